@@ -1,0 +1,34 @@
+import type { AreaFills, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { SheetModel } from '../core/sheets/sheetModel';
+
+/**
+ * The workbook that a use case works on. Reading never changes it. Every member is one step of a
+ * run: everything is read before anything is written.
+ */
+export interface Workbook {
+  /** The used cells of every worksheet. */
+  readCells(): Promise<WorkbookCells>;
+  /** The fill colours of some areas. */
+  readFills(areas: readonly SheetArea[]): Promise<readonly AreaFills[]>;
+  /**
+   * Writes summary sheets in place: all of them, or none.
+   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   */
+  writeSheets(models: readonly SheetModel[]): Promise<readonly WrittenSheet[]>;
+}
+
+/** A summary sheet as it now stands in the workbook. */
+export interface WrittenSheet {
+  /** The tab's name, which an officer may have changed. */
+  readonly name: string;
+  /** True when this run made it. */
+  readonly created: boolean;
+  /** Live figures for which Excel's own result is not the one that was worked out. */
+  readonly differences: readonly FigureDifference[];
+}
+
+export interface FigureDifference {
+  readonly cell: string;
+  readonly expected: number;
+  readonly found: string | number | boolean;
+}

@@ -1,0 +1,54 @@
+import type { Rect } from './address';
+
+/** A cell's value as Office.js gives it: blank is '', an error is its text (`#N/A`). */
+export type CellValue = string | number | boolean;
+
+/** An Excel table on a sheet. */
+export interface TableArea {
+  readonly name: string;
+  /** The whole table with its header and totals rows. */
+  readonly area: Rect;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** One worksheet's used cells, as read in one go. */
+export interface SheetCells {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** True for a summary sheet of ours, which is never read as a plan. */
+  readonly ours: boolean;
+  /** Where `values` begins. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows of equal length; empty for a sheet with nothing on it. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly merges: readonly Rect[];
+  readonly tables: readonly TableArea[];
+}
+
+/** Everything that is read from a workbook before any thinking is done. */
+export interface WorkbookCells {
+  readonly name: string;
+  /** True where dates count from 1904 (old Mac workbooks). */
+  readonly uses1904Dates: boolean;
+  readonly sheets: readonly SheetCells[];
+}
+
+/** The fill colours of a rectangle, `#RRGGBB`; white and no fill are both `#FFFFFF`. */
+export interface AreaFills {
+  readonly sheet: string;
+  readonly area: Rect;
+  readonly colours: readonly (readonly string[])[];
+}
+
+/** A rectangle on a named sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Rect;
+}
+
+/** The value at a sheet's own row and column; '' outside the used cells. */
+export function valueAt(sheet: SheetCells, row: number, column: number): CellValue {
+  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? '';
+}

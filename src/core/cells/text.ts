@@ -1,0 +1,40 @@
+import type { CellValue } from './sheetCells';
+
+/** A cell's value as a person reads it: text as typed, numbers in full, blank as ''. */
+export function textOf(value: CellValue): string {
+  return typeof value === 'string' ? value : String(value);
+}
+
+/**
+ * Text as it is compared: no line breaks, non-breaking or double spaces, one kind of dash and
+ * apostrophe, lower case.
+ */
+export function plain(text: string): string {
+  return tidy(text).toLowerCase();
+}
+
+/** Text on one line with single spaces, in its own case. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** True for a cell with nothing to read: empty, or only spaces. */
+export function isBlank(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
+/** True for Excel's error values, which Office.js gives as text. */
+export function isErrorValue(value: CellValue): boolean {
+  return (
+    typeof value === 'string' &&
+    /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/.test(
+      value,
+    )
+  );
+}

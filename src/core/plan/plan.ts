@@ -1,0 +1,79 @@
+import type { Rect } from '../cells/address';
+import type { DateReading } from './readDate';
+import type { MoneyReading } from './readMoney';
+import type { RatingReading } from './readRating';
+import type { RatingKey } from './rating';
+import type { Field } from './columnWords';
+
+/** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
+export type Columns = Partial<Readonly<Record<Field, number>>>;
+
+/** Where an action was read. */
+export interface Place {
+  readonly sheet: string;
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly columns: Columns;
+}
+
+/** One row of the plan that can be rated. Texts are tidy; '' where the cell or column is blank. */
+export interface Action {
+  readonly place: Place;
+  readonly reference: string;
+  /** The priority area as the plan writes it; '' where none could be found. */
+  readonly area: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly agencies: string;
+  readonly update: string;
+  readonly evidence: string;
+  readonly start: DateReading;
+  readonly due: DateReading;
+  readonly progress: RatingReading;
+  readonly impact: RatingReading;
+  readonly budget: MoneyReading;
+  readonly actual: MoneyReading;
+  readonly forecast: MoneyReading;
+}
+
+/** Why a row of the table is not an action. */
+export type SetAsideReason = 'blank' | 'heading' | 'total' | 'repeated header' | 'rating key' | 'note';
+
+export interface RowSetAside {
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly reason: SetAsideReason;
+}
+
+/** The plan table of one sheet. */
+export interface PlanTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: Columns;
+  /** The rows below the header that belong to the table. */
+  readonly body: Rect;
+  readonly rowsRead: number;
+  readonly setAside: readonly RowSetAside[];
+}
+
+/** What was made of one worksheet. */
+export interface SheetAccount {
+  readonly name: string;
+  readonly read: boolean;
+  /** Why it was read or left alone, in words. */
+  readonly why: string;
+  readonly rowsRead: number;
+  readonly rowsSetAside: number;
+}
+
+/** The plan as it stands in the workbook. */
+export interface Plan {
+  readonly workbook: string;
+  /** The plan's own title, from above its table; '' where it has none. */
+  readonly title: string;
+  readonly sheets: readonly SheetAccount[];
+  readonly tables: readonly PlanTable[];
+  readonly key: RatingKey;
+  readonly actions: readonly Action[];
+}

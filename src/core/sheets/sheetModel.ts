@@ -1,0 +1,86 @@
+import type { Rect } from '../cells/address';
+
+/** How a cell looks. What is absent is the workbook's own default. Sizes in points. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** A thin rule under or over the cell, `#RRGGBB`. */
+  readonly ruleBelow?: string;
+  readonly ruleAbove?: string;
+  /** A dashed rule all round: the look of an invalid rating. */
+  readonly dashed?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** A formula over the plan, and the number that it must come to. */
+export interface LiveFigure {
+  /** Begins with `=`. */
+  readonly formula: string;
+  readonly expected: number;
+}
+
+/** What a cell holds. Text is always written as text, whatever it begins with. */
+export type CellContent = string | number | LiveFigure;
+
+export interface ModelCell {
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+/** A native stacked-bar chart over cells of its own sheet. */
+export interface ChartModel {
+  /** Identifies the chart from one build to the next. */
+  readonly name: string;
+  readonly title: string;
+  /** One row or column for each bar's name. */
+  readonly categories: Rect;
+  readonly series: readonly ChartSeries[];
+  /** The cells that the chart covers. */
+  readonly position: Rect;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Rect;
+  readonly fill: string;
+  readonly labelColour: string;
+}
+
+/** A summary sheet, ready to be written: everything about it, and nothing about Excel. */
+export interface SheetModel {
+  /** Which of our sheets it is; the same from build to build, whatever the tab is called. */
+  readonly key: SummarySheetKey;
+  /** The tab's name when the sheet is first made. */
+  readonly name: string;
+  /** In characters of the body font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** In points; a row that is absent keeps the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Cells by row and column from A1; undefined is an empty cell. */
+  readonly cells: readonly (readonly (ModelCell | undefined)[])[];
+  /** Areas of text that run over several columns; never in a table. */
+  readonly merges: readonly Rect[];
+  readonly charts: readonly ChartModel[];
+  /** Rows kept in view when scrolling. */
+  readonly frozenRows: number;
+  readonly print: PrintModel;
+}
+
+export interface PrintModel {
+  readonly orientation: 'Landscape' | 'Portrait';
+  /** Pages high; 0 for as many as it takes. It is always one page wide. */
+  readonly pagesTall: number;
+  /** Margins in points. */
+  readonly margin: number;
+  readonly footerLeft: string;
+  readonly footerRight: string;
+}
+
+export const summarySheetKeys = ['board-summary'] as const;
+export type SummarySheetKey = (typeof summarySheetKeys)[number];
