@@ -42,7 +42,16 @@ export function writeScorecard(book: WorkbookFile): void {
     [38, 48, 10, 11, 11, 11, 11, 17],
     'Latest figures to the end of July 2025',
   );
-  heads(sheet, ['Priority area', 'Measure', 'Unit', 'Baseline', 'Target', 'Latest', 'Rating', 'Direction']);
+  heads(sheet, [
+    'Priority area',
+    'Measure',
+    'Unit',
+    'Baseline',
+    'Target',
+    'Latest',
+    'Rating',
+    'Since last month',
+  ]);
   measures.forEach((measure, index) => {
     const row = 5 + index;
     sheet.put(`A${row}`, areas[measure.area - 1]?.name ?? '', look.body);
@@ -53,7 +62,7 @@ export function writeScorecard(book: WorkbookFile): void {
     sheet.put(`F${row}`, measure.latest, look.centred);
     sheet.put(`G${row}`, measure.rating, look.rating(measure.rating));
     sheet.put(`H${row}`, measure.direction, look.body);
-    sheet.height(row, look.heightOf([[measure.measure, 48]]));
+    sheet.height(row, 20);
   });
 }
 

@@ -32,6 +32,7 @@ export function writeFinance(book: WorkbookFile): void {
     { ...look.note, Alignment: { Vertical: 'top' } },
   );
   addChart(book);
+  onOnePage(book);
 }
 
 function writeByArea(sheet: SheetWriter): Amounts {
@@ -126,8 +127,13 @@ function addChart({ file, excelize }: WorkbookFile): void {
         ],
       },
       Legend: { Position: 'bottom' },
-      XAxis: { ReverseOrder: true, Font: { Size: 10 } },
-      YAxis: { MajorGridLines: true, NumFmt: { CustomNumFmt: '£#,##0' }, Font: { Size: 10 } },
+      XAxis: { ReverseOrder: true, Font: { Size: 10, Color: '404040' } },
+      YAxis: {
+        MajorGridLines: true,
+        NumFmt: { CustomNumFmt: '£#,##0' },
+        Font: { Size: 10, Color: '404040' },
+        MajorUnit: 1_000_000,
+      },
       PlotArea: { ShowVal: false },
       Dimension: { Width: 920, Height: 380 },
       Format: {
@@ -137,4 +143,9 @@ function addChart({ file, excelize }: WorkbookFile): void {
       GapWidth: 60,
     }),
   );
+}
+
+/** The chart would otherwise be cut by the end of the first page. */
+function onOnePage({ file }: WorkbookFile): void {
+  must(file.SetPageLayout(NAME, { Size: 9, Orientation: 'landscape', FitToWidth: 1, FitToHeight: 1 }));
 }

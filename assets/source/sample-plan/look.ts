@@ -43,6 +43,7 @@ export const body: Style = {
   Border: RULE,
   Alignment: { Vertical: 'top', WrapText: true },
 };
+export const keyMeaning: Style = { ...body, Alignment: { Vertical: 'center', Indent: 1 } };
 export const bold: Style = { ...body, Font: { Size: 10, Bold: true } };
 export const side: Style = { ...bold, Fill: solid('E8EEF2') };
 export const centred: Style = {
@@ -75,8 +76,8 @@ export function rating(fill: RatingWord | 'Unrated' | null): Style {
 
 /** Row height in points for wrapped 10-point text: Excel does not fit rows to text when it opens a file. */
 export function heightOf(texts: readonly [text: string, columnWidth: number][]): number {
-  const lines = texts.map(([text, width]) => linesOf(text, width * 1.08));
-  return Math.max(2, ...lines) * 13.2 + 4;
+  const lines = texts.map(([text, width]) => linesOf(text, width * 1.15));
+  return Math.max(...lines) * 13.2 + 6;
 }
 
 function linesOf(text: string, charactersPerLine: number): number {

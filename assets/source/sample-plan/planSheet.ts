@@ -73,8 +73,9 @@ function writeFront(sheet: SheetWriter): void {
   plan.ratingKey.forEach(([word, meaning], index) => {
     const row = 3 + index;
     sheet.put(`I${row}`, word, look.rating(word));
-    sheet.merge(`J${row}:K${row}`, look.body);
+    sheet.merge(`J${row}:K${row}`, look.keyMeaning);
     sheet.put(`J${row}`, meaning);
+    sheet.height(row, 17);
   });
   sheet.height(HEADER_ROW - 1, 7);
 }
