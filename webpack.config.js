@@ -19,8 +19,8 @@ const shared = {
 /** Prints each asset's size as it is sent, since a pane that loads slowly is not opened twice. */
 const assetSizes = {
   apply(compiler) {
-    compiler.hooks.done.tap('AssetSizes', ({ compilation }) => {
-      if (compilation.errors.length > 0) return;
+    // Before they are written: webpack drops the sources afterwards.
+    compiler.hooks.emit.tap('AssetSizes', (compilation) => {
       for (const { name, source } of compilation.getAssets()) {
         const bytes = source.buffer();
         process.stdout.write(`${name} ${kilobytes(bytes)} KB, ${kilobytes(gzipSync(bytes))} KB gzipped\n`);
@@ -67,7 +67,7 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
+          { from: 'src/taskpane/{help.html,page.css}', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

@@ -1,0 +1,50 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { CannotStart } from './CannotStart';
+import type { CannotStartReason } from './CannotStart';
+import { Pane } from './Pane';
+import type { RememberedChoice } from './officeHelpers';
+import type { Task } from './run';
+import type { RunStore } from './runStore';
+import { usePaneTheme } from './usePaneTheme';
+
+export interface AppProps {
+  /** Why the pane can do nothing here; null where it can. */
+  readonly cannotStart: CannotStartReason | null;
+  readonly runs: RunStore;
+  readonly start: (task: Task) => void;
+  /** Today's date, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** What runs, and where: `BRAG Board 0.1.0 in Excel on the web`. */
+  readonly about: string;
+  readonly officeBackground: string | undefined;
+  readonly issuesOpen: RememberedChoice;
+  /** @returns false where copying is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** The task pane: its theme, and either what can be done or why nothing can. */
+export function App(props: AppProps) {
+  const styles = useStyles();
+  const theme = usePaneTheme(props.officeBackground);
+  const { run, asAt } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
+  return (
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.ground, theme === webLightTheme ? styles.light : styles.dark)}
+    >
+      {props.cannotStart === null ? (
+        <Pane {...props} run={run} asAt={asAt ?? props.today()} onAsAt={props.runs.setAsAt} />
+      ) : (
+        <CannotStart reason={props.cannotStart} />
+      )}
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  // The browser's own parts, such as the calendar's button, follow this and not the theme.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  ground: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
+});

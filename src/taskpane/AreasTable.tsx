@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AreaRollup, Rollup } from '../core/rollup/rollup';
+import { RatingWord } from './RatingWord';
+
+export interface AreasTableProps {
+  readonly areas: readonly AreaRollup[];
+  readonly total: Rollup;
+}
+
+/** The priority areas: how much there is to do, how much of it is late, and the rating that is suggested. */
+export function AreasTable({ areas, total }: AreasTableProps) {
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>Priority areas</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.cell}>
+            Area
+          </th>
+          <th scope="col" className={number}>
+            Actions
+          </th>
+          <th scope="col" className={number}>
+            Overdue
+          </th>
+          <th scope="col" className={styles.cell}>
+            Suggested rating
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map((area) => (
+          <Row key={area.name} name={area.name} figures={area} />
+        ))}
+      </tbody>
+      <tfoot>
+        <Row name="Whole plan" figures={total} />
+      </tfoot>
+    </table>
+  );
+}
+
+function Row({ name, figures }: { readonly name: string; readonly figures: Rollup }) {
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        <bdi>{name}</bdi>
+      </th>
+      <td className={number}>{figures.actions.length}</td>
+      <td className={number}>{figures.overdue}</td>
+      <td className={styles.cell}>
+        <RatingWord rating={figures.rating.suggested} />
+        <div className={styles.why}>
+          <bdi>{figures.rating.why}</bdi>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+const rule = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  caption: {
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: rule,
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  why: {
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});

@@ -1,0 +1,62 @@
+import { Body1, Button, Field, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Problem } from './problem';
+
+export interface FailureProps {
+  readonly problem: Problem;
+  /** What runs, and where: the first thing that IT will ask. */
+  readonly about: string;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** A run that failed: what to do, and the facts for an IT team. */
+export function Failure({ problem, about, copy }: FailureProps) {
+  const styles = useStyles();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const details = `${about}\n${problem.details}`;
+
+  async function copyDetails(): Promise<void> {
+    const done = await copy(details);
+    if (!done) text.current?.select();
+    setCopied(done);
+  }
+
+  return (
+    <section className={styles.failure} aria-label="Problem">
+      <div role="alert">
+        <Subtitle2 block as="h2" className={styles.flat}>
+          That did not work
+        </Subtitle2>
+        <Body1 block as="p" className={styles.flat}>
+          <bdi>{problem.message}</bdi>
+        </Body1>
+      </div>
+      <Field label="Details for IT">
+        <Textarea textarea={{ ref: text }} readOnly value={details} rows={4} resize="vertical" />
+      </Field>
+      <Button className={styles.copy} onClick={() => void copyDetails()}>
+        Copy details for IT
+      </Button>
+      <Body1 block role="status">
+        {copied === null ? '' : copied ? copiedWords : blockedWords}
+      </Body1>
+    </section>
+  );
+}
+
+const copiedWords = 'Copied.';
+const blockedWords = 'Copying is blocked here. The details are selected: press Ctrl and C.';
+
+const useStyles = makeStyles({
+  failure: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorPaletteRedBorder2}`,
+    overflowWrap: 'anywhere',
+  },
+  flat: { margin: 0 },
+  copy: { alignSelf: 'flex-start' },
+});

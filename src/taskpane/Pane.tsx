@@ -1,0 +1,54 @@
+import { Body1, Caption1, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Failure } from './Failure';
+import { Report } from './Report';
+import { RunForm } from './RunForm';
+import { RunStatus } from './RunStatus';
+import { WrittenSheets } from './WrittenSheets';
+import type { RememberedChoice } from './officeHelpers';
+import type { Run, Task } from './run';
+
+export interface PaneProps {
+  readonly run: Run;
+  /** The as-at date as it stands in its field; '' where it is blank. */
+  readonly asAt: string;
+  readonly onAsAt: (asAt: string) => void;
+  readonly start: (task: Task) => void;
+  readonly about: string;
+  readonly issuesOpen: RememberedChoice;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** What can be done with the plan, and what came of the last run. */
+export function Pane({ run, asAt, onAsAt, start, about, issuesOpen, copy }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <header>
+        <Title3 block as="h1" className={styles.heading}>
+          BRAG Board
+        </Title3>
+        <Body1 block as="p" className={styles.purpose}>
+          Checks the ratings in your improvement plan and builds summary sheets for the board in this
+          workbook.
+        </Body1>
+      </header>
+      <main className={styles.page} aria-busy={run.state === 'running'}>
+        <RunForm asAt={asAt} onAsAt={onAsAt} busy={run.state === 'running'} onStart={start} />
+        <RunStatus run={run} />
+        {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
+        {run.state === 'built' && <WrittenSheets sheets={run.result.sheets} />}
+        {run.state === 'built' && <Report report={run.result.report} issuesOpen={issuesOpen} />}
+        {run.state === 'checked' && <Report report={run.report} issuesOpen={issuesOpen} />}
+      </main>
+      <footer>
+        <Caption1>{about}</Caption1>
+      </footer>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  heading: { margin: 0 },
+  purpose: { margin: 0, marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,52 @@
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanReport } from '../app/planReport';
+import { countOf } from './countOf';
+import type { Run } from './run';
+
+/**
+ * One sentence that says how the run stands. It is always on the page, so that screen readers
+ * announce each change of it.
+ */
+export function RunStatus({ run }: { readonly run: Run }) {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite">
+      {sentence(run) !== '' && (
+        <Body1Strong block as="p" className={styles.sentence}>
+          {sentence(run)}
+        </Body1Strong>
+      )}
+      {run.state === 'running' && (
+        <Body1 block as="p" className={styles.patience}>
+          If you are typing in a cell, press Enter: Excel waits until you have finished.
+        </Body1>
+      )}
+    </div>
+  );
+}
+
+function sentence(run: Run): string {
+  switch (run.state) {
+    case 'idle':
+      return '';
+    case 'running':
+      return run.step === 'reading' ? 'Reading the plan…' : 'Writing the board sheets…';
+    case 'checked':
+      return `Plan checked: ${totals(run.report)}.`;
+    case 'built':
+      return `Board sheets built: ${totals(run.result.report)}.`;
+    case 'failed':
+      // The failure is an alert of its own; said here too it would be heard twice.
+      return '';
+  }
+}
+
+function totals({ areas, total, issues }: PlanReport): string {
+  const size = `${countOf(areas.length, 'priority area')}, ${countOf(total.actions.length, 'action')}`;
+  return `${size}; ${countOf(issues.length, 'issue')}`;
+}
+
+const useStyles = makeStyles({
+  sentence: { margin: 0 },
+  patience: { margin: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,56 @@
+/**
+ * The one place that uses `@microsoft/office-js-helpers`: the facts about the host, and storage
+ * under a namespace of our own. The rest of that library is left alone: it asks for inline styles,
+ * writes to the console, or does what Office.js now does for itself.
+ */
+import { Exception, Storage, Utilities } from '@microsoft/office-js-helpers';
+
+const hosts = new Map([['EXCEL', 'Excel']]);
+const platforms = new Map([
+  ['PC', ' on Windows'],
+  ['MAC', ' on a Mac'],
+  ['OFFICE_ONLINE', ' on the web'],
+  ['IOS', ' on an iPad'],
+]);
+
+/** Where the pane runs, in words: `Excel on the web`; `a web page` outside Office. */
+export function hostInWords(): string {
+  const host = hosts.get(Utilities.host);
+  return host === undefined ? 'a web page' : `${host}${platforms.get(Utilities.platform) ?? ''}`;
+}
+
+/** A yes or no that is remembered for this person on this computer. */
+export interface RememberedChoice {
+  /** undefined where nothing has been chosen yet. */
+  readonly get: () => boolean | undefined;
+  readonly set: (choice: boolean) => void;
+}
+
+/**
+ * A choice kept under `brag-board` in the browser's storage. Where a browser policy blocks storage,
+ * or it is full, the choice lasts until the pane is closed.
+ */
+export function rememberedChoice(name: string): RememberedChoice {
+  let choice: boolean | undefined;
+  const storage = ifStorageAllows(() => new Storage<unknown>('brag-board'));
+  const stored = ifStorageAllows(() => storage?.get(name));
+  if (typeof stored === 'boolean') choice = stored;
+  return {
+    get: () => choice,
+    set(next) {
+      choice = next;
+      ifStorageAllows(() => storage?.set(name, next));
+    },
+  };
+}
+
+/** Does something with storage. @returns undefined where storage is blocked or full. */
+function ifStorageAllows<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    // `Exception` is the library's word for no storage at all, and for a write that failed.
+    if (error instanceof Exception || error instanceof DOMException) return undefined;
+    throw error;
+  }
+}

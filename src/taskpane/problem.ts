@@ -1,0 +1,48 @@
+import { PlanProblem } from '../app/planProblem';
+
+/** A run that failed, as it is shown. */
+export interface Problem {
+  /** What happened and what to do, in plain words. */
+  readonly message: string;
+  /** The facts that an IT team needs. No text from the plan. */
+  readonly details: string;
+}
+
+const unexpected =
+  'BRAG Board met a problem that it did not expect. Look at your workbook, then try again. ' +
+  'If it happens again, copy the details and send them to your IT team.';
+
+/**
+ * Puts a failed run into words. A {@link PlanProblem} says for itself what to do; anything else is
+ * a fault that nobody foresaw, and the details carry what it said.
+ */
+export function problemOf(error: unknown): Problem {
+  return { message: error instanceof PlanProblem ? error.message : unexpected, details: chain(error) };
+}
+
+/** One line for the error and for each of its causes. */
+function chain(error: unknown): string {
+  const lines: string[] = [];
+  for (let cause = error; cause !== undefined && lines.length < 10; cause = causeOf(cause)) {
+    lines.push(`${lines.length === 0 ? '' : 'caused by '}${describe(cause)}`);
+  }
+  return lines.length === 0 ? 'No error was given.' : lines.join('\n');
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
+}
+
+/** Office's errors add a `code`, which unlike the message is the same in every language. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return `${error.name}${code}: ${error.message}${locationOf(error)}`;
+}
+
+/** Which call Excel refused, where it says so: ` (at Range.values)`. */
+function locationOf(error: Error): string {
+  const about = 'debugInfo' in error ? error.debugInfo : undefined;
+  if (typeof about !== 'object' || about === null || !('errorLocation' in about)) return '';
+  return typeof about.errorLocation === 'string' ? ` (at ${about.errorLocation})` : '';
+}
