@@ -74,6 +74,7 @@ export async function newWorkbook(options: WorkbookOptions): Promise<WorkbookFil
       Modified: options.stamp,
     }),
   );
+  must(file.SetAppProps({ Application: 'Microsoft Excel', Company: options.author, AppVersion: '16.0300' }));
   const styles = new Map<string, number>();
   const sheets: string[] = [];
   const cached: Cached[] = [];
@@ -147,7 +148,7 @@ export async function newWorkbook(options: WorkbookOptions): Promise<WorkbookFil
     for (const value of cached) edit(parts, value.part, (xml) => withCachedValue(xml, value));
     if (quoted.size > 0) edit(parts, 'xl/styles.xml', (xml) => withQuotePrefix(xml, quoted));
     sheets.forEach((_name, index) => {
-      edit(parts, `xl/worksheets/sheet${index + 1}.xml`, withoutFilterMode);
+      edit(parts, `xl/worksheets/sheet${index + 1}.xml`, withPlainFilter);
     });
     edit(parts, CONTENT_TYPES, sortContentTypes);
     writeFileSync(path, zipInOrder(parts));
@@ -188,9 +189,11 @@ function withQuotePrefix(xml: string, styleIds: ReadonlySet<number>): string {
   );
 }
 
-/** Excelize says that rows are filtered out wherever there is an autofilter; none are. */
-function withoutFilterMode(xml: string): string {
-  return xml.replace(' filterMode="true"', '');
+/** Excelize says that rows are filtered out wherever there is an autofilter, and writes its range with `$`. */
+function withPlainFilter(xml: string): string {
+  return xml
+    .replace(' filterMode="true"', '')
+    .replace(/<autoFilter ref="[^"]*"/, (start) => start.replaceAll('$', ''));
 }
 
 /** Excelize lists the parts in no fixed order. */

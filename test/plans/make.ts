@@ -18,7 +18,7 @@ const PLANS: Record<string, PlanDescription> = {
   'two-sheets': twoSheets,
 };
 
-const TEXT: Style = { Alignment: { WrapText: true, Vertical: 'top' } };
+const TEXT: Style = { Alignment: { Vertical: 'top' } };
 const HEAD: Style = {
   Font: { Bold: true },
   Fill: { Type: 'pattern', Pattern: 1, Color: ['E8EEF2'] },
@@ -26,7 +26,9 @@ const HEAD: Style = {
 };
 const DAY: Style = { CustomNumFmt: 'dd/mm/yyyy', Alignment: { Vertical: 'top' } };
 const NUMBER: Style = { CustomNumFmt: '#,##0', Alignment: { Vertical: 'top' } };
+const DARK = new Set(['1D70B8', '00703C', 'B3261E']);
 const filledWith = (fill: string): Style => ({
+  Font: { Color: DARK.has(fill) ? 'FFFFFF' : '0B0C0C' },
   Fill: { Type: 'pattern', Pattern: 1, Color: [fill] },
   Alignment: { Horizontal: 'center', Vertical: 'top' },
 });
@@ -45,14 +47,19 @@ async function makePlan(folder: string, plan: PlanDescription): Promise<void> {
 function writeSheet(book: WorkbookFile, described: SheetDescription): void {
   const { name } = described;
   const sheet = book.sheet(name);
-  sheet.width('A:P', 16);
+  const widths = new Map<number, number>();
   for (const { at, rows } of described.blocks) {
     const { col, row } = must(book.excelize.CellNameToCoordinates(at));
     rows.forEach((cells, down) => {
       cells.forEach((cell, across) => {
         writeCell(sheet, must(book.excelize.CoordinatesToCellName(col + across, row + down)).cell, cell);
+        widths.set(col + across, Math.max(widths.get(col + across) ?? 0, widthOf(cell)));
       });
+      if (cells.some(hasLines)) sheet.height(row + down, 48);
     });
+  }
+  for (const [column, width] of widths) {
+    sheet.width(must(book.excelize.ColumnNumberToName(column)).col, Math.min(60, width + 3));
   }
   for (const range of described.merges ?? []) sheet.merge(range);
   if (described.table) {
@@ -79,6 +86,21 @@ function writeCell(sheet: SheetWriter, at: string, cell: CellDescription): void 
   else if (cell.kind === 'sum') sheet.formula(at, `SUM(${cell.range})`, cell.shows, NUMBER);
   else sheet.put(at, cell.text, HEAD);
 }
+
+const textOf = (cell: CellDescription): string => {
+  if (cell === null || typeof cell === 'number') return '';
+  if (typeof cell === 'string') return cell;
+  return 'text' in cell ? cell.text : '';
+};
+const hasLines = (cell: CellDescription): boolean => textOf(cell).includes('\n');
+/** In characters; no narrower than a date. */
+const widthOf = (cell: CellDescription): number =>
+  Math.max(
+    9,
+    ...textOf(cell)
+      .split('\n')
+      .map((line) => line.length),
+  );
 
 async function makeAll(): Promise<void> {
   for (const [folder, plan] of Object.entries(PLANS)) await makePlan(folder, plan);
