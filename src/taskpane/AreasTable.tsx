@@ -10,7 +10,6 @@ export interface AreasTableProps {
 /** The priority areas: how much there is to do, how much of it is late, and the rating that is suggested. */
 export function AreasTable({ areas, total }: AreasTableProps) {
   const styles = useStyles();
-  const number = mergeClasses(styles.cell, styles.number);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>Priority areas</caption>
@@ -19,13 +18,13 @@ export function AreasTable({ areas, total }: AreasTableProps) {
           <th scope="col" className={styles.cell}>
             Area
           </th>
-          <th scope="col" className={number}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
             Actions
           </th>
-          <th scope="col" className={number}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
             Overdue
           </th>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.rating)}>
             Suggested rating
           </th>
         </tr>
@@ -54,18 +53,20 @@ function Row({ name, figures }: { readonly name: string; readonly figures: Rollu
       <td className={number}>{figures.overdue}</td>
       <td className={styles.cell}>
         <RatingWord rating={figures.rating.suggested} />
-        <div className={styles.why}>
-          <bdi>{figures.rating.why}</bdi>
-        </div>
       </td>
     </tr>
   );
 }
 
-const rule = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
-
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  // Fixed, so that one long word in an area's name cannot push the figures out of a narrow pane.
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   caption: {
     textAlign: 'left',
     fontSize: tokens.fontSizeBase400,
@@ -76,13 +77,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: rule,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { width: '50px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  rating: { width: '76px' },
   name: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  why: {
-    marginTop: tokens.spacingVerticalXXS,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
 });

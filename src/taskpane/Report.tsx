@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import type { PlanReport } from '../app/planReport';
 import { AreasTable } from './AreasTable';
 import { Issues } from './Issues';
+import { RatingReasons } from './RatingReasons';
 import { SheetsRead } from './SheetsRead';
 import { dateInWords } from './dates';
 import type { RememberedChoice } from './officeHelpers';
@@ -19,6 +20,7 @@ export function Report({ report, issuesOpen }: ReportProps) {
         <bdi>{report.title === '' ? report.workbook : report.title}</bdi>, as at {dateInWords(report.asAt)}
       </Body1>
       <AreasTable areas={report.areas} total={report.total} />
+      <RatingReasons areas={report.areas} />
       <Issues issues={report.issues} open={issuesOpen} />
       <SheetsRead sheets={report.sheets} />
     </>

@@ -33,7 +33,7 @@ function Differences({ sheet }: { readonly sheet: WrittenSheet }) {
       <ul className={styles.list}>
         {sheet.differences.map(({ cell, expected, found }) => (
           <li key={cell}>
-            Cell {cell}: expected {expected}, Excel shows <bdi>{String(found)}</bdi>
+            Cell {cell}: expected <bdi>{String(expected)}</bdi>, Excel shows <bdi>{String(found)}</bdi>
           </li>
         ))}
       </ul>

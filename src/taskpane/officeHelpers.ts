@@ -3,7 +3,7 @@
  * under a namespace of our own. The rest of that library is left alone: it asks for inline styles,
  * writes to the console, or does what Office.js now does for itself.
  */
-import { Exception, Storage, Utilities } from '@microsoft/office-js-helpers';
+import { Storage, Utilities } from '@microsoft/office-js-helpers';
 
 const hosts = new Map([['EXCEL', 'Excel']]);
 const platforms = new Map([
@@ -49,8 +49,15 @@ function ifStorageAllows<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch (error) {
-    // `Exception` is the library's word for no storage at all, and for a write that failed.
-    if (error instanceof Exception || error instanceof DOMException) return undefined;
+    if (error instanceof DOMException || isLibraryException(error)) return undefined;
     throw error;
   }
+}
+
+/**
+ * The library throws its `Exception` where there is no storage at all, and for a write that failed.
+ * It is known by its name only: the types export the class, the library itself does not.
+ */
+function isLibraryException(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Exception';
 }

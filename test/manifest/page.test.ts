@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { checkout, readBuilt } from './readManifest';
+
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const policy =
+  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; " +
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self'; font-src 'self'; " +
+  "connect-src 'self' https://appsforoffice.microsoft.com; base-uri 'none'; form-action 'none'";
+
+function page(name: string): Document {
+  return new DOMParser().parseFromString(readBuilt(name).toString('utf8'), 'text/html');
+}
+
+function bundles(): string[] {
+  readBuilt('taskpane.js');
+  return readdirSync(path.join(checkout, 'dist')).filter((name) => name.endsWith('.js'));
+}
+
+describe.each(['taskpane.html', 'help.html'])('%s', (name) => {
+  test('has its policy before anything that the policy is for', () => {
+    const [first] = page(name).querySelectorAll('meta[http-equiv], script, link, style');
+    expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+  });
+
+  test('has no script or style of its own inside it', () => {
+    const inside = [...page(name).querySelectorAll('script:not([src]), style, [style]')];
+    const handlers = [...page(name).querySelectorAll('*')].filter((element) =>
+      element.getAttributeNames().some((attribute) => attribute.startsWith('on')),
+    );
+    expect([...inside, ...handlers]).toEqual([]);
+  });
+
+  test('loads only files of the build, and Office.js', () => {
+    const loaded = [...page(name).querySelectorAll('[src], link[href]')]
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => address !== officeJs);
+    for (const file of loaded) expect(readBuilt(file).length).toBeGreaterThan(0);
+  });
+
+  test('is in British English and has a title', () => {
+    expect(page(name).documentElement.lang).toBe('en-GB');
+    expect(page(name).title).toMatch(/^BRAG Board/);
+  });
+});
+
+test('the task pane has the strict policy', () => {
+  expect(page('taskpane.html').querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(policy);
+});
+
+test('the help page may run nothing', () => {
+  const content = page('help.html').querySelector('meta[http-equiv]')?.getAttribute('content');
+  expect(content).toBe("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'");
+});
+
+test("Office.js comes from Microsoft's address, before our own script, and is in no bundle", () => {
+  const scripts = [...page('taskpane.html').querySelectorAll('script')].map((script) =>
+    script.getAttribute('src'),
+  );
+  expect(scripts).toEqual([officeJs, 'taskpane.js']);
+  for (const name of bundles()) expect(readBuilt(name).includes('_richApiNativeBridge')).toBe(false);
+});
+
+test('the bundles name no address but these', () => {
+  // Each with the reason why nothing is ever fetched from it. The policy would stop it besides.
+  const known = new Map([
+    ['http://www.w3.org', 'names of XML vocabularies, in React'],
+    ['https://react.dev', "links in React's error messages"],
+    ['https://appsforoffice.microsoft.com', 'in the advice on an Office.js that is blocked'],
+    ...['https://accounts.google.com', 'https://www.googleapis.com', 'https://www.dropbox.com']
+      .concat(['https://www.facebook.com', 'https://graph.facebook.com', 'https://graph.microsoft.com'])
+      .concat(['https://login.microsoftonline.com', 'https://login.windows.net'])
+      .map(
+        (origin) => [origin, 'sign-in of @microsoft/office-js-helpers, of which nothing is used'] as const,
+      ),
+  ]);
+  const named = bundles().flatMap(
+    (name) =>
+      readBuilt(name)
+        .toString('utf8')
+        .match(/https?:\/\/[\w.-]*\w/g) ?? [],
+  );
+  expect([...new Set(named)].filter((origin) => !known.has(origin))).toEqual([]);
+});
+
+test('nothing that is built tells where it was built', () => {
+  for (const name of ['taskpane.html', ...bundles()]) expect(readBuilt(name).includes(checkout)).toBe(false);
+});
+
+test('the pane is light enough for a slow connection: under 220 KB gzipped', () => {
+  const bytes = bundles().map((name) => gzipSync(readBuilt(name)).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(220 * 1024);
+});

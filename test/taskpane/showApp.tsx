@@ -1,0 +1,47 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../src/taskpane/App';
+import type { AppProps } from '../../src/taskpane/App';
+import type { Run, Task } from '../../src/taskpane/run';
+import type { RunStore } from '../../src/taskpane/runStore';
+
+/** Shows the pane as it is in one state of a run. `next` brings the run to another. */
+export function showApp(first: Run, props: Partial<AppProps> = {}) {
+  stubMatchMedia();
+  let state: ReturnType<RunStore['get']> = { run: first, asAt: null };
+  let heard = (): void => undefined;
+  const started: Task[] = [];
+  const change = (part: Partial<typeof state>): void => {
+    state = { ...state, ...part };
+    heard();
+  };
+  const runs: RunStore = {
+    get: () => state,
+    subscribe: (listener) => {
+      heard = listener;
+      return () => undefined;
+    },
+    setAsAt: (asAt) => change({ asAt }),
+    start: () => Promise.resolve(),
+  };
+  const view = render(
+    <App
+      cannotStart={null}
+      runs={runs}
+      start={(task) => started.push(task)}
+      today={() => '2026-11-23'}
+      about="BRAG Board 0.1.0 in Excel on the web"
+      officeBackground={undefined}
+      issuesOpen={{ get: () => undefined, set: () => undefined }}
+      copy={() => Promise.resolve(true)}
+      {...props}
+    />,
+  );
+  return { view, runs, started, user: userEvent.setup(), next: (run: Run) => change({ run }) };
+}
+
+/** jsdom has no media queries: none of them matches. */
+function stubMatchMedia(): void {
+  const none = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => none });
+}
