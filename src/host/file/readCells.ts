@@ -1,0 +1,137 @@
+import { CellError, type Cell, type CellValue } from '../workbook/cell';
+import { shiftFormula } from '../workbook/shiftFormula';
+import { cellKey, type Sheet } from '../workbook/sheet';
+import { unescapeText } from './escapeXml';
+import { streamXml } from './streamXml';
+
+const A = 65;
+const ZERO = 48;
+
+/** Row and column of a cell's address, without the cost of a regular expression. */
+function place(address: string): { row: number; column: number } {
+  let column = 0;
+  let at = 0;
+  for (let code = address.charCodeAt(0); code >= A; code = address.charCodeAt(++at))
+    column = column * 26 + code - A + 1;
+  let row = 0;
+  for (; at < address.length; at++) row = row * 10 + address.charCodeAt(at) - ZERO;
+  return { row: row - 1, column: column - 1 };
+}
+
+/** ISO 8601 text of a `t="d"` cell as a serial number; strict files may hold them. */
+function serialOf(text: string, date1904: boolean): number | string {
+  const milliseconds = Date.parse(/T/.test(text) && !/Z$/.test(text) ? `${text}Z` : text);
+  if (Number.isNaN(milliseconds)) return text;
+  return milliseconds / 86_400_000 + (date1904 ? 24_107 : 25_569);
+}
+
+function valueOf(type: string, text: string, strings: readonly string[], date1904: boolean): CellValue {
+  switch (type) {
+    case 's':
+      return strings[Number(text)] ?? '';
+    case 'str':
+    case 'inlineStr':
+      return unescapeText(text);
+    case 'b':
+      return text === '1' || text === 'true';
+    case 'e':
+      return new CellError(text);
+    case 'd':
+      return serialOf(text, date1904);
+    default:
+      return text === '' ? null : Number(text);
+  }
+}
+
+interface SharedFormula {
+  text: string;
+  row: number;
+  column: number;
+}
+
+/** Reads `sheetData` into the sheet: cells with cached values, formulas written out, rows that are not plain. */
+export function readCells(sheet: Sheet, data: string, strings: readonly string[], date1904: boolean): void {
+  const shared = new Map<string, SharedFormula>();
+  let [row, column] = [-1, -1];
+  let type = 'n';
+  let style = 0;
+  let value = '';
+  let hasValue = false;
+  let formula: string | undefined;
+  let attributes: Record<string, string> = {};
+  let into: 'value' | 'formula' | undefined;
+  let phonetic = 0;
+
+  const formulaOf = (): string | undefined => {
+    const index = attributes['si'];
+    if (formula === undefined) return undefined;
+    if (attributes['t'] !== 'shared' || index === undefined) return formula === '' ? undefined : formula;
+    if (formula !== '') {
+      shared.set(index, { text: formula, row, column });
+      return formula;
+    }
+    const master = shared.get(index);
+    return master && shiftFormula(master.text, row - master.row, column - master.column);
+  };
+
+  streamXml(data, {
+    open(local, found) {
+      if (local === 'c') {
+        const address = found['r'];
+        if (address) ({ row, column } = place(address));
+        else column++;
+        type = found['t'] ?? 'n';
+        style = Number(found['s'] ?? 0);
+        value = '';
+        hasValue = false;
+        formula = undefined;
+        attributes = {};
+      } else if (local === 'v') {
+        into = 'value';
+        hasValue = true;
+      } else if (local === 't') {
+        if (phonetic === 0) into = 'value';
+        hasValue = true;
+      } else if (local === 'f') {
+        into = 'formula';
+        formula = '';
+        attributes = found;
+      } else if (local === 'rPh') {
+        phonetic++;
+      } else if (local === 'row') {
+        row = found['r'] ? Number(found['r']) - 1 : row + 1;
+        column = -1;
+        readRow(sheet, row, found);
+      }
+    },
+    close(local) {
+      if (local === 'c') {
+        const text = formulaOf();
+        const read = hasValue ? valueOf(type, value, strings, date1904) : null;
+        const cell: Cell =
+          text === undefined ? { value: read, style } : { value: read, formula: text, style };
+        sheet.cells.set(cellKey(row, column), cell);
+      } else if (local === 'v' || local === 't' || local === 'f') {
+        into = undefined;
+      } else if (local === 'rPh') {
+        phonetic--;
+      }
+    },
+    text(part) {
+      if (into === 'value') value += part;
+      else if (into === 'formula') formula += part;
+    },
+  });
+}
+
+function readRow(sheet: Sheet, row: number, attributes: Record<string, string>): void {
+  const hidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
+  const custom = attributes['customFormat'] === '1' || attributes['customFormat'] === 'true';
+  const height = attributes['ht'] === undefined ? undefined : Number(attributes['ht']);
+  if (!hidden && !custom && height === undefined) return;
+  sheet.rows.set(row, {
+    ...(height !== undefined && { height }),
+    ...(hidden && { hidden }),
+    ...(custom && { style: Number(attributes['s'] ?? 0) }),
+  });
+}

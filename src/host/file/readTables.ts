@@ -1,0 +1,35 @@
+import type { Book } from '../workbook/book';
+import { parseAddress } from '../workbook/address';
+import type { Sheet } from '../workbook/sheet';
+import type { Parts } from './openParts';
+import type { Relationship } from './relationships';
+import { attribute, child, children, numeric, parseXml } from './xmlTree';
+
+/** Reads the tables that a sheet's relationships lead to. */
+export function readTables(
+  book: Book,
+  sheet: Sheet,
+  parts: Parts,
+  relationships: readonly Relationship[],
+): void {
+  for (const { kind, target } of relationships) {
+    const text = kind === 'table' ? parts.text(target) : undefined;
+    if (text === undefined) continue;
+    const root = parseXml(text);
+    const area = parseAddress(attribute(root, 'ref') ?? '');
+    if (!area) continue;
+    sheet.tables.push({
+      id: numeric(root, 'id') ?? 0,
+      key: book.newId(),
+      name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? '',
+      area,
+      showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
+      showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
+      columns: children(child(root, 'tableColumns'), 'tableColumn').map(
+        (column) => attribute(column, 'name') ?? '',
+      ),
+      styleName: attribute(child(root, 'tableStyleInfo'), 'name') ?? '',
+      part: target,
+    });
+  }
+}

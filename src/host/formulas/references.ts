@@ -1,0 +1,52 @@
+import { intersect, type Area } from '../workbook/area';
+import { parseAddress } from '../workbook/address';
+import type { Book } from '../workbook/book';
+import type { Sheet } from '../workbook/sheet';
+import { splitReference } from '../workbook/sheetReference';
+
+/** A range that a formula reads. */
+export interface Reference {
+  sheet: Sheet;
+  area: Area;
+  /** As it stands in the formula; empty for one that a name or table leads to. */
+  text: string;
+}
+
+const TOKENS =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?|\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(!.])|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_(!.])/giu;
+
+/** The ranges that a formula of a sheet reads: written out, behind a defined name, or as a table. */
+export function referencesOf(book: Book, home: Sheet, formula: string, depth = 0): Reference[] {
+  const found: Reference[] = [];
+  for (const [token, sheetPart, address] of formula.matchAll(TOKENS)) {
+    if (token.startsWith('"')) continue;
+    if (address !== undefined) {
+      const { sheet: name } = splitReference(sheetPart ?? '');
+      const sheet = name === undefined ? home : book.sheet(name);
+      const area = parseAddress(address);
+      if (sheet && area) found.push({ sheet, area, text: token });
+    } else if (depth < 5) {
+      found.push(...behindName(book, home, token, depth));
+    }
+  }
+  return found;
+}
+
+function behindName(book: Book, home: Sheet, token: string, depth: number): Reference[] {
+  const wanted = token.toLowerCase();
+  const name = book.names.find((item) => item.name.toLowerCase() === wanted);
+  if (name)
+    return referencesOf(book, home, name.formula, depth + 1).map((reference) => ({ ...reference, text: '' }));
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
+    if (table) return [{ sheet, area: table.area, text: '' }];
+  }
+  return [];
+}
+
+/** The part of an area that can hold anything: whole columns end with the sheet's last cell. */
+export function usedPart({ sheet, area }: Reference, used: Map<Sheet, Area | undefined>): Area | undefined {
+  if (!used.has(sheet)) used.set(sheet, sheet.usedArea(true));
+  const all = used.get(sheet);
+  return all && intersect(all, area);
+}

@@ -1,0 +1,71 @@
+import { declareClass, link, property } from '../protocol/declareClass';
+import { HostError } from '../protocol/hostError';
+import type { HostObject } from '../protocol/hostObject';
+import { intersect, sameArea, type Area } from '../workbook/area';
+import { fullAddress } from './rangeAddress';
+import { rangeClass } from './rangeClass';
+import { moved, type RangeTarget } from './rangeTarget';
+import { requireWritable } from './requireWritable';
+import { clearCells } from './writeCells';
+
+/** Merges a range into one cell, or each of its rows; only the top-left value survives, as in Excel. */
+export function mergeArea(self: RangeTarget, across: boolean): void {
+  requireWritable(self);
+  const { sheet, area } = self;
+  const pieces: Area[] = across
+    ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
+    : [area];
+  if (sheet.tables.some((table) => intersect(table.area, area))) throw new HostError('InvalidOperation');
+  for (const piece of pieces) {
+    if (piece.rows * piece.columns === 1 || sheet.merges.some((merge) => sameArea(merge, piece))) continue;
+    sheet.merges = sheet.merges.filter((merge) => !intersect(merge, piece));
+    for (let row = piece.row; row < piece.row + piece.rows; row++) {
+      const skip = row === piece.row ? 1 : 0;
+      if (piece.columns - skip === 0) continue;
+      clearCells(
+        moved(self, { row, column: piece.column + skip, rows: 1, columns: piece.columns - skip }),
+        true,
+        false,
+      );
+    }
+    sheet.merges.push(piece);
+  }
+}
+
+/** Takes apart every merged area that the range touches. */
+export function unmergeArea(self: RangeTarget): void {
+  requireWritable(self);
+  self.sheet.merges = self.sheet.merges.filter((merge) => !intersect(merge, self.area));
+}
+
+interface Areas extends RangeTarget {
+  areas: Area[];
+}
+
+const areaCollection = declareClass<Areas>('RangeCollection', {
+  items: (self) => self.areas.map((area) => rangeClass({ ...self, area })),
+  members: {},
+});
+
+const rangeAreasClass = declareClass<Areas>('RangeAreas', {
+  members: {
+    Address: property(
+      ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, area)).join(', '),
+      undefined,
+      '1.9',
+    ),
+    AreaCount: property(({ areas }) => areas.length, undefined, '1.9'),
+    CellCount: property(
+      ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+      undefined,
+      '1.9',
+    ),
+    Areas: link((self) => areaCollection(self), '1.9'),
+  },
+});
+
+/** The merged areas whose top-left cell is in the range; Excel does not find the others (office-js issue 3611). */
+export function mergedAreas(self: RangeTarget): HostObject | null {
+  const areas = self.sheet.merges.filter((merge) => intersect(self.area, { ...merge, rows: 1, columns: 1 }));
+  return areas.length ? rangeAreasClass({ ...self, areas }) : null;
+}

@@ -1,0 +1,9 @@
+import { declareClass, type HostClass } from '../protocol/declareClass';
+import { rangeCellMembers } from './rangeCellMembers';
+import { rangePlaceMembers } from './rangePlaceMembers';
+import type { RangeTarget } from './rangeTarget';
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+export const rangeClass: HostClass<RangeTarget> = declareClass<RangeTarget>('Range', {
+  members: { ...rangePlaceMembers, ...rangeCellMembers },
+});

@@ -1,0 +1,39 @@
+import { declareClass, link, method, property } from '../protocol/declareClass';
+import { HostError } from '../protocol/hostError';
+import type { Book } from '../workbook/book';
+import { applicationClass } from './applicationClass';
+import { documentPropertiesClass } from './documentPropertyClasses';
+import { namedItemCollection } from './namedItemCollection';
+import { rangeClass } from './rangeClass';
+import { settingCollection } from './settingClasses';
+import { tableCollection } from './tableCollection';
+import { worksheetCollection } from './worksheetCollection';
+
+const workbookProtectionClass = declareClass<Book>('WorkbookProtection', {
+  members: { Protected: property((book) => book.structureProtected, undefined, '1.7') },
+});
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
+export const workbookClass = declareClass<Book>('Workbook', {
+  members: {
+    Name: property((book) => book.fileName, undefined, '1.7'),
+    ReadOnly: property(() => false, undefined, '1.8'),
+    Use1904DateSystem: property((book) => book.date1904, undefined, '1.11'),
+    Application: link((book) => applicationClass(book)),
+    Worksheets: link((book) => worksheetCollection(book)),
+    Tables: link((book) => tableCollection({ book })),
+    Names: link((book) => namedItemCollection({ book, scope: undefined })),
+    Settings: link((book) => settingCollection(book), '1.4'),
+    Properties: link((book) => documentPropertiesClass(book), '1.7'),
+    Protection: link((book) => workbookProtectionClass(book), '1.7'),
+    GetSelectedRange: method((book) => {
+      const sheet = book.selection?.sheet ?? book.active ?? book.sheets[0];
+      if (!sheet) throw new HostError('ItemNotFound');
+      return rangeClass({
+        book,
+        sheet,
+        area: book.selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 },
+      });
+    }),
+  },
+});

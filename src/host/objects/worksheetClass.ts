@@ -1,0 +1,113 @@
+import { declareClass, type HostClass, link, method, property } from '../protocol/declareClass';
+import { HostError } from '../protocol/hostError';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
+import { chartCollection } from './chartCollection';
+import { freezePanesClass } from './freezePanesClass';
+import { namedItemCollection } from './namedItemCollection';
+import { pageLayoutClass } from './pageLayoutClass';
+import { parseColor } from './parseColor';
+import { rangeOfAddress } from './rangeAddress';
+import { rangeClass } from './rangeClass';
+import { moved } from './rangeTarget';
+import { renameSheet } from './sheetNames';
+import { tableCollection } from './tableCollection';
+import { worksheetProtectionClass } from './worksheetProtectionClass';
+import type { WorksheetTarget } from './worksheetTarget';
+
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+const at = (self: WorksheetTarget, area: Area) => rangeClass(moved({ ...self, area: CORNER }, area));
+
+function setVisibility({ book, sheet }: WorksheetTarget, value: unknown): void {
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+    throw new HostError('InvalidArgument');
+  if (book.structureProtected) throw new HostError('AccessDenied');
+  const others = book.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
+  if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation');
+  sheet.visibility = value;
+  if (value !== 'Visible' && book.active === sheet) book.active = others[0];
+}
+
+function deleteSheet({ book, sheet }: WorksheetTarget): void {
+  if (book.structureProtected) throw new HostError('AccessDenied');
+  const others = book.sheets.filter((other) => other !== sheet);
+  if (!others.some(({ visibility }) => visibility === 'Visible')) throw new HostError('InvalidOperation');
+  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
+  book.sheets = others;
+  book.names = book.names.filter(({ scope }) => scope !== sheet);
+  if (book.active === sheet) book.active = others.find(({ visibility }) => visibility === 'Visible');
+  if (book.selection?.sheet === sheet) book.selection = undefined;
+  book.stale = true;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+export const worksheetClass: HostClass<WorksheetTarget> = declareClass<WorksheetTarget>('Worksheet', {
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  members: {
+    Id: property(({ sheet }) => sheet.id),
+    Name: property(
+      ({ sheet }) => sheet.name,
+      ({ book, sheet }, value) => {
+        if (book.structureProtected) throw new HostError('AccessDenied');
+        if (typeof value !== 'string') throw new HostError('InvalidArgument');
+        renameSheet(book, sheet, value);
+      },
+    ),
+    Position: property(({ book, sheet }) => book.sheets.indexOf(sheet)),
+    Visibility: property(({ sheet }) => sheet.visibility, setVisibility),
+    TabColor: property(
+      ({ sheet }) => sheet.tabColor,
+      ({ sheet }, value) => {
+        sheet.tabColor = value === '' ? '' : parseColor(value);
+      },
+      '1.7',
+    ),
+    ShowGridlines: property(
+      ({ sheet }) => sheet.view.showGridlines,
+      ({ sheet }, value) => {
+        sheet.view = { ...sheet.view, showGridlines: value === true };
+      },
+      '1.8',
+    ),
+    ShowHeadings: property(
+      ({ sheet }) => sheet.view.showHeadings,
+      ({ sheet }, value) => {
+        sheet.view = { ...sheet.view, showHeadings: value === true };
+      },
+      '1.8',
+    ),
+    Names: link((self) => namedItemCollection({ book: self.book, scope: self.sheet }), '1.4'),
+    Tables: link((self) => tableCollection(self)),
+    Charts: link((self) => chartCollection(self)),
+    PageLayout: link((self) => pageLayoutClass(self), '1.9'),
+    Protection: link((self) => worksheetProtectionClass(self), '1.2'),
+    FreezePanes: link((self) => freezePanesClass(self), '1.7'),
+    Activate: method(({ book, sheet }) => {
+      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+      book.active = sheet;
+    }),
+    Delete: method(deleteSheet),
+    GetRange: method((self, args) =>
+      args.has(0) ? rangeClass(rangeOfAddress(self.book, self.sheet, args.text(0))) : at(self, WHOLE),
+    ),
+    GetCell: method((self, args) =>
+      at(self, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    ),
+    GetRangeByIndexes: method(
+      (self, args) =>
+        at(self, {
+          row: args.integer(0),
+          column: args.integer(1),
+          rows: args.integer(2),
+          columns: args.integer(3),
+        }),
+      '1.7',
+    ),
+    GetUsedRange: method((self, args) => at(self, self.sheet.usedArea(args.boolean(0, false)) ?? CORNER)),
+    GetUsedRangeOrNullObject: method((self, args) => {
+      const used = self.sheet.usedArea(args.boolean(0, false));
+      return used ? at(self, used) : null;
+    }, '1.4'),
+  },
+});

@@ -1,0 +1,93 @@
+import type { Args } from './args';
+import { HostError } from './hostError';
+import type { BoundMember, HostObject } from './hostObject';
+
+/** The requirement set of a member that names none. */
+const FIRST_SET = '1.1';
+
+/** One declared member; make it with {@link property}, {@link link} or {@link method}. */
+export interface Member<T> {
+  since: string;
+  get?: (self: T) => unknown;
+  set?: (self: T, value: unknown) => void;
+  link?: (self: T) => HostObject | null;
+  call?: (self: T, args: Args) => unknown;
+}
+
+/** A scalar property; without `set` it is read-only. */
+export function property<T>(
+  get: (self: T) => unknown,
+  set?: (self: T, value: unknown) => void,
+  since = FIRST_SET,
+): Member<T> {
+  return set ? { since, get, set } : { since, get };
+}
+
+/** A property that leads to another object; null is a null object. */
+export function link<T>(to: (self: T) => HostObject | null, since = FIRST_SET): Member<T> {
+  return { since, link: to };
+}
+
+/** A method: returns another object, a JSON value, or nothing. */
+export function method<T>(call: (self: T, args: Args) => unknown, since = FIRST_SET): Member<T> {
+  return { since, call };
+}
+
+interface Declaration<T> {
+  /** How the client addresses an object of the class later: `{Id: …}` or `{_Id: …}`. */
+  identity?: (self: T) => Record<string, unknown>;
+  /** The items, for a collection. */
+  items?: (self: T) => HostObject[];
+  /** By wire name, as in `GetRange`. */
+  members: Readonly<Record<string, Member<T>>>;
+}
+
+/** A declared class: call it to wrap something of the workbook. */
+export interface HostClass<T> {
+  (target: T): HostObject;
+  /** The workbook's side of an argument. @throws InvalidArgument where it is an object of another class. */
+  from(object: HostObject | undefined): T;
+  /** Whether the object is of this class. */
+  is(object: HostObject | undefined): boolean;
+}
+
+/**
+ * Declares an Office.js class. What is not declared is answered with `NotImplemented`, by name.
+ * To add a member, add one line to the class's `members`.
+ */
+export function declareClass<T>(className: string, declaration: Declaration<T>): HostClass<T> {
+  const members = new Map(Object.entries(declaration.members));
+  const scalars = [...members].filter(([, member]) => member.get).map(([name]) => name);
+  const bind = (member: Member<T>, target: T): BoundMember => {
+    const { get, set, link: to, call } = member;
+    return {
+      since: member.since,
+      ...(get && { get: () => get(target) }),
+      ...(set && { set: (value: unknown) => set(target, value) }),
+      ...(to && { link: () => to(target) }),
+      ...(call && { call: (args: Args) => call(target, args) }),
+    };
+  };
+  const wrap = (target: T): HostObject => {
+    const { items } = declaration;
+    return {
+      className,
+      target,
+      member: (name) => {
+        const member = members.get(name);
+        return member && bind(member, target);
+      },
+      scalars: () => scalars,
+      identity: () => declaration.identity?.(target) ?? {},
+      ...(items && { items: () => items(target) }),
+    };
+  };
+  const is = (object: HostObject | undefined) => object?.className === className;
+  return Object.assign(wrap, {
+    is,
+    from: (object: HostObject | undefined): T => {
+      if (!object || !is(object)) throw new HostError('InvalidArgument');
+      return object.target as T;
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import type { StandInOptions, Traffic } from '../standInExcel';
+import type { BatchRequest, BatchResponse } from './batch';
+import { execute } from './execute';
+import { HostError, type HostErrorCode } from './hostError';
+import type { HostObject } from './hostObject';
+import { Session } from './session';
+
+/** A failure that a test wants next. */
+export interface Failure {
+  code: HostErrorCode;
+  message?: string;
+  /** The action of the next batch that fails, from 0; those before it are done, as in Excel. Default 0. */
+  atAction?: number;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** Answers batches, one after the other, and counts what crosses. Knows nothing of how they come. */
+export class Host {
+  readonly traffic: Traffic = { batches: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  private readonly session: Session;
+  private readonly limit: number;
+  private readonly failures: Failure[] = [];
+
+  constructor(root: HostObject, options: StandInOptions = {}) {
+    this.session = new Session(root, options.excelApi ?? '1.14');
+    this.limit = options.limitBytes ?? Infinity;
+  }
+
+  /** Makes a coming batch fail; several failures are used up in order, one a batch. */
+  failNext(failure: Failure): void {
+    this.failures.push(failure);
+  }
+
+  /** The answer to the text of a request's body. */
+  answer(request: string): string {
+    const size = bytesOf(request);
+    this.traffic.batches++;
+    this.traffic.bytesIn += size;
+    let response: BatchResponse =
+      size > this.limit
+        ? this.refusal(
+            'RequestPayloadSizeLimitExceeded',
+            'The request is larger than Excel on the web takes.',
+          )
+        : this.perform(JSON.parse(request) as BatchRequest);
+    let text = JSON.stringify(response);
+    if (bytesOf(text) > this.limit) {
+      response = this.refusal(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response is larger than Excel on the web gives.',
+      );
+      text = JSON.stringify(response);
+    }
+    this.traffic.bytesOut += bytesOf(text);
+    return text;
+  }
+
+  private perform(request: BatchRequest): BatchResponse {
+    this.traffic.actions += request.Actions.length;
+    const failure = this.failures.shift();
+    return execute(this.session, request, (index) => {
+      if (failure && index >= (failure.atAction ?? 0)) throw new HostError(failure.code, failure.message);
+    });
+  }
+
+  private refusal(code: HostErrorCode, message: string): BatchResponse {
+    const { httpStatus } = new HostError(code);
+    return {
+      Results: [],
+      TraceIds: [],
+      Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: httpStatus },
+    };
+  }
+}

@@ -1,0 +1,45 @@
+/** Error codes that the stand-in answers with; each is one of Excel's own, but for `NotImplemented`'s wider use. */
+export type HostErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidReference'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'NotImplemented'
+  | 'RangeExceedsLimit'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded';
+
+const statuses: Partial<Record<HostErrorCode, number>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+};
+
+const wording: Partial<Record<HostErrorCode, string>> = {
+  AccessDenied: "You can't perform the requested operation.",
+  InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidReference: 'This reference is not valid for the current operation.',
+  ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
+  ItemNotFound: "The requested resource doesn't exist.",
+};
+
+/** A failed action, answered to the add-in as an `OfficeExtension.Error` of the same code. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  readonly httpStatus: number;
+  constructor(
+    readonly code: HostErrorCode,
+    message?: string,
+  ) {
+    super(message ?? wording[code] ?? code);
+    this.httpStatus = statuses[code] ?? 400;
+  }
+}

@@ -1,0 +1,52 @@
+/** What may be chosen when a stand-in Excel is opened. */
+export interface StandInOptions {
+  /** Answer of `workbook.name`. Default `Book1.xlsx`. */
+  fileName?: string;
+  /** Newest ExcelApi requirement set that is offered, as text. Default `1.14` (Office 2021). */
+  excelApi?: string;
+  /**
+   * Largest request and response, in bytes of JSON. Unset, nothing is refused.
+   * Excel on the web: 5 MB (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
+   */
+  limitBytes?: number;
+}
+
+/** What crossed the protocol since the workbook was opened. */
+export interface Traffic {
+  /** Requests: one for each `sync` that had something to send. */
+  batches: number;
+  /** Single actions in those requests. */
+  actions: number;
+  /** Bytes of JSON from the add-in. */
+  bytesIn: number;
+  /** Bytes of JSON to the add-in. */
+  bytesOut: number;
+}
+
+/** Why a file cannot be opened. */
+export type UnusableCode = 'not-a-workbook' | 'encrypted' | 'legacy-xls' | 'too-large' | 'damaged';
+
+/** The bytes are no workbook that can be used. The message is one plain line that says what to do. */
+export class UnusableWorkbook extends Error {
+  override readonly name = 'UnusableWorkbook';
+  constructor(
+    readonly code: UnusableCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The changes cannot be saved safely; nothing was written. The message is one plain line. */
+export class SaveRefused extends Error {
+  override readonly name = 'SaveRefused';
+  constructor(
+    message: string,
+    /** What the check after saving found, one line each. */
+    readonly problems: string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

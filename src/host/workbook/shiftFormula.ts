@@ -1,0 +1,16 @@
+import { columnIndex, columnName } from './address';
+
+const TOKENS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(\$?)([a-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!.])/giu;
+
+/** A formula as Excel copies it to another cell: relative references move, absolute ones stay. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(
+    TOKENS,
+    (token: string, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
+      if (column === undefined || row === undefined) return token;
+      const newColumn = fixedColumn ? column : columnName(columnIndex(column) + columns);
+      return `${fixedColumn ?? ''}${newColumn}${fixedRow ?? ''}${fixedRow ? row : Number(row) + rows}`;
+    },
+  );
+}
