@@ -1,4 +1,4 @@
-import { excelWorkbook } from '../excel/excelWorkbook';
+import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
 import { runs } from '../taskpane/runs';
 import { buildBoardSheets } from './buildBoardSheets';
@@ -11,7 +11,7 @@ function supports(set: string, version: string): boolean {
 const command = {
   // In an Excel that is too old the pane, which is shown either way, says so.
   build: async () => {
-    if (supports('ExcelApi', excelApiFloor)) await runs.start('build', excelWorkbook(Excel.run));
+    if (supports('ExcelApi', excelApiFloor)) await runs.start('build', inExcel(Excel.run));
   },
   showPane: async () => {
     if (supports('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();

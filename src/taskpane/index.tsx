@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { excelWorkbook } from '../excel/excelWorkbook';
+import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
 import { App } from './App';
 import type { CannotStartReason } from './CannotStart';
@@ -46,7 +46,7 @@ function officeBackground(): string | undefined {
 }
 
 function start(task: Task): void {
-  void runs.start(task, excelWorkbook(Excel.run));
+  void runs.start(task, inExcel(Excel.run));
 }
 
 void open();

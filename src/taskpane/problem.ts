@@ -4,7 +4,7 @@ import { PlanProblem } from '../app/planProblem';
 export interface Problem {
   /** What happened and what to do, in plain words. */
   readonly message: string;
-  /** The facts that an IT team needs. No text from the plan. */
+  /** The facts that an IT team needs. They can name sheets, and hold nothing else of the plan. */
   readonly details: string;
 }
 

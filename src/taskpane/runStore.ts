@@ -1,6 +1,6 @@
 import type { buildSheets } from '../app/buildSheets';
 import type { checkPlan } from '../app/checkPlan';
-import type { Workbook } from '../app/workbook';
+import type { InWorkbook, Workbook } from '../app/workbook';
 import { isoDate, momentInWords } from './dates';
 import { problemOf } from './problem';
 import type { Problem } from './problem';
@@ -20,7 +20,7 @@ export interface RunStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly setAsAt: (asAt: string) => void;
   /** Runs a task to its end; never rejects. While one is under way it is that one that is waited for. */
-  readonly start: (task: Task, workbook: Workbook) => Promise<void>;
+  readonly start: (task: Task, inWorkbook: InWorkbook) => Promise<void>;
 }
 
 export interface UseCases {
@@ -43,7 +43,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     for (const listener of listeners) listener();
   }
 
-  async function runToEnd(task: Task, workbook: Workbook): Promise<void> {
+  async function runToEnd(task: Task, inWorkbook: InWorkbook): Promise<void> {
     // Worked out at each run: a pane may stay open over midnight.
     const now = useCases.now();
     const asAt = state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
@@ -53,7 +53,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     }
     change({ run: { state: 'running', task, step: 'reading' } });
     try {
-      change({ run: await ending(task, workbook, asAt, now) });
+      change({ run: await inWorkbook((workbook) => ending(task, workbook, asAt, now)) });
     } catch (error) {
       change({ run: { state: 'failed', problem: problemOf(error) } });
     }
@@ -76,8 +76,8 @@ export function createRunStore(useCases: UseCases): RunStore {
       return () => listeners.delete(listener);
     },
     setAsAt: (asAt) => change({ asAt }),
-    start(task, workbook) {
-      underWay ??= runToEnd(task, workbook).finally(() => {
+    start(task, inWorkbook) {
+      underWay ??= runToEnd(task, inWorkbook).finally(() => {
         underWay = null;
       });
       return underWay;

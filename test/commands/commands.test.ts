@@ -22,7 +22,9 @@ async function load({
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
   };
   Object.assign(window, { Office: office, Excel: { run: () => Promise.resolve() } });
-  await jest.isolateModulesAsync(() => import('../../src/commands/commands'));
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/commands/commands');
+  });
   return { commands, showAsTaskpane };
 }
 
@@ -43,7 +45,7 @@ test('the commands are those of the manifest', async () => {
 test('"Build board sheets" builds, and shows the pane with the same run', async () => {
   const { commands, showAsTaskpane } = await load();
   await press(commands.get('buildBoardSheets'));
-  expect(start).toHaveBeenCalledWith('build', expect.anything());
+  expect(start).toHaveBeenCalledWith('build', expect.any(Function));
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
 });
 
@@ -64,5 +66,7 @@ test('without a shared runtime the sheets are still built', async () => {
 test('outside Excel, or without Office.js, there are no commands', async () => {
   expect((await load({ host: 'Word' })).commands.size).toBe(0);
   Reflect.deleteProperty(window, 'Office');
-  await jest.isolateModulesAsync(() => import('../../src/commands/commands'));
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/commands/commands');
+  });
 });

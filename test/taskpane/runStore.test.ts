@@ -75,6 +75,12 @@ test('a run that cannot be done ends as failed, with what to do', async () => {
   });
 });
 
+test('a workbook that Excel will not open ends the run as failed', async () => {
+  const { store } = storeWith({});
+  await store.start('check', () => Promise.reject(new PlanProblem('protected', 'Unprotect the sheet.')));
+  expect(store.get().run).toMatchObject({ state: 'failed', problem: { message: 'Unprotect the sheet.' } });
+});
+
 test('a second start waits for the run under way and starts nothing', async () => {
   let end = (): void => undefined;
   const checkPlan = jest.fn<ReturnType<UseCases['checkPlan']>, Parameters<UseCases['checkPlan']>>(

@@ -1,5 +1,5 @@
 import type { PlanReport } from '../../src/app/planReport';
-import type { Workbook } from '../../src/app/workbook';
+import type { InWorkbook, Workbook } from '../../src/app/workbook';
 import type { Issue } from '../../src/core/checks/issue';
 import type { Action } from '../../src/core/plan/plan';
 import type { AreaRollup, Rollup, SuggestedRating } from '../../src/core/rollup/rollup';
@@ -50,4 +50,4 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
 }
 
 /** For stores whose use cases are given, so that no workbook is ever asked. */
-export const noWorkbook = {} as Workbook;
+export const noWorkbook: InWorkbook = (work) => work({} as Workbook);
