@@ -29,6 +29,9 @@ export interface WrittenSheet {
 
 export interface FigureDifference {
   readonly cell: string;
-  readonly expected: number;
+  readonly expected: number | string;
   readonly found: string | number | boolean;
 }
+
+/** Does a piece of work on the open workbook, as one run. */
+export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>) => Promise<T>;

@@ -38,3 +38,12 @@ export function isErrorValue(value: CellValue): boolean {
     )
   );
 }
+
+/**
+ * Text for one line of a message or a terminal: without control marks and marks that turn the reading
+ * direction, which could change what is shown, and cut where it is longer than `longest` characters.
+ */
+export function oneLine(text: string, longest: number): string {
+  const letters = Array.from(text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' '));
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
+}

@@ -29,6 +29,8 @@ export interface Action {
   readonly evidence: string;
   readonly start: DateReading;
   readonly due: DateReading;
+  /** The column that `due` was read from: a revised date, once there is one, counts. */
+  readonly dueField: 'due' | 'revisedDue';
   readonly progress: RatingReading;
   readonly impact: RatingReading;
   readonly budget: MoneyReading;

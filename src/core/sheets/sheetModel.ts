@@ -18,11 +18,11 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
-/** A formula over the plan, and the number that it must come to. */
+/** A formula over the plan or over its own sheet, and what it must come to. */
 export interface LiveFigure {
   /** Begins with `=`. */
   readonly formula: string;
-  readonly expected: number;
+  readonly expected: number | string;
 }
 
 /** What a cell holds. Text is always written as text, whatever it begins with. */
@@ -49,6 +49,8 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: Rect;
   readonly fill: string;
+  /** A line round each bar, for a fill that is as white as the page. */
+  readonly outline?: string;
   readonly labelColour: string;
 }
 
@@ -78,9 +80,11 @@ export interface PrintModel {
   readonly pagesTall: number;
   /** Margins in points. */
   readonly margin: number;
-  readonly footerLeft: string;
-  readonly footerRight: string;
+  /** Text at the foot of each page, on the left; page numbers stand on the right. */
+  readonly footer: string;
 }
 
+/** Every summary sheet that the add-in can write. */
 export const summarySheetKeys = ['board-summary'] as const;
-export type SummarySheetKey = (typeof summarySheetKeys)[number];
+/** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
+export type SummarySheetKey = string;

@@ -1,0 +1,84 @@
+import type { PlanReport } from '../app/planReport';
+import { longDate, parseIsoDate } from '../core/cells/serialDate';
+import { oneLine } from '../core/cells/text';
+import type { Issue, Severity } from '../core/checks/issue';
+import { ratingNames, ratingStates } from '../core/plan/rating';
+import type { Rollup } from '../core/rollup/rollup';
+import { printTable } from './printTable';
+
+/** How much of an area's name is shown: tables are to fit a terminal of 120 columns. */
+const longestName = 44;
+
+/** The figures of each priority area, as tables for a terminal. */
+export function printRollup(report: PlanReport): string {
+  const asAt = longDate(parseIsoDate(report.asAt) ?? 0);
+  const rows = [...report.areas, { name: 'Whole plan', ...report.total }];
+  const letters = ['B', 'G', 'A', 'R', 'U', '?'];
+  const rated = printTable(
+    ['Priority area', 'Actions', ...letters.map((letter) => `P ${letter}`), ...letters.map((letter) => `I ${letter}`), 'Over due', 'Due 30d'], // prettier-ignore
+    rows.map((area) => [oneLine(area.name, longestName), ...counts(area)]),
+  );
+  const money = printTable(
+    ['Priority area', 'Budget £', 'Actual £', 'Forecast £', 'Suggested rating'],
+    rows.map((area) => [oneLine(area.name, longestName), ...amounts(area), suggested(area)]),
+  );
+  return [
+    `${oneLine(report.title === '' ? report.workbook : report.title, 100)}, as at ${asAt}`,
+    '',
+    rated,
+    'P progress, I impact; B Blue, G Green, A Amber, R Red, U unrated, ? invalid',
+    '',
+    money,
+    '',
+    ...sheetLines(report),
+  ].join('\n');
+}
+
+function counts(rollup: Rollup): string[] {
+  const { actions, progress, impact, overdue, dueSoon } = rollup;
+  const all = [progress, impact].flatMap((rated) => ratingStates.map((state) => rated[state]));
+  return [actions.length, ...all, overdue, dueSoon].map(String);
+}
+
+const amounts = ({ budget, actual, forecast }: Rollup): string[] =>
+  [budget, actual, forecast].map((pounds) => Math.round(pounds).toLocaleString('en-GB'));
+
+const suggested = ({ rating }: Rollup): string =>
+  rating.suggested === null ? 'No rating' : ratingNames[rating.suggested];
+
+function sheetLines(report: PlanReport): string[] {
+  return report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => {
+    const sheet = `“${oneLine(name, 40)}”`;
+    return read
+      ? `Read ${sheet}: ${why}; ${counted(rowsRead, 'action')}, ${counted(rowsSetAside, 'row')} set aside.`
+      : `Left ${sheet} alone: ${oneLine(why, 100)}.`;
+  });
+}
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** The issues by severity with counts, each with its cell, what is wrong and what to do. */
+export function printIssues(issues: readonly Issue[]): string {
+  if (issues.length === 0) return 'No issues found.';
+  return (['error', 'warning', 'info'] as const)
+    .flatMap((severity) => {
+      const found = issues.filter((issue) => issue.severity === severity);
+      return found.length === 0
+        ? []
+        : [counted(found.length, severityNames[severity]), ...found.map(issueLine), ''];
+    })
+    .join('\n')
+    .trimEnd();
+}
+
+function issueLine({ sheet, cell, reference, message, advice }: Issue): string {
+  const of = reference === '' ? '' : ` (action ${oneLine(reference, 20)})`;
+  return `  ${oneLine(sheet, 40)}!${cell}${of}: ${oneLine(message, 300)} ${advice}`;
+}
+
+/** `1 row`, `2 rows`. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

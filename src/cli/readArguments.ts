@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { parseIsoDate } from '../core/cells/serialDate';
+import { UsageError } from './usage';
+
+/** A command line as it was understood. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | (Common & { readonly name: 'check' })
+  | (Common & { readonly name: 'rollup'; readonly json: boolean })
+  | (Common & { readonly name: 'build'; readonly target: Target });
+
+interface Common {
+  readonly plan: string;
+  /** `YYYY-MM-DD`; absent for today. */
+  readonly asAt?: string;
+  readonly strict: boolean;
+}
+
+export type Target = { readonly out: string } | 'in place';
+
+/** @throws UsageError that names the word that is wrong */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parsed(args);
+  if (values.help === true) return { name: 'help' };
+  if (values.version === true) return { name: 'version' };
+  const [name, plan, ...more] = positionals;
+  if (name === undefined) throw new UsageError('Give a command: check, rollup or build.');
+  if (name !== 'check' && name !== 'rollup' && name !== 'build') {
+    throw new UsageError(`“${name}” is not a command. The commands are check, rollup and build.`);
+  }
+  if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
+  if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
+  const asAt = values['as-at'];
+  if (asAt !== undefined && parseIsoDate(asAt) === null) {
+    throw new UsageError(`“${asAt}” is not a date such as 2025-09-08.`);
+  }
+  refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
+  refuse(name !== 'build' && values.out !== undefined, '--out goes with build.');
+  refuse(name !== 'build' && values['in-place'] === true, '--in-place goes with build.');
+  const common = { plan, strict: values.strict === true, ...(asAt === undefined ? {} : { asAt }) };
+  if (name === 'check') return { ...common, name };
+  if (name === 'rollup') return { ...common, name, json: values.json === true };
+  return { ...common, name, target: targetOf(values.out, values['in-place'] === true) };
+}
+
+function targetOf(out: string | undefined, inPlace: boolean): Target {
+  refuse(out !== undefined && inPlace, 'Choose one: --out FILE or --in-place.');
+  if (inPlace) return 'in place';
+  if (out === undefined || out === '') {
+    throw new UsageError('Say where to write: --out FILE, or --in-place for the workbook itself.');
+  }
+  return { out };
+}
+
+function refuse(wrong: boolean, message: string): void {
+  if (wrong) throw new UsageError(message);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-at': { type: 'string' },
+        json: { type: 'boolean' },
+        out: { type: 'string' },
+        'in-place': { type: 'boolean' },
+        strict: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const [firstLine = ''] = (error instanceof Error ? error.message : '').split('\n');
+    throw new UsageError(firstLine, { cause: error });
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, guarded } from './main';
+import { printIssues, printRollup } from './printReport';
+import { surroundings } from './surroundings';
+
+/** The plan that is used where none is given, and the day that its figures are for. */
+const sample = { plan: join(__dirname, '..', 'assets', 'sample-plan.xlsx'), asAt: '2025-09-08' };
+const folder = 'out';
+
+/** `npm start [-- PLAN.xlsx]`: the whole job on a plan, with the result under `out/`. */
+async function start(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'as-at': { type: 'string' } },
+  });
+  const [plan = sample.plan] = positionals;
+  const asAt = values['as-at'] ?? (plan === sample.plan ? sample.asAt : undefined);
+  await mkdir(folder, { recursive: true });
+  const { report } = await build(plan, resultPath(plan), asAt, {
+    ...surroundings,
+    // Said last here, under the figures.
+    print: (text) => void lines.push(text),
+  });
+  surroundings.print(['', printRollup(report), '', printIssues(report.issues), '', ...lines].join('\n'));
+  return 0;
+}
+
+const lines: string[] = [];
+
+/** Never over the input, even where that lies under `out/` itself. */
+function resultPath(plan: string): string {
+  const path = join(folder, basename(plan));
+  if (resolve(path) !== resolve(plan)) return path;
+  return join(folder, basename(plan).replace(/(\.[^.]*)?$/, ' (board)$1'));
+}
+
+void guarded(start, surroundings).then((status) => {
+  process.exitCode = status;
+});

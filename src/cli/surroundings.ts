@@ -1,0 +1,22 @@
+import packageFile from '../../package.json';
+import { inExcel } from '../excel/inExcel';
+import { openStandInExcel } from '../host/node/openStandInExcel';
+import { SaveRefused, UnusableWorkbook } from '../host/standInExcel';
+import type { Surroundings } from './main';
+
+/** The real world: this terminal, this clock, and workbooks opened in the stand-in Excel. */
+export const surroundings: Surroundings = {
+  version: packageFile.version,
+  now: () => new Date(),
+  print: (text) => process.stdout.write(`${text}\n`),
+  printError: (line) => process.stderr.write(`${line}\n`),
+  open: async (bytes, fileName) => {
+    const standIn = await openStandInExcel(bytes, { fileName });
+    return {
+      inWorkbook: inExcel(standIn.Excel.run),
+      save: () => standIn.save(),
+      close: () => standIn.close(),
+    };
+  },
+  isUnusable: (error) => error instanceof UnusableWorkbook || error instanceof SaveRefused,
+};

@@ -1,0 +1,22 @@
+/** A command line that cannot be understood. The message is one line that says what is wrong. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `brag-board: reads an improvement plan workbook, checks its BRAG ratings and writes board sheets into it
+
+  brag-board check PLAN.xlsx                    the issues found in the plan
+  brag-board rollup PLAN.xlsx [--json]          the figures of each priority area
+  brag-board build PLAN.xlsx --out FILE.xlsx    writes the board sheets into a copy
+  brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
+
+  --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
+  --json               one JSON object on standard output and nothing else (rollup)
+  --out FILE           where to write the workbook; its folder must be there already (build)
+  --in-place           replace the workbook, once the new one has been checked (build)
+  --strict             exit with 1 where there are issues of severity error
+  --help, --version
+
+Nothing leaves this computer. Exit status: 0 done; 1 done, with errors found (only with --strict);
+2 wrong usage; 3 the workbook cannot be used.
+`;

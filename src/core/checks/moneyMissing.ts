@@ -1,0 +1,18 @@
+import { moneyFields } from '../plan/moneyFields';
+import { quote } from './quote';
+import { actionRule } from './rule';
+
+/** A money cell says that the amount is still to come. It counts as £0. */
+export const moneyMissing = actionRule('money.missing', 'info', (action) =>
+  moneyFields.flatMap((field) => {
+    const amount = action[field];
+    if (amount.kind !== 'missing') return [];
+    return [
+      {
+        field,
+        message: `The ${field} is ${quote(amount.text)}. It is counted as £0.`,
+        advice: 'Type the amount when it is known.',
+      },
+    ];
+  }),
+);

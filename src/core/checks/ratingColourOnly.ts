@@ -1,0 +1,14 @@
+import { ratingNames } from '../plan/rating';
+import { ratedFields } from './ratingField';
+import { actionRule } from './rule';
+
+/** A rating cell has a colour and no word, so it is lost in black and white and to screen readers. */
+export const ratingColourOnly = actionRule('rating.colour-only', 'info', (action) =>
+  ratedFields(action)
+    .filter(({ reading }) => reading.basis === 'colour')
+    .map(({ field, name, reading }) => ({
+      field,
+      message: `The ${name} rating is a colour without a word. It is counted as ${ratingNames[reading.state]}.`,
+      advice: `Type ${ratingNames[reading.state]} in the cell, so that everyone can read it.`,
+    })),
+);

@@ -1,0 +1,18 @@
+import { ratingNames } from '../plan/rating';
+import { quote } from './quote';
+import { ratedFields } from './ratingField';
+import { actionRule } from './rule';
+
+/** A rating cell names two ratings at once. It counts as invalid. */
+export const ratingComposite = actionRule('rating.composite', 'error', (action) =>
+  ratedFields(action)
+    .filter(({ reading }) => reading.problem === 'composite')
+    .map(({ field, name, reading }) => ({
+      field,
+      message: `${quote(reading.text)} gives more than one ${name} rating.`,
+      advice:
+        reading.suggestion === undefined
+          ? 'Choose one rating.'
+          : `Choose one. ${ratingNames[reading.suggestion]} is the more cautious.`,
+    })),
+);

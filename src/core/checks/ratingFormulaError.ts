@@ -1,0 +1,14 @@
+import { quote } from './quote';
+import { ratedFields } from './ratingField';
+import { actionRule } from './rule';
+
+/** A rating cell shows one of Excel's errors. It counts as invalid. */
+export const ratingFormulaError = actionRule('rating.formula-error', 'error', (action) =>
+  ratedFields(action)
+    .filter(({ reading }) => reading.problem === 'formula error')
+    .map(({ field, name, reading }) => ({
+      field,
+      message: `The ${name} rating is a formula that fails with ${quote(reading.text)}.`,
+      advice: 'Mend the formula, or type the rating.',
+    })),
+);

@@ -1,0 +1,18 @@
+import { ratingNames } from '../plan/rating';
+import { quote } from './quote';
+import { ratedFields } from './ratingField';
+import { actionRule } from './rule';
+
+/** A rating cell holds words that are no rating. It counts as invalid. */
+export const ratingUnrecognised = actionRule('rating.unrecognised', 'error', (action) =>
+  ratedFields(action)
+    .filter(({ reading }) => reading.problem === 'unrecognised')
+    .map(({ field, name, reading }) => ({
+      field,
+      message: `${quote(reading.text)} is not a ${name} rating.`,
+      advice:
+        reading.suggestion === undefined
+          ? 'Type Blue, Green, Amber or Red.'
+          : `Did you mean ${ratingNames[reading.suggestion]}? Type the word if so.`,
+    })),
+);

@@ -1,0 +1,37 @@
+import { cellAddress } from '../cells/address';
+import { plain } from '../cells/text';
+import type { Action } from '../plan/plan';
+import { quote } from './quote';
+import type { Finding, Rule } from './rule';
+
+/** A reference that an action further up has already. Found at each one after the first. */
+export const referenceDuplicate: Rule = {
+  code: 'reference.duplicate',
+  severity: 'error',
+  find: (plan) => {
+    const first = new Map<string, Action>();
+    const findings: Finding[] = [];
+    for (const action of plan.actions) {
+      if (action.reference === '') continue;
+      const reference = plain(action.reference);
+      const earlier = first.get(reference);
+      if (earlier === undefined) {
+        first.set(reference, action);
+        continue;
+      }
+      findings.push({
+        action,
+        field: 'reference',
+        message: `The reference ${quote(action.reference)} is also used in ${placeOf(earlier, action)}.`,
+        advice: 'Give one of the two a reference of its own.',
+      });
+    }
+    return findings;
+  },
+};
+
+function placeOf(earlier: Action, action: Action): string {
+  const { sheet, row, columns } = earlier.place;
+  const cell = cellAddress(row, columns.reference ?? 0);
+  return sheet === action.place.sheet ? cell : `${cell} of ${quote(sheet)}`;
+}

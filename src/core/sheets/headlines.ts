@@ -1,0 +1,89 @@
+import { absoluteAddress } from '../cells/address';
+import type { RatingCounts } from '../rollup/rollup';
+import type { AreaTable } from './areaTable';
+import type { BoardFigures } from './boardFigures';
+import type { MoneyTable } from './moneyTable';
+import type { SheetGrid } from './sheetGrid';
+import type { LiveFigure } from './sheetModel';
+import { styles } from './styles';
+import { percent, plural } from './words';
+
+/** A large figure with the words under it. */
+interface Headline {
+  readonly figure: LiveFigure;
+  readonly label: LiveFigure | string;
+  readonly numberFormat?: string;
+}
+
+/** The first tile has the wide column; the others three narrow ones each. */
+const tileColumns = 3;
+
+/** Adds the headline figures, each with what it is a share of. They point at the tables below. */
+export function addHeadlines(
+  grid: SheetGrid,
+  row: number,
+  report: BoardFigures,
+  tables: { readonly areas: AreaTable; readonly money: MoneyTable },
+): void {
+  const { total } = report;
+  const { areas, money } = tables;
+  const cell = (column: number, inRow = areas.totalRow) =>
+    absoluteAddress({ row: inRow, column, rows: 1, columns: 1 });
+  const all = cell(areas.columns.actions);
+  const actions = total.actions.length;
+  const share = (formula: string, expected: number, words: string): Headline => ({
+    figure: { formula: `=${formula}`, expected },
+    label: shareLabel(formula, expected, all, actions, words),
+  });
+  const good = (field: 'progress' | 'impact') =>
+    share(
+      `${cell(areas.columns[field])}+${cell(areas.columns[field] + 1)}`,
+      goodCount(total[field]),
+      `${field} Blue or Green`,
+    );
+  const tiles: Headline[] = [
+    {
+      figure: { formula: `=${all}`, expected: actions },
+      label: `actions in ${plural(report.areas.length, 'priority area')}`,
+    },
+    good('progress'),
+    share(cell(areas.columns.progress + 3), total.progress.red, 'progress Red'),
+    good('impact'),
+    share(cell(areas.columns.overdue), total.overdue, 'overdue'),
+    total.budget > 0
+      ? spend(cell(money.columns.actual, money.totalRow), cell(money.columns.budget, money.totalRow), total)
+      : share(cell(areas.columns.dueSoon), total.dueSoon, 'due in the next 30 days'),
+  ];
+  tiles.forEach(({ figure, label, numberFormat }, index) => {
+    const column = index === 0 ? 0 : 1 + (index - 1) * tileColumns;
+    const columns = index === 0 ? 1 : tileColumns;
+    const format = numberFormat === undefined ? {} : { numberFormat };
+    grid.setAcross(row, column, columns, figure, { ...styles.headline, ...format });
+    grid.setAcross(row + 1, column, columns, label, styles.headlineLabel);
+  });
+}
+
+const goodCount = (counts: RatingCounts): number => counts.blue + counts.green;
+
+/** `of 61 actions: progress Red (11%)`, as a formula, so that it stays true with its figure. */
+function shareLabel(part: string, partIs: number, whole: string, wholeIs: number, words: string): LiveFigure {
+  return {
+    formula: `="of "&${whole}&" actions: ${words} ("&TEXT((${part})/MAX(1,${whole}),"0%")&")"`,
+    expected: `of ${wholeIs} actions: ${words} (${percent(partIs, wholeIs)})`,
+  };
+}
+
+function spend(
+  actual: string,
+  budget: string,
+  total: { readonly actual: number; readonly budget: number },
+): Headline {
+  return {
+    figure: { formula: `=${actual}`, expected: total.actual },
+    numberFormat: '£#,##0',
+    label: {
+      formula: `="spent of £"&TEXT(${budget},"#,##0")&" budget ("&TEXT(${actual}/${budget},"0%")&")"`,
+      expected: `spent of £${Math.round(total.budget).toLocaleString('en-GB')} budget (${percent(total.actual, total.budget)})`,
+    },
+  };
+}

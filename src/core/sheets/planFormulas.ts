@@ -1,0 +1,199 @@
+import { absoluteAddress, quoteSheetName } from '../cells/address';
+import type { Serial } from '../cells/serialDate';
+import { valueAt, type CellValue, type SheetCells, type WorkbookCells } from '../cells/sheetCells';
+import type { Field } from '../plan/columnWords';
+import type { MoneyField } from '../plan/moneyFields';
+import type { Action, Plan } from '../plan/plan';
+import { ratingNames, ratings, type Rating } from '../plan/rating';
+import { dueSoonDays } from '../rollup/rollUpPlan';
+import { anyText, dayCriterion, textCriterion, type Criterion } from './criterion';
+import { planRuns, runColumn, type PlanRun } from './planRuns';
+import type { CellContent } from './sheetModel';
+
+/** Excel's limit on a formula. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const longestFormula = 8192;
+/** Past this many terms nobody could check a formula by reading it. */
+const mostTerms = 60;
+/** Half a penny: sums of pounds that differ by less are the same. */
+const tolerance = 0.005;
+
+/** One COUNTIFS or SUM over a run of the plan, and what it comes to over the cells as they were read. */
+interface Term {
+  readonly formula: string;
+  readonly result: number;
+}
+
+type Condition = readonly [field: Field, criterion: Criterion];
+
+/**
+ * Writes figures as formulas over the plan. Each formula is worked out over the cells as they were
+ * read, just as Excel would; where the result is not the figure (colours without words, dates or
+ * amounts typed as text, subtotals between the rows), the figure is given as a value instead.
+ */
+export class PlanFormulas {
+  private readonly sheets: ReadonlyMap<string, SheetCells>;
+  private readonly words: Readonly<Record<'progress' | 'impact', Spellings>>;
+
+  /** @param asAtCell the absolute address, on the summary sheet, of the as-at date */
+  constructor(
+    private readonly plan: Plan,
+    private readonly cells: WorkbookCells,
+    private readonly asAt: Serial,
+    private readonly asAtCell: string,
+  ) {
+    this.sheets = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
+    this.words = { progress: spellings(plan, 'progress'), impact: spellings(plan, 'impact') };
+  }
+
+  /** How many actions there are: the cells of the action column with text in them. */
+  actions(actions: readonly Action[]): CellContent {
+    return this.figure(actions, actions.length, (run) => this.count(run, [['action', anyText]]));
+  }
+
+  /** How many actions have a rating, or none yet. */
+  rated(
+    actions: readonly Action[],
+    field: 'progress' | 'impact',
+    state: Rating | 'unrated',
+    expected: number,
+  ): CellContent {
+    const words = this.words[field].get(state) ?? [];
+    return this.figure(actions, expected, (run) => {
+      const spelled = words.flatMap((word) => this.count(run, [[field, word]]));
+      if (state !== 'unrated') return spelled;
+      const all = this.count(run, [['action', anyText]]);
+      const filled = this.count(run, [['action', anyText], [field, anyText]]); // prettier-ignore
+      return [...all, ...filled.map(negative), ...spelled];
+    });
+  }
+
+  overdue(actions: readonly Action[], expected: number): CellContent {
+    return this.dated(actions, expected, [dayCriterion('<', this.asAtCell, this.asAt)]);
+  }
+
+  dueSoon(actions: readonly Action[], expected: number): CellContent {
+    return this.dated(actions, expected, [
+      dayCriterion('>=', this.asAtCell, this.asAt),
+      dayCriterion('<=', this.asAtCell, this.asAt, dueSoonDays),
+    ]);
+  }
+
+  /** A sum of one money column, in pounds. */
+  money(actions: readonly Action[], field: MoneyField, expected: number): CellContent {
+    return this.figure(actions, expected, (run) => this.sum(run, field));
+  }
+
+  /** Actions whose due date matches, less those that are Blue. Every date must be a real one. */
+  private dated(actions: readonly Action[], expected: number, when: readonly Criterion[]): CellContent {
+    const typedAsText = actions.some(
+      ({ due, dueField, place: { sheet, row, columns } }) =>
+        due.kind === 'date' &&
+        (dueField !== 'due' || typeof this.value(sheet, row, columns.due) !== 'number'),
+    );
+    if (typedAsText || this.cells.uses1904Dates) return expected;
+    const due = when.map((criterion): Condition => ['due', criterion]);
+    const blue = this.words.progress.get('blue') ?? [];
+    return this.figure(actions, expected, (run) => [
+      ...this.count(run, [...due, ['action', anyText]]),
+      ...blue.flatMap((word) => this.count(run, [...due, ['progress', word]]).map(negative)),
+    ]);
+  }
+
+  private figure(
+    actions: readonly Action[],
+    expected: number,
+    termsOf: (run: PlanRun) => readonly Term[],
+  ): CellContent {
+    const terms = planRuns(this.plan, this.cells, actions).flatMap(termsOf);
+    if (terms.length === 0 || terms.length > mostTerms) return expected;
+    const result = terms.reduce((sum, term) => sum + term.result, 0);
+    if (Math.abs(result - expected) >= tolerance) return expected;
+    const formula = `=${terms.map((term) => term.formula).join('')}`.replace(/^=\+/, '=');
+    return formula.length < longestFormula ? { formula, expected } : expected;
+  }
+
+  /** One COUNTIFS over a run; nothing where the plan lacks one of the columns. */
+  private count(run: PlanRun, conditions: readonly Condition[]): Term[] {
+    const limits = this.limits(run, conditions);
+    if (limits === null) return [];
+    const args = limits.map(({ column, criterion }) => `${address(run, column)},${criterion.text}`);
+    const name = args.length === 1 ? 'COUNTIF' : 'COUNTIFS';
+    return [{ formula: `+${name}(${args.join(',')})`, result: this.matchingRows(run, limits).length }];
+  }
+
+  private sum(run: PlanRun, field: MoneyField): Term[] {
+    const column = run.columns[field];
+    const limits = this.limits(run, []);
+    if (column === undefined || limits === null) return [];
+    const args = limits.map((limit) => `,${address(run, limit.column)},${limit.criterion.text}`);
+    const cells = address(run, column);
+    let result = 0;
+    for (const row of this.matchingRows(run, limits)) {
+      const value = this.value(run.sheet, row, column);
+      if (typeof value === 'number') result += value;
+    }
+    return [{ formula: args.length === 0 ? `+SUM(${cells})` : `+SUMIFS(${cells}${args.join('')})`, result }];
+  }
+
+  /** The columns and criteria that rows of a run must meet, its area's among them. */
+  private limits(run: PlanRun, conditions: readonly Condition[]): readonly Limit[] | null {
+    const area = run.area === undefined ? [] : [['area', textCriterion(run.area)] as const];
+    const limits: Limit[] = [];
+    for (const [field, criterion] of [...area, ...conditions]) {
+      const column = run.columns[field];
+      if (column === undefined || criterion === null) return null;
+      limits.push({ column, criterion });
+    }
+    return limits;
+  }
+
+  private matchingRows(run: PlanRun, limits: readonly Limit[]): number[] {
+    const rows: number[] = [];
+    for (let row = run.row; row < run.row + run.rows; row++) {
+      if (limits.every(({ column, criterion }) => criterion.matches(this.value(run.sheet, row, column)))) {
+        rows.push(row);
+      }
+    }
+    return rows;
+  }
+
+  private value(name: string, row: number, column: number | undefined): CellValue {
+    const sheet = this.sheets.get(name);
+    return sheet === undefined || column === undefined ? '' : valueAt(sheet, row, column);
+  }
+}
+
+interface Limit {
+  readonly column: number;
+  readonly criterion: Criterion;
+}
+
+const negative = ({ formula, result }: Term): Term => ({
+  formula: formula.replace(/^\+/, '-'),
+  result: -result,
+});
+
+type Spellings = ReadonlyMap<Rating | 'unrated', readonly Criterion[]>;
+
+/** Every way in which a plan spells each rating, its own word included, so that a new Amber is counted. */
+function spellings(plan: Plan, field: 'progress' | 'impact'): Spellings {
+  const texts = new Map<Rating | 'unrated', Map<string, string>>();
+  for (const rating of ratings) texts.set(rating, new Map([[rating, ratingNames[rating]]]));
+  for (const action of plan.actions) {
+    const { state, text, basis } = action[field];
+    if (basis !== 'word' || state === 'invalid') continue;
+    const known = texts.get(state) ?? new Map<string, string>();
+    if (!known.has(text.toLowerCase())) known.set(text.toLowerCase(), text);
+    texts.set(state, known);
+  }
+  return new Map(
+    [...texts].map(([state, known]) => [
+      state,
+      // A spelling that no criterion can match is left out: the figure is then a value.
+      [...known.values()].flatMap((text) => textCriterion(text) ?? []),
+    ]),
+  );
+}
+
+const address = (run: PlanRun, column: number): string =>
+  `${quoteSheetName(run.sheet)}!${absoluteAddress(runColumn(run, column))}`;

@@ -1,0 +1,66 @@
+import type { Plan } from '../plan/plan';
+import { ratingNames, ratingStates } from '../plan/rating';
+import type { AreaRollup } from '../rollup/rollup';
+import { areaTableColumns, type AreaTable } from './areaTable';
+import type { BoardFigures } from './boardFigures';
+import { ink, ratingColours } from './palette';
+import type { SheetGrid } from './sheetGrid';
+import type { ChartModel } from './sheetModel';
+import { styles } from './styles';
+import { countsInWords, quoted } from './words';
+
+/** In rows and points: room for five areas' bars, a title and a legend. */
+const chartRows = 11;
+const chartRowHeight = 15;
+const captionHeight = 28;
+
+/** Adds the two charts side by side, each with a caption that says in words what it shows. */
+export function addRatingCharts(
+  grid: SheetGrid,
+  report: BoardFigures,
+  table: AreaTable,
+  plan: Plan,
+): ChartModel[] {
+  grid.addRow(8);
+  const top = grid.nextRow;
+  for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
+  const captionRow = grid.addRow(captionHeight);
+  const half = 7;
+  return (['progress', 'impact'] as const).map((field) => {
+    const column = field === 'progress' ? 0 : half;
+    const columns = field === 'progress' ? half : areaTableColumns - half;
+    grid.setAcross(captionRow, column, columns, caption(field, report, plan), styles.caption);
+    const { firstRow: row, areas: rows } = table;
+    return {
+      name: `BRAG Board ${field}`,
+      title: `${field === 'progress' ? 'Progress' : 'Impact'} rating by priority area (number of actions)`,
+      categories: { row, column: 0, rows, columns: 1 },
+      series: ratingStates.map((state, index) => ({
+        name: ratingNames[state],
+        values: { row, column: table.columns[field] + index, rows, columns: 1 },
+        fill: ratingColours[state].fill,
+        labelColour: ratingColours[state].text,
+        ...(state === 'invalid' ? { outline: ink } : {}),
+      })),
+      position: { row: top, column, rows: chartRows, columns },
+    };
+  });
+}
+
+function caption(field: 'progress' | 'impact', report: BoardFigures, plan: Plan): string {
+  const { total, areas } = report;
+  if (plan.tables.every(({ columns }) => columns[field] === undefined)) {
+    return `The plan has no ${field} rating column, so all ${total.actions.length} actions are unrated.`;
+  }
+  const all = `Of ${total.actions.length} actions, ${field} is ${countsInWords(total[field])}.`;
+  return `${all} ${mostRed(field, areas)}`;
+}
+
+function mostRed(field: 'progress' | 'impact', areas: readonly AreaRollup[]): string {
+  const most = Math.max(...areas.map((area) => area[field].red));
+  if (most === 0) return 'None is Red.';
+  const names = areas.filter((area) => area[field].red === most).map(({ name }) => quoted(name));
+  return names.length === 1
+    ? `Most Red: ${names[0] ?? ''} (${most}).`
+    : `Most Red: ${names.join(' and ')} (${most} each).`;
+}

@@ -1,0 +1,35 @@
+import { ratingNames, type Rating, type RatingState } from '../plan/rating';
+import type { RatingCounts } from '../rollup/rollup';
+
+/** `1 action`, `2 actions`. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** A share as a whole percentage: `34%`; of nothing it is `0%`. */
+export const percent = (part: number, whole: number): string =>
+  `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
+
+/** `a, b and c`. */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
+
+/** A name in quotes, as sheets and areas stand in sentences. */
+export const quoted = (name: string): string => `“${name}”`;
+
+/** `12 Blue, 20 Green, 9 Amber and 7 Red`; unrated and invalid only where there are any. */
+export function countsInWords(counts: RatingCounts): string {
+  const shown: RatingState[] = ['blue', 'green', 'amber', 'red'];
+  for (const state of ['unrated', 'invalid'] as const) if (counts[state] > 0) shown.push(state);
+  return list(
+    shown.map(
+      (state) =>
+        `${counts[state]} ${state === 'unrated' || state === 'invalid' ? state : ratingNames[state]}`,
+    ),
+  );
+}
+
+/** The rating's word, or that there is none. */
+export const ratingWord = (rating: Rating | null): string =>
+  rating === null ? 'No rating' : ratingNames[rating];

@@ -1,0 +1,200 @@
+import type { Rect } from '../core/cells/address';
+import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { isTooLarge } from './problems';
+import { readGrids } from './readGrids';
+import { summarySheetOwners } from './summarySheets';
+
+/** A summary sheet of ours that is in the workbook already. */
+export interface OwnSheet {
+  readonly key: SummarySheetKey;
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly charts: readonly string[];
+  /** What its cells hold, to put back if writing fails; null for an empty sheet. */
+  readonly contents: { readonly area: Rect; readonly formulas: unknown[][] } | null;
+}
+
+/** A workbook as read, with what writing to it needs to know. */
+export interface ReadWorkbook {
+  readonly cells: WorkbookCells;
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly own: readonly OwnSheet[];
+  readonly isReadOnly: boolean;
+  readonly isProtected: boolean;
+}
+
+/** Reads every worksheet's used cells, in two batches below the size limit of Excel on the web. */
+export async function readCells(context: Excel.RequestContext): Promise<ReadWorkbook> {
+  const { workbook } = context;
+  workbook.load('name,readOnly');
+  // Office.js does not tell the date system; the number that Excel gives a known day does.
+  const knownDay = workbook.functions.date(2000, 1, 1).load('value');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/id,items/name,items/visibility');
+  workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
+  workbook.names.load('items/name,items/formula');
+  await context.sync();
+
+  const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.name, sheet]));
+  const owners = summarySheetOwners(workbook.names.items);
+  const own = workbook.worksheets.items.flatMap((sheet) => {
+    const key = owners.get(sheet.name);
+    return key === undefined ? [] : [{ key, sheet }];
+  });
+  const read = workbook.worksheets.items.filter(
+    (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
+  );
+  const found = await readSheets(context, read, own, workbook.tables.items);
+
+  return {
+    cells: {
+      name: workbook.name,
+      uses1904Dates: knownDay.value === knownDay1904,
+      sheets: workbook.worksheets.items.map((sheet) => ({
+        ...nothing,
+        ...found.grids.get(sheet.name),
+        name: sheet.name,
+        hidden: sheet.visibility !== 'Visible',
+        ours: owners.has(sheet.name),
+      })),
+    },
+    sheets,
+    own: found.own,
+    isReadOnly: workbook.readOnly,
+    isProtected: workbook.protection.protected,
+  };
+}
+
+/** 1 January 2000 where days count from 1904; it is 36526 in every other workbook. */
+const knownDay1904 = 35_064;
+
+type SheetGrid = Pick<SheetCells, 'row' | 'column' | 'values' | 'merges' | 'tables'>;
+const nothing: SheetGrid = { row: 0, column: 0, values: [], merges: [], tables: [] };
+
+interface Found {
+  readonly grids: ReadonlyMap<string, SheetGrid>;
+  readonly own: readonly OwnSheet[];
+}
+
+/** Everything about the sheets in one batch; where that is too much, the values apart and in pieces. */
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  own: readonly { readonly key: SummarySheetKey; readonly sheet: Excel.Worksheet }[],
+  tables: readonly Excel.Table[],
+): Promise<Found> {
+  try {
+    const all = queueSheets(sheets, own, tables, true);
+    await context.sync();
+    const values = new Map(
+      all.grids.map(({ sheet, used }) => [sheet.name, used.isNullObject ? [] : valuesOf(used)]),
+    );
+    if (hasAll(values)) return foundIn(all, values);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const shells = queueSheets(sheets, own, tables, false);
+  await context.sync();
+  const filled = shells.grids.filter(({ used }) => !used.isNullObject);
+  const grids = await readGrids<CellValue>(
+    context,
+    filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) })),
+    (range) => {
+      range.load('values');
+      return () => valuesOf(range);
+    },
+  );
+  return foundIn(shells, new Map(filled.map(({ sheet }, index) => [sheet.name, grids[index] ?? []])));
+}
+
+/** A range's values; null where there were more than Excel gives, whatever the types say. */
+const valuesOf = (range: Excel.Range): CellValue[][] | null => range.values as CellValue[][] | null;
+
+const hasAll = (values: ReadonlyMap<string, CellValue[][] | null>): values is Map<string, CellValue[][]> =>
+  [...values.values()].every((grid) => grid !== null);
+
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+}
+
+interface QueuedOwn {
+  readonly key: SummarySheetKey;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+interface Queued {
+  readonly grids: readonly QueuedSheet[];
+  readonly own: readonly QueuedOwn[];
+}
+
+const place = 'rowIndex,columnIndex,rowCount,columnCount';
+
+function queueSheets(
+  sheets: readonly Excel.Worksheet[],
+  own: readonly { readonly key: SummarySheetKey; readonly sheet: Excel.Worksheet }[],
+  allTables: readonly Excel.Table[],
+  withValues: boolean,
+): Queued {
+  return {
+    grids: sheets.map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load(withValues ? `${place},values` : place);
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load(
+        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+      );
+      const tables = allTables
+        .filter((table) => table.worksheet.name === sheet.name)
+        .map((table) => ({ table, range: table.getRange().load(place) }));
+      return { sheet, used, merged, tables };
+    }),
+    own: own.map(({ key, sheet }) => {
+      sheet.charts.load('items/name');
+      sheet.protection.load('protected');
+      const used = sheet.getUsedRangeOrNullObject(false);
+      used.load(`${place},formulas`);
+      return { key, sheet, used };
+    }),
+  };
+}
+
+function foundIn(queued: Queued, values: ReadonlyMap<string, CellValue[][]>): Found {
+  const grids = queued.grids.flatMap(({ sheet, used, merged, tables }) => {
+    if (used.isNullObject) return [];
+    const grid: SheetGrid = {
+      row: used.rowIndex,
+      column: used.columnIndex,
+      values: values.get(sheet.name) ?? [],
+      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      tables: tables.map(({ table, range }): TableArea => ({
+        name: table.name,
+        area: areaOf(range),
+        hasHeaders: table.showHeaders,
+        hasTotals: table.showTotals,
+      })),
+    };
+    return [[sheet.name, grid] as const];
+  });
+  const own = queued.own.map(({ key, sheet, used }) => ({
+    key,
+    sheet,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    charts: sheet.charts.items.map((chart) => chart.name),
+    contents: used.isNullObject ? null : { area: areaOf(used), formulas: used.formulas as unknown[][] },
+  }));
+  return { grids: new Map(grids), own };
+}
+
+const areaOf = (range: Excel.Range): Rect => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

@@ -1,0 +1,33 @@
+import { PlanProblem } from '../app/planProblem';
+import type { SheetModel } from '../core/sheets/sheetModel';
+import type { ReadWorkbook } from './readCells';
+
+/**
+ * Makes sure, before anything is written, that the workbook can take the sheets.
+ * @throws PlanProblem that says what to do; nothing has changed then
+ */
+export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[]): void {
+  if (read.isReadOnly) {
+    throw new PlanProblem(
+      'read-only',
+      'This workbook is open for reading only. Open it for editing, then try again.',
+    );
+  }
+  const isNew = models.some((model) => read.own.every(({ key }) => key !== model.key));
+  if (read.isProtected && isNew) {
+    throw new PlanProblem(
+      'protected',
+      'The workbook’s structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it, then try again.',
+    );
+  }
+  const locked = read.own.filter(
+    ({ key, isProtected }) => isProtected && models.some((model) => model.key === key),
+  );
+  if (locked.length > 0) {
+    const names = locked.map(({ name }) => `“${name}”`).join(' and ');
+    throw new PlanProblem(
+      'protected',
+      `The sheet ${names} is protected. Choose Review > Unprotect Sheet, then try again.`,
+    );
+  }
+}

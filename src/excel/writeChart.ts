@@ -1,0 +1,58 @@
+import type { Rect } from '../core/cells/address';
+import type { ChartModel } from '../core/sheets/sheetModel';
+
+/** Room between a chart and the edges of the cells that it covers, in points. */
+const axisTextSize = 9;
+const titleSize = 11;
+/** The gap between bars as a percentage of a bar. */
+const gapWidth = 45;
+/** Shows no label for a bar of nothing. */
+const labelFormat = '0;;;';
+
+/** Adds a stacked-bar chart, or brings the one of that name up to date in place. */
+export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: boolean): void {
+  const chart = exists
+    ? sheet.charts.getItem(model.name)
+    : sheet.charts.add('BarStacked', rangeOf(sheet, valuesOf(model)), 'Columns');
+  if (!exists) chart.name = model.name;
+  const { position } = model;
+  chart.setPosition(
+    sheet.getCell(position.row, position.column),
+    sheet.getCell(position.row + position.rows - 1, position.column + position.columns - 1),
+  );
+  chart.title.text = model.title;
+  chart.title.format.font.size = titleSize;
+  chart.title.format.font.bold = true;
+  chart.legend.position = 'Bottom';
+  chart.legend.format.font.size = axisTextSize;
+  const { categoryAxis, valueAxis } = chart.axes;
+  // Excel draws bars from the bottom up; the table's first area belongs on top.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.format.font.size = axisTextSize;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  model.series.forEach((part, index) => {
+    const series = chart.series.getItemAt(index);
+    series.name = part.name;
+    series.setValues(rangeOf(sheet, part.values));
+    series.setXAxisValues(rangeOf(sheet, model.categories));
+    series.gapWidth = gapWidth;
+    series.format.fill.setSolidColor(part.fill);
+    if (part.outline !== undefined) series.format.line.color = part.outline;
+    series.hasDataLabels = true;
+    series.dataLabels.showValue = true;
+    series.dataLabels.numberFormat = labelFormat;
+    series.dataLabels.format.font.color = part.labelColour;
+    series.dataLabels.format.font.size = axisTextSize;
+  });
+}
+
+/** The block of all series side by side, from which a new chart is made. */
+function valuesOf({ series }: ChartModel): Rect {
+  const [first] = series;
+  if (first === undefined) throw new RangeError('A chart needs a series');
+  return { ...first.values, columns: series.length };
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
