@@ -94,6 +94,8 @@ function cli(mode) {
     optimization: { minimize: false },
     // `__dirname` is the build's own place, not the source's: packages and dist/ are found beside it.
     node: { __dirname: false, __filename: false },
+    // A require made at run time stays one: it is how Office.js is found among the packages.
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     externalsType: 'commonjs',
     externals: [({ request }, done) => (isPackage(request) ? done(null, request) : done())],
     plugins: [
