@@ -1,6 +1,7 @@
 import { CellError, type Cell, type CellValue } from '../workbook/cell';
 import { shiftFormula } from '../workbook/shiftFormula';
 import { cellKey, type Sheet } from '../workbook/sheet';
+import { shownFormula } from '../save/storedFormula';
 import { unescapeText } from './escapeXml';
 import { streamXml } from './streamXml';
 
@@ -109,7 +110,7 @@ export function readCells(sheet: Sheet, data: string, strings: readonly string[]
         const text = formulaOf();
         const read = hasValue ? valueOf(type, value, strings, date1904) : null;
         const cell: Cell =
-          text === undefined ? { value: read, style } : { value: read, formula: text, style };
+          text === undefined ? { value: read, style } : { value: read, formula: shownFormula(text), style };
         sheet.cells.set(cellKey(row, column), cell);
       } else if (local === 'v' || local === 't' || local === 'f') {
         into = undefined;

@@ -9,6 +9,7 @@ import { readCells } from './readCells';
 import { readNames } from './readNames';
 import { readProperties } from './readProperties';
 import { readRelationships } from './relationships';
+import { readRules } from './readRules';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheetShell } from './readSheetShell';
 import { readStyles } from './readStyles';
@@ -55,12 +56,11 @@ function readPalette(root: XmlNode | undefined, theme: string | undefined): Pale
 }
 
 function readSheet(
-  book: Book,
-  parts: Parts,
+  { book, parts, palette }: Omit<OpenedWorkbook, 'workbookPart'>,
   part: string,
   node: XmlNode,
   strings: readonly string[],
-  palette: Palette,
+  styles: XmlNode | undefined,
 ): Sheet {
   const sheet = new Sheet(book.newId(), attribute(node, 'name') ?? '');
   sheet.part = part;
@@ -70,9 +70,12 @@ function readSheet(
   const pieces = text === undefined ? undefined : splitSheet(text);
   if (!pieces) throw damaged(part);
   try {
-    readSheetShell(sheet, parseXml(`${pieces.head}${pieces.tail}`), palette);
+    const root = parseXml(`${pieces.head}${pieces.tail}`);
+    const relationships = readRelationships(parts, part);
+    readSheetShell(sheet, root, palette);
+    readRules(book, sheet, root, styles, palette, relationships);
     readCells(sheet, pieces.data, strings, book.date1904);
-    readTables(book, sheet, parts, readRelationships(parts, part));
+    readTables(book, sheet, parts, relationships);
   } catch (cause) {
     throw damaged(part, cause);
   }
@@ -109,7 +112,7 @@ export function readWorkbook(
       ({ id }) => id === node.attributes['r:id'] || id === attribute(node, 'id'),
     );
     if (relationship?.kind !== 'worksheet') continue;
-    book.sheets.push(readSheet(book, parts, relationship.target, node, strings, palette));
+    book.sheets.push(readSheet({ book, parts, palette }, relationship.target, node, strings, styles));
   }
   if (book.sheets.length === 0)
     throw new UnusableWorkbook('not-a-workbook', 'This workbook has no worksheet.');

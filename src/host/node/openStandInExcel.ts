@@ -3,6 +3,7 @@ import { readWorkbook } from '../file/readWorkbook';
 import { workbookClass } from '../objects/workbookClass';
 import { Host, type Failure } from '../protocol/host';
 import { versionAtLeast } from '../protocol/versionAtLeast';
+import { rememberWorkbook, saveWorkbook } from '../save/saveWorkbook';
 import type { StandInOptions, Traffic } from '../standInExcel';
 import { loadOfficeJs, type Bridge } from './loadOfficeJs';
 
@@ -33,8 +34,9 @@ export async function openStandInExcel(
   bytes: Uint8Array,
   options: StandInOptions = {},
 ): Promise<StandInExcel> {
-  const { book } = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate);
-  const host = new Host(workbookClass(book), options);
+  const opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate);
+  const before = rememberWorkbook(opened);
+  const host = new Host(workbookClass(opened.book), options);
   const offered = options.excelApi ?? '1.14';
   let closed = false;
   const bridge: Bridge = {
@@ -56,7 +58,7 @@ export async function openStandInExcel(
   return Promise.resolve({
     ...office,
     traffic: host.traffic,
-    save: () => Promise.reject(new Error('todo')),
+    save: async () => Promise.resolve(saveWorkbook(opened, before, bytes)),
     failNext: (failure) => host.failNext(failure),
     close() {
       closed = true;

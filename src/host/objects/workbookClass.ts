@@ -3,6 +3,7 @@ import { HostError } from '../protocol/hostError';
 import type { Book } from '../workbook/book';
 import { applicationClass } from './applicationClass';
 import { documentPropertiesClass } from './documentPropertyClasses';
+import { functionsClass } from './functionsClass';
 import { namedItemCollection } from './namedItemCollection';
 import { rangeClass } from './rangeClass';
 import { settingCollection } from './settingClasses';
@@ -18,7 +19,7 @@ export const workbookClass = declareClass<Book>('Workbook', {
   members: {
     Name: property((book) => book.fileName, undefined, '1.7'),
     ReadOnly: property(() => false, undefined, '1.8'),
-    Use1904DateSystem: property((book) => book.date1904, undefined, '1.11'),
+    Functions: link((book) => functionsClass(book), '1.2'),
     Application: link((book) => applicationClass(book)),
     Worksheets: link((book) => worksheetCollection(book)),
     Tables: link((book) => tableCollection({ book })),

@@ -1,4 +1,4 @@
-import { declareClass, type HostClass, link, method, property } from '../protocol/declareClass';
+import { declareClass, type HostClass, link, method, property, setter } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
 import { chartCollection } from './chartCollection';
@@ -63,20 +63,15 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
       },
       '1.7',
     ),
-    ShowGridlines: property(
-      ({ sheet }) => sheet.view.showGridlines,
-      ({ sheet }, value) => {
-        sheet.view = { ...sheet.view, showGridlines: value === true };
-      },
-      '1.8',
-    ),
-    ShowHeadings: property(
-      ({ sheet }) => sheet.view.showHeadings,
-      ({ sheet }, value) => {
-        sheet.view = { ...sheet.view, showHeadings: value === true };
-      },
-      '1.8',
-    ),
+    ShowGridlines: property(({ sheet }) => sheet.view.showGridlines, undefined, '1.8'),
+    ShowHeadings: property(({ sheet }) => sheet.view.showHeadings, undefined, '1.8'),
+    // The client reads these two by one name and sets them by another.
+    Gridlines: setter(({ sheet }, value) => {
+      sheet.view = { ...sheet.view, showGridlines: value === true };
+    }, '1.8'),
+    Headings: setter(({ sheet }, value) => {
+      sheet.view = { ...sheet.view, showHeadings: value === true };
+    }, '1.8'),
     Names: link((self) => namedItemCollection({ book: self.book, scope: self.sheet }), '1.4'),
     Tables: link((self) => tableCollection(self)),
     Charts: link((self) => chartCollection(self)),

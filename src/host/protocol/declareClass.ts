@@ -23,6 +23,11 @@ export function property<T>(
   return set ? { since, get, set } : { since, get };
 }
 
+/** A property that can only be set. */
+export function setter<T>(set: (self: T, value: unknown) => void, since = FIRST_SET): Member<T> {
+  return { since, set };
+}
+
 /** A property that leads to another object; null is a null object. */
 export function link<T>(to: (self: T) => HostObject | null, since = FIRST_SET): Member<T> {
   return { since, link: to };
