@@ -131,7 +131,7 @@ function readAction(action: Action) {
   const overdue = due !== null && due < AS_AT && progress !== 'blue';
   const dueSoon = due !== null && due >= AS_AT && due <= THIRTY_DAYS_ON && progress !== 'blue';
   if (overdue && progress === 'green') raise('progress.overdue-green', 'I');
-  if (progress === 'blue' && !action.evidence) raise('progress.blue-no-evidence', 'I');
+  if (progress === 'blue' && !action.evidence) raise('progress.blue-no-evidence', 'L');
   const amounts = {
     budget: moneyOf(action.budget, 'M'),
     actual: moneyOf(action.actual, 'N'),

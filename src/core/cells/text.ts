@@ -10,19 +10,18 @@ export function textOf(value: CellValue): string {
  * apostrophe, lower case.
  */
 export function plain(text: string): string {
-  return tidy(text).toLowerCase();
-}
-
-/** Text on one line with single spaces, in its own case. */
-export function tidy(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  return tidy(text.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase();
+}
+
+/** Text as it is shown: its own letters on one line, with single spaces. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 /** True for a cell with nothing to read: empty, or only spaces. */
 export function isBlank(value: CellValue): boolean {

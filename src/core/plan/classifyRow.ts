@@ -1,5 +1,6 @@
 import { isBlank, plain, textOf } from '../cells/text';
 import { valueAt, type CellValue } from '../cells/sheetCells';
+import { fieldsOf } from './assignColumns';
 import type { Field } from './columnWords';
 import type { FoundTable } from './findTable';
 import type { SetAsideReason } from './plan';
@@ -33,7 +34,7 @@ export function classifyRow(table: FoundTable, row: number, keyRows: ReadonlySet
   };
   const worked = holds('progress') || holds('impact') || holds('lead') || holds('due');
   if (!worked && totalFields.some((field) => isTotal(textIn(field)))) return 'total';
-  if (holds('action')) return spansTable(table, row) && !worked ? 'heading' : 'action';
+  if (holds('action')) return !worked && isHeading(table, row, filled) ? 'heading' : 'action';
   if (holds('reference') && (holds('progress') || holds('impact'))) return 'action';
   return filled === 1 ? 'heading' : 'note';
 }
@@ -54,8 +55,9 @@ function repeatsHeader(table: FoundTable, cells: readonly CellValue[]): boolean 
   return same >= 2;
 }
 
-/** One merged cell across most of the table: a heading, even where it begins in the action column. */
-function spansTable(table: FoundTable, row: number): boolean {
+/** One cell merged across most of the table, or alone in its row where areas have no column of their own. */
+function isHeading(table: FoundTable, row: number, filled: number): boolean {
+  if (filled === 1 && table.columns.area === undefined && fieldsOf(table.columns).length > 2) return true;
   const column = table.columns.action ?? table.body.column;
   return table.merged.span(row, column) * 2 > table.body.columns;
 }

@@ -397,8 +397,40 @@ for (const { words, ...meaning } of entries) {
   for (const word of words) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
 }
 
-/** A heading longer than this is a sentence, not a heading. In characters. */
+/** What a heading means where its exact words are not listed. First match wins. */
+const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
+  {
+    pattern: /\b(impact|outcome)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcome)\b/,
+    field: 'impact',
+    score: 7,
+  },
+  { pattern: /\b(b?rag|r\/a\/g)\b|\b(progress|delivery)\b.*\brating\b/, field: 'progress', score: 6 },
+  {
+    pattern: /\bprogress update\b|\b(latest|monthly|quarterly) (update|progress|position)\b/,
+    field: 'update',
+    score: 6,
+  },
+  { pattern: /\brevised\b.*\b(date|deadline|due)\b/, field: 'revisedDue', score: 6 },
+  {
+    pattern: /^due\b|\b(due|target|end|finish|completion) date\b|\bdeadline\b|^by when\b/,
+    field: 'due',
+    score: 6,
+  },
+  { pattern: /\bstart date\b/, field: 'start', score: 6 },
+  { pattern: /^(?!.*\b(mitigat|correct)).*\bactions?\b/, field: 'action', score: 4 },
+  { pattern: /\b(lead|owner|responsible officer)\b/, field: 'lead', score: 5 },
+  { pattern: /\b(agencies|agency|partners)\b/, field: 'agencies', score: 5 },
+  { pattern: /\bevidence\b/, field: 'evidence', score: 5 },
+  { pattern: /\bbudget\b/, field: 'budget', score: 5 },
+  { pattern: /\b(spend|spent|expenditure|actual)\b/, field: 'actual', score: 5 },
+  { pattern: /\b(forecast|outturn|projected)\b/, field: 'forecast', score: 5 },
+  { pattern: /\b(priority|theme|workstream)\b/, field: 'area', score: 4 },
+  { pattern: /\bupdate\b|\bcommentary\b/, field: 'update', score: 4 },
+];
+
+/** In characters: more than this is a sentence, not a heading; and more than the other is not a few words. */
 const longestHeading = 80;
+const longestForPattern = 45;
 
 const none: readonly HeadingMeaning[] = [];
 
@@ -409,16 +441,20 @@ const none: readonly HeadingMeaning[] = [];
  */
 export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   if (heading === '' || heading.length > longestHeading) return none;
-  const known = meanings.get(heading) ?? meanings.get(bare(heading));
+  // What stands in brackets may decide, "RAG (impact)", or only explain, "Target date (MM/YY)".
+  const whole = words(heading.replace(/[()]/g, ' '));
+  const known = meanings.get(heading) ?? meanings.get(whole) ?? meanings.get(words(withoutBrackets(heading)));
   if (known !== undefined) return known;
-  // "November progress update from action lead": the month is in the heading.
-  return /\bprogress update\b/.test(heading) ? [{ field: 'update', score: 8 }] : none;
+  if (whole.length > longestForPattern) return none;
+  const match = patterns.find(({ pattern }) => pattern.test(whole));
+  return match === undefined ? none : [match];
 }
 
-/** A heading without what is said in brackets, years, money signs and closing marks. */
-function bare(heading: string): string {
-  return heading
-    .replace(/\([^)]*\)/g, ' ')
+const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)/g, ' ');
+
+/** A heading without years, money signs and closing marks. */
+const words = (heading: string): string =>
+  heading
     .replace(/\b20\d\d(?:\s*[/-]\s*\d\d(?:\d\d)?)?\b/g, ' ')
     .replace(/[£*?:.]/g, ' ')
     .replace(/\s*&\s*/g, ' and ')
@@ -426,4 +462,3 @@ function bare(heading: string): string {
     .replace(/\s+-\s+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}

@@ -23,8 +23,13 @@ export interface FoundTable {
 
 export type SheetSearch =
   | { readonly found: FoundTable }
-  /** What the sheet is instead, or what came closest: a phrase that completes "left alone: …". */
-  | { readonly found: null; readonly why: string };
+  | {
+      readonly found: null;
+      /** What the sheet is instead, or what came closest: a phrase that completes "left alone: …". */
+      readonly why: string;
+      /** The header row of a table of another kind, such as a risk register. */
+      readonly otherHeaderRow?: number;
+    };
 
 const mostHeaderRows = 3;
 /** This many blank rows in a row end a table. */
@@ -43,19 +48,32 @@ export function findTable(sheet: SheetCells): SheetSearch {
   if (sheet.values.length === 0) return { found: null, why: 'it is empty' };
   const merged = mergedCells(sheet);
   let best: Header | null = null;
-  let kind: string | null = null;
+  const other = findOther(sheet, merged);
   for (const row of likelyHeaderRows(sheet)) {
-    kind ??= otherTableKind(rowHeadings(sheet, merged, row));
     for (const header of headersAround(sheet, merged, row)) {
       if (best === null || header.score > best.score) best = header;
     }
   }
   if (best === null || !headsPlan(best.columns)) {
-    return { found: null, why: kind ?? 'no row of headings names an action and a rating' };
+    return { found: null, ...(other ?? { why: 'no row of headings names an action and a rating' }) };
   }
-  const own = otherTableKind(best.headings.map((levels) => levels[levels.length - 1] ?? ''));
-  if (own !== null) return { found: null, why: own };
+  const kind = otherTableKind(best.headings.map((levels) => levels[levels.length - 1] ?? ''));
+  if (kind !== null) return { found: null, why: kind, otherHeaderRow: best.row };
   return { found: tableUnder(best, sheet, merged) };
+}
+
+/** A table of another kind has its header among so many rows. */
+const rowsSearchedForOthers = 30;
+
+function findOther(
+  sheet: SheetCells,
+  merged: MergedCells,
+): { readonly why: string; readonly otherHeaderRow: number } | null {
+  for (let row = sheet.row; row < sheet.row + Math.min(sheet.values.length, rowsSearchedForOthers); row++) {
+    const why = otherTableKind(rowHeadings(sheet, merged, row));
+    if (why !== null) return { why, otherHeaderRow: row };
+  }
+  return null;
 }
 
 /** Rows in which at least two cells are known headings. */

@@ -30,7 +30,7 @@ export const notInKey = "Not in this workbook's key";
 /**
  * Finds the rating key that a workbook gives: words for colours with their meanings, down a column,
  * along a row, or in one cell.
- * @param taken columns of plan tables, whose ratings and updates are no key
+ * @param taken cells that are no key: ratings and updates of plans, registers
  */
 export function readKey(
   sheets: readonly SheetCells[],

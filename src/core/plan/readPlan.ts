@@ -21,6 +21,8 @@ export interface PlanOutline {
 export function outlinePlan(cells: WorkbookCells): PlanOutline {
   const tables: FoundTable[] = [];
   const leftAlone = new Map<string, string>();
+  /** Cells in which a colour's name is a rating or prose, never a line of the key. */
+  const taken: SheetArea[] = [];
   for (const sheet of cells.sheets) {
     const reason = unreadReason(sheet);
     if (reason !== null) {
@@ -28,17 +30,14 @@ export function outlinePlan(cells: WorkbookCells): PlanOutline {
       continue;
     }
     const search = findTable(sheet);
-    if (search.found !== null) tables.push(search.found);
-    else leftAlone.set(sheet.name, search.why);
+    if (search.found !== null) {
+      tables.push(search.found);
+      taken.push(...columnsNotOverKey(search.found));
+    } else {
+      leftAlone.set(sheet.name, search.why);
+      if (search.otherHeaderRow !== undefined) taken.push(rowsFrom(sheet, search.otherHeaderRow));
+    }
   }
-  const taken = tables.flatMap(({ sheet, columns, body }) =>
-    fieldsOf(columns)
-      .filter((field) => !mayStandOverKey.has(field))
-      .map((field) => ({
-        sheet: sheet.name,
-        area: { ...body, column: columns[field] ?? body.column, columns: 1 },
-      })),
-  );
   return { cells, tables, key: readKey(cells.sheets, taken), leftAlone };
 }
 
@@ -47,6 +46,24 @@ const mayStandOverKey: ReadonlySet<Field> = new Set(['reference', 'area', 'impro
 
 /** Why a summary sheet of ours is left alone. */
 export const ownSheetReason = 'a summary sheet of BRAG Board';
+
+const columnsNotOverKey = ({ sheet, columns, body }: FoundTable): SheetArea[] =>
+  fieldsOf(columns)
+    .filter((field) => !mayStandOverKey.has(field))
+    .map((field) => ({
+      sheet: sheet.name,
+      area: { ...body, column: columns[field] ?? body.column, columns: 1 },
+    }));
+
+const rowsFrom = (sheet: SheetCells, row: number): SheetArea => ({
+  sheet: sheet.name,
+  area: {
+    row,
+    column: sheet.column,
+    rows: sheet.row + sheet.values.length - row,
+    columns: sheet.values[0]?.length ?? 0,
+  },
+});
 
 function unreadReason(sheet: SheetCells): string | null {
   if (sheet.ours) return ownSheetReason;

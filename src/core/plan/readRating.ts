@@ -45,7 +45,7 @@ export function readRating(value: CellValue, fill: Rating | null, words: RatingW
   if (isErrorValue(value)) return { ...base, state: 'invalid', basis: 'word', problem: 'formula error' };
 
   const typed = plain(text);
-  const word = typed.replace(/^["'([]+|[.,:;!"')\]]+$/g, '').trim();
+  const word = typed.replace(/^["']+|[.,:;!"']+$/g, '').trim();
   const state = words.get(typed) ?? words.get(word) ?? sameTwice(word, words);
   if (state !== undefined) {
     return { ...base, state, basis: 'word', untidy: state !== 'unrated' && isUntidy(text, word) };

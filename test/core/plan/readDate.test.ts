@@ -1,0 +1,77 @@
+import { isoDate } from '../../../src/core/cells/serialDate';
+import { defaultDateSettings, readDate } from '../../../src/core/plan/readDate';
+
+/** The day a cell is read as, or why there is none. */
+function read(value: string | number | boolean, settings = defaultDateSettings): string {
+  const reading = readDate(value, false, settings);
+  return reading.kind === 'date' ? isoDate(reading.serial) : reading.kind;
+}
+
+// Forms from published councils' plans.
+test.each([
+  [45908, '2025-09-08'],
+  [45908.75, '2025-09-08'],
+  ['31/03/2026', '2026-03-31'],
+  ['01/01/26', '2026-01-01'],
+  ['31.3.26', '2026-03-31'],
+  ['2025-09-08', '2025-09-08'],
+  ['17th March 2018', '2018-03-17'],
+  ['March 17, 2018', '2018-03-17'],
+  ['12-Jan-26', '2026-01-12'],
+  ['Dec 2016', '2016-12-31'],
+  ['Sep-18', '2018-09-30'],
+  ['May 25', '2025-05-31'],
+  ['End of Feb 2024', '2024-02-29'],
+  ['By end of Mar 26', '2026-03-31'],
+  ['by April 2012', '2012-04-30'],
+  ['June/July 2012', '2012-07-31'],
+  ['Q3 25/26', '2025-12-31'],
+  ['Q4 2025/26', '2026-03-31'],
+  ['2025/26 Q1', '2025-06-30'],
+  ['Q2 2005', '2005-09-30'],
+  ['Autumn term 2025', '2025-12-31'],
+  ['Summer 2025/26', '2026-07-31'],
+  ['across financial year 2012/13', '2013-03-31'],
+  ['2025/26', '2026-03-31'],
+  ['end of 2019', '2019-12-31'],
+  [2025, '2025-12-31'],
+  ['July 2023 and ongoing', '2023-07-31'],
+  ['w/c 12 May 2025', '2025-05-12'],
+  // Of several dates the last one counts.
+  ['Ongoing / December 2023', '2023-12-31'],
+  ['Complete / July 2023 / July 2023 and ongoing', '2023-07-31'],
+  ['Start 1 May 2025\nEnd 31 July 2025', '2025-07-31'],
+])('%j is %s', (value, expected) => expect(read(value)).toBe(expected));
+
+test.each(['Ongoing', 'on-going', 'Quarterly', 'Six monthly', 'Complete', 'N/A', 'Business as usual'])(
+  '%s means that there is no date',
+  (value) => expect(read(value)).toBe('undated'),
+);
+
+test.each([
+  '31 June 2025',
+  '29/02/2025',
+  // American order is never guessed at.
+  '05/25/2025',
+  'tbc after review',
+  'TBC',
+  'ASAP',
+  '25 May',
+  12,
+  -5,
+  999999,
+  true,
+])('%j cannot be read', (value) => expect(read(value)).toBe('unreadable'));
+
+test('a cell of spaces is blank', () => expect(read('  ')).toBe('blank'));
+
+test('where quarters follow the calendar, a single year does too, but not a financial one', () => {
+  const calendar = { ...defaultDateSettings, quarters: 'calendar' as const };
+  expect(read('Q2 2005', calendar)).toBe('2005-06-30');
+  expect(read('Q2 2005/06', calendar)).toBe('2005-09-30');
+});
+
+test('numbers of a workbook that counts from 1904 are four years and a day later', () => {
+  const reading = readDate(44446, true);
+  expect(reading.kind === 'date' && isoDate(reading.serial)).toBe('2025-09-08');
+});

@@ -1,0 +1,91 @@
+import { planOf, sheetOf } from '../../support/sheet';
+
+const table = [['Action', 'Lead', 'BRAG'], ['Do this', 'ICB', 'Green'], ['Do that', 'ICB', 'Red']]; // prettier-ignore
+const own = { blue: 'Embedded', green: 'Complete', amber: 'On track', red: 'Off track', source: 'workbook' };
+
+test.each([
+  [
+    'down a column',
+    [
+      ['Blue', 'Embedded'],
+      ['Green', 'Complete'],
+      ['Amber', 'On track'],
+      ['Red', 'Off track'],
+    ],
+  ],
+  [
+    'along a row, meanings below',
+    [
+      ['Blue', 'Green', 'Amber', 'Red'],
+      ['Embedded', 'Complete', 'On track', 'Off track'],
+    ],
+  ],
+  [
+    'along a row, meanings beside',
+    [['Blue', 'Embedded', 'Green', 'Complete', 'Amber', 'On track', 'Red', 'Off track']],
+  ],
+  ['in one cell', [['Key: Blue = Embedded; Green = Complete; Amber = On track; Red = Off track.']]],
+  [
+    'a sentence a cell',
+    [['Blue – Embedded'], ['Green – Complete'], ['Amber – On track'], ['Red – Off track']],
+  ],
+  [
+    'with letters',
+    [
+      ['B', 'Blue (B)', 'Embedded'],
+      ['G', 'Green (G)', 'Complete'],
+      ['A', 'Amber (A)', 'On track'],
+      ['R', 'Red (R)', 'Off track'],
+    ],
+  ],
+])('is read %s', (_, key) => {
+  expect(planOf(sheetOf([...key, [], ...table])).key).toEqual(own);
+});
+
+test('is read from under the table, whose rows it is not', () => {
+  const key = [
+    ['Blue', 'Embedded'],
+    ['Green', 'Complete'],
+    ['Amber', 'On track'],
+    ['Red', 'Off track'],
+  ];
+  const plan = planOf(sheetOf([...table, [], ...key]));
+  expect(plan.key).toEqual(own);
+  expect(plan.actions).toHaveLength(2);
+  expect(plan.tables[0]?.setAside.map(({ reason }) => reason)).toEqual([
+    'blank',
+    ...Array<string>(4).fill('rating key'),
+  ]);
+});
+
+test('is read from another sheet, and changes what words count as', () => {
+  const key = sheetOf(
+    [
+      ['Green', 'Complete'],
+      ['Amber', 'On track'],
+      ['Red', 'Off track'],
+    ],
+    { name: 'Key' },
+  );
+  const plan = planOf(
+    sheetOf([
+      ['Action', 'BRAG'],
+      ['One', 'On track'],
+      ['Two', 'Complete'],
+    ]),
+    key,
+  );
+  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'green']);
+  expect(plan.key.blue).toBe('Not in this workbook’s key'.replace('’', "'"));
+});
+
+test.each([
+  ['ratings beside prose', [['Action', 'BRAG', 'Update'], ['One', 'Blue', 'Done'], ['Two', 'Green', 'Fine'], ['Three', 'Amber', 'Slow'], ['Four', 'Red', 'Late']]], // prettier-ignore
+  ['counts', [['Blue', 12], ['Green', 20], ['Amber', 9], ['Red', 7], [], ...table]],
+  ['a list of choices', [['Blue'], ['Green'], ['Amber'], ['Red'], [], ...table]],
+])('%s are no key', (_, rows) => expect(planOf(sheetOf(rows)).key.source).toBe('default'));
+
+test('ratings of a risk register are no key', () => {
+  const risks = sheetOf([['Risk', 'Likelihood', 'RAG', 'Mitigation'], ['A', 5, 'Red', 'Review'], ['B', 3, 'Amber', 'Recruit'], ['C', 1, 'Green', 'Agree']], { name: 'Risks' }); // prettier-ignore
+  expect(planOf(sheetOf(table), risks).key.source).toBe('default');
+});

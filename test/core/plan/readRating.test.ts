@@ -1,0 +1,108 @@
+import type { RatingKey } from '../../../src/core/plan/rating';
+import { readRating } from '../../../src/core/plan/readRating';
+import { defaultKey, ratingWords } from '../../../src/core/plan/ratingWords';
+
+const words = ratingWords(defaultKey);
+const read = (text: string | number | boolean) => readRating(text, null, words);
+
+test.each([
+  ['Blue', 'blue'],
+  ['b', 'blue'],
+  ['Complete', 'blue'],
+  ['COMPLETED', 'blue'],
+  ['Green', 'green'],
+  ['G', 'green'],
+  ['on track', 'green'],
+  ['Amber', 'amber'],
+  ['At risk', 'amber'],
+  ['Red', 'red'],
+  ['Off track', 'red'],
+  // The word and the phrase say the same.
+  ['Green - on track', 'green'],
+  ['Red: off track', 'red'],
+  ['B (complete)', 'blue'],
+])('%s counts as %s and is tidy', (text, state) => {
+  expect(read(text)).toMatchObject({ state, basis: 'word', untidy: false });
+});
+
+test.each(['  green', 'green ', 'Green.', 'gREEN', 'on  track', 'Green\n'])(
+  '%j counts as green and is untidy',
+  (text) => expect(read(text)).toMatchObject({ state: 'green', untidy: true }),
+);
+
+test.each(['', '  ', 'N/A', 'Not started', '-', 'TBC', 'not yet due'])('%j is unrated', (text) =>
+  expect(read(text)).toMatchObject({ state: 'unrated', untidy: false }),
+);
+
+test.each([
+  ['Gren', 'green'],
+  ['Rde', 'red'],
+  ['Ambr', 'amber'],
+  ['Bleu', 'blue'],
+  ['Yellow', 'amber'],
+  // Begins with a rating but goes on: a person must say.
+  ['Green but slipping', 'green'],
+  ['In progress', undefined],
+  ['Ongoing', undefined],
+  ['Rad', 'red'],
+])('%s is never counted; %s is suggested', (text, suggestion) => {
+  const reading = read(text);
+  expect(reading).toMatchObject({ state: 'invalid', problem: 'unrecognised' });
+  expect(reading.suggestion).toBe(suggestion);
+});
+
+test.each([
+  ['Amber/Green', 'amber'],
+  ['A/G', 'amber'],
+  ['A/R', 'red'],
+  ['Green to Blue', 'green'],
+  ['Red → Amber', 'red'],
+])('%s names two ratings; the more cautious, %s, is suggested', (text, suggestion) => {
+  expect(read(text)).toMatchObject({ state: 'invalid', problem: 'composite', suggestion });
+});
+
+test.each(['#N/A', '#REF!'])('%s is a formula that failed', (text) =>
+  expect(read(text)).toMatchObject({ state: 'invalid', problem: 'formula error' }),
+);
+
+test.each([3, true, 0])('%j is not a rating', (value) => expect(read(value).state).toBe('invalid'));
+
+describe('fills', () => {
+  test('count where there is no word', () => {
+    expect(readRating('', 'red', words)).toMatchObject({ state: 'red', basis: 'colour' });
+  });
+
+  test('never outweigh a word', () => {
+    expect(readRating('Green', 'red', words)).toMatchObject({ state: 'green', basis: 'word', fill: 'red' });
+  });
+
+  test('do not make a misspelt word count', () => {
+    expect(readRating('Gren', 'green', words).state).toBe('invalid');
+  });
+});
+
+describe('a key of the workbook’s own', () => {
+  const key: RatingKey = {
+    blue: 'Embedded, with evidence',
+    green: 'Complete',
+    amber: 'On track',
+    red: 'Off track / not started',
+    source: 'workbook',
+  };
+  const own = ratingWords(key);
+
+  test.each([
+    ['Complete', 'green'],
+    ['On track', 'amber'],
+    ['Embedded', 'blue'],
+    ['Not started', 'red'],
+    ['Green', 'green'],
+    // Words that the key does not use keep their usual meaning.
+    ['At risk', 'amber'],
+  ])('takes precedence: %s is %s', (text, state) => expect(readRating(text, null, own).state).toBe(state));
+
+  test('a phrase that stands under two ratings decides nothing', () => {
+    const torn = ratingWords({ ...key, green: 'Done / on time', amber: 'Late / on time' });
+    expect(readRating('on time', null, torn).state).toBe('invalid');
+  });
+});

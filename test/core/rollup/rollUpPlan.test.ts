@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { parseIsoDate } from '../../../src/core/cells/serialDate';
+import { isDueSoon, isOverdue, rollUp, rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
+import { actionOf, planWith, type Row } from '../../support/actions';
+
+const asAt = parseIsoDate('2025-09-08') ?? 0;
+
+test.each<[Row, boolean, boolean]>([
+  [{ due: '07/09/2025' }, true, false],
+  [{ due: '08/09/2025' }, false, true],
+  [{ due: '08/10/2025' }, false, true],
+  [{ due: '09/10/2025' }, false, false],
+  [{ due: '07/09/2025', progress: 'Blue' }, false, false],
+  [{ due: '08/09/2025', progress: 'Blue' }, false, false],
+  [{ due: '07/09/2025', progress: '' }, true, false],
+  [{ due: '07/09/2025', progress: 'Gren' }, true, false],
+  [{ due: 'Ongoing' }, false, false],
+  [{ due: '' }, false, false],
+])('%j: overdue %s, due soon %s', (row, overdue, dueSoon) => {
+  expect(isOverdue(actionOf(row), asAt)).toBe(overdue);
+  expect(isDueSoon(actionOf(row), asAt)).toBe(dueSoon);
+});
+
+test('counts, dates and money of a set of actions', () => {
+  const rollup = rollUp(
+    [
+      actionOf({ progress: 'Blue', impact: 'Amber', budget: '£1,000.10', actual: 0.2, forecast: 1000 }),
+      actionOf({
+        progress: 'Red',
+        impact: '',
+        due: '01/09/2025',
+        budget: 'TBC',
+        actual: 0.1,
+        forecast: '(50)',
+      }),
+      actionOf({ progress: 'Rad', impact: 'Gren', budget: 'see finance', actual: '', forecast: '' }),
+    ],
+    asAt,
+  );
+  expect(rollup.progress).toEqual({ blue: 1, green: 0, amber: 0, red: 1, unrated: 0, invalid: 1 });
+  expect(rollup.impact).toEqual({ blue: 0, green: 0, amber: 1, red: 0, unrated: 1, invalid: 1 });
+  expect(rollup).toMatchObject({ overdue: 1, dueSoon: 0, budget: 1000.1, actual: 0.3, forecast: 950 });
+});
+
+test('areas keep the plan’s order, and actions without one are shown', () => {
+  const { areas } = rollUpPlan(
+    planWith(actionOf({ area: 'B' }), actionOf({ area: '' }), actionOf({ area: 'A' })),
+    asAt,
+  );
+  expect(areas.map(({ name }) => name)).toEqual(['B', '(No priority area)', 'A']);
+});
+
+const rows = fc.array(
+  fc.record({
+    area: fc.constantFrom('A', 'B', 'C', ''),
+    progress: fc.constantFrom('Blue', 'G', 'amber ', 'Red', '', 'Gren', 'A/R'),
+    impact: fc.constantFrom('Blue', 'On track', 'Amber', '', '#N/A'),
+    due: fc.constantFrom('01/09/2025', '08/09/2025', 'Ongoing', 'Dec 2025'),
+    budget: fc.integer({ min: -1000, max: 100000 }).map((pence) => pence / 100),
+  }),
+  { maxLength: 40 },
+);
+
+test('the areas together are the whole plan', () => {
+  fc.assert(
+    fc.property(rows, (plan) => {
+      const { areas, total } = rollUpPlan(planWith(...plan.map((row) => actionOf(row))), asAt);
+      const sum = (of: (area: (typeof areas)[number]) => number) =>
+        areas.reduce((all, area) => all + of(area), 0);
+      expect(sum((area) => area.actions.length)).toBe(total.actions.length);
+      expect(sum((area) => area.overdue)).toBe(total.overdue);
+      expect(sum((area) => area.progress.invalid)).toBe(total.progress.invalid);
+      expect(sum((area) => area.budget)).toBeCloseTo(total.budget, 2);
+      for (const area of [...areas, total]) {
+        const counted = Object.values(area.progress).reduce((all, count) => all + count, 0);
+        expect(counted).toBe(area.actions.length);
+      }
+    }),
+  );
+});
+
+test('the order of rows does not matter to the figures', () => {
+  fc.assert(
+    fc.property(rows, (plan) => {
+      const figures = (order: typeof plan) => {
+        const { areas } = rollUpPlan(planWith(...order.map((row) => actionOf(row))), asAt);
+        return areas.map(({ actions: _, ...area }) => area).sort((a, b) => a.name.localeCompare(b.name));
+      };
+      expect(figures([...plan].reverse())).toEqual(figures(plan));
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import type { Action } from '../../src/core/plan/plan';
+import { readDate } from '../../src/core/plan/readDate';
+import { readMoney } from '../../src/core/plan/readMoney';
+import type { Rating } from '../../src/core/plan/rating';
+import { readRating } from '../../src/core/plan/readRating';
+import { defaultKey, ratingWords } from '../../src/core/plan/ratingWords';
+import type { Plan } from '../../src/core/plan/plan';
+
+/** As a row of the plan would say it. */
+export interface Row {
+  reference?: string;
+  area?: string;
+  lead?: string;
+  evidence?: string;
+  start?: string | number;
+  due?: string | number;
+  progress?: string | number;
+  impact?: string | number;
+  progressFill?: Rating;
+  impactFill?: Rating;
+  budget?: string | number;
+  actual?: string | number;
+  forecast?: string | number;
+}
+
+const words = ratingWords(defaultKey);
+
+/** Every column that a plan can have, from A. */
+export const allColumns = {
+  reference: 0,
+  area: 1,
+  action: 2,
+  lead: 3,
+  start: 4,
+  due: 5,
+  progress: 6,
+  impact: 7,
+  evidence: 8,
+  budget: 9,
+  actual: 10,
+  forecast: 11,
+};
+
+/** A well-kept action, but for what the row says: on row 2 of the sheet, Green and due after 8 September 2025. */
+export function actionOf(row: Row = {}, columns: Action['place']['columns'] = allColumns): Action {
+  const { progress = 'Green', impact = 'Green', due = '31/03/2026', start = '01/04/2025' } = row;
+  return {
+    place: { sheet: 'Plan', row: 1, columns },
+    reference: row.reference ?? '1.1',
+    area: row.area ?? 'Leadership',
+    text: 'Do it',
+    lead: row.lead ?? 'Head of SEND',
+    agencies: 'Council',
+    update: '',
+    evidence: row.evidence ?? 'Minutes',
+    start: readDate(start, false),
+    due: readDate(due, false),
+    dueField: 'due',
+    progress: readRating(progress, row.progressFill ?? null, words),
+    impact: readRating(impact, row.impactFill ?? null, words),
+    budget: readMoney(row.budget ?? 100),
+    actual: readMoney(row.actual ?? 50),
+    forecast: readMoney(row.forecast ?? 100),
+  };
+}
+
+export const planWith = (...actions: readonly Action[]): Plan => ({
+  workbook: 'plan.xlsx',
+  title: 'Plan',
+  sheets: [],
+  tables: [],
+  key: defaultKey,
+  actions,
+});
