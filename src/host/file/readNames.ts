@@ -6,7 +6,7 @@ import { attribute, child, children, flag, numeric, type XmlNode } from './xmlTr
 export function readNames(book: Book, root: XmlNode): DefinedName[] {
   // Names count their sheets by place among all sheets, chart sheets too.
   const order = children(child(root, 'sheets'), 'sheet').map((node) => attribute(node, 'name'));
-  return children(child(root, 'definedNames'), 'definedName').flatMap((node): DefinedName[] => {
+  return children(child(root, 'definedNames'), 'definedName').flatMap((node, source): DefinedName[] => {
     const local = numeric(node, 'localSheetId');
     const scope =
       local === undefined ? undefined : book.sheets.find((sheet) => sheet.originalName === order[local]);
@@ -18,6 +18,7 @@ export function readNames(book: Book, root: XmlNode): DefinedName[] {
         scope,
         visible: !flag(node, 'hidden'),
         comment: attribute(node, 'comment') ?? '',
+        source,
       },
     ];
   });

@@ -6,10 +6,12 @@ import { checkIsArchive, notAWorkbook } from './classifyFile';
 import { defaultPalette, type Palette } from './color';
 import { openParts, type Parts } from './openParts';
 import { readCells } from './readCells';
+import { readDrawing } from './readDrawing';
 import { readNames } from './readNames';
 import { readProperties } from './readProperties';
 import { readRelationships } from './relationships';
 import { readRules } from './readRules';
+import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheetShell } from './readSheetShell';
 import { readStyles } from './readStyles';
@@ -75,6 +77,7 @@ function readSheet(
     readSheetShell(sheet, root, palette);
     readRules(book, sheet, root, styles, palette, relationships);
     readCells(sheet, pieces.data, strings, book.date1904);
+    readDrawing(book, sheet, parts, relationships);
     readTables(book, sheet, parts, relationships);
   } catch (cause) {
     throw damaged(part, cause);
@@ -118,6 +121,7 @@ export function readWorkbook(
     throw new UnusableWorkbook('not-a-workbook', 'This workbook has no worksheet.');
   book.names = readNames(book, root);
   readProperties(book, parts, readRelationships(parts, ''));
+  readSettings(book, parts);
   const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
   book.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];

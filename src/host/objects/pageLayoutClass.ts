@@ -10,7 +10,7 @@ import { absoluteReference, rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import type { RangeTarget } from './rangeTarget';
 import { quoteSheet } from '../workbook/sheetReference';
-import { POINTS_PER_INCH } from './units';
+import { POINTS_PER_INCH } from '../workbook/units';
 import type { WorksheetTarget } from './worksheetTarget';
 
 /** Office.js names of paper sizes, by the file's number. */

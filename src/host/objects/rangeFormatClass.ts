@@ -9,7 +9,7 @@ import { rangeFontClass } from './rangeFontClass';
 import { restyle, uniform } from './restyle';
 import type { RangeTarget } from './rangeTarget';
 import { resizeColumns, resizeRows } from './sizes';
-import { pointsToWidth, widthToPoints } from './units';
+import { pointsToWidth, widthToPoints } from '../workbook/units';
 
 const horizontals = [
   'General',

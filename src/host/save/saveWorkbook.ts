@@ -8,16 +8,28 @@ import { PackageEdit } from './packageEdit';
 import { removeDeletedSheets } from './removeDeletedSheets';
 import { removeFromCalcChain } from './removeFromCalcChain';
 import { StyleWriter } from './styleWriter';
+import { settingsText, writeSettings } from './settingsPart';
 import { verifyPackage } from './verifyPackage';
 import { rememberSheet, writeSheet, type SheetBefore } from './writeSheet';
+import { writeCharts } from './writeDrawing';
+import { writeProperties, type PropertiesBefore } from './writeProperties';
+import { writeTables } from './writeTables';
 import { writeWorkbookPart } from './writeWorkbookPart';
 
-/** Facets of all sheets when the workbook was opened. */
-export type WorkbookBefore = ReadonlyMap<Sheet, SheetBefore>;
+/** What a workbook was like when it was opened. */
+export interface WorkbookBefore {
+  sheets: ReadonlyMap<Sheet, SheetBefore>;
+  properties: PropertiesBefore;
+  settings: string;
+}
 
 /** What has to be kept of a workbook that was just opened, to save only what changes. */
 export function rememberWorkbook({ book }: OpenedWorkbook): WorkbookBefore {
-  return new Map(book.sheets.map((sheet) => [sheet, rememberSheet(sheet)]));
+  return {
+    sheets: new Map(book.sheets.map((sheet) => [sheet, rememberSheet(sheet)])),
+    properties: { properties: { ...book.properties }, custom: new Map(book.customProperties) },
+    settings: settingsText(book),
+  };
 }
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -69,8 +81,10 @@ function applyChanges(
       newParts.set(sheet, part);
       edit.add(part, `<worksheet xmlns="${main}"><sheetData/></worksheet>`, SHEET_TYPE);
     }
-    const opened = before.get(sheet) ?? rememberSheet(new Sheet('', ''));
+    const opened = before.sheets.get(sheet) ?? rememberSheet(new Sheet('', ''));
     if (writeSheet(edit, sheet, part, opened, book.styles, writer)) recalculate = true;
+    writeTables(edit, book, sheet, part);
+    writeCharts(edit, sheet, part, opened.charts);
     const node = originalIds.find((candidate) => attribute(candidate, 'name') === sheet.originalName);
     if (node) ids.set(numeric(node, 'sheetId') ?? 0, sheet);
   }
@@ -78,6 +92,8 @@ function applyChanges(
   writeWorkbookPart(edit, book, workbookPart, newParts, recalculate);
   if (recalculate || ids.size < originalIds.length) removeFromCalcChain(edit, workbookPart, ids);
   removeDeletedSheets(edit, workbookPart, book);
+  writeProperties(edit, book, before.properties);
+  if (settingsText(book) !== before.settings) writeSettings(edit, book);
 }
 
 function zip(edit: PackageEdit): Uint8Array {

@@ -1,6 +1,7 @@
 import { splitSheet } from '../file/splitSheet';
 import { formatAddress } from '../workbook/address';
 import { sameValue, type Cell } from '../workbook/cell';
+import type { Chart } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 import type { StyleTable } from '../workbook/styleTable';
 import { cellXml } from './cellXml';
@@ -12,17 +13,23 @@ import { rowFacets, shellFacets, type ShellFacet } from './shellFacets';
 import { sharedFormulaChanges } from './sharedFormulas';
 import { sheetOrder, writeShell } from './sheetShell';
 import type { StyleWriter } from './styleWriter';
+import { chartFacets } from './writeDrawing';
 import { element } from './xmlText';
 
 /** A sheet's facets when it was opened, or those of a new sheet. */
 export interface SheetBefore {
   shell: Record<ShellFacet, string>;
   rows: Map<number, string>;
+  charts: Map<Chart, { content: string; place: string }>;
 }
 
 /** What is kept of a sheet to tell later what changed. */
 export function rememberSheet(sheet: Sheet): SheetBefore {
-  return { shell: shellFacets(sheet), rows: rowFacets(sheet) };
+  return {
+    shell: shellFacets(sheet),
+    rows: rowFacets(sheet),
+    charts: new Map(sheet.charts.map((chart) => [chart, chartFacets(chart)])),
+  };
 }
 
 function changeOf(

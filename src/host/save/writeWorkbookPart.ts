@@ -88,10 +88,7 @@ function writeNames(book: Book, text: string, before: string): string {
   const nodes = children(child(parseXml(before), 'definedNames'), 'definedName');
   const scopeOf = (node: XmlNode) => oldPlaces[numeric(node, 'localSheetId') ?? -1];
   const items = book.names.map((item) => {
-    const node = nodes.find(
-      (candidate) =>
-        attribute(candidate, 'name') === item.name && scopeOf(candidate) === item.scope?.originalName,
-    );
+    const node = item.source === undefined ? undefined : nodes[item.source];
     const local = item.scope ? newPlaces.indexOf(item.scope.name) : undefined;
     const unchanged =
       node?.text.trim() === item.formula &&

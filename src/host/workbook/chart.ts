@@ -72,6 +72,34 @@ export interface Chart {
   overlap?: number | undefined;
   labels?: ChartLabels | undefined;
   series: ChartSeries[];
-  /** The chart part in the file; undefined for a new one. */
-  part?: string | undefined;
+  /** Where it is in the file; undefined for a new one. */
+  source?: ChartSource | undefined;
+}
+
+/** Where a chart is in the file. */
+export interface ChartSource {
+  /** The chart's own part. */
+  part: string;
+  drawing: string;
+  /** Place of its anchor among the drawing's. */
+  anchor: number;
+  /** The drawing's relationship to the chart. */
+  relationship: string;
+}
+
+/** An axis as Excel makes it. */
+export function plainAxis(majorGridlines: boolean): ChartAxis {
+  return { visible: true, reversePlotOrder: false, majorGridlines, titleFont: {}, font: {} };
+}
+
+/** Labels as Excel makes them when they are switched on. */
+export function plainLabels(show: boolean): ChartLabels {
+  return {
+    show,
+    showValue: show,
+    showSeriesName: false,
+    showCategoryName: false,
+    showPercentage: false,
+    font: {},
+  };
 }

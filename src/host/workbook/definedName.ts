@@ -9,4 +9,6 @@ export interface DefinedName {
   scope: Sheet | undefined;
   visible: boolean;
   comment: string;
+  /** Place among the file's names; undefined for a new one. */
+  source?: number;
 }

@@ -1,0 +1,61 @@
+import type { Book } from '../workbook/book';
+import type { ChartAnchor } from '../workbook/chart';
+import type { Sheet } from '../workbook/sheet';
+import { anchorAt, offsetOf } from '../workbook/anchors';
+import { EMU_PER_POINT } from '../workbook/units';
+import type { Parts } from './openParts';
+import { readChart } from './readChart';
+import { readRelationships, type Relationship } from './relationships';
+import { attribute, child, descendant, numeric, parseXml, type XmlNode } from './xmlTree';
+
+function readAnchor(node: XmlNode | undefined): ChartAnchor {
+  const count = (name: string) => Number(child(node, name)?.text ?? 0);
+  return {
+    column: count('col'),
+    columnOffset: count('colOff'),
+    row: count('row'),
+    rowOffset: count('rowOff'),
+  };
+}
+
+/** Where an anchor begins and ends; one of a fixed size ends where that size does. */
+function extent(sheet: Sheet, anchor: XmlNode): { from: ChartAnchor; to: ChartAnchor } {
+  const from = readAnchor(child(anchor, 'from'));
+  const to = child(anchor, 'to');
+  if (to) return { from, to: readAnchor(to) };
+  const size = child(anchor, 'ext');
+  const { left, top } = offsetOf(sheet, from);
+  const points = (name: string) => (numeric(size, name) ?? 0) / EMU_PER_POINT;
+  return { from, to: anchorAt(sheet, left + points('cx'), top + points('cy')) };
+}
+
+/** Reads the charts of a sheet's drawing. Pictures and shapes are left alone, and charts of newer kinds too. */
+export function readDrawing(
+  book: Book,
+  sheet: Sheet,
+  parts: Parts,
+  relationships: readonly Relationship[],
+): void {
+  const drawing = relationships.find(({ kind }) => kind === 'drawing')?.target;
+  const text = drawing === undefined ? undefined : parts.text(drawing);
+  if (drawing === undefined || text === undefined) return;
+  const targets = new Map(readRelationships(parts, drawing).map(({ id, target }) => [id, target]));
+  for (const [index, anchor] of parseXml(text).children.entries()) {
+    const frame = child(anchor, 'graphicFrame');
+    const reference = descendant(child(frame, 'graphic'), 'chart');
+    const relationship =
+      Object.entries(reference?.attributes ?? {}).find(([name]) => /:id$/.test(name))?.[1] ?? '';
+    const part = targets.get(relationship);
+    const content = part === undefined ? undefined : parts.text(part);
+    if (part === undefined || content === undefined) continue;
+    const root = parseXml(content);
+    if (root.local !== 'chartSpace') continue;
+    sheet.charts.push({
+      key: book.newId(),
+      name: attribute(child(child(frame, 'nvGraphicFramePr'), 'cNvPr'), 'name') ?? '',
+      ...extent(sheet, anchor),
+      ...readChart(root),
+      source: { part, drawing, anchor: index, relationship },
+    });
+  }
+}
