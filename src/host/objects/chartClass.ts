@@ -36,7 +36,8 @@ function place(name: keyof Bounds) {
       const now = bounds(self);
       // A rounding error is no move: the same size set again leaves the anchor as it is.
       if (Math.abs(now[name] - value) < 0.01) return;
-      const { left, top, width, height } = { ...now, [name]: value };
+      now[name] = value;
+      const { left, top, width, height } = now;
       self.chart.from = anchorAt(self.sheet, left, top);
       self.chart.to = anchorAt(self.sheet, left + width, top + height);
     },

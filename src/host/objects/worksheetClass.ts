@@ -22,7 +22,7 @@ const at = (self: WorksheetTarget, area: Area) => rangeClass(moved({ ...self, ar
 function setVisibility({ book, sheet }: WorksheetTarget, value: unknown): void {
   if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
     throw new HostError('InvalidArgument');
-  if (book.structureProtected) throw new HostError('AccessDenied');
+  if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
   if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation');
   sheet.visibility = value;
@@ -30,7 +30,7 @@ function setVisibility({ book, sheet }: WorksheetTarget, value: unknown): void {
 }
 
 function deleteSheet({ book, sheet }: WorksheetTarget): void {
-  if (book.structureProtected) throw new HostError('AccessDenied');
+  if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
   const others = book.sheets.filter((other) => other !== sheet);
   if (!others.some(({ visibility }) => visibility === 'Visible')) throw new HostError('InvalidOperation');
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
@@ -49,7 +49,7 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Name: property(
       ({ sheet }) => sheet.name,
       ({ book, sheet }, value) => {
-        if (book.structureProtected) throw new HostError('AccessDenied');
+        if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
         if (typeof value !== 'string') throw new HostError('InvalidArgument');
         renameSheet(book, sheet, value);
       },

@@ -6,6 +6,7 @@ import { element } from './xmlText';
 const CONTENT_TYPES = '[Content_Types].xml';
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
@@ -87,6 +88,7 @@ export class PackageEdit {
    */
   relate(from: string, kind: string, target: string, external = false): string {
     const name = relationshipsPart(from);
+    if (this.text(name) === undefined) this.nameRelationshipsType(name);
     const text = this.text(name) ?? `${HEADER}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
     const ids = new Set(this.relationships(from).map(({ id }) => id));
     let number = ids.size + 1;
@@ -107,6 +109,15 @@ export class PackageEdit {
         : text.slice(0, contentEnd) + entry + text.slice(contentEnd),
     );
     return id;
+  }
+
+  /** Gives a relationships part its content type, in the rare workbook that has none for all of them. */
+  private nameRelationshipsType(name: string): void {
+    const types = this.text(CONTENT_TYPES) ?? '';
+    if (/Extension\s*=\s*["']rels["']/i.test(types)) return;
+    const { prefix, contentEnd } = childElements(types);
+    const override = element(`${prefix}Override`, { PartName: `/${name}`, ContentType: RELATIONSHIPS_TYPE });
+    this.set(CONTENT_TYPES, types.slice(0, contentEnd) + override + types.slice(contentEnd));
   }
 
   /** Removes a relationship of a part. */
