@@ -1,15 +1,35 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
-/** Text for XML content or a double-quoted attribute; characters that XML cannot hold become `_xHHHH_`, as in Excel. */
+/** Whether XML 1.0 cannot hold the character: control characters, lone halves of pairs, two non-characters. */
+function isForbidden(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return code !== 9 && code !== 10 && code !== 13;
+  return (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff;
+}
+
+/** Text for XML content or a double-quoted attribute, without what XML cannot hold. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-    .replace(
-      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (bad) => `_x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-    .replaceAll('\r', '_x000D_');
+  return Array.from(
+    text,
+    (character) => entities[character] ?? (isForbidden(character) ? '' : character),
+  ).join('');
+}
+
+/** Text of a cell: what XML cannot hold becomes `_xHHHH_`, as in Excel, and what looks like that is marked. */
+export function escapeCellText(text: string): string {
+  const marked = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const kept = Array.from(marked, (character) =>
+    isForbidden(character) || character === '\r'
+      ? `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+      : character,
+  );
+  return escapeXml(kept.join(''));
 }
 
 /** Text of a shared string with `_xHHHH_` turned back into characters. */

@@ -21,7 +21,7 @@ function place(address: string): { row: number; column: number } {
 
 /** ISO 8601 text of a `t="d"` cell as a serial number; strict files may hold them. */
 function serialOf(text: string, date1904: boolean): number | string {
-  const milliseconds = Date.parse(/T/.test(text) && !/Z$/.test(text) ? `${text}Z` : text);
+  const milliseconds = Date.parse(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text);
   if (Number.isNaN(milliseconds)) return text;
   return milliseconds / 86_400_000 + (date1904 ? 24_107 : 25_569);
 }
@@ -120,7 +120,7 @@ export function readCells(sheet: Sheet, data: string, strings: readonly string[]
     },
     text(part) {
       if (into === 'value') value += part;
-      else if (into === 'formula') formula += part;
+      else if (into === 'formula') formula = (formula ?? '') + part;
     },
   });
 }

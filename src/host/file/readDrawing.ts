@@ -44,7 +44,7 @@ export function readDrawing(
     const frame = child(anchor, 'graphicFrame');
     const reference = descendant(child(frame, 'graphic'), 'chart');
     const relationship =
-      Object.entries(reference?.attributes ?? {}).find(([name]) => /:id$/.test(name))?.[1] ?? '';
+      Object.entries(reference?.attributes ?? {}).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     const part = targets.get(relationship);
     const content = part === undefined ? undefined : parts.text(part);
     if (part === undefined || content === undefined) continue;

@@ -123,7 +123,7 @@ class Calculation {
           const visitCell = (two ?? one) as (cell: CellLike, number: number) => void;
           for (const key of keys) visitCell(cell(key), (key % MAX_COLUMNS) + 1);
         };
-        visit({ hidden: sheet.rows.get(row)?.hidden ?? false, eachCell } as RowLike, row + 1);
+        visit({ hidden: sheet.rows.get(row)?.hidden ?? false, eachCell }, row + 1);
       }
     };
     const used = sheet.usedArea(true);
@@ -152,7 +152,7 @@ class Calculation {
             totalsRow: showTotals,
           },
         })),
-    } as WorksheetLike;
+    };
   }
 
   /** A sheet of formulas that hands each large range to {@link keep}, before anything asks for it. */
@@ -169,7 +169,7 @@ class Calculation {
       for (let row = 1; row <= formulas.length; row++) {
         const eachCell = (one: unknown, two?: (cell: CellLike, number: number) => void) =>
           ((two ?? one) as (cell: CellLike, number: number) => void)(cell(row), 1);
-        visit({ eachCell } as RowLike, row);
+        visit({ eachCell }, row);
       }
     };
     return {
@@ -179,7 +179,7 @@ class Calculation {
       eachRow,
       findCell: (row) => cell(row),
       getCell: (row) => cell(row),
-    } as WorksheetLike;
+    };
   }
 
   run(): void {

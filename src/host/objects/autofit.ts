@@ -14,7 +14,7 @@ function shown(
   key: number,
 ): { text: string; size: number; wrap: boolean } | undefined {
   const cell = sheet.cells.get(key);
-  if (!cell || cell.value === null) return undefined;
+  if (cell?.value === undefined || cell.value === null) return undefined;
   const style = book.styles.style(cell.style);
   return {
     text: formatValue(cell.value, style.numberFormat, book.date1904),

@@ -192,7 +192,7 @@ export const dataValidationClass = declareClass<RangeTarget>('DataValidation', {
         const fields = (value ?? {}) as Fields;
         change(self, {
           showError: fields['showAlert'] !== false,
-          errorStyle: alertStyles[String(fields['style'] ?? 'Stop')] ?? 'stop',
+          errorStyle: alertStyles[text(fields, 'style')] ?? 'stop',
           errorTitle: text(fields, 'title'),
           errorMessage: text(fields, 'message'),
         });

@@ -47,13 +47,10 @@ export function uniform<T>(
   facet: (style: Style, row: number, column: number) => T,
 ): T | null {
   const { book, sheet } = target;
-  let first: T | undefined;
-  let mixed = false;
+  const seen = new Set<T>();
   eachCell(walked(target), (row, column) => {
-    if (mixed) return;
-    const value = facet(book.styles.style(sheet.styleAt(row, column)), row, column);
-    if (first === undefined) first = value;
-    else if (first !== value) mixed = true;
+    if (seen.size < 2) seen.add(facet(book.styles.style(sheet.styleAt(row, column)), row, column));
   });
-  return mixed ? null : (first ?? null);
+  const [first] = seen;
+  return seen.size === 1 ? (first ?? null) : null;
 }

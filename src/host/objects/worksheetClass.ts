@@ -49,7 +49,8 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Name: property(
       ({ sheet }) => sheet.name,
       ({ book, sheet }, value) => {
-        if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
+        if (book.structureProtected)
+          throw new HostError('AccessDenied', "The workbook's structure is protected.");
         if (typeof value !== 'string') throw new HostError('InvalidArgument');
         renameSheet(book, sheet, value);
       },

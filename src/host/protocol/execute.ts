@@ -16,8 +16,10 @@ function unsupported(location: string): HostError {
 function callMethod(session: Session, paths: PathResolver, object: HostObject, action: BatchAction): unknown {
   paths.location = locationOf(object, action.Name);
   if (action.Name === '_KeepReference') return void session.keep(object);
-  if (action.Name === '_RemoveReference')
-    return void session.release(paths.args(action.ArgumentInfo).text(0));
+  if (action.Name === '_RemoveReference') {
+    session.release(paths.args(action.ArgumentInfo).text(0));
+    return;
+  }
   const { call } = requireMember(session, object, action.Name);
   if (!call) throw unsupported(paths.location);
   const args = paths.args(action.ArgumentInfo);

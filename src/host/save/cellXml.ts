@@ -1,4 +1,4 @@
-import { escapeXml } from '../file/escapeXml';
+import { escapeCellText, escapeXml } from '../file/escapeXml';
 import { cellName } from '../workbook/address';
 import { CellError, type Cell } from '../workbook/cell';
 import { storedFormula } from './storedFormula';
@@ -7,7 +7,7 @@ import { element } from './xmlText';
 /** Text content keeps its spaces only where the file says so. */
 function textElement(name: string, text: string): string {
   const preserve = /^\s|\s$|\n|\t/.test(text) ? ' xml:space="preserve"' : '';
-  return `<${name}${preserve}>${escapeXml(text)}</${name}>`;
+  return `<${name}${preserve}>${escapeCellText(text)}</${name}>`;
 }
 
 /** A cell's XML, with a formula's computed value. Text stands in the cell itself, so no other part has to change. */
@@ -28,7 +28,7 @@ export function cellXml(prefix: string, row: number, column: number, cell: Cell,
   let v = '';
   if (typeof value === 'string' && formula === undefined)
     v = `<${prefix}is>${textElement(`${prefix}t`, value)}</${prefix}is>`;
-  else if (typeof value === 'string') v = `<${prefix}v>${escapeXml(value)}</${prefix}v>`;
+  else if (typeof value === 'string') v = `<${prefix}v>${escapeCellText(value)}</${prefix}v>`;
   else if (value instanceof CellError) v = `<${prefix}v>${escapeXml(value.code)}</${prefix}v>`;
   else if (value !== null)
     v = `<${prefix}v>${typeof value === 'boolean' ? Number(value) : value}</${prefix}v>`;

@@ -27,8 +27,8 @@ export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
     protection: text(sheet.protection),
     merges: text(sheet.merges),
     conditionalFormats: text(
-      sheet.conditionalFormats.map(({ id: _, priority: __, xml, ...format }) =>
-        format.type === 'other' ? xml : format,
+      sheet.conditionalFormats.map((format) =>
+        format.type === 'other' ? format.xml : { ...format, id: '', priority: 0, xml: '' },
       ),
     ),
     validations: text(sheet.validations),

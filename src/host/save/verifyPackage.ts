@@ -79,7 +79,7 @@ export function verifyPackage(
   const sheets = children(child(parseXml(after.text(workbookPart) ?? ''), 'sheets'), 'sheet');
   const targets = new Map(readRelationships(after, workbookPart).map(({ id, target }) => [id, target]));
   for (const sheet of sheets) {
-    const id = Object.entries(sheet.attributes).find(([name]) => /:id$/.test(name))?.[1] ?? '';
+    const id = Object.entries(sheet.attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     if (!after.has(targets.get(id) ?? ''))
       problems.push(`the sheet ${attribute(sheet, 'name') ?? ''} has no part`);
   }

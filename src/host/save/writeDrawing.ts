@@ -12,10 +12,9 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /** One text for a chart's content and one for its place and name, to see later what changed. */
-export function chartFacets({ key: _, source: __, name, from, to, ...content }: Chart): {
-  content: string;
-  place: string;
-} {
+export function chartFacets(chart: Chart): { content: string; place: string } {
+  const { name, from, to } = chart;
+  const content = { ...chart, key: '', name: '', from: undefined, to: undefined, source: undefined };
   return { content: JSON.stringify(sorted(content)), place: JSON.stringify([name, from, to]) };
 }
 

@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertWithLibreOffice } from '../roundtrip/libreOffice';
+import { openWorkbook } from './newWorkbook';
+
+/** The plan that the formulas read, on a sheet whose name has an apostrophe. */
+const plan = [
+  ['Area', 'Progress', 'Due', 'Spend'],
+  ['PA1', 'Green', 45_900, 1200],
+  ['PA1', 'G', 46_100, 300.5],
+  ['PA2', 'Amber', 45_800, 50],
+  ['PA2', 'Blue', 45_700, ''],
+  ['PA2', 'a*b~c', 46_200, 20],
+  ['PA1', '', '', 5],
+];
+
+const ref = (columns: string) => `'Director''s plan'!${columns}`;
+
+/** Each shape of formula that the add-in writes, and its value. */
+const formulas: [formula: string, value: string | number][] = [
+  [`=COUNTIF(${ref('$B$2:$B$7')},"Green")+COUNTIF(${ref('$B$2:$B$7')},"G")`, 2],
+  [`=COUNTIFS(${ref('$A$2:$A$7')},"PA1",${ref('$B$2:$B$7')},"Green")`, 1],
+  [`=COUNTIFS(${ref('$C$2:$C$7')},"<"&46000,${ref('$B$2:$B$7')},"<>Blue")`, 2],
+  [`=COUNTIF(${ref('$B$2:$B$7')},"G*")`, 2],
+  [`=COUNTIF(${ref('$B$2:$B$7')},"a~*b~~c")`, 1],
+  [`=COUNTIF(${ref('$B$2:$B$7')},"?")`, 1],
+  [`=COUNTIF(${ref('$B$2:$B$7')},"=Amber")`, 1],
+  [`=SUM(${ref('$D$2:$D$7')})`, 1575.5],
+  [`=SUMIFS(${ref('$D$2:$D$7')},${ref('$A$2:$A$7')},"PA1")`, 1505.5],
+  [`=SUMIFS(${ref('$D$2:$D$7')},${ref('$A$2:$A$7')},"PA2",${ref('$D$2:$D$7')},">=50")`, 50],
+  [`=COUNTA(${ref('$B$2:$B$7')})`, 5],
+  [`=COUNTA(${ref('B:B')})`, 6],
+  ['=A8-A9', 1575.5 - 1505.5],
+  ['=SUM(A1:A3)', 5],
+  ['=IF(A1>A2,"more","not more")', 'more'],
+  ['=IFERROR(A1/0,"none")', 'none'],
+  ['=TEXT(A8,"#,##0.00")', '1,575.50'],
+  ['=TEXT(0.256,"0%")&" of "&A8', '26% of 1575.5'],
+  ['=TEXT(45900,"d mmm yyyy")', '31 Aug 2025'],
+  ['=A1&" & "&"done"', '2 & done'],
+];
+
+async function build() {
+  const excel = await openWorkbook();
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.name = "Director's plan";
+    sheet.getRange('A1:D7').values = plan;
+    const figures = context.workbook.worksheets.add('Figures');
+    figures.getRange(`A1:A${formulas.length}`).formulas = formulas.map(([formula]) => [formula]);
+    await context.sync();
+  });
+  return excel;
+}
+
+describe('formulas that the add-in writes', () => {
+  it('are computed as expected', async () => {
+    const { Excel } = await build();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Figures').getRange(`A1:A${formulas.length}`);
+      range.load('values,formulas');
+      await context.sync();
+      expect(range.values.map(([value], index) => [formulas[index]?.[0], value as unknown])).toEqual(
+        formulas,
+      );
+      expect(range.formulas.map(([formula]) => formula as unknown)).toEqual(
+        formulas.map(([formula]) => formula),
+      );
+    });
+  });
+
+  it('come to the same in LibreOffice, which computes them again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'formulas-'));
+    const excel = await build();
+    await excel.Excel.run(async (context) => {
+      // A text file holds the first sheet only: put the formulas there.
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange(`F1:F${formulas.length}`).formulas = formulas.map(([formula]) => [
+        formula.replace(/(?<![$:\w"])A(\d+)/g, 'Figures!A$1').replace('Figures!A1:A3', 'Figures!A1:A3'),
+      ]);
+      await context.sync();
+    });
+    const file = join(folder, 'figures.xlsx');
+    // Without stored values LibreOffice has to compute.
+    writeFileSync(file, await excel.save());
+    const converted = await convertWithLibreOffice([file], 'csv', folder);
+    const lines = readFileSync(converted.get(file) ?? '', 'utf8').split('\n');
+    const shown = lines
+      .slice(0, formulas.length)
+      .map((line) => /,("(?:[^"]|"")*"|[^,]*)$/.exec(line)?.[1]?.replace(/^"|"$/g, ''));
+    expect(shown).toEqual(formulas.map(([, value]) => String(value)));
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('follow the cells that they read', async () => {
+    const { Excel } = await build();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('B4').values = [['Green']];
+      const figure = context.workbook.worksheets.getItem('Figures').getRange('A1');
+      figure.load('values');
+      await context.sync();
+      expect(figure.values).toEqual([[3]]);
+    });
+  });
+
+  it('are computed over 12,000 rows, three hundred of them, in about a second', async () => {
+    const { Excel } = await openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRangeByIndexes(0, 0, 12_000, 2).values = Array.from({ length: 12_000 }, (_, i) => [
+        `PA${i % 5}`,
+        ['Green', 'G', 'Red'][i % 3],
+      ]);
+      const figures = context.workbook.worksheets.add('Figures').getRange('A1:A300');
+      figures.formulas = Array.from({ length: 300 }, (_, i) => [
+        `=COUNTIFS(Plan!$A$1:$A$12000,"PA${i % 5}",Plan!$B$1:$B$12000,"Green")+COUNTIFS(Plan!$A$1:$A$12000,"PA${i % 5}",Plan!$B$1:$B$12000,"G")`,
+      ]);
+      await context.sync();
+      figures.load('values');
+      const start = performance.now();
+      await context.sync();
+      expect(performance.now() - start).toBeLessThan(3000);
+      expect(figures.values[0]).toEqual([1600]);
+    });
+  });
+});
