@@ -27,11 +27,11 @@ describe('charts', () => {
     'Line',
     'Pie',
     'Doughnut',
-  ])('of type %s are saved as native charts over the cells, and recognised again', async (type) => {
+  ] as const)('of type %s are saved as native charts over the cells, and recognised again', async (type) => {
     const excel = await openWorkbook();
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange('B1:C3'), 'Columns');
+      const chart = sheet.charts.add(type, sheet.getRange('B1:C3'), 'Columns');
       chart.name = 'Spend';
       chart.title.text = 'Spend & plan';
       chart.legend.position = 'Right';

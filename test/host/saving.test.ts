@@ -137,12 +137,14 @@ describe('what survives a save', () => {
       const local = context.workbook.worksheets.getFirst().names;
       local.load('items/name,items/value');
       await context.sync();
-      expect(names.items.map(({ name, formula, visible, type }) => [name, formula, visible, type])).toEqual([
+      expect(
+        names.items.map(({ name, formula, visible, type }) => [name, formula as unknown, visible, type]),
+      ).toEqual([
         ['Ratings', "='Director''s plan'!$B$2:$B$3", true, 'Range'],
         ['Rate', '=0.2', true, 'Double'],
         ['brag.total', "='Director''s plan'!$C$2:$C$3", false, 'Range'],
       ]);
-      expect(local.items.map(({ name, value }) => [name, value])).toEqual([
+      expect(local.items.map(({ name, value }) => [name, value as unknown])).toEqual([
         ['Local', "'Director''s plan'!A1"],
         ['own', 42],
       ]);

@@ -6,10 +6,7 @@ import { workbookBytes } from './newWorkbook';
 function compoundFile(name: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(
-    [...name].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    512,
-  );
+  bytes.set(Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat(), 512);
   return bytes;
 }
 

@@ -6,14 +6,18 @@ import {
   type WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
 import { MAX_COLUMNS, type Area } from '../workbook/area';
+import { formatAddress } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import { CellError, type CellValue } from '../workbook/cell';
 import { cellKey, type Sheet } from '../workbook/sheet';
+import { conditionalFunctions } from './conditionalFunctions';
 import { referencesOf, usedPart, type Reference } from './references';
 
 /** Types of a cell in the library: a value, and a formula. */
 const VALUE = 3;
 const FORMULA = 6;
+/** Kind of a number in the library. */
+const NUMBER = 1;
 /** Ranges of at least this many cells are turned into the library's form once, not once for each formula. */
 const LARGE = 200;
 
@@ -42,6 +46,7 @@ class Calculation {
   private readonly used = new Map<Sheet, Area | undefined>();
   /** Large ranges, by their text in formulas with the sheet written out. */
   private readonly large = new Map<string, { index: number; reference: Reference }>();
+  private readonly noted = new Set<string>();
   private readonly results = new Map<Sheet, Map<number, CellValue>>();
 
   constructor(private readonly book: Book) {
@@ -65,13 +70,22 @@ class Calculation {
     for (const reference of referencesOf(this.book, home, formula)) {
       const area = usedPart(reference, this.used);
       if (!area) continue;
-      for (const key of reference.sheet.keysIn(area)) this.workings(reference.sheet).read.add(key);
+      this.noteRead(reference.sheet, area);
       const { rows, columns } = reference.area;
       const plain = rows * columns >= LARGE && rows < 100_000 && reference.sheet.computed.size === 0;
       if (plain && reference.text.includes('!'))
         prepared = prepared.replaceAll(reference.text, `ZRANGE(${this.numberOf(reference)})`);
     }
     return prepared;
+  }
+
+  /** Notes the cells of an area as read, each area once however many formulas read it. */
+  private noteRead(sheet: Sheet, area: Area): void {
+    const name = `${sheet.id} ${formatAddress(area)}`;
+    if (this.noted.has(name)) return;
+    this.noted.add(name);
+    const { read } = this.workings(sheet);
+    for (const key of sheet.keysIn(area)) read.add(key);
   }
 
   private numberOf(reference: Reference): number {
@@ -199,6 +213,7 @@ class Calculation {
       },
       properties: { date1904: this.book.date1904 },
       userFunctions: new Map([
+        ...conditionalFunctions((value) => ({ kind: NUMBER, value })),
         [
           'ZKEEP',
           {
