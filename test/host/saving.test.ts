@@ -109,6 +109,15 @@ describe('saving', () => {
     );
   });
 
+  it('points the charts of the file at a renamed sheet, and changes nothing else of them', async () => {
+    const excel = await openWorkbook('chart.xlsx');
+    const before = await partOf(excel, 'xl/charts/chart1.xml');
+    await run(excel, (sheet) => {
+      sheet.name = 'My plan';
+    });
+    expect(await partOf(excel, 'xl/charts/chart1.xml')).toBe(before.replaceAll('Plan!', "'My plan'!"));
+  });
+
   it('removes a deleted sheet with the parts that only it led to', async () => {
     const excel = await openWorkbook('chart.xlsx');
     await run(excel, (sheet, context) => {

@@ -46,7 +46,12 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
         series.nameFormula = series.nameFormula && follow(series.nameFormula);
       }
     }
-    for (const format of other.conditionalFormats) format.formulas = format.formulas.map(follow);
+    for (const format of other.conditionalFormats) {
+      const formulas = format.formulas.map(follow);
+      // Kinds of rules that cannot be written anew keep their XML, old name and all.
+      if (formulas.join() !== format.formulas.join() && format.type !== 'other') format.xml = undefined;
+      format.formulas = formulas;
+    }
     for (const validation of other.validations) {
       validation.formula1 = follow(validation.formula1);
       validation.formula2 = follow(validation.formula2);

@@ -7,6 +7,7 @@ import { namespaces } from './namespaces';
 import { PackageEdit } from './packageEdit';
 import { removeDeletedSheets } from './removeDeletedSheets';
 import { removeFromCalcChain } from './removeFromCalcChain';
+import { renameInParts } from './renameInParts';
 import { StyleWriter } from './styleWriter';
 import { settingsText, writeSettings } from './settingsPart';
 import { verifyPackage } from './verifyPackage';
@@ -70,6 +71,9 @@ function applyChanges(
     edit.text(stylesPart(edit, workbookPart) ?? '') ?? plainStyles(main),
     book.styles,
   );
+  for (const { originalName, name } of book.sheets) {
+    if (originalName !== undefined && originalName !== name) renameInParts(edit, originalName, name);
+  }
   const newParts = new Map<Sheet, string>();
   let recalculate = false;
   const originalIds = children(child(parseXml(edit.text(workbookPart) ?? ''), 'sheets'), 'sheet');

@@ -1,3 +1,5 @@
+import { readChart } from '../file/readChart';
+import { parseXml } from '../file/xmlTree';
 import type { Chart, ChartAnchor } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 import { chartXml } from './chartXml';
@@ -152,8 +154,12 @@ export function writeCharts(
     const { source } = chart;
     if (!was || !source) continue;
     const now = chartFacets(chart);
-    if (now.content !== was.content)
-      edit.set(source.part, withHeader(edit.text(source.part), chartXml(chart, edit.strict)));
+    const text = edit.text(source.part) ?? '';
+    // Where a sheet was renamed the part may already say what the model says.
+    const said =
+      now.content === was.content ||
+      chartFacets({ ...chart, ...readChart(parseXml(text)) }).content === now.content;
+    if (!said) edit.set(source.part, withHeader(text, chartXml(chart, edit.strict)));
     if (now.place !== was.place)
       change(source.drawing, source.anchor, movedAnchor(anchorText(source.drawing, source.anchor), chart));
   }

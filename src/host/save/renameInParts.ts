@@ -1,0 +1,33 @@
+import { escapeXml } from '../file/escapeXml';
+import { renameInFormula } from '../workbook/sheetReference';
+import type { PackageEdit } from './packageEdit';
+
+/** Entities that stand for themselves in a formula's text. */
+const plainText = (xml: string) =>
+  xml
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** Points charts and pivot caches, which are not part of the model, at the new name of a sheet. */
+export function renameInParts(edit: PackageEdit, from: string, to: string): void {
+  for (const part of edit.parts.names) {
+    if (/\/charts\/[^/]*\.xml$/.test(part)) {
+      const text = edit.text(part) ?? '';
+      const renamed = text.replace(
+        /(<(?:\w+:)?f>)([^<]+)(<\/)/g,
+        (all, open: string, formula: string, close: string) => {
+          const before = plainText(formula);
+          const after = renameInFormula(before, from, to);
+          return after === before ? all : open + escapeXml(after) + close;
+        },
+      );
+      edit.set(part, renamed);
+    } else if (/\/pivotCacheDefinition\d*\.xml$/.test(part)) {
+      const text = edit.text(part) ?? '';
+      edit.set(part, text.replaceAll(` sheet="${escapeXml(from)}"`, ` sheet="${escapeXml(to)}"`));
+    }
+  }
+}
