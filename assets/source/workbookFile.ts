@@ -6,7 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
 /** The value that a formula shows until Excel works it out again. */
-export type Shown = number | string | { readonly error: string };
+type Shown = number | string | { readonly error: string };
 
 export interface SheetWriter {
   readonly name: string;

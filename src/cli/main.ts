@@ -13,7 +13,7 @@ import { rollupJson } from './rollupJson';
 import { usage, UsageError } from './usage';
 
 /** A workbook file, open outside Excel. */
-export interface OpenWorkbook {
+interface OpenWorkbook {
   readonly inWorkbook: InWorkbook;
   /** The whole new file. */
   readonly save: () => Promise<Uint8Array>;
@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly isUnusable: (error: unknown) => error is Error;
 }
 
-export const exit = { done: 0, errorsFound: 1, usage: 2, unusable: 3 } as const;
+const exit = { done: 0, errorsFound: 1, usage: 2, unusable: 3 } as const;
 
 /** Runs one command line. @returns the exit status */
 export const main = (args: readonly string[], around: Surroundings): Promise<number> =>

@@ -31,10 +31,7 @@ export function readArguments(args: readonly string[]): Command {
   }
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
-  const asAt = values['as-at'];
-  if (asAt !== undefined && parseIsoDate(asAt) === null) {
-    throw new UsageError(`“${asAt}” is not a date such as 2025-09-08.`);
-  }
+  const asAt = dayOf(values['as-at']);
   refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
   refuse(name !== 'build' && values.out !== undefined, '--out goes with build.');
   refuse(name !== 'build' && values['in-place'] === true, '--in-place goes with build.');
@@ -42,6 +39,24 @@ export function readArguments(args: readonly string[]): Command {
   if (name === 'check') return { ...common, name };
   if (name === 'rollup') return { ...common, name, json: values.json === true };
   return { ...common, name, target: targetOf(values.out, values['in-place'] === true) };
+}
+
+/** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD]` takes. @throws UsageError */
+export function readStartArguments(args: readonly string[]): { plan?: string; asAt?: string } {
+  const { values, positionals } = parsed(args);
+  const [plan, extra] = positionals;
+  if (extra !== undefined) throw new UsageError(`One workbook at a time: “${extra}” is one too many.`);
+  const other = Object.keys(values).find((name) => name !== 'as-at');
+  if (other !== undefined) throw new UsageError(`npm start takes a workbook and --as-at, not --${other}.`);
+  const asAt = dayOf(values['as-at']);
+  return { ...(plan === undefined ? {} : { plan }), ...(asAt === undefined ? {} : { asAt }) };
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  if (text !== undefined && parseIsoDate(text) === null) {
+    throw new UsageError(`“${text}” is not a date such as 2025-09-08.`);
+  }
+  return text;
 }
 
 function targetOf(out: string | undefined, inPlace: boolean): Target {

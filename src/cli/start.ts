@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
+import { readStartArguments } from './readArguments';
 import { surroundings } from './surroundings';
 
 /** The plan that is used where none is given, and the day that its figures are for. */
@@ -11,12 +11,9 @@ const folder = 'out';
 
 /** `npm start [-- PLAN.xlsx]`: the whole job on a plan, with the result under `out/`. */
 async function start(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { 'as-at': { type: 'string' } },
-  });
-  const [plan = sample.plan] = positionals;
-  const asAt = values['as-at'] ?? (plan === sample.plan ? sample.asAt : undefined);
+  const given = readStartArguments(process.argv.slice(2));
+  const plan = given.plan ?? sample.plan;
+  const asAt = given.asAt ?? (given.plan === undefined ? sample.asAt : undefined);
   await mkdir(folder, { recursive: true });
   const { report } = await build(plan, resultPath(plan), asAt, {
     ...surroundings,

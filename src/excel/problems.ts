@@ -25,7 +25,7 @@ const meanings: Readonly<Record<string, readonly [ProblemCode, string]>> = {
 };
 
 /** The code of an error that Excel answered with; '' for any other error. */
-export function excelErrorCode(error: unknown): string {
+function excelErrorCode(error: unknown): string {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
 }
@@ -35,9 +35,10 @@ export function toProblem(error: unknown): unknown {
   if (error instanceof PlanProblem) return error;
   const code = excelErrorCode(error);
   if (code === '') return error;
+  const said = error instanceof Error ? error.message : '';
   const [problem, message] = meanings[code] ?? [
     'excel-refused' as const,
-    `Excel could not do this (${code}). Nothing in the plan was changed. Save the workbook, open it again and try once more.`,
+    `Excel could not do this (${code}: ${said}). Nothing in the plan was changed. Save the workbook, open it again and try once more.`,
   ];
   return new PlanProblem(problem, message, { cause: error });
 }

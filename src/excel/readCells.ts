@@ -6,7 +6,7 @@ import { readGrids } from './readGrids';
 import { summarySheetOwners } from './summarySheets';
 
 /** A summary sheet of ours that is in the workbook already. */
-export interface OwnSheet {
+interface OwnSheet {
   readonly key: SummarySheetKey;
   readonly sheet: Excel.Worksheet;
   readonly name: string;

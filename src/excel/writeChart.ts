@@ -11,10 +11,7 @@ const labelFormat = '0;;;';
 
 /** Adds a stacked-bar chart, or brings the one of that name up to date in place. */
 export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: boolean): void {
-  const chart = exists
-    ? sheet.charts.getItem(model.name)
-    : sheet.charts.add('BarStacked', rangeOf(sheet, valuesOf(model)), 'Columns');
-  if (!exists) chart.name = model.name;
+  const chart = exists ? sheet.charts.getItem(model.name) : addChart(sheet, model);
   const { position } = model;
   chart.setPosition(
     sheet.getCell(position.row, position.column),
@@ -32,7 +29,8 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
   model.series.forEach((part, index) => {
-    const series = chart.series.getItemAt(index);
+    const isNew = !exists && index > 0;
+    const series = isNew ? chart.series.add(part.name) : chart.series.getItemAt(index);
     series.name = part.name;
     series.setValues(rangeOf(sheet, part.values));
     series.setXAxisValues(rangeOf(sheet, model.categories));
@@ -47,11 +45,17 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
   });
 }
 
-/** The block of all series side by side, from which a new chart is made. */
-function valuesOf({ series }: ChartModel): Rect {
-  const [first] = series;
+/**
+ * A chart with its first series. From more cells Excel guesses which are names and which values; from
+ * one column of numbers it can only make one series, if there are two cells: a single one it widens.
+ */
+function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
+  const [first] = model.series;
   if (first === undefined) throw new RangeError('A chart needs a series');
-  return { ...first.values, columns: series.length };
+  const source = { ...first.values, rows: Math.max(2, first.values.rows) };
+  const chart = sheet.charts.add('BarStacked', rangeOf(sheet, source), 'Columns');
+  chart.name = model.name;
+  return chart;
 }
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>

@@ -7,7 +7,7 @@ import type { Problem } from './problem';
 import type { Run, Task } from './run';
 
 /** What the pane shows. */
-export interface RunState {
+interface RunState {
   readonly run: Run;
   /** The as-at date that a person gave, `YYYY-MM-DD`; '' or null where none is given, which means today. */
   readonly asAt: string | null;

@@ -1,7 +1,7 @@
 import type { StandInExcel } from '../../src/host/node/openStandInExcel';
 
 /** The sheet that the round trip adds, or takes again when it is already there. */
-export const BOARD = 'Round trip';
+const BOARD = 'Round trip';
 
 /**
  * Adds a sheet with values, formulas, looks, a stacked bar chart, a conditional format and a data validation through

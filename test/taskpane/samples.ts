@@ -8,7 +8,7 @@ import type { AreaRollup, Rollup, SuggestedRating } from '../../src/core/rollup/
 const action = {} as Action;
 const counts = { blue: 0, green: 0, amber: 0, red: 0, unrated: 0, invalid: 0 };
 
-export function rollup(actions: number, overdue: number, rating: SuggestedRating): Rollup {
+function rollup(actions: number, overdue: number, rating: SuggestedRating): Rollup {
   const money = { budget: 0, actual: 0, forecast: 0 };
   const rows = Array.from({ length: actions }, () => action);
   return { actions: rows, progress: counts, impact: counts, overdue, dueSoon: 0, ...money, rating };

@@ -36,23 +36,3 @@ export function absoluteAddress(rect: Rect): string {
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
-
-/**
- * Reads an A1 address, with or without `$` and a sheet's name.
- * @returns null for text that is no address of cells.
- */
-export function parseAddress(address: string): Rect | null {
-  const local = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(local);
-  if (match === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  const row = Number(top) - 1;
-  const column = columnIndex(left);
-  return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
-}
-
-function columnIndex(letters: string): number {
-  let n = 0;
-  for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
-  return n - 1;
-}

@@ -43,7 +43,7 @@ export function longDate(serial: Serial): string {
   return `${date.getUTCDate()} ${monthNames[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
-export const monthNames = [
+const monthNames = [
   'January',
   'February',
   'March',

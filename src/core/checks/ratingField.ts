@@ -2,7 +2,7 @@ import type { Action } from '../plan/plan';
 import type { RatingReading } from '../plan/readRating';
 
 /** The two rating columns with the words that messages use for them. */
-export const ratingFields = [
+const ratingFields = [
   { field: 'progress', name: 'progress' },
   { field: 'impact', name: 'impact' },
 ] as const;

@@ -21,6 +21,10 @@ export const fields = [
   'budget',
   'actual',
   'forecast',
+  'fundingSource',
+  'risk',
+  'escalation',
+  'decision',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -388,6 +392,56 @@ const entries: readonly Entry[] = [
       'year end forecast',
       'full year forecast',
       'forecast cost',
+    ],
+  },
+
+  {
+    field: 'fundingSource',
+    score: 10,
+    words: [
+      'funding source',
+      'source of funding',
+      'funded by',
+      'funding stream',
+      'budget code',
+      'cost centre',
+    ],
+  },
+  {
+    field: 'risk',
+    score: 8,
+    words: [
+      'risk',
+      'risks',
+      'risk to delivery',
+      'risks to delivery',
+      'risks and issues',
+      'key risks',
+      'barriers',
+    ],
+  },
+  {
+    field: 'escalation',
+    score: 10,
+    words: [
+      'escalation',
+      'escalation notes',
+      'escalated',
+      'escalated to',
+      'escalation note',
+      'escalation required',
+    ],
+  },
+  {
+    field: 'decision',
+    score: 10,
+    words: [
+      'decision needed',
+      'decision required',
+      'decisions needed',
+      'decisions required',
+      'board decision',
+      'ask of the board',
     ],
   },
 ];

@@ -9,7 +9,7 @@ import type { Field } from './columnWords';
 export type Columns = Partial<Readonly<Record<Field, number>>>;
 
 /** Where an action was read. */
-export interface Place {
+interface Place {
   readonly sheet: string;
   /** The sheet's row, from 0. */
   readonly row: number;
@@ -22,15 +22,23 @@ export interface Action {
   readonly reference: string;
   /** The priority area as the plan writes it; '' where none could be found. */
   readonly area: string;
+  /** The area for improvement, aim or objective that the action serves. */
+  readonly improvement: string;
   readonly text: string;
   readonly lead: string;
   readonly agencies: string;
   readonly update: string;
   readonly evidence: string;
+  readonly fundingSource: string;
+  readonly risk: string;
+  readonly escalation: string;
+  readonly decision: string;
   readonly start: DateReading;
   readonly due: DateReading;
   /** The column that `due` was read from: a revised date, once there is one, counts. */
   readonly dueField: 'due' | 'revisedDue';
+  /** When it was done, as the plan says; undated where the column is blank or not there. */
+  readonly completed: DateReading;
   readonly progress: RatingReading;
   readonly impact: RatingReading;
   readonly budget: MoneyReading;

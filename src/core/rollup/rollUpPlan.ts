@@ -10,7 +10,7 @@ import { suggestRating } from './suggestRating';
 export const dueSoonDays = 30;
 
 /** The name under which actions without a priority area are shown. */
-export const noAreaName = '(No priority area)';
+const noAreaName = '(No priority area)';
 
 /** The figures of each priority area, in the plan's order, and of the whole plan. */
 export function rollUpPlan(plan: Plan, asAt: Serial): { areas: AreaRollup[]; total: Rollup } {

@@ -2,7 +2,7 @@ import { ratings } from '../plan/rating';
 import type { RatingCounts, SuggestedRating } from './rollup';
 
 /** From what share of the rated actions that are not Blue an area is Red, or Amber. */
-export const areaThresholds = { red: 1 / 3, amber: 1 / 3 };
+const areaThresholds = { red: 1 / 3, amber: 1 / 3 };
 
 /** The rule in words, as it is printed on the summary sheets. */
 export const areaRatingRule =

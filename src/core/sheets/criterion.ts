@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/sheetCells';
+import { isErrorValue } from '../cells/text';
 
 /** Excel's limit on a text inside a formula. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const longestCriterion = 255;
@@ -9,10 +10,10 @@ export interface Criterion {
   readonly matches: (value: CellValue) => boolean;
 }
 
-/** Any cell with text in it. A criterion of `""` for blank cells is miscounted by some programs. */
+/** Any cell with text in it, not an error. A criterion of `""` for blank cells is miscounted by some programs. */
 export const anyText: Criterion = {
   text: '"?*"',
-  matches: (value) => typeof value === 'string' && value !== '',
+  matches: (value) => typeof value === 'string' && value !== '' && !isErrorValue(value),
 };
 
 /**

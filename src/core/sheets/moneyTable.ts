@@ -104,8 +104,7 @@ function addVariance(
 }
 
 /** Forecast less budget, to the penny: plus is over budget. */
-export const varianceOf = ({ forecast, budget }: Rollup): number =>
-  Math.round((forecast - budget) * 100) / 100;
+const varianceOf = ({ forecast, budget }: Rollup): number => Math.round((forecast - budget) * 100) / 100;
 
 function hasColumns(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
   const has = (field: (typeof moneyFields)[number]) =>

@@ -45,7 +45,7 @@ export interface ChartModel {
   readonly position: Rect;
 }
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly name: string;
   readonly values: Rect;
   readonly fill: string;

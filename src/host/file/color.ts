@@ -20,7 +20,7 @@ export interface Palette {
 export const defaultPalette: Palette = { theme: defaultTheme, indexed };
 
 /** Lightens (towards 1) or darkens (towards -1) a colour as Excel does: in lightness, hue and saturation kept. */
-export function tinted(rgb: string, tint: number): string {
+function tinted(rgb: string, tint: number): string {
   const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [
     number,
     number,

@@ -54,7 +54,7 @@ function inflate(entry: ZipEntry): Uint8Array {
 }
 
 /** Text of a part: UTF-8, or UTF-16 where a byte order mark says so. */
-export function decodePart(bytes: Uint8Array): string {
+function decodePart(bytes: Uint8Array): string {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

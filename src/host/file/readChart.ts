@@ -88,7 +88,8 @@ function readSeries(node: XmlNode): ChartSeries {
   const nameFormula = descendant(tx, 'f')?.text;
   const nameText = child(tx, 'v')?.text;
   const categories = descendant(child(node, 'cat'), 'f')?.text;
-  const color = solidColor(shape) ?? solidColor(child(shape, 'ln'));
+  const color = solidColor(shape);
+  const lineColor = solidColor(child(shape, 'ln'));
   const labels = readLabels(child(node, 'dLbls'));
   return {
     ...(nameFormula !== undefined && { nameFormula }),
@@ -96,6 +97,7 @@ function readSeries(node: XmlNode): ChartSeries {
     ...(categories !== undefined && { categories }),
     values: descendant(child(node, 'val'), 'f')?.text ?? '',
     ...(color !== undefined && { color }),
+    ...(lineColor !== undefined && { lineColor }),
     ...(labels && { labels }),
   };
 }

@@ -17,7 +17,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** The name of a part that another one points at, by a relative or absolute path. */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();

@@ -4,7 +4,7 @@ import type { ChartFont } from '../workbook/chart';
 import { parseColor } from './parseColor';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartfont. What was never set reads as Excel's default. */
-export const chartFontClass = declareClass<ChartFont>('ChartFont', {
+const chartFontClass = declareClass<ChartFont>('ChartFont', {
   members: {
     Name: property(
       (font) => font.name ?? 'Calibri',

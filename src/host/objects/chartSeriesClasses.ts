@@ -27,8 +27,24 @@ const chartFillClass = declareClass<SeriesTarget>('ChartFill', {
   },
 });
 
+const chartLineFormatClass = declareClass<SeriesTarget>('ChartLineFormat', {
+  members: {
+    Color: property(
+      ({ series }) => series.lineColor ?? '',
+      (self, value) => {
+        requireEditable(self);
+        self.series.lineColor = parseColor(value);
+      },
+    ),
+    Clear: method((self) => {
+      requireEditable(self);
+      self.series.lineColor = undefined;
+    }),
+  },
+});
+
 const seriesFormatClass = declareClass<SeriesTarget>('ChartSeriesFormat', {
-  members: { Fill: link((self) => chartFillClass(self)) },
+  members: { Fill: link((self) => chartFillClass(self)), Line: link((self) => chartLineFormatClass(self)) },
 });
 
 function nameOf({ book, sheet, series, index }: SeriesTarget): string {

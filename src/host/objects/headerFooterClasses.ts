@@ -6,7 +6,7 @@ type Side = 'L' | 'C' | 'R';
 const sides: Side[] = ['L', 'C', 'R'];
 
 /** The three texts of a header in the file's code (`&L…&C…&R…`); text before any mark is in the middle. */
-export function splitHeader(code: string): Record<Side, string> {
+function splitHeader(code: string): Record<Side, string> {
   const parts: Record<Side, string> = { L: '', C: '', R: '' };
   let side: Side = 'C';
   for (const piece of code.match(/&[LCR]|&"[^"]*"|&.|[^&]+/gs) ?? []) {
@@ -18,7 +18,7 @@ export function splitHeader(code: string): Record<Side, string> {
 }
 
 /** The file's code of a header from its three texts. */
-export function joinHeader(parts: Record<Side, string>): string {
+function joinHeader(parts: Record<Side, string>): string {
   return sides.map((side) => (parts[side] ? `&${side}${parts[side]}` : '')).join('');
 }
 

@@ -15,7 +15,7 @@ export interface TableTarget {
 }
 
 /** The rows between header and totals. */
-export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
+function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   const head = showHeaders ? 1 : 0;
   return { ...area, row: area.row + head, rows: Math.max(1, area.rows - head - (showTotals ? 1 : 0)) };
 }

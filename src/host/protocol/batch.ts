@@ -35,7 +35,7 @@ export interface ObjectPath {
   ArgumentInfo?: ArgumentInfo;
 }
 
-export interface BatchError {
+interface BatchError {
   Code: string;
   Message: string;
   Location: string;

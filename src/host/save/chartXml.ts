@@ -93,21 +93,17 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind): string 
         ? ''
         : element('c:v', {}, escapeXml(series.nameText));
   const line = kind.element === 'lineChart';
-  const fill =
-    series.color === undefined
-      ? ''
-      : element(
-          'c:spPr',
-          {},
-          line ? element('a:ln', { w: 28_575 }, solid(series.color)) : solid(series.color),
-        );
+  const outline = series.lineColor ?? (line ? series.color : undefined);
+  const shape =
+    (series.color === undefined || line ? '' : solid(series.color)) +
+    (outline === undefined ? '' : element('a:ln', { w: line ? 28_575 : 9525 }, solid(outline)));
   return element(
     'c:ser',
     {},
     c('idx', index) +
       c('order', index) +
       (name && element('c:tx', {}, name)) +
-      fill +
+      (shape && element('c:spPr', {}, shape)) +
       (kind.element === 'barChart' ? c('invertIfNegative', false) : '') +
       (line && kind.markers === false ? element('c:marker', {}, c('symbol', 'none')) : '') +
       labelsXml(series.labels, kind) +

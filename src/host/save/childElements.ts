@@ -1,7 +1,7 @@
 import { localName } from '../file/xmlTree';
 
 /** Where a child of a document's root element stands in the text. */
-export interface ChildElement {
+interface ChildElement {
   local: string;
   start: number;
   end: number;

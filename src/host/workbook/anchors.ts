@@ -3,13 +3,13 @@ import type { Sheet } from './sheet';
 import { EMU_PER_POINT, widthToPoints } from './units';
 
 /** Width of a column in points; 0 where it is hidden. */
-export function columnPoints(sheet: Sheet, column: number): number {
+function columnPoints(sheet: Sheet, column: number): number {
   const format = sheet.columns.get(column);
   return format?.hidden ? 0 : widthToPoints(format?.width ?? sheet.defaultColumnWidth);
 }
 
 /** Height of a row in points; 0 where it is hidden. */
-export function rowPoints(sheet: Sheet, row: number): number {
+function rowPoints(sheet: Sheet, row: number): number {
   const format = sheet.rows.get(row);
   return format?.hidden ? 0 : (format?.height ?? sheet.defaultRowHeight);
 }

@@ -33,6 +33,8 @@ export interface ChartSeries {
   values: string;
   /** `#RRGGBB`; undefined is left to Excel. */
   color?: string | undefined;
+  /** Of its outline or, in a line chart, of the line itself: `#RRGGBB`; undefined is left to Excel. */
+  lineColor?: string | undefined;
   labels?: ChartLabels | undefined;
 }
 
@@ -77,7 +79,7 @@ export interface Chart {
 }
 
 /** Where a chart is in the file. */
-export interface ChartSource {
+interface ChartSource {
   /** The chart's own part. */
   part: string;
   drawing: string;

@@ -19,7 +19,7 @@ export interface RowFormat {
 }
 
 /** Rows and columns that stay in sight. */
-export interface FrozenPanes {
+interface FrozenPanes {
   rows: number;
   columns: number;
 }

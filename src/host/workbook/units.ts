@@ -1,5 +1,5 @@
 /** Points in a pixel at 96 dots an inch. */
-export const POINTS_PER_PIXEL = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 /** EMU in a point. */
 export const EMU_PER_POINT = 12_700;
 export const POINTS_PER_INCH = 72;

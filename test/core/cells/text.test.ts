@@ -23,7 +23,7 @@ test.each(['#1', '# N/A', 'N/A', '#Priority'])('%s is not an error', (value) =>
 
 test('a line for a terminal holds nothing that moves the cursor or turns the text', () => {
   expect(oneLine('a\u001b[31m\nb\u202ec', 20)).toBe('a [31m b c');
-  expect(oneLine('👩‍👩‍👧 abcdef', 8)).toHaveLength([...'👩‍👩‍👧 a…'].join('').length);
+  expect(oneLine('x'.repeat(50), 8)).toBe('xxxxxxx…');
 });
 
 test.each([

@@ -84,7 +84,9 @@ test('the order of rows does not matter to the figures', () => {
     fc.property(rows, (plan) => {
       const figures = (order: typeof plan) => {
         const { areas } = rollUpPlan(planWith(...order.map((row) => actionOf(row))), asAt);
-        return areas.map(({ actions: _, ...area }) => area).sort((a, b) => a.name.localeCompare(b.name));
+        return areas
+          .map((area) => ({ ...area, actions: area.actions.length }))
+          .sort((a, b) => a.name.localeCompare(b.name));
       };
       expect(figures([...plan].reverse())).toEqual(figures(plan));
     }),

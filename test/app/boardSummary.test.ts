@@ -1,0 +1,211 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { planCases, type Expected } from '../support/plans';
+import { openPlan, type OpenPlan } from '../support/standIn';
+import { recalculated } from '../support/libreOffice';
+
+type Cells = readonly (readonly string[])[];
+
+/** The figures of each row of a table on the sheet, by the row's name and the column's heading. */
+function tableOf(cells: Cells, heading: string): Map<string, Map<string, string>> {
+  const top = cells.findIndex((row) => row[0] === 'Priority area' && row.includes(heading));
+  const heads = cells[top] ?? [];
+  const rows = new Map<string, Map<string, string>>();
+  for (const row of cells.slice(top + 1)) {
+    const name = row[0] ?? '';
+    rows.set(name, new Map(heads.map((head, column) => [head, row[column] ?? ''])));
+    if (name === 'Whole plan') break;
+  }
+  return rows;
+}
+
+const states = {
+  blue: 'Blue',
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  unrated: 'Unrated',
+  invalid: 'Invalid',
+};
+
+/** The sheet's headings for the figures of the public JSON, with what they must come to. */
+function figuresOf(figures: Expected['total']): [heading: string, expected: number][] {
+  const counts = (field: 'progress' | 'impact', word: string) =>
+    Object.entries(states).map(([state, name]): [string, number] => [
+      `${word} ${name}`,
+      figures[field][state] ?? NaN,
+    ]);
+  return [
+    ...counts('progress', 'Progress'),
+    ...counts('impact', 'Impact'),
+    ['Actions', figures.actions],
+    ['Overdue', figures.overdue],
+    ['Due in 30 days', figures.dueSoon],
+  ];
+}
+
+describe('recalculated by LibreOffice from the saved file', () => {
+  let sheets: Map<string, string[][]>;
+  beforeAll(async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const { name, bytes } of planCases) {
+      const plan = await openPlan(bytes);
+      await plan.build();
+      files[`${name}.xlsx`] = await plan.standIn.save();
+    }
+    sheets = await recalculated(files);
+  });
+
+  test.each(planCases)('every figure of $name is the one worked out by hand', ({ name, expected }) => {
+    const cells = sheets.get(`${name}/Board summary`) ?? [];
+    const counts = tableOf(cells, 'Actions');
+    const money = tableOf(cells, 'Suggested rating');
+    for (const area of [...expected.areas, { ...expected.total, name: 'Whole plan' }]) {
+      for (const [heading, figure] of figuresOf(area)) {
+        expect([area.name, heading, Number(counts.get(area.name)?.get(heading))]).toEqual([
+          area.name,
+          heading,
+          figure,
+        ]);
+      }
+      const pounds = (heading: string) => money.get(area.name)?.get(heading);
+      for (const [heading, figure] of [
+        ['Budget (£)', area.budget],
+        ['Actual (£)', area.actual],
+        ['Forecast (£)', area.forecast],
+      ] as const) {
+        // A dash where the plan has no such column.
+        if (pounds(heading) !== '–') expect(Number(pounds(heading))).toBeCloseTo(figure, 2);
+        else expect(figure).toBe(0);
+      }
+      expect(pounds('Suggested rating')?.toLowerCase()).toBe(area.rating.suggested ?? 'no rating');
+    }
+  });
+
+  test('no cell of any sheet shows an error that was not there before', async () => {
+    const before = await recalculated(
+      Object.fromEntries(planCases.map(({ name, bytes }) => [`${name}.xlsx`, bytes])),
+    );
+    for (const [sheet, rows] of sheets) {
+      const errors = (cells: Cells = []) => cells.flat().filter((cell) => /^#|^Err:/.test(cell)).length;
+      expect([sheet, errors(rows)]).toEqual([sheet, errors(before.get(sheet))]);
+    }
+  });
+
+  test('the plan’s own sheets still come to the same, cell for cell', async () => {
+    const before = await recalculated(
+      Object.fromEntries(planCases.map(({ name, bytes }) => [`${name}.xlsx`, bytes])),
+    );
+    for (const [sheet, rows] of before) expect(sheets.get(sheet)).toEqual(rows);
+  });
+});
+
+const sample = planCases.find(({ name }) => name === 'sample-plan')!;
+
+/** The parts of a workbook file, as text. */
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+async function saved(plan: OpenPlan): Promise<Uint8Array> {
+  await plan.build();
+  return plan.standIn.save();
+}
+
+describe('building again', () => {
+  test('in the same session changes nothing but the time', async () => {
+    const plan = await openPlan(sample.bytes);
+    const first = await saved(plan);
+    const second = await saved(plan);
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+
+  test('in the saved and reopened workbook changes no part', async () => {
+    const first = await saved(await openPlan(sample.bytes));
+    const again = await openPlan(first);
+    const result = await again.build();
+    expect(result.sheets).toEqual([{ name: 'Board summary', created: false, differences: [] }]);
+    expect(partsOf(await again.standIn.save())).toEqual(partsOf(first));
+  });
+
+  test('at another time changes the one cell that says when', async () => {
+    const first = await saved(await openPlan(sample.bytes));
+    const again = await openPlan(first);
+    await again.build('9 September 2025, 08:30');
+    const before = partsOf(first);
+    const after = partsOf(await again.standIn.save());
+    const changed = Object.keys(after).filter((part) => after[part] !== before[part]);
+    const texts = [before, after].map((parts) => changed.map((part) => parts[part]).join(''));
+    expect(texts[1]!.replaceAll('9 September 2025, 08:30', '8 September 2025, 14:05')).toBe(texts[0]);
+  });
+});
+
+describe('where the workbook has its own ideas', () => {
+  test('a sheet of the user’s with the same name is left alone; ours takes the next free one', async () => {
+    const plan = await openPlan(sample.bytes);
+    const { Excel } = plan.standIn;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('board SUMMARY').getRange('A1').values = [['Mine']];
+      context.workbook.worksheets.add('Board summary 2');
+      await context.sync();
+    });
+    const { sheets } = await plan.build();
+    expect(sheets[0]).toMatchObject({ name: 'Board summary 3', created: true });
+    await Excel.run(async (context) => {
+      const mine = context.workbook.worksheets.getItem('board SUMMARY').getUsedRange().load('values,address');
+      await context.sync();
+      expect(mine.values).toEqual([['Mine']]);
+    });
+  });
+
+  test('ours stays ours when it is renamed, moved, saved and reopened', async () => {
+    const plan = await openPlan(sample.bytes);
+    await plan.build();
+    await plan.standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Board summary').name = "Chair's view";
+      await context.sync();
+    });
+    const again = await openPlan(await plan.standIn.save());
+    expect((await again.build()).sheets).toEqual([{ name: "Chair's view", created: false, differences: [] }]);
+    expect((await again.check()).sheets.filter(({ name }) => name === "Chair's view")).toEqual([
+      {
+        name: "Chair's view",
+        read: false,
+        why: 'a summary sheet of BRAG Board',
+        rowsRead: 0,
+        rowsSetAside: 0,
+      },
+    ]);
+  });
+});
+
+test('text of the plan that looks like a formula is text on our sheet', async () => {
+  const plan = await openPlan(sample.bytes);
+  const hostile = [
+    '=HYPERLINK("http://x.example","1. Lead")',
+    '+1+1',
+    '-2',
+    '@SUM(1)',
+    '1/2',
+    'TRUE',
+    "'quoted",
+  ];
+  await plan.standIn.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('SEND Improvement Plan');
+    const column = sheet.getRange('B10:B69').load('values');
+    await context.sync();
+    let next = 0;
+    column.values.forEach((row, index) => {
+      if (row[0] !== '') sheet.getRange(`B${10 + index}`).values = [[`'${hostile[next++] ?? ''}`]];
+    });
+    await context.sync();
+  });
+  const { report } = await plan.build();
+  expect(report.areas.map(({ name }) => name)).toEqual(hostile.slice(0, 5));
+  await plan.standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Board summary').getUsedRange().load('values,formulas');
+    await context.sync();
+    const names = used.values.flatMap((row, index): unknown[] =>
+      hostile.includes(String(row[0])) ? [used.formulas[index]![0]] : [],
+    );
+    expect(names).toEqual([...hostile.slice(0, 5), ...hostile.slice(0, 5)]);
+  });
+});

@@ -1,0 +1,32 @@
+import { samplePlan } from '../support/plans';
+import { readFileSync } from 'node:fs';
+import { largePlan } from '../support/largePlan';
+import { openPlan } from '../support/standIn';
+
+const mostBatches = 5;
+
+test.each([
+  ['the sample', () => readFileSync(samplePlan)],
+  ['2,000 actions on one sheet', () => largePlan(2000, 1)],
+  ['40 sheets', () => largePlan(800, 40)],
+])('a build of %s takes at most five batches, the second time too', async (_, bytes) => {
+  const { standIn, build } = await openPlan(await bytes());
+  for (let time = 1; time <= 2; time++) {
+    const before = standIn.traffic.batches;
+    await build();
+    await settled();
+    expect(standIn.traffic.batches - before).toBeLessThanOrEqual(mostBatches);
+  }
+});
+
+/** Office.js frees its references after a run, without waiting for it. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test('a plan beyond the limit of Excel on the web is read in pieces, to the same figures', async () => {
+  const bytes = await largePlan(3000, 3);
+  const whole = await (await openPlan(bytes)).check();
+  const limited = await openPlan(bytes, { limitBytes: 200_000 });
+  const pieces = await limited.check();
+  expect(pieces.areas).toEqual(whole.areas);
+  expect(pieces.issues).toEqual(whole.issues);
+});

@@ -1,0 +1,177 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import packageFile from '../../package.json';
+import { badFiles } from '../support/badFiles';
+import { planCases, samplePlan, type Expected } from '../support/plans';
+
+const root = join(__dirname, '..', '..');
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the built command line, as a person would. */
+function bragBoard(args: readonly string[], options: { cwd?: string; uid?: number } = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, 'build', 'brag-board.js'), ...args],
+      options,
+      (failed, out, error) => {
+        resolve({ status: failed === null ? 0 : Number(failed.code), out, error });
+      },
+    );
+  });
+}
+
+let folder: string;
+beforeAll(() => {
+  if (!existsSync(join(root, 'build', 'brag-board.js'))) throw new Error('Run npm run build first.');
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'brag-board-cli-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const path = (name: string) => join(folder, name);
+const oneLine = /^brag-board: [^\n]+\n$/;
+
+test('rollup --json prints the contract and nothing else', async () => {
+  const { expected } = planCases.find(({ name }) => name === 'sample-plan')!;
+  const { status, out, error } = await bragBoard(['rollup', samplePlan, '--json', '--as-at', '2025-09-08']);
+  expect([status, error]).toEqual([0, '']);
+  const printed = JSON.parse(out) as Expected & { version: number; workbook: string };
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'sheets', 'ratingKey', 'areas', 'total', 'issues']); // prettier-ignore
+  expect(printed).toMatchObject({
+    version: 1,
+    workbook: 'sample-plan.xlsx',
+    asAt: '2025-09-08',
+    total: expected.total,
+  });
+  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating']); // prettier-ignore
+  expect(Object.keys(printed.total.progress)).toEqual([
+    'blue',
+    'red',
+    'amber',
+    'green',
+    'unrated',
+    'invalid',
+  ]);
+  expect(Object.keys(printed.issues[0]!)).toEqual(['code', 'severity', 'sheet', 'cell', 'message']);
+});
+
+test('rollup prints a table that fits a terminal of 120 columns', async () => {
+  const { status, out } = await bragBoard(['rollup', samplePlan, '--as-at', '2025-09-08']);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^Whole plan +60 +11 +23 +15/m);
+  const table = out.split('\n').filter((line) => /^(\d\.|Whole|Priority|-)/.test(line));
+  for (const line of table) expect(line.length).toBeLessThanOrEqual(120);
+});
+
+test('check prints the issues by severity with counts; --strict makes errors count', async () => {
+  const { status, out } = await bragBoard(['check', samplePlan, '--as-at', '2025-09-08']);
+  expect(status).toBe(0);
+  expect(out.match(/^\d+ \w+$/gm)).toEqual([
+    '5 errors',
+    expect.stringMatching(/warnings$/),
+    expect.stringMatching(/notes$/),
+  ]);
+  expect(out).toContain('SEND Improvement Plan!I32 (action 2.9): “Gren” is not a progress rating.');
+  expect((await bragBoard(['check', samplePlan, '--strict'])).status).toBe(1);
+});
+
+test('build --out writes a copy and leaves the plan alone', async () => {
+  copyFileSync(samplePlan, path('plan.xlsx'));
+  const { status, out } = await bragBoard(['build', path('plan.xlsx'), '--out', path('board.xlsx')]);
+  expect(status).toBe(0);
+  expect(out).toContain(`Written to ${path('board.xlsx')}`);
+  expect(readFileSync(path('plan.xlsx')).equals(readFileSync(samplePlan))).toBe(true);
+  const { out: again } = await bragBoard(['build', path('board.xlsx'), '--out', path('again.xlsx')]);
+  expect(again).toContain('Brought up to date: “Board summary”.');
+});
+
+test('build --in-place replaces the workbook, keeps its permissions and leaves nothing beside it', async () => {
+  copyFileSync(samplePlan, path('plan.xlsx'));
+  chmodSync(path('plan.xlsx'), 0o640);
+  expect((await bragBoard(['build', path('plan.xlsx'), '--in-place'])).status).toBe(0);
+  expect(readFileSync(path('plan.xlsx')).equals(readFileSync(samplePlan))).toBe(false);
+  expect(statSync(path('plan.xlsx')).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+});
+
+test('--help and --version', async () => {
+  expect((await bragBoard(['--help'])).out).toContain('brag-board build PLAN.xlsx --out FILE.xlsx');
+  expect((await bragBoard(['--version'])).out).toBe(`${packageFile.version}\n`);
+});
+
+test.each([
+  [[], 'Give a command'],
+  [['roll', 'x.xlsx'], '“roll” is not a command'],
+  [['check'], 'Give the workbook'],
+  [['check', 'a.xlsx', 'b.xlsx'], 'one too many'],
+  [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
+  [['check', 'a.xlsx', '--json'], '--json goes with rollup'],
+  [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
+  [['build', 'a.xlsx'], 'Say where to write'],
+  [['build', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], 'Choose one'],
+  [['build', 'a.xlsx', '--out', './a.xlsx'], 'use --in-place'],
+  [['check', 'a.xlsx', '--colour'], 'Unknown option'],
+])('wrong usage %j is told in one line, with status 2', async (args, words) => {
+  const { status, out, error } = await bragBoard(args, { cwd: folder });
+  expect([status, out]).toEqual([2, '']);
+  expect(error).toMatch(oneLine);
+  expect(error).toContain(words);
+});
+
+test.each(badFiles)('$name is refused in one line, with status 3, and nothing is written', async (bad) => {
+  writeFileSync(path(bad.file), await bad.bytes());
+  const { status, out, error } = await bragBoard(['build', path(bad.file), '--out', path('out.xlsx')]);
+  expect([status, out]).toEqual([3, '']);
+  expect(error).toMatch(oneLine);
+  expect(error).toMatch(bad.says);
+  expect(readdirSync(folder)).toEqual([bad.file]);
+});
+
+test.each([
+  ['a file that is not there', ['check', 'none.xlsx'], 'no such file'],
+  ['a folder', ['check', '.'], 'is a folder'],
+  [
+    'a folder to write into that does not exist',
+    ['build', samplePlan, '--out', 'none/out.xlsx'],
+    'does not exist',
+  ],
+  ['a folder in place of a file to write', ['build', samplePlan, '--out', 'sub'], 'is a folder'],
+])('%s is refused in one line, with status 3', async (_, args, words) => {
+  mkdirSync(path('sub'));
+  const { status, out, error } = await bragBoard(args, { cwd: folder });
+  expect([status, out]).toEqual([3, '']);
+  expect(error).toMatch(oneLine);
+  expect(error).toContain(words);
+});
+
+test('a file without permission is refused in one line, with status 3', async () => {
+  // Root may read everything, so as root the command is run as nobody.
+  const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
+  copyFileSync(samplePlan, path('plan.xlsx'));
+  chmodSync(path('plan.xlsx'), 0o000);
+  chmodSync(folder, 0o755);
+  const { status, error } = await bragBoard(['check', path('plan.xlsx')], uid);
+  expect(error).toMatch(oneLine);
+  expect(error).toContain('you have no permission');
+  expect(status).toBe(3);
+});
+
+test('text of the workbook cannot drive the terminal', async () => {
+  writeFileSync(
+    path('plan.xlsx'),
+    await badFiles.find(({ name }) => name === 'a workbook with no plan')!.bytes(),
+  );
+  const { error } = await bragBoard(['check', path('plan.xlsx')]);
+  expect(error).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u); // eslint-disable-line no-control-regex -- what must not be there
+});
