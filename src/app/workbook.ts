@@ -10,6 +10,10 @@ export interface Workbook {
   readCells(): Promise<WorkbookCells>;
   /** The fill colours of some areas. */
   readFills(areas: readonly SheetArea[]): Promise<readonly AreaFills[]>;
+  /** What is kept of ours in the workbook's settings, by name; anything that JSON can say. */
+  readSettings(): Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
+  writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
   /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.

@@ -6,6 +6,7 @@ import { readCells, type ReadWorkbook } from './readCells';
 import { readGrids, type GridArea } from './readGrids';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
+import { writeSettings } from './settings';
 import { markerName } from './summarySheets';
 import { writeSheet } from './writeSheet';
 
@@ -16,6 +17,8 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
   return {
     readCells: async () => (await workbook()).cells,
     readFills: async (areas) => readFills(context, await workbook(), areas),
+    readSettings: async () => (await workbook()).settings,
+    writeSettings: async (settings) => writeSettings(context, settings),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }

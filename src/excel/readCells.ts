@@ -3,6 +3,7 @@ import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/ce
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { isTooLarge } from './problems';
 import { readGrids } from './readGrids';
+import { settingsIn } from './settings';
 import { summarySheetOwners } from './summarySheets';
 
 /** A summary sheet of ours that is in the workbook already. */
@@ -21,6 +22,7 @@ export interface ReadWorkbook {
   readonly cells: WorkbookCells;
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly own: readonly OwnSheet[];
+  readonly settings: ReadonlyMap<string, unknown>;
   readonly isReadOnly: boolean;
   readonly isProtected: boolean;
 }
@@ -35,6 +37,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula');
+  workbook.settings.load('items/key,items/value');
   await context.sync();
 
   const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.name, sheet]));
@@ -62,6 +65,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
     },
     sheets,
     own: found.own,
+    settings: settingsIn(workbook.settings.items),
     isReadOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
   };

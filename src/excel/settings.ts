@@ -1,0 +1,31 @@
+/** Ours among the settings of all add-ins. */
+const prefix = 'BragBoard.';
+
+/** Our settings by name. One that is not JSON, such as a person or another program may leave, is not there. */
+export function settingsIn(
+  items: readonly { readonly key: string; readonly value: unknown }[],
+): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  for (const { key, value } of items) {
+    if (!key.startsWith(prefix) || typeof value !== 'string') continue;
+    try {
+      settings.set(key.slice(prefix.length), JSON.parse(value));
+    } catch {
+      continue;
+    }
+  }
+  return settings;
+}
+
+/** Keeps settings in the workbook as JSON text, which Excel neither converts nor reorders. */
+export async function writeSettings(
+  context: Excel.RequestContext,
+  settings: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const stored = context.workbook.settings;
+  for (const [name, value] of settings) {
+    // Adding one that is there replaces it; emptied, it counts as not there (it is no JSON).
+    stored.add(prefix + name, value === undefined ? '' : JSON.stringify(value));
+  }
+  await context.sync();
+}
