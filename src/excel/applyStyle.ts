@@ -11,6 +11,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.dashed === true) {
     for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
       drawRule(range, edge, 'Dash', style.colour ?? '#000000');

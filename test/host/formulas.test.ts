@@ -1,8 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { convertWithLibreOffice } from '../roundtrip/libreOffice';
+import { recalculated } from '../support/libreOffice';
 import { openWorkbook } from './newWorkbook';
 
 /** The plan that the formulas read, on a sheet whose name has an apostrophe. */
@@ -49,16 +45,6 @@ const formulas: [formula: string, value: string | number][] = [
   [`=COUNTIF(${ref('$B$2:$B$7')},"<>G*")`, 4],
 ];
 
-/** The workbook without the values that the stand-in computed. */
-function withoutValues(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes);
-  for (const [name, content] of Object.entries(files)) {
-    if (name.startsWith('xl/worksheets/'))
-      files[name] = strToU8(strFromU8(content).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'));
-  }
-  return zipSync(files);
-}
-
 async function build() {
   const excel = await openWorkbook();
   await excel.Excel.run(async (context) => {
@@ -89,26 +75,10 @@ describe('formulas that the add-in writes', () => {
   });
 
   it('come to the same in LibreOffice, which computes them again', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'formulas-'));
     const excel = await build();
-    await excel.Excel.run(async (context) => {
-      // A text file holds the first sheet only: put the formulas there.
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange(`F1:F${formulas.length}`).formulas = formulas.map(([formula]) => [
-        formula.replace(/(?<![$:\w"])A(\d+)/g, 'Figures!A$1'),
-      ]);
-      await context.sync();
-    });
-    const file = join(folder, 'figures.xlsx');
-    // Without stored values LibreOffice has to compute.
-    writeFileSync(file, withoutValues(await excel.save()));
-    const converted = await convertWithLibreOffice([file], 'csv', folder);
-    const lines = readFileSync(converted.get(file) ?? '', 'utf8').split('\n');
-    const shown = lines
-      .slice(0, formulas.length)
-      .map((line) => /,("(?:[^"]|"")*"|[^,]*)$/.exec(line)?.[1]?.replace(/^"|"$/g, ''));
+    const sheets = await recalculated({ 'figures.xlsx': await excel.save() });
+    const shown = sheets.get('figures/Figures')?.map(([figure]) => figure);
     expect(shown).toEqual(formulas.map(([, value]) => String(value)));
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('follow the cells that they read', async () => {
@@ -122,7 +92,7 @@ describe('formulas that the add-in writes', () => {
     });
   });
 
-  it('are computed over 12,000 rows, three hundred of them, in about a second', async () => {
+  it('are computed over 12,000 rows, three hundred of them', async () => {
     const { Excel } = await openWorkbook();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
@@ -134,12 +104,9 @@ describe('formulas that the add-in writes', () => {
       figures.formulas = Array.from({ length: 300 }, (_, i) => [
         `=COUNTIFS(Plan!$A$1:$A$12000,"PA${i % 5}",Plan!$B$1:$B$12000,"Green")+COUNTIFS(Plan!$A$1:$A$12000,"PA${i % 5}",Plan!$B$1:$B$12000,"G")`,
       ]);
-      await context.sync();
       figures.load('values');
-      const start = performance.now();
       await context.sync();
-      expect(performance.now() - start).toBeLessThan(3000);
-      expect(figures.values[0]).toEqual([1600]);
+      expect(figures.values).toEqual(Array.from({ length: 300 }, () => [1600]));
     });
   });
 });

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { opensInLibreOffice } from '../support/libreOffice';
 import { addBoard } from './addBoard';
 import { compareWorkbooks } from './compareWorkbooks';
-import { opensInLibreOffice } from './libreOffice';
 
 /** The result of one workbook's round trip. */
 interface Result {
@@ -12,11 +11,11 @@ interface Result {
   outcome: 'kept' | 'refused' | 'LOST';
   detail: string;
   /** The saved file, where one was written. */
-  saved?: string;
+  saved?: Uint8Array;
 }
 
 /** Opens a workbook, adds a sheet, saves it twice, and says what became of its parts. */
-async function trip(file: string, folder: string): Promise<Result> {
+async function trip(file: string): Promise<Result> {
   const bytes = new Uint8Array(readFileSync(file));
   try {
     const excel = await openStandInExcel(bytes, { fileName: basename(file) });
@@ -25,15 +24,13 @@ async function trip(file: string, folder: string): Promise<Result> {
       return { file, outcome: 'LOST', detail: 'saving without a change changed the file' };
     await addBoard(excel);
     const result = await excel.save();
-    const saved = join(folder, basename(file));
-    writeFileSync(saved, result);
     const again = await openStandInExcel(result, { fileName: basename(file) });
     await addBoard(again);
     const { kept, lost } = compareWorkbooks(bytes, result);
     if ((await again.save()) !== result) lost.push('building twice changed the file');
     return lost.length > 0
-      ? { file, outcome: 'LOST', detail: lost.join('; '), saved }
-      : { file, outcome: 'kept', detail: `${kept} parts`, saved };
+      ? { file, outcome: 'LOST', detail: lost.join('; '), saved: result }
+      : { file, outcome: 'kept', detail: `${kept} parts`, saved: result };
   } catch (error) {
     return { file, outcome: 'refused', detail: error instanceof Error ? error.message : String(error) };
   }
@@ -46,27 +43,28 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const output = mkdtempSync(join(tmpdir(), 'roundtrip-'));
   const files = readdirSync(folder).filter((name) => /\.xls[xm]$/i.test(name) && !name.startsWith('~$'));
   const results: Result[] = [];
-  for (const name of files) results.push(await trip(join(folder, name), output));
-  if (!process.argv.includes('--no-libreoffice')) await checkInLibreOffice(results, output);
+  for (const name of files) results.push(await trip(join(folder, name)));
+  if (!process.argv.includes('--no-libreoffice')) await checkInLibreOffice(results);
   for (const { file, outcome, detail } of results) console.log(`${basename(file)}: ${outcome} (${detail})`);
   const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
   console.log(
     `${results.length} workbooks: ${count('kept')} kept, ${count('refused')} refused, ${count('LOST')} lost`,
   );
-  rmSync(output, { recursive: true, force: true });
   if (count('LOST') > 0) process.exitCode = 1;
 }
 
 /** A result that LibreOffice cannot open is a loss, unless it cannot open the original either. */
-async function checkInLibreOffice(results: Result[], folder: string): Promise<void> {
-  const saved = results.flatMap((result) => result.saved ?? []);
-  const opened = await opensInLibreOffice(saved, mkdtempSync(join(folder, 'csv-')));
+async function checkInLibreOffice(results: Result[]): Promise<void> {
+  const saved = Object.fromEntries(
+    results.flatMap((result) => (result.saved ? [[basename(result.file), result.saved]] : [])),
+  );
+  const opened = await opensInLibreOffice(saved);
   for (const result of results) {
-    if (result.saved === undefined || opened.has(result.saved)) continue;
-    const original = await opensInLibreOffice([result.file], mkdtempSync(join(folder, 'original-')));
+    const name = basename(result.file);
+    if (result.saved === undefined || opened.has(name)) continue;
+    const original = await opensInLibreOffice({ [name]: readFileSync(result.file) });
     if (original.size === 0) result.detail += '; LibreOffice opens neither this nor the original';
     else {
       result.outcome = 'LOST';

@@ -21,7 +21,7 @@ const everySheetAsCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,fal
 /**
  * Opens workbooks in LibreOffice, recalculates everything, and converts them, all in one start.
  * @param to a format as `soffice --convert-to` takes it
- * @returns the files it wrote, by name
+ * @returns the files it wrote, by name: none for a workbook that it cannot open
  */
 async function convert(
   files: Readonly<Record<string, Uint8Array>>,
@@ -41,7 +41,10 @@ async function convert(
     for (const [name, bytes] of Object.entries(files)) await writeFile(join(input, name), bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const paths = Object.keys(files).map((name) => join(input, name));
-    await run(program, [profile, '--headless', '--convert-to', to, '--outdir', output, ...paths]);
+    // A file that LibreOffice cannot open may end it; what it wrote until then counts.
+    await run(program, [profile, '--headless', '--convert-to', to, '--outdir', output, ...paths]).catch(
+      () => undefined,
+    );
     const written = await readdir(output);
     return new Map(
       await Promise.all(written.map(async (name) => [name, await readFile(join(output, name))] as const)),
@@ -49,6 +52,17 @@ async function convert(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Which of some workbooks LibreOffice opens, by name; after a crash the rest is tried one by one. */
+export async function opensInLibreOffice(files: Readonly<Record<string, Uint8Array>>): Promise<Set<string>> {
+  const asCsv = (name: string) => name.replace(/\.[^.]+$/, '.csv');
+  const written = await convert(files, 'csv');
+  const opened = new Set(Object.keys(files).filter((name) => written.has(asCsv(name))));
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!opened.has(name) && (await convert({ [name]: bytes }, 'csv')).size > 0) opened.add(name);
+  }
+  return opened;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import type { BoardFigures } from './boardFigures';
 import { addAreaTable, areaTableColumns } from './areaTable';
 import { addHeadlines } from './headlines';
-import { addMoneyTable } from './moneyTable';
+import { addMoneyTable, moneyWidth } from './moneyTable';
 import { addNotes } from './notes';
 import { PlanFormulas } from './planFormulas';
 import { addRatingCharts } from './ratingCharts';
@@ -26,6 +26,8 @@ const margin = 28;
 /** Widths in characters: the first column holds the areas' names, the others counts. */
 const nameWidth = { least: 34, most: 48 };
 const countWidth = 9;
+/** The block of progress counts stands over the money, and is as wide. */
+const progressColumns = 6;
 
 /** Lays out the Board summary: the whole plan on one A4 landscape page. */
 export function boardSummary({ report, plan, cells, builtAt }: BoardSummaryInput): SheetModel {
@@ -62,7 +64,12 @@ export function boardSummary({ report, plan, cells, builtAt }: BoardSummaryInput
   return {
     key: 'board-summary',
     name: 'Board summary',
-    columnWidths: [first, ...Array.from({ length: columns - 1 }, () => countWidth)],
+    columnWidths: [
+      first,
+      ...Array.from({ length: columns - 1 }, (_, index) =>
+        index < progressColumns ? Math.max(countWidth, moneyWidth(report)) : countWidth,
+      ),
+    ],
     rowHeights: grid.rowHeights,
     cells: grid.cells,
     merges: grid.merges,

@@ -78,14 +78,14 @@ function addHeader(grid: SheetGrid): void {
   for (const field of ['budget', 'actual', 'forecast', 'variance'] as const) {
     grid.set(row, at[field], heads[field], { ...styles.head, align: 'Right' });
   }
-  grid.set(row, at.why, 'Why this rating', { ...styles.headLeft, wrap: false });
+  grid.set(row, at.why, 'Why this rating', { ...styles.headLeft, wrap: false, indent: 1 });
 }
 
 function addRating(grid: SheetGrid, row: number, area: Rollup, rest: CellStyle): void {
   const { suggested, why } = area.rating;
   grid.set(row, at.rating, ratingWord(suggested), ratingStyle(suggested ?? 'unrated', rest));
   for (let column = at.why + 1; column < areaTableColumns; column++) grid.set(row, column, '', rest);
-  grid.set(row, at.why, why, { ...rest, size: 10, align: 'Left', vertical: 'Center' });
+  grid.set(row, at.why, why, { ...rest, size: 10, align: 'Left', vertical: 'Center', indent: 1 });
 }
 
 function addVariance(
@@ -101,6 +101,19 @@ function addVariance(
       ? { formula: `=${cell(at.forecast)}-${cell(at.budget)}`, expected: varianceOf(area) }
       : '–';
   grid.set(row, at.variance, content, moneyStyle(content, 'change', rest));
+}
+
+/** How wide the columns of money must be for every amount to show, in characters. */
+export function moneyWidth({ total, areas }: BoardFigures): number {
+  const amounts = [total, ...areas].flatMap((rollup) => [
+    ...moneyFields.map((field) => rollup[field]),
+    varianceOf(rollup),
+  ]);
+  const longest = Math.max(
+    ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
+  );
+  // A sign, the mark, and bold digits, which are wider.
+  return Math.ceil((longest + 2) * 1.15);
 }
 
 /** Forecast less budget, to the penny: plus is over budget. */

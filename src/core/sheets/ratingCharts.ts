@@ -10,7 +10,7 @@ import { styles } from './styles';
 import { countsInWords, quoted } from './words';
 
 /** In rows and points: room for five areas' bars, a title and a legend. */
-const chartRows = 11;
+const chartRows = 14;
 const chartRowHeight = 15;
 const captionHeight = 28;
 
@@ -25,7 +25,7 @@ export function addRatingCharts(
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   const captionRow = grid.addRow(captionHeight);
-  const half = 7;
+  const half = 6;
   return (['progress', 'impact'] as const).map((field) => {
     const column = field === 'progress' ? 0 : half;
     const columns = field === 'progress' ? half : areaTableColumns - half;

@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
+  /** Room at the left edge, in steps of Excel's own. */
+  readonly indent?: number;
   /** A thin rule under or over the cell, `#RRGGBB`. */
   readonly ruleBelow?: string;
   readonly ruleAbove?: string;
