@@ -4,6 +4,8 @@ module.exports = class ClosingLine {
     // A suite that could not be loaded has no test to fail, and must still count.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     // At exit, since jest's own summary comes after every reporter.
-    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`));
+    process.once('exit', () =>
+      process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`),
+    );
   }
 };
