@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { ownSheetReason } from '../plan/readPlan';
+import { ownSheetReason } from '../plan/outlinePlan';
 import { ratingNames, ratings } from '../plan/rating';
 import { areaRatingRule } from '../rollup/suggestRating';
 import { areaTableColumns } from './areaTable';
