@@ -85,7 +85,8 @@ function hideAndGroup({ file }: WorkbookFile, described: SheetDescription): void
   if (filter !== undefined) must(file.AutoFilter(name, filter, []));
   for (const row of described.hiddenRows ?? []) must(file.SetRowVisible(name, row, false));
   for (const column of described.hiddenColumns ?? []) must(file.SetColVisible(name, column, false));
-  if (described.rightToLeft) must(file.SetSheetView(name, 0, { RightToLeft: true }));
+  if (described.rightToLeft)
+    must(file.SetSheetView(name, 0, { RightToLeft: true, TopLeftCell: 'A1', View: 'normal' }));
   if (described.hidden) must(file.SetSheetVisible(name, false));
 }
 
