@@ -11,7 +11,7 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Action Tracker',
-      table: { range: 'B3:N15', name: 'Actions' },
+      tables: [{ range: 'B3:N15', name: 'Actions' }],
       blocks: [
         { at: 'B1', rows: [['Inclusion action tracker 2025/26']] },
         {
