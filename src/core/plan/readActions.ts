@@ -50,18 +50,12 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   };
 }
 
-function understoodColumns({
-  sheet,
-  columns,
-  scores,
-  headerRow,
-  headerRows,
-}: FoundTable): UnderstoodColumn[] {
+function understoodColumns({ merged, columns, scores, headerRow, headerRows }: FoundTable): UnderstoodColumn[] {
   return fieldsOf(columns).map((field) => {
     const column = columns[field] ?? 0;
     let heading = '';
     for (let row = headerRow; row < headerRow + headerRows; row++) {
-      heading = tidy(textOf(valueAt(sheet, row, column))) || heading;
+      heading = tidy(textOf(merged.at(row, column))) || heading;
     }
     return { field, column, heading, score: scores[field] ?? 0 };
   });
