@@ -57,7 +57,16 @@ export function benchReading(): string[] {
   const read = least(() => {
     // Fresh values each time, as a run has them: nothing is known of their texts.
     const values = JSON.parse(json) as CellValue[][];
-    const sheet = { name: 'Plan', hidden: false, ours: false, row: 0, column: 0, values, merges: [], tables: [] };
+    const sheet = {
+      name: 'Plan',
+      hidden: false,
+      ours: false,
+      row: 0,
+      column: 0,
+      values,
+      merges: [],
+      tables: [],
+    };
     const cells: WorkbookCells = { name: 'plan.xlsx', uses1904Dates: false, sheets: [sheet] };
     const { actions } = readPlan(outlinePlan(cells), []);
     if (actions.length !== rows) throw new Error(`${actions.length} actions were read, not ${rows}`);
