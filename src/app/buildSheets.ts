@@ -24,7 +24,7 @@ export interface BuildResult {
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
-  const { report, plan, cells } = await understandPlan(workbook, options.asAt);
+  const { report, plan, cells } = await understandPlan(workbook, options.asAt, options.mapping);
   options.onStep?.('writing');
   const model = boardSummary({ report, plan, cells, builtAt: options.builtAt });
   return { report, sheets: await workbook.writeSheets([model]) };

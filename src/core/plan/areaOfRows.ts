@@ -1,3 +1,4 @@
+import type { CellValue } from '../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../cells/text';
 import { isAreaTitle, isTopAreaTitle } from './areaTitle';
 import type { RowKind } from './classifyRow';
@@ -34,11 +35,22 @@ const areaColumn = ({ areaSource, columns }: FoundTable): number | undefined =>
   areaSource === undefined || areaSource === 'column' ? columns.area : undefined;
 
 function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: number): string[] {
-  const own = kinds.map((_, index) => tidy(textOf(table.merged.at(table.body.row + index, column))));
-  const actions = own.filter((_, index) => kinds[index] === 'action');
-  const filled = actions.filter((area) => area !== '').length;
+  const known = new Map<CellValue, string>();
+  const spelled = (value: CellValue): string => {
+    let text = known.get(value);
+    if (text === undefined) known.set(value, (text = tidy(textOf(value))));
+    return text;
+  };
+  const own = kinds.map((_, index) => spelled(table.merged.at(table.body.row + index, column)));
+  let actions = 0;
+  let filled = 0;
+  own.forEach((area, index) => {
+    if (kinds[index] !== 'action') return;
+    actions++;
+    if (area !== '') filled++;
+  });
   // Written once and blank below, unless most actions have their own: then a blank is a gap.
-  const carriesDown = filled * 2 < actions.length;
+  const carriesDown = filled * 2 < actions;
   let above = '';
   return kinds.map((kind, index) => {
     const text = own[index] ?? '';

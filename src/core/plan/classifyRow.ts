@@ -35,15 +35,18 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
   const holdsAny = (row: number, some: readonly Field[]): boolean =>
     some.some((field) => !isBlank(at(row, field)));
   const headers = headerLines(table);
+  const indexOf = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
+  const actionIndex = indexOf('action');
+  const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
   const ownFields = new Map(fieldsOf(columns).map((field) => [columns[field], field]));
 
   return (row) => {
-    if (keyRows.has(row)) return 'rating key';
-    const action = at(row, 'action');
+    if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
+    const cells = sheet.values[row - sheet.row];
+    const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);
-    const worked = holdsAny(row, workFields);
-    if (hasAction && worked && !(typeof action === 'string' && headers.actions.has(action.trim())))
-      return 'action';
+    const worked = workIndexes.some((index) => !isBlank(cells?.[index] ?? ''));
+    if (hasAction && worked && !headers.headsAction(action)) return 'action';
 
     const filled = filledCells(sheet, row, body.column, body.columns);
     if (filled === 0) return 'blank';
@@ -99,18 +102,20 @@ const isTotal = (text: string): boolean =>
   text.includes('total') &&
   /^(sub-? ?total|grand total|overall total|totals?)\b|\b(sub-? ?total|total)s?:?$/.test(text);
 
+interface HeaderLines {
+  /** True for a row that says what the header says. */
+  readonly repeats: (row: number) => boolean;
+  /** True for a cell that says what stands above the actions. */
+  readonly headsAction: (action: CellValue) => boolean;
+}
+
 /** Knows a row of the header again, as tables that run over pages repeat it. */
-function headerLines(table: FoundTable): { repeats: (row: number) => boolean; actions: ReadonlySet<string> } {
-  const { sheet, body, columns, headings, headerRow, headerRows } = table;
+function headerLines({ sheet, body, columns, headings, headerRows }: FoundTable): HeaderLines {
   const levels = Array.from({ length: headerRows }, (_, level) =>
     headings.map((words) => words[level] ?? ''),
   );
-  const actionColumn = columns.action ?? body.column;
-  // As typed in the header: what is typed otherwise in a repeat is found by its words.
-  const actions = new Set<string>();
-  for (let row = headerRow; row < headerRow + headerRows; row++) {
-    actions.add(textOf(valueAt(sheet, row, actionColumn)).trim());
-  }
+  const overActions = new Set(headings[(columns.action ?? body.column) - body.column]);
+  const longest = Math.max(...[...overActions].map((heading) => heading.length)) + strayMarks;
   const repeats = (row: number): boolean =>
     levels.some((words) => {
       let same = 0;
@@ -122,5 +127,12 @@ function headerLines(table: FoundTable): { repeats: (row: number) => boolean; ac
       }
       return same >= 2 || (same === 1 && words.filter((word) => word !== '').length === 1);
     });
-  return { repeats, actions };
+  return {
+    repeats,
+    headsAction: (action) =>
+      typeof action === 'string' && action.length <= longest && overActions.has(plain(action)),
+  };
 }
+
+/** Spaces and the like that a repeated heading may have more than the first. */
+const strayMarks = 8;

@@ -5,7 +5,7 @@ import { isBlank, oneLine, plain, textOf, tidy } from '../cells/text';
 import { columnNumber } from '../cells/columnNumber';
 import type { Field } from './columnWords';
 import { fieldNames } from './fieldNames';
-import type { MappedColumn, Mapping, SheetMapping, TableMapping } from './mapping';
+import type { MappedColumn, Mapping, SheetUse, TableMapping } from './mapping';
 import type { AreaSource } from './plan';
 
 /** A table as a mapping states it, found on the sheet as it is now. */
@@ -21,7 +21,7 @@ export interface FittedTable {
 export interface FittedMapping {
   /** The tables of each sheet for which any are stated. */
   readonly tables: ReadonlyMap<string, readonly FittedTable[]>;
-  readonly use: ReadonlyMap<string, SheetMapping['use']>;
+  readonly use: ReadonlyMap<string, SheetUse>;
   /** Why the mapping no longer fits, a sentence each; empty where it does. */
   readonly problems: readonly string[];
 }
@@ -29,16 +29,16 @@ export interface FittedMapping {
 /** Lays a mapping over a workbook, and notices every sheet, header row and column that is no longer there. */
 export function fitMapping(cells: WorkbookCells, mapping: Mapping): FittedMapping {
   const tables = new Map<string, readonly FittedTable[]>();
-  const use = new Map<string, SheetMapping['use']>();
+  const use = new Map<string, SheetUse>();
   const problems: string[] = [];
   for (const { name, use: wanted, tables: stated } of mapping.sheets) {
     const sheet = cells.sheets.find((one) => one.name === name);
-    if (sheet === undefined || (wanted === 'plan' && (sheet.hidden || sheet.ours))) {
-      if (wanted === 'plan') problems.push(goneSentence(cells, name, sheet));
+    if (sheet === undefined || (wanted !== 'ignore' && (sheet.hidden || sheet.ours))) {
+      if (wanted !== 'ignore') problems.push(goneSentence(cells, name, sheet));
       continue;
     }
     use.set(name, wanted);
-    if (wanted === 'ignore' || stated === undefined) continue;
+    if (wanted !== 'plan' || stated === undefined) continue;
     const merged = mergedCells(sheet);
     const fitted = stated.map((table) => fitTable(sheet, merged, table));
     problems.push(...fitted.flatMap((table) => table.problems));

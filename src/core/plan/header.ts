@@ -1,10 +1,10 @@
 import type { MergedCells } from '../cells/mergedCells';
-import { valueAt, type SheetCells } from '../cells/sheetCells';
+import { valueAt, type CellValue, type SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
 import { assignColumns, headsPlan, type Assignment, type Headings } from './assignColumns';
 import { columnContent } from './columnContent';
 import type { Content, Field } from './columnWords';
-import { headingMeanings, isListed, longestHeading } from './headingMeanings';
+import { headingMeanings, isListed, longestHeading, mayBeListed } from './headingMeanings';
 
 /** One to three rows of headings, with what was understood of them. */
 export interface Header extends Assignment {
@@ -20,13 +20,7 @@ const rowsSearchedClosely = 60;
 
 /** Rows in which at least two cells are known headings. */
 export function likelyHeaderRows(sheet: SheetCells): number[] {
-  const known = new Map<string, boolean>();
-  const listed = (value: string): boolean => {
-    let is = known.get(value);
-    if (is === undefined) known.set(value, (is = isListed(plain(value))));
-    return is;
-  };
-  const rows = rowsWith(sheet, sheet.values.length, listed);
+  const rows = rowsWith(sheet, sheet.values.length, (value) => mayBeListed(value) && isListed(plain(value)));
   if (rows.length > 0) return rows;
   return rowsWith(sheet, rowsSearchedClosely, (value) => headingMeanings(plain(value)).length > 0);
 }
@@ -34,20 +28,32 @@ export function likelyHeaderRows(sheet: SheetCells): number[] {
 function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) => boolean): number[] {
   const rows: number[] = [];
   for (let index = 0; index < Math.min(sheet.values.length, most); index++) {
+    const cells = sheet.values[index] ?? [];
+    if (!mayHoldHeadings(cells)) continue;
     let found = 0;
-    for (const value of sheet.values[index] ?? []) {
-      if (value === '') continue;
-      if (typeof value === 'string') {
-        // Long text is prose, and headings can stand in a row with it only where they are repeated.
-        if (value.length <= longestHeading && isHeading(value)) found++;
-      } else if (!mayBeHeading(value)) {
-        found = 0;
-        break;
+    for (const value of cells) {
+      if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
+        found++;
       }
     }
     if (found >= 2) rows.push(sheet.row + index);
   }
   return rows;
+}
+
+/** Most rows of a plan hold an amount or are told from headings by their lengths; the rest are looked at. */
+function mayHoldHeadings(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  let long = 0;
+  for (const value of cells) {
+    if (typeof value !== 'string') {
+      if (!mayBeHeading(value)) return false;
+    } else if (value !== '') {
+      texts++;
+      if (value.length > longestHeading) long++;
+    }
+  }
+  return texts >= 2 && long * 3 <= texts;
 }
 
 /** Among headings a number is a year, the day that a month begins with, or counts months or weeks. */
@@ -132,6 +138,17 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
 /** The headings of one row, merged cells filled in. */
 export const rowHeadings = (sheet: SheetCells, merged: MergedCells, row: number): string[] =>
   (sheet.values[0] ?? []).map((_, index) => plain(textOf(merged.at(row, sheet.column + index))));
+
+/** True for a row with nothing in it between two columns. */
+export function isBlankRow(sheet: SheetCells, row: number, first: number, columns: number): boolean {
+  const cells = sheet.values[row - sheet.row];
+  if (cells === undefined) return true;
+  for (let index = first - sheet.column; index < first - sheet.column + columns; index++) {
+    const value = cells[index];
+    if (value !== undefined && value !== '' && !isBlank(value)) return false;
+  }
+  return true;
+}
 
 /** How many cells of a row have something in them, between two columns. */
 export function filledCells(sheet: SheetCells, row: number, first: number, columns: number): number {

@@ -76,6 +76,25 @@ export function headingMeanings(heading: string): readonly HeadingMeaning[] {
   return found;
 }
 
+/** The first letters of every listed heading. */
+const beginnings = new Set([...meanings.keys()].map((word) => word.slice(0, 3)));
+/** Headings are not always as short as their words: "Target date (MM/YY) 2025/26". In characters. */
+const longestListed = 60;
+
+/** A quick look at a cell's first letters, to leave most of a plan's text alone. False is sure. */
+export function mayBeListed(value: string): boolean {
+  if (value.length > longestListed) return false;
+  const first = value.charCodeAt(0);
+  const isPlainLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  // One or two letters may stand before a full stop or a stroke, "R/A/G"; other beginnings are looked at in full.
+  return (
+    !isPlainLetter ||
+    value.length < 4 ||
+    beginnings.has(value.slice(0, 3).toLowerCase()) ||
+    !/^[a-z]{3}/i.test(value)
+  );
+}
+
 /** True for a heading whose words are in the table, rightly spelt. */
 export const isListed = (heading: string): boolean => listed(heading) !== undefined;
 

@@ -1,8 +1,11 @@
 import { notInKey, ratingNames, ratings, type Rating, type RatingKey } from './rating';
 import { usualRating } from './ratingWords';
 
-/** Says how a workbook's own key differs from the usual meaning of the ratings; '' where it does not. */
-export function keyWarning(key: RatingKey): string {
+/**
+ * Says how a workbook's own key differs from the usual meaning of the ratings; '' where it does not.
+ * @param replaced the key that stands in the workbook, where a mapping states another
+ */
+export function keyWarning(key: RatingKey, replaced: RatingKey | null = null): string {
   if (key.source === 'default') return '';
   const differing = ratings.filter((rating) => {
     const usual = key[rating] === notInKey ? null : usualRating(key[rating]);
@@ -22,9 +25,11 @@ export function keyWarning(key: RatingKey): string {
     const counted = countsAs === 'unrated' ? 'counts as not yet rated' : `counts as ${ratingNames[countsAs]}`;
     sentences.push(`${capital(colour)} means “${meaning}” and ${counted}.`);
   }
-  return sentences.length === 0
-    ? ''
-    : `${sentences.join(' ')} The workbook's own key is the one that counts.`;
+  if (sentences.length > 0) sentences.push("The workbook's own key is the one that counts.");
+  if (replaced !== null && ratings.some((rating) => replaced[rating] !== key[rating])) {
+    sentences.push('The key in the mapping counts; the one that stands in the workbook says something else.');
+  }
+  return sentences.join(' ');
 }
 
 const missingSentence = (key: RatingKey, rating: Rating): string =>

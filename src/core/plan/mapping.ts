@@ -15,10 +15,14 @@ export interface Mapping {
 
 export interface SheetMapping {
   readonly name: string;
-  readonly use: 'plan' | 'ignore';
+  /** `ignore` for a sheet that is none of these; a rating key is looked for on it all the same. */
+  readonly use: SheetUse;
   /** Absent where the tables are to be found as usual. */
   readonly tables?: readonly TableMapping[];
 }
+
+export const sheetUses = ['plan', 'risks', 'measures', 'ignore'] as const;
+export type SheetUse = (typeof sheetUses)[number];
 
 export interface TableMapping {
   /** The first row of the headings, as it is numbered on screen. */

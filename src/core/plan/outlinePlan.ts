@@ -52,6 +52,12 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
     }
     const stated = fitted.tables.get(sheet.name);
     const search = findTables(sheet, stated);
+    const use = fitted.use.get(sheet.name);
+    if (use === 'risks' || use === 'measures') {
+      others.push(...search.others.filter(({ kind }) => kind.reads === use));
+      leftAlone.set(sheet.name, search.why);
+      continue;
+    }
     found.push(...search.tables);
     others.push(...search.others);
     if (search.tables.length === 0) leftAlone.set(sheet.name, search.why);
@@ -63,7 +69,7 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
   const tables = found.filter(({ sheet }) => !earlier.has(sheet.name));
 
-  const readable = cells.sheets.filter(({ name }) => !earlier.has(name) && fitted.use.get(name) !== 'ignore');
+  const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
   const key = readKey(readable, [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)]);
   const busy = new Set(others.map(({ sheet }) => sheet.name));
   return {

@@ -3,7 +3,7 @@ import { isBlank, textOf, tidy } from '../cells/text';
 import { areaOfRows } from './areaOfRows';
 import { fieldsOf } from './assignColumns';
 import { rowClassifier } from './classifyRow';
-import type { Field } from './columnWords';
+import { fields, type Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import type { FillMeaning } from './fillMeaning';
 import type { FoundTable } from './foundTable';
@@ -51,7 +51,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
 }
 
 function understoodColumns({
-  sheet,
+  merged,
   columns,
   scores,
   headerRow,
@@ -61,7 +61,7 @@ function understoodColumns({
     const column = columns[field] ?? 0;
     let heading = '';
     for (let row = headerRow; row < headerRow + headerRows; row++) {
-      heading = tidy(textOf(valueAt(sheet, row, column))) || heading;
+      heading = tidy(textOf(merged.at(row, column))) || heading;
     }
     return { field, column, heading, score: scores[field] ?? 0 };
   });
@@ -70,44 +70,50 @@ function understoodColumns({
 function actionReader(table: FoundTable, reading: Reading): (row: number, area: string) => Action {
   const { sheet, columns, merged } = table;
   const { uses1904Dates, dates } = reading;
-  const value = (row: number, field: Field): CellValue => {
-    const column = columns[field];
-    return column === undefined ? '' : valueAt(sheet, row, column);
-  };
-  const text = (row: number, field: Field): string => tidy(textOf(value(row, field)));
+  // Rows are many and fields are few: each field's place in a row is worked out once.
+  const at = Object.fromEntries(
+    fields.map((field) => [field, (columns[field] ?? sheet.column - 1) - sheet.column]),
+  ) as Record<Field, number>;
+  const value = (cells: readonly CellValue[], index: number): CellValue =>
+    index < 0 ? '' : (cells[index] ?? '');
+  const text = (cells: readonly CellValue[], index: number): string => tidy(textOf(value(cells, index)));
   /** A merged cell's text counts for each row that it covers. */
-  const shared = (row: number, field: Field): string => {
-    const column = columns[field];
-    return column === undefined ? '' : tidy(textOf(merged.at(row, column)));
+  const shared = (row: number, cells: readonly CellValue[], index: number): string => {
+    if (index < 0) return '';
+    const own = cells[index] ?? '';
+    return tidy(textOf(own === '' && merges ? merged.at(row, index + sheet.column) : own));
   };
-  const money = (row: number, field: Field): MoneyReading =>
-    columns[field] === undefined ? noMoney : readMoney(value(row, field));
+  const merges = sheet.merges.length > 0;
+  const money = (cells: readonly CellValue[], index: number): MoneyReading =>
+    index < 0 ? noMoney : readMoney(cells[index] ?? '');
   const rating = ratingReader(table, reading);
   return (row, area) => {
-    const dueField = isBlank(value(row, 'revisedDue')) ? 'due' : 'revisedDue';
+    const cells = sheet.values[row - sheet.row] ?? [];
+    const revised = value(cells, at.revisedDue);
+    const isRevised = !isBlank(revised);
     return {
       place: { sheet: sheet.name, row, columns },
-      reference: shared(row, 'reference'),
+      reference: shared(row, cells, at.reference),
       area,
-      improvement: shared(row, 'improvement'),
-      text: text(row, 'action'),
-      lead: shared(row, 'lead'),
-      agencies: shared(row, 'agencies'),
-      update: text(row, 'update'),
-      evidence: text(row, 'evidence'),
-      fundingSource: shared(row, 'fundingSource'),
-      risk: text(row, 'risk'),
-      escalation: text(row, 'escalation'),
-      decision: text(row, 'decision'),
-      start: readDate(value(row, 'start'), uses1904Dates, dates),
-      due: readDate(value(row, dueField), uses1904Dates, dates),
-      dueField,
-      completed: readDate(value(row, 'completed'), uses1904Dates, dates),
+      improvement: shared(row, cells, at.improvement),
+      text: text(cells, at.action),
+      lead: shared(row, cells, at.lead),
+      agencies: shared(row, cells, at.agencies),
+      update: text(cells, at.update),
+      evidence: text(cells, at.evidence),
+      fundingSource: shared(row, cells, at.fundingSource),
+      risk: text(cells, at.risk),
+      escalation: text(cells, at.escalation),
+      decision: text(cells, at.decision),
+      start: readDate(value(cells, at.start), uses1904Dates, dates),
+      due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
+      dueField: isRevised ? 'revisedDue' : 'due',
+      completed: readDate(value(cells, at.completed), uses1904Dates, dates),
       progress: rating(row, columns.progress),
       impact: rating(row, columns.impact),
-      budget: money(row, 'budget'),
-      actual: money(row, 'actual'),
-      forecast: money(row, 'forecast'),
+      budget: money(cells, at.budget),
+      actual: money(cells, at.actual),
+      forecast: money(cells, at.forecast),
     };
   };
 }

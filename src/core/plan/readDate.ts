@@ -34,12 +34,14 @@ export function readDate(
   uses1904Dates: boolean,
   settings: DateSettings = defaultDateSettings,
 ): DateReading {
-  if (isBlank(value)) return blankDate;
-  const text = textOf(value).trim();
+  if (value === '' || isBlank(value)) return blankDate;
   if (typeof value === 'number') {
     const serial = Math.floor(value) + (uses1904Dates ? days1904 : 0);
-    if (serial >= plausible.first && serial <= plausible.last) return { kind: 'date', serial, text };
+    if (serial >= plausible.first && serial <= plausible.last) {
+      return { kind: 'date', serial, text: String(value) };
+    }
   }
+  const text = textOf(value).trim();
   if (typeof value !== 'boolean') {
     return readText(text, settings);
   }

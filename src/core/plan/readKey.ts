@@ -60,15 +60,18 @@ export function bestKey(
 function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
   const found: (KeyLine & { readonly below: string; readonly right: string })[] = [];
   const groups: KeyLine[][] = [];
-  sheet.values.forEach((cells, index) => {
-    const row = sheet.row + index;
-    const here = taken.filter((area) => row >= area.row && row < area.row + area.rows);
-    let offset = -1;
-    for (const value of cells) {
-      offset++;
+  const width = sheet.values[0]?.length ?? 0;
+  let free: readonly number[] = [];
+  let until = sheet.row;
+  for (let row = sheet.row; row < sheet.row + sheet.values.length; row++) {
+    if (row === until) {
+      free = freeColumns(sheet.column, width, taken, row);
+      until = nextChange(taken, row);
+    }
+    const cells = sheet.values[row - sheet.row] ?? [];
+    for (const column of free) {
+      const value = cells[column - sheet.column];
       if (typeof value !== 'string' || value === '' || value.length > longestKey) continue;
-      const column = sheet.column + offset;
-      if (here.some((area) => column >= area.column && column < area.column + area.columns)) continue;
       if (!mayNameColour(value)) continue;
       const inOneCell = sentenceKey(value, row, column);
       if (inOneCell.length > 1) groups.push(inOneCell);
@@ -81,7 +84,7 @@ function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
         found.push({ ...inOneCell[0], right: inOneCell[0].meaning, below: inOneCell[0].meaning });
       }
     }
-  });
+  }
   const across = (meaning: 'right' | 'below') =>
     found
       .map(({ colour, row, column, [meaning]: words }) => ({ colour, row, column, meaning: words }))
@@ -91,6 +94,23 @@ function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
   groups.push(...neighbours(across('below'), 'row', 'column'));
   return groups;
 }
+
+/** The columns of a row that no taken area covers. */
+const freeColumns = (first: number, width: number, taken: readonly Rect[], row: number): number[] =>
+  Array.from({ length: width }, (_, index) => first + index).filter(
+    (column) =>
+      !taken.some(
+        (area) =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      ),
+  );
+
+/** The next row at which a taken area begins or ends. */
+const nextChange = (taken: readonly Rect[], row: number): number =>
+  Math.min(...taken.flatMap((area) => [area.row, area.row + area.rows].filter((edge) => edge > row)));
 
 /** Lines in the same row or column, close together, each colour once. */
 export function neighbours(

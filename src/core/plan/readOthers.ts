@@ -105,15 +105,13 @@ function linesOf<W extends Words & { text: readonly RegExp[] }>(
     // A heading across the register, or the register's own header again.
     if (filledCells(sheet, row, sheet.column, headings.length) === 1) continue;
     if (headings.includes(plain(textOf(value('text'))))) continue;
-    const areaColumn = columns.get('area' as Name);
+    const areaColumn = columns.get('area');
     const named = areaColumn === undefined ? '' : tidy(textOf(merged.at(row, areaColumn)));
     lines.push({
       row,
       value,
       text: (name) => tidy(textOf(value(name))),
-      rating: columns.has('rating' as Name)
-        ? readRating(value('rating' as Name), null, ratingWords)
-        : noRating,
+      rating: columns.has('rating') ? readRating(value('rating'), null, ratingWords) : noRating,
       area: linkedArea(named, areas),
     });
   }

@@ -45,7 +45,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     title: first === undefined ? '' : titleAbove(first),
     tables: read.map(({ table }) => table),
     key,
-    keyWarning: keyWarning(key),
+    keyWarning: keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)),
     actions,
     risks,
     measures,

@@ -5,7 +5,7 @@ import { isAreaLabel, isAreaTitle } from './areaTitle';
 import type { Series } from './assignColumns';
 import type { Field } from './columnWords';
 import type { FoundTable } from './foundTable';
-import { filledCells, type Header } from './header';
+import { isBlankRow, type Header } from './header';
 import type { AreaSource, Columns } from './plan';
 import { defaultDateSettings } from './dateSettings';
 import { readDate } from './readDate';
@@ -77,7 +77,7 @@ function lastBodyRow(
   const end = table === undefined ? bound : table.area.row + table.area.rows;
   let last = top - 1;
   for (let row = top; row < end; row++) {
-    if (filledCells(sheet, row, span.column, span.columns) === 0) continue;
+    if (isBlankRow(sheet, row, span.column, span.columns)) continue;
     if (row - last > blankRowsThatEnd && !goesOn(sheet, row, end, columns, repeats)) break;
     last = row;
   }
