@@ -2,7 +2,9 @@ import { rollupJson } from '../../src/cli/rollupJson';
 import { comparedCodes, longCase, planCases, withoutWords, type Expected } from '../support/plans';
 import { openPlan } from '../support/standIn';
 
-test.each([...planCases, longCase()])(
+const everyCase = [...planCases, longCase()];
+
+test.each(everyCase)(
   '$name gives exactly the figures and issues worked out by hand',
   async ({ bytes, expected }) => {
     const plan = await openPlan(bytes);
@@ -17,7 +19,7 @@ test('the cases list issues of the compared codes only, and each such code occur
 });
 
 test('the figures of the areas of each case add up to its totals', () => {
-  for (const { name, expected } of [...planCases, longCase()]) {
+  for (const { name, expected } of everyCase) {
     const sums = new Map<string, number>();
     for (const area of expected.areas) addNumbers(sums, area);
     const total = new Map<string, number>();

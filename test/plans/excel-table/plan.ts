@@ -1,4 +1,4 @@
-import { day } from '../describe';
+import { day, heads } from '../describe';
 import type { PlanDescription } from '../describe';
 
 /**
@@ -18,7 +18,7 @@ export const plan: PlanDescription = {
           at: 'B3',
           rows: [
             // prettier-ignore
-            ['id', 'priority', 'action', 'owner', 'partners', 'start date', 'due date', 'progress brag', 'impact brag', 'evidence', 'budget', 'actual', 'forecast'],
+            heads('id', 'priority', 'action', 'owner', 'partners', 'start date', 'due date', 'progress brag', 'impact brag', 'evidence', 'budget', 'actual', 'forecast'),
             // prettier-ignore
             ['EC-01', 'EHC plans', 'Clear assessments which are over 20 weeks', 'EHC Team Manager', 'Council', day('2025-01-06'), day('2025-06-30'), 'A', 'A', 'Backlog report', 10000, 8000, 11000],
             // prettier-ignore

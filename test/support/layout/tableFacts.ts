@@ -57,7 +57,7 @@ function tablesOfSheet(sheet: SheetDescription, lastRow: number | undefined): Ta
 type Grid = CellDescription[][];
 
 function gridOf(sheet: SheetDescription): Grid {
-  const grid: Grid = [];
+  const grid: (CellDescription[] | undefined)[] = [];
   for (const { at, rows } of sheet.blocks) {
     const { row, column } = parseAddress(at);
     rows.forEach((cells, down) => {
