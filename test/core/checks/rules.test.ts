@@ -56,7 +56,7 @@ describe.each(rules.map(({ code }) => code))('%s', (code) => {
   test('says in one short sentence what is wrong and in one what to do', () => {
     for (const [, rows, , more] of own) {
       for (const { message, advice } of issuesOf(rows, more).filter((issue) => issue.code === code)) {
-        expect(message).toMatch(/^[A-Z“£].*\.$/s);
+        expect(message).toMatch(/^[A-Z“£\d].*\.$/s);
         for (const text of [message, advice]) expect(oneShortSentence(text)).toBe(true);
       }
     }

@@ -63,6 +63,8 @@ export const moneyCases: Cases = {
     ['a wrong subtotal', [{ budget: 1 }, { at: 3, budget: 2 }], 'J5', { table: { totals: [total(2, 1), total(4, 4), total(5, 3)], setAside: [2, 4, 5].map((row) => aside(row, 'total')) } }], // prettier-ignore
     ['a total of the rows under a heading', [{ budget: 1 }, { at: 3, budget: 2 }], '', { table: { totals: [total(4, 2)], setAside: [aside(2, 'heading'), aside(4, 'total')] } }], // prettier-ignore
     ['a total above the rows', [{ at: 2, budget: 1 }], '', { table: { totals: [total(1, 1)], setAside: [aside(1, 'total')] } }], // prettier-ignore
+    ['thirds of a penny', [{ budget: 33.335 }, { budget: 33.335 }, { budget: 33.335 }], '', { table: { totals: [total(4, 100.005)], setAside: [aside(4, 'total')] } }], // prettier-ignore
+    ['of what a filter leaves', [{ budget: 1 }, { budget: 2 }], '', { table: { totals: [total(3, 2)], setAside: [aside(3, 'total')], hiddenRows: [1] } }], // prettier-ignore
     ['no totals', [{ budget: 1 }], ''],
     ['another sheet’s total', [{ budget: 1 }], '', { columns: allColumns, table: { sheet: 'Other', totals: [total(3, 0)], setAside: [aside(3, 'total')] } }], // prettier-ignore
   ],

@@ -12,6 +12,18 @@ export const structure: Cases = {
     ['spelt in two cases is one', areas('A', 'a', 'B'), '', two],
     ['nothing expected', areas('A'), ''],
   ],
+  'row.hidden': [
+    ['one of two', [{}, { reference: '1.2' }], 'C3', { table: { hiddenRows: [2] } }],
+    [
+      'several are one issue, at the first',
+      [{}, { reference: '1.2' }],
+      'C2',
+      { table: { hiddenRows: [1, 2] } },
+    ],
+    ['a hidden row without an action', {}, '', { table: { hiddenRows: [5] } }],
+    ['none', {}, ''],
+    ['of another sheet', {}, '', { table: { sheet: 'Other', hiddenRows: [1] } }],
+  ],
   'text.formula-like': [
     ['an equals sign', { text: '=Review of terms' }, 'C2'],
     ['a call', { update: "+cmd|'/c calc'!A1" }, 'O2'],
