@@ -5,10 +5,11 @@ import { readWorkbook, type OpenedWorkbook } from './file/readWorkbook';
 import { calculate } from './formulas/calculate';
 import { markDependents } from './formulas/markDependents';
 import { workbookClass } from './objects/workbookClass';
+import { services } from './objects/serviceClasses';
 import { Host } from './protocol/host';
 import { rememberWorkbook, saveWorkbook, type WorkbookBefore } from './save/saveWorkbook';
 import type { StandInOptions } from './standInExcel';
-import type { BookWindow } from './workbook/book';
+import type { Book, BookWindow } from './workbook/book';
 import type { Area } from './workbook/area';
 import type { Change } from './workbook/change';
 import type { Sheet } from './workbook/sheet';
@@ -38,7 +39,7 @@ export class OpenBook {
     private readonly bytes: Uint8Array,
     private readonly options: StandInOptions = {},
   ) {
-    this.opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate);
+    this.opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate, options.onProgress);
     this.before = rememberWorkbook(this.opened);
     this.windows.set(YOU, this.opened.book.window);
   }
@@ -52,9 +53,14 @@ export class OpenBook {
   }
 
   /** Another add-in opens the workbook. */
-  join(person: string, deliver: (events: HostEvent[]) => void): Client {
+  join(
+    person: string,
+    deliver: (events: HostEvent[]) => void,
+    onRuntimeState: (state: string) => void = () => undefined,
+  ): Client {
     const { book } = this.opened;
-    const host = new Host(workbookClass(book), this.options);
+    const runtime = services({ state: 'Visible', onState: onRuntimeState });
+    const host = new Host(workbookClass(book), this.options, runtime);
     const client: Client = {
       host,
       answer: (request) => {
@@ -84,6 +90,13 @@ export class OpenBook {
   watch(watcher: (changes: readonly Change[]) => void): () => void {
     this.watchers.add(watcher);
     return () => void this.watchers.delete(watcher);
+  }
+
+  /** Shows the workbook as a person sees it. */
+  as<T>(person: string, show: (book: Book) => T): T {
+    const { book } = this.opened;
+    book.enter(this.windowOf(person));
+    return show(book);
   }
 
   /** The whole new file; the same bytes as opened where nothing differs. @throws SaveRefused */
