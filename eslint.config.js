@@ -14,6 +14,7 @@ const rooms = {
   taskpane: ['app', 'core'],
   commands: ['app'],
   host: [],
+  preview: ['host'],
   cli: ['app', 'core'],
 };
 
