@@ -1,3 +1,4 @@
+import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import type { AreaFills, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
@@ -14,6 +15,12 @@ export interface Workbook {
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
   writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
+  /**
+   * Changes the values of single cells and nothing else about them. A cell that no longer holds `from`,
+   * holds a formula or is protected is refused and told; all the others are changed, or none.
+   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   */
+  changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
   /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
@@ -37,5 +44,10 @@ export interface FigureDifference {
   readonly found: string | number | boolean;
 }
 
+export interface RunChoices {
+  /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
+  readonly oneUndoStep?: boolean;
+}
+
 /** Does a piece of work on the open workbook, as one run. */
-export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>) => Promise<T>;
+export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>, choices?: RunChoices) => Promise<T>;

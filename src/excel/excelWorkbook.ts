@@ -2,6 +2,7 @@ import type { FigureDifference, Workbook, WrittenSheet } from '../app/workbook';
 import { cellAddress } from '../core/cells/address';
 import type { AreaFills, SheetArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
+import { changeCells } from './changeCells';
 import { readCells, type ReadWorkbook } from './readCells';
 import { readGrids, type GridArea } from './readGrids';
 import { requireWritable } from './requireWritable';
@@ -19,6 +20,7 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     readFills: async (areas) => readFills(context, await workbook(), areas),
     readSettings: async () => (await workbook()).settings,
     writeSettings: async (settings) => writeSettings(context, settings),
+    changeCells: async (changes) => changeCells(context, changes),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }

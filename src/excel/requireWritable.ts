@@ -7,12 +7,7 @@ import type { ReadWorkbook } from './readCells';
  * @throws PlanProblem that says what to do; nothing has changed then
  */
 export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[]): void {
-  if (read.isReadOnly) {
-    throw new PlanProblem(
-      'read-only',
-      'This workbook is open for reading only. Open it for editing, then try again.',
-    );
-  }
+  requireEditable(read.isReadOnly);
   const isNew = models.some((model) => read.own.every(({ key }) => key !== model.key));
   if (read.isProtected && isNew) {
     throw new PlanProblem(
@@ -30,4 +25,13 @@ export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[
       `The sheet ${names} is protected. Choose Review > Unprotect Sheet, then try again.`,
     );
   }
+}
+
+/** @throws PlanProblem where the workbook is open for reading only */
+export function requireEditable(isReadOnly: boolean): void {
+  if (!isReadOnly) return;
+  throw new PlanProblem(
+    'read-only',
+    'This workbook is open for reading only. Open it for editing, then try again.',
+  );
 }
