@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/core/cells/sheetCells';
 import type { Action } from '../../src/core/plan/plan';
 import { readDate } from '../../src/core/plan/readDate';
 import { readMoney } from '../../src/core/plan/readMoney';
@@ -14,8 +15,8 @@ export interface Row {
   evidence?: string;
   start?: string | number;
   due?: string | number;
-  progress?: string | number;
-  impact?: string | number;
+  progress?: CellValue;
+  impact?: CellValue;
   progressFill?: Rating;
   impactFill?: Rating;
   budget?: string | number;

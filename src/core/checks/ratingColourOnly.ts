@@ -1,5 +1,6 @@
 import { ratingNames } from '../plan/rating';
 import { ratedFields } from './ratingField';
+import { ratingFix } from './ratingFix';
 import { actionRule } from './rule';
 
 /** A rating cell has a colour and no word, so it is lost in black and white and to screen readers. */
@@ -10,5 +11,6 @@ export const ratingColourOnly = actionRule('rating.colour-only', 'info', (action
       field,
       message: `The ${name} rating is a colour without a word. It is counted as ${ratingNames[reading.state]}.`,
       advice: `Type ${ratingNames[reading.state]} in the cell, so that everyone can read it.`,
+      ...ratingFix(reading, reading.state, true),
     })),
 );

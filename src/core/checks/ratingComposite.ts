@@ -1,6 +1,7 @@
 import { ratingNames } from '../plan/rating';
 import { quote } from './quote';
 import { ratedFields } from './ratingField';
+import { ratingFix } from './ratingFix';
 import { actionRule } from './rule';
 
 /** A rating cell names two ratings at once. It counts as invalid. */
@@ -14,5 +15,6 @@ export const ratingComposite = actionRule('rating.composite', 'error', (action) 
         reading.suggestion === undefined
           ? 'Choose one rating.'
           : `Choose one. ${ratingNames[reading.suggestion]} is the more cautious.`,
+      ...ratingFix(reading, reading.suggestion, false),
     })),
 );

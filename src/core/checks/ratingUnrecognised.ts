@@ -1,6 +1,7 @@
 import { ratingNames } from '../plan/rating';
 import { quote } from './quote';
 import { ratedFields } from './ratingField';
+import { ratingFix } from './ratingFix';
 import { actionRule } from './rule';
 
 /** A rating cell holds words that are no rating. It counts as invalid. */
@@ -14,5 +15,6 @@ export const ratingUnrecognised = actionRule('rating.unrecognised', 'error', (ac
         reading.suggestion === undefined
           ? 'Type Blue, Green, Amber or Red.'
           : `Did you mean ${ratingNames[reading.suggestion]}? Type the word if so.`,
+      ...ratingFix(reading, reading.suggestion, false),
     })),
 );

@@ -1,6 +1,7 @@
 import { ratingNames } from '../plan/rating';
 import { quote } from './quote';
 import { ratedFields } from './ratingField';
+import { ratingFix } from './ratingFix';
 import { actionRule } from './rule';
 
 /** A rating counts, but is not cleanly typed, so filters and formulas may miss it. */
@@ -11,5 +12,6 @@ export const ratingUntidy = actionRule('rating.untidy', 'info', (action) =>
       field,
       message: `The ${name} rating ${quote(reading.text)} has stray spaces, marks or capitals. It is counted as ${ratingNames[reading.state]}.`,
       advice: `Type ${ratingNames[reading.state]}, so that filters and formulas find it.`,
+      ...ratingFix(reading, reading.state, true),
     })),
 );

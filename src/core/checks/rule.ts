@@ -2,7 +2,7 @@ import { cellAddress } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
 import type { Field } from '../plan/columnWords';
 import type { Action, Plan } from '../plan/plan';
-import type { Issue, Severity } from './issue';
+import type { Fix, Issue, Severity } from './issue';
 
 /** What a rule found at one action: the column that it is about, and its two sentences. */
 export interface Finding {
@@ -10,6 +10,8 @@ export interface Finding {
   readonly field: Field;
   readonly message: string;
   readonly advice: string;
+  /** The change of the finding's own cell that would answer it. */
+  readonly fix?: Omit<Fix, 'sheet' | 'cell'>;
 }
 
 export interface CheckContext {
@@ -39,17 +41,19 @@ export function actionRule(
 }
 
 /** A finding with its cell, ready to be shown. */
-export function issueOf(rule: Rule, { action, field, message, advice }: Finding): Issue {
+export function issueOf(rule: Rule, { action, field, message, advice, fix }: Finding): Issue {
   const { place, reference, area } = action;
-  const column = place.columns[field] ?? place.columns.action ?? 0;
+  const { sheet } = place;
+  const cell = cellAddress(place.row, place.columns[field] ?? place.columns.action ?? 0);
   return {
     code: rule.code,
     severity: rule.severity,
-    sheet: place.sheet,
-    cell: cellAddress(place.row, column),
+    sheet,
+    cell,
     reference,
     area,
     message,
     advice,
+    ...(fix === undefined ? {} : { fix: { sheet, cell, ...fix } }),
   };
 }

@@ -99,3 +99,22 @@ test('codes are stable words, each used once', () => {
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(/^[a-z]+\.[a-z-]+$/);
 });
+
+test.each<[string, Row, { from: string; to: string; safe: boolean } | undefined]>([
+  ['untidy', { progress: ' green. ' }, { from: ' green. ', to: 'Green', safe: true }],
+  ['an untidy phrase', { progress: 'On  track' }, { from: 'On  track', to: 'Green', safe: true }],
+  ['colour only', { progress: '', progressFill: 'red' }, { from: '', to: 'Red', safe: true }],
+  ['colour and spaces', { progress: '  ', progressFill: 'red' }, { from: '  ', to: 'Red', safe: true }],
+  ['misspelt', { progress: 'Gren' }, { from: 'Gren', to: 'Green', safe: false }],
+  ['composite', { progress: 'Amber/Green' }, { from: 'Amber/Green', to: 'Amber', safe: false }],
+  ['words without a suggestion', { progress: 'see update' }, undefined],
+  ['TRUE, which is near to Blue in letters only', { progress: true }, undefined],
+  ['a failed formula', { progress: '#N/A' }, undefined],
+  ['a colour that disagrees', { progress: 'Green', progressFill: 'red' }, undefined],
+])('the fix of a rating that is %s', (_, row, fix) => {
+  const issues = findIssues(planWith(actionOf(row)), { asAt }).filter(({ code }) =>
+    code.startsWith('rating.'),
+  );
+  expect(issues).toHaveLength(1);
+  expect(issues[0]?.fix).toEqual(fix && { sheet: 'Plan', cell: 'G2', ...fix });
+});
