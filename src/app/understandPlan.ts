@@ -1,19 +1,8 @@
-import type { WorkbookCells } from '../core/cells/sheetCells';
-import { parseIsoDate } from '../core/cells/serialDate';
-import { findIssues } from '../core/checks/findIssues';
-import type { Plan } from '../core/plan/plan';
-import { fillsNeeded, outlinePlan, readPlan, type PlanOutline } from '../core/plan/readPlan';
-import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { parseIsoDate, type Serial } from '../core/cells/serialDate';
+import { fillsNeeded, outlinePlan, type PlanOutline } from '../core/plan/readPlan';
 import { PlanProblem } from './planProblem';
-import type { PlanReport } from './planReport';
+import { understandCells, type UnderstoodPlan } from './understandCells';
 import type { Workbook } from './workbook';
-
-/** A plan as it was understood, with the cells that it was read from. */
-export interface UnderstoodPlan {
-  readonly report: PlanReport;
-  readonly plan: Plan;
-  readonly cells: WorkbookCells;
-}
 
 /**
  * Reads a workbook's plan, checks it and rolls it up. Changes nothing.
@@ -21,29 +10,18 @@ export interface UnderstoodPlan {
  * @throws PlanProblem where there is no plan to read
  */
 export async function understandPlan(workbook: Workbook, asAt: string): Promise<UnderstoodPlan> {
+  const day = dayOf(asAt);
+  const outline = outlinePlan(await workbook.readCells());
+  if (outline.tables.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
+  const fills = await workbook.readFills(fillsNeeded(outline));
+  return understandCells({ outline, fills, settings: await workbook.readSettings() }, day);
+}
+
+/** @throws RangeError for what is no date: whoever calls has checked it */
+export function dayOf(asAt: string): Serial {
   const day = parseIsoDate(asAt);
   if (day === null) throw new RangeError(`Not a date: ${asAt}`);
-  const cells = await workbook.readCells();
-  const outline = outlinePlan(cells);
-  if (outline.tables.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
-  const plan = readPlan(outline, await workbook.readFills(fillsNeeded(outline)));
-  if (plan.actions.length === 0) {
-    const [table] = plan.tables;
-    throw new PlanProblem(
-      'no-plan',
-      `The plan table on the sheet “${table?.sheet ?? ''}” has headings but no actions under them. Add the actions and try again.`,
-    );
-  }
-  const report: PlanReport = {
-    workbook: plan.workbook,
-    title: plan.title,
-    asAt,
-    sheets: plan.sheets,
-    key: plan.key,
-    ...rollUpPlan(plan, day),
-    issues: findIssues(plan, { asAt: day }),
-  };
-  return { report, plan, cells };
+  return day;
 }
 
 /** Sheets named in a message; past this, the rest are counted. */

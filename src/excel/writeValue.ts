@@ -14,7 +14,11 @@ export interface CellLook {
  * Text that Excel would read as a number, a date or a formula is written while the cell's format is
  * Text, which is then put back, so that no apostrophe is left in front of it.
  */
-export function writeValue(range: Excel.Range, value: CellValue, { numberFormat, mayFormat }: CellLook): void {
+export function writeValue(
+  range: Excel.Range,
+  value: CellValue,
+  { numberFormat, mayFormat }: CellLook,
+): void {
   if (typeof value !== 'string' || isErrorValue(value) || safeText(value) === value) {
     range.values = [[value]];
   } else if (/^['@]/.test(value) || (!mayFormat && numberFormat !== '@')) {

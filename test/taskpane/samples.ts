@@ -45,6 +45,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     areas: [area('Priority 1', 40, 2), area('Priority 2', 22, 1)],
     total: rollup(62, 3, { suggested: null, why: '40 of 62 actions have no valid progress rating.' }),
     issues: [issue()],
+    accepted: [],
     ...facts,
   };
 }

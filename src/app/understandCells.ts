@@ -1,0 +1,61 @@
+import type { AreaFills, WorkbookCells } from '../core/cells/sheetCells';
+import type { Serial } from '../core/cells/serialDate';
+import { isoDate } from '../core/cells/serialDate';
+import { readAcceptances } from '../core/checks/acceptance';
+import { findIssues } from '../core/checks/findIssues';
+import { separateAccepted } from '../core/checks/separateAccepted';
+import { textOfIssue } from '../core/checks/textOfIssue';
+import type { Plan } from '../core/plan/plan';
+import { readPlan, type PlanOutline } from '../core/plan/readPlan';
+import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { PlanProblem } from './planProblem';
+import type { PlanReport } from './planReport';
+
+/** What was read of a workbook with a plan: all that understanding it takes. */
+export interface PlanRead {
+  readonly outline: PlanOutline;
+  readonly fills: readonly AreaFills[];
+  /** What is kept of ours in the workbook, by name. */
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** A plan as it was understood, with what it was read from. */
+export interface UnderstoodPlan {
+  readonly report: PlanReport;
+  readonly plan: Plan;
+  readonly cells: WorkbookCells;
+  readonly read: PlanRead;
+}
+
+/**
+ * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
+ * @throws PlanProblem where the plan's tables hold no actions
+ */
+export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
+  const { outline, fills, settings } = read;
+  const { cells } = outline;
+  const plan = readPlan(outline, fills);
+  if (plan.actions.length === 0) {
+    const [table] = plan.tables;
+    throw new PlanProblem(
+      'no-plan',
+      `The plan table on the sheet “${table?.sheet ?? ''}” has headings but no actions under them. Add the actions and try again.`,
+    );
+  }
+  const { open, accepted } = separateAccepted(
+    findIssues(plan, { asAt }),
+    readAcceptances(settings.get('accepted')),
+    textOfIssue(cells),
+  );
+  const report: PlanReport = {
+    workbook: plan.workbook,
+    title: plan.title,
+    asAt: isoDate(asAt),
+    sheets: plan.sheets,
+    key: plan.key,
+    ...rollUpPlan(plan, asAt),
+    issues: open,
+    accepted,
+  };
+  return { report, plan, cells, read };
+}
