@@ -3,6 +3,8 @@ import type { Serial } from '../core/cells/serialDate';
 import { isoDate } from '../core/cells/serialDate';
 import { readAcceptances } from '../core/checks/acceptance';
 import { findIssues } from '../core/checks/findIssues';
+import { readCheckSettings } from '../core/checks/readCheckSettings';
+import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
 import type { Plan } from '../core/plan/plan';
@@ -42,8 +44,9 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
       `The plan table on the sheet “${table?.sheet ?? ''}” has headings but no actions under them. Add the actions and try again.`,
     );
   }
+  const checks = readCheckSettings(settings.get('checks'));
   const { open, accepted } = separateAccepted(
-    findIssues(plan, { asAt }),
+    findIssues(plan, { asAt, settings: checks }),
     readAcceptances(settings.get('accepted')),
     textOfIssue(cells),
   );
@@ -56,6 +59,7 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
     ...rollUpPlan(plan, asAt),
     issues: open,
     accepted,
+    checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
   return { report, plan, cells, read };
 }

@@ -46,6 +46,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     total: rollup(62, 3, { suggested: null, why: '40 of 62 actions have no valid progress rating.' }),
     issues: [issue()],
     accepted: [],
+    checksOff: [],
     ...facts,
   };
 }

@@ -18,4 +18,6 @@ export interface BoardFigures {
   /** The open ones. */
   readonly issues: readonly Issue[];
   readonly accepted: readonly AcceptedIssue[];
+  /** Codes of the checks that the workbook's settings switch off. */
+  readonly checksOff: readonly string[];
 }
