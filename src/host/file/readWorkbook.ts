@@ -124,6 +124,6 @@ export function readWorkbook(
   readSettings(book, parts);
   const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
-  book.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
+  book.window.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
   return { book, parts, workbookPart, palette };
 }

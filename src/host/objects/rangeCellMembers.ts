@@ -2,7 +2,8 @@ import { formatValue } from '../formulas/formatValue';
 import { HostError } from '../protocol/hostError';
 import { link, method, property, type Member } from '../protocol/declareClass';
 import { intersect } from '../workbook/area';
-import { CellError, wireValue, type Cell } from '../workbook/cell';
+import { wireValue, type Cell } from '../workbook/cell';
+import { valueType } from '../workbook/valueType';
 import { mergeArea, mergedAreas, unmergeArea } from './merges';
 import { grid, type RangeTarget } from './rangeTarget';
 import { clearCells, inputAt, writeCells } from './writeCells';
@@ -11,14 +12,6 @@ import { restyle } from './restyle';
 
 /** Cells of one read above which Excel on the web may answer null (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
 const MOST_CELLS_READ = 5_000_000;
-
-function typeOf(cell: Cell | undefined): string {
-  if (cell?.value === undefined || cell.value === null) return 'Empty';
-  if (cell.value instanceof CellError) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
-    typeof cell.value as 'string' | 'number' | 'boolean'
-  ];
-}
 
 function read<T>(
   self: RangeTarget,
@@ -44,7 +37,7 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
       return cell ? formatValue(cell.value, book.styles.style(cell.style).numberFormat, book.date1904) : '';
     }),
   ),
-  ValueTypes: property((self) => read(self, typeOf)),
+  ValueTypes: property((self) => read(self, (cell) => valueType(cell?.value ?? null))),
   NumberFormat: property(
     ({ book, sheet, area }) =>
       area.rows * area.columns > MOST_CELLS_READ

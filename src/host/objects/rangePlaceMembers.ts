@@ -108,8 +108,8 @@ export const rangePlaceMembers: Record<string, Member<RangeTarget>> = {
   ),
   GetUsedRangeOrNullObject: method((self, args) => toRange(used(self, args)), '1.4'),
   Select: method(({ book, sheet, area }) => {
-    book.active = sheet;
-    book.selection = { sheet, area };
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+    book.select(sheet, area);
   }),
   // The client splits large arrays, and checks the pieces with this.
   _ValidateArraySize: method((self, args) => {

@@ -1,4 +1,5 @@
 import { declareClass, type HostClass, link, method, property, setter } from '../protocol/declareClass';
+import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
 import { chartCollection } from './chartCollection';
@@ -26,7 +27,7 @@ function setVisibility({ book, sheet }: WorksheetTarget, value: unknown): void {
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
   if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation');
   sheet.visibility = value;
-  if (value !== 'Visible' && book.active === sheet) book.active = others[0];
+  if (value !== 'Visible' && book.active === sheet && others[0]) book.activate(others[0]);
 }
 
 function deleteSheet({ book, sheet }: WorksheetTarget): void {
@@ -36,8 +37,9 @@ function deleteSheet({ book, sheet }: WorksheetTarget): void {
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
   book.sheets = others;
   book.names = book.names.filter(({ scope }) => scope !== sheet);
-  if (book.active === sheet) book.active = others.find(({ visibility }) => visibility === 'Visible');
-  if (book.selection?.sheet === sheet) book.selection = undefined;
+  book.changes.push({ kind: 'deleted', sheet });
+  // Another sheet is in front then, if it was this one.
+  book.enter(book.window);
   book.stale = true;
 }
 
@@ -81,9 +83,16 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     FreezePanes: link((self) => freezePanesClass(self), '1.7'),
     Activate: method(({ book, sheet }) => {
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
-      book.active = sheet;
+      book.activate(sheet);
     }),
     Delete: method(deleteSheet),
+    ...eventMembers<WorksheetTarget>(({ sheet }) => sheet.id, {
+      DataChanged: ['1.7', 10],
+      Activated: ['1.7', 11],
+      Deactivated: ['1.7', 12],
+      SelectionChanged: ['1.7', 14],
+      RowSorted: ['1.10', 19],
+    }),
     GetRange: method((self, args) =>
       args.has(0) ? rangeClass(rangeOfAddress(self.book, self.sheet, args.text(0))) : at(self, WHOLE),
     ),

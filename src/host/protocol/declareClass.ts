@@ -1,6 +1,6 @@
 import type { Args } from './args';
 import { HostError } from './hostError';
-import type { BoundMember, HostObject } from './hostObject';
+import type { BoundMember, EventSwitch, HostObject } from './hostObject';
 
 /** The requirement set of a member that names none. */
 const FIRST_SET = '1.1';
@@ -12,6 +12,8 @@ export interface Member<T> {
   set?: (self: T, value: unknown) => void;
   link?: (self: T) => HostObject | null;
   call?: (self: T, args: Args) => unknown;
+  /** Begins or ends the sending of an event to the client; see {@link BoundMember.event}. */
+  event?: (self: T) => EventSwitch;
 }
 
 /** A scalar property; without `set` it is read-only. */
@@ -64,13 +66,14 @@ export function declareClass<T>(className: string, declaration: Declaration<T>):
   const members = new Map(Object.entries(declaration.members));
   const scalars = [...members].filter(([, member]) => member.get).map(([name]) => name);
   const bind = (member: Member<T>, target: T): BoundMember => {
-    const { get, set, link: to, call } = member;
+    const { get, set, link: to, call, event } = member;
     return {
       since: member.since,
       ...(get && { get: () => get(target) }),
       ...(set && { set: (value: unknown) => set(target, value) }),
       ...(to && { link: () => to(target) }),
       ...(call && { call: (args: Args) => call(target, args) }),
+      ...(event && { event: () => event(target) }),
     };
   };
   const wrap = (target: T): HostObject => {

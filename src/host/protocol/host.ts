@@ -27,6 +27,11 @@ export class Host {
     this.limit = options.limitBytes ?? Infinity;
   }
 
+  /** Whether the client has a handler for an event. */
+  listens(type: number, target: string): boolean {
+    return this.session.listens(type, target);
+  }
+
   /** Makes a coming batch fail; several failures are used up in order, one a batch. */
   failNext(failure: Failure): void {
     this.failures.push(failure);

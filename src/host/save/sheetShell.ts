@@ -195,5 +195,11 @@ export function writeShell(
       sheetOrder,
     );
   }
+  if (changed.has('filter')) {
+    const before = childText(result, 'autoFilter') ?? '';
+    const after = sheet.filter ? setAttribute(openingTag(before), 'ref', formatAddress(sheet.filter)) : '';
+    const filter = after && after + before.slice(openingTag(before).length);
+    result = replaceChildren(result, 'autoFilter', filter, sheetOrder);
+  }
   return changed.has('page') ? writePage(result, prefix, sheet) : result;
 }

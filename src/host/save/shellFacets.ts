@@ -11,6 +11,7 @@ export type ShellFacet =
   | 'conditionalFormats'
   | 'validations'
   | 'hyperlinks'
+  | 'filter'
   | 'page';
 
 /** One text for each facet of a sheet; a facet whose text is the same as when it was opened has not changed. */
@@ -33,6 +34,7 @@ export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
     ),
     validations: text(sheet.validations),
     hyperlinks: text(sheet.hyperlinks),
+    filter: text(sheet.filter ?? null),
     page: text(sheet.page),
   };
 }

@@ -56,6 +56,10 @@ export class Sheet {
   hyperlinks: Hyperlink[] = [];
   view: SheetView = { showGridlines: true, showHeadings: true, frozen: { rows: 0, columns: 0 } };
   page: PageSetup = plainPage();
+  /** The range of the sheet's own filter, where it has one. */
+  filter: Area | undefined;
+  /** What the stand-in cannot move with its rows, in words, such as `comments`. */
+  fixed: string[] = [];
   protection: Protection = { protected: false, options: {} };
   /** The part in the file; undefined for a new sheet. */
   part: string | undefined;
