@@ -1,4 +1,5 @@
 import { boardSummary } from '../core/sheets/boardSummary';
+import { planChecks } from '../core/sheets/planChecks';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
@@ -26,6 +27,7 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   options.onStep?.('reading');
   const { report, plan, cells } = await understandPlan(workbook, options.asAt);
   options.onStep?.('writing');
-  const model = boardSummary({ report, plan, cells, builtAt: options.builtAt });
-  return { report, sheets: await workbook.writeSheets([model]) };
+  const { builtAt } = options;
+  const models = [boardSummary({ report, plan, cells, builtAt }), planChecks({ report, plan, builtAt })];
+  return { report, sheets: await workbook.writeSheets(models) };
 }
