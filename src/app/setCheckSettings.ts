@@ -17,7 +17,7 @@ export async function setCheckSettings(
   change: (settings: CheckSettings) => CheckSettings,
 ): Promise<PlanReport> {
   const { read } = await understandPlan(workbook, asAt);
-  const changed = new Map([['checks', change(readCheckSettings(read.settings.get('checks')))]]);
+  const changed = new Map([['checks', change(readCheckSettings(read.settings.get('checks')).settings)]]);
   await workbook.writeSettings(changed);
   return understandCells({ ...read, settings: new Map([...read.settings, ...changed]) }, dayOf(asAt)).report;
 }

@@ -44,7 +44,7 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
       `The plan table on the sheet “${table?.sheet ?? ''}” has headings but no actions under them. Add the actions and try again.`,
     );
   }
-  const checks = readCheckSettings(settings.get('checks'));
+  const { settings: checks } = readCheckSettings(settings.get('checks'));
   const { open, accepted } = separateAccepted(
     findIssues(plan, { asAt, settings: checks }),
     readAcceptances(settings.get('accepted')),

@@ -12,10 +12,12 @@ type Money = number | string | null;
 interface Action {
   ref: string;
   lead: string;
+  agencies: string;
   start: string;
   due: string;
   progress: RatingCell;
   impact: RatingCell;
+  update: string;
   evidence: string;
   budget: Money;
   actual: Money;
@@ -84,6 +86,7 @@ function known<T>(table: Record<string, T>, typed: string): T {
 /** A date, `null` for undated, or an issue where it cannot be read. */
 function dateOf(typed: string, column: string): string | null {
   if (/^\d{4}-\d\d-\d\d$/.test(typed)) return typed;
+  if (typed === 'Ongoing' && column === 'H') raise('date.undated', column);
   if (typed === 'tbc after review') {
     raise('date.unreadable', column);
     return null;
@@ -137,8 +140,59 @@ function readAction(action: Action) {
     actual: moneyOf(action.actual, 'N'),
     forecast: moneyOf(action.forecast, 'O'),
   };
+  checkMoney(amounts, isAmount(action.budget), progress, impact);
+  checkSense(action, { start, due, progress, impact });
   row += 1;
   return { progress, impact, overdue, dueSoon, ...amounts };
+}
+
+const isAmount = (money: Money): boolean =>
+  typeof money === 'number' || (money !== null && known(TYPED_MONEY, money)[1] === undefined);
+
+/** Ten percent over the budget is still within it; no budget yet is not one of £0. */
+function checkMoney(
+  { budget, actual, forecast }: { budget: number; actual: number; forecast: number },
+  hasBudget: boolean,
+  progress: Rating,
+  impact: Rating,
+) {
+  if (hasBudget && actual * 10 > budget * 11) raise('money.over-budget', 'N');
+  if (hasBudget && forecast * 10 > budget * 11) raise('money.over-budget', 'O');
+  if (actual > 0 && (impact === 'unrated' || impact === 'red')) raise('money.spend-without-impact', 'J');
+  if (progress === 'red' && budget > 0 && actual === 0) raise('money.red-no-spend', 'N');
+}
+
+function checkSense(
+  action: Action,
+  {
+    start,
+    due,
+    progress,
+    impact,
+  }: { start: string | null; due: string | null; progress: Rating; impact: Rating },
+) {
+  if (!action.agencies) raise('agency.missing', 'F');
+  if (start !== null && due !== null && start > due) raise('date.start-after-due', 'G');
+  if (progress === 'blue' && start !== null && start > AS_AT) raise('progress.blue-not-started', 'I');
+  if ((progress === 'red' || progress === 'amber') && !action.update) raise('progress.no-update', 'K');
+  if (impact === 'blue' && ['green', 'amber', 'red'].includes(progress))
+    raise('impact.blue-before-progress', 'J');
+  const rated = impact !== 'unrated' && impact !== 'invalid';
+  if (action.progress === 'Not started' && rated) raise('impact.not-started', 'J');
+}
+
+/** The workbook's totals are sums of its cells, so that an amount which is typed as words is not in them. */
+function checkTotals(actions: Action[]) {
+  for (const [column, part] of [
+    ['M', 'budget'],
+    ['N', 'actual'],
+    ['O', 'forecast'],
+  ] as const) {
+    const passedOver = actions.some(
+      ({ [part]: money }) => typeof money === 'string' && known(TYPED_MONEY, money)[0] !== 0,
+    );
+    if (passedOver) raise('total.disagrees', column);
+  }
 }
 
 type Read = ReturnType<typeof readAction>;
@@ -174,6 +228,7 @@ function rollUp(actions: Read[]) {
 }
 
 const readAreas = areas.map(({ name, actions }) => ({ name, actions: actions.map(readAction) }));
+checkTotals(areas.flatMap(({ actions }) => actions));
 const all = readAreas.flatMap((area) => area.actions);
 const notRead = (name: string) => ({ name, read: false, rowsRead: 0, rowsSetAside: 0 });
 

@@ -1,4 +1,5 @@
 import { moneyFields } from '../plan/moneyFields';
+import { fieldNames } from './fieldNames';
 import { quote } from './quote';
 import { actionRule } from './rule';
 
@@ -14,7 +15,7 @@ export const moneyMissing = actionRule({
       return [
         {
           field,
-          message: `The ${field} is ${quote(amount.text)}, so it is counted as £0.`,
+          message: `The ${fieldNames[field]} is ${quote(amount.text)}, so it is counted as £0.`,
           advice: 'Type the amount when it is known.',
         },
       ];

@@ -1,4 +1,5 @@
 import { moneyFields } from '../plan/moneyFields';
+import { fieldNames } from './fieldNames';
 import { quote } from './quote';
 import { actionRule } from './rule';
 
@@ -14,7 +15,7 @@ export const moneyUnreadable = actionRule({
       return [
         {
           field,
-          message: `The ${field} ${quote(amount.text)} is not an amount, so it is counted as £0.`,
+          message: `The ${fieldNames[field]} ${quote(amount.text)} is not an amount, so it is counted as £0.`,
           advice: 'Type a number of pounds, such as 12000 or £12k.',
         },
       ];

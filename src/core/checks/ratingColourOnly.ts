@@ -11,10 +11,10 @@ export const ratingColourOnly = actionRule({
   find: (action) =>
     ratedFields(action)
       .filter(({ reading }) => reading.basis === 'colour')
-      .map(({ field, name, reading }) => ({
+      .map(({ field, name, reading, covered }) => ({
         field,
         message: `The ${name} rating is a colour without a word, counted as ${ratingNames[reading.state]}.`,
         advice: `Type ${ratingNames[reading.state]} in the cell, so that everyone can read it.`,
-        ...ratingFix(reading, reading.state, true),
+        ...(!covered && ratingFix(reading, reading.state, true)),
       })),
 });

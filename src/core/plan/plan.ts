@@ -4,6 +4,7 @@ import type { MoneyReading } from './readMoney';
 import type { RatingReading } from './readRating';
 import type { RatingKey } from './rating';
 import type { Field } from './columnWords';
+import type { MoneyField } from './moneyFields';
 
 /** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
 export type Columns = Partial<Readonly<Record<Field, number>>>;
@@ -41,6 +42,8 @@ export interface Action {
   readonly completed: DateReading;
   readonly progress: RatingReading;
   readonly impact: RatingReading;
+  /** The merged areas that its rating cells belong to. Absent where neither is merged. */
+  readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;
   readonly actual: MoneyReading;
   readonly forecast: MoneyReading;
@@ -55,6 +58,14 @@ export interface RowSetAside {
   readonly reason: SetAsideReason;
 }
 
+/** An amount that a row of totals shows. */
+export interface TotalShown {
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly field: MoneyField;
+  readonly pounds: number;
+}
+
 /** The plan table of one sheet. */
 export interface PlanTable {
   readonly sheet: string;
@@ -65,6 +76,8 @@ export interface PlanTable {
   readonly body: Rect;
   readonly rowsRead: number;
   readonly setAside: readonly RowSetAside[];
+  /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
+  readonly totals?: readonly TotalShown[];
 }
 
 /** What was made of one worksheet. */

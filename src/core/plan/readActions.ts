@@ -6,11 +6,13 @@ import { classifyRow } from './classifyRow';
 import type { Field } from './columnWords';
 import { fillRating } from './fillRating';
 import type { FoundTable } from './findTable';
+import { mergedRatings } from './mergedRatings';
 import type { Action, PlanTable, RowSetAside } from './plan';
 import { readDate } from './readDate';
 import { noMoney, readMoney, type MoneyReading } from './readMoney';
 import { noRating, readRating, type RatingReading } from './readRating';
 import type { RatingWords } from './ratingWords';
+import { readTotals } from './readTotals';
 
 /** How the cells of a plan table are to be read. */
 export interface Reading {
@@ -37,8 +39,21 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
     else setAside.push({ row, reason: kind });
   });
   const { headerRow, headerRows } = table;
+  const totals = readTotals(
+    table,
+    setAside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
+  );
   return {
-    table: { sheet: sheet.name, headerRow, headerRows, columns, body, rowsRead: actions.length, setAside },
+    table: {
+      sheet: sheet.name,
+      headerRow,
+      headerRows,
+      columns,
+      body,
+      rowsRead: actions.length,
+      setAside,
+      ...(totals.length > 0 && { totals }),
+    },
     actions,
   };
 }
@@ -77,6 +92,7 @@ function readAction(table: FoundTable, row: number, area: string, reading: Readi
     completed: readDate(value('completed'), reading.uses1904Dates),
     progress: rating(table, row, columns.progress, reading),
     impact: rating(table, row, columns.impact, reading),
+    ...mergedRatings(table, row),
     budget: money('budget'),
     actual: money('actual'),
     forecast: money('forecast'),

@@ -25,7 +25,7 @@ const widestGap = 4;
 const longestMeaning = 200;
 
 /** What a key says of a rating that it does not explain. */
-const notInKey = "Not in this workbook's key";
+export const notInKey = "Not in this workbook's key";
 
 /**
  * Finds the rating key that a workbook gives: words for colours with their meanings, down a column,
