@@ -1,11 +1,15 @@
 import { basename, resolve } from 'node:path';
 import { buildSheets, type BuildResult } from '../app/buildSheets';
 import { checkPlan } from '../app/checkPlan';
+import { fixAndCheck } from '../app/fixAndCheck';
 import { PlanProblem } from '../app/planProblem';
 import type { PlanReport } from '../app/planReport';
 import type { InWorkbook } from '../app/workbook';
+import type { ChangeOutcome } from '../core/cells/cellChange';
 import { FileProblem, readWorkbookFile, requireWritableFolder, writeWhole } from './files';
 import { isoDate, momentInWords } from '../app/now';
+import { checkJson } from './checkJson';
+import { printFixes } from './printFixes';
 import { counted, printIssues, printRollup } from './printReport';
 import { oneLine } from '../core/cells/text';
 import { readArguments, type Command, type Target } from './readArguments';
@@ -60,14 +64,45 @@ async function run(command: Command, around: Surroundings): Promise<number> {
     around.print(command.name === 'help' ? usage.trimEnd() : around.version);
     return exit.done;
   }
+  if (command.name === 'check' && command.fixInto !== undefined) {
+    const { report, outcome, path } = await fixSafely(
+      command,
+      targetPath(command.plan, command.fixInto),
+      around,
+    );
+    around.print(command.json ? checkJson(report, outcome) : printFixes(report, outcome, path));
+    return statusOf(command, report);
+  }
   const report =
     command.name === 'build'
       ? (await build(command.plan, targetPath(command.plan, command.target), command.asAt, around)).report
       : await understand(command.plan, command.asAt, around);
-  if (command.name === 'check') around.print(printIssues(report.issues));
+  if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
   if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
-  const failed = command.strict && report.issues.some(({ severity }) => severity === 'error');
-  return failed ? exit.errorsFound : exit.done;
+  return statusOf(command, report);
+}
+
+const statusOf = ({ strict }: { readonly strict: boolean }, { issues }: PlanReport): number =>
+  strict && issues.some(({ severity }) => severity === 'error') ? exit.errorsFound : exit.done;
+
+/** Makes the safe fixes of a plan and writes the workbook; nothing is written unless the new file has been checked. */
+async function fixSafely(
+  { plan, asAt }: { readonly plan: string; readonly asAt?: string },
+  path: string,
+  around: Surroundings,
+): Promise<{ report: PlanReport; outcome: ChangeOutcome; path: string }> {
+  await requireWritableFolder(path);
+  const options = { asAt: asAt ?? isoDate(around.now()) };
+  const workbook = await around.open(await readWorkbookFile(plan), basename(plan));
+  try {
+    const before = await workbook.inWorkbook((open) => checkPlan(open, options));
+    const fixes = before.issues.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
+    const done = await workbook.inWorkbook((open) => fixAndCheck(open, options, fixes));
+    await writeWhole(path, await workbook.save());
+    return { ...done, path };
+  } finally {
+    workbook.close();
+  }
 }
 
 async function understand(plan: string, asAt: string | undefined, around: Surroundings): Promise<PlanReport> {

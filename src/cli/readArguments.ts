@@ -6,7 +6,7 @@ import { UsageError } from './usage';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | (Common & { readonly name: 'check' })
+  | (Common & { readonly name: 'check'; readonly json: boolean; readonly fixInto?: Target })
   | (Common & { readonly name: 'rollup'; readonly json: boolean })
   | (Common & { readonly name: 'build'; readonly target: Target });
 
@@ -32,13 +32,19 @@ export function readArguments(args: readonly string[]): Command {
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
   const asAt = dayOf(values['as-at']);
-  refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
-  refuse(name !== 'build' && values.out !== undefined, '--out goes with build.');
-  refuse(name !== 'build' && values['in-place'] === true, '--in-place goes with build.');
+  const { fix } = values;
+  refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
+  refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
+  const writes = name === 'build' || fix !== undefined;
+  refuse(name === 'build' && values.json === true, '--json goes with check and rollup.');
+  refuse(!writes && values.out !== undefined, '--out goes with build and check --fix.');
+  refuse(!writes && values['in-place'] === true, '--in-place goes with build and check --fix.');
   const common = { plan, strict: values.strict === true, ...(asAt === undefined ? {} : { asAt }) };
-  if (name === 'check') return { ...common, name };
-  if (name === 'rollup') return { ...common, name, json: values.json === true };
-  return { ...common, name, target: targetOf(values.out, values['in-place'] === true) };
+  const json = values.json === true;
+  if (name === 'rollup') return { ...common, name, json };
+  const target = () => targetOf(values.out, values['in-place'] === true);
+  if (name === 'check') return { ...common, name, json, ...(writes ? { fixInto: target() } : {}) };
+  return { ...common, name, target: target() };
 }
 
 /** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD]` takes. @throws UsageError */
@@ -80,6 +86,7 @@ function parsed(args: readonly string[]) {
       options: {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
+        fix: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         strict: { type: 'boolean' },

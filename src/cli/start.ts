@@ -20,7 +20,7 @@ async function start(): Promise<number> {
     // Said last here, under the figures.
     print: (text) => void lines.push(text),
   });
-  surroundings.print(['', printRollup(report), '', printIssues(report.issues), '', ...lines].join('\n'));
+  surroundings.print(['', printRollup(report), '', printIssues(report), '', ...lines].join('\n'));
   return 0;
 }
 

@@ -5,15 +5,18 @@ export class UsageError extends Error {
 
 export const usage = `brag-board: reads an improvement plan workbook, checks its BRAG ratings and writes board sheets into it
 
-  brag-board check PLAN.xlsx                    the issues found in the plan
+  brag-board check PLAN.xlsx [--json]           the issues found in the plan
+  brag-board check PLAN.xlsx --fix safe --out FILE.xlsx
+                                                makes the safe fixes in a copy, and says each change
   brag-board rollup PLAN.xlsx [--json]          the figures of each priority area
   brag-board build PLAN.xlsx --out FILE.xlsx    writes the board sheets into a copy
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
 
   --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
-  --json               one JSON object on standard output and nothing else (rollup)
-  --out FILE           where to write the workbook; its folder must be there already (build)
-  --in-place           replace the workbook, once the new one has been checked (build)
+  --json               one JSON object on standard output and nothing else (check, rollup)
+  --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)
+  --out FILE           where to write the workbook; its folder must be there already (build, check --fix)
+  --in-place           replace the workbook, once the new one has been checked (build, check --fix)
   --strict             exit with 1 where there are issues of severity error
   --help, --version
 
