@@ -1,5 +1,6 @@
 import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import type { AreaFills, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { RatingChoices } from '../core/plan/ratingChoices';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
 /**
@@ -21,11 +22,23 @@ export interface Workbook {
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
+  /** Puts lists and colours on rating columns. @throws PlanProblem where a sheet is protected */
+  addRatingAids(choices: RatingChoices): Promise<RatingAids>;
+  /** Takes our lists and colours off rating columns. @throws PlanProblem where a sheet is protected */
+  removeRatingAids(choices: RatingChoices): Promise<RatingAids>;
   /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   writeSheets(models: readonly SheetModel[]): Promise<readonly WrittenSheet[]>;
+}
+
+/** What was done to the lists and colours of rating columns. */
+export interface RatingAids {
+  /** Cells whose list of ours was added or taken off. */
+  readonly cells: number;
+  /** What there was to say about some cells, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** A summary sheet as it now stands in the workbook. */

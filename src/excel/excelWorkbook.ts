@@ -3,6 +3,8 @@ import { cellAddress } from '../core/cells/address';
 import type { AreaFills, SheetArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import { changeCells } from './changeCells';
+import { addRatingAids } from './addRatingAids';
+import { removeRatingAids } from './removeRatingAids';
 import { readCells, type ReadWorkbook } from './readCells';
 import { readGrids, type GridArea } from './readGrids';
 import { requireWritable } from './requireWritable';
@@ -21,6 +23,8 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     readSettings: async () => (await workbook()).settings,
     writeSettings: async (settings) => writeSettings(context, settings),
     changeCells: async (changes) => changeCells(context, changes),
+    addRatingAids: async (choices) => addRatingAids(context, choices),
+    removeRatingAids: async (choices) => removeRatingAids(context, choices),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }

@@ -18,13 +18,22 @@ export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[
   const locked = read.own.filter(
     ({ key, isProtected }) => isProtected && models.some((model) => model.key === key),
   );
-  if (locked.length > 0) {
-    const names = locked.map(({ name }) => `“${name}”`).join(' and ');
-    throw new PlanProblem(
-      'protected',
-      `The sheet ${names} is protected. Choose Review > Unprotect Sheet, then try again.`,
-    );
-  }
+  requireUnprotected(locked.map(({ name }) => name));
+}
+
+/**
+ * @param names of the sheets to be written to that are protected
+ * @throws PlanProblem that names them, if there are any
+ */
+export function requireUnprotected(names: readonly string[]): void {
+  if (names.length === 0) return;
+  const quoted = names.map((name) => `“${name}”`).join(' and ');
+  throw new PlanProblem(
+    'protected',
+    names.length === 1
+      ? `The sheet ${quoted} is protected. Choose Review > Unprotect Sheet, then try again.`
+      : `The sheets ${quoted} are protected. Choose Review > Unprotect Sheet on each, then try again.`,
+  );
 }
 
 /** @throws PlanProblem where the workbook is open for reading only */
