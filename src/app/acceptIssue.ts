@@ -3,7 +3,7 @@ import type { Issue } from '../core/checks/issue';
 import { textOfIssue } from '../core/checks/textOfIssue';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
-import { understandCells } from './understandCells';
+import { understandCells, type UnderstoodPlan } from './understandCells';
 import { dayOf, understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
 
@@ -22,17 +22,17 @@ export interface AcceptanceGiven {
  */
 export async function acceptIssue(
   workbook: Workbook,
-  { asAt }: RunOptions,
+  options: RunOptions,
   issue: Issue,
   { who, reason, on }: AcceptanceGiven,
 ): Promise<PlanReport> {
-  const { report, cells, read } = await understandPlan(workbook, asAt);
+  const { report, cells, read } = await understandPlan(workbook, options.asAt);
   const found = report.issues.find((open) => isSame(open, issue));
-  if (found === undefined) return report;
+  if (found === undefined) return keep(workbook, options, read, null);
   const { code, sheet, cell, reference } = found;
   const acceptance: Acceptance = { code, sheet, cell, reference, text: textOfIssue(cells)(found), who, on, reason }; // prettier-ignore
   const kept = readAcceptances(read.settings.get('accepted')).filter((other) => !isAtSame(other, acceptance));
-  return keep(workbook, asAt, read, [...kept, acceptance]);
+  return keep(workbook, options, read, [...kept, acceptance]);
 }
 
 /**
@@ -41,26 +41,32 @@ export async function acceptIssue(
  */
 export async function reopenIssue(
   workbook: Workbook,
-  { asAt }: RunOptions,
+  options: RunOptions,
   acceptance: Acceptance,
 ): Promise<PlanReport> {
-  const { read } = await understandPlan(workbook, asAt);
+  const { read } = await understandPlan(workbook, options.asAt);
   const kept = readAcceptances(read.settings.get('accepted'));
-  return keep(workbook, asAt, read, kept.filter((other) => !isSameAcceptance(other, acceptance))); // prettier-ignore
+  return keep(workbook, options, read, kept.filter((other) => !isSameAcceptance(other, acceptance))); // prettier-ignore
 }
 
-type Read = Awaited<ReturnType<typeof understandPlan>>['read'];
+type Read = UnderstoodPlan['read'];
 
+/** Keeps acceptances in the workbook, and gives the plan under them; null changes nothing. */
 async function keep(
   workbook: Workbook,
-  asAt: string,
+  { asAt, onUnderstood }: RunOptions,
   read: Read,
-  acceptances: readonly Acceptance[],
+  acceptances: readonly Acceptance[] | null,
 ): Promise<PlanReport> {
-  const setting = acceptances.length === 0 ? undefined : acceptances;
-  await workbook.writeSettings(new Map([['accepted', setting]]));
-  const settings = new Map([...read.settings, ['accepted', setting]]);
-  return understandCells({ ...read, settings }, dayOf(asAt)).report;
+  let { settings } = read;
+  if (acceptances !== null) {
+    const setting = acceptances.length === 0 ? undefined : acceptances;
+    await workbook.writeSettings(new Map([['accepted', setting]]));
+    settings = new Map([...settings, ['accepted', setting]]);
+  }
+  const plan = understandCells({ ...read, settings }, dayOf(asAt));
+  onUnderstood?.(plan);
+  return plan.report;
 }
 
 const isSame = (one: Issue, other: Issue): boolean => isAtSame(one, other) && one.message === other.message;

@@ -25,7 +25,9 @@ export interface BuildResult {
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
-  const { report, plan, cells } = await understandPlan(workbook, options.asAt);
+  const understood = await understandPlan(workbook, options.asAt);
+  options.onUnderstood?.(understood);
+  const { report, plan, cells } = understood;
   options.onStep?.('writing');
   const { builtAt } = options;
   const models = [boardSummary({ report, plan, cells, builtAt }), planChecks({ report, plan, builtAt })];

@@ -13,11 +13,13 @@ import type { Workbook } from './workbook';
  */
 export async function setCheckSettings(
   workbook: Workbook,
-  { asAt }: RunOptions,
+  { asAt, onUnderstood }: RunOptions,
   change: (settings: CheckSettings) => CheckSettings,
 ): Promise<PlanReport> {
   const { read } = await understandPlan(workbook, asAt);
   const changed = new Map([['checks', change(readCheckSettings(read.settings.get('checks')).settings)]]);
   await workbook.writeSettings(changed);
-  return understandCells({ ...read, settings: new Map([...read.settings, ...changed]) }, dayOf(asAt)).report;
+  const plan = understandCells({ ...read, settings: new Map([...read.settings, ...changed]) }, dayOf(asAt));
+  onUnderstood?.(plan);
+  return plan.report;
 }

@@ -1,4 +1,5 @@
 import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
+import type { CellPatch } from '../core/cells/patchCells';
 import type { AreaFills, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { RatingChoices } from '../core/plan/ratingChoices';
 import type { SheetModel } from '../core/sheets/sheetModel';
@@ -12,6 +13,16 @@ export interface Workbook {
   readCells(): Promise<WorkbookCells>;
   /** The fill colours of some areas. */
   readFills(areas: readonly SheetArea[]): Promise<readonly AreaFills[]>;
+  /**
+   * Some rows and every cell with a formula as they are now, in one batch.
+   * @param formulasOn names of the sheets whose formulas may give something else by now
+   * @returns null where that is more than Excel gives at once
+   */
+  readRows(
+    values: readonly SheetArea[],
+    fills: readonly SheetArea[],
+    formulasOn: readonly string[],
+  ): Promise<RowsRead | null>;
   /** What is kept of ours in the workbook's settings, by name; anything that JSON can say. */
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
@@ -31,6 +42,11 @@ export interface Workbook {
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   writeSheets(models: readonly SheetModel[]): Promise<readonly WrittenSheet[]>;
+}
+
+export interface RowsRead {
+  readonly values: readonly CellPatch[];
+  readonly fills: readonly AreaFills[];
 }
 
 /** What was done to the lists and colours of rating columns. */

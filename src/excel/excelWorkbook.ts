@@ -6,6 +6,8 @@ import { changeCells } from './changeCells';
 import { addRatingAids } from './addRatingAids';
 import { removeRatingAids } from './removeRatingAids';
 import { readCells, type ReadWorkbook } from './readCells';
+import { loadFills } from './loadFills';
+import { readRows } from './readRows';
 import { readGrids, type GridArea } from './readGrids';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
@@ -20,6 +22,7 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
   return {
     readCells: async () => (await workbook()).cells,
     readFills: async (areas) => readFills(context, await workbook(), areas),
+    readRows: async (values, fills, formulasOn) => readRows(context, values, fills, formulasOn),
     readSettings: async () => (await workbook()).settings,
     writeSettings: async (settings) => writeSettings(context, settings),
     changeCells: async (changes) => changeCells(context, changes),
@@ -38,10 +41,7 @@ async function readFills(
     const found = sheets.get(sheet);
     return found === undefined ? [] : [{ sheet: found, area }];
   });
-  const grids = await readGrids<string>(context, wanted, (range) => {
-    const answer = range.getCellProperties({ format: { fill: { color: true } } });
-    return () => answer.value.map((row) => row.map((cell) => cell.format?.fill?.color ?? '#FFFFFF'));
-  });
+  const grids = await readGrids<string>(context, wanted, loadFills);
   return areas.map(({ sheet, area }, index) => ({ sheet, area, colours: grids[index] ?? [] }));
 }
 

@@ -58,6 +58,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
         ...found.grids.get(sheet.name),
+        id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),

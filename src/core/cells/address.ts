@@ -29,6 +29,20 @@ export function parseCellAddress(address: string): { row: number; column: number
   return { row: Number(match[2]) - 1, column };
 }
 
+/** The rectangle of an address without a sheet, such as `B2:D9`; null for whole rows and columns and anything else. */
+export function parseRectAddress(address: string): Rect | null {
+  const [start = '', end = start, ...more] = address.split(':');
+  const first = parseCellAddress(start);
+  const last = parseCellAddress(end);
+  if (first === null || last === null || more.length > 0) return null;
+  return {
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    rows: Math.abs(last.row - first.row) + 1,
+    columns: Math.abs(last.column - first.column) + 1,
+  };
+}
+
 /** The A1 address of a rectangle; a single cell has no colon. */
 export function rectAddress(rect: Rect): string {
   const first = cellAddress(rect.row, rect.column);
