@@ -1,4 +1,5 @@
 import { boardSummary } from '../core/sheets/boardSummary';
+import { planChecks } from '../core/sheets/planChecks';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
@@ -24,8 +25,11 @@ export interface BuildResult {
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
-  const { report, plan, cells } = await understandPlan(workbook, options.asAt, options.mapping);
+  const understood = await understandPlan(workbook, options.asAt, options.mapping);
+  options.onUnderstood?.(understood);
+  const { report, plan, cells } = understood;
   options.onStep?.('writing');
-  const model = boardSummary({ report, plan, cells, builtAt: options.builtAt });
-  return { report, sheets: await workbook.writeSheets([model]) };
+  const { builtAt } = options;
+  const models = [boardSummary({ report, plan, cells, builtAt }), planChecks({ report, plan, builtAt })];
+  return { report, sheets: await workbook.writeSheets(models) };
 }

@@ -6,7 +6,12 @@ import { UsageError } from './usage';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | (Common & { readonly name: 'check'; readonly explain: boolean })
+  | (Common & {
+      readonly name: 'check';
+      readonly json: boolean;
+      readonly explain: boolean;
+      readonly fixInto?: Target;
+    })
   | (Common & { readonly name: 'rollup'; readonly json: boolean; readonly explain: boolean })
   | (Common & { readonly name: 'build'; readonly target: Target })
   | (Common & { readonly name: 'map'; readonly saveTo?: Target });
@@ -37,15 +42,20 @@ export function readArguments(args: readonly string[]): Command {
   const { out, mapping } = values;
   const asAt = dayOf(values['as-at']);
   const inPlace = values['in-place'] === true;
+  const json = values.json === true;
   const explain = values.explain === true;
   const save = values.save === true;
-  const writes = name === 'build' || (name === 'map' && save);
-  refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
-  refuse(explain && name !== 'check' && name !== 'rollup', '--explain goes with check and rollup.');
-  refuse(explain && values.json === true, 'Choose one: --json or --explain.');
+  const { fix } = values;
+  const reads = name === 'check' || name === 'rollup';
+  const writes = name === 'build' || (name === 'map' && save) || fix !== undefined;
+  refuse(json && !reads, '--json goes with check and rollup.');
+  refuse(explain && !reads, '--explain goes with check and rollup.');
+  refuse(explain && json, 'Choose one: --json or --explain.');
+  refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
+  refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
   refuse(save && name !== 'map', '--save goes with map.');
-  refuse(!writes && out !== undefined, '--out goes with build, and with map --save.');
-  refuse(!writes && inPlace, '--in-place goes with build, and with map --save.');
+  refuse(!writes && out !== undefined, '--out goes with build, check --fix and map --save.');
+  refuse(!writes && inPlace, '--in-place goes with build, check --fix and map --save.');
   refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
   const common = {
     plan,
@@ -53,10 +63,11 @@ export function readArguments(args: readonly string[]): Command {
     ...(asAt === undefined ? {} : { asAt }),
     ...(mapping === undefined ? {} : { mapping }),
   };
-  if (name === 'check') return { ...common, name, explain };
-  if (name === 'rollup') return { ...common, name, json: values.json === true, explain };
-  if (name === 'build') return { ...common, name, target: targetOf(out, inPlace) };
-  return { ...common, name, ...(save ? { saveTo: targetOf(out, inPlace) } : {}) };
+  const target = () => targetOf(out, inPlace);
+  if (name === 'check') return { ...common, name, json, explain, ...(writes ? { fixInto: target() } : {}) };
+  if (name === 'rollup') return { ...common, name, json, explain };
+  if (name === 'build') return { ...common, name, target: target() };
+  return { ...common, name, ...(save ? { saveTo: target() } : {}) };
 }
 
 /** What `npm start` is asked to do. */
@@ -109,6 +120,7 @@ function parsed(args: readonly string[]) {
       options: {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
+        fix: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         mapping: { type: 'string' },

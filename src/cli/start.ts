@@ -34,7 +34,7 @@ async function start(): Promise<number> {
       print: (text) => void lines.push(text),
     },
   );
-  surroundings.print(['', printRollup(report), '', printIssues(report.issues), '', ...lines].join('\n'));
+  surroundings.print(['', printRollup(report), '', printIssues(report), '', ...lines].join('\n'));
   if (!given.once) await servePreview();
   return 0;
 }

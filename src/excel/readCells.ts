@@ -61,6 +61,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
         ...nothing,
         ...found.grids.get(sheet.name),
         hiddenRows: hiddenRows.get(sheet.name) ?? [],
+        id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),

@@ -24,11 +24,17 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, charts: re
   model.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
-  for (const [row, height] of model.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { row, rows, height } of heightRuns(model.rowHeights)) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }
   sheet.showGridlines = false;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  // On a sheet that was there before, the filter of the last build comes off first.
+  sheet.autoFilter.remove();
+  if (model.filter !== undefined) {
+    const { row, column, rows, columns: wide } = model.filter;
+    sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, wide));
+  }
   for (const chart of model.charts) writeChart(sheet, chart, charts.includes(chart.name));
   setUpPrint(sheet, model.print, cells);
 }
@@ -37,6 +43,17 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, charts: re
 function given(content: CellContent): string | number {
   if (typeof content === 'number') return content;
   return typeof content === 'string' ? safeText(content) : content.formula;
+}
+
+/** Rows next to each other that are as high, in points. */
+function heightRuns(heights: ReadonlyMap<number, number>): { row: number; rows: number; height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last?.height === height && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
 }
 
 /** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
@@ -61,6 +78,9 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintModel, cells: Excel.Rang
   footers.leftFooter = print.footer.replaceAll('&', '&&');
   footers.rightFooter = 'Page &P of &N';
   pageLayout.setPrintArea(cells);
+  if (print.titleRow !== undefined) {
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
+  }
 }
 
 /** Height kept free for the footer, in points. */

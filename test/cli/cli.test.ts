@@ -86,6 +86,39 @@ test('check prints the issues by severity with counts; --strict makes errors cou
   expect((await bragBoard(['check', samplePlan, '--strict'])).status).toBe(1);
 });
 
+test('check --json prints every issue with its fix, and nothing else', async () => {
+  const { status, out, error } = await bragBoard(['check', samplePlan, '--json', '--as-at', '2025-09-08']);
+  expect([status, error]).toEqual([0, '']);
+  const printed = JSON.parse(out) as { issues: { cell: string; code: string }[] };
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'issues', 'accepted']);
+  expect(printed.issues.find(({ code }) => code === 'rating.unrecognised')).toEqual({
+    code: 'rating.unrecognised',
+    severity: 'error',
+    sheet: 'SEND Improvement Plan',
+    cell: 'I32',
+    reference: '2.9',
+    area: '2. Timely, high-quality EHC plans',
+    message: '“Gren” is not a progress rating.',
+    advice: expect.any(String) as string,
+    fix: { from: 'Gren', to: 'Green', safe: false },
+  });
+});
+
+test('check --fix safe changes what is certain in a copy, says each change, and leaves the plan alone', async () => {
+  copyFileSync(samplePlan, path('plan.xlsx'));
+  const args = ['check', path('plan.xlsx'), '--fix', 'safe', '--as-at', '2025-09-08'];
+  const { status, out } = await bragBoard([...args, '--out', path('fixed.xlsx')]);
+  expect(status).toBe(0);
+  expect(out).toContain('3 cells changed\n');
+  expect(out).toContain('  SEND Improvement Plan!J52: blank → “Red”\n');
+  expect(out).toContain('  SEND Improvement Plan!I65: “green ” → “Green”\n');
+  expect(out).toContain('“Gren” is not a progress rating.');
+  expect(out).toMatch(/Written to .*fixed\.xlsx\n$/);
+  expect(readFileSync(path('plan.xlsx')).equals(readFileSync(samplePlan))).toBe(true);
+  const again = await bragBoard(['check', path('fixed.xlsx'), '--fix', 'safe', '--in-place', '--json']);
+  expect(JSON.parse(again.out)).toMatchObject({ fixed: [], refused: [] });
+});
+
 test('build --out writes a copy and leaves the plan alone', async () => {
   copyFileSync(samplePlan, path('plan.xlsx'));
   const { status, out } = await bragBoard(['build', path('plan.xlsx'), '--out', path('board.xlsx')]);
@@ -94,6 +127,7 @@ test('build --out writes a copy and leaves the plan alone', async () => {
   expect(readFileSync(path('plan.xlsx')).equals(readFileSync(samplePlan))).toBe(true);
   const { out: again } = await bragBoard(['build', path('board.xlsx'), '--out', path('again.xlsx')]);
   expect(again).toContain('Brought up to date: “Board summary”.');
+  expect(again).toContain('Brought up to date: “Plan checks”.');
 });
 
 test('build --in-place replaces the workbook, keeps its permissions and leaves nothing beside it', async () => {
@@ -116,8 +150,12 @@ test.each([
   [['check'], 'Give the workbook'],
   [['check', 'a.xlsx', 'b.xlsx'], 'one too many'],
   [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
-  [['check', 'a.xlsx', '--json'], '--json goes with rollup'],
+  [['build', 'a.xlsx', '--json', '--out', 'b.xlsx'], '--json goes with check and rollup'],
   [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
+  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build and check --fix'],
+  [['check', 'a.xlsx', '--fix', 'safe'], 'Say where to write'],
+  [['check', 'a.xlsx', '--fix', 'all', '--out', 'b.xlsx'], 'Only --fix safe'],
+  [['rollup', 'a.xlsx', '--fix', 'safe'], '--fix goes with check'],
   [['build', 'a.xlsx'], 'Say where to write'],
   [['build', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], 'Choose one'],
   [['build', 'a.xlsx', '--out', './a.xlsx'], 'use --in-place'],

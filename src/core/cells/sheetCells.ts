@@ -14,6 +14,8 @@ export interface TableArea {
 
 /** One worksheet's used cells, as read in one go. */
 export interface SheetCells {
+  /** By which Excel tells what changed; absent for cells that do not come from Excel. */
+  readonly id?: string;
   readonly name: string;
   readonly hidden: boolean;
   /** True for a summary sheet of ours, which is never read as a plan. */

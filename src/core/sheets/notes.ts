@@ -1,12 +1,12 @@
 import type { Plan } from '../plan/plan';
-import { ownSheetReason } from '../plan/outlinePlan';
 import { ratingNames, ratings } from '../plan/rating';
 import { areaRatingRule } from '../rollup/suggestRating';
 import { areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { SheetGrid } from './sheetGrid';
 import { ratingStyle, styles, valueMark } from './styles';
-import { list, plural, quoted } from './words';
+import { sourceNote } from './sourceNote';
+import { plural } from './words';
 
 /** Lines of about this many characters fit the width of the notes. */
 const charactersOnLine = 150;
@@ -35,17 +35,11 @@ export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): voi
 }
 
 function notesOn(report: BoardFigures, plan: Plan): string[] {
-  const read = plan.tables.map(
-    ({ sheet, rowsRead, setAside }) =>
-      `${quoted(sheet)} (${plural(rowsRead, 'action')} read, ${plural(setAside.length, 'row')} set aside)`,
-  );
-  const others = report.sheets.filter((sheet) => !sheet.read && sheet.why !== ownSheetReason);
-  const left = others.map(({ name, why }) => `${quoted(name)}, ${why}`);
   const counts = (['error', 'warning', 'info'] as const).map(
     (severity) => report.issues.filter((issue) => issue.severity === severity).length,
   );
   return [
-    `Read from ${list(read)}.${left.length > 0 ? ` Left alone: ${left.join('; ')}.` : ''}`,
+    sourceNote(report, plan),
     'Overdue: due before the as-at date and progress not Blue. Due in 30 days counts from the as-at date, and not ' +
       'Blue. Unrated: blank, or a word such as “Not started”. Invalid: not a rating, so not counted as one. ' +
       'Variance: forecast less budget; plus is over budget.',

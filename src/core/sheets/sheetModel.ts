@@ -15,6 +15,8 @@ export interface CellStyle {
   /** A thin rule under or over the cell, `#RRGGBB`. */
   readonly ruleBelow?: string;
   readonly ruleAbove?: string;
+  /** A thin rule under each row of cells that look the same, `#RRGGBB`; cheaper than `ruleBelow` in long tables. */
+  readonly rowRules?: string;
   /** A dashed rule all round: the look of an invalid rating. */
   readonly dashed?: boolean;
   readonly numberFormat?: string;
@@ -71,6 +73,8 @@ export interface SheetModel {
   /** Areas of text that run over several columns; never in a table. */
   readonly merges: readonly Rect[];
   readonly charts: readonly ChartModel[];
+  /** A table with buttons to filter it by, its header row first. */
+  readonly filter?: Rect;
   /** Rows kept in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintModel;
@@ -80,6 +84,8 @@ export interface PrintModel {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Pages high; 0 for as many as it takes. It is always one page wide. */
   readonly pagesTall: number;
+  /** A row that is printed at the top of each later page, from 0. */
+  readonly titleRow?: number;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
@@ -87,6 +93,6 @@ export interface PrintModel {
 }
 
 /** Every summary sheet that the add-in can write. */
-export const summarySheetKeys = ['board-summary'] as const;
+export const summarySheetKeys = ['board-summary', 'plan-checks'] as const;
 /** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;

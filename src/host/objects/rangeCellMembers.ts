@@ -4,7 +4,7 @@ import { link, method, property, type Member } from '../protocol/declareClass';
 import { intersect } from '../workbook/area';
 import { wireValue, type Cell } from '../workbook/cell';
 import { valueType } from '../workbook/valueType';
-import { mergeArea, mergedAreas, unmergeArea } from './merges';
+import { formulaAreas, mergeArea, mergedAreas, unmergeArea } from './merges';
 import { grid, type RangeTarget } from './rangeTarget';
 import { clearCells, inputAt, writeCells } from './writeCells';
 import { rangeFormatClass } from './rangeFormatClass';
@@ -63,6 +63,11 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
   }),
   Merge: method((self, args) => mergeArea(self, args.boolean(0, false)), '1.2'),
   Unmerge: method((self) => unmergeArea(self), '1.2'),
+  GetSpecialCellsOrNullObject: method((self, args) => {
+    if (args.text(0) !== 'Formulas' || args.has(1))
+      throw new HostError('NotImplemented', 'The stand-in Excel finds only all cells with formulas.');
+    return formulaAreas(self);
+  }, '1.9'),
   GetMergedAreasOrNullObject: method((self) => mergedAreas(self), '1.13'),
 };
 

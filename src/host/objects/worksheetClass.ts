@@ -2,6 +2,7 @@ import { declareClass, type HostClass, link, method, property, setter } from '..
 import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
+import { autoFilterClass } from './autoFilterClass';
 import { chartCollection } from './chartCollection';
 import { freezePanesClass } from './freezePanesClass';
 import { namedItemCollection } from './namedItemCollection';
@@ -78,6 +79,7 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Names: link((self) => namedItemCollection({ book: self.book, scope: self.sheet }), '1.4'),
     Tables: link((self) => tableCollection(self)),
     Charts: link((self) => chartCollection(self)),
+    AutoFilter: link((self) => autoFilterClass(self), '1.9'),
     PageLayout: link((self) => pageLayoutClass(self), '1.9'),
     Protection: link((self) => worksheetProtectionClass(self), '1.2'),
     FreezePanes: link((self) => freezePanesClass(self), '1.7'),

@@ -196,7 +196,7 @@ export function writeShell(
     );
   }
   if (changed.has('filter')) {
-    const before = childText(result, 'autoFilter') ?? '';
+    const before = childText(result, 'autoFilter') ?? `<${prefix}autoFilter/>`;
     const after = sheet.filter ? setAttribute(openingTag(before), 'ref', formatAddress(sheet.filter)) : '';
     const filter = after && after + before.slice(openingTag(before).length);
     result = replaceChildren(result, 'autoFilter', filter, sheetOrder);
