@@ -150,7 +150,7 @@ describe('a mapping that no longer fits', () => {
     const { sheets, actions } = read([['A new title'], [], heads, row], mapping);
     expect(actions).toHaveLength(1);
     expect(sheets[0]?.why).toBe(
-      'a plan, with its headings in row 3; its headings are now in row 3; the mapping has row 1',
+      'a plan, with its headings in row 3; the mapping has them in row 1',
     );
   });
 });
