@@ -28,23 +28,22 @@ export function tidy(text: string): string {
 
 /** Most text needs no change; one look at its letters is far quicker than rewriting it. */
 function shapeOf(text: string): 'ascii' | 'tidy' | 'untidy' {
-  let ascii = true;
+  if (tidyAscii.test(text)) return 'ascii';
   const last = text.length - 1;
   for (let index = 0; index <= last; index++) {
     const code = text.charCodeAt(index);
-    // Plain letters and marks, which nearly all are.
-    if (code > space && code < 0x7f) continue;
     if (code === space) {
       if (index === 0 || index === last || text.charCodeAt(index + 1) === space) return 'untidy';
       continue;
     }
     // Control marks, the no-break space, and from U+1680 on all other kinds of space.
     if (code < space || code === 0xa0 || code >= 0x1680) return 'untidy';
-    ascii = false;
   }
-  return ascii ? 'ascii' : 'tidy';
+  return 'tidy';
 }
 
+/** Words of plain letters with single spaces between: nearly all text of most plans. */
+const tidyAscii = /^[!-~]+(?: [!-~]+)*$/;
 const space = 0x20;
 
 /** True for a cell with nothing to read: empty, or only spaces. */
