@@ -179,7 +179,7 @@ function ratingReader(
     let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
     // A fill that the whole row has is a band of the table, not a rating.
     if (fill !== null && action !== undefined && fillAt(row, action) === own) fill = null;
-    if (typeof value === 'string' && isRatingSymbol(value.trim())) {
+    if (typeof value === 'string' && value !== '' && value.length < 4 && isRatingSymbol(value.trim())) {
       const font = fontAt(row, column);
       return readRating(value, fill, words, isPlainInk(font) ? null : meaningOfFill(font));
     }
