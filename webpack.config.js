@@ -87,7 +87,11 @@ function cli(mode) {
     name: 'cli',
     mode,
     target: 'node20',
-    entry: { 'brag-board': './src/cli/brag-board.ts', start: './src/cli/start.ts' },
+    entry: {
+      'brag-board': './src/cli/brag-board.ts',
+      start: './src/cli/start.ts',
+      'build-preview': './src/preview/server/buildPreview.ts',
+    },
     output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: { keep: /^preview\// } },
     devtool: false,
     // Stack traces that can be read are worth more here than a small file.

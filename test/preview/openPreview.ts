@@ -87,7 +87,9 @@ export async function openTab(
     pane,
     faults,
     close: () => context.close(),
-    picture: async (name) => void (await page.screenshot({ path: join(pictures, `${name}.png`) })),
+    picture: async (name) => {
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+    },
   };
 }
 

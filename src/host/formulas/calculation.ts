@@ -231,7 +231,7 @@ export class Calculation {
       ]),
     };
     calculateFormulas(workbook);
-    for (const sheet of this.only) this.store(sheet, this.results.get(sheet) ?? new Map());
+    for (const sheet of this.only) this.store(sheet, this.results.get(sheet) ?? new Map<number, CellValue>());
   }
 
   private store(sheet: Sheet, results: Map<number, CellValue>): void {

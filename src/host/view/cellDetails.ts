@@ -20,7 +20,7 @@ function rangeBehind(book: Book, sheet: Sheet, formula: string): RangeTarget | u
 }
 
 /** Choices of the list validation over a cell; undefined where there is none, or it is a formula of another kind. */
-export function choicesOf(book: Book, sheet: Sheet, row: number, column: number): string[] | undefined {
+function choicesOf(book: Book, sheet: Sheet, row: number, column: number): string[] | undefined {
   const place = { row, column, rows: 1, columns: 1 };
   const rule = sheet.validations.find(
     ({ type, areas }) => type === 'list' && areas.some((area) => intersect(area, place)),

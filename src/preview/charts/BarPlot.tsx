@@ -17,8 +17,8 @@ interface Bar {
 
 /** Bars as parts of the plot, whatever way they lie. */
 function barsOf(chart: ChartView): { bars: Bar[]; top: number; steps: number[] } {
-  const isStacked = /Stacked/.test(chart.type);
-  const isWhole = /100/.test(chart.type);
+  const isStacked = chart.type.includes('Stacked');
+  const isWhole = chart.type.includes('100');
   const count = Math.max(0, ...chart.series.map(({ values }) => values.length));
   const totals = Array.from({ length: count }, (_, category) =>
     chart.series.reduce((sum, { values }) => sum + Math.max(0, values[category] ?? 0), 0),
@@ -27,14 +27,14 @@ function barsOf(chart: ChartView): { bars: Bar[]; top: number; steps: number[] }
     ? Math.max(0, ...totals)
     : Math.max(0, ...chart.series.flatMap(({ values }) => values));
   const { top, steps } = scaleTo(isWhole ? 1 : largest, isWhole ? 1 : chart.valueMaximum);
-  const room = 1 / (1 + chart.gapWidth / 100 / (isStacked ? 1 : chart.series.length || 1));
-  const thick = isStacked ? room : room / (chart.series.length || 1);
+  const room = 1 / (1 + chart.gapWidth / 100 / (isStacked ? 1 : Math.max(1, chart.series.length)));
+  const thick = isStacked ? room : room / Math.max(1, chart.series.length);
   const bars: Bar[] = [];
   for (let category = 0; category < count; category++) {
     let base = 0;
     for (const [series, { values }] of chart.series.entries()) {
       const value = Math.max(0, values[category] ?? 0);
-      const size = isWhole ? value / (totals[category] || 1) : value;
+      const size = isWhole ? value / Math.max(totals[category] ?? 0, Number.EPSILON) : value;
       const from = isStacked ? base : 0;
       base += size;
       const at = (1 - room) / 2 + (isStacked ? 0 : series * thick);

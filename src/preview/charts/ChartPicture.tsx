@@ -17,7 +17,10 @@ export interface PlotBox {
   height: number;
 }
 
-/** A chart as a picture: bars and columns (also stacked), lines, areas as lines, and pies. */
+/**
+ * A chart as a picture: bars and columns (also stacked), lines, areas as lines, and pies. A grid may hold nothing but
+ * cells, so screen readers are told of charts beside it (`ChartList`).
+ */
 export function ChartPicture({ chart, left, top }: { chart: ChartView; left: number; top: number }) {
   const { width, height, title, legend } = chart;
   const head = title ? TITLE : EDGE;
@@ -30,9 +33,8 @@ export function ChartPicture({ chart, left, top }: { chart: ChartView; left: num
     width: Math.max(10, width - 2 * EDGE - side),
     height: Math.max(10, height - head - crown - foot - EDGE),
   };
-  const words = `Chart: ${title || chart.name}. ${chart.series.map(({ name }) => name).join(', ')}`;
   return (
-    <svg role="img" aria-label={words} className="chart" style={{ left, top }} width={width} height={height}>
+    <svg aria-hidden="true" className="chart" style={{ left, top }} width={width} height={height}>
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} className="chart-ground" />
       {title && (
         <text x={width / 2} y={22} textAnchor="middle" className="chart-title">

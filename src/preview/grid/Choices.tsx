@@ -12,8 +12,13 @@ export interface ChoicesProps {
 export function Choices({ place, choices, chosen, onChoose, onCancel }: ChoicesProps) {
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(Math.max(0, choices.indexOf(chosen)));
-  useEffect(() => list.current?.focus(), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  useEffect(() => {
+    // Not returned: newer browsers give a promise, which is no clean-up.
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <ul
       ref={list}

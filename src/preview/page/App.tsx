@@ -72,17 +72,19 @@ export function App({ host, group, sample }: AppProps) {
     };
   }, [host, shownId, version, session]);
 
-  // What the add-in brings to the front, or selects, is what is shown.
-  const active = book?.active;
-  useEffect(() => setLooked(undefined), [active, session]);
-  const selected = JSON.stringify(book?.selection ?? null);
-  useEffect(() => {
-    const now = JSON.parse(selected) as NonNullable<typeof book>['selection'] | null;
-    if (!now) return;
-    const { sheet, area } = now;
-    setSelections((all) => new Map(all).set(sheet, { row: area.row, column: area.column, area }));
-  }, [selected]);
-  useEffect(() => setSelections(new Map()), [session]);
+  // What the add-in brings to the front, or selects, is what is shown; another workbook begins anew.
+  const front = `${session} ${book?.active ?? ''}`;
+  const chosen = JSON.stringify(book?.selection ?? null);
+  const [seen, setSeen] = useState({ session, front, chosen });
+  if (seen.session !== session || seen.front !== front || seen.chosen !== chosen) {
+    setSeen({ session, front, chosen });
+    if (seen.front !== front) setLooked(undefined);
+    if (seen.session !== session) setSelections(new Map());
+    if (book?.selection) {
+      const { sheet, area } = book.selection;
+      setSelections((all) => new Map(all).set(sheet, { row: area.row, column: area.column, area }));
+    }
+  }
 
   const selection = (shape && selections.get(shape.id)) ?? selectCell(0, 0, shape?.merges ?? []);
   const select = (next: Selection) => {
@@ -188,7 +190,6 @@ export function App({ host, group, sample }: AppProps) {
             </>
           )}
         </main>
-        {isPaneOpen && <Splitter width={width} onWidth={setWidth} />}
         {book && (
           <Panes
             key={session}
@@ -202,12 +203,13 @@ export function App({ host, group, sample }: AppProps) {
             onCoAuthor={setCoAuthor}
             command={command}
             onExit={leavePane}
+            splitter={<Splitter width={width} onWidth={setWidth} />}
           />
         )}
       </div>
-      <span className="after-panes off-screen" tabIndex={-1}>
+      <footer className="after-panes off-screen" tabIndex={-1}>
         End of the page
-      </span>
+      </footer>
     </div>
   );
 }

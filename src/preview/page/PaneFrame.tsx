@@ -59,7 +59,9 @@ export function PaneFrame(props: PaneFrameProps) {
           fileName,
           settings,
           batch: (body) => host.ask('batch', { client, body }),
-          saveSettings: async (changed) => void (await host.ask('saveSettings', { settings: changed })),
+          saveSettings: async (changed) => {
+            await host.ask('saveSettings', { settings: changed });
+          },
           isEditing: () => editing.active,
           editingEnds: () => editing.ends(),
           onExit: (how) => latest.current.onExit(how),

@@ -16,6 +16,8 @@ export interface PanesProps {
   onCoAuthor: (has: boolean) => void;
   command: { run: number; id: string; name: string } | undefined;
   onExit: (how: PaneExit) => void;
+  /** The bar that makes the panes wider and narrower. */
+  splitter: React.ReactNode;
 }
 
 const coAuthor = 'a co-author';
@@ -29,37 +31,44 @@ export function Panes(props: PanesProps) {
   const [theirs, setTheirs] = useState(() => next++);
   const shared = { host, fileName, editing, onExit: props.onExit };
   return (
-    <aside className="panes" aria-label="Task panes" style={{ width }} hidden={!isOpen}>
-      <section className="pane" aria-label="BRAG Board">
-        <PaneHead title="BRAG Board" onReload={() => setYours(next++)} onClose={() => props.onOpen(false)} />
-        <PaneFrame
-          key={yours}
-          {...shared}
-          client={yours}
-          person={YOU}
-          title="BRAG Board task pane"
-          command={props.command}
-          onVisible={props.onOpen}
-        />
-      </section>
-      {hasCoAuthor && (
-        <section className="pane" aria-label="A co-author's BRAG Board">
+    <aside className="side" aria-label="Task panes" hidden={!isOpen}>
+      {props.splitter}
+      <div className="panes" style={{ width }}>
+        <section className="pane" aria-label="BRAG Board">
           <PaneHead
-            title="A co-author’s pane"
-            onReload={() => setTheirs(next++)}
-            onClose={() => props.onCoAuthor(false)}
+            title="BRAG Board"
+            onReload={() => setYours(next++)}
+            onClose={() => props.onOpen(false)}
           />
           <PaneFrame
-            key={theirs}
+            key={yours}
             {...shared}
-            client={theirs}
-            person={coAuthor}
-            title="A co-author’s BRAG Board task pane"
-            command={undefined}
-            onVisible={() => undefined}
+            client={yours}
+            person={YOU}
+            title="BRAG Board task pane"
+            command={props.command}
+            onVisible={props.onOpen}
           />
         </section>
-      )}
+        {hasCoAuthor && (
+          <section className="pane" aria-label="A co-author's BRAG Board">
+            <PaneHead
+              title="A co-author’s pane"
+              onReload={() => setTheirs(next++)}
+              onClose={() => props.onCoAuthor(false)}
+            />
+            <PaneFrame
+              key={theirs}
+              {...shared}
+              client={theirs}
+              person={coAuthor}
+              title="A co-author’s BRAG Board task pane"
+              command={undefined}
+              onVisible={() => undefined}
+            />
+          </section>
+        )}
+      </div>
     </aside>
   );
 }
@@ -76,7 +85,7 @@ function PaneHead({
   return (
     <div className="pane-head">
       <h2>{title}</h2>
-      <button type="button" onClick={onReload} aria-label={`Load ${title} again`}>
+      <button type="button" onClick={onReload} aria-label={`Reload ${title}`}>
         Reload
       </button>
       <button type="button" className="pane-close" onClick={onClose} aria-label={`Close ${title}`}>

@@ -3,6 +3,7 @@ import type { Edit } from '../../host/edits/edit';
 import type { CellDetails, SheetShape } from '../../host/view/shapes';
 import { formatAddress, parseAddress } from '../../host/workbook/address';
 import { splitReference } from '../../host/workbook/sheetReference';
+import { ChartList } from '../charts/ChartList';
 import { Grid, type Doing } from '../grid/Grid';
 import { activeAddress, selectedAddress, type Selection } from '../grid/selection';
 import type { WorkerHost } from '../../host/browser/workerHost';
@@ -50,7 +51,10 @@ export function SheetView({ host, workbook, shape, editing, selection, onSelecti
     editing.set(next?.kind === 'edit');
     setDoing(next);
   };
-  const edit = (what: Edit) => attempt(host.ask('edit', { edit: what }));
+  const edit = (what: Edit) => {
+    say(undefined);
+    return attempt(host.ask('edit', { edit: what }));
+  };
   const type = (at: Selection, value: string | string[][]) => {
     const { choices } = details ?? {};
     if (typeof value === 'string' && choices && value !== '' && !choices.includes(value)) {
@@ -101,6 +105,7 @@ export function SheetView({ host, workbook, shape, editing, selection, onSelecti
         onClear={() => void edit({ do: 'clear', sheet: shape.name, at: formatAddress(selection.area) })}
         onFollow={follow}
       />
+      <ChartList charts={shape.charts} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { BookShape } from '../../host/view/shapes';
 import { Refused, type WorkerHost } from '../../host/browser/workerHost';
 
 /** What the page is busy with, as its progress bar says it. */
-export interface Busy {
+interface Busy {
   text: string;
   /** From 0 to 1; undefined where nobody knows. */
   done: number | undefined;
@@ -70,9 +70,7 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
 
   const attempt = useCallback(async <T>(ask: Promise<T>): Promise<T | undefined> => {
     try {
-      const answer = await ask;
-      say(undefined);
-      return answer;
+      return await ask;
     } catch (error) {
       say(words(error));
       return undefined;
@@ -81,6 +79,7 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
 
   const open = useCallback<OpenWorkbook['open']>(
     async (read) => {
+      say(undefined);
       setBusy({ text: 'Opening the workbook…', done: undefined });
       const shape = await attempt(
         read().then(({ bytes, fileName }) =>
