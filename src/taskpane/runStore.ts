@@ -42,7 +42,7 @@ export const quietTime = 600;
 export function createRunStore(useCases: UseCases): RunStore {
   let state: RunState = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false };
   let underWay: Promise<void> | null = null;
-  let rechecking: Promise<void> = Promise.resolve();
+  let rechecking: Promise<void> | null = null;
   let known: UnderstoodPlan | null = null;
   let changes: SheetChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -115,18 +115,22 @@ export function createRunStore(useCases: UseCases): RunStore {
     },
     setAsAt: (asAt) => change({ asAt }),
     start(task, inWorkbook) {
-      underWay ??= rechecking
-        .then(() => runToEnd(task, inWorkbook))
-        .finally(() => {
-          underWay = null;
-        });
+      const run = () => runToEnd(task, inWorkbook);
+      underWay ??= (rechecking === null ? run() : rechecking.then(run)).finally(() => {
+        underWay = null;
+      });
       return underWay;
     },
     heard(next, inWorkbook) {
       changes.push(next);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        rechecking = Promise.all([underWay, rechecking]).then(() => recheck(inWorkbook));
+        const mine = Promise.all([underWay, rechecking])
+          .then(() => recheck(inWorkbook))
+          .finally(() => {
+            if (rechecking === mine) rechecking = null;
+          });
+        rechecking = mine;
       }, quietTime);
     },
   };
