@@ -26,6 +26,8 @@ export interface SheetCells {
   /** Rows of equal length; empty for a sheet with nothing on it. */
   readonly values: readonly (readonly CellValue[])[];
   readonly merges: readonly Rect[];
+  /** Rows of the used cells that are hidden, by hand or by a filter. Absent where that is not known. */
+  readonly hiddenRows?: readonly number[];
   readonly tables: readonly TableArea[];
 }
 

@@ -4,7 +4,7 @@ import { actionRule } from './rule';
 export const blueNoCompletionDate = actionRule({
   code: 'progress.blue-no-completion-date',
   severity: 'warning',
-  title: 'Progress is Blue and no completion date is given, though the plan has a column for it.',
+  title: 'Progress is Blue and no completion date is given.',
   find: ({ place, progress, completed }) => {
     if (place.columns.completed === undefined || progress.state !== 'blue') return [];
     if (completed.kind !== 'blank' && completed.kind !== 'undated') return [];

@@ -5,8 +5,7 @@ import { actionRule } from './rule';
 export const recoveryMissing = actionRule({
   code: 'progress.no-recovery',
   severity: 'info',
-  title:
-    'Progress is Red or Amber and neither an escalation nor a decision is given, though the plan has a column.',
+  title: 'Progress is Red or Amber and no escalation or decision is given.',
   find: (action) => {
     const { place, escalation, decision } = action;
     const rating = needsAttention(action);

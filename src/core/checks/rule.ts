@@ -30,11 +30,11 @@ export interface Finding extends Texts {
 }
 
 /** What a rule found at one action: the column that it is about, and what to say. */
-export interface ActionFinding extends Texts {
+interface ActionFinding extends Texts {
   readonly field: Field;
 }
 
-export interface CheckContext {
+interface CheckContext {
   readonly asAt: Serial;
   readonly settings: CheckSettings;
 }

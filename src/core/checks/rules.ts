@@ -32,6 +32,7 @@ import { redNoSpend } from './redNoSpend';
 import { referenceDuplicate } from './referenceDuplicate';
 import { referenceMissing } from './referenceMissing';
 import { referenceSequence } from './referenceSequence';
+import { rowHidden } from './rowHidden';
 import { spendWithoutImpact } from './spendWithoutImpact';
 import { startAfterDue } from './startAfterDue';
 import { textControlCharacters } from './textControlCharacters';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   redNoSpend,
   totalDisagrees,
   areaCount,
+  rowHidden,
   textFormulaLike,
   textControlCharacters,
 ];

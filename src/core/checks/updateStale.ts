@@ -26,6 +26,8 @@ export const updateStale = actionRule({
 /** Each sentence is read by itself, since a date cell gives only its last date. */
 function latestDate(text: string): Serial | null {
   const dates = text.split(/;|[.!?](?=\s|$)/).flatMap((sentence) => {
+    // A year takes two digits at least, and most sentences have none.
+    if (!/\d\d/.test(sentence)) return [];
     const date = readDate(sentence, false);
     return date.kind === 'date' ? [date.serial] : [];
   });

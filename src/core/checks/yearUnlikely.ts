@@ -1,8 +1,6 @@
-import { isoDate, longDate, type Serial } from '../cells/serialDate';
+import { longDate, yearOf } from '../cells/serialDate';
 import { fieldNames } from './fieldNames';
 import { actionRule } from './rule';
-
-const yearOf = (serial: Serial): number => Number(isoDate(serial).slice(0, 4));
 
 /** A date whose year is far from the as-at date's, as a slip of the finger gives: 2052 for 2025. */
 export const yearUnlikely = actionRule({

@@ -76,6 +76,8 @@ export interface PlanTable {
   readonly body: Rect;
   readonly rowsRead: number;
   readonly setAside: readonly RowSetAside[];
+  /** Rows of the body that are hidden, by hand or by a filter. Absent where there are none. */
+  readonly hiddenRows?: readonly number[];
   /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
   readonly totals?: readonly TotalShown[];
 }

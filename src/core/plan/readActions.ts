@@ -39,6 +39,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
     else setAside.push({ row, reason: kind });
   });
   const { headerRow, headerRows } = table;
+  const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);
   const totals = readTotals(
     table,
     setAside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
@@ -52,6 +53,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       body,
       rowsRead: actions.length,
       setAside,
+      ...(hiddenRows.length > 0 && { hiddenRows }),
       ...(totals.length > 0 && { totals }),
     },
     actions,
