@@ -26,6 +26,12 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     readSettings: async () => (await workbook()).settings,
     writeSettings: async (settings) => writeSettings(context, settings),
     changeCells: async (changes) => changeCells(context, changes),
+    showCell: async (name, cell) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.activate();
+      sheet.getRange(cell).select();
+      await context.sync();
+    },
     addRatingAids: async (choices) => addRatingAids(context, choices),
     removeRatingAids: async (choices) => removeRatingAids(context, choices),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
