@@ -78,6 +78,8 @@ export interface PlanTable {
   readonly columns: Columns;
   /** For each field of `columns`, the heading as the plan writes it and how surely it was understood (to 10). */
   readonly understood: readonly UnderstoodColumn[];
+  /** Every column that has a heading, understood or not. */
+  readonly headings: readonly ColumnHeading[];
   readonly areaSource: AreaSource;
   /** The rows below the header that belong to the table. */
   readonly body: Rect;
@@ -87,6 +89,12 @@ export interface PlanTable {
   readonly hiddenRows?: readonly number[];
   /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
   readonly totals?: readonly TotalShown[];
+}
+
+/** What stands above a column. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly heading: string;
 }
 
 export interface UnderstoodColumn {
