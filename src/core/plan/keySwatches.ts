@@ -4,6 +4,7 @@ import { textOf } from '../cells/text';
 import { colourName } from './colourName';
 import type { FoundTable } from './foundTable';
 import { meaningOf, type KeyLine } from './keyWords';
+import { phrasesOf } from './ratingWords';
 import { bestKey, neighbours, type FoundKey } from './readKey';
 
 /** A key stands in a small area; the cells of larger ones are not asked for. */
@@ -106,6 +107,16 @@ const meaningAt = (sheet: SheetCells, row: number, column: number): string => {
   const value = valueAt(sheet, row, column);
   return typeof value === 'string' ? meaningOf(value) : '';
 };
+
+/** The words that stand where a key in colours may, as {@link plain} gives them: what its colours would mean. */
+export const swatchPhrases = (sheets: readonly SheetCells[], areas: readonly SheetArea[]): string[] =>
+  areas.flatMap(({ sheet: name, area }) => {
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet === undefined) return [];
+    return Array.from({ length: area.rows * area.columns }, (_, index) =>
+      meaningAt(sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+    ).flatMap((meaning) => (meaning === '' ? [] : phrasesOf(meaning)));
+  });
 
 /** Finds the key that coloured cells give: beside, above or around the words that say what each means. */
 export function readSwatches(

@@ -9,6 +9,7 @@ import { isBlankRow, type Header } from './header';
 import type { AreaSource, Columns } from './plan';
 import { defaultDateSettings } from './dateSettings';
 import { readDate } from './readDate';
+import { withAreaOrAim } from './areaOrAim';
 import { defaultKey, ratingWords } from './ratingWords';
 
 /** This many blank rows in a row end a table. */
@@ -48,7 +49,7 @@ export function tableUnder(
   const span = { column: sheet.column + first, columns: last - first + 1 };
   const lastRow = lastBodyRow(sheet, top, span, header, bounds);
   const columns = latestOfSeries(sheet, header.columns, header.series, top, lastRow);
-  return {
+  const table: FoundTable = {
     sheet,
     merged,
     headerRow: header.row,
@@ -61,6 +62,7 @@ export function tableUnder(
     titleArea: titleArea(sheet, header, bounds),
     ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
   };
+  return header.areaOrAim === undefined ? table : withAreaOrAim(table, header.areaOrAim);
 }
 
 /** The last filled row before three blank ones, or the last of the Excel table that the header heads. */
