@@ -85,7 +85,8 @@ export function assignColumns(
   for (const members of Object.values(series)) members.sort((a, b) => a - b);
   const meansBoth = (one: Field, other: Field): number | undefined => {
     const column = columns[one];
-    if (columns[other] !== undefined || fixed[one] !== undefined || fixed[other] !== undefined) return undefined;
+    if (columns[other] !== undefined || fixed[one] !== undefined || fixed[other] !== undefined)
+      return undefined;
     return candidates.some((means) => means.column === column && means.field === other) ? column : undefined;
   };
   // "Recommendation" is what is to be done where nothing else says it.

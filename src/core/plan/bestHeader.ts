@@ -26,8 +26,7 @@ export function bestHeader(sheet: SheetCells, blocks: readonly Header[]): Header
     .filter((block) => block.score >= score * asWell && fieldsOf(block.columns).length >= fields)
     .map((block) => ({ block, cuts: cutMerges(merges, block), hasGroups: hasGroups(sheet, merges, block) }))
     .sort(
-      (a, b) =>
-        a.cuts - b.cuts || Number(b.hasGroups) - Number(a.hasGroups) || b.block.score - a.block.score,
+      (a, b) => a.cuts - b.cuts || Number(b.hasGroups) - Number(a.hasGroups) || b.block.score - a.block.score,
     );
   return best?.block ?? top;
 }

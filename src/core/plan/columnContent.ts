@@ -46,12 +46,7 @@ export function columnContents(sheet: SheetCells, words: StatusWords = usualWord
  * What a column holds below a row: ratings where at least half of its filled cells are, where its few
  * short words have some ratings among them, or where it has nothing at all (a colour may be there).
  */
-function columnContent(
-  sheet: SheetCells,
-  firstRow: number,
-  column: number,
-  words: StatusWords,
-): Content {
+function columnContent(sheet: SheetCells, firstRow: number, column: number, words: StatusWords): Content {
   let filled = 0;
   let rated = 0;
   let numbers = 0;

@@ -1,6 +1,7 @@
 import type { MergedCells } from '../cells/mergedCells';
 import { valueAt, type CellValue, type SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
+import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from './assignColumns';
 import { bestHeader } from './bestHeader';
 import type { ColumnContents } from './columnContent';
@@ -122,6 +123,8 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
   const levels = Array.from({ length: rows }, (_, level) =>
     Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
   );
+  for (const [level, names] of levels.slice(0, -1).entries())
+    levels[level] = withoutTitle(names, levels[rows - 1] ?? []);
   // A group's name is often typed once over its columns without merging them.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
@@ -133,6 +136,12 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
     }
   }
   return Array.from({ length: width }, (_, index) => levels.map((names) => names[index] ?? ''));
+}
+
+/** What stands over all columns, or names an area, is the title of a table and no group of columns. */
+function withoutTitle(names: readonly string[], lowest: readonly string[]): string[] {
+  const overAll = new Set(names.filter((_, index) => lowest[index] !== ''));
+  return overAll.size === 1 && names.length > 1 ? names.map(() => '') : names.map((name) => (isAreaTitle(name) ? '' : name)); // prettier-ignore
 }
 
 /** The headings of one row, merged cells filled in. */

@@ -108,15 +108,31 @@ const meaningAt = (sheet: SheetCells, row: number, column: number): string => {
   return typeof value === 'string' ? meaningOf(value) : '';
 };
 
-/** The words that stand where a key in colours may, as {@link plain} gives them: what its colours would mean. */
-export const swatchPhrases = (sheets: readonly SheetCells[], areas: readonly SheetArea[]): string[] =>
-  areas.flatMap(({ sheet: name, area }) => {
+/** The words that stand where a key in colours may, but in no table, as {@link plain} gives them. */
+export function swatchPhrases(
+  areas: readonly SheetArea[],
+  sheets: readonly SheetCells[],
+  tables: readonly FoundTable[],
+): string[] {
+  return areas.flatMap(({ sheet: name, area }) => {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet === undefined) return [];
-    return Array.from({ length: area.rows * area.columns }, (_, index) =>
-      meaningAt(sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
-    ).flatMap((meaning) => (meaning === '' ? [] : phrasesOf(meaning)));
+    const bodies = tables.flatMap((table) => (table.sheet === sheet ? [table.body] : []));
+    return Array.from({ length: area.rows * area.columns }, (_, index) => {
+      const row = area.row + Math.floor(index / area.columns);
+      const column = area.column + (index % area.columns);
+      if (bodies.some((body) => isInside(body, row, column))) return [];
+      const meaning = meaningAt(sheet, row, column);
+      return meaning === '' ? [] : phrasesOf(meaning);
+    }).flat();
   });
+}
+
+const isInside = (area: Rect, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 /** Finds the key that coloured cells give: beside, above or around the words that say what each means. */
 export function readSwatches(

@@ -59,12 +59,12 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
 }
 
 /** The words of ratings by the workbook's own key, or those that stand where its key may; null without one. */
-function statusWords({ cells, mapping, key, keyAreas }: PlanOutline): StatusWords | null {
+function statusWords({ cells, mapping, tables, key, keyAreas }: PlanOutline): StatusWords | null {
   if (key !== null || mapping.key !== undefined) {
     return ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey));
   }
   if (keyAreas.length === 0) return null;
-  return new Set([...ratingWords(defaultKey).keys(), ...swatchPhrases(cells.sheets, keyAreas)]);
+  return new Set([...ratingWords(defaultKey).keys(), ...swatchPhrases(keyAreas, cells.sheets, tables)]);
 }
 
 function outlineOf(
