@@ -43,6 +43,8 @@ export interface Action {
   readonly completed: DateReading;
   readonly progress: RatingReading;
   readonly impact: RatingReading;
+  /** The merged area that its reference belongs to: one reference may stand for several actions. Absent where there is none. */
+  readonly mergedReference?: Rect;
   /** The merged areas that its rating cells belong to. Absent where neither is merged. */
   readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;

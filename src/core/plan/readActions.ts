@@ -7,7 +7,7 @@ import type { Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import type { FillMeaning } from './fillMeaning';
 import type { FoundTable } from './foundTable';
-import { mergedRatings } from './mergedRatings';
+import { mergedAreas } from './mergedAreas';
 import type { Action, ColumnHeading, PlanTable, RowSetAside, UnderstoodColumn } from './plan';
 import { readDate } from './readDate';
 import { noMoney, readMoney, type MoneyReading } from './readMoney';
@@ -136,7 +136,7 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
       progress: rating(row, columns.progress),
       impact: rating(row, columns.impact),
-      ...(merges && mergedRatings(table, row)),
+      ...(merges && mergedAreas(table, row)),
       budget: money(cells, at.budget),
       actual: money(cells, at.actual),
       forecast: money(cells, at.forecast),

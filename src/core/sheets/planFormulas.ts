@@ -1,6 +1,7 @@
 import { absoluteAddress, quoteSheetName } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
 import { valueAt, type CellValue, type SheetCells, type WorkbookCells } from '../cells/sheetCells';
+import { isErrorValue } from '../cells/text';
 import type { Field } from '../plan/columnWords';
 import type { MoneyField } from '../plan/moneyFields';
 import type { Action, Plan } from '../plan/plan';
@@ -107,7 +108,7 @@ export class PlanFormulas {
     const terms = planRuns(this.plan, this.cells, actions).flatMap(termsOf);
     if (terms.length === 0 || terms.length > mostTerms) return expected;
     const result = terms.reduce((sum, term) => sum + term.result, 0);
-    if (Math.abs(result - expected) >= tolerance) return expected;
+    if (!(Math.abs(result - expected) < tolerance)) return expected;
     const formula = `=${terms.map((term) => term.formula).join('')}`.replace(/^=\+/, '=');
     return formula.length < longestFormula ? { formula, expected } : expected;
   }
@@ -131,6 +132,8 @@ export class PlanFormulas {
     for (const row of this.matchingRows(run, limits)) {
       const value = this.value(run.sheet, row, column);
       if (typeof value === 'number') result += value;
+      // Excel's sum over an error is that error, never the figure.
+      else if (isErrorValue(value)) result = NaN;
     }
     return [{ formula: args.length === 0 ? `+SUM(${cells})` : `+SUMIFS(${cells}${args.join('')})`, result }];
   }
