@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
   'impact.blue-before-progress': 'Impact Blue before progress',
   'impact.not-started': 'Impact before it starts',
   'date.unreadable': 'Unreadable date',
+  'date.ambiguous': 'Ambiguous date',
+  'date.several': 'Several dates in a cell',
   'date.start-after-due': 'Start after due date',
   'date.completed-unreadable': 'Unreadable completion date',
   'date.completed-in-future': 'Completed in the future',

@@ -1,3 +1,4 @@
+import type { Field } from './columnWords';
 import { plain } from '../cells/text';
 import { isAreaTitle } from './areaTitle';
 import { rowClassifier } from './classifyRow';
@@ -8,9 +9,9 @@ import type { FoundTable } from './foundTable';
  * where a heading row, the table's title or the tab names the area of the actions, else the area.
  */
 export function withAreaOrAim(table: FoundTable, column: number): FoundTable {
-  const { area, improvement, ...columns } = table.columns;
-  const { area: areaScore, improvement: aimScore, ...scores } = table.scores;
-  const score = areaScore ?? aimScore ?? 0;
+  const columns = without(table.columns);
+  const scores = without(table.scores);
+  const score = table.scores.area ?? table.scores.improvement ?? 0;
   const asAim: FoundTable = {
     ...table,
     columns: { ...columns, improvement: column },
@@ -32,3 +33,9 @@ function isAreaNamed(table: FoundTable): boolean {
   }
   return false;
 }
+
+/** All fields but the two that are to be decided. */
+const without = <T>(fields: Readonly<Partial<Record<Field, T>>>): Partial<Record<Field, T>> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([field]) => field !== 'area' && field !== 'improvement'),
+  );
