@@ -460,6 +460,28 @@ describe('the stand-in does what the documentation says', () => {
   );
 });
 
+describe('filters, hidden rows and cells with formulas', () => {
+  it('answer as documented', () =>
+    atDesk(async ({ context, sheet, range, read, refused }) => {
+      await read(sheet.autoFilter, { enabled: false });
+      const none = sheet.autoFilter.getRangeOrNullObject().load('address');
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+      sheet.autoFilter.apply(range('A1:B2'));
+      await read(sheet.autoFilter, { enabled: true });
+      await read(sheet.autoFilter.getRangeOrNullObject(), { address: 'Desk!A1:B2' });
+      expect(await refused(() => sheet.autoFilter.apply(range('A1:B2'), 0))).toBe('NotImplemented');
+      sheet.autoFilter.remove();
+      await read(sheet.autoFilter, { enabled: false });
+      range('2:2').rowHidden = true;
+      await read(range('A1:B2').getVisibleView(), { cellAddresses: [['Desk!A1', 'Desk!B1']] });
+      await read(range('A1:C2').getSpecialCellsOrNullObject('Formulas'), { address: 'Desk!C1' });
+      const without = range('A1:B2').getSpecialCellsOrNullObject('Formulas').load('address');
+      await context.sync();
+      expect(without.isNullObject).toBe(true);
+    }));
+});
+
 describe('the list', () => {
   /**
    * Members that Office.js uses behind the scenes; other tests go through them: ranges of events in `events.test.ts`,
