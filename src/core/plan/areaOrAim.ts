@@ -36,6 +36,4 @@ function isAreaNamed(table: FoundTable): boolean {
 
 /** All fields but the two that are to be decided. */
 const without = <T>(fields: Readonly<Partial<Record<Field, T>>>): Partial<Record<Field, T>> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([field]) => field !== 'area' && field !== 'improvement'),
-  );
+  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'area' && field !== 'improvement'));
