@@ -8,16 +8,20 @@ import type { FoundTable } from './foundTable';
  * where a heading row, the table's title or the tab names the area of the actions, else the area.
  */
 export function withAreaOrAim(table: FoundTable, column: number): FoundTable {
-  const { area, improvement, ...columns } = table.columns;
-  const { area: areaScore, improvement: aimScore, ...scores } = table.scores;
-  const score = areaScore ?? aimScore ?? 0;
-  const asAim: FoundTable = {
+  const score = table.scores.area ?? table.scores.improvement ?? 0;
+  const as = (field: 'area' | 'improvement'): FoundTable => ({
     ...table,
-    columns: { ...columns, improvement: column },
-    scores: { ...scores, improvement: score },
-  };
-  return isAreaNamed(asAim) ? asAim : { ...table, columns: { ...columns, area: column }, scores: { ...scores, area: score } }; // prettier-ignore
+    columns: { ...without(table.columns), [field]: column },
+    scores: { ...without(table.scores), [field]: score },
+  });
+  const asAim = as('improvement');
+  return isAreaNamed(asAim) ? asAim : as('area');
 }
+
+const without = <T extends object>(of: T): T =>
+  Object.fromEntries(
+    Object.entries(of).filter(([field]) => field !== 'area' && field !== 'improvement'),
+  ) as T;
 
 function isAreaNamed(table: FoundTable): boolean {
   const { areaSource, titleArea, sheet, body } = table;
