@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageFile from '../../package.json';
+import type { Mapping } from '../../src/core/plan/mapping';
 import { badFiles } from '../support/badFiles';
 import { planCases, samplePlan, type Expected } from '../support/plans';
 
@@ -122,11 +123,74 @@ test.each([
   [['build', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], 'Choose one'],
   [['build', 'a.xlsx', '--out', './a.xlsx'], 'use --in-place'],
   [['check', 'a.xlsx', '--colour'], 'Unknown option'],
+  [['build', 'a.xlsx', '--out', 'b.xlsx', '--explain'], '--explain goes with check and rollup'],
+  [['rollup', 'a.xlsx', '--json', '--explain'], 'Choose one: --json or --explain'],
+  [['check', 'a.xlsx', '--save'], '--save goes with map'],
+  [['map', 'a.xlsx', '--out', 'b.xlsx'], 'with map --save'],
+  [['map', 'a.xlsx', '--save'], 'Say where to write'],
+  [['check', 'a.xlsx', '--mapping', 'none.json'], 'there is no such file'],
 ])('wrong usage %j is told in one line, with status 2', async (args, words) => {
   const { status, out, error } = await bragBoard(args, { cwd: folder });
   expect([status, out]).toEqual([2, '']);
   expect(error).toMatch(oneLine);
   expect(error).toContain(words);
+});
+
+describe('map', () => {
+  const sheetOf = (json: string) => (JSON.parse(json) as Mapping).sheets[0]!;
+
+  test('prints what was understood as JSON and nothing else; check reads it again to the same issues', async () => {
+    const { status, out, error } = await bragBoard(['map', samplePlan]);
+    expect([status, error]).toEqual([0, '']);
+    expect(sheetOf(out)).toMatchObject({ name: 'SEND Improvement Plan', use: 'plan', tables: [{ columns: { due: { column: 'H', heading: 'Due' } } }] }); // prettier-ignore
+    writeFileSync(path('mapping.json'), out);
+    const given = await bragBoard(['check', samplePlan, '--mapping', path('mapping.json')]);
+    expect(given).toEqual(await bragBoard(['check', samplePlan]));
+  });
+
+  test('--save keeps a corrected mapping in the workbook, and a later run uses it', async () => {
+    const { out } = await bragBoard(['map', samplePlan]);
+    const sheet = sheetOf(out);
+    const { columns, ...table } = sheet.tables![0]!;
+    const corrected = {
+      version: 1,
+      sheets: [{ ...sheet, tables: [{ ...table, columns: { ...columns, impact: null } }] }],
+    };
+    writeFileSync(path('mapping.json'), JSON.stringify(corrected));
+    const saved = await bragBoard(['map', samplePlan, '--mapping', path('mapping.json'), '--save', '--out', path('plan.xlsx')]); // prettier-ignore
+    expect([saved.status, saved.error]).toEqual([0, '']);
+    const { out: rollup } = await bragBoard(['rollup', path('plan.xlsx')]);
+    expect(rollup).toContain('Impact is not recorded in this plan');
+  });
+
+  test.each([
+    ['no JSON', '{', 'it is not JSON'],
+    ['the wrong shape', '{"version":1,"sheets":[{"use":"plan"}]}', 'sheets[0].name is not a text'],
+  ])('a mapping that is %s is told in one line, with status 2', async (_, text, words) => {
+    writeFileSync(path('mapping.json'), text);
+    const { status, out, error } = await bragBoard(['check', samplePlan, '--mapping', path('mapping.json')]);
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain(words);
+  });
+
+  test('a mapping whose column has moved is told in one line, with status 3', async () => {
+    const tables = [{ headerRow: 9, columns: { due: { column: 'D', heading: 'Due' } } }];
+    const stale = { version: 1, sheets: [{ name: 'SEND Improvement Plan', use: 'plan', tables }] };
+    writeFileSync(path('mapping.json'), JSON.stringify(stale));
+    const { status, error } = await bragBoard(['rollup', samplePlan, '--mapping', path('mapping.json')]);
+    expect(status).toBe(3);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain('“Due” (due date) has moved from column D to column H');
+  });
+});
+
+test('--explain lists columns with scores, and each row set aside; the rows add up', async () => {
+  const { out } = await bragBoard(['rollup', samplePlan, '--explain']);
+  expect(out).toContain('61 rows = 60 read + 1 set aside');
+  expect(out).toMatch(/^ {4}H {3}due date +10 {2}“Due”$/m);
+  expect(out).toContain('row 70 set aside: total');
+  expect(out).toContain('“Glossary”: left alone, a glossary');
 });
 
 test.each(badFiles)('$name is refused in one line, with status 3, and nothing is written', async (bad) => {

@@ -91,7 +91,8 @@ export const columnWords: readonly Entry[] = [
     'improvement',
     6,
   ],
-  ['what, what we want to achieve, recommendation', 'improvement', 5],
+  ['what, what we want to achieve', 'improvement', 5],
+  ['recommendation, recommendations', 'improvement', 4],
   ['action, actions, specific action, specific actions, actions/activity, action(s)', 'action', 10],
   [
     'action required, actions required, required action, required actions, actions to be taken, ' +

@@ -3,7 +3,7 @@ import { isBlank, textOf, tidy } from '../cells/text';
 import { areaOfRows } from './areaOfRows';
 import { fieldsOf } from './assignColumns';
 import { rowClassifier } from './classifyRow';
-import { fields, type Field } from './columnWords';
+import type { Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import type { FillMeaning } from './fillMeaning';
 import type { FoundTable } from './foundTable';
@@ -88,17 +88,15 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
   const { sheet, columns, merged } = table;
   const { uses1904Dates, dates } = reading;
   // Rows are many and fields are few: each field's place in a row is worked out once.
-  const at = Object.fromEntries(
-    fields.map((field) => [field, (columns[field] ?? sheet.column - 1) - sheet.column]),
-  ) as Record<Field, number>;
+  const at = placesInRow(table);
   const value = (cells: readonly CellValue[], index: number): CellValue =>
     index < 0 ? '' : (cells[index] ?? '');
-  const text = (cells: readonly CellValue[], index: number): string => tidy(textOf(value(cells, index)));
+  const text = (cells: readonly CellValue[], index: number): string => shown(value(cells, index));
   /** A merged cell's text counts for each row that it covers. */
   const shared = (row: number, cells: readonly CellValue[], index: number): string => {
     if (index < 0) return '';
     const own = cells[index] ?? '';
-    return tidy(textOf(own === '' && merges ? merged.at(row, index + sheet.column) : own));
+    return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
   };
   const merges = sheet.merges.length > 0;
   const money = (cells: readonly CellValue[], index: number): MoneyReading =>
@@ -136,6 +134,37 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
   };
 }
 
+/** Where each field stands in a row of `values`; -1 for one that the table has not. */
+function placesInRow({ sheet, columns }: FoundTable): Readonly<Record<Field, number>> {
+  const place = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
+  // Written out, so that the engine knows the object's shape when it reads 12,000 rows by it.
+  return {
+    reference: place('reference'),
+    area: place('area'),
+    improvement: place('improvement'),
+    action: place('action'),
+    lead: place('lead'),
+    agencies: place('agencies'),
+    start: place('start'),
+    due: place('due'),
+    revisedDue: place('revisedDue'),
+    completed: place('completed'),
+    progress: place('progress'),
+    impact: place('impact'),
+    update: place('update'),
+    evidence: place('evidence'),
+    budget: place('budget'),
+    actual: place('actual'),
+    forecast: place('forecast'),
+    fundingSource: place('fundingSource'),
+    risk: place('risk'),
+    escalation: place('escalation'),
+    decision: place('decision'),
+  };
+}
+
+const shown = (value: CellValue): string => (value === '' ? '' : tidy(textOf(value)));
+
 /** Reads rating cells; words without a colour that counts are read once each. */
 function ratingReader(
   table: FoundTable,
@@ -147,10 +176,10 @@ function ratingReader(
     if (column === undefined) return noRating;
     const value = valueAt(table.sheet, row, column);
     const own = fillAt(row, column);
-    let fill = meaningOfFill(own);
+    let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
     // A fill that the whole row has is a band of the table, not a rating.
     if (fill !== null && action !== undefined && fillAt(row, action) === own) fill = null;
-    if (typeof value === 'string' && isRatingSymbol(value.trim())) {
+    if (typeof value === 'string' && value !== '' && value.length < 4 && isRatingSymbol(value.trim())) {
       const font = fontAt(row, column);
       return readRating(value, fill, words, isPlainInk(font) ? null : meaningOfFill(font));
     }

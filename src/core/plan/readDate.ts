@@ -37,9 +37,7 @@ export function readDate(
   if (value === '' || isBlank(value)) return blankDate;
   if (typeof value === 'number') {
     const serial = Math.floor(value) + (uses1904Dates ? days1904 : 0);
-    if (serial >= plausible.first && serial <= plausible.last) {
-      return { kind: 'date', serial, text: String(value) };
-    }
+    if (serial >= plausible.first && serial <= plausible.last) return dayReading(serial, value);
   }
   const text = textOf(value).trim();
   if (typeof value !== 'boolean') {
@@ -48,8 +46,19 @@ export function readDate(
   return { kind: 'unreadable', text };
 }
 
-/** Due dates repeat from row to row; past this many texts the memory is started anew. */
+/** Due dates repeat from row to row; past this many the memory is started anew. */
 const mostKnown = 5000;
+const knownDays = new Map<number, DateReading & { kind: 'date' }>();
+
+function dayReading(serial: Serial, value: number): DateReading {
+  let reading = knownDays.get(value);
+  if (reading?.serial !== serial) {
+    if (knownDays.size >= mostKnown) knownDays.clear();
+    knownDays.set(value, (reading = { kind: 'date', serial, text: String(value) }));
+  }
+  return reading;
+}
+
 const known = new WeakMap<DateSettings, Map<string, DateReading>>();
 
 function readText(text: string, settings: DateSettings): DateReading {
