@@ -1,4 +1,3 @@
-import type { Field } from './columnWords';
 import { plain } from '../cells/text';
 import { isAreaTitle } from './areaTitle';
 import { rowClassifier } from './classifyRow';
@@ -9,16 +8,20 @@ import type { FoundTable } from './foundTable';
  * where a heading row, the table's title or the tab names the area of the actions, else the area.
  */
 export function withAreaOrAim(table: FoundTable, column: number): FoundTable {
-  const columns = without(table.columns);
-  const scores = without(table.scores);
   const score = table.scores.area ?? table.scores.improvement ?? 0;
-  const asAim: FoundTable = {
+  const as = (field: 'area' | 'improvement'): FoundTable => ({
     ...table,
-    columns: { ...columns, improvement: column },
-    scores: { ...scores, improvement: score },
-  };
-  return isAreaNamed(asAim) ? asAim : { ...table, columns: { ...columns, area: column }, scores: { ...scores, area: score } }; // prettier-ignore
+    columns: { ...without(table.columns), [field]: column },
+    scores: { ...without(table.scores), [field]: score },
+  });
+  const asAim = as('improvement');
+  return isAreaNamed(asAim) ? asAim : as('area');
 }
+
+const without = <T extends object>(of: T): T =>
+  Object.fromEntries(
+    Object.entries(of).filter(([field]) => field !== 'area' && field !== 'improvement'),
+  ) as T;
 
 function isAreaNamed(table: FoundTable): boolean {
   const { areaSource, titleArea, sheet, body } = table;
@@ -33,7 +36,3 @@ function isAreaNamed(table: FoundTable): boolean {
   }
   return false;
 }
-
-/** All fields but the two that are to be decided. */
-const without = <T>(fields: Readonly<Partial<Record<Field, T>>>): Partial<Record<Field, T>> =>
-  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'area' && field !== 'improvement'));
