@@ -47,15 +47,26 @@ export function readArguments(args: readonly string[]): Command {
   return { ...common, name, target: target() };
 }
 
-/** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD]` takes. @throws UsageError */
-export function readStartArguments(args: readonly string[]): { plan?: string; asAt?: string } {
-  const { values, positionals } = parsed(args);
+/** What `npm start` is asked to do. */
+export interface StartArguments {
+  readonly plan?: string;
+  readonly asAt?: string;
+  /** Ends after the job, without the preview. */
+  readonly once: boolean;
+}
+
+/** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD] [--once]` takes. @throws UsageError */
+export function readStartArguments(args: readonly string[]): StartArguments {
+  const isOnce = (arg: string) => arg === '--once';
+  const once = args.some(isOnce);
+  const { values, positionals } = parsed(args.filter((arg) => !isOnce(arg)));
   const [plan, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`One workbook at a time: “${extra}” is one too many.`);
   const other = Object.keys(values).find((name) => name !== 'as-at');
-  if (other !== undefined) throw new UsageError(`npm start takes a workbook and --as-at, not --${other}.`);
+  if (other !== undefined)
+    throw new UsageError(`npm start takes a workbook, --as-at and --once, not --${other}.`);
   const asAt = dayOf(values['as-at']);
-  return { ...(plan === undefined ? {} : { plan }), ...(asAt === undefined ? {} : { asAt }) };
+  return { ...(plan === undefined ? {} : { plan }), ...(asAt === undefined ? {} : { asAt }), once };
 }
 
 function dayOf(text: string | undefined): string | undefined {

@@ -34,7 +34,7 @@ const numbers = {
 } as const;
 
 /** A name for a range of an event, by which the client asks for it later (`event.getRange`). */
-export const eventReference = (sheetId: string, address: string): string => `event ${sheetId} ${address}`;
+const eventReference = (sheetId: string, address: string): string => `event ${sheetId} ${address}`;
 
 function details(before: CellValue, after: CellValue) {
   return {

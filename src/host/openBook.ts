@@ -3,12 +3,16 @@ import type { Edit } from './edits/edit';
 import { eventsOf, type HostEvent } from './events';
 import { readWorkbook, type OpenedWorkbook } from './file/readWorkbook';
 import { calculate } from './formulas/calculate';
+import { markDependents } from './formulas/markDependents';
 import { workbookClass } from './objects/workbookClass';
+import { services } from './objects/serviceClasses';
 import { Host } from './protocol/host';
 import { rememberWorkbook, saveWorkbook, type WorkbookBefore } from './save/saveWorkbook';
 import type { StandInOptions } from './standInExcel';
-import type { BookWindow } from './workbook/book';
+import type { Book, BookWindow } from './workbook/book';
+import type { Area } from './workbook/area';
 import type { Change } from './workbook/change';
+import type { Sheet } from './workbook/sheet';
 
 /** One add-in that has the workbook open: a task pane of a person's. */
 export interface Client {
@@ -35,7 +39,7 @@ export class OpenBook {
     private readonly bytes: Uint8Array,
     private readonly options: StandInOptions = {},
   ) {
-    this.opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate);
+    this.opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate, options.onProgress);
     this.before = rememberWorkbook(this.opened);
     this.windows.set(YOU, this.opened.book.window);
   }
@@ -49,9 +53,14 @@ export class OpenBook {
   }
 
   /** Another add-in opens the workbook. */
-  join(person: string, deliver: (events: HostEvent[]) => void): Client {
+  join(
+    person: string,
+    deliver: (events: HostEvent[]) => void,
+    onRuntimeState: (state: string) => void = () => undefined,
+  ): Client {
     const { book } = this.opened;
-    const host = new Host(workbookClass(book), this.options);
+    const runtime = services({ state: 'Visible', onState: onRuntimeState });
+    const host = new Host(workbookClass(book), this.options, runtime);
     const client: Client = {
       host,
       answer: (request) => {
@@ -83,6 +92,13 @@ export class OpenBook {
     return () => void this.watchers.delete(watcher);
   }
 
+  /** Shows the workbook as a person sees it. */
+  as<T>(person: string, show: (book: Book) => T): T {
+    const { book } = this.opened;
+    book.enter(this.windowOf(person));
+    return show(book);
+  }
+
   /** The whole new file; the same bytes as opened where nothing differs. @throws SaveRefused */
   save(): Uint8Array {
     return saveWorkbook(this.opened, this.before, this.bytes);
@@ -91,6 +107,8 @@ export class OpenBook {
   private send(person: string, actor: Client | undefined): void {
     const { book } = this.opened;
     const changes = book.changes.splice(0);
+    const edited = changes.filter(({ kind }) => kind === 'cells' || kind === 'sorted');
+    if (edited.length > 0) markDependents(book, edited as { sheet: Sheet; area: Area }[]);
     for (const [client, { person: own, deliver }] of this.clients) {
       const listens = (type: number, target: string) => client.host.listens(type, target);
       const events = eventsOf(book, changes, {

@@ -129,7 +129,10 @@ describe('changes by an add-in', () => {
     let heard = 0;
     const { Excel } = standIn;
     const handler = await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(() => Promise.resolve(void heard++));
+      const added = context.workbook.worksheets.onChanged.add(() => {
+        heard++;
+        return Promise.resolve();
+      });
       await context.sync();
       return added;
     });
@@ -224,7 +227,7 @@ describe('rows put in, taken out and sorted', () => {
       const elsewhere = context.workbook.worksheets.getItem('Plan').getRange('J1').load('formulas,values');
       const merged = sheet.getRange('A1:B12').getMergedAreasOrNullObject().load('address');
       await context.sync();
-      return { cells: used.formulas, name: name.formula, elsewhere: elsewhere.formulas[0]![0] as string, value: elsewhere.values[0]![0] as number, merged: merged.address }; // prettier-ignore
+      return { cells: used.formulas as unknown[][], name: name.formula as string, elsewhere: elsewhere.formulas[0]![0] as string, value: elsewhere.values[0]![0] as number, merged: merged.address }; // prettier-ignore
     });
   }
 

@@ -58,12 +58,18 @@ export interface HostClass<T> {
   is(object: HostObject | undefined): boolean;
 }
 
+const declared = new Map<string, string[]>();
+
+/** Everything that the stand-in claims to support: wire names of members by class, of the classes that are loaded. */
+export const declaredMembers = (): ReadonlyMap<string, readonly string[]> => declared;
+
 /**
  * Declares an Office.js class. What is not declared is answered with `NotImplemented`, by name.
  * To add a member, add one line to the class's `members`.
  */
 export function declareClass<T>(className: string, declaration: Declaration<T>): HostClass<T> {
   const members = new Map(Object.entries(declaration.members));
+  declared.set(className, [...members.keys()]);
   const scalars = [...members].filter(([, member]) => member.get).map(([name]) => name);
   const bind = (member: Member<T>, target: T): BoundMember => {
     const { get, set, link: to, call, event } = member;

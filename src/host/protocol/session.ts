@@ -13,6 +13,8 @@ export class Session {
     readonly root: HostObject,
     /** Newest requirement set offered. */
     readonly excelApi: string,
+    /** Objects that the client creates by name. */
+    readonly services: ReadonlyMap<string, HostObject> = new Map(),
   ) {}
 
   /** Keeps an object for later requests, under the name that is answered. */

@@ -3,7 +3,7 @@ import type { CellValue } from './cell';
 import type { Sheet } from './sheet';
 
 /** Names of Office.js for what an edit did to cells. */
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted';
 
 /** Something that happened to the workbook, as events tell it. */
 export type Change =

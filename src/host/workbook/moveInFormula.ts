@@ -38,7 +38,7 @@ export function moveInFormula(formula: string, home: Sheet | undefined, moved: S
     TOKENS,
     (
       token: string,
-      prefix = '',
+      sheetPart: string | undefined,
       column?: string,
       fixed = '',
       row = '',
@@ -47,7 +47,8 @@ export function moveInFormula(formula: string, home: Sheet | undefined, moved: S
       row2 = '',
     ) => {
       if (column === undefined) return token;
-      const { sheet: name } = splitReference(prefix as string);
+      const prefix = sheetPart ?? '';
+      const { sheet: name } = splitReference(prefix);
       const isOnSheet = name === undefined ? home === moved : name.toLowerCase() === moved.name.toLowerCase();
       if (!isOnSheet) return token;
       const first = Number(row) - 1;
