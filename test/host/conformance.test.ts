@@ -458,6 +458,35 @@ describe('the stand-in does what the documentation says', () => {
       await read(protection, { protected: false });
     },
   );
+
+  desk('A filter’s buttons, cells with formulas and cells that are not hidden', async (at) => {
+    const { sheet, range, read, refused, context } = at;
+    const { autoFilter } = sheet;
+    await read(autoFilter, { enabled: false });
+    autoFilter.apply('A1:B2');
+    await read(autoFilter, { enabled: true });
+    await read(autoFilter.getRangeOrNullObject(), { address: 'Desk!A1:B2' });
+    autoFilter.apply(range('A1:B1'));
+    await read(autoFilter.getRangeOrNullObject(), { address: 'Desk!A1:B1' });
+    expect(await refused(() => sheet.autoFilter.apply('A1:B2', 0))).toBe('NotImplemented');
+    await context.sync().catch(() => undefined);
+    autoFilter.remove();
+    await read(autoFilter, { enabled: false });
+
+    range('C2:D2').formulas = [['=B1', '=B2']];
+    const formulas = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
+    formulas.areas.load('items/address,items/values');
+    const none = range('A1:B2').getSpecialCellsOrNullObject('Formulas').load('address');
+    await context.sync();
+    expect(formulas.areas.items.map(({ address, values }) => [address, values])).toEqual([
+      ['Desk!C1:C2', [[3], [1]]],
+      ['Desk!D2', [[2]]],
+    ]);
+    expect(none.isNullObject).toBe(true);
+
+    range('A1').rowHidden = true;
+    await read(range('A1:B2').getVisibleView(), { cellAddresses: [['Desk!A2', 'Desk!B2']] });
+  });
 });
 
 describe('the list', () => {
