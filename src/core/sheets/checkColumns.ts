@@ -17,7 +17,7 @@ export const checkColumnWidths: readonly number[] = columns.map(([, width]) => w
 export const checkHeads: readonly string[] = columns.map(([head]) => head);
 
 /** Text of size 10 fits about so many more characters on a line than the column is wide, words kept whole. */
-const charactersPerWidth = 1.25;
+const charactersPerWidth = 1.3;
 const lineHeight = 13.5;
 const padding = 4;
 

@@ -11,10 +11,10 @@ export function addCheckTiles(grid: SheetGrid, { issues, accepted }: BoardFigure
       column: 1,
       columns: 3,
       figure: count('error'),
-      label: 'errors: put these right before the board meets',
+      label: 'errors: put these right first',
     },
     { column: 4, columns: 2, figure: count('warning'), label: 'warnings: look at these, they may be wrong' },
-    { column: 6, columns: 1, figure: count('info'), label: 'notes: good to know, the figures are right' },
+    { column: 6, columns: 1, figure: count('info'), label: 'notes: good to know' },
     {
       column: 7,
       columns: 1,
