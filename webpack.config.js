@@ -4,6 +4,7 @@ const { URL } = require('node:url');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /** The address written in manifest.xml; `ORIGIN=https://… npm run build` replaces it. */
 const developmentOrigin = 'https://localhost:3000';
@@ -119,6 +120,9 @@ function preview(mode) {
     output: { path: path.resolve(__dirname, 'build', 'preview'), filename: '[name].js', clean: true },
     // Not `eval`, which the page's Content-Security-Policy forbids.
     devtool: mode === 'production' ? false : 'source-map',
+    // Several times as fast as the usual minifier, which a first `npm start` would wait for. The add-in keeps that one:
+    // it leaves out more of what production does not need.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       new HtmlPlugin({
         template: './src/preview/index.html',

@@ -109,5 +109,6 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** What the formula bar says of a cell. */
 export async function inputOf(page: Page, address: string): Promise<string> {
   await goTo(page, address);
+  await page.locator('.cell-input[aria-busy="false"]').waitFor();
   return page.getByLabel('What is in the cell').inputValue();
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { WorkerHost } from '../../host/browser/workerHost';
 import type { CellDetails, SheetShape } from '../../host/view/shapes';
 import { createAxis } from './axis';
@@ -37,12 +37,22 @@ export interface GridProps {
   onType: (at: Selection, value: string | string[][]) => void;
   onClear: () => void;
   onFollow: () => void;
+  /** See SheetView. */
+  heldFocus: React.RefObject<boolean>;
 }
 
 /** A sheet: its cells, of which only those in sight are drawn, with frozen panes, charts, selection and editing. */
 export function Grid(props: GridProps) {
-  const { host, shape, version, selection, details, doing, onDoing, onSelect } = props;
+  const { host, shape, version, selection, details, doing, onDoing, onSelect, heldFocus } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  // Another sheet is another grid: a person at the keyboard goes on where they were.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (heldFocus.current) element?.focus({ preventScroll: true });
+    return () => {
+      heldFocus.current = document.activeElement === element;
+    };
+  }, [heldFocus]);
   const rows = useMemo(
     () => createAxis(Math.max(60, shape.rows + MORE_ROWS), shape.defaultHeight, shape.heights),
     [shape],
@@ -145,6 +155,9 @@ export function Grid(props: GridProps) {
     height: rows.size(row),
   };
   const focus = () => scroller.current?.focus({ preventScroll: true });
+  const beginEdit = (initial: string | undefined) => {
+    if (initial !== undefined) onDoing({ kind: 'edit', initial });
+  };
   const stop = () => {
     onDoing(undefined);
     focus();
@@ -177,7 +190,8 @@ export function Grid(props: GridProps) {
             page: Math.max(1, inRows.last - inRows.first - 2 * OVERSCAN - 1),
             selection,
             onSelect,
-            onEdit: (typed) => onDoing({ kind: 'edit', initial: typed ?? details?.input ?? '' }),
+            // Never with a blank field for a cell that is not known yet.
+            onEdit: (typed) => beginEdit(typed ?? details?.input),
             onClear: props.onClear,
             onChoices: () => onDoing(details?.choices ? { kind: 'choose' } : undefined),
             onFollow: props.onFollow,
@@ -201,7 +215,7 @@ export function Grid(props: GridProps) {
         onClick={(event) => {
           if ((event.target as Element).classList.contains('link')) props.onFollow();
         }}
-        onDoubleClick={() => onDoing({ kind: 'edit', initial: details?.input ?? '' })}
+        onDoubleClick={() => beginEdit(details?.input)}
         onCopy={(event) => {
           event.clipboardData.setData('text/plain', copySelection(selection, [cells, frozenCells]));
           event.preventDefault();

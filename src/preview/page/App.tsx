@@ -42,7 +42,7 @@ export function App({ host, group, sample }: AppProps) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [hasCoAuthor, setCoAuthor] = useState(false);
   const [command, setCommand] = useState<Command>();
-  const paneButton = useRef<string>('');
+  const heldFocus = useRef(false);
 
   const openSample = useCallback(
     () => open(async () => ({ bytes: await sample(), fileName: SAMPLE })),
@@ -121,7 +121,6 @@ export function App({ host, group, sample }: AppProps) {
   };
   const run = ({ id, action }: RibbonCommand) => {
     setPaneOpen(true);
-    paneButton.current = id;
     if (action.kind === 'function') setCommand({ run: (command?.run ?? 0) + 1, id, name: action.name });
     else document.querySelector<HTMLIFrameElement>('.pane-frame')?.focus();
   };
@@ -182,6 +181,7 @@ export function App({ host, group, sample }: AppProps) {
                 selection={selection}
                 onSelection={select}
                 onGo={go}
+                heldFocus={heldFocus}
               />
               <SheetTabs book={book} shown={shown?.id ?? ''} onShow={show} />
               <p className="status" role="status">

@@ -2,7 +2,8 @@ import { useState } from 'react';
 
 export interface FormulaBarProps {
   address: string;
-  input: string;
+  /** undefined while the cell is still being asked for. */
+  input: string | undefined;
   isLocked: boolean;
   onType: (text: string) => void;
   onEditing: (isEditing: boolean) => void;
@@ -36,8 +37,9 @@ export function FormulaBar({ address, input, isLocked, onType, onEditing, onGo }
       <input
         aria-label="What is in the cell"
         className="cell-input"
-        value={text ?? input}
-        readOnly={isLocked}
+        aria-busy={input === undefined}
+        value={text ?? input ?? ''}
+        readOnly={isLocked || input === undefined}
         onFocus={() => onEditing(!isLocked)}
         onChange={(event) => setText(event.target.value)}
         onBlur={enter}

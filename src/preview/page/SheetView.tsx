@@ -20,20 +20,33 @@ export interface SheetViewProps {
   onSelection: (selection: Selection) => void;
   /** Goes to another sheet's cell, by the sheet's name. */
   onGo: (sheet: string, at: string) => void;
+  /** Whether the grid had the focus when the last one was taken away; the next one takes it up. */
+  heldFocus: React.RefObject<boolean>;
 }
 
 /** One sheet with its formula bar: selecting, editing and following links. */
-export function SheetView({ host, workbook, shape, editing, selection, onSelection, onGo }: SheetViewProps) {
-  const [details, setDetails] = useState<CellDetails>();
+export function SheetView({
+  host,
+  workbook,
+  shape,
+  editing,
+  selection,
+  onSelection,
+  onGo,
+  heldFocus,
+}: SheetViewProps) {
+  const [known, setKnown] = useState<{ at: string; details: CellDetails }>();
   const [doing, setDoing] = useState<Doing>();
   const address = activeAddress(selection);
+  // What is known of another cell is nothing that is known of this one.
+  const details = known?.at === address ? known.details : undefined;
   const { version, attempt, say } = workbook;
 
   useEffect(() => {
     let late = false;
     void host.ask('details', { sheet: shape.id, at: address }).then(
       (answer) => {
-        if (!late) setDetails(answer);
+        if (!late) setKnown({ at: address, details: answer });
       },
       // The sheet was deleted meanwhile; the page shows another one next.
       () => undefined,
@@ -79,7 +92,7 @@ export function SheetView({ host, workbook, shape, editing, selection, onSelecti
     <>
       <FormulaBar
         address={selectedAddress(selection, shape.merges)}
-        input={details?.input ?? ''}
+        input={details?.input}
         isLocked={details?.locked ?? false}
         onType={(text) => type(selection, text)}
         onEditing={(isEditing) => editing.set(isEditing)}
@@ -104,6 +117,7 @@ export function SheetView({ host, workbook, shape, editing, selection, onSelecti
         onType={type}
         onClear={() => void edit({ do: 'clear', sheet: shape.name, at: formatAddress(selection.area) })}
         onFollow={follow}
+        heldFocus={heldFocus}
       />
       <ChartList charts={shape.charts} />
     </>

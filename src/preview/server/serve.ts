@@ -53,7 +53,7 @@ export async function serve(
   try {
     await listen(server, port);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     await listen(server, 0);
   }
   const { port: taken } = server.address() as AddressInfo;
