@@ -14,7 +14,11 @@ interface OwnSheet {
   readonly isProtected: boolean;
   readonly charts: readonly string[];
   /** What its cells hold, to put back if writing fails; null for an empty sheet. */
-  readonly contents: { readonly area: Rect; readonly formulas: unknown[][] } | null;
+  readonly contents: {
+    readonly area: Rect;
+    readonly formulas: unknown[][];
+    readonly values: CellValue[][];
+  } | null;
 }
 
 /** A workbook as read, with what writing to it needs to know. */
@@ -62,6 +66,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),
       })),
+      own: new Map(found.own.map(({ key, contents }) => [key, contents?.values ?? []])),
     },
     sheets,
     own: found.own,
@@ -162,7 +167,7 @@ function queueSheets(
       sheet.charts.load('items/name');
       sheet.protection.load('protected');
       const used = sheet.getUsedRangeOrNullObject(false);
-      used.load(`${place},formulas`);
+      used.load(`${place},formulas,values`);
       return { key, sheet, used };
     }),
   };
@@ -191,7 +196,13 @@ function foundIn(queued: Queued, values: ReadonlyMap<string, CellValue[][]>): Fo
     name: sheet.name,
     isProtected: sheet.protection.protected,
     charts: sheet.charts.items.map((chart) => chart.name),
-    contents: used.isNullObject ? null : { area: areaOf(used), formulas: used.formulas as unknown[][] },
+    contents: used.isNullObject
+      ? null
+      : {
+          area: areaOf(used),
+          formulas: used.formulas as unknown[][],
+          values: used.values as CellValue[][],
+        },
   }));
   return { grids: new Map(grids), own };
 }

@@ -15,6 +15,8 @@ export interface CellStyle {
   /** A thin rule under or over the cell, `#RRGGBB`. */
   readonly ruleBelow?: string;
   readonly ruleAbove?: string;
+  /** A thin rule under each row of cells that look the same, `#RRGGBB`; cheaper than `ruleBelow` in long tables. */
+  readonly rowRules?: string;
   /** A dashed rule all round: the look of an invalid rating. */
   readonly dashed?: boolean;
   readonly numberFormat?: string;
@@ -27,12 +29,20 @@ export interface LiveFigure {
   readonly expected: number | string;
 }
 
+/** Words that lead to another summary sheet, under whatever name its tab has. */
+export interface SheetLink {
+  readonly linkTo: SummarySheetKey;
+  readonly words: string;
+}
+
 /** What a cell holds. Text is always written as text, whatever it begins with. */
-export type CellContent = string | number | LiveFigure;
+export type CellContent = string | number | LiveFigure | SheetLink;
 
 export interface ModelCell {
   readonly content: CellContent;
   readonly style: CellStyle;
+  /** What an officer may choose from here; anything else is refused by Excel. */
+  readonly choices?: readonly string[];
 }
 
 /** A native stacked-bar chart over cells of its own sheet. */
@@ -71,15 +81,27 @@ export interface SheetModel {
   /** Areas of text that run over several columns; never in a table. */
   readonly merges: readonly Rect[];
   readonly charts: readonly ChartModel[];
+  /** Every table: its header, which is one row, and the rows that belong to it. */
+  readonly tables: readonly TableModel[];
+  /** Rows that begin a new printed page, from 0. */
+  readonly pageBreaks: readonly number[];
   /** Rows kept in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintModel;
+}
+
+/** A table of a sheet. Its header stands right above its rows, or at the top of the sheet for several tables. */
+export interface TableModel {
+  readonly headerRow: number;
+  readonly rows: Rect;
 }
 
 export interface PrintModel {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Pages high; 0 for as many as it takes. It is always one page wide. */
   readonly pagesTall: number;
+  /** A row that is printed at the top of each later page, from 0. */
+  readonly titleRow?: number;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
@@ -87,6 +109,13 @@ export interface PrintModel {
 }
 
 /** Every summary sheet that the add-in can write. */
-export const summarySheetKeys = ['board-summary'] as const;
+export const summarySheetKeys = [
+  'board-summary',
+  'priority-areas',
+  'escalations',
+  'finance',
+  'members-summary',
+  'risk-performance',
+] as const;
 /** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;
