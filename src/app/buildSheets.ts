@@ -1,4 +1,6 @@
-import { boardSummary } from '../core/sheets/boardSummary';
+import { boardPack } from '../core/sheets/boardPack';
+import { readPackSettings } from '../core/sheets/packSettings';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
@@ -10,6 +12,8 @@ export type BuildStep = 'reading' | 'writing';
 export interface BuildOptions extends RunOptions {
   /** When the sheets are built, as it is to be shown: `8 September 2025, 14:05`. */
   readonly builtAt: string;
+  /** The sheets to build, in their order; absent for those that the workbook's settings name. */
+  readonly sheets?: readonly SummarySheetKey[];
   readonly onStep?: (step: BuildStep) => void;
 }
 
@@ -25,7 +29,9 @@ export interface BuildResult {
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
   const { report, plan, cells } = await understandPlan(workbook, options.asAt);
+  const kept = readPackSettings((await workbook.readSettings()).get('pack'));
+  const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
   options.onStep?.('writing');
-  const model = boardSummary({ report, plan, cells, builtAt: options.builtAt });
-  return { report, sheets: await workbook.writeSheets([model]) };
+  const models = boardPack({ report, plan, cells, builtAt: options.builtAt, settings });
+  return { report, sheets: await workbook.writeSheets(models) };
 }

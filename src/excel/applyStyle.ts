@@ -6,6 +6,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
   if (style.colour !== undefined) format.font.color = style.colour;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;

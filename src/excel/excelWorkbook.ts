@@ -46,11 +46,15 @@ async function writeSheets(
 ): Promise<WrittenSheet[]> {
   requireWritable(read, models);
   const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
-  const written = models.map((model) => {
+  const places = models.map((model) => {
     const own = read.own.find(({ key }) => key === model.key);
-    const sheet = own?.sheet ?? addSheet(context, model, taken);
     if (own !== undefined) clearSheet(own.sheet);
-    writeSheet(sheet, model, own?.charts ?? []);
+    const { sheet, name } = own ?? addSheet(context, model, taken);
+    return { model, own, sheet, name };
+  });
+  const tabs = new Map(places.map(({ model, name }) => [model.key, name]));
+  const written = places.map(({ model, own, sheet }) => {
+    writeSheet(sheet, model, own?.charts ?? [], tabs);
     const cells = sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model));
     cells.load('values');
     sheet.load('name');
@@ -71,19 +75,24 @@ async function writeSheets(
 }
 
 /** A new sheet under its own name or, where an officer has a sheet of that name, the next free one. */
-function addSheet(context: Excel.RequestContext, model: SheetModel, taken: Set<string>): Excel.Worksheet {
+function addSheet(
+  context: Excel.RequestContext,
+  model: SheetModel,
+  taken: Set<string>,
+): { sheet: Excel.Worksheet; name: string } {
   let name = model.name;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${model.name} ${n}`;
   taken.add(name.toLowerCase());
   const sheet = context.workbook.worksheets.add(name);
   context.workbook.names.add(markerName(model.key), sheet.getCell(0, 0)).visible = false;
-  return sheet;
+  return { sheet, name };
 }
 
 function clearSheet(sheet: Excel.Worksheet): void {
   const used = sheet.getUsedRange();
   used.unmerge();
   used.clear();
+  used.dataValidation.clear();
 }
 
 const widthOf = (model: SheetModel): number => Math.max(...model.cells.map((row) => row.length), 1);
@@ -98,7 +107,7 @@ function differencesIn(
 ): FigureDifference[] {
   return model.cells.flatMap((row, rowIndex) =>
     row.flatMap((cell, column) => {
-      if (cell === undefined || typeof cell.content !== 'object') return [];
+      if (cell === undefined || typeof cell.content !== 'object' || !('formula' in cell.content)) return [];
       const { expected } = cell.content;
       const found = values[rowIndex]?.[column] ?? '';
       const same =

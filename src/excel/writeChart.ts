@@ -1,7 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { ChartModel } from '../core/sheets/sheetModel';
 
-/** Room between a chart and the edges of the cells that it covers, in points. */
 const axisTextSize = 9;
 const titleSize = 11;
 /** The gap between bars as a percentage of a bar. */
@@ -52,8 +51,9 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
 function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   const [first] = model.series;
   if (first === undefined) throw new RangeError('A chart needs a series');
-  const source = { ...first.values, rows: Math.max(2, first.values.rows) };
-  const chart = sheet.charts.add('BarStacked', rangeOf(sheet, source), 'Columns');
+  const inRow = first.values.columns > 1;
+  const source = inRow ? first.values : { ...first.values, rows: Math.max(2, first.values.rows) };
+  const chart = sheet.charts.add('BarStacked', rangeOf(sheet, source), inRow ? 'Rows' : 'Columns');
   chart.name = model.name;
   return chart;
 }

@@ -1,4 +1,5 @@
-import type { CellContent, PrintModel, SheetModel } from '../core/sheets/sheetModel';
+import { quoteSheetName } from '../core/cells/address';
+import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 import { applyStyle } from './applyStyle';
 import { safeText } from './safeText';
 import { styleAreas } from './styleAreas';
@@ -8,12 +9,18 @@ import { writeChart } from './writeChart';
  * Queues everything that makes a worksheet show a model: contents, looks, charts, print set-up.
  * What was on the sheet before is replaced; the sheet itself stays.
  * @param charts names of the charts that are on the sheet already
+ * @param tabs names of our sheets' tabs, for links to them
  */
-export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, charts: readonly string[]): void {
+export function writeSheet(
+  sheet: Excel.Worksheet,
+  model: SheetModel,
+  charts: readonly string[],
+  tabs: ReadonlyMap<SummarySheetKey, string>,
+): void {
   const columns = Math.max(...model.cells.map((row) => row.length), 1);
   const cells = sheet.getRangeByIndexes(0, 0, model.cells.length, columns);
   cells.formulas = model.cells.map((row) =>
-    Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '')),
+    Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '', tabs)),
   );
   for (const { area, style } of styleAreas(model.cells)) {
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
@@ -24,25 +31,61 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, charts: re
   model.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
-  for (const [row, height] of model.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { row, rows, height } of heightRuns(model.rowHeights)) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }
+  setChoices(sheet, model);
   sheet.showGridlines = false;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
   for (const chart of model.charts) writeChart(sheet, chart, charts.includes(chart.name));
-  setUpPrint(sheet, model.print, cells);
+  const gone = charts.filter((name) => isOurs(name) && model.charts.every((chart) => chart.name !== name));
+  for (const name of gone) sheet.charts.getItem(name).delete();
+  setUpPrint(sheet, model, cells);
 }
 
 /** A content as Excel takes it: formulas as they are, numbers as they are, text as text. */
-function given(content: CellContent): string | number {
+function given(content: CellContent, tabs: ReadonlyMap<SummarySheetKey, string>): string | number {
   if (typeof content === 'number') return content;
-  return typeof content === 'string' ? safeText(content) : content.formula;
+  if (typeof content === 'string') return safeText(content);
+  return 'formula' in content ? content.formula : linkFormula(content.words, tabs.get(content.linkTo));
+}
+
+/** A link to the first cell of a sheet; only its words where there is no such sheet. */
+function linkFormula(words: string, tab: string | undefined): string {
+  if (tab === undefined) return safeText(words);
+  const place = `#${quoteSheetName(tab)}!A1`.replaceAll('"', '""');
+  return `=HYPERLINK("${place}","${words.replaceAll('"', '""')}")`;
+}
+
+/** Charts that the add-in made bear its name; any other is an officer's. */
+const isOurs = (chart: string): boolean => chart.startsWith('BRAG Board ');
+
+/** Lists to choose from, one for each cell that has any. */
+function setChoices(sheet: Excel.Worksheet, { cells }: SheetModel): void {
+  cells.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (cell?.choices === undefined) return;
+      const { dataValidation } = sheet.getRangeByIndexes(index, column, 1, 1);
+      dataValidation.rule = { list: { inCellDropDown: true, source: cell.choices.join(',') } };
+    });
+  });
+}
+
+/** Rows next to each other that are as high, in points. */
+function heightRuns(heights: ReadonlyMap<number, number>): { row: number; rows: number; height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last?.height === height && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
 }
 
 /** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function setUpPrint(sheet: Excel.Worksheet, print: PrintModel, cells: Excel.Range): void {
+function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, cells: Excel.Range): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = 'A4';
@@ -50,6 +93,8 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintModel, cells: Excel.Rang
     print.pagesTall > 0
       ? { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall }
       : { horizontalFitToPages: 1 };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   pageLayout.leftMargin = print.margin;
   pageLayout.rightMargin = print.margin;
   pageLayout.topMargin = print.margin;
@@ -61,6 +106,9 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintModel, cells: Excel.Rang
   footers.leftFooter = print.footer.replaceAll('&', '&&');
   footers.rightFooter = 'Page &P of &N';
   pageLayout.setPrintArea(cells);
+  if (print.titleRow !== undefined) {
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
+  }
 }
 
 /** Height kept free for the footer, in points. */

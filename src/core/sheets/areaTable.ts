@@ -1,16 +1,28 @@
 import { absoluteAddress, type Rect } from '../cells/address';
 import { ratingNames, ratings, ratingStates } from '../plan/rating';
 import type { Rollup } from '../rollup/rollup';
+import type { AreaRating } from './areaRatings';
 import type { BoardFigures } from './boardFigures';
+import { matchKept, type KeptColumns, type KeptRow } from './kept';
+import { addKeptGuide, keptContent } from './keptNotes';
+import { keptFill, ratingColours } from './palette';
 import type { PlanFormulas } from './planFormulas';
-import { ratingColours } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
-import { formats, styles } from './styles';
+import { formats, ratingStyle, styles } from './styles';
+import { addSection } from './table';
+import { ratingWord } from './words';
 
 /** Where each figure of the area table stands. */
-const at = { progress: 1, impact: 7, actions: 13, overdue: 14, dueSoon: 15 };
-export const areaTableColumns = 16;
+const at = { rating: 1, progress: 2, impact: 8, actions: 14, overdue: 15, dueSoon: 16, commentary: 17 };
+export const areaTableColumns = 18;
+
+/** The cells of the area table that officers type in. */
+export const commentaryCells: KeptColumns = { keys: ['Priority area'], columns: ['Commentary'] };
+const commentary = 'Commentary';
+
+/** The row of every table that stands for all of its areas. */
+export const wholePlan = 'Whole plan';
 
 /** The area table as it lies on its sheet, for the charts and headlines that point at it. */
 export interface AreaTable {
@@ -19,40 +31,61 @@ export interface AreaTable {
   readonly areas: number;
   readonly totalRow: number;
   readonly columns: typeof at;
+  /** Commentary on areas that the plan has no longer. */
+  readonly left: readonly KeptRow[];
 }
 
-/** Adds the table of priority areas: ratings, actions and dates, with a total. */
-export function addAreaTable(grid: SheetGrid, report: BoardFigures, formulas: PlanFormulas): AreaTable {
-  grid.addRow(6);
-  const section = grid.addRow(19);
-  grid.fill({ row: section, column: 0, rows: 1, columns: areaTableColumns }, styles.section);
-  grid.set(section, 0, 'Ratings and dates by priority area (number of actions)', styles.section);
+/** Adds the table of priority areas: rating, counts, dates and commentary, with a total. */
+export function addAreaTable(
+  grid: SheetGrid,
+  report: BoardFigures,
+  formulas: PlanFormulas,
+  rated: { readonly areas: readonly AreaRating[]; readonly total: AreaRating },
+  typed: readonly KeptRow[],
+): AreaTable {
+  addSection(grid, 'Priority areas: ratings and dates (number of actions), and what officers say');
   const headerRow = grid.addRow(30);
   addHeader(grid, headerRow);
 
+  const kept = matchKept(typed, [...report.areas.map(({ name }) => [name]), [wholePlan]]);
+  const wordsOf = (index: number) => keptContent(kept.rows[index]?.words.get(commentary));
   const firstRow = grid.nextRow;
-  for (const area of report.areas) {
-    const row = grid.addRow(rowHeight(area.name));
-    grid.set(row, 0, area.name, styles.name);
+  report.areas.forEach((area, index) => {
+    const row = addNameRow(grid, area.name, wordsOf(index), styles.name);
+    addRating(grid, row, rated.areas[index], styles.rest);
     addFigures(grid, row, area, formulas);
-  }
-  const totalRow = grid.addRow(17);
+  });
+  const totalRow = addNameRow(grid, wholePlan, wordsOf(report.areas.length), styles.total);
+  addRating(grid, totalRow, rated.total, styles.restTotal);
   const rows = { row: firstRow, rows: report.areas.length, columns: 1 };
-  grid.set(totalRow, 0, 'Whole plan', styles.total);
-  const totals = figuresOf(report.total);
-  for (let column = 1; column < areaTableColumns; column++) {
-    const cells = absoluteAddress({ ...rows, column });
-    const sum = { formula: `=SUM(${cells})`, expected: totals[column] ?? 0 };
+  for (const [column, expected] of figuresOf(report.total)) {
+    const sum = { formula: `=SUM(${absoluteAddress({ ...rows, column })})`, expected };
     grid.set(totalRow, column, sum, { ...styles.total, align: 'Center', numberFormat: formats.count.live });
   }
-  return { headerRow, firstRow, areas: report.areas.length, totalRow, columns: at };
+  grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
+  addKeptGuide(grid);
+  return { headerRow, firstRow, areas: report.areas.length, totalRow, columns: at, left: kept.left };
 }
 
-/** Names of more than a line need a second one. In points. */
-export const rowHeight = (name: string): number => (name.length > 46 ? 30 : 17);
+/** Room for a line of commentary to be typed, in points. */
+const roomToType = 30;
+
+function addNameRow(grid: SheetGrid, name: string, words: string | number, style: CellStyle): number {
+  const texts = [{ text: name, column: 0 }, { text: String(words), column: at.commentary }];
+  const row = grid.addRow(Math.max(roomToType, grid.heightFor(texts)));
+  grid.set(row, 0, name, { ...style, wrap: true });
+  grid.set(row, at.commentary, words, { ...style, size: 10, bold: false, wrap: true, vertical: 'Top', fill: keptFill, numberFormat: '@' }); // prettier-ignore
+  return row;
+}
+
+function addRating(grid: SheetGrid, row: number, rating: AreaRating | undefined, rest: CellStyle): void {
+  const inForce = rating?.inForce ?? null;
+  grid.set(row, at.rating, ratingWord(inForce), ratingStyle(inForce ?? 'unrated', rest));
+}
 
 function addHeader(grid: SheetGrid, row: number): void {
   grid.set(row, 0, 'Priority area', styles.headLeft);
+  grid.set(row, at.rating, 'Area rating', styles.head);
   for (const field of ['progress', 'impact'] as const) {
     ratingStates.forEach((state, index) => {
       const word = `${field === 'progress' ? 'Progress' : 'Impact'} ${ratingNames[state]}`;
@@ -64,6 +97,7 @@ function addHeader(grid: SheetGrid, row: number): void {
   grid.set(row, at.actions, 'Actions', styles.head);
   grid.set(row, at.overdue, 'Overdue', styles.head);
   grid.set(row, at.dueSoon, 'Due in 30 days', styles.head);
+  grid.set(row, at.commentary, commentary, styles.headLeft);
 }
 
 function addFigures(grid: SheetGrid, row: number, area: Rollup, formulas: PlanFormulas): void {
@@ -98,15 +132,15 @@ const countStyle = (content: CellContent): CellStyle => ({
   numberFormat: typeof content === 'number' ? formats.count.value : formats.count.live,
 });
 
-/** The figures of a row in the table's order; the name's place is 0. */
-function figuresOf(rollup: Rollup): number[] {
-  const counts = (field: 'progress' | 'impact') => ratingStates.map((state) => rollup[field][state]);
+/** The figures of a row, each with its column. */
+function figuresOf(rollup: Rollup): [column: number, figure: number][] {
+  const counts = (field: 'progress' | 'impact') =>
+    ratingStates.map((state, index): [number, number] => [at[field] + index, rollup[field][state]]);
   return [
-    0,
     ...counts('progress'),
     ...counts('impact'),
-    rollup.actions.length,
-    rollup.overdue,
-    rollup.dueSoon,
+    [at.actions, rollup.actions.length],
+    [at.overdue, rollup.overdue],
+    [at.dueSoon, rollup.dueSoon],
   ];
 }

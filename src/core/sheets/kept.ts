@@ -7,6 +7,8 @@ export interface KeptColumns {
   readonly keys: readonly string[];
   /** Headings of the columns that officers type in. */
   readonly columns: readonly string[];
+  /** Those of `columns` that hold dates. */
+  readonly dates?: readonly string[];
 }
 
 /** What was typed in one row: which row, and the words by their column's heading. */
@@ -54,7 +56,8 @@ function headings(texts: readonly string[], { keys, columns }: KeptColumns) {
 
 /**
  * Gives each row of a new table what was typed in it before. A row is known by all its keys; else by one
- * that is its alone, so that an action that was renumbered or put in other words keeps its words.
+ * that is its alone, so that an action that was renumbered or put in other words keeps its words. Where
+ * the surest key differs it must still be much the same, or another action has taken an old number.
  * @returns for each row what was typed there, if anything; and the rows that are listed no longer
  */
 export function matchKept(
@@ -63,20 +66,32 @@ export function matchKept(
 ): { readonly rows: (KeptRow | undefined)[]; readonly left: KeptRow[] } {
   const left = [...kept];
   const matched: (KeptRow | undefined)[] = rows.map(() => undefined);
-  const keyOf = (keys: readonly string[], part: number | 'all') =>
-    part === 'all' ? keys.map(plain).join('\n') : plain(keys[part] ?? '');
-  const parts = ['all' as const, ...(rows[0] ?? []).map((_, index) => index)];
-  for (const part of parts) {
+  const take = (index: number, row: KeptRow): void => {
+    matched[index] = row;
+    left.splice(left.indexOf(row), 1);
+  };
+  rows.forEach((keys, index) => {
+    const same = left.find((row) => keys.every((key, part) => plain(row.keys[part] ?? '') === plain(key)));
+    if (same !== undefined) take(index, same);
+  });
+  for (const part of (rows[0] ?? []).keys()) {
+    const keyOf = (keys: readonly string[]): string => plain(keys[part] ?? '');
     rows.forEach((keys, index) => {
-      const key = keyOf(keys, part);
-      if (matched[index] !== undefined || key === '') return;
-      const same = left.filter((row) => keyOf(row.keys, part) === key);
-      const alone = part === 'all' || (same.length === 1 && rows.filter((other) => keyOf(other, part) === key).length === 1); // prettier-ignore
-      const [first] = same;
-      if (first === undefined || !alone) return;
-      matched[index] = first;
-      left.splice(left.indexOf(first), 1);
+      if (matched[index] !== undefined || keyOf(keys) === '') return;
+      const same = left.filter((row) => keyOf(row.keys) === keyOf(keys));
+      const [only] = same;
+      if (only === undefined || same.length > 1) return;
+      if (rows.some((other, at) => at !== index && keyOf(other) === keyOf(keys))) return;
+      if (part === 0 || muchTheSame(only.keys[0] ?? '', keys[0] ?? '')) take(index, only);
     });
   }
   return { rows: matched, left };
 }
+
+/** Half of the words of the shorter text stand in the other. */
+function muchTheSame(a: string, b: string): boolean {
+  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  return short.filter((word) => long.includes(word)).length * 2 >= short.length;
+}
+
+const words = (text: string): string[] => [...new Set(plain(text).split(/[^\p{L}\p{N}]+/u))];

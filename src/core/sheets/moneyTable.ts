@@ -1,52 +1,59 @@
 import { absoluteAddress } from '../cells/address';
 import { moneyFields } from '../plan/moneyFields';
 import type { Plan } from '../plan/plan';
+import { ratingNames, ratings } from '../plan/rating';
 import type { Rollup } from '../rollup/rollup';
-import { areaTableColumns, rowHeight } from './areaTable';
+import type { AreaRating } from './areaRatings';
+import { areaTableColumns, wholePlan } from './areaTable';
 import type { BoardFigures } from './boardFigures';
+import type { KeptColumns } from './kept';
+import { addKeptGuide } from './keptNotes';
+import { keptFill } from './palette';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
 import { formats, ratingStyle, styles } from './styles';
+import { addSection } from './table';
 import { ratingWord } from './words';
 
 /** Where each column of the table of ratings and money stands. */
-const at = { rating: 1, budget: 2, actual: 3, forecast: 4, variance: 5, why: 6 };
+const at = { rating: 1, own: 2, budget: 3, actual: 4, forecast: 5, variance: 6, why: 7, reason: 17 };
+
+/** Where officers type their own rating of an area, and why. */
+export const overrideHeads = { rating: 'Your rating', reason: 'Reason for your rating' } as const;
+export const overrideCells: KeptColumns = {
+  keys: ['Priority area'],
+  columns: [overrideHeads.rating, overrideHeads.reason],
+};
 
 export interface MoneyTable {
   readonly totalRow: number;
   readonly columns: typeof at;
 }
 
-/** Adds the table of suggested ratings and money, with a total and the reason for each rating. */
+/** Adds the table of suggested and own ratings and of money, with a total and the reasons. */
 export function addMoneyTable(
   grid: SheetGrid,
   report: BoardFigures,
   formulas: PlanFormulas,
   plan: Plan,
+  rated: { readonly areas: readonly AreaRating[]; readonly total: AreaRating },
 ): MoneyTable {
-  grid.addRow(8);
-  const section = grid.addRow(19);
-  grid.fill({ row: section, column: 0, rows: 1, columns: areaTableColumns }, styles.section);
-  grid.set(section, 0, 'Suggested rating and money by priority area', styles.section);
-  addHeader(grid);
+  addSection(grid, 'Area ratings, with the reason for each, and money');
+  const headerRow = addHeader(grid);
 
-  const has = hasColumns(plan);
+  const has = hasMoney(plan);
   const firstRow = grid.nextRow;
-  for (const area of report.areas) {
-    const row = grid.addRow(rowHeight(area.name));
-    grid.set(row, 0, area.name, styles.name);
-    addRating(grid, row, area, styles.rest);
+  report.areas.forEach((area, index) => {
+    const row = addRatedRow(grid, area.name, rated.areas[index], styles.name, styles.rest);
     for (const field of moneyFields) {
       const content = has[field] ? formulas.money(area.actions, field, area[field]) : '–';
       grid.set(row, at[field], content, moneyStyle(content, 'pounds', styles.rest));
     }
     addVariance(grid, row, area, has, styles.rest);
-  }
+  });
 
-  const totalRow = grid.addRow(17);
-  grid.set(totalRow, 0, 'Whole plan', styles.total);
-  addRating(grid, totalRow, report.total, styles.restTotal);
+  const totalRow = addRatedRow(grid, wholePlan, rated.total, styles.total, styles.restTotal);
   for (const field of moneyFields) {
     const cells = absoluteAddress({
       row: firstRow,
@@ -61,14 +68,17 @@ export function addMoneyTable(
     });
   }
   addVariance(grid, totalRow, report.total, has, { ...styles.restTotal, bold: true });
+  grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
+  addKeptGuide(grid);
   return { totalRow, columns: at };
 }
 
-function addHeader(grid: SheetGrid): void {
+function addHeader(grid: SheetGrid): number {
   const row = grid.addRow(30);
   grid.fill({ row, column: 0, rows: 1, columns: areaTableColumns }, styles.head);
   grid.set(row, 0, 'Priority area', styles.headLeft);
   grid.set(row, at.rating, 'Suggested rating', styles.head);
+  grid.set(row, at.own, overrideHeads.rating, styles.head);
   const heads = {
     budget: 'Budget (£)',
     actual: 'Actual (£)',
@@ -78,14 +88,33 @@ function addHeader(grid: SheetGrid): void {
   for (const field of ['budget', 'actual', 'forecast', 'variance'] as const) {
     grid.set(row, at[field], heads[field], { ...styles.head, align: 'Right' });
   }
-  grid.set(row, at.why, 'Why this rating', { ...styles.headLeft, wrap: false, indent: 1 });
+  grid.set(row, at.why, 'Why this rating is suggested', { ...styles.headLeft, wrap: false, indent: 1 });
+  grid.set(row, at.reason, overrideHeads.reason, styles.headLeft);
+  return row;
 }
 
-function addRating(grid: SheetGrid, row: number, area: Rollup, rest: CellStyle): void {
-  const { suggested, why } = area.rating;
+/** The words of the list that officers choose a rating from. */
+const choices = ratings.map((rating) => ratingNames[rating]);
+
+function addRatedRow(
+  grid: SheetGrid,
+  name: string,
+  rating: AreaRating | undefined,
+  nameStyle: CellStyle,
+  rest: CellStyle,
+): number {
+  const reason = rating?.typedReason ?? '';
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: name, column: 0 }, { text: reason, column: at.reason }]))); // prettier-ignore
+  grid.set(row, 0, name, { ...nameStyle, wrap: true });
+  const suggested = rating?.suggested ?? null;
   grid.set(row, at.rating, ratingWord(suggested), ratingStyle(suggested ?? 'unrated', rest));
-  for (let column = at.why + 1; column < areaTableColumns; column++) grid.set(row, column, '', rest);
-  grid.set(row, at.why, why, { ...rest, size: 10, align: 'Left', vertical: 'Center', indent: 1 });
+  const own = { ...rest, size: 11, align: 'Center', vertical: 'Center', fill: keptFill } as const;
+  const override = rating?.override ?? null;
+  grid.set(row, at.own, rating?.typed ?? '', override === null ? own : ratingStyle(override, rest), choices);
+  for (let column = at.why + 1; column < at.reason; column++) grid.set(row, column, '', rest);
+  grid.set(row, at.why, rating?.why ?? '', { ...rest, size: 10, align: 'Left', vertical: 'Center', indent: 1 });
+  grid.set(row, at.reason, reason, { ...rest, size: 10, align: 'Left', vertical: 'Top', wrap: true, fill: keptFill, numberFormat: '@' }); // prettier-ignore
+  return row;
 }
 
 function addVariance(
@@ -117,9 +146,11 @@ export function moneyWidth({ total, areas }: BoardFigures): number {
 }
 
 /** Forecast less budget, to the penny: plus is over budget. */
-const varianceOf = ({ forecast, budget }: Rollup): number => Math.round((forecast - budget) * 100) / 100;
+export const varianceOf = ({ forecast, budget }: Pick<Rollup, 'forecast' | 'budget'>): number =>
+  Math.round((forecast - budget) * 100) / 100;
 
-function hasColumns(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
+/** Which money columns the plan has. */
+export function hasMoney(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
   const has = (field: (typeof moneyFields)[number]) =>
     plan.tables.some(({ columns }) => columns[field] !== undefined);
   return { budget: has('budget'), actual: has('actual'), forecast: has('forecast') };

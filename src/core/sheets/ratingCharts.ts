@@ -25,7 +25,7 @@ export function addRatingCharts(
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   const captionRow = grid.addRow(captionHeight);
-  const half = 6;
+  const half = 8;
   return (['progress', 'impact'] as const).map((field) => {
     const column = field === 'progress' ? 0 : half;
     const columns = field === 'progress' ? half : areaTableColumns - half;

@@ -4,6 +4,8 @@ import type { Rect } from '../cells/address';
 export interface CellStyle {
   readonly size?: number;
   readonly bold?: boolean;
+  /** Underlined, as a link is. */
+  readonly underline?: boolean;
   /** `#RRGGBB`. */
   readonly colour?: string;
   readonly fill?: string;

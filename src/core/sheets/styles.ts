@@ -53,6 +53,10 @@ export const formats = {
     live: `#,##0_${valueMark};-#,##0_${valueMark}`,
     value: `#,##0"${valueMark}";-#,##0"${valueMark}"`,
   },
+  pence: {
+    live: `#,##0.00_${valueMark};-#,##0.00_${valueMark}`,
+    value: `#,##0.00"${valueMark}";-#,##0.00"${valueMark}"`,
+  },
   change: {
     live: `+#,##0_${valueMark};-#,##0_${valueMark};0_${valueMark}`,
     value: `+#,##0"${valueMark}";-#,##0"${valueMark}";0"${valueMark}"`,

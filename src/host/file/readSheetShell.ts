@@ -88,6 +88,10 @@ export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): v
   );
   sheet.view = readView(root);
   sheet.page = readPage(root, sheet.page);
+  sheet.rowBreaks = children(child(root, 'rowBreaks'), 'brk')
+    .filter((node) => flag(node, 'man'))
+    .map((node) => numeric(node, 'id') ?? 0)
+    .sort((a, b) => a - b);
   const protection = child(root, 'sheetProtection');
   sheet.protection = { protected: flag(protection, 'sheet'), options: { ...protection?.attributes } };
 }

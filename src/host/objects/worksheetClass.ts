@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
 import { chartCollection } from './chartCollection';
 import { freezePanesClass } from './freezePanesClass';
 import { namedItemCollection } from './namedItemCollection';
+import { horizontalPageBreaks } from './pageBreakClasses';
 import { pageLayoutClass } from './pageLayoutClass';
 import { parseColor } from './parseColor';
 import { rangeOfAddress } from './rangeAddress';
@@ -76,6 +77,7 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Names: link((self) => namedItemCollection({ book: self.book, scope: self.sheet }), '1.4'),
     Tables: link((self) => tableCollection(self)),
     Charts: link((self) => chartCollection(self)),
+    HorizontalPageBreaks: link((self) => horizontalPageBreaks(self), '1.9'),
     PageLayout: link((self) => pageLayoutClass(self), '1.9'),
     Protection: link((self) => worksheetProtectionClass(self), '1.2'),
     FreezePanes: link((self) => freezePanesClass(self), '1.7'),

@@ -11,7 +11,8 @@ export type ShellFacet =
   | 'conditionalFormats'
   | 'validations'
   | 'hyperlinks'
-  | 'page';
+  | 'page'
+  | 'rowBreaks';
 
 /** One text for each facet of a sheet; a facet whose text is the same as when it was opened has not changed. */
 export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
@@ -34,6 +35,7 @@ export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
     validations: text(sheet.validations),
     hyperlinks: text(sheet.hyperlinks),
     page: text(sheet.page),
+    rowBreaks: text(sheet.rowBreaks),
   };
 }
 

@@ -56,6 +56,8 @@ export class Sheet {
   hyperlinks: Hyperlink[] = [];
   view: SheetView = { showGridlines: true, showHeadings: true, frozen: { rows: 0, columns: 0 } };
   page: PageSetup = plainPage();
+  /** Rows above which a printed page ends, ascending. */
+  rowBreaks: number[] = [];
   protection: Protection = { protected: false, options: {} };
   /** The part in the file; undefined for a new sheet. */
   part: string | undefined;

@@ -1,0 +1,39 @@
+import { boardSummary } from './boardSummary';
+import { escalationSheet } from './escalationSheet';
+import { financeSheet } from './financeSheet';
+import { membersSummary } from './membersSummary';
+import type { PackInput } from './packInput';
+import { priorityAreas } from './priorityAreas';
+import { riskPerformance } from './riskPerformance';
+import type { SheetModel, SummarySheetKey } from './sheetModel';
+
+/** A sheet of the board pack. */
+interface PackSheet {
+  readonly key: SummarySheetKey;
+  /** Its title in the list of contents. */
+  readonly title: string;
+  /** What it is called on a command line. */
+  readonly word: string;
+  readonly layOut: (input: PackInput) => SheetModel;
+}
+
+/** Every sheet of the board pack, in the usual order. To add one, name it here and in `summarySheetKeys`. */
+export const packSheets: readonly PackSheet[] = [
+  { key: 'board-summary', title: 'Board summary', word: 'summary', layOut: boardSummary },
+  { key: 'priority-areas', title: 'Priority areas', word: 'areas', layOut: priorityAreas },
+  { key: 'escalations', title: 'Escalations', word: 'escalations', layOut: escalationSheet },
+  { key: 'finance', title: 'Finance', word: 'finance', layOut: financeSheet },
+  { key: 'members-summary', title: 'Members’ summary', word: 'members', layOut: membersSummary },
+  { key: 'risk-performance', title: 'Risk and performance', word: 'risk', layOut: riskPerformance },
+];
+
+/** Lays out the sheets that the settings name, in their order and under their names. */
+export function boardPack(input: Omit<PackInput, 'contents'>): SheetModel[] {
+  const { sheets, names } = input.settings;
+  const chosen = sheets.flatMap((key) => packSheets.find((sheet) => sheet.key === key) ?? []);
+  const contents = chosen.map(({ key, title }) => ({ key, title }));
+  return chosen.map(({ key, layOut }) => {
+    const model = layOut({ ...input, contents });
+    return { ...model, name: names[key] ?? model.name };
+  });
+}
