@@ -1,11 +1,9 @@
 import { absoluteAddress, type Rect } from '../cells/address';
 import { ratingNames, ratings, ratingStates } from '../plan/rating';
 import type { Rollup } from '../rollup/rollup';
-import type { AreaRating } from './areaRatings';
+import type { AreaRating } from './areaRating';
 import type { BoardFigures } from './boardFigures';
-import { matchKept, type KeptColumns, type KeptRow } from './kept';
-import { addKeptGuide, keptContent } from './keptNotes';
-import { keptFill, ratingColours } from './palette';
+import { ratingColours } from './palette';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
@@ -14,12 +12,8 @@ import { addSection } from './table';
 import { ratingWord } from './words';
 
 /** Where each figure of the area table stands. */
-const at = { rating: 1, progress: 2, impact: 8, actions: 14, overdue: 15, dueSoon: 16, commentary: 17 };
-export const areaTableColumns = 18;
-
-/** The cells of the area table that officers type in. */
-export const commentaryCells: KeptColumns = { keys: ['Priority area'], columns: ['Commentary'] };
-const commentary = 'Commentary';
+const at = { rating: 1, progress: 2, impact: 8, actions: 14, overdue: 15, dueSoon: 16 };
+export const areaTableColumns = 17;
 
 /** The row of every table that stands for all of its areas. */
 export const wholePlan = 'Whole plan';
@@ -31,50 +25,39 @@ export interface AreaTable {
   readonly areas: number;
   readonly totalRow: number;
   readonly columns: typeof at;
-  /** Commentary on areas that the plan has no longer. */
-  readonly left: readonly KeptRow[];
 }
 
-/** Adds the table of priority areas: rating, counts, dates and commentary, with a total. */
+/** Adds the table of priority areas: rating, counts and dates, with a total. */
 export function addAreaTable(
   grid: SheetGrid,
   report: BoardFigures,
   formulas: PlanFormulas,
-  rated: { readonly areas: readonly AreaRating[]; readonly total: AreaRating },
-  typed: readonly KeptRow[],
+  rated: readonly AreaRating[],
 ): AreaTable {
-  addSection(grid, 'Priority areas: ratings and dates (number of actions), and what officers say');
+  addSection(grid, 'Ratings and dates by priority area (number of actions)');
   const headerRow = grid.addRow(30);
   addHeader(grid, headerRow);
 
-  const kept = matchKept(typed, [...report.areas.map(({ name }) => [name]), [wholePlan]]);
-  const wordsOf = (index: number) => keptContent(kept.rows[index]?.words.get(commentary));
   const firstRow = grid.nextRow;
   report.areas.forEach((area, index) => {
-    const row = addNameRow(grid, area.name, wordsOf(index), styles.name);
-    addRating(grid, row, rated.areas[index], styles.rest);
+    const row = addNameRow(grid, area.name, styles.name);
+    addRating(grid, row, rated[index], styles.rest);
     addFigures(grid, row, area, formulas);
   });
-  const totalRow = addNameRow(grid, wholePlan, wordsOf(report.areas.length), styles.total);
-  addRating(grid, totalRow, rated.total, styles.restTotal);
+  const totalRow = addNameRow(grid, wholePlan, styles.total);
+  addRating(grid, totalRow, rated[report.areas.length], styles.restTotal);
   const rows = { row: firstRow, rows: report.areas.length, columns: 1 };
   for (const [column, expected] of figuresOf(report.total)) {
     const sum = { formula: `=SUM(${absoluteAddress({ ...rows, column })})`, expected };
     grid.set(totalRow, column, sum, { ...styles.total, align: 'Center', numberFormat: formats.count.live });
   }
   grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
-  addKeptGuide(grid);
-  return { headerRow, firstRow, areas: report.areas.length, totalRow, columns: at, left: kept.left };
+  return { headerRow, firstRow, areas: report.areas.length, totalRow, columns: at };
 }
 
-/** Room for a line of commentary to be typed, in points. */
-const roomToType = 30;
-
-function addNameRow(grid: SheetGrid, name: string, words: string | number, style: CellStyle): number {
-  const texts = [{ text: name, column: 0 }, { text: String(words), column: at.commentary }];
-  const row = grid.addRow(Math.max(roomToType, grid.heightFor(texts)));
+function addNameRow(grid: SheetGrid, name: string, style: CellStyle): number {
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: name, column: 0 }])));
   grid.set(row, 0, name, { ...style, wrap: true });
-  grid.set(row, at.commentary, words, { ...style, size: 10, bold: false, wrap: true, vertical: 'Top', fill: keptFill, numberFormat: '@' }); // prettier-ignore
   return row;
 }
 
@@ -97,7 +80,6 @@ function addHeader(grid: SheetGrid, row: number): void {
   grid.set(row, at.actions, 'Actions', styles.head);
   grid.set(row, at.overdue, 'Overdue', styles.head);
   grid.set(row, at.dueSoon, 'Due in 30 days', styles.head);
-  grid.set(row, at.commentary, commentary, styles.headLeft);
 }
 
 function addFigures(grid: SheetGrid, row: number, area: Rollup, formulas: PlanFormulas): void {

@@ -1,14 +1,13 @@
 import { rollUpMatrix } from '../rollup/rollUpMatrix';
-import { addAreaTable, areaTableColumns, commentaryCells, wholePlan } from './areaTable';
-import { areaRating } from './areaRatings';
+import { addAreaTable, areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import { addContents } from './contents';
 import { addHeadlines } from './headlines';
-import { matchKept } from './kept';
-import { addKeptNotes, typedOn } from './keptNotes';
+import { addKeptNotes } from './keptNotes';
 import { addMatrix } from './matrixTable';
-import { addMoneyTable, moneyWidth, overrideCells, overrideHeads } from './moneyTable';
+import { addMoneyTable, moneyWidth } from './moneyTable';
 import { addNotes } from './notes';
+import { addOfficerForm, formCells, formColumn, readForm } from './officerForm';
 import type { PackInput } from './packInput';
 import { addRatingCharts } from './ratingCharts';
 import { addTop, finishSheet } from './sheetFrame';
@@ -18,12 +17,12 @@ import { styles } from './styles';
 import { addSection } from './table';
 import { plural } from './words';
 
-/** Widths in characters: areas' names, ratings and money, counts, and what officers type. */
-const nameWidth = 32;
-const countWidth = 8.3;
-const wordsWidth = 46;
-/** Columns that are as wide as money needs. */
-const moneyColumns = 6;
+/** Widths in characters: areas' names, ratings and money, and counts. */
+const nameWidth = { least: 30, most: 44 };
+const ratingWidth = 10.5;
+const countWidth = 8.2;
+/** Columns that are as wide as a rating or money needs. */
+const wideColumns = 7;
 
 /**
  * Lays out the Board summary on A4 landscape: on the first page where the plan stands, in figures, charts
@@ -32,11 +31,11 @@ const moneyColumns = 6;
 export function boardSummary(input: PackInput): SheetModel {
   const { report, plan } = input;
   const columns = areaTableColumns;
-  const wide = Math.max(10.5, moneyWidth(report));
+  const wide = Math.max(ratingWidth, moneyWidth(report));
+  const longest = Math.max(...report.areas.map(({ name }) => name.length));
   const grid = new SheetGrid([
-    nameWidth,
-    ...Array.from({ length: columns - 2 }, (_, index) => (index < moneyColumns ? wide : countWidth)),
-    wordsWidth,
+    Math.min(nameWidth.most, Math.max(nameWidth.least, longest * 0.95)),
+    ...Array.from({ length: columns - 1 }, (_, index) => (index < wideColumns ? wide : countWidth)),
   ]);
   const read = plan.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const aside = plan.tables.reduce((sum, { setAside }) => sum + setAside.length, 0);
@@ -46,23 +45,14 @@ export function boardSummary(input: PackInput): SheetModel {
     'Board summary',
     `Built ${input.builtAt} by BRAG Board. Rows of the plan: ${read} read, ${aside} set aside. ${plural(report.issues.length, 'issue')} found in it.`,
   );
-  const names = [...report.areas.map(({ name }) => [name]), [wholePlan]];
-  const typed = matchKept(typedOn(input, 'board-summary', overrideCells), names);
-  const rated = {
-    areas: report.areas.map((area, index) => areaRating(area.rating, typed.rows[index])),
-    total: areaRating(report.total.rating, typed.rows[report.areas.length]),
-  };
+  const { names, typed, left, rated } = readForm(input);
 
   addContents(grid, input.contents);
   // The headlines stand above the tables that they point at, so their rows are kept free.
   const headlineRow = grid.addRow(32);
   grid.addRow(30);
-  const areas = addAreaTable(grid, report, formulas, rated, typedOn(input, 'board-summary', commentaryCells));
+  const areas = addAreaTable(grid, report, formulas, rated);
   const charts = addRatingCharts(grid, report, areas, plan);
-  grid.breakPage();
-  const money = addMoneyTable(grid, report, formulas, plan, rated);
-  addHeadlines(grid, headlineRow, report, { areas, money });
-
   addSection(grid, `Progress by impact (number of actions, of ${report.total.actions.length})`);
   addMatrix(grid, plan, formulas, {
     corner: 'Progress, by impact',
@@ -71,9 +61,13 @@ export function boardSummary(input: PackInput): SheetModel {
     live: (over, expected) => over.actions(plan.actions, expected),
   });
   grid.addParagraph(matrixCaption(report), styles.caption);
+
+  grid.breakPage();
+  addOfficerForm(grid, names, rated, typed);
+  addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
+  const money = addMoneyTable(grid, report, formulas, plan);
+  addHeadlines(grid, headlineRow, report, { areas, money });
   addNotes(grid, report, plan);
-  addKeptNotes(grid, 'Commentary on areas no longer in the plan', areas.left, commentaryCells, (head) => commentaryCells.keys.includes(head) ? 0 : columns - 1); // prettier-ignore
-  addKeptNotes(grid, 'Ratings of areas no longer in the plan', typed.left, overrideCells, (head) => head === overrideHeads.rating ? 2 : overrideCells.keys.includes(head) ? 0 : columns - 1); // prettier-ignore
   return finishSheet(grid, { key: 'board-summary', name: 'Board summary', heading, charts });
 }
 

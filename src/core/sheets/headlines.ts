@@ -16,7 +16,7 @@ interface Headline {
 }
 
 /** Where each tile begins: the first has the wide column, the last ones narrower ones. */
-const tileStarts = [0, 1, 4, 7, 11, 15] as const;
+const tileStarts = [0, 1, 4, 7, 11, 14] as const;
 
 /** Adds the headline figures, each with what it is a share of. They point at the tables below. */
 export function addHeadlines(

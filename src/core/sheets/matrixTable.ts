@@ -27,7 +27,7 @@ const last = matrixStates.length + 1;
  */
 export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, table: MatrixTable): void {
   const { matrix, kind } = table;
-  const headerRow = grid.addRow(32);
+  const headerRow = grid.addRow(30);
   const align = kind === 'count' ? 'Center' : 'Right';
   grid.set(headerRow, 0, table.corner, styles.headLeft);
   matrixStates.forEach((state, index) => {
@@ -40,7 +40,7 @@ export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, t
   const put = (row: number, column: number, content: CellContent): void => {
     const format = formats[kind][typeof content === 'number' ? 'value' : 'live'];
     const style = row === totalRow ? styles.total : styles.name;
-    grid.set(row, column, content, { ...style, size: 11, align, numberFormat: format, bold: column === last || row === totalRow }); // prettier-ignore
+    grid.set(row, column, content, { ...style, size: 10, align, numberFormat: format, bold: column === last || row === totalRow }); // prettier-ignore
   };
   const sum = (progress: readonly MatrixState[], impact: readonly MatrixState[]): number =>
     Math.round(progress.flatMap((p) => impact.map((i) => matrix[p][i])).reduce((a, b) => a + b, 0) * 100) / 100;
@@ -48,7 +48,7 @@ export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, t
     absoluteAddress({ row, column, rows, columns });
 
   matrixStates.forEach((progress, index) => {
-    const row = grid.addRow(18);
+    const row = grid.addRow(16);
     grid.set(row, 0, `Progress ${nameOf(progress)}`, { ...styles.name, bold: true, ...colours(progress) });
     const others = (column: number): string => place(firstRow, column, ratings.length);
     if (progress === 'not rated') {
@@ -69,7 +69,7 @@ export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, t
     if (index === 0) grid.tables.push({ headerRow, rows: { row, column: 0, rows: matrixStates.length + 1, columns: last + 1 } }); // prettier-ignore
   });
 
-  grid.addRow(18);
+  grid.addRow(16);
   grid.set(totalRow, 0, 'All', styles.total);
   ratings.forEach((impact, at) => {
     put(totalRow, 1 + at, table.live(formulas.withRating('impact', impact), sum(matrixStates, [impact])));

@@ -1,14 +1,9 @@
 import { absoluteAddress } from '../cells/address';
 import { moneyFields } from '../plan/moneyFields';
 import type { Plan } from '../plan/plan';
-import { ratingNames, ratings } from '../plan/rating';
-import type { Rollup } from '../rollup/rollup';
-import type { AreaRating } from './areaRatings';
+import type { Rollup, SuggestedRating } from '../rollup/rollup';
 import { areaTableColumns, wholePlan } from './areaTable';
 import type { BoardFigures } from './boardFigures';
-import type { KeptColumns } from './kept';
-import { addKeptGuide } from './keptNotes';
-import { keptFill } from './palette';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
@@ -17,43 +12,35 @@ import { addSection } from './table';
 import { ratingWord } from './words';
 
 /** Where each column of the table of ratings and money stands. */
-const at = { rating: 1, own: 2, budget: 3, actual: 4, forecast: 5, variance: 6, why: 7, reason: 17 };
-
-/** Where officers type their own rating of an area, and why. */
-export const overrideHeads = { rating: 'Your rating', reason: 'Reason for your rating' } as const;
-export const overrideCells: KeptColumns = {
-  keys: ['Priority area'],
-  columns: [overrideHeads.rating, overrideHeads.reason],
-};
+const at = { rating: 1, budget: 2, actual: 3, forecast: 4, variance: 5, why: 6 };
 
 export interface MoneyTable {
   readonly totalRow: number;
   readonly columns: typeof at;
 }
 
-/** Adds the table of suggested and own ratings and of money, with a total and the reasons. */
+/** Adds the table of suggested ratings and of money, with a total and the reason for each rating. */
 export function addMoneyTable(
   grid: SheetGrid,
   report: BoardFigures,
   formulas: PlanFormulas,
   plan: Plan,
-  rated: { readonly areas: readonly AreaRating[]; readonly total: AreaRating },
 ): MoneyTable {
-  addSection(grid, 'Area ratings, with the reason for each, and money');
+  addSection(grid, 'Suggested rating and money by priority area');
   const headerRow = addHeader(grid);
 
   const has = hasMoney(plan);
   const firstRow = grid.nextRow;
-  report.areas.forEach((area, index) => {
-    const row = addRatedRow(grid, area.name, rated.areas[index], styles.name, styles.rest);
+  for (const area of report.areas) {
+    const row = addRatedRow(grid, area.name, area.rating, styles.name, styles.rest);
     for (const field of moneyFields) {
       const content = has[field] ? formulas.money(area.actions, field, area[field]) : '–';
       grid.set(row, at[field], content, moneyStyle(content, 'pounds', styles.rest));
     }
     addVariance(grid, row, area, has, styles.rest);
-  });
+  }
 
-  const totalRow = addRatedRow(grid, wholePlan, rated.total, styles.total, styles.restTotal);
+  const totalRow = addRatedRow(grid, wholePlan, report.total.rating, styles.total, styles.restTotal);
   for (const field of moneyFields) {
     const cells = absoluteAddress({
       row: firstRow,
@@ -69,7 +56,6 @@ export function addMoneyTable(
   }
   addVariance(grid, totalRow, report.total, has, { ...styles.restTotal, bold: true });
   grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
-  addKeptGuide(grid);
   return { totalRow, columns: at };
 }
 
@@ -78,7 +64,6 @@ function addHeader(grid: SheetGrid): number {
   grid.fill({ row, column: 0, rows: 1, columns: areaTableColumns }, styles.head);
   grid.set(row, 0, 'Priority area', styles.headLeft);
   grid.set(row, at.rating, 'Suggested rating', styles.head);
-  grid.set(row, at.own, overrideHeads.rating, styles.head);
   const heads = {
     budget: 'Budget (£)',
     actual: 'Actual (£)',
@@ -89,31 +74,21 @@ function addHeader(grid: SheetGrid): number {
     grid.set(row, at[field], heads[field], { ...styles.head, align: 'Right' });
   }
   grid.set(row, at.why, 'Why this rating is suggested', { ...styles.headLeft, wrap: false, indent: 1 });
-  grid.set(row, at.reason, overrideHeads.reason, styles.headLeft);
   return row;
 }
-
-/** The words of the list that officers choose a rating from. */
-const choices = ratings.map((rating) => ratingNames[rating]);
 
 function addRatedRow(
   grid: SheetGrid,
   name: string,
-  rating: AreaRating | undefined,
+  { suggested, why }: SuggestedRating,
   nameStyle: CellStyle,
   rest: CellStyle,
 ): number {
-  const reason = rating?.typedReason ?? '';
-  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: name, column: 0 }, { text: reason, column: at.reason }]))); // prettier-ignore
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: name, column: 0 }])));
   grid.set(row, 0, name, { ...nameStyle, wrap: true });
-  const suggested = rating?.suggested ?? null;
   grid.set(row, at.rating, ratingWord(suggested), ratingStyle(suggested ?? 'unrated', rest));
-  const own = { ...rest, size: 11, align: 'Center', vertical: 'Center', fill: keptFill } as const;
-  const override = rating?.override ?? null;
-  grid.set(row, at.own, rating?.typed ?? '', override === null ? own : ratingStyle(override, rest), choices);
-  for (let column = at.why + 1; column < at.reason; column++) grid.set(row, column, '', rest);
-  grid.set(row, at.why, rating?.why ?? '', { ...rest, size: 10, align: 'Left', vertical: 'Center', indent: 1 });
-  grid.set(row, at.reason, reason, { ...rest, size: 10, align: 'Left', vertical: 'Top', wrap: true, fill: keptFill, numberFormat: '@' }); // prettier-ignore
+  for (let column = at.why + 1; column < areaTableColumns; column++) grid.set(row, column, '', rest);
+  grid.set(row, at.why, why, { ...rest, size: 10, align: 'Left', vertical: 'Center', indent: 1 });
   return row;
 }
 
@@ -142,7 +117,7 @@ export function moneyWidth({ total, areas }: BoardFigures): number {
     ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
   );
   // A sign, the mark, and bold digits, which are wider.
-  return Math.ceil((longest + 2) * 1.15);
+  return (longest + 1.5) * 1.05;
 }
 
 /** Forecast less budget, to the penny: plus is over budget. */
@@ -158,5 +133,5 @@ export function hasMoney(plan: Plan): Record<(typeof moneyFields)[number], boole
 
 function moneyStyle(content: CellContent, kind: 'pounds' | 'change', rest: CellStyle): CellStyle {
   const format = formats[kind][typeof content === 'number' ? 'value' : 'live'];
-  return { size: 11, align: 'Right', vertical: 'Center', ...rest, numberFormat: format };
+  return { size: 10, align: 'Right', vertical: 'Center', ...rest, numberFormat: format };
 }

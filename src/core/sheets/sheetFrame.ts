@@ -23,10 +23,23 @@ export function addTop(grid: SheetGrid, { report, plan, cells }: PackInput, name
   grid.set(grid.addRow(27), 0, heading, styles.title);
   const row = grid.addRow(17);
   const asAt = parseIsoDate(report.asAt) ?? 0;
-  grid.set(row, 0, asAt, { ...styles.subtitle, numberFormat: '"Position as at "d mmmm yyyy' });
+  grid.setAcross(row, 0, columnsFor(grid, dateWidth), asAt, {
+    ...styles.subtitle,
+    numberFormat: '"Position as at "d mmmm yyyy',
+  });
   grid.set(grid.addRow(15), 0, line, styles.quiet);
   const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
   return { heading, asAt, formulas: new PlanFormulas(plan, cells, asAt, asAtCell) };
+}
+
+/** "Position as at 30 September 2025" in bold, in characters. */
+const dateWidth = 40;
+
+/** How many columns from the first are together so wide. */
+function columnsFor({ widths }: SheetGrid, width: number): number {
+  let sum = 0;
+  const last = widths.findIndex((own) => (sum += own) >= width);
+  return last < 0 ? widths.length : last + 1;
 }
 
 interface Finish {

@@ -100,13 +100,14 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'keptDate':
       return { ...base, wrap: true, fill: keptFill, numberFormat: dateFormat };
     case 'date':
-      return { ...base, wrap: true, numberFormat: dateFormat };
+      return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
     case 'rating':
+      if (content === '') return base;
       return ratingStyle(stateOf(content), { size: 10, vertical: 'Top', rowRules: rule });
     case 'share':
       return { ...base, numberFormat: `0%_†` };
     case 'number':
-      return { ...base, numberFormat: '#,##0' };
+      return { ...base, indent: 1, numberFormat: '#,##0' };
     case 'count':
     case 'pounds':
     case 'pence':
