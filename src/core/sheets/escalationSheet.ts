@@ -8,6 +8,7 @@ import { addKeptGuide, addKeptNotes, keptContent, typedOn } from './keptNotes';
 import type { PackInput } from './packInput';
 import { addTop, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
+import { addSources } from './sources';
 import type { CellContent, SheetModel } from './sheetModel';
 import { styles } from './styles';
 import { addSection, addTable, type TableColumn } from './table';
@@ -60,6 +61,7 @@ export function escalationSheet(input: PackInput): SheetModel {
   }
   const columnOf = (head: string): number => columns.findIndex((column) => column.head === head);
   addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, kept, columnOf);
+  addSources(grid, input);
   return finishSheet(grid, {
     key: 'escalations',
     name: 'Escalations',

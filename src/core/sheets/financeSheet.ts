@@ -9,6 +9,7 @@ import type { PackInput } from './packInput';
 import { addReconciliation } from './reconciliation';
 import { addTop, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
+import { addSources } from './sources';
 import type { SheetModel } from './sheetModel';
 import { addSpendLists } from './spendLists';
 import { styles, valueMark } from './styles';
@@ -28,7 +29,10 @@ export function financeSheet(input: PackInput): SheetModel {
     'Finance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${plural(report.areas.length, 'priority area')}.`,
   );
-  const end = (): SheetModel => finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow: 0 } });
+  const end = (): SheetModel => {
+    addSources(grid, input);
+    return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow: 0 } });
+  };
   const has = hasMoney(plan);
   if (!has.budget && !has.actual && !has.forecast) {
     grid.addParagraph('The plan has no column of money: no budget, actual or forecast.', styles.caption);

@@ -4,6 +4,7 @@ import { readForm } from './officerForm';
 import type { PackInput } from './packInput';
 import { addTop, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
+import { addSources } from './sources';
 import type { ChartModel, SheetModel } from './sheetModel';
 import { headStyle } from './table';
 import { plural } from './words';
@@ -29,6 +30,7 @@ export function priorityAreas(input: PackInput): SheetModel {
     if (index > 0) grid.breakPage();
     return addAreaSection(grid, { input, area, rating: rated[index], index, headerRow, columns, formulas, asAt });
   });
+  addSources(grid, input);
   return finishSheet(grid, {
     key: 'priority-areas',
     name: 'Priority areas',

@@ -35,13 +35,19 @@ export class SheetGrid {
     return this.cells.length - 1;
   }
 
-  /** How high a row must be for some texts to show in full, each over its columns. In points. */
-  heightFor(texts: readonly { readonly text: string; readonly column: number; readonly columns?: number }[]): number {
+  /**
+   * How high a row must be for some texts to show in full, each over its columns. In points.
+   * @param larger how many times as large as 10 points the letters are
+   */
+  heightFor(
+    texts: readonly { readonly text: string; readonly column: number; readonly columns?: number }[],
+    larger = 1,
+  ): number {
     const lines = texts.map(({ text, column, columns = 1 }) => {
       const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-      return linesIn(text, width);
+      return linesIn(text, width / larger);
     });
-    return Math.min(highestRow, Math.max(1, ...lines) * lineHeight + rowRoom);
+    return Math.min(highestRow, Math.max(1, ...lines) * lineHeight * larger + rowRoom);
   }
 
   /** The next row begins a new printed page. */
@@ -74,7 +80,8 @@ export class SheetGrid {
 
   /** A paragraph over several columns, in a row of its own that is as high as it needs. */
   addParagraph(text: string, style: CellStyle, column = 0, columns = this.widths.length - column): number {
-    const row = this.addRow(this.heightFor([{ text, column, columns }]));
+    const larger = (style.size ?? 10) / 10;
+    const row = this.addRow(this.heightFor([{ text, column, columns }], larger));
     this.setAcross(row, column, columns, text, style);
     return row;
   }

@@ -40,6 +40,7 @@ export const styles = {
   rest: { ruleBelow: rule },
   restTotal: { ruleAbove: ink },
   caption: { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true },
+  plain: { size: 11, colour: ink, align: 'Left', vertical: 'Top', wrap: true },
   note: { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true, indent: 1 },
 } satisfies Record<string, CellStyle>;
 
