@@ -22,13 +22,17 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
     drawRule(range, 'InsideHorizontal', 'Continuous', style.rowRules);
     drawRule(range, 'EdgeBottom', 'Continuous', style.rowRules);
   }
+  if (style.columnRules !== undefined) {
+    drawRule(range, 'InsideVertical', 'Continuous', style.columnRules);
+    drawRule(range, 'EdgeLeft', 'Continuous', style.columnRules);
+  }
   if (style.ruleAbove !== undefined) drawRule(range, 'EdgeTop', 'Continuous', style.ruleAbove);
   if (style.ruleBelow !== undefined) drawRule(range, 'EdgeBottom', 'Continuous', style.ruleBelow);
 }
 
 function drawRule(
   range: Excel.Range,
-  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal',
+  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical',
   style: 'Dash' | 'Continuous',
   colour: string,
 ): void {

@@ -19,6 +19,8 @@ export interface CellStyle {
   readonly ruleAbove?: string;
   /** A thin rule under each row of cells that look the same, `#RRGGBB`; cheaper than `ruleBelow` in long tables. */
   readonly rowRules?: string;
+  /** A thin rule left of each column of cells that look the same, `#RRGGBB`. */
+  readonly columnRules?: string;
   /** A dashed rule all round: the look of an invalid rating. */
   readonly dashed?: boolean;
   readonly numberFormat?: string;

@@ -96,9 +96,9 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'text':
       return { ...base, wrap: true };
     case 'kept':
-      return { ...base, wrap: true, fill: keptFill, numberFormat: typeof content === 'number' ? 'General' : '@' };
+      return { ...base, wrap: true, fill: keptFill, columnRules: rule, numberFormat: typeof content === 'number' ? 'General' : '@' };
     case 'keptDate':
-      return { ...base, wrap: true, fill: keptFill, numberFormat: dateFormat };
+      return { ...base, wrap: true, fill: keptFill, columnRules: rule, numberFormat: dateFormat };
     case 'date':
       return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
     case 'rating':
