@@ -28,10 +28,11 @@ export interface BuildResult {
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
-  const { report, plan, cells } = await understandPlan(workbook, options.asAt);
+  const { report, plan, cells } = await understandPlan(workbook, options.asAt, options.mapping);
   const kept = readPackSettings((await workbook.readSettings()).get('pack'));
   const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
   options.onStep?.('writing');
-  const models = boardPack({ report, plan, cells, builtAt: options.builtAt, settings });
+  const { risks, measures } = plan;
+  const models = boardPack({ report, plan, cells, builtAt: options.builtAt, settings, risks, measures });
   return { report, sheets: await workbook.writeSheets(models) };
 }

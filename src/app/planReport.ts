@@ -1,2 +1,15 @@
+import type { Mapping } from '../core/plan/mapping';
+import type { PlanTable } from '../core/plan/plan';
+import type { BoardFigures } from '../core/sheets/boardFigures';
+
 /** The answer of every use case that reads the plan. The sheets are made from the same figures. */
-export type { BoardFigures as PlanReport } from '../core/sheets/boardFigures';
+export interface PlanReport extends BoardFigures {
+  /** False where the plan has one rating column, which is progress. */
+  readonly impactRecorded: boolean;
+  /** How the workbook's key differs from the usual one, in sentences; '' where it does not. */
+  readonly keyWarning: string;
+  /** What was understood, as it can be corrected and kept. */
+  readonly mapping: Mapping;
+  /** Each plan table with its columns and the rows that were set aside. */
+  readonly tables: readonly PlanTable[];
+}

@@ -1,9 +1,14 @@
 import type { WorkbookCells } from '../core/cells/sheetCells';
 import { parseIsoDate } from '../core/cells/serialDate';
 import { findIssues } from '../core/checks/findIssues';
+import { emptyMapping, type Mapping } from '../core/plan/mapping';
+import { mappingOf } from '../core/plan/mappingOf';
+import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
+import { parseMapping } from '../core/plan/parseMapping';
 import type { Plan } from '../core/plan/plan';
-import { fillsNeeded, outlinePlan, readPlan, type PlanOutline } from '../core/plan/readPlan';
+import { readPlan } from '../core/plan/readPlan';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { noPlanMessage } from './noPlanMessage';
 import { PlanProblem } from './planProblem';
 import type { PlanReport } from './planReport';
 import type { Workbook } from './workbook';
@@ -15,25 +20,28 @@ export interface UnderstoodPlan {
   readonly cells: WorkbookCells;
 }
 
+/** The name under which a workbook's settings keep the mapping. */
+export const mappingSetting = 'mapping';
+
 /**
  * Reads a workbook's plan, checks it and rolls it up. Changes nothing.
  * @param asAt `YYYY-MM-DD`
- * @throws PlanProblem where there is no plan to read
+ * @param mapping what a person has stated; the one that the workbook keeps, if it does, unless given
+ * @throws PlanProblem where there is no plan to read, or the mapping no longer fits the workbook
  */
-export async function understandPlan(workbook: Workbook, asAt: string): Promise<UnderstoodPlan> {
+export async function understandPlan(
+  workbook: Workbook,
+  asAt: string,
+  mapping?: Mapping,
+): Promise<UnderstoodPlan> {
   const day = parseIsoDate(asAt);
   if (day === null) throw new RangeError(`Not a date: ${asAt}`);
   const cells = await workbook.readCells();
-  const outline = outlinePlan(cells);
+  const outline = outlinePlan(cells, mapping ?? (await keptMapping(workbook)));
+  if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
   if (outline.tables.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
   const plan = readPlan(outline, await workbook.readFills(fillsNeeded(outline)));
-  if (plan.actions.length === 0) {
-    const [table] = plan.tables;
-    throw new PlanProblem(
-      'no-plan',
-      `The plan table on the sheet “${table?.sheet ?? ''}” has headings but no actions under them. Add the actions and try again.`,
-    );
-  }
+  if (plan.actions.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
   const report: PlanReport = {
     workbook: plan.workbook,
     title: plan.title,
@@ -42,19 +50,33 @@ export async function understandPlan(workbook: Workbook, asAt: string): Promise<
     key: plan.key,
     ...rollUpPlan(plan, day),
     issues: findIssues(plan, { asAt: day }),
+    impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),
+    keyWarning: plan.keyWarning,
+    mapping: mappingOf(plan),
+    tables: plan.tables,
   };
   return { report, plan, cells };
 }
 
-/** Sheets named in a message; past this, the rest are counted. */
-const mostSheetsNamed = 5;
+async function keptMapping(workbook: Workbook): Promise<Mapping> {
+  const kept = (await workbook.readSettings()).get(mappingSetting);
+  if (kept === undefined) return emptyMapping;
+  const parsed = parseMapping(kept);
+  if ('mapping' in parsed) return parsed.mapping;
+  throw new PlanProblem(
+    'mapping-stale',
+    `The mapping that this workbook keeps cannot be read: ${parsed.problem}. Make it again from the plan as it is now.`,
+  );
+}
 
-function noPlanMessage({ cells, leftAlone }: PlanOutline): string {
-  const looked =
-    'No plan was found: no sheet has a row of headings that names an action and a progress or impact ' +
-    'rating, or an action with a lead and a due date.';
-  const reasons = [...leftAlone].slice(0, mostSheetsNamed).map(([name, why]) => `“${name}”: ${why}`);
-  const more = cells.sheets.length - reasons.length;
-  if (more > 0) reasons.push(`and ${more} more`);
-  return `${looked} Sheets looked at: ${reasons.join('; ')}. Open the workbook that holds the plan, or check its headings.`;
+/** Sentences shown of what no longer fits; past this, the rest are counted. */
+const mostShown = 3;
+
+function stale(problems: readonly string[]): PlanProblem {
+  const more = problems.length - mostShown;
+  const shown = [...problems.slice(0, mostShown), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+  return new PlanProblem(
+    'mapping-stale',
+    `The mapping no longer fits this workbook, so nothing was read. ${shown} Put that right in the plan, or make the mapping again from the plan as it is now.`,
+  );
 }

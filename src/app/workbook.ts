@@ -1,4 +1,4 @@
-import type { AreaFills, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { AreaFills, ColourArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
 /**
@@ -8,8 +8,8 @@ import type { SheetModel } from '../core/sheets/sheetModel';
 export interface Workbook {
   /** The used cells of every worksheet. */
   readCells(): Promise<WorkbookCells>;
-  /** The fill colours of some areas. */
-  readFills(areas: readonly SheetArea[]): Promise<readonly AreaFills[]>;
+  /** The fill colours of some areas, and the letters' where an area asks for them. */
+  readFills(areas: readonly ColourArea[]): Promise<readonly AreaFills[]>;
   /** What is kept of ours in the workbook's settings, by name; anything that JSON can say. */
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */

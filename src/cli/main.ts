@@ -1,13 +1,15 @@
 import { basename, resolve } from 'node:path';
 import { buildSheets, type BuildResult } from '../app/buildSheets';
-import { checkPlan } from '../app/checkPlan';
+import { checkPlan, type RunOptions } from '../app/checkPlan';
+import { keepMapping, mapPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
-import type { PlanReport } from '../app/planReport';
 import type { InWorkbook } from '../app/workbook';
 import { FileProblem, readWorkbookFile, requireWritableFolder, writeWhole } from './files';
 import { isoDate, momentInWords } from '../app/now';
+import { printExplanation } from './printExplanation';
 import { counted, printIssues, printRollup } from './printReport';
 import { oneLine } from '../core/cells/text';
+import { readMappingFile } from './readMappingFile';
 import { readArguments, type Command, type Target } from './readArguments';
 import { rollupJson } from './rollupJson';
 import { usage, UsageError } from './usage';
@@ -32,6 +34,9 @@ export interface Surroundings {
   readonly isUnusable: (error: unknown) => error is Error;
 }
 
+/** In characters. */
+const longestMessage = 2000;
+
 const exit = { done: 0, errorsFound: 1, usage: 2, unusable: 3 } as const;
 
 /** Runs one command line. @returns the exit status */
@@ -48,7 +53,7 @@ export async function guarded(job: () => Promise<number>, around: Surroundings):
       return exit.usage;
     }
     if (error instanceof PlanProblem || error instanceof FileProblem || around.isUnusable(error)) {
-      around.printError(`brag-board: ${oneLine(error.message, 1000)}`);
+      around.printError(`brag-board: ${oneLine(error.message, longestMessage)}`);
       return exit.unusable;
     }
     throw error;
@@ -60,23 +65,63 @@ async function run(command: Command, around: Surroundings): Promise<number> {
     around.print(command.name === 'help' ? usage.trimEnd() : around.version);
     return exit.done;
   }
+  const { plan } = command;
+  const mapping = command.mapping === undefined ? undefined : await readMappingFile(command.mapping);
+  const now = around.now();
+  const options = { asAt: command.asAt ?? isoDate(now), ...(mapping === undefined ? {} : { mapping }) };
+  if (command.name === 'map') {
+    const path = command.saveTo === undefined ? null : targetPath(plan, command.saveTo);
+    await map(plan, path, options, around);
+    return exit.done;
+  }
   const report =
     command.name === 'build'
-      ? (await build(command.plan, targetPath(command.plan, command.target), command.asAt, around)).report
-      : await understand(command.plan, command.asAt, around);
+      ? (await build(plan, targetPath(plan, command.target), options, around)).report
+      : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
   if (command.name === 'check') around.print(printIssues(report.issues));
   if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
+  if (command.name !== 'build' && command.explain) around.print(`\n${printExplanation(report)}`);
   const failed = command.strict && report.issues.some(({ severity }) => severity === 'error');
   return failed ? exit.errorsFound : exit.done;
 }
 
-async function understand(plan: string, asAt: string | undefined, around: Surroundings): Promise<PlanReport> {
+/** Opens a workbook file for some work. */
+async function inFile<T>(
+  plan: string,
+  around: Surroundings,
+  work: (workbook: OpenWorkbook) => Promise<T>,
+): Promise<T> {
   const workbook = await around.open(await readWorkbookFile(plan), basename(plan));
   try {
-    return await workbook.inWorkbook((open) => checkPlan(open, { asAt: asAt ?? isoDate(around.now()) }));
+    return await work(workbook);
   } finally {
     workbook.close();
   }
+}
+
+/** Prints what was understood of a plan, or keeps it in the workbook written to `path`. */
+async function map(
+  plan: string,
+  path: string | null,
+  options: RunOptions,
+  around: Surroundings,
+): Promise<void> {
+  if (path !== null) await requireWritableFolder(path);
+  await inFile(plan, around, async ({ inWorkbook, save }) => {
+    const { mapping, keptIsStale } = await inWorkbook((open) => mapPlan(open, options.asAt, options.mapping));
+    if (keptIsStale !== '') {
+      around.printError(
+        `brag-board: ${oneLine(keptIsStale, longestMessage)} What follows was worked out anew.`,
+      );
+    }
+    if (path === null) {
+      around.print(JSON.stringify(mapping, null, 2));
+      return;
+    }
+    await inWorkbook((open) => keepMapping(open, options.mapping ?? mapping));
+    await writeWhole(path, await save());
+    around.print(`The mapping is kept in ${path}; every run on it uses the mapping from now on.`);
+  });
 }
 
 function targetPath(plan: string, target: Target): string {
@@ -91,21 +136,17 @@ function targetPath(plan: string, target: Target): string {
 export async function build(
   plan: string,
   path: string,
-  asAt: string | undefined,
+  options: RunOptions,
   around: Surroundings,
 ): Promise<BuildResult> {
   await requireWritableFolder(path);
-  const workbook = await around.open(await readWorkbookFile(plan), basename(plan));
-  try {
-    const now = around.now();
-    const options = { asAt: asAt ?? isoDate(now), builtAt: momentInWords(now) };
-    const result = await workbook.inWorkbook((open) => buildSheets(open, options));
-    await writeWhole(path, await workbook.save());
+  return inFile(plan, around, async ({ inWorkbook, save }) => {
+    const builtAt = momentInWords(around.now());
+    const result = await inWorkbook((open) => buildSheets(open, { ...options, builtAt }));
+    await writeWhole(path, await save());
     around.print(builtLines(result, path).join('\n'));
     return result;
-  } finally {
-    workbook.close();
-  }
+  });
 }
 
 function builtLines({ sheets, report }: BuildResult, path: string): string[] {
@@ -120,6 +161,7 @@ function builtLines({ sheets, report }: BuildResult, path: string): string[] {
     }
   }
 
+  if (report.keyWarning !== '') lines.push(report.keyWarning);
   lines.push(`${counted(report.issues.length, 'issue')} found in the plan: brag-board check lists them.`);
   lines.push(`Written to ${path}`);
   return lines;

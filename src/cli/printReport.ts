@@ -31,6 +31,10 @@ export function printRollup(report: PlanReport): string {
     money,
     '',
     ...sheetLines(report),
+    ...(report.impactRecorded
+      ? []
+      : ['Impact is not recorded in this plan: it has one rating column, which is progress.']),
+    ...(report.keyWarning === '' ? [] : [report.keyWarning]),
   ].join('\n');
 }
 

@@ -6,14 +6,17 @@ import { UsageError } from './usage';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | (Common & { readonly name: 'check' })
-  | (Common & { readonly name: 'rollup'; readonly json: boolean })
-  | (Common & { readonly name: 'build'; readonly target: Target });
+  | (Common & { readonly name: 'check'; readonly explain: boolean })
+  | (Common & { readonly name: 'rollup'; readonly json: boolean; readonly explain: boolean })
+  | (Common & { readonly name: 'build'; readonly target: Target })
+  | (Common & { readonly name: 'map'; readonly saveTo?: Target });
 
 interface Common {
   readonly plan: string;
   /** `YYYY-MM-DD`; absent for today. */
   readonly asAt?: string;
+  /** The file of a mapping; absent for the one that the workbook keeps. */
+  readonly mapping?: string;
   readonly strict: boolean;
 }
 
@@ -25,20 +28,35 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help === true) return { name: 'help' };
   if (values.version === true) return { name: 'version' };
   const [name, plan, ...more] = positionals;
-  if (name === undefined) throw new UsageError('Give a command: check, rollup or build.');
-  if (name !== 'check' && name !== 'rollup' && name !== 'build') {
-    throw new UsageError(`“${name}” is not a command. The commands are check, rollup and build.`);
+  if (name === undefined) throw new UsageError('Give a command: check, rollup, build or map.');
+  if (name !== 'check' && name !== 'rollup' && name !== 'build' && name !== 'map') {
+    throw new UsageError(`“${name}” is not a command. The commands are check, rollup, build and map.`);
   }
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
+  const { out, mapping } = values;
   const asAt = dayOf(values['as-at']);
+  const inPlace = values['in-place'] === true;
+  const explain = values.explain === true;
+  const save = values.save === true;
+  const writes = name === 'build' || (name === 'map' && save);
   refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
-  refuse(name !== 'build' && values.out !== undefined, '--out goes with build.');
-  refuse(name !== 'build' && values['in-place'] === true, '--in-place goes with build.');
-  const common = { plan, strict: values.strict === true, ...(asAt === undefined ? {} : { asAt }) };
-  if (name === 'check') return { ...common, name };
-  if (name === 'rollup') return { ...common, name, json: values.json === true };
-  return { ...common, name, target: targetOf(values.out, values['in-place'] === true) };
+  refuse(explain && name !== 'check' && name !== 'rollup', '--explain goes with check and rollup.');
+  refuse(explain && values.json === true, 'Choose one: --json or --explain.');
+  refuse(save && name !== 'map', '--save goes with map.');
+  refuse(!writes && out !== undefined, '--out goes with build, and with map --save.');
+  refuse(!writes && inPlace, '--in-place goes with build, and with map --save.');
+  refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
+  const common = {
+    plan,
+    strict: values.strict === true,
+    ...(asAt === undefined ? {} : { asAt }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+  if (name === 'check') return { ...common, name, explain };
+  if (name === 'rollup') return { ...common, name, json: values.json === true, explain };
+  if (name === 'build') return { ...common, name, target: targetOf(out, inPlace) };
+  return { ...common, name, ...(save ? { saveTo: targetOf(out, inPlace) } : {}) };
 }
 
 /** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD]` takes. @throws UsageError */
@@ -82,6 +100,9 @@ function parsed(args: readonly string[]) {
         json: { type: 'boolean' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
+        mapping: { type: 'string' },
+        explain: { type: 'boolean' },
+        save: { type: 'boolean' },
         strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

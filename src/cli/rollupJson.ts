@@ -16,7 +16,16 @@ export function rollupJson(report: PlanReport): string {
       rowsRead,
       rowsSetAside,
     })),
-    ratingKey: { blue: key.blue, red: key.red, amber: key.amber, green: key.green, source: key.source },
+    ratingKey: {
+      blue: key.blue,
+      red: key.red,
+      amber: key.amber,
+      green: key.green,
+      source: key.source,
+      ...(key.others === undefined
+        ? {}
+        : { others: key.others.map(({ colour, meaning, countsAs }) => ({ colour, meaning, countsAs })) }),
+    },
     areas: report.areas.map((area) => ({ name: area.name, ...figures(area) })),
     total: figures(report.total),
     issues: report.issues.map(({ code, severity, sheet, cell, message }) => ({

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isoDate } from '../app/now';
 import { build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
@@ -15,11 +16,17 @@ async function start(): Promise<number> {
   const plan = given.plan ?? sample.plan;
   const asAt = given.asAt ?? (given.plan === undefined ? sample.asAt : undefined);
   await mkdir(folder, { recursive: true });
-  const { report } = await build(plan, resultPath(plan), asAt, {
-    ...surroundings,
-    // Said last here, under the figures.
-    print: (text) => void lines.push(text),
-  });
+  const day = asAt ?? isoDate(surroundings.now());
+  const { report } = await build(
+    plan,
+    resultPath(plan),
+    { asAt: day },
+    {
+      ...surroundings,
+      // Said last here, under the figures.
+      print: (text) => void lines.push(text),
+    },
+  );
   surroundings.print(['', printRollup(report), '', printIssues(report.issues), '', ...lines].join('\n'));
   return 0;
 }

@@ -9,11 +9,16 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board rollup PLAN.xlsx [--json]          the figures of each priority area
   brag-board build PLAN.xlsx --out FILE.xlsx    writes the board sheets into a copy
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
+  brag-board map PLAN.xlsx > mapping.json       what was understood of the workbook, to be seen and corrected
+  brag-board map PLAN.xlsx --save --in-place    keeps that in the workbook, for every officer's next run
 
   --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
   --json               one JSON object on standard output and nothing else (rollup)
-  --out FILE           where to write the workbook; its folder must be there already (build)
-  --in-place           replace the workbook, once the new one has been checked (build)
+  --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
+  --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
+  --save               keep the mapping in the workbook (map)
+  --out FILE           where to write the workbook; its folder must be there already (build, map --save)
+  --in-place           replace the workbook, once the new one has been checked (build, map --save)
   --strict             exit with 1 where there are issues of severity error
   --help, --version
 

@@ -1,9 +1,9 @@
 import type { FigureDifference, Workbook, WrittenSheet } from '../app/workbook';
 import { cellAddress } from '../core/cells/address';
-import type { AreaFills, SheetArea } from '../core/cells/sheetCells';
+import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import { readCells, type ReadWorkbook } from './readCells';
-import { readGrids, type GridArea } from './readGrids';
+import { readGrids } from './readGrids';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
@@ -26,17 +26,34 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
 async function readFills(
   context: Excel.RequestContext,
   { sheets }: ReadWorkbook,
-  areas: readonly SheetArea[],
+  areas: readonly ColourArea[],
 ): Promise<AreaFills[]> {
-  const wanted = areas.flatMap(({ sheet, area }): GridArea[] => {
-    const found = sheets.get(sheet);
-    return found === undefined ? [] : [{ sheet: found, area }];
+  const wanted = areas.flatMap(({ sheet: name, area, fonts = false }) => {
+    const sheet = sheets.get(name);
+    return sheet === undefined ? [] : [{ name, sheet, area, fonts }];
   });
-  const grids = await readGrids<string>(context, wanted, (range) => {
-    const answer = range.getCellProperties({ format: { fill: { color: true } } });
-    return () => answer.value.map((row) => row.map((cell) => cell.format?.fill?.color ?? '#FFFFFF'));
+  const grids = await readGrids<CellColours>(context, wanted, (range, { fonts = false }) => {
+    const answer = range.getCellProperties({ format: { fill: { color: true }, ...(fonts ? { font: { color: true } } : {}) } }); // prettier-ignore
+    return () =>
+      answer.value.map((row) =>
+        row.map(({ format }) => ({
+          fill: format?.fill?.color ?? '#FFFFFF',
+          font: format?.font?.color ?? '',
+        })),
+      );
   });
-  return areas.map(({ sheet, area }, index) => ({ sheet, area, colours: grids[index] ?? [] }));
+  return wanted.map(({ name, area, fonts }, index) => {
+    const grid = grids[index] ?? [];
+    const colours = grid.map((row) => row.map(({ fill }) => fill));
+    const letters = fonts ? { fonts: grid.map((row) => row.map(({ font }) => font)) } : {};
+    return { sheet: name, area, colours, ...letters };
+  });
+}
+
+interface CellColours {
+  readonly fill: string;
+  /** '' where it was not asked for. */
+  readonly font: string;
 }
 
 async function writeSheets(

@@ -5,10 +5,12 @@ import { isTooLarge } from './problems';
 export interface GridArea {
   readonly sheet: Excel.Worksheet;
   readonly area: Rect;
+  /** True where the colours of the letters are wanted with those of the cells. */
+  readonly fonts?: boolean;
 }
 
 /** Queues the loading of a range and gives what reads the answer after the sync; null if Excel gave none. */
-export type LoadGrid<T> = (range: Excel.Range) => () => T[][] | null;
+export type LoadGrid<T> = (range: Excel.Range, of: GridArea) => () => T[][] | null;
 
 /**
  * Reads areas in one batch. Only where that is more than Excel on the web can answer (5 MB, or
@@ -21,8 +23,8 @@ export async function readGrids<T>(
   load: LoadGrid<T>,
 ): Promise<T[][][]> {
   if (areas.length === 0) return [];
-  const answers = areas.map(({ sheet, area }) =>
-    load(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns)),
+  const answers = areas.map((of) =>
+    load(of.sheet.getRangeByIndexes(of.area.row, of.area.column, of.area.rows, of.area.columns), of),
   );
   let tooLarge: unknown = new Error('Excel gave no values');
   try {
@@ -49,11 +51,11 @@ async function readHalves<T>(
     return [...first, ...(await readGrids(context, areas.slice(middle), load))];
   }
   if (only === undefined || only.area.rows < 2) throw tooLarge;
-  const { sheet, area } = only;
+  const { area } = only;
   const rows = Math.ceil(area.rows / 2);
   const upper = { ...area, rows };
   const lower = { ...area, row: area.row + rows, rows: area.rows - rows };
-  const [top = []] = await readGrids(context, [{ sheet, area: upper }], load);
-  const [bottom = []] = await readGrids(context, [{ sheet, area: lower }], load);
+  const [top = []] = await readGrids(context, [{ ...only, area: upper }], load);
+  const [bottom = []] = await readGrids(context, [{ ...only, area: lower }], load);
   return [[...top, ...bottom]];
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../../src/core/plan/plan';
+import { defaultDateSettings } from '../../src/core/plan/dateSettings';
 import { readDate } from '../../src/core/plan/readDate';
 import { readMoney } from '../../src/core/plan/readMoney';
 import type { Rating } from '../../src/core/plan/rating';
@@ -76,5 +77,9 @@ export const planWith = (...actions: readonly Action[]): Plan => ({
   sheets: [],
   tables: [],
   key: defaultKey,
+  keyWarning: '',
   actions,
+  risks: [],
+  measures: [],
+  dates: defaultDateSettings,
 });

@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells, WorkbookCells } from '../../src/core/cells/sheetCells';
-import { outlinePlan, readPlan } from '../../src/core/plan/readPlan';
+import { outlinePlan } from '../../src/core/plan/outlinePlan';
+import { readPlan } from '../../src/core/plan/readPlan';
 import type { Plan } from '../../src/core/plan/plan';
 
 /** A sheet from rows of values, from A1; short rows are filled up with blanks. */

@@ -1,6 +1,7 @@
 import type { PlanReport } from '../../src/app/planReport';
 import type { InWorkbook, Workbook } from '../../src/app/workbook';
 import type { Issue } from '../../src/core/checks/issue';
+import { emptyMapping } from '../../src/core/plan/mapping';
 import type { Action } from '../../src/core/plan/plan';
 import type { AreaRollup, Rollup, SuggestedRating } from '../../src/core/rollup/rollup';
 
@@ -45,6 +46,10 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     areas: [area('Priority 1', 40, 2), area('Priority 2', 22, 1)],
     total: rollup(62, 3, { suggested: null, why: '40 of 62 actions have no valid progress rating.' }),
     issues: [issue()],
+    impactRecorded: true,
+    keyWarning: '',
+    mapping: emptyMapping,
+    tables: [],
     ...facts,
   };
 }

@@ -15,6 +15,9 @@ export interface MergedCells {
 const columnsOnSheet = 16384;
 
 export function mergedCells(sheet: SheetCells): MergedCells {
+  if (sheet.merges.length === 0) {
+    return { at: (row, column) => valueAt(sheet, row, column), isCovered: () => false, span: () => 1 };
+  }
   const areas = new Map<number, (typeof sheet.merges)[number]>();
   const rowsUsed = sheet.row + sheet.values.length;
   for (const area of sheet.merges) {

@@ -40,17 +40,23 @@ export interface WorkbookCells {
   readonly own?: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
 }
 
-/** The fill colours of a rectangle, `#RRGGBB`; white and no fill are both `#FFFFFF`. */
-export interface AreaFills {
-  readonly sheet: string;
-  readonly area: Rect;
-  readonly colours: readonly (readonly string[])[];
-}
-
 /** A rectangle on a named sheet. */
 export interface SheetArea {
   readonly sheet: string;
   readonly area: Rect;
+}
+
+/** A rectangle whose colours are asked for. */
+export interface ColourArea extends SheetArea {
+  /** True where the colours of the letters are needed too. */
+  readonly fonts?: true;
+}
+
+/** The fill colours of a rectangle, `#RRGGBB`; white and no fill are both `#FFFFFF`. */
+export interface AreaFills extends SheetArea {
+  readonly colours: readonly (readonly string[])[];
+  /** The colours of the letters, where they were asked for. */
+  readonly fonts?: readonly (readonly string[])[];
 }
 
 /** The value at a sheet's own row and column; '' outside the used cells. */

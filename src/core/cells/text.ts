@@ -10,6 +10,7 @@ export function textOf(value: CellValue): string {
  * apostrophe, lower case.
  */
 export function plain(text: string): string {
+  if (shapeOf(text) === 'ascii') return text.toLowerCase();
   return tidy(text.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -17,15 +18,40 @@ export function plain(text: string): string {
 }
 
 /** Text as it is shown: its own letters on one line, with single spaces. */
-export const tidy = (text: string): string =>
-  text
+export function tidy(text: string): string {
+  if (shapeOf(text) !== 'untidy') return text;
+  return text
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Most text needs no change; one look at its letters is far quicker than rewriting it. */
+function shapeOf(text: string): 'ascii' | 'tidy' | 'untidy' {
+  let ascii = true;
+  let before = space;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < space || (code === space && before === space)) return 'untidy';
+    if (code > 0x7e) {
+      // No-break space, and from here on all other kinds of space.
+      if (code === 0xa0 || code >= 0x1680) return 'untidy';
+      ascii = false;
+    }
+    before = code;
+  }
+  if (before === space && text !== '') return 'untidy';
+  return ascii ? 'ascii' : 'tidy';
+}
+
+const space = 0x20;
 
 /** True for a cell with nothing to read: empty, or only spaces. */
 export function isBlank(value: CellValue): boolean {
-  return value === '' || (typeof value === 'string' && value.trim() === '');
+  if (typeof value !== 'string') return false;
+  if (value === '') return true;
+  const first = value.charCodeAt(0);
+  return (first <= space || first >= 0xa0) && value.trim() === '';
 }
 
 /** True for Excel's error values, which Office.js gives as text. */

@@ -1,4 +1,6 @@
 import { blueNoEvidence } from './blueNoEvidence';
+import { dateAmbiguous } from './dateAmbiguous';
+import { dateSeveral } from './dateSeveral';
 import { dateUnreadable } from './dateUnreadable';
 import { leadMissing } from './leadMissing';
 import { moneyMissing } from './moneyMissing';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   overdueGreen,
   blueNoEvidence,
   dateUnreadable,
+  dateAmbiguous,
+  dateSeveral,
   referenceDuplicate,
   leadMissing,
   moneyUnreadable,

@@ -1,37 +1,103 @@
+import type { CellValue } from '../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../cells/text';
-import type { FoundTable } from './findTable';
+import { isAreaTitle, isTopAreaTitle } from './areaTitle';
 import type { RowKind } from './classifyRow';
+import type { FoundTable } from './foundTable';
+import type { AreaSource } from './plan';
+
+/** The areas of a table's rows, and where they come from. */
+export interface RowAreas {
+  /** One text for each row, as the plan writes it; '' where an area is missing. */
+  readonly areas: readonly string[];
+  readonly source: AreaSource;
+}
 
 /**
- * The priority area of each row of a table, as the plan writes it: from its column (merged, or written
- * once and blank below), else from the heading row above, else from the sheet's name.
- * @returns one text for each row of `kinds`; '' where an area is missing
+ * The priority area of each row of a table: from its column (merged, or written once and blank below),
+ * else from the heading row above, else from the table's title, else from the sheet's name.
  */
-export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): string[] {
-  const column = table.columns.area;
-  const own = kinds.map((_, index) =>
-    column === undefined ? '' : shown(table, table.body.row + index, column),
-  );
-  const actions = own.filter((_, index) => kinds[index] === 'action');
-  const filled = actions.filter((area) => area !== '').length;
+export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): RowAreas {
+  const column = areaColumn(table);
+  if (column !== undefined)
+    return { areas: oneSpelling(columnAreas(table, kinds, column)), source: 'column' };
+  const fromTitle = table.areaSource === 'sheet name' ? '' : table.titleArea;
+  const start = fromTitle === '' ? tidy(table.sheet.name) : fromTitle;
+  const headings = table.areaSource === undefined || table.areaSource === 'headings';
+  const areas = headings ? headingAreas(table, kinds, start) : kinds.map(() => start);
+  const isHeaded = headings && kinds.some((kind, index) => kind === 'action' && areas[index] !== start);
+  return {
+    areas: oneSpelling(areas),
+    source: isHeaded ? 'headings' : fromTitle === '' ? 'sheet name' : 'title',
+  };
+}
+
+const areaColumn = ({ areaSource, columns }: FoundTable): number | undefined =>
+  areaSource === undefined || areaSource === 'column' ? columns.area : undefined;
+
+function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: number): string[] {
+  const known = new Map<CellValue, string>();
+  const spelled = (value: CellValue): string => {
+    let text = known.get(value);
+    if (text === undefined) known.set(value, (text = tidy(textOf(value))));
+    return text;
+  };
+  const own = kinds.map((_, index) => spelled(table.merged.at(table.body.row + index, column)));
+  let actions = 0;
+  let filled = 0;
+  own.forEach((area, index) => {
+    if (kinds[index] !== 'action') return;
+    actions++;
+    if (area !== '') filled++;
+  });
   // Written once and blank below, unless most actions have their own: then a blank is a gap.
-  const carriesDown = filled * 2 < actions.length;
-  const names = new Map<string, string>();
-  let above = column === undefined ? tidy(table.sheet.name) : '';
+  const carriesDown = filled * 2 < actions;
+  let above = '';
   return kinds.map((kind, index) => {
     const text = own[index] ?? '';
-    if (kind === 'heading' && column === undefined) above = headingText(table, table.body.row + index);
-    if (column !== undefined && text !== '' && (kind === 'action' || kind === 'heading')) above = text;
-    const area = column === undefined || (text === '' && carriesDown) ? above : text;
-    // The first spelling names the area for all.
-    const known = names.get(plain(area)) ?? area;
-    names.set(plain(area), known);
-    return known;
+    if (text !== '' && (kind === 'action' || kind === 'heading' || kind === 'parent')) above = text;
+    return text === '' && carriesDown ? above : text;
   });
 }
 
-const shown = (table: FoundTable, row: number, column: number): string =>
-  tidy(textOf(table.merged.at(row, column)));
+function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: string): string[] {
+  const texts = kinds.map((kind, index) =>
+    kind === 'heading' ? headingText(table, table.body.row + index) : '',
+  );
+  const named = texts.map(plain);
+  const hasTop = named.some(isTopAreaTitle);
+  let above = start;
+  /** The row of the last heading that named an area, with nothing but headings and blanks since. */
+  let open = false;
+  return kinds.map((kind, index) => {
+    const text = texts[index] ?? '';
+    const words = named[index] ?? '';
+    if (kind === 'heading' && text !== '') {
+      // Under "Priority 1" stands what it is about, or an aim of it: neither is an area.
+      const isBelow = hasTop && !isTopAreaTitle(words) && (open || isAreaTitle(words));
+      if (!isBelow) above = text;
+      open = true;
+    } else if (kind === 'action' || kind === 'parent') {
+      open = false;
+    }
+    return above;
+  });
+}
+
+/** The first spelling names the area for all. */
+function oneSpelling(areas: readonly string[]): string[] {
+  const byText = new Map<string, string>();
+  const byWords = new Map<string, string>();
+  return areas.map((area) => {
+    let name = byText.get(area);
+    if (name === undefined) {
+      const words = plain(area);
+      name = byWords.get(words) ?? area;
+      byWords.set(words, name);
+      byText.set(area, name);
+    }
+    return name;
+  });
+}
 
 function headingText(table: FoundTable, row: number): string {
   const { body } = table;

@@ -1,11 +1,21 @@
-import { fields, headingMeanings, type Content, type Field, type HeadingMeaning } from './columnWords';
+import { fields, type Content, type Field } from './columnWords';
+import { headingMeanings, type HeadingMeaning } from './headingMeanings';
+import { withoutPeriod } from './period';
 import type { Columns } from './plan';
 
 /** The words above one column, from the top header row down, as {@link plain} gives them. */
 export type Headings = readonly string[];
 
+/** How surely each field's column was understood: 10 for its own name. */
+export type Scores = Partial<Readonly<Record<Field, number>>>;
+
+/** Columns of one field for several months or quarters, from left to right. */
+export type Series = Partial<Readonly<Record<Field, readonly number[]>>>;
+
 export interface Assignment {
   readonly columns: Columns;
+  readonly scores: Scores;
+  readonly series: Series;
   /** The sum of the scores of the headings that were understood. */
   readonly score: number;
 }
@@ -13,50 +23,103 @@ export interface Assignment {
 /** A heading that only a part of the words decided counts for less. */
 const partWeight = 0.5;
 
+/** What is kept for each month or quarter in a column of its own. */
+const seriesFields: ReadonlySet<Field> = new Set(['progress', 'impact', 'update']);
+
 interface Candidate extends HeadingMeaning {
   readonly column: number;
+  readonly inSeries: boolean;
 }
 
 /**
- * Gives each field the column whose headings fit it best; no column serves two fields.
+ * Gives each field the column whose headings fit it best; no column serves two fields. A field that has
+ * a column for each month or quarter gets the first of them, and all of them in `series`.
  * @param headings for each column of the sheet, from column `first`
  * @param holds says what a column holds, asked only where its heading means two things
+ * @param fixed fields whose column is known already
  */
 export function assignColumns(
   headings: readonly Headings[],
   first: number,
   holds: (column: number) => Content,
+  fixed: Partial<Readonly<Record<Field, number | null>>> = {},
 ): Assignment {
-  const candidates: Candidate[] = [];
-  headings.forEach((levels, index) => {
-    const column = first + index;
-    for (const meaning of meaningsOf(levels)) {
-      if (meaning.content === undefined || meaning.content === holds(column)) {
-        candidates.push({ ...meaning, column });
-      }
-    }
-  });
+  const candidates = headings.flatMap((levels, index) => candidatesOf(levels, first + index, holds));
   // Best first; among equals the leftmost, so that the order of fields in the table decides nothing.
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
 
   const columns: Partial<Record<Field, number>> = {};
+  const scores: Partial<Record<Field, number>> = {};
+  const series: Partial<Record<Field, number[]>> = {};
   const taken = new Set<number>();
   let score = 0;
-  for (const { field, column, score: points } of candidates) {
-    if (columns[field] !== undefined || taken.has(column)) continue;
+  for (const field of fields) {
+    const column = fixed[field];
+    if (typeof column !== 'number') continue;
     columns[field] = column;
+    scores[field] = fixedScore;
+    taken.add(column);
+    score += fixedScore;
+  }
+  for (const { field, column, score: points, inSeries } of candidates) {
+    if (taken.has(column) || fixed[field] !== undefined) continue;
+    if (columns[field] !== undefined) {
+      const known = series[field];
+      if (inSeries && known !== undefined) {
+        known.push(column);
+        taken.add(column);
+      }
+      continue;
+    }
+    if (inSeries) series[field] = [column];
+    columns[field] = column;
+    scores[field] = points;
     taken.add(column);
     score += points;
   }
-  return { columns, score };
+  for (const members of Object.values(series)) members.sort((a, b) => a - b);
+  return { columns, scores, series, score };
+}
+
+/** What a person said counts like a heading of the field's own name. */
+const fixedScore = 10;
+
+function candidatesOf(
+  levels: Headings,
+  column: number,
+  holds: (column: number) => Content,
+): readonly Candidate[] {
+  const words = levels.filter((level, index) => level !== '' && level !== levels[index - 1]);
+  if (words.length === 0) return [];
+  const inSeries = seriesMeanings(words);
+  const meanings = inSeries ?? meaningsOf(words);
+  const candidates: Candidate[] = [];
+  for (const meaning of meanings) {
+    if (meaning.content !== undefined && meaning.content !== holds(column)) continue;
+    candidates.push({ ...meaning, column, inSeries: inSeries !== null });
+  }
+  return candidates;
+}
+
+/** What a column for one month or quarter holds; none for a month of a grid; null where no period is named. */
+function seriesMeanings(words: readonly string[]): readonly HeadingMeaning[] | null {
+  const lowest = withoutPeriod(words[words.length - 1] ?? '');
+  const upper = words.length > 1 ? withoutPeriod(words[0] ?? '') : null;
+  if (lowest === null && upper === null) return null;
+  const rest = [...words];
+  if (upper !== null) rest[0] = upper;
+  if (lowest !== null) rest[rest.length - 1] = lowest;
+  const left = rest.filter((word) => word !== '');
+  const found = left.length === 0 ? [] : meaningsOf(left);
+  const kept = found.filter(({ field }) => seriesFields.has(field));
+  // "Q1 spend" is no series, but may still be a column of the plan; a month alone is none.
+  return kept.length > 0 ? kept : lowest === '' ? [] : null;
 }
 
 /** All levels together first ("brag progress"), then the lowest, then whatever level is understood. */
-function meaningsOf(levels: Headings): readonly HeadingMeaning[] {
-  const words = levels.filter((level, index) => level !== '' && level !== levels[index - 1]);
-  if (words.length === 0) return [];
+function meaningsOf(words: Headings): readonly HeadingMeaning[] {
   const together = headingMeanings(words.join(' '));
-  if (together.length > 0 || words.length === 1) return together;
+  if (together.length > 0 || words.length <= 1) return together;
   const lowest = headingMeanings(words[words.length - 1] ?? '');
   const group = words.slice(0, -1).join(' ');
   if (lowest.length > 0) return lowest.map((meaning) => underGroup(meaning, group));
@@ -72,11 +135,19 @@ function underGroup(meaning: HeadingMeaning, group: string): HeadingMeaning {
   return meaning;
 }
 
-/** A header names an action and at least one rating, or an action with a date and a lead. */
-export function headsPlan(columns: Columns): boolean {
-  if (columns.action === undefined) return false;
-  if (columns.progress !== undefined || columns.impact !== undefined) return true;
-  return columns.due !== undefined && columns.lead !== undefined;
+/** "Description" and "Recommendation" head columns of many lists that are no plan. */
+const isWeak = (score: number): boolean => score === 5 || score < 4;
+
+/**
+ * A header names an action and at least one rating, or an action with a date and a lead. Words that
+ * seldom mean an action need a rating and one of the two beside them.
+ */
+export function headsPlan({ columns, scores }: Pick<Assignment, 'columns' | 'scores'>): boolean {
+  const { action, lead, due, progress, impact } = columns;
+  if (action === undefined) return false;
+  const rated = progress !== undefined || impact !== undefined;
+  if (isWeak(scores.action ?? 0)) return rated && (lead !== undefined || due !== undefined);
+  return rated || (lead !== undefined && due !== undefined);
 }
 
 /** The fields that a header names, in the plan's own order. */

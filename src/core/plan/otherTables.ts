@@ -1,29 +1,84 @@
-/**
- * Tables that live beside a plan and could be taken for one. Each is known by headings of its own:
- * all of `needs`, or any one list of them.
- */
-const kinds: readonly { readonly name: string; readonly needs: readonly RegExp[] }[] = [
-  { name: 'a risk register', needs: [/^risks?\b|^risk (description|event)/, /likelihood|probability/] },
-  { name: 'a risk register', needs: [/^risks?\b/, /mitigat|controls?\b/] },
+/** A table that lives beside a plan and could be taken for one. */
+export interface OtherKind {
+  readonly name: string;
+  /** What is read of it, where something is. */
+  readonly reads?: 'risks' | 'measures';
+}
+
+interface Entry extends OtherKind {
+  /** Each is a heading of its own; all are needed. */
+  readonly needs: readonly RegExp[];
+  /** A header that also names an action and a rating, or who and when, is a plan's all the same. */
+  readonly yieldsToPlan: boolean;
+}
+
+const kinds: readonly Entry[] = [
+  {
+    name: 'a risk register',
+    reads: 'risks',
+    needs: [/^risks?\b|^(description of|strategic|key) risk|^threat/, /likelihood|probability/],
+    yieldsToPlan: false,
+  },
+  {
+    name: 'a risk register',
+    reads: 'risks',
+    needs: [/^risks?\b/, /mitigat|controls?\b/],
+    yieldsToPlan: true,
+  },
   {
     name: 'a performance scorecard',
-    needs: [/^(measure|indicator|kpi|metric|performance (measure|indicator))/, /target|baseline|latest/],
+    reads: 'measures',
+    needs: [
+      /^(measures?|indicators?|kpis?|metrics?|(key )?performance (measures?|indicators?))\b/,
+      /^target(?!.*date)|baseline|latest|current (value|figure|performance)|^q[1-4]\b/,
+    ],
+    yieldsToPlan: true,
   },
   {
     name: 'a glossary',
-    needs: [/^(term|acronym|abbreviation|word)/, /means?|meaning|definition|description|stands for/],
+    needs: [
+      /^(term|acronym|abbreviation|word|phrase)/,
+      /means?|meaning|definition|description|stands for|in full/,
+    ],
+    yieldsToPlan: true,
   },
-  { name: 'a change log', needs: [/^version/, /author|changed? by|date|rationale/] },
-  { name: 'a list of contacts', needs: [/^(name|contact)/, /e-?mail|telephone|phone/] },
+  { name: 'a change log', needs: [/^version/, /author|changed? by|date|rationale/], yieldsToPlan: true },
+  {
+    name: 'a list of contacts',
+    needs: [/^(name|contact|full name|first name)/, /e-?mail|telephone|phone|extension/],
+    yieldsToPlan: true,
+  },
+  {
+    name: 'a list of orders or stock',
+    needs: [
+      /^(quantity|qty|no ordered|in stock|stock level|re-?order)/,
+      /price|cost|supplier|item|stock|product|total/,
+    ],
+    yieldsToPlan: false,
+  },
+  {
+    name: 'a list of orders or stock',
+    needs: [/^(supplier|vendor)/, /price|cost|invoice|order/],
+    yieldsToPlan: true,
+  },
+  { name: 'a list of payments', needs: [/^invoice/, /amount|supplier|paid|net|total/], yieldsToPlan: false },
+  {
+    name: 'a budget',
+    needs: [/cost centre|subjective|account code|ledger|budget head|budget line/, /budget|actual|outturn/],
+    yieldsToPlan: true,
+  },
+  { name: 'a register of people', needs: [/^(surname|first name|pupil|employee)/, /./], yieldsToPlan: false },
 ];
 
 /**
  * Names the kind of table that a row of headings belongs to, if it is one that is not a plan.
  * @param headings as {@link plain} gives them
+ * @param headsPlan whether the headings are a plan's too
  */
-export function otherTableKind(headings: readonly string[]): string | null {
+export function otherTableKind(headings: readonly string[], headsPlan: boolean): OtherKind | null {
   for (const kind of kinds) {
-    if (kind.needs.every((need) => headings.some((heading) => need.test(heading)))) return kind.name;
+    if (kind.yieldsToPlan && headsPlan) continue;
+    if (kind.needs.every((need) => headings.some((heading) => need.test(heading)))) return kind;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Rect } from '../cells/address';
+import type { DateSettings } from './dateSettings';
 import type { DateReading } from './readDate';
 import type { MoneyReading } from './readMoney';
 import type { RatingReading } from './readRating';
@@ -55,16 +56,63 @@ export interface RowSetAside {
   readonly reason: SetAsideReason;
 }
 
-/** The plan table of one sheet. */
+/** Where the priority areas of a table come from. */
+export type AreaSource = 'column' | 'headings' | 'title' | 'sheet name';
+
+/** A plan table of a sheet. */
 export interface PlanTable {
   readonly sheet: string;
   readonly headerRow: number;
   readonly headerRows: number;
   readonly columns: Columns;
+  /** For each field of `columns`, the heading as the plan writes it and how surely it was understood (to 10). */
+  readonly understood: readonly UnderstoodColumn[];
+  readonly areaSource: AreaSource;
   /** The rows below the header that belong to the table. */
   readonly body: Rect;
   readonly rowsRead: number;
   readonly setAside: readonly RowSetAside[];
+}
+
+export interface UnderstoodColumn {
+  readonly field: Field;
+  readonly column: number;
+  readonly heading: string;
+  readonly score: number;
+}
+
+/** A line of the workbook's risk register. Texts are tidy; '' where the cell or column is blank. */
+export interface Risk {
+  readonly sheet: string;
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly reference: string;
+  /** The priority area that the register links it to; '' where it links it to none. */
+  readonly area: string;
+  readonly text: string;
+  readonly cause: string;
+  readonly likelihood: string;
+  readonly impact: string;
+  /** null where it is no number. */
+  readonly score: number | null;
+  readonly rating: RatingReading;
+  readonly mitigation: string;
+  readonly owner: string;
+}
+
+/** A line of the workbook's performance scorecard. Texts are tidy; '' where the cell or column is blank. */
+export interface Measure {
+  readonly sheet: string;
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly reference: string;
+  readonly area: string;
+  readonly text: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly latest: string;
+  readonly rating: RatingReading;
+  readonly direction: string;
 }
 
 /** What was made of one worksheet. */
@@ -85,5 +133,11 @@ export interface Plan {
   readonly sheets: readonly SheetAccount[];
   readonly tables: readonly PlanTable[];
   readonly key: RatingKey;
+  /** How the key differs from the usual one, in sentences; '' where it does not. */
+  readonly keyWarning: string;
   readonly actions: readonly Action[];
+  readonly risks: readonly Risk[];
+  readonly measures: readonly Measure[];
+  /** How quarters and terms were read. */
+  readonly dates: DateSettings;
 }

@@ -6,10 +6,27 @@ export type Rating = (typeof ratings)[number];
 export const ratingStates = [...ratings, 'unrated', 'invalid'] as const;
 export type RatingState = (typeof ratingStates)[number];
 
+/** Colours that are no BRAG rating's own, but that a workbook's key may explain. */
+export const otherColours = ['grey', 'white', 'purple', 'black', 'yellow', 'orange'] as const;
+export type OtherColourName = (typeof otherColours)[number];
+export type ColourName = Rating | OtherColourName;
+
+/** What a key says of a colour that is no BRAG rating's own. */
+export interface OtherColour {
+  readonly colour: OtherColourName;
+  readonly meaning: string;
+  readonly countsAs: Rating | 'unrated';
+}
+
 /** What each rating means, and who says so. */
 export interface RatingKey extends Readonly<Record<Rating, string>> {
   readonly source: 'workbook' | 'default';
+  /** Absent where the key explains no other colour. */
+  readonly others?: readonly OtherColour[];
 }
+
+/** What a key says of a rating that it does not explain. */
+export const notInKey = "Not in this workbook's key";
 
 /** The word for a rating state as it is shown on sheets and in the pane. */
 export const ratingNames: Readonly<Record<RatingState, string>> = {

@@ -1,5 +1,5 @@
 import { plain } from '../cells/text';
-import { ratings, type Rating, type RatingKey } from './rating';
+import { notInKey, ratings, type Rating, type RatingKey } from './rating';
 
 /** Words and phrases for each rating, in lower case, where a workbook's own key does not say otherwise. */
 const defaultWords: Readonly<Record<Rating, readonly string[]>> = {
@@ -15,8 +15,20 @@ const defaultWords: Readonly<Record<Rating, readonly string[]>> = {
     'closed',
     'delivered',
     'done',
+    '🔵',
+    '🟦',
   ],
-  green: ['g', 'green', 'on track', 'on target', 'on schedule', 'on track to deliver', 'progressing well'],
+  green: [
+    'g',
+    'green',
+    'on track',
+    'on target',
+    'on schedule',
+    'on track to deliver',
+    'progressing well',
+    '🟢',
+    '🟩',
+  ],
   amber: [
     'a',
     'amber',
@@ -26,6 +38,8 @@ const defaultWords: Readonly<Record<Rating, readonly string[]>> = {
     'slippage',
     'some slippage',
     'minor delay',
+    '🟠',
+    '🟧',
   ],
   red: [
     'r',
@@ -38,6 +52,8 @@ const defaultWords: Readonly<Record<Rating, readonly string[]>> = {
     'delayed',
     'significant issues',
     'major delay',
+    '🔴',
+    '🟥',
   ],
 };
 
@@ -82,24 +98,41 @@ export function ratingWords(key: RatingKey): RatingWords {
   for (const rating of ratings) for (const word of defaultWords[rating]) words.set(word, rating);
   if (key.source === 'default') return words;
 
-  const own = new Map<string, Rating | null>();
-  for (const rating of ratings) {
-    for (const phrase of phrasesOf(key[rating])) {
-      own.set(phrase, own.has(phrase) && own.get(phrase) !== rating ? null : rating);
+  const meanings: (readonly [Rating | 'unrated', string])[] = ratings.map((rating) => [rating, key[rating]]);
+  for (const { colour, meaning, countsAs } of key.others ?? []) {
+    words.set(colour, countsAs);
+    meanings.push([countsAs, meaning]);
+  }
+  const own = new Map<string, Rating | 'unrated' | null>();
+  for (const [state, meaning] of meanings) {
+    if (meaning === notInKey) continue;
+    for (const phrase of phrasesOf(meaning)) {
+      own.set(phrase, own.has(phrase) && own.get(phrase) !== state ? null : state);
     }
   }
-  for (const [phrase, rating] of own) {
+  for (const [phrase, state] of own) {
     if (isColourWord(phrase)) continue;
-    if (rating === null) words.delete(phrase);
-    else words.set(phrase, rating);
+    if (state === null) words.delete(phrase);
+    else words.set(phrase, state);
   }
   return words;
+}
+
+/** The rating whose usual words a meaning is, or begins with; null for a meaning in other words. */
+export function usualRating(meaning: string): Rating | null {
+  for (const phrase of phrasesOf(meaning)) {
+    for (const rating of ratings) {
+      const begins = (word: string) => phrase === word || phrase.startsWith(`${word} `);
+      if (defaultWords[rating].some((word) => word.length > 3 && begins(word))) return rating;
+    }
+  }
+  return null;
 }
 
 /** The whole meaning, and the parts that an officer may type: "Delivered / complete" is both. */
 function phrasesOf(meaning: string): string[] {
   const whole = plain(meaning).replace(/[.:]$/, '');
-  const parts = whole.split(/[;,/()]| - | or /).map((part) => part.trim());
+  const parts = whole.split(/[;:,/()]| - | or /).map((part) => part.trim());
   return [...new Set([whole, ...parts])].filter((part) => part !== '' && part.length <= 60);
 }
 

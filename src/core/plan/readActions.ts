@@ -1,23 +1,28 @@
-import type { Rect } from '../cells/address';
-import { valueAt, type CellValue, type SheetArea } from '../cells/sheetCells';
+import { valueAt, type CellValue, type ColourArea } from '../cells/sheetCells';
 import { isBlank, textOf, tidy } from '../cells/text';
 import { areaOfRows } from './areaOfRows';
-import { classifyRow } from './classifyRow';
+import { fieldsOf } from './assignColumns';
+import { rowClassifier } from './classifyRow';
 import type { Field } from './columnWords';
-import { fillRating } from './fillRating';
-import type { FoundTable } from './findTable';
-import type { Action, PlanTable, RowSetAside } from './plan';
+import type { DateSettings } from './dateSettings';
+import type { FillMeaning } from './fillMeaning';
+import type { FoundTable } from './foundTable';
+import type { Action, PlanTable, RowSetAside, UnderstoodColumn } from './plan';
 import { readDate } from './readDate';
 import { noMoney, readMoney, type MoneyReading } from './readMoney';
-import { noRating, readRating, type RatingReading } from './readRating';
+import { isRatingSymbol, noRating, readRating, type RatingReading } from './readRating';
 import type { RatingWords } from './ratingWords';
 
 /** How the cells of a plan table are to be read. */
 export interface Reading {
   readonly words: RatingWords;
+  readonly dates: DateSettings;
   readonly uses1904Dates: boolean;
+  readonly meaningOfFill: FillMeaning;
   /** The fill of a cell of the table's sheet; `#FFFFFF` where it was not asked for. */
   readonly fillAt: (row: number, column: number) => string;
+  /** The colour of a cell's letters; `#000000` where it was not asked for. */
+  readonly fontAt: (row: number, column: number) => string;
   /** Rows of the table's sheet that hold the rating key. */
   readonly keyRows: ReadonlySet<number>;
 }
@@ -25,80 +30,168 @@ export interface Reading {
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
 export function readActions(table: FoundTable, reading: Reading): { table: PlanTable; actions: Action[] } {
   const { sheet, columns, body } = table;
-  const kinds = Array.from({ length: body.rows }, (_, index) =>
-    classifyRow(table, body.row + index, reading.keyRows),
-  );
-  const areas = areaOfRows(table, kinds);
+  const kindOf = rowClassifier(table, reading.keyRows);
+  const kinds = Array.from({ length: body.rows }, (_, index) => kindOf(body.row + index));
+  const { areas, source } = areaOfRows(table, kinds);
+  const read = actionReader(table, reading);
   const actions: Action[] = [];
   const setAside: RowSetAside[] = [];
   kinds.forEach((kind, index) => {
     const row = body.row + index;
-    if (kind === 'action') actions.push(readAction(table, row, areas[index] ?? '', reading));
-    else setAside.push({ row, reason: kind });
+    if (kind === 'action') actions.push(read(row, areas[index] ?? ''));
+    else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
   });
   const { headerRow, headerRows } = table;
+  const understood = understoodColumns(table);
   return {
-    table: { sheet: sheet.name, headerRow, headerRows, columns, body, rowsRead: actions.length, setAside },
+    // prettier-ignore
+    table: { sheet: sheet.name, headerRow, headerRows, columns, understood, areaSource: source, body, rowsRead: actions.length, setAside },
     actions,
   };
 }
 
-function readAction(table: FoundTable, row: number, area: string, reading: Reading): Action {
-  const { sheet, columns } = table;
-  const value = (field: Field): CellValue => {
-    const column = columns[field];
-    return column === undefined ? '' : valueAt(sheet, row, column);
+function understoodColumns({
+  merged,
+  columns,
+  scores,
+  headerRow,
+  headerRows,
+}: FoundTable): UnderstoodColumn[] {
+  return fieldsOf(columns).map((field) => {
+    const column = columns[field] ?? 0;
+    let heading = '';
+    for (let row = headerRow; row < headerRow + headerRows; row++) {
+      heading = tidy(textOf(merged.at(row, column))) || heading;
+    }
+    return { field, column, heading, score: scores[field] ?? 0 };
+  });
+}
+
+function actionReader(table: FoundTable, reading: Reading): (row: number, area: string) => Action {
+  const { sheet, columns, merged } = table;
+  const { uses1904Dates, dates } = reading;
+  // Rows are many and fields are few: each field's place in a row is worked out once.
+  const at = placesInRow(table);
+  const value = (cells: readonly CellValue[], index: number): CellValue =>
+    index < 0 ? '' : (cells[index] ?? '');
+  const text = (cells: readonly CellValue[], index: number): string => shown(value(cells, index));
+  /** A merged cell's text counts for each row that it covers. */
+  const shared = (row: number, cells: readonly CellValue[], index: number): string => {
+    if (index < 0) return '';
+    const own = cells[index] ?? '';
+    return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
   };
-  const text = (field: Field): string => tidy(textOf(value(field)));
-  const shared = (field: Field): string => {
-    const column = columns[field];
-    return column === undefined ? '' : tidy(textOf(table.merged.at(row, column)));
+  const merges = sheet.merges.length > 0;
+  const money = (cells: readonly CellValue[], index: number): MoneyReading =>
+    index < 0 ? noMoney : readMoney(cells[index] ?? '');
+  const rating = ratingReader(table, reading);
+  return (row, area) => {
+    const cells = sheet.values[row - sheet.row] ?? [];
+    const revised = value(cells, at.revisedDue);
+    const isRevised = !isBlank(revised);
+    return {
+      place: { sheet: sheet.name, row, columns },
+      reference: shared(row, cells, at.reference),
+      area,
+      improvement: shared(row, cells, at.improvement),
+      text: text(cells, at.action),
+      lead: shared(row, cells, at.lead),
+      agencies: shared(row, cells, at.agencies),
+      update: text(cells, at.update),
+      evidence: text(cells, at.evidence),
+      fundingSource: shared(row, cells, at.fundingSource),
+      risk: text(cells, at.risk),
+      escalation: text(cells, at.escalation),
+      decision: text(cells, at.decision),
+      start: readDate(value(cells, at.start), uses1904Dates, dates),
+      due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
+      dueField: isRevised ? 'revisedDue' : 'due',
+      completed: readDate(value(cells, at.completed), uses1904Dates, dates),
+      progress: rating(row, columns.progress),
+      impact: rating(row, columns.impact),
+      budget: money(cells, at.budget),
+      actual: money(cells, at.actual),
+      forecast: money(cells, at.forecast),
+    };
   };
-  const money = (field: Field): MoneyReading =>
-    columns[field] === undefined ? noMoney : readMoney(value(field));
-  const dueField = isBlank(value('revisedDue')) ? 'due' : 'revisedDue';
+}
+
+/** Where each field stands in a row of `values`; -1 for one that the table has not. */
+function placesInRow({ sheet, columns }: FoundTable): Readonly<Record<Field, number>> {
+  const place = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
+  // Written out, so that the engine knows the object's shape when it reads 12,000 rows by it.
   return {
-    place: { sheet: sheet.name, row, columns },
-    reference: shared('reference'),
-    area,
-    improvement: shared('improvement'),
-    text: text('action'),
-    lead: shared('lead'),
-    agencies: shared('agencies'),
-    update: text('update'),
-    evidence: text('evidence'),
-    fundingSource: shared('fundingSource'),
-    risk: text('risk'),
-    escalation: text('escalation'),
-    decision: text('decision'),
-    start: readDate(value('start'), reading.uses1904Dates),
-    due: readDate(value(dueField), reading.uses1904Dates),
-    dueField,
-    completed: readDate(value('completed'), reading.uses1904Dates),
-    progress: rating(table, row, columns.progress, reading),
-    impact: rating(table, row, columns.impact, reading),
-    budget: money('budget'),
-    actual: money('actual'),
-    forecast: money('forecast'),
+    reference: place('reference'),
+    area: place('area'),
+    improvement: place('improvement'),
+    action: place('action'),
+    lead: place('lead'),
+    agencies: place('agencies'),
+    start: place('start'),
+    due: place('due'),
+    revisedDue: place('revisedDue'),
+    completed: place('completed'),
+    progress: place('progress'),
+    impact: place('impact'),
+    update: place('update'),
+    evidence: place('evidence'),
+    budget: place('budget'),
+    actual: place('actual'),
+    forecast: place('forecast'),
+    fundingSource: place('fundingSource'),
+    risk: place('risk'),
+    escalation: place('escalation'),
+    decision: place('decision'),
   };
 }
 
-function rating(table: FoundTable, row: number, column: number | undefined, reading: Reading): RatingReading {
-  if (column === undefined) return noRating;
-  const own = reading.fillAt(row, column);
+const shown = (value: CellValue): string => (value === '' ? '' : tidy(textOf(value)));
+
+/** Reads rating cells; words without a colour that counts are read once each. */
+function ratingReader(
+  table: FoundTable,
+  { words, meaningOfFill, fillAt, fontAt }: Reading,
+): (row: number, column: number | undefined) => RatingReading {
   const { action } = table.columns;
-  // A fill that the whole row has is a band of the table, not a rating.
-  const isBand = action !== undefined && reading.fillAt(row, action) === own;
-  return readRating(valueAt(table.sheet, row, column), isBand ? null : fillRating(own), reading.words);
+  const known = new Map<CellValue, RatingReading>();
+  return (row, column) => {
+    if (column === undefined) return noRating;
+    const value = valueAt(table.sheet, row, column);
+    const own = fillAt(row, column);
+    let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
+    // A fill that the whole row has is a band of the table, not a rating.
+    if (fill !== null && action !== undefined && fillAt(row, action) === own) fill = null;
+    if (typeof value === 'string' && isRatingSymbol(value.trim())) {
+      const font = fontAt(row, column);
+      return readRating(value, fill, words, isPlainInk(font) ? null : meaningOfFill(font));
+    }
+    if (fill !== null) return readRating(value, fill, words);
+    let reading = known.get(value);
+    if (reading === undefined) known.set(value, (reading = readRating(value, null, words)));
+    return reading;
+  };
 }
 
-/** The cells of a table whose fills decide something: the ratings, and the action to compare with. */
-export function fillAreas(table: FoundTable): SheetArea[] {
-  const { columns, body, sheet } = table;
-  if (body.rows === 0) return [];
-  return [columns.progress, columns.impact, columns.action].flatMap((column) =>
-    column === undefined
-      ? []
-      : [{ sheet: sheet.name, area: { row: body.row, column, rows: body.rows, columns: 1 } satisfies Rect }],
-  );
+/** Black and automatic letters say nothing. */
+const isPlainInk = (colour: string): boolean => /^#0{6}$|^$/.test(colour);
+
+/** The cells of a table whose colours decide something: the ratings, and the action to compare with. */
+export function fillAreas(table: FoundTable): ColourArea[] {
+  const { columns, series, body, sheet } = table;
+  if (body.rows <= 0) return [];
+  const rated = [columns.progress, columns.impact, ...(series.progress ?? []), ...(series.impact ?? [])];
+  const columnsNeeded = new Set([...rated, columns.action]);
+  return [...columnsNeeded].flatMap((column): ColourArea[] => {
+    if (column === undefined) return [];
+    const area = { row: body.row, column, rows: body.rows, columns: 1 };
+    return [{ sheet: sheet.name, area, ...(holdsSymbols(table, column) ? { fonts: true } : {}) }];
+  });
+}
+
+function holdsSymbols({ sheet, body }: FoundTable, column: number): boolean {
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === 'string' && value.length < 4 && isRatingSymbol(value.trim())) return true;
+  }
+  return false;
 }

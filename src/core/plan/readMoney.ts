@@ -36,9 +36,9 @@ const multiples: Readonly<Record<string, number>> = {
  * "Within existing resources" and "nil" are £0.
  */
 export function readMoney(value: CellValue): MoneyReading {
-  if (isBlank(value)) return { kind: 'blank' };
-  const text = textOf(value).trim();
   if (typeof value === 'number') return { kind: 'amount', pounds: value };
+  if (isBlank(value)) return noMoney;
+  const text = textOf(value).trim();
 
   const typed = plain(text);
   if (nothing.has(typed) || /^(met )?(with)?in existing (resources?|budgets?)$/.test(typed)) {

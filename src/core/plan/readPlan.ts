@@ -1,130 +1,137 @@
-import type { AreaFills, SheetArea, SheetCells, WorkbookCells } from '../cells/sheetCells';
+import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
-import { fieldsOf } from './assignColumns';
-import type { Field } from './columnWords';
-import { findTable, type FoundTable } from './findTable';
+import { fillMeaning } from './fillMeaning';
+import type { FoundTable } from './foundTable';
+import { keyInTable } from './keyInTable';
+import { readSwatches } from './keySwatches';
+import { keyWarning } from './keyWarning';
+import { mappedKey } from './mappedSettings';
+import type { PlanOutline } from './outlinePlan';
 import type { Plan, SheetAccount } from './plan';
-import { fillAreas, readActions } from './readActions';
-import { readKey, type FoundKey } from './readKey';
+import { otherColours, type Rating } from './rating';
+import { readActions } from './readActions';
+import type { FoundKey } from './readKey';
+import { readMeasures, readRisks } from './readOthers';
 import { defaultKey, ratingWords } from './ratingWords';
+import { latestByColour } from './latestByColour';
 
-/** Where the plan is in a workbook, before its rows are read. */
-export interface PlanOutline {
-  readonly cells: WorkbookCells;
-  readonly tables: readonly FoundTable[];
-  readonly key: FoundKey | null;
-  /** Why each sheet that holds no plan was left alone, by the sheet's name. */
-  readonly leftAlone: ReadonlyMap<string, string>;
-}
-
-/** Finds the plan tables and the rating key of a workbook. */
-export function outlinePlan(cells: WorkbookCells): PlanOutline {
-  const tables: FoundTable[] = [];
-  const leftAlone = new Map<string, string>();
-  /** Cells in which a colour's name is a rating or prose, never a line of the key. */
-  const taken: SheetArea[] = [];
-  for (const sheet of cells.sheets) {
-    const reason = unreadReason(sheet);
-    if (reason !== null) {
-      leftAlone.set(sheet.name, reason);
-      continue;
-    }
-    const search = findTable(sheet);
-    if (search.found !== null) {
-      tables.push(search.found);
-      taken.push(...columnsNotOverKey(search.found));
-    } else {
-      leftAlone.set(sheet.name, search.why);
-      if (search.otherHeaderRow !== undefined) taken.push(rowsFrom(sheet, search.otherHeaderRow));
-    }
-  }
-  return { cells, tables, key: readKey(cells.sheets, taken), leftAlone };
-}
-
-/** A key often stands right under its table, in the first columns; nobody writes "Blue" for an action. */
-const mayStandOverKey: ReadonlySet<Field> = new Set(['reference', 'area', 'improvement', 'action']);
-
-/** Why a summary sheet of ours is left alone. */
-export const ownSheetReason = 'a summary sheet of BRAG Board';
-
-const columnsNotOverKey = ({ sheet, columns, body }: FoundTable): SheetArea[] =>
-  fieldsOf(columns)
-    .filter((field) => !mayStandOverKey.has(field))
-    .map((field) => ({
-      sheet: sheet.name,
-      area: { ...body, column: columns[field] ?? body.column, columns: 1 },
-    }));
-
-const rowsFrom = (sheet: SheetCells, row: number): SheetArea => ({
-  sheet: sheet.name,
-  area: {
-    row,
-    column: sheet.column,
-    rows: sheet.row + sheet.values.length - row,
-    columns: sheet.values[0]?.length ?? 0,
-  },
-});
-
-function unreadReason(sheet: SheetCells): string | null {
-  if (sheet.ours) return ownSheetReason;
-  return sheet.hidden ? 'it is hidden' : null;
-}
-
-/** The cells whose fills are needed to read the plan. */
-export const fillsNeeded = (outline: PlanOutline): SheetArea[] => outline.tables.flatMap(fillAreas);
-
-/** Reads every row of every plan table. */
+/** Reads every row of every plan table, and the risk register and scorecard beside them. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
-  const { cells, tables, key } = outline;
-  const words = ratingWords(key?.key ?? defaultKey);
-  const read = tables.map((table) =>
-    readActions(table, {
-      words,
-      uses1904Dates: cells.uses1904Dates,
-      fillAt: fillReader(fills.filter(({ sheet }) => sheet === table.sheet.name)),
-      keyRows: new Set(key?.sheet === table.sheet.name ? key.cells.map(({ row }) => row) : []),
-    }),
+  const { cells, dates } = outline;
+  const found = outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills);
+  const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
+  const words = ratingWords(key);
+  const meaningOfFill = fillMeaning(key, swatchesOf(found, key));
+  const read = outline.tables
+    .map((table) => {
+      const own = fills.filter(({ sheet }) => sheet === table.sheet.name);
+      const colourAt = (grid: 'colours' | 'fonts', usual: string) => colourReader(own, grid, usual);
+      const fillAt = colourAt('colours', '#FFFFFF');
+      const parted = keyInTable(latestByColour(table, fillAt), found);
+      const fontAt = colourAt('fonts', '#000000');
+      const { uses1904Dates } = cells;
+      return readActions(parted.table, { words, dates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+    })
+    .filter(({ actions }) => actions.length > 0);
+  const actions = read.flatMap((table) => table.actions);
+  const areas = [...new Set(actions.map(({ area }) => area))];
+  const risks = outline.others.flatMap((table) =>
+    table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
   );
-  return {
+  const measures = outline.others.flatMap((table) => (table.kind.reads === 'measures' ? readMeasures(table, words, areas) : [])); // prettier-ignore
+  const first = outline.tables.find((table) => read[0]?.table.sheet === table.sheet.name);
+  const plan = {
     workbook: cells.name,
-    title: tables[0] === undefined ? '' : titleAbove(tables[0]),
-    sheets: cells.sheets.map((sheet) =>
-      account(
-        sheet,
-        read.find(({ table }) => table.sheet === sheet.name),
-        outline.leftAlone,
-      ),
-    ),
+    title: first === undefined ? '' : titleAbove(first),
     tables: read.map(({ table }) => table),
-    key: key?.key ?? defaultKey,
-    actions: read.flatMap(({ actions }) => actions),
+    key,
+    keyWarning: keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)),
+    actions,
+    risks,
+    measures,
+    dates,
+  };
+  return { ...plan, sheets: cells.sheets.map((sheet) => account(sheet, plan, outline)) };
+}
+
+/** What the key's own coloured cells count as, by their colour. */
+function swatchesOf(found: FoundKey | null, key: Plan['key']): Map<string, Rating | 'unrated'> {
+  const swatches = new Map<string, Rating | 'unrated'>();
+  for (const { colour, fill } of found?.cells ?? []) {
+    if (fill === undefined) continue;
+    const other = otherColours.find((name) => name === colour);
+    const countsAs =
+      other === undefined ? (colour as Rating) : key.others?.find((one) => one.colour === other)?.countsAs;
+    if (countsAs !== undefined) swatches.set(fill, countsAs);
+  }
+  return swatches;
+}
+
+function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOutline): SheetAccount {
+  const { name } = sheet;
+  const tables = plan.tables.filter((table) => table.sheet === name);
+  const beside = [
+    ...counts('a risk register', plan.risks.filter((risk) => risk.sheet === name).length, 'risk'),
+    ...counts(
+      'a performance scorecard',
+      plan.measures.filter((measure) => measure.sheet === name).length,
+      'measure',
+    ),
+  ];
+  if (tables.length === 0) {
+    const isEmptyPlan = outline.tables.some((table) => table.sheet.name === name);
+    const left = isEmptyPlan
+      ? 'it has a plan’s headings but no actions under them'
+      : (outline.leftAlone.get(name) ?? '');
+    return {
+      name,
+      read: false,
+      why: beside.length > 0 ? beside.join(' and ') : left,
+      rowsRead: 0,
+      rowsSetAside: 0,
+    };
+  }
+  const headings = tables.map(({ headerRow, headerRows }) => {
+    const first = headerRow + 1;
+    return headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
+  });
+  const plans =
+    tables.length === 1
+      ? 'a plan, with its headings in'
+      : `${tables.length} plan tables, with their headings in`;
+  const remark = outline.remarks.get(name);
+  const why = [
+    `${plans} ${headings.join(' and ')}`,
+    ...beside,
+    ...(remark === undefined ? [] : [remark]),
+  ].join('; ');
+  const sum = (count: (table: Plan['tables'][number]) => number) =>
+    tables.reduce((all, table) => all + count(table), 0);
+  return {
+    name,
+    read: true,
+    why,
+    rowsRead: sum((table) => table.rowsRead),
+    rowsSetAside: sum((table) => table.setAside.length),
   };
 }
 
-function account(
-  sheet: SheetCells,
-  read: ReturnType<typeof readActions> | undefined,
-  leftAlone: ReadonlyMap<string, string>,
-): SheetAccount {
-  if (read === undefined) {
-    const why = leftAlone.get(sheet.name) ?? '';
-    return { name: sheet.name, read: false, why, rowsRead: 0, rowsSetAside: 0 };
-  }
-  const { headerRow, headerRows, rowsRead, setAside } = read.table;
-  const first = headerRow + 1;
-  const rows = headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
-  const why = `a plan, with its headings in ${rows}`;
-  return { name: sheet.name, read: true, why, rowsRead, rowsSetAside: setAside.length };
-}
+const counts = (kind: string, count: number, one: string): string[] =>
+  count === 0 ? [] : [`${kind}, ${count} ${one}${count === 1 ? '' : 's'} read`];
 
-function fillReader(fills: readonly AreaFills[]): (row: number, column: number) => string {
+function colourReader(
+  fills: readonly AreaFills[],
+  grid: 'colours' | 'fonts',
+  usual: string,
+): (row: number, column: number) => string {
   return (row, column) => {
-    for (const { area, colours } of fills) {
+    for (const fill of fills) {
+      const { area } = fill;
       if (column < area.column || column >= area.column + area.columns) continue;
-      const colour = colours[row - area.row]?.[column - area.column];
+      const colour = fill[grid]?.[row - area.row]?.[column - area.column];
       if (colour !== undefined) return colour;
     }
-    return '#FFFFFF';
+    return usual;
   };
 }
 

@@ -30,21 +30,28 @@ export const noRating: RatingReading = {
   fill: null,
 };
 
+/** What a colour counts as: a rating, unrated where the key says so, or nothing. */
+type ColourState = Rating | 'unrated' | null;
+
 /**
- * Reads one rating cell. The text counts first; with no text, the fill. A guess never counts: a
- * misspelling or "Amber/Green" is invalid, with a suggestion.
+ * Reads one rating cell. The text counts first; with no text, the fill; with a symbol alone, the fill
+ * or else the symbol's own colour. A guess never counts: a misspelling or "Amber/Green" is invalid,
+ * with a suggestion.
  */
-export function readRating(value: CellValue, fill: Rating | null, words: RatingWords): RatingReading {
+export function readRating(
+  value: CellValue,
+  fill: ColourState,
+  words: RatingWords,
+  font: ColourState = null,
+): RatingReading {
   const text = textOf(value);
-  const base = { text, fill, untidy: false };
-  if (isBlank(value)) {
-    return fill === null
-      ? { ...base, state: 'unrated', basis: 'nothing' }
-      : { ...base, state: fill, basis: 'colour' };
-  }
+  const base = { text, fill: fill === 'unrated' ? null : fill, untidy: false };
+  if (isBlank(value)) return byColour(base, fill) ?? { ...base, state: 'unrated', basis: 'nothing' };
   if (isErrorValue(value)) return { ...base, state: 'invalid', basis: 'word', problem: 'formula error' };
 
-  const typed = plain(text);
+  const typed = plain(text).replace(/\ufe0f/g, '');
+  const symbol = isRatingSymbol(typed) ? byColour(base, fill ?? font) : null;
+  if (symbol !== null) return symbol;
   const word = typed.replace(/^["']+|[.,:;!"']+$/g, '').trim();
   const state = words.get(typed) ?? words.get(word) ?? sameTwice(word, words);
   if (state !== undefined) {
@@ -55,6 +62,15 @@ export function readRating(value: CellValue, fill: Rating | null, words: RatingW
   const suggestion = named.length > 0 ? worst(named) : nearest(word);
   return { ...base, state: 'invalid', basis: 'word', problem, ...(suggestion ? { suggestion } : {}) };
 }
+
+const byColour = (
+  base: Pick<RatingReading, 'text' | 'fill' | 'untidy'>,
+  state: ColourState,
+): RatingReading | null => (state === null ? null : { ...base, state, basis: 'colour' });
+
+/** True for a mark that says something by its colour alone: ●, ■, ▲, ★ and the like. Arrows are movement. */
+export const isRatingSymbol = (text: string): boolean =>
+  /^[\u25cf\u25a0\u25b2\u2605\u2022\u2b24\u25c6\u25fc\u25aa\u25bc]$/.test(text);
 
 /** "Green - on track": a word and a phrase for the same rating are one rating. */
 function sameTwice(word: string, words: RatingWords): Rating | 'unrated' | undefined {
@@ -74,7 +90,12 @@ function isUntidy(text: string, word: string): boolean {
   return ![...tidyForms, titled].includes(text);
 }
 
-const otherNames: Readonly<Record<string, Rating>> = { yellow: 'amber', orange: 'amber' };
+const otherNames: Readonly<Record<string, Rating>> = {
+  yellow: 'amber',
+  orange: 'amber',
+  '🟡': 'amber',
+  '🟨': 'amber',
+};
 
 /** Every rating that a text names by a word, or by letters with a stroke between (`A/G`). */
 function ratingsNamed(text: string): Rating[] {

@@ -35,7 +35,7 @@ function notesOn(report: BoardFigures, plan: Plan): string[] {
     (severity) => report.issues.filter((issue) => issue.severity === severity).length,
   );
   return [
-    sourceNote(report, plan),
+    `${plan.keyWarning === '' ? '' : `${plan.keyWarning} `}${sourceNote(report, plan)}`,
     'Overdue: due before the as-at date and progress not Blue. Due in 30 days counts from the as-at date, and not ' +
       'Blue. Unrated: blank, or a word such as “Not started”. Invalid: not a rating, so not counted as one. ' +
       'Variance: forecast less budget; plus is over budget.',

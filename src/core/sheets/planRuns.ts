@@ -23,7 +23,10 @@ const mostRuns = 4;
  */
 export function planRuns(plan: Plan, cells: WorkbookCells, actions: readonly Action[]): PlanRun[] {
   return plan.tables.flatMap((table) => {
-    const own = actions.filter(({ place }) => place.sheet === table.sheet);
+    const last = table.body.row + table.body.rows;
+    const own = actions.filter(
+      ({ place }) => place.sheet === table.sheet && place.row >= table.body.row && place.row < last,
+    );
     const runs = contiguousRuns(plan, own);
     if (runs.length <= mostRuns) return runs;
     const texts = areaTexts(cells, own);

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { ownSheetReason } from '../plan/readPlan';
+import { ownSheetReason } from '../plan/outlinePlan';
 import type { BoardFigures } from './boardFigures';
 import { list, plural, quoted } from './words';
 

@@ -9,6 +9,7 @@ export function addSources(grid: SheetGrid, { report, plan }: PackInput): void {
   grid.addRow(6);
   const key = ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ');
   const source = report.key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
-  grid.addParagraph(`Rating key (${source}). ${key}.`, styles.caption);
+  const warning = plan.keyWarning === '' ? '' : ` ${plan.keyWarning}`;
+  grid.addParagraph(`Rating key (${source}). ${key}.${warning}`, styles.caption);
   grid.addParagraph(sourceNote(report, plan), { ...styles.quiet, wrap: true, align: 'Left', vertical: 'Top' });
 }

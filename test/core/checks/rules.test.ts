@@ -38,6 +38,11 @@ test.each<[string, Row, string[]]>([
   ['amber and overdue', { progress: 'Amber', due: '07/09/2025' }, []],
   ['blue and overdue', { progress: 'Blue', due: '07/09/2025' }, []],
 
+  ['several due dates', { due: '01/10/2025 / 31/12/2025' }, ['date.several F2']],
+  ['several start dates', { start: '1 May 2025, 1 June 2025' }, ['date.several E2']],
+  ['a day or a year', { due: 'May 26' }, ['date.ambiguous F2']],
+  ['a month of a year', { due: 'May 2026' }, []],
+
   ['blue without evidence', { progress: 'Blue', evidence: '' }, ['progress.blue-no-evidence I2']],
   ['green without evidence', { evidence: '' }, []],
 

@@ -1,5 +1,6 @@
 import { isoDate } from '../../../src/core/cells/serialDate';
-import { defaultDateSettings, readDate } from '../../../src/core/plan/readDate';
+import { defaultDateSettings } from '../../../src/core/plan/dateSettings';
+import { readDate } from '../../../src/core/plan/readDate';
 
 /** The day a cell is read as, or why there is none. */
 function read(value: string | number | boolean, settings = defaultDateSettings): string {
@@ -74,4 +75,34 @@ test('where quarters follow the calendar, a single year does too, but not a fina
 test('numbers of a workbook that counts from 1904 are four years and a day later', () => {
   const reading = readDate(44446, true);
   expect(reading.kind === 'date' && isoDate(reading.serial)).toBe('2025-09-08');
+});
+
+describe('several dates and ambiguous ones', () => {
+  const flags = (text: string) => {
+    const { several, ambiguous } = readDate(text, false) as { several?: true; ambiguous?: true };
+    return several ? 'several' : ambiguous ? 'ambiguous' : 'plain';
+  };
+  test.each([
+    ['May 25', 'ambiguous'],
+    ['Sep-18', 'ambiguous'],
+    ['by May 25', 'ambiguous'],
+    ['May 31', 'ambiguous'],
+    ['May 32', 'plain'],
+    ['May 00', 'plain'],
+    ['May 2025', 'plain'],
+    ["May '25", 'plain'],
+    ['end of Mar 26', 'plain'],
+    ['By end of Mar 26', 'plain'],
+    ['25 May 25', 'plain'],
+    ['June/July 2012', 'plain'],
+    ['July 2023 and ongoing', 'plain'],
+    ['01/04/2025 / 30/06/2025 / 31/07/2025', 'several'],
+    ['30 June 2025, 30 September 2025', 'several'],
+    ['Complete / July 2023 / July 2024', 'several'],
+  ])('%j is %s', (text, kind) => expect(flags(text)).toBe(kind));
+});
+
+test('a month and a year in figures is the month’s last day', () => {
+  expect(read('03/2026')).toBe('2026-03-31');
+  expect(read('13/2026')).toBe('unreadable');
 });

@@ -1,4 +1,5 @@
-import { outlinePlan, readPlan } from '../../../src/core/plan/readPlan';
+import { outlinePlan } from '../../../src/core/plan/outlinePlan';
+import { readPlan } from '../../../src/core/plan/readPlan';
 import { planOf, sheetOf, workbookOf } from '../../support/sheet';
 
 const header = ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress', 'BRAG impact'];
@@ -162,10 +163,13 @@ describe('other sheets', () => {
   const plan = sheetOf([header, action('1.1', 'A')]);
   test.each([
     [
-      'a risk register',
+      'a risk register, 1 risk read',
       ['Risk', 'Likelihood', 'Impact', 'RAG rating', 'Mitigating action', 'Owner', 'Review date'],
     ],
-    ['a performance scorecard', ['Measure', 'Baseline', 'Target', 'Latest', 'RAG', 'Direction']],
+    [
+      'a performance scorecard, 1 measure read',
+      ['Measure', 'Baseline', 'Target', 'Latest', 'RAG', 'Direction'],
+    ],
     ['a glossary', ['Term', 'Meaning']],
     ['a list of contacts', ['Name', 'Role', 'Email']],
   ])('%s is told from a plan', (why, heads) => {

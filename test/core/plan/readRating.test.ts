@@ -21,6 +21,10 @@ test.each([
   ['Green - on track', 'green'],
   ['Red: off track', 'red'],
   ['B (complete)', 'blue'],
+  ['🔵', 'blue'],
+  ['🟩', 'green'],
+  ['🟠', 'amber'],
+  ['🟥', 'red'],
 ])('%s counts as %s and is tidy', (text, state) => {
   expect(read(text)).toMatchObject({ state, basis: 'word', untidy: false });
 });
@@ -45,6 +49,11 @@ test.each([
   ['In progress', undefined],
   ['Ongoing', undefined],
   ['Rad', 'red'],
+  ['🟡', 'amber'],
+  ['🟨', 'amber'],
+  // Arrows are movement, whatever font they are from.
+  ['↑', undefined],
+  ['é', undefined],
 ])('%s is never counted; %s is suggested', (text, suggestion) => {
   const reading = read(text);
   expect(reading).toMatchObject({ state: 'invalid', problem: 'unrecognised' });

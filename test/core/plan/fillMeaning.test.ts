@@ -1,4 +1,7 @@
-import { fillRating } from '../../../src/core/plan/fillRating';
+import { fillMeaning } from '../../../src/core/plan/fillMeaning';
+import { defaultKey } from '../../../src/core/plan/ratingWords';
+
+const fillRating = fillMeaning(defaultKey);
 
 test.each([
   // Excel's standard colours, its pale "good, bad and neutral", and the ones that we use.

@@ -1,0 +1,41 @@
+import type { PlanReport } from '../app/planReport';
+import { columnLetters } from '../core/cells/address';
+import { oneLine } from '../core/cells/text';
+import { fieldNames } from '../core/plan/fieldNames';
+import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
+import { counted } from './printReport';
+
+/** For each sheet: the columns understood with their scores, the rows read, and each row set aside with the reason. */
+export const printExplanation = (report: PlanReport): string =>
+  report.sheets.map((sheet) => sheetLines(sheet, report).join('\n')).join('\n\n');
+
+function sheetLines(
+  { name, read, why, rowsRead, rowsSetAside }: SheetAccount,
+  { tables }: PlanReport,
+): string[] {
+  const sheet = `“${oneLine(name, 40)}”`;
+  if (!read) return [`${sheet}: left alone, ${oneLine(why, 200)}`];
+  const rows = `${counted(rowsRead + rowsSetAside, 'row')} = ${rowsRead} read + ${rowsSetAside} set aside`;
+  const own = tables.filter((table) => table.sheet === name);
+  return [`${sheet}: ${oneLine(why, 200)}`, `  ${rows}`, ...own.flatMap(tableLines)];
+}
+
+const areaSources: Readonly<Record<AreaSource, string>> = {
+  column: 'the priority area column',
+  headings: 'the heading rows',
+  title: 'the title above the headings',
+  'sheet name': 'the name of the sheet',
+};
+
+function tableLines({ understood, areaSource, headerRow, rowsRead, setAside }: PlanTable): string[] {
+  const columns = understood.map(({ field, column, heading, score }) => {
+    const points = Number.isInteger(score) ? String(score) : score.toFixed(1);
+    return `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${points.padStart(4)}  “${oneLine(heading, 50)}”`;
+  });
+  return [
+    `  Headings in row ${headerRow + 1}; the areas come from ${areaSources[areaSource]}`,
+    ...columns,
+    `    ${counted(rowsRead, 'row')} read`,
+    ...setAside.map(({ row, reason }) => `    row ${row + 1} set aside: ${reason}`),
+  ];
+}

@@ -1,0 +1,18 @@
+import { longDate } from '../cells/serialDate';
+import { quote } from './quote';
+import { actionRule } from './rule';
+
+/** A start or due date cell holds several dates. The last is the one that counts. */
+export const dateSeveral = actionRule('date.several', 'info', (action) =>
+  (['start', 'due'] as const).flatMap((field) => {
+    const date = action[field];
+    if (date.kind !== 'date' || date.several !== true) return [];
+    return [
+      {
+        field: field === 'due' ? action.dueField : field,
+        message: `The ${field} date ${quote(date.text)} holds several dates. The last, ${longDate(date.serial)}, is counted.`,
+        advice: 'Keep one date in the cell, and the earlier ones in the update.',
+      },
+    ];
+  }),
+);

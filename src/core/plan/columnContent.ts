@@ -1,0 +1,45 @@
+import { valueAt, type SheetCells } from '../cells/sheetCells';
+import { isBlank, plain } from '../cells/text';
+import type { Content } from './columnWords';
+import { defaultKey, ratingWords } from './ratingWords';
+
+/** How many filled cells of a column are looked at. */
+const sampleSize = 200;
+/** A status is a few words; longer texts are prose. In characters. */
+const longestStatus = 25;
+const mostStatuses = 8;
+const words = ratingWords(defaultKey);
+
+/**
+ * What a column holds below a row: ratings where at least half of its filled cells are, where its few
+ * short words have some ratings among them, or where it has nothing at all (a colour may be there).
+ */
+export function columnContent(sheet: SheetCells, firstRow: number, column: number): Content {
+  let filled = 0;
+  let rated = 0;
+  let numbers = 0;
+  const short = new Set<string>();
+  let long = 0;
+  for (let row = firstRow; row < sheet.row + sheet.values.length && filled < sampleSize; row++) {
+    const value = valueAt(sheet, row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    if (typeof value !== 'string') {
+      numbers++;
+      continue;
+    }
+    if (value.length >= 40) {
+      long++;
+      continue;
+    }
+    const text = plain(value);
+    if (words.has(text) || /^#|^\W*(blue|green|amber|red)\b/.test(text) || isSymbol(text)) rated++;
+    else if (text.length <= longestStatus) short.add(text);
+    else long++;
+  }
+  if (rated * 2 >= filled) return 'ratings';
+  if (numbers * 2 > filled) return 'numbers';
+  return rated > 0 && long === 0 && short.size <= mostStatuses ? 'ratings' : 'prose';
+}
+
+const isSymbol = (text: string): boolean => /^[\u25a0-\u25ff\u2605\u2022\u2190-\u21ff\u2b24]$/.test(text);

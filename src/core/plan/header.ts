@@ -1,0 +1,160 @@
+import type { MergedCells } from '../cells/mergedCells';
+import { valueAt, type CellValue, type SheetCells } from '../cells/sheetCells';
+import { isBlank, plain, textOf } from '../cells/text';
+import { assignColumns, headsPlan, type Assignment, type Headings } from './assignColumns';
+import { columnContent } from './columnContent';
+import type { Content, Field } from './columnWords';
+import { headingMeanings, isListed, longestHeading, mayBeListed } from './headingMeanings';
+
+/** One to three rows of headings, with what was understood of them. */
+export interface Header extends Assignment {
+  readonly row: number;
+  readonly rows: number;
+  /** For each column of the sheet's used cells. */
+  readonly headings: readonly Headings[];
+}
+
+const mostHeaderRows = 3;
+/** Where no row has two headings of the list, so many rows are searched for unlisted and misspelt ones. */
+const rowsSearchedClosely = 60;
+
+/** Rows in which at least two cells are known headings. */
+export function likelyHeaderRows(sheet: SheetCells): number[] {
+  const rows = rowsWith(sheet, sheet.values.length, (value) => mayBeListed(value) && isListed(plain(value)));
+  if (rows.length > 0) return rows;
+  return rowsWith(sheet, rowsSearchedClosely, (value) => headingMeanings(plain(value)).length > 0);
+}
+
+function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) => boolean): number[] {
+  const rows: number[] = [];
+  for (let index = 0; index < Math.min(sheet.values.length, most); index++) {
+    const cells = sheet.values[index] ?? [];
+    if (!mayHoldHeadings(cells)) continue;
+    let found = 0;
+    for (const value of cells) {
+      if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
+        found++;
+      }
+    }
+    if (found >= 2) rows.push(sheet.row + index);
+  }
+  return rows;
+}
+
+/** Most rows of a plan hold an amount or are told from headings by their lengths; the rest are looked at. */
+function mayHoldHeadings(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  let long = 0;
+  for (const value of cells) {
+    if (typeof value !== 'string') {
+      if (!mayBeHeading(value)) return false;
+    } else if (value !== '') {
+      texts++;
+      if (value.length > longestHeading) long++;
+    }
+  }
+  return texts >= 2 && long * 3 <= texts;
+}
+
+/** Among headings a number is a year, the day that a month begins with, or counts months or weeks. */
+const mayBeHeading = (value: number | boolean): boolean =>
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050));
+
+/** Every block of one to three rows that has the given row at its top or bottom. */
+export function headersAround(sheet: SheetCells, merged: MergedCells, row: number): Header[] {
+  const lastRow = sheet.row + sheet.values.length - 1;
+  const blocks: Header[] = [];
+  for (let rows = 1; rows <= mostHeaderRows; rows++) {
+    for (const top of new Set([row - rows + 1, row])) {
+      if (top < sheet.row || top + rows - 1 > lastRow) continue;
+      blocks.push(headerAt(sheet, merged, top, rows));
+    }
+  }
+  return blocks;
+}
+
+/**
+ * The header in some rows.
+ * @param fixed fields whose column a person has stated; null where they say that there is none
+ */
+export function headerAt(
+  sheet: SheetCells,
+  merged: MergedCells,
+  row: number,
+  rows: number,
+  fixed: Partial<Readonly<Record<Field, number | null>>> = {},
+): Header {
+  const headings = columnHeadings(sheet, merged, row, rows);
+  const contents = new Map<number, Content>();
+  const holds = (column: number): Content => {
+    let content = contents.get(column);
+    if (content === undefined) {
+      contents.set(column, (content = columnContent(sheet, row + rows, column)));
+    }
+    return content;
+  };
+  return { row, rows, headings, ...assignColumns(headings, sheet.column, holds, fixed) };
+}
+
+/**
+ * The best of the blocks around each likely row that could head a plan, from the top of the sheet down;
+ * blocks that share rows are one header.
+ */
+export function planHeaders(sheet: SheetCells, merged: MergedCells, likely: readonly number[]): Header[] {
+  const found: Header[] = [];
+  for (const row of likely) {
+    let best: Header | null = null;
+    for (const header of headersAround(sheet, merged, row)) {
+      if (headsPlan(header) && (best === null || header.score > best.score)) best = header;
+    }
+    if (best === null) continue;
+    const last = found[found.length - 1];
+    if (last === undefined || last.row + last.rows <= best.row) found.push(best);
+    else if (best.score > last.score) found[found.length - 1] = best;
+  }
+  return found;
+}
+
+function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
+  const width = sheet.values[0]?.length ?? 0;
+  const levels = Array.from({ length: rows }, (_, level) =>
+    Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
+  );
+  // A group's name is often typed once over its columns without merging them.
+  for (let level = 0; level < rows - 1; level++) {
+    const names = levels[level] ?? [];
+    const under = levels[level + 1] ?? [];
+    for (let index = 1; index < width; index++) {
+      if (names[index] === '' && under[index] !== '' && under[index - 1] !== '') {
+        names[index] = names[index - 1] ?? '';
+      }
+    }
+  }
+  return Array.from({ length: width }, (_, index) => levels.map((names) => names[index] ?? ''));
+}
+
+/** The headings of one row, merged cells filled in. */
+export const rowHeadings = (sheet: SheetCells, merged: MergedCells, row: number): string[] =>
+  (sheet.values[0] ?? []).map((_, index) => plain(textOf(merged.at(row, sheet.column + index))));
+
+/** True for a row with nothing in it between two columns. */
+export function isBlankRow(sheet: SheetCells, row: number, first: number, columns: number): boolean {
+  const cells = sheet.values[row - sheet.row];
+  if (cells === undefined) return true;
+  for (let index = first - sheet.column; index < first - sheet.column + columns; index++) {
+    const value = cells[index];
+    if (value !== undefined && value !== '' && !isBlank(value)) return false;
+  }
+  return true;
+}
+
+/** How many cells of a row have something in them, between two columns. */
+export function filledCells(sheet: SheetCells, row: number, first: number, columns: number): number {
+  let filled = 0;
+  for (let column = first; column < first + columns; column++) {
+    if (!isBlank(valueAt(sheet, row, column))) filled++;
+  }
+  return filled;
+}

@@ -1,0 +1,132 @@
+import type { ColourArea, SheetArea, SheetCells, WorkbookCells } from '../cells/sheetCells';
+import { fieldsOf } from './assignColumns';
+import type { Field } from './columnWords';
+import type { DateSettings } from './dateSettings';
+import { earlierPlans } from './earlierPlans';
+import { findTables, type Closest } from './findTables';
+import { fitMapping } from './fitMapping';
+import type { FoundTable, OtherTable } from './foundTable';
+import { swatchAreas } from './keySwatches';
+import { mappedDates } from './mappedSettings';
+import { emptyMapping, type Mapping } from './mapping';
+import { fillAreas } from './readActions';
+import { readKey, type FoundKey } from './readKey';
+
+/** Where the plan is in a workbook, before its rows are read. */
+export interface PlanOutline {
+  readonly cells: WorkbookCells;
+  readonly mapping: Mapping;
+  /** Why the mapping no longer fits the workbook, a sentence each. Nothing must be read then. */
+  readonly mappingProblems: readonly string[];
+  readonly tables: readonly FoundTable[];
+  readonly others: readonly OtherTable[];
+  /** The key that is given in words; one in colours is found once these are known. */
+  readonly key: FoundKey | null;
+  /** Where a key in colours may stand; none where there is one in words. */
+  readonly keyAreas: readonly SheetArea[];
+  /** Why each sheet that holds no plan was left alone, by the sheet's name. */
+  readonly leftAlone: ReadonlyMap<string, string>;
+  /** What is to be said of a sheet that is read, beside where its headings are. */
+  readonly remarks: ReadonlyMap<string, string>;
+  /** For each sheet without a plan, the row of headings that is most like one. */
+  readonly closest: ReadonlyMap<string, Closest>;
+  readonly dates: DateSettings;
+}
+
+/**
+ * Finds the plan tables and the rating key of a workbook.
+ * @param mapping what a person has stated; all else is worked out
+ */
+export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMapping): PlanOutline {
+  const fitted = fitMapping(cells, mapping);
+  const leftAlone = new Map<string, string>();
+  const remarks = new Map<string, string>();
+  const closest = new Map<string, Closest>();
+  const found: FoundTable[] = [];
+  const others: OtherTable[] = [];
+  for (const sheet of cells.sheets) {
+    const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
+    if (reason !== null) {
+      leftAlone.set(sheet.name, reason);
+      continue;
+    }
+    const stated = fitted.tables.get(sheet.name);
+    const search = findTables(sheet, stated);
+    const use = fitted.use.get(sheet.name);
+    if (use === 'risks' || use === 'measures') {
+      others.push(...search.others.filter(({ kind }) => kind.reads === use));
+      leftAlone.set(sheet.name, search.why);
+      continue;
+    }
+    found.push(...search.tables);
+    others.push(...search.others);
+    if (search.tables.length === 0) leftAlone.set(sheet.name, search.why);
+    if (search.closest !== null) closest.set(sheet.name, search.closest);
+    const moved = stated?.find((table) => table.moved !== undefined)?.moved;
+    if (moved !== undefined) remarks.set(sheet.name, moved);
+  }
+  const earlier = earlierPlans(found.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
+  for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
+  const tables = found.filter(({ sheet }) => !earlier.has(sheet.name));
+
+  const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
+  const key = readKey(readable, [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)]);
+  const busy = new Set(others.map(({ sheet }) => sheet.name));
+  return {
+    cells,
+    mapping,
+    mappingProblems: fitted.problems,
+    tables,
+    others: others.filter(({ sheet }) => !earlier.has(sheet.name)),
+    key,
+    keyAreas: key === null ? swatchAreas(readable, tables, busy) : [],
+    leftAlone,
+    remarks,
+    closest,
+    dates: mappedDates(mapping.dates),
+  };
+}
+
+/** A key often stands right under its table, in the first columns; nobody writes "Blue" for an action. */
+const mayStandOverKey: ReadonlySet<Field> = new Set(['reference', 'area', 'improvement', 'action']);
+/** A key under a table is among the last rows of its body. */
+const rowsOverKey = 40;
+
+/** Why a summary sheet of ours is left alone. */
+export const ownSheetReason = 'a summary sheet of BRAG Board';
+
+/** Cells in which a colour's name is a rating or prose, never a line of the key. */
+function columnsNotOverKey({ sheet, columns, body }: FoundTable): SheetArea[] {
+  const upper = Math.max(0, body.rows - rowsOverKey);
+  return [
+    { sheet: sheet.name, area: { ...body, rows: upper } },
+    ...fieldsOf(columns)
+      .filter((field) => !mayStandOverKey.has(field))
+      .map((field) => ({
+        sheet: sheet.name,
+        area: { ...body, column: columns[field] ?? body.column, columns: 1 },
+      })),
+  ];
+}
+
+const cellsOf = ({ sheet, headerRow, end }: OtherTable): SheetArea => ({
+  sheet: sheet.name,
+  area: {
+    row: headerRow,
+    column: sheet.column,
+    rows: end - headerRow,
+    columns: sheet.values[0]?.length ?? 0,
+  },
+});
+
+function unreadReason(sheet: SheetCells, isIgnored: boolean): string | null {
+  if (sheet.ours) return ownSheetReason;
+  if (sheet.hidden) return 'it is hidden';
+  return isIgnored ? 'the mapping says to leave it alone' : null;
+}
+
+/** The cells whose colours are needed to read the plan. */
+export const fillsNeeded = (outline: PlanOutline): ColourArea[] => [
+  ...outline.tables.flatMap(fillAreas),
+  ...outline.keyAreas,
+];

@@ -1,0 +1,16 @@
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const period =
+  `(?:q[1-4]|(?:quarter|qtr) ?[1-4]|${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|[34]\\d{4})` +
+  "(?:[ '/-]*(?:20)?\\d\\d(?: ?/ ?\\d\\d)?)?";
+const atEnds = new RegExp(`^${period}(?=$|[^\\w])[ :-]*|[ :(-]*(?<![\\w])${period}\\)?$`);
+
+/**
+ * A heading without the month, quarter or day that it is for: "Q1 RAG" is "rag", "Apr 25" is ''.
+ * @param heading as {@link plain} gives it
+ * @returns null for a heading that names no period
+ */
+export function withoutPeriod(heading: string): string | null {
+  if (!atEnds.test(heading)) return null;
+  return heading.replace(atEnds, '').trim();
+}

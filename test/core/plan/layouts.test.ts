@@ -1,0 +1,256 @@
+import type { CellValue } from '../../../src/core/cells/sheetCells';
+import { planOf, sheetOf } from '../../support/sheet';
+
+const short = ['Ref', 'Action', 'Lead', 'Due', 'RAG'];
+const line = (ref: string, rag = 'Green'): CellValue[] => [ref, `Do ${ref}`, 'ICB', 45908, rag];
+const areasOf = (...rows: CellValue[][]) => planOf(sheetOf(rows)).actions.map(({ area }) => area);
+const account = (...rows: CellValue[][]) => {
+  const { sheets } = planOf(sheetOf(rows));
+  return [sheets[0]?.rowsRead, sheets[0]?.rowsSetAside];
+};
+
+describe('several tables on a sheet', () => {
+  test('the same header lower down is part of the one table, with its heading above', () => {
+    const rows = [
+      ['Priority 1: Leadership'],
+      short,
+      line('1.1'),
+      [],
+      ['Priority 2: Health'],
+      short,
+      line('2.1'),
+    ];
+    const plan = planOf(sheetOf(rows));
+    expect(plan.tables).toHaveLength(1);
+    expect(plan.actions.map(({ area }) => area)).toEqual(['Priority 1: Leadership', 'Priority 2: Health']);
+    expect(plan.tables[0]?.setAside.map(({ reason }) => reason)).toEqual([
+      'blank',
+      'heading',
+      'repeated header',
+    ]);
+  });
+
+  test('a header repeated under plain headings gives the first block its heading too', () => {
+    expect(areasOf(['Leadership'], short, line('1'), ['Health'], short, line('2'))).toEqual([
+      'Leadership',
+      'Health',
+    ]);
+  });
+
+  test('the title of the plan is no area', () => {
+    expect(areasOf(['SEND plan'], short, line('1'), [], ['Priority 2: X'], short, line('2'))).toEqual(['Plan', 'Priority 2: X']); // prettier-ignore
+  });
+
+  test('another header begins a table with columns of its own, after its title', () => {
+    const other = ['RAG', 'What we will do', 'By when', 'Owner'];
+    const rows = [short, line('1'), [], ['Theme: Health'], other, ['Red', 'Do that', 45908, 'ICB'], ['Blue', 'And this', 45908, 'LA']]; // prettier-ignore
+    const plan = planOf(sheetOf(rows));
+    expect(plan.tables.map(({ columns }) => columns.action)).toEqual([1, 1]);
+    expect(plan.tables.map(({ columns }) => columns.progress)).toEqual([4, 0]);
+    expect(plan.actions.map(({ area, progress }) => [area, progress.state])).toEqual([
+      ['Plan', 'green'],
+      ['Theme: Health', 'red'],
+      ['Theme: Health', 'blue'],
+    ]);
+    expect(plan.sheets[0]).toMatchObject({ rowsRead: 3, rowsSetAside: 0, why: '2 plan tables, with their headings in row 1 and row 5' }); // prettier-ignore
+  });
+
+  test('after three blank rows the table goes on only where actions or its header follow', () => {
+    expect(account(short, line('1'), [], [], [], line('2'))).toEqual([2, 3]);
+    expect(account(short, line('1'), [], [], [], short, line('2'))).toEqual([2, 4]);
+    expect(account(short, line('1'), [], [], [], ['', 'Agreed by', 'Chair'])).toEqual([1, 0]);
+  });
+});
+
+describe('a rating key below the table', () => {
+  const key = [['Blue', 'Embedded'], ['Green', 'Complete'], ['Amber', 'On track'], ['Red', 'Off track']]; // prettier-ignore
+  test.each([
+    ['one blank row apart, is set aside', [[]], [1, 6]],
+    ['two blank rows apart, ends the table', [[], []], [1, 0]],
+  ])('%s', (_, blanks, expected) =>
+    expect(account(short, line('1'), ...blanks, ['Key to RAG'], ...key)).toEqual(expected),
+  );
+
+  test('beside the table sets no row aside', () => {
+    const rows = [[...short, '', 'Key'], [...line('1'), '', 'Blue', 'Embedded'], [...line('2'), '', 'Green', 'Complete'], [...line('3'), '', 'Red', 'Late']]; // prettier-ignore
+    const plan = planOf(sheetOf(rows));
+    expect(plan.key.green).toBe('Complete');
+    expect(plan.actions).toHaveLength(3);
+  });
+});
+
+describe('areas', () => {
+  test.each([
+    ['Priority 1 – Strategic oversight', 'Priority 1 – Strategic oversight'],
+    ['Theme: Health', 'Theme: Health'],
+    ['Workstream 3', 'Workstream 3'],
+    ['Outcome - better lives', 'Outcome - better lives'],
+    // Names no area: the tab does.
+    ['Priorities of the partnership', 'Plan'],
+    ['Aims', 'Plan'],
+    ['SEND improvement plan', 'Plan'],
+  ])('under the title %j are %j', (title, area) =>
+    expect(areasOf([title], [], short, line('1'))).toEqual([area]),
+  );
+
+  test('of the title give way to heading rows', () => {
+    expect(areasOf(['Priority 1: A'], short, line('1'), ['Priority 2: B'], line('2'))).toEqual(['Priority 1: A', 'Priority 2: B']); // prettier-ignore
+  });
+
+  test('are not what stands under a priority’s own heading', () => {
+    const rows = [short, ['Priority 1'], ['Leadership and governance'], line('1'), ['Aim 1: to lead'], line('2'), ['Priority 2'], line('3')]; // prettier-ignore
+    expect(areasOf(...rows)).toEqual(['Priority 1', 'Priority 1', 'Priority 2']);
+  });
+
+  test('are not a note that stands alone in the update column', () => {
+    const rows = [[...short, 'Update'], [...line('1'), 'Begun'], ['', '', '', '', '', 'and went on'], [...line('2'), 'x']]; // prettier-ignore
+    expect(areasOf(...rows)).toEqual(['Plan', 'Plan']);
+  });
+});
+
+describe('parents and children', () => {
+  const parent = (ref: string): CellValue[] => [ref, `Aim ${ref}`, '', '', ''];
+  test.each([
+    ['1.1', '1.1.1', 1],
+    ['QS1.1', 'QS1.1.1', 1],
+    ['1.1', '1.1a', 1],
+    // No child: it is an action that nobody has begun.
+    ['1.1', '1.2', 2],
+    ['1.1', '1.10', 2],
+  ])('%s above %s: %d actions', (above, below, actions) =>
+    expect(account(short, parent(above), line(below))).toEqual([actions, 2 - actions]),
+  );
+
+  test('a parent with a lead is an action of its own, and no parent names an area', () => {
+    expect(account(short, ['1.1', 'Aim', 'ICB', '', ''], line('1.1.1'))).toEqual([2, 0]);
+    expect(areasOf(short, parent('1.1'), line('1.1.1'))).toEqual(['Plan']);
+  });
+});
+
+test('What? is the aim and How? the action; lines under one aim each count', () => {
+  const rows = [['No', 'What?', 'How?', 'Who?', 'When?', 'Current status'], ['1', 'Lead well', 'Meet', 'Chair', 45908, 'Begun and going well so far'], ['', '', 'Train', 'Chair', 45908, 'Not yet begun, as staff left']]; // prettier-ignore
+  const plan = planOf(sheetOf(rows));
+  expect(plan.tables[0]?.columns).toEqual({ reference: 0, improvement: 1, action: 2, lead: 3, due: 4, update: 5 }); // prettier-ignore
+  expect(plan.actions.map(({ reference, text }) => [reference, text])).toEqual([['1', 'Meet'], ['', 'Train']]); // prettier-ignore
+});
+
+test('merged leads, aims and references count for each row that they cover', () => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'RAG'],
+    ['1', 'One', 'ICB', 'Red'],
+    ['', 'Two', '', ''],
+  ];
+  const merges = [0, 2].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
+  const plan = planOf(sheetOf(rows, { merges }));
+  expect(plan.actions.map(({ reference, lead }) => [reference, lead])).toEqual([['1', 'ICB'], ['1', 'ICB']]); // prettier-ignore
+});
+
+describe('rating series', () => {
+  test.each([
+    ['quarters under a group', ['', '', 'RAG', '', ''], ['Action', 'Lead', 'Q1', 'Q2', 'Q3']],
+    ['months under a group', ['', '', 'RAG', '', ''], ['Action', 'Lead', 'Apr', 'May 25', 'Jun']],
+    ['headings of their own', ['', '', '', '', ''], ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG']],
+    ['headings that end with it', ['', '', '', '', ''], ['Action', 'Lead', 'RAG Q1', 'RAG Q2', 'RAG Q3']],
+  ])('%s: the latest with anything in it counts', (_, upper, lower) => {
+    const merges = upper[2] === '' ? [] : [{ row: 0, column: 2, rows: 1, columns: 3 }];
+    const rows = [upper, lower, ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Red', '', '']];
+    const plan = planOf(sheetOf(rows, { merges }));
+    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'unrated']);
+  });
+
+  test('months of a grid are no columns of the plan', () => {
+    const rows = [['', '', '', '', 'Timescale', '', ''], ['Action', 'Lead', 'Due', 'RAG', 'Apr', 'May', 'Jun'], ['One', 'ICB', 45908, 'Red', 'X', '', '']]; // prettier-ignore
+    const plan = planOf(sheetOf(rows, { merges: [{ row: 0, column: 4, rows: 1, columns: 3 }] }));
+    expect(plan.tables[0]?.columns).toEqual({ action: 0, lead: 1, due: 2, progress: 3 });
+  });
+});
+
+describe('columns', () => {
+  const columnsOf = (heads: CellValue[], ...rows: CellValue[][]) =>
+    planOf(sheetOf([heads, ...rows])).tables[0]?.columns;
+
+  test.each([
+    ['Acton', 'action'],
+    ['Responsable officer', 'lead'],
+    ['Dead line', 'due'],
+    ['Progess update', 'update'],
+    ['Evidance', 'evidence'],
+    ['Agencies\ninvolved', 'agencies'],
+    ['Budget\u00a0(£)', 'budget'],
+    ['Revised  due date', 'revisedDue'],
+  ])('%j is the %s', (heading, field) => {
+    const own = field === 'action' ? 'Notes on it' : 'Action';
+    const columns = columnsOf([own, heading, 'RAG'], ['One', 'x', 'Red']);
+    expect(columns).toMatchObject({ [field]: 1 });
+  });
+
+  test('an Impact of numbers is nothing, of prose the evidence where there is no other', () => {
+    const row = (impact: CellValue) => ['Do it', 'Red', impact];
+    expect(columnsOf(['Action', 'RAG', 'Impact'], row(3), row(5))).toEqual({ action: 0, progress: 1 });
+    const prose = 'Families say that waits are shorter than they were.';
+    expect(columnsOf(['Action', 'RAG', 'Impact'], row(prose))).toEqual({
+      action: 0,
+      progress: 1,
+      evidence: 2,
+    });
+    expect(columnsOf(['Action', 'RAG', 'Impact', 'Evidence'], [...row(prose), 'x'])).toEqual({ action: 0, progress: 1, evidence: 3 }); // prettier-ignore
+    expect(columnsOf(['Action', 'RAG', 'Impact'], row('Amber'))).toEqual({
+      action: 0,
+      progress: 1,
+      impact: 2,
+    });
+  });
+
+  test('a status of a few words with ratings among them is the rating', () => {
+    const rows = ['Complete', 'Ongoing', 'Paused', 'Ongoing'].map((status) => ['Do it', 'ICB', status]);
+    expect(columnsOf(['Recommendation', 'Lead officer', 'Status'], ...rows)).toMatchObject({ action: 0, progress: 2 }); // prettier-ignore
+  });
+});
+
+describe('earlier plans', () => {
+  const sheets = (first: string, second: string, title = 'Plan') =>
+    planOf(
+      sheetOf([[title], short, line('1')], { name: first }),
+      sheetOf([['Plan'], short, line('2')], { name: second }),
+    ).sheets.map(({ read }) => read);
+
+  test.each([
+    ['Archive 2023', 'Plan', [false, true]],
+    ['Old plan', 'New plan', [false, true]],
+    ['Plan 2023-24', 'Plan 2024-25', [false, true]],
+    ['Plan 2024', 'Plan 2023', [true, false]],
+    ['Priority 1', 'Priority 2', [true, true]],
+    // Both say so: one of them must be the plan.
+    ['Archive', 'Old plan', [true, true]],
+  ])('%s beside %s', (first, second, read) => expect(sheets(first, second)).toEqual(read));
+
+  test('an earlier year’s sheet stays where its title says that its actions are carried forward', () => {
+    expect(sheets('Plan 2023-24', 'Plan 2024-25', 'Actions carried forward')).toEqual([true, true]);
+  });
+});
+
+describe('sheets that are no plan', () => {
+  test.each([
+    ['stationery', ['Item', 'Description', 'Quantity', 'Supplier', 'Due date', 'Status'], ['1', 'Paper', 5, 'Acme', 45908, 'Delivered']],
+    ['a budget', ['Cost centre', 'Description', 'Budget', 'Actual', 'Forecast'], ['A1', 'Staff', 5, 4, 5]],
+    ['contacts', ['Name', 'Role', 'Lead', 'Email', 'Service'], ['A', 'B', 'C', 'd@e', 'F']],
+    ['a blank template', short, ['', '', '', '', '']],
+    ['risks', ['Risk', 'Likelihood', 'Impact', 'RAG', 'Action', 'Owner', 'Due date'], ['A', 3, 4, 'Red', 'B', 'C', 45908]],
+  ])('%s', (_, heads, row) => expect(planOf(sheetOf([heads, row])).actions).toEqual([])); // prettier-ignore
+});
+
+test('a risk register and a scorecard beside the plan are read, and linked to its areas', () => {
+  const plan = sheetOf([
+    ['Priority', 'Action', 'RAG'],
+    ['Priority 1: Health', 'One', 'Red'],
+  ]);
+  const risks = sheetOf([['Ref', 'Priority', 'Risk', 'Cause', 'Likelihood', 'Impact', 'Score', 'RAG', 'Mitigation', 'Owner'], ['R1', 1, 'Staff leave', 'Pay', 4, 5, 20, 'Red', 'Recruit', 'ICB']], { name: 'Risks' }); // prettier-ignore
+  const measures = sheetOf([['Measure', 'Theme', 'Baseline', 'Target', 'Latest', 'RAG', 'Direction'], ['Waits', 'Health', '20', '12', '18', 'Amber', 'Down']], { name: 'KPIs' }); // prettier-ignore
+  const read = planOf(plan, risks, measures);
+  expect(read.risks).toMatchObject([{ reference: 'R1', area: 'Priority 1: Health', text: 'Staff leave', cause: 'Pay', likelihood: '4', impact: '5', score: 20, rating: { state: 'red' }, mitigation: 'Recruit', owner: 'ICB' }]); // prettier-ignore
+  expect(read.measures).toMatchObject([{ area: 'Health', text: 'Waits', baseline: '20', target: '12', latest: '18', rating: { state: 'amber' }, direction: 'Down' }]); // prettier-ignore
+  expect(read.sheets.map(({ read: is, why }) => [is, why]).slice(1)).toEqual([
+    [false, 'a risk register, 1 risk read'],
+    [false, 'a performance scorecard, 1 measure read'],
+  ]);
+});
