@@ -1,9 +1,10 @@
-import type { FigureDifference, Workbook, WrittenSheet } from '../app/workbook';
-import { cellAddress } from '../core/cells/address';
+import type { Workbook, WrittenSheet } from '../app/workbook';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import { readCells, type ReadWorkbook } from './readCells';
 import { readGrids } from './readGrids';
+import { loadFigures } from './loadFigures';
+import { RequestBudget } from './requestBudget';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
@@ -70,25 +71,26 @@ async function writeSheets(
     return { model, own, sheet, name };
   });
   const tabs = new Map(places.map(({ model, name }) => [model.key, name]));
-  const written = places.map(({ model, own, sheet }) => {
-    writeSheet(sheet, model, own?.charts ?? [], tabs);
-    const cells = sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model));
-    cells.load('values');
-    sheet.load('name');
-    return { model, own, sheet, cells };
-  });
-  written[0]?.sheet.activate();
+  const budget = new RequestBudget(context);
   try {
+    for (const { model, own, sheet } of places) {
+      await writeSheet(sheet, model, own?.charts ?? [], tabs, budget);
+    }
+    const written = places.map(({ model, own, sheet }) => {
+      sheet.load('name');
+      return { own, sheet, figures: loadFigures(sheet, model) };
+    });
+    places[0]?.sheet.activate();
     await context.sync();
+    return written.map(({ own, sheet, figures }) => ({
+      name: sheet.name,
+      created: own === undefined,
+      differences: figures(),
+    }));
   } catch (error) {
     await undoWrite(context, read);
     throw error;
   }
-  return written.map(({ model, own, sheet, cells }) => ({
-    name: sheet.name,
-    created: own === undefined,
-    differences: differencesIn(model, cells.values as (string | number | boolean)[][]),
-  }));
 }
 
 /** A new sheet under its own name or, where an officer has a sheet of that name, the next free one. */
@@ -110,28 +112,4 @@ function clearSheet(sheet: Excel.Worksheet): void {
   used.unmerge();
   used.clear();
   used.dataValidation.clear();
-}
-
-const widthOf = (model: SheetModel): number => Math.max(...model.cells.map((row) => row.length), 1);
-
-/** Sums of pounds may differ in the last binary digit. */
-const tolerance = 0.005;
-
-/** Live figures for which Excel's own result is not the expected one. */
-function differencesIn(
-  model: SheetModel,
-  values: readonly (readonly (string | number | boolean)[])[],
-): FigureDifference[] {
-  return model.cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => {
-      if (cell === undefined || typeof cell.content !== 'object' || !('formula' in cell.content)) return [];
-      const { expected } = cell.content;
-      const found = values[rowIndex]?.[column] ?? '';
-      const same =
-        typeof expected === 'number' && typeof found === 'number'
-          ? Math.abs(expected - found) < tolerance
-          : expected === found;
-      return same ? [] : [{ cell: cellAddress(rowIndex, column), expected, found }];
-    }),
-  );
 }

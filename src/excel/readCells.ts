@@ -100,12 +100,13 @@ async function readSheets(
     const values = new Map(
       all.grids.map(({ sheet, used }) => [sheet.name, used.isNullObject ? [] : valuesOf(used)]),
     );
-    if (hasAll(values)) return foundIn(all, values);
+    if (hasAll(values)) return foundIn(all, values, all.own.map(ownLoaded));
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
   const shells = queueSheets(sheets, own, tables, false);
   await context.sync();
+  const ownCells = await readOwn(context, shells.own);
   const filled = shells.grids.filter(({ used }) => !used.isNullObject);
   const grids = await readGrids<CellValue>(
     context,
@@ -115,8 +116,36 @@ async function readSheets(
       return () => valuesOf(range);
     },
   );
-  return foundIn(shells, new Map(filled.map(({ sheet }, index) => [sheet.name, grids[index] ?? []])));
+  return foundIn(
+    shells,
+    new Map(filled.map(({ sheet }, index) => [sheet.name, grids[index] ?? []])),
+    ownCells,
+  );
 }
+
+/** What our own sheets hold, in pieces; null for an empty one. */
+async function readOwn(context: Excel.RequestContext, own: readonly QueuedOwn[]): Promise<OwnSheet['contents'][]> {
+  const filled = own.filter(({ used }) => !used.isNullObject);
+  const areas = filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) }));
+  const read = async <T>(name: 'values' | 'formulas') =>
+    readGrids<T>(context, areas, (range) => {
+      range.load(name);
+      return () => range[name] as T[][] | null;
+    });
+  const [values, formulas] = [await read<CellValue>('values'), await read<unknown>('formulas')];
+  return own.map((sheet) => {
+    const index = filled.indexOf(sheet);
+    const [area, held, written] = [areas[index]?.area, values[index], formulas[index]];
+    return area === undefined || held === undefined || written === undefined
+      ? null
+      : { area, values: held, formulas: written };
+  });
+}
+
+const ownLoaded = ({ used }: QueuedOwn): OwnSheet['contents'] =>
+  used.isNullObject
+    ? null
+    : { area: areaOf(used), formulas: used.formulas as unknown[][], values: used.values as CellValue[][] };
 
 /** A range's values; null where there were more than Excel gives, whatever the types say. */
 const valuesOf = (range: Excel.Range): CellValue[][] | null => range.values as CellValue[][] | null;
@@ -167,13 +196,17 @@ function queueSheets(
       sheet.charts.load('items/name');
       sheet.protection.load('protected');
       const used = sheet.getUsedRangeOrNullObject(false);
-      used.load(`${place},formulas,values`);
+      used.load(withValues ? `${place},formulas,values` : place);
       return { key, sheet, used };
     }),
   };
 }
 
-function foundIn(queued: Queued, values: ReadonlyMap<string, CellValue[][]>): Found {
+function foundIn(
+  queued: Queued,
+  values: ReadonlyMap<string, CellValue[][]>,
+  ownCells: readonly OwnSheet['contents'][],
+): Found {
   const grids = queued.grids.flatMap(({ sheet, used, merged, tables }) => {
     if (used.isNullObject) return [];
     const grid: SheetGrid = {
@@ -190,19 +223,13 @@ function foundIn(queued: Queued, values: ReadonlyMap<string, CellValue[][]>): Fo
     };
     return [[sheet.name, grid] as const];
   });
-  const own = queued.own.map(({ key, sheet, used }) => ({
+  const own = queued.own.map(({ key, sheet }, index) => ({
     key,
     sheet,
     name: sheet.name,
     isProtected: sheet.protection.protected,
     charts: sheet.charts.items.map((chart) => chart.name),
-    contents: used.isNullObject
-      ? null
-      : {
-          area: areaOf(used),
-          formulas: used.formulas as unknown[][],
-          values: used.values as CellValue[][],
-        },
+    contents: ownCells[index] ?? null,
   }));
   return { grids: new Map(grids), own };
 }

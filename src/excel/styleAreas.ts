@@ -7,14 +7,32 @@ export interface StyleArea {
   readonly style: CellStyle;
 }
 
-/** Gathers the cells of a sheet model into as few areas of one style as rows and columns allow. */
+/**
+ * Gathers the cells of a sheet model into as few areas of one style as rows and columns allow. Colours come
+ * after all else and apart: the cells of a column that differ in nothing but their rating are one area first.
+ */
 export function styleAreas(cells: readonly (readonly (ModelCell | undefined)[])[]): StyleArea[] {
+  // The dashes of an invalid rating are as dark as its text.
+  const isColour = (name: string, { dashed }: CellStyle) => name === 'fill' || (name === 'colour' && dashed !== true);
+  const shapes = gather(cells, (style) => pick(style, (name) => !isColour(name, style)));
+  const colours = gather(cells, (style) => pick(style, (name) => isColour(name, style)));
+  return [...shapes, ...colours].filter(({ style }) => Object.keys(style).length > 0);
+}
+
+const pick = (style: CellStyle, wanted: (name: string) => boolean): CellStyle =>
+  Object.fromEntries(Object.entries(style).filter(([name]) => wanted(name)));
+
+/** Areas of cells that are the same in a part of their style. */
+function gather(
+  cells: readonly (readonly (ModelCell | undefined)[])[],
+  partOf: (style: CellStyle) => CellStyle,
+): StyleArea[] {
   const done: StyleArea[] = [];
   /** Areas that end in the row above, by first column, width and style. */
   let open = new Map<string, { area: Rect; style: CellStyle }>();
   cells.forEach((row, index) => {
     const next: typeof open = new Map();
-    for (const { column, columns, style, key } of rowRuns(row)) {
+    for (const { column, columns, style, key } of rowRuns(row, partOf)) {
       const id = `${column}:${columns}:${key}`;
       const above = open.get(id);
       if (above !== undefined && mayGrowDown(style)) {
@@ -37,15 +55,17 @@ const mayGrowDown = ({ ruleAbove, ruleBelow, dashed }: CellStyle): boolean =>
 
 function rowRuns(
   row: readonly (ModelCell | undefined)[],
+  partOf: (style: CellStyle) => CellStyle,
 ): { column: number; columns: number; style: CellStyle; key: string }[] {
   const runs: { column: number; columns: number; style: CellStyle; key: string }[] = [];
   row.forEach((cell, column) => {
     if (cell === undefined) return;
-    const key = JSON.stringify(cell.style);
+    const style = partOf(cell.style);
+    const key = JSON.stringify(style);
     const last = runs[runs.length - 1];
-    const joins = last?.key === key && last.column + last.columns === column && cell.style.dashed !== true;
+    const joins = last?.key === key && last.column + last.columns === column && style.dashed !== true;
     if (joins) last.columns++;
-    else runs.push({ column, columns: 1, style: cell.style, key });
+    else runs.push({ column, columns: 1, style, key });
   });
   return runs;
 }

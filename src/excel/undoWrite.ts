@@ -1,5 +1,7 @@
 import type { ReadWorkbook } from './readCells';
+import { RequestBudget } from './requestBudget';
 import { markerName, summarySheetOwners } from './summarySheets';
+import { writeContents } from './writeContents';
 
 /**
  * Takes back a write that failed half-way, since Excel keeps what a failed batch has already done:
@@ -17,11 +19,10 @@ export async function undoWrite(context: Excel.RequestContext, read: ReadWorkboo
     .map(markerName)
     .filter((name) => !kept.has(name));
   for (const name of made) names.getItem(name).delete();
+  const budget = new RequestBudget(context);
   for (const { sheet, contents } of read.own) {
     sheet.getUsedRange().clear('Contents');
-    if (contents === null) continue;
-    const { row, column, rows, columns } = contents.area;
-    sheet.getRangeByIndexes(row, column, rows, columns).formulas = contents.formulas as string[][];
+    if (contents !== null) await writeContents(sheet, contents.formulas, budget, contents.area);
   }
   await context.sync();
 }

@@ -1,30 +1,38 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 import { applyStyle } from './applyStyle';
+import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { safeText } from './safeText';
 import { styleAreas } from './styleAreas';
 import { writeChart } from './writeChart';
+import { writeContents } from './writeContents';
 
 /**
  * Queues everything that makes a worksheet show a model: contents, looks, charts, print set-up.
  * What was on the sheet before is replaced; the sheet itself stays.
  * @param charts names of the charts that are on the sheet already
  * @param tabs names of our sheets' tabs, for links to them
+ * @param budget sends what is queued wherever more would be too much for one request
  */
-export function writeSheet(
+export async function writeSheet(
   sheet: Excel.Worksheet,
   model: SheetModel,
   charts: readonly string[],
   tabs: ReadonlyMap<SummarySheetKey, string>,
-): void {
+  budget: RequestBudget,
+): Promise<void> {
   const columns = Math.max(...model.cells.map((row) => row.length), 1);
   const cells = sheet.getRangeByIndexes(0, 0, model.cells.length, columns);
-  cells.formulas = model.cells.map((row) =>
+  const contents = model.cells.map((row) =>
     Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '', tabs)),
   );
+  await writeContents(sheet, contents, budget);
   for (const { area, style } of styleAreas(model.cells)) {
+    await budget.take((1 + Object.keys(style).length) * bytesOfCall);
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
   }
+  const rest = model.merges.length + model.columnWidths.length + model.rowHeights.size + model.pageBreaks.length;
+  await budget.take((rest * 2 + model.charts.length * callsOfChart) * bytesOfCall);
   for (const area of model.merges) {
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);
   }
@@ -42,6 +50,9 @@ export function writeSheet(
   for (const name of gone) sheet.charts.getItem(name).delete();
   setUpPrint(sheet, model, cells);
 }
+
+/** About how many calls a chart takes. */
+const callsOfChart = 120;
 
 /** A content as Excel takes it: formulas as they are, numbers as they are, text as text. */
 function given(content: CellContent, tabs: ReadonlyMap<SummarySheetKey, string>): string | number {
