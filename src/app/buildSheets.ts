@@ -33,6 +33,6 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
   options.onStep?.('writing');
   const { risks, measures } = plan;
-  const models = boardPack({ report, plan, cells, builtAt: options.builtAt, settings, risks, measures });
-  return { report, sheets: await workbook.writeSheets(models) };
+  const input = { report, plan, cells, builtAt: options.builtAt, settings, risks, measures };
+  return { report, sheets: await workbook.writeSheets(boardPack(input)) };
 }

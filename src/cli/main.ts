@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { buildSheets, type BuildResult } from '../app/buildSheets';
+import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSheets';
 import { checkPlan, type RunOptions } from '../app/checkPlan';
 import { keepMapping, mapPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
@@ -76,7 +76,7 @@ async function run(command: Command, around: Surroundings): Promise<number> {
   }
   const report =
     command.name === 'build'
-      ? (await build(plan, targetPath(plan, command.target), options, around)).report
+      ? (await build(plan, targetPath(plan, command.target), withSheets(options, command), around)).report
       : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
   if (command.name === 'check') around.print(printIssues(report.issues));
   if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
@@ -132,11 +132,17 @@ function targetPath(plan: string, target: Target): string {
   return target.out;
 }
 
+/** The options of a build: a run's, with the sheets that the command names. */
+const withSheets = (
+  options: RunOptions,
+  { sheets }: Extract<Command, { name: 'build' }>,
+): Omit<BuildOptions, 'builtAt'> => ({ ...options, ...(sheets === undefined ? {} : { sheets }) });
+
 /** Builds the sheets and writes the workbook; nothing is written unless the new file has been checked. */
 export async function build(
   plan: string,
   path: string,
-  options: RunOptions,
+  options: Omit<BuildOptions, 'builtAt'>,
   around: Surroundings,
 ): Promise<BuildResult> {
   await requireWritableFolder(path);

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/cells/serialDate';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { chosenSheets } from './chosenSheets';
 import { UsageError } from './usage';
 
 /** A command line as it was understood. */
@@ -8,7 +10,11 @@ export type Command =
   | { readonly name: 'version' }
   | (Common & { readonly name: 'check'; readonly explain: boolean })
   | (Common & { readonly name: 'rollup'; readonly json: boolean; readonly explain: boolean })
-  | (Common & { readonly name: 'build'; readonly target: Target })
+  | (Common & {
+      readonly name: 'build';
+      readonly target: Target;
+      readonly sheets?: readonly SummarySheetKey[];
+    })
   | (Common & { readonly name: 'map'; readonly saveTo?: Target });
 
 interface Common {
@@ -34,7 +40,7 @@ export function readArguments(args: readonly string[]): Command {
   }
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
-  const { out, mapping } = values;
+  const { out, mapping, sheets } = values;
   const asAt = dayOf(values['as-at']);
   const inPlace = values['in-place'] === true;
   const explain = values.explain === true;
@@ -46,6 +52,7 @@ export function readArguments(args: readonly string[]): Command {
   refuse(save && name !== 'map', '--save goes with map.');
   refuse(!writes && out !== undefined, '--out goes with build, and with map --save.');
   refuse(!writes && inPlace, '--in-place goes with build, and with map --save.');
+  refuse(name !== 'build' && sheets !== undefined, '--sheets goes with build.');
   refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
   const common = {
     plan,
@@ -55,7 +62,10 @@ export function readArguments(args: readonly string[]): Command {
   };
   if (name === 'check') return { ...common, name, explain };
   if (name === 'rollup') return { ...common, name, json: values.json === true, explain };
-  if (name === 'build') return { ...common, name, target: targetOf(out, inPlace) };
+  if (name === 'build') {
+    const target = targetOf(out, inPlace);
+    return { ...common, name, target, ...(sheets === undefined ? {} : { sheets: chosenSheets(sheets) }) };
+  }
   return { ...common, name, ...(save ? { saveTo: targetOf(out, inPlace) } : {}) };
 }
 
@@ -98,6 +108,7 @@ function parsed(args: readonly string[]) {
       options: {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
+        sheets: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         mapping: { type: 'string' },

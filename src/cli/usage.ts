@@ -17,6 +17,8 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
   --save               keep the mapping in the workbook (map)
+  --sheets LIST        the sheets to build, in their order, such as summary,finance (build; all unless given):
+                       summary, areas, escalations, finance, members, risk
   --out FILE           where to write the workbook; its folder must be there already (build, map --save)
   --in-place           replace the workbook, once the new one has been checked (build, map --save)
   --strict             exit with 1 where there are issues of severity error

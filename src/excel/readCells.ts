@@ -124,7 +124,10 @@ async function readSheets(
 }
 
 /** What our own sheets hold, in pieces; null for an empty one. */
-async function readOwn(context: Excel.RequestContext, own: readonly QueuedOwn[]): Promise<OwnSheet['contents'][]> {
+async function readOwn(
+  context: Excel.RequestContext,
+  own: readonly QueuedOwn[],
+): Promise<OwnSheet['contents'][]> {
   const filled = own.filter(({ used }) => !used.isNullObject);
   const areas = filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) }));
   const read = async <T>(name: 'values' | 'formulas') =>

@@ -13,7 +13,8 @@ export interface StyleArea {
  */
 export function styleAreas(cells: readonly (readonly (ModelCell | undefined)[])[]): StyleArea[] {
   // The dashes of an invalid rating are as dark as its text.
-  const isColour = (name: string, { dashed }: CellStyle) => name === 'fill' || (name === 'colour' && dashed !== true);
+  const isColour = (name: string, { dashed }: CellStyle) =>
+    name === 'fill' || (name === 'colour' && dashed !== true);
   const shapes = gather(cells, (style) => pick(style, (name) => !isColour(name, style)));
   const colours = gather(cells, (style) => pick(style, (name) => isColour(name, style)));
   return [...shapes, ...colours].filter(({ style }) => Object.keys(style).length > 0);

@@ -17,7 +17,8 @@ export async function writeContents(
     if (rows.length === 0) return;
     await budget.take(bytes);
     const { row, column } = origin;
-    sheet.getRangeByIndexes(row + first, column, rows.length, rows[0]?.length ?? 1).formulas = rows as string[][];
+    sheet.getRangeByIndexes(row + first, column, rows.length, rows[0]?.length ?? 1).formulas =
+      rows as string[][];
     first += rows.length;
     [rows, bytes] = [[], 0];
   };

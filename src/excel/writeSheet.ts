@@ -31,7 +31,8 @@ export async function writeSheet(
     await budget.take((1 + Object.keys(style).length) * bytesOfCall);
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
   }
-  const rest = model.merges.length + model.columnWidths.length + model.rowHeights.size + model.pageBreaks.length;
+  const rest =
+    model.merges.length + model.columnWidths.length + model.rowHeights.size + model.pageBreaks.length;
   await budget.take((rest * 2 + model.charts.length * callsOfChart) * bytesOfCall);
   for (const area of model.merges) {
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);

@@ -47,7 +47,8 @@ function reasonsOf(
   daysOverdue: number,
   history: ActionHistory | undefined,
 ): string[] {
-  const long = history !== undefined && history.boardsAtRating > 1 ? ` for ${history.boardsAtRating} boards` : '';
+  const long =
+    history !== undefined && history.boardsAtRating > 1 ? ` for ${history.boardsAtRating} boards` : '';
   const reasons: string[] = [];
   if (rule.progressRed && progress.state === 'red') reasons.push(`Progress Red${long}`);
   if (rule.impactRed && impact.state === 'red') reasons.push('Impact Red');

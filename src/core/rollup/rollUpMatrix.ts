@@ -16,7 +16,8 @@ export const matrixState = (state: RatingState): MatrixState =>
  * @param amountOf 1 to count the actions, or their money
  */
 export function rollUpMatrix(actions: readonly Action[], amountOf: (action: Action) => number): Matrix {
-  const row = () => Object.fromEntries(matrixStates.map((state) => [state, 0])) as Record<MatrixState, number>;
+  const row = () =>
+    Object.fromEntries(matrixStates.map((state) => [state, 0])) as Record<MatrixState, number>;
   const matrix = Object.fromEntries(matrixStates.map((state) => [state, row()])) as Record<
     MatrixState,
     Record<MatrixState, number>

@@ -4,7 +4,11 @@ import type { SuggestedRating } from '../rollup/rollup';
 import type { KeptRow } from './kept';
 
 /** What officers type of each area on the Board summary, by the heading over it. */
-export const formHeads = { rating: 'Your rating', reason: 'Reason for your rating', commentary: 'Commentary' } as const;
+export const formHeads = {
+  rating: 'Your rating',
+  reason: 'Reason for your rating',
+  commentary: 'Commentary',
+} as const;
 
 /** The rating of an area: the one that the rule suggests, and the one that officers give instead. */
 export interface AreaRating extends SuggestedRating {

@@ -70,7 +70,10 @@ function addIntroduction(
   const word = grid.addRow(19);
   const inForce = rating?.inForce ?? null;
   grid.set(word, 0, ratingWord(inForce), ratingStyle(inForce ?? 'unrated', { size: 10 }));
-  grid.setAcross(word, 1, grid.widths.length - 1, ratingReason(rating), { ...styles.note, vertical: 'Center' });
+  grid.setAcross(word, 1, grid.widths.length - 1, ratingReason(rating), {
+    ...styles.note,
+    vertical: 'Center',
+  });
   const aims = [...new Set(area.actions.map(({ improvement }) => improvement).filter((text) => text !== ''))];
   if (aims.length > 0) grid.addParagraph(`What it is to improve: ${aims.join('; ')}.`, styles.caption);
   if (plan.tables.some((table) => table.columns.agencies !== undefined)) {
@@ -117,7 +120,13 @@ function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: Pla
   grid.tables.push({ headerRow: top, rows: { row: top + 1, column: 0, rows: factRows, columns: 3 } });
 }
 
-function addFacts(grid: SheetGrid, top: number, { plan }: PackInput, area: AreaRollup, formulas: PlanFormulas): void {
+function addFacts(
+  grid: SheetGrid,
+  top: number,
+  { plan }: PackInput,
+  area: AreaRollup,
+  formulas: PlanFormulas,
+): void {
   const { actions } = area;
   const has = hasMoney(plan);
   const facts: [name: string, content: CellContent, kind: 'count' | 'pounds' | 'change'][] = [
@@ -141,7 +150,10 @@ function addFacts(grid: SheetGrid, top: number, { plan }: PackInput, area: AreaR
     grid.set(top + 1 + index, at.name, name, { ...cellStyle('text', name), vertical: 'Center' });
     grid.set(top + 1 + index, at.figure, content, { ...cellStyle(kind, content), align: 'Left', vertical: 'Center' }); // prettier-ignore
   });
-  grid.tables.push({ headerRow: top, rows: { row: top + 1, column: at.name, rows: facts.length, columns: 2 } });
+  grid.tables.push({
+    headerRow: top,
+    rows: { row: top + 1, column: at.name, rows: facts.length, columns: 2 },
+  });
 }
 
 function chartOf({ area, index }: Section, top: number): ChartModel {

@@ -75,7 +75,10 @@ export function boardSummary(input: PackInput): SheetModel {
 function matrixCaption({ total }: BoardFigures): string {
   const matrix = rollUpMatrix(total.actions, () => 1);
   const good = total.progress.blue + total.progress.green;
-  const shown = (['blue', 'green'] as const).reduce((sum, state) => sum + matrix[state].blue + matrix[state].green, 0);
+  const shown = (['blue', 'green'] as const).reduce(
+    (sum, state) => sum + matrix[state].blue + matrix[state].green,
+    0,
+  );
   return (
     `Of ${plural(good, 'action')} with progress Blue or Green, impact is Blue or Green for ${shown}, and Red, Amber or not ` +
     `rated for ${good - shown}. Not rated: unrated or invalid.`

@@ -4,7 +4,12 @@ import type { ScorecardMeasure } from './registers';
  * How far a measure is from its target, in words. Which way is better follows from the baseline: where the
  * target lies above it, more is better. What is no number is said so.
  */
-export function distanceToTarget({ baseline, target, latest }: Pick<ScorecardMeasure, 'baseline' | 'target' | 'latest'>): string { // prettier-ignore
+export function distanceToTarget({
+  baseline,
+  target,
+  latest,
+}: Pick<ScorecardMeasure, 'baseline' | 'target' | 'latest'>): string {
+  // prettier-ignore
   const [start, goal, now] = [baseline, target, latest].map(numberIn);
   if (goal === undefined || goal === null) return 'The target is no number';
   if (now === undefined || now === null) return 'The latest figure is no number';

@@ -43,7 +43,8 @@ export function escalationSheet(input: PackInput): SheetModel {
   const grid = new SheetGrid(columns.map(({ width }) => width));
   const asAt = parseIsoDate(report.asAt) ?? 0;
   const found = byFirstAgency(findEscalations(plan.actions, asAt, settings.escalation, historyOf));
-  const count = found.length === 0 ? 'none meets' : `${found.length} ${found.length === 1 ? 'meets' : 'meet'}`;
+  const count =
+    found.length === 0 ? 'none meets' : `${found.length} ${found.length === 1 ? 'meets' : 'meet'}`;
   const { heading } = addTop(
     grid,
     input,
@@ -83,7 +84,11 @@ function byFirstAgency(found: readonly Escalation[]): Escalation[] {
 }
 
 /** Adds the number by agency, and the list with what officers typed. @returns the list's header row */
-function addList(grid: SheetGrid, found: readonly Escalation[], typed: readonly (KeptRow | undefined)[]): number {
+function addList(
+  grid: SheetGrid,
+  found: readonly Escalation[],
+  typed: readonly (KeptRow | undefined)[],
+): number {
   const counts = new Map<string, number>();
   for (const { action } of found) {
     for (const agency of agenciesOf(action)) counts.set(agency, (counts.get(agency) ?? 0) + 1);

@@ -87,6 +87,9 @@ function addFundingSources(
   addMoneyGroups(grid, plan, {
     title: 'Money by funding source',
     head: 'Funding source',
-    groups: sources.map((group) => ({ group, over: formulas.withText('fundingSource', group.name, 'whole') })),
+    groups: sources.map((group) => ({
+      group,
+      over: formulas.withText('fundingSource', group.name, 'whole'),
+    })),
   });
 }

@@ -7,8 +7,11 @@ import { styles } from './styles';
 import { addSection, cellStyle, headStyle } from './table';
 
 /** What officers typed in a table of a sheet at its last build. */
-export const typedOn = ({ cells }: PackInput, key: SummarySheetKey, kept: KeptColumns): KeptRow[] =>
-  readKept(cells.own?.get(key) ?? [], kept);
+export const typedOn = (
+  { cells }: Pick<PackInput, 'cells'>,
+  key: SummarySheetKey,
+  kept: KeptColumns,
+): KeptRow[] => readKept(cells.own?.get(key) ?? [], kept);
 
 /** What was typed in a cell, as a model writes it: a truth value becomes its word. */
 export const keptContent = (value: CellValue | undefined): string | number =>
@@ -43,11 +46,18 @@ export function addKeptNotes(
       const key = kept.keys.indexOf(head);
       return key >= 0 ? (keys[key] ?? '') : keptContent(words.get(head));
     });
-    const texts = contents.map((text, index) => ({ text: String(text), column: columnOf(heads[index] ?? '') }));
+    const texts = contents.map((text, index) => ({
+      text: String(text),
+      column: columnOf(heads[index] ?? ''),
+    }));
     const row = grid.addRow(Math.max(17, grid.heightFor(texts)));
     contents.forEach((content, index) => {
       const head = heads[index] ?? '';
-      const kind = kept.keys.includes(head) ? 'text' : kept.dates?.includes(head) === true ? 'keptDate' : 'kept';
+      const kind = kept.keys.includes(head)
+        ? 'text'
+        : kept.dates?.includes(head) === true
+          ? 'keptDate'
+          : 'kept';
       grid.set(row, columnOf(head), content, cellStyle(kind, content));
     });
   }

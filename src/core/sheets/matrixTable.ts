@@ -43,7 +43,8 @@ export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, t
     grid.set(row, column, content, { ...style, size: 10, align, numberFormat: format, bold: column === last || row === totalRow }); // prettier-ignore
   };
   const sum = (progress: readonly MatrixState[], impact: readonly MatrixState[]): number =>
-    Math.round(progress.flatMap((p) => impact.map((i) => matrix[p][i])).reduce((a, b) => a + b, 0) * 100) / 100;
+    Math.round(progress.flatMap((p) => impact.map((i) => matrix[p][i])).reduce((a, b) => a + b, 0) * 100) /
+    100;
   const place = (row: number, column: number, rows = 1, columns = 1): string =>
     absoluteAddress({ row, column, rows, columns });
 
@@ -65,7 +66,10 @@ export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, t
     });
     put(row, last, table.live(own, sum([progress], matrixStates)));
     const rated = place(row, 1, 1, ratings.length);
-    put(row, last - 1, { formula: `=${place(row, last)}-SUM(${rated})`, expected: matrix[progress]['not rated'] });
+    put(row, last - 1, {
+      formula: `=${place(row, last)}-SUM(${rated})`,
+      expected: matrix[progress]['not rated'],
+    });
     if (index === 0) grid.tables.push({ headerRow, rows: { row, column: 0, rows: matrixStates.length + 1, columns: last + 1 } }); // prettier-ignore
   });
 

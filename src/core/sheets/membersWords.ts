@@ -16,11 +16,14 @@ export type WordBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
   | { readonly kind: 'bullets'; readonly items: readonly string[] };
 
+/** What the words are made from. */
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells'>;
+
 /** More actions than this do not fit a page; the others are counted. */
 const mostNamed = 5;
 
 /** The plan in plain words for councillors: what was promised, where it is, what is at risk, and money. */
-export function membersWords(input: PackInput): WordBlock[] {
+export function membersWords(input: WordsInput): WordBlock[] {
   const { report } = input;
   const blocks: WordBlock[] = [
     { kind: 'title', text: `${planTitle(report)}: Members’ summary` },
@@ -34,9 +37,14 @@ export function membersWords(input: PackInput): WordBlock[] {
     { kind: 'heading', text: 'Money' },
     { kind: 'paragraph', text: moneyWords(input) },
     { kind: 'heading', text: 'What the colours mean' },
-    { kind: 'paragraph', text: `${ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ')}.` },
+    {
+      kind: 'paragraph',
+      text: `${ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ')}.`,
+    },
   ];
-  const all = blocks.map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text)).join(' ');
+  const all = blocks
+    .map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text))
+    .join(' ');
   const explained = explainedIn(all);
   if (explained.length === 0) return blocks;
   return [
@@ -46,7 +54,7 @@ export function membersWords(input: PackInput): WordBlock[] {
   ];
 }
 
-function inShort(input: PackInput): string {
+function inShort(input: WordsInput): string {
   const { areas, total } = input.report;
   const all = total.actions.length;
   const { progress, impact } = total;
@@ -66,9 +74,10 @@ const unclear = ({ unrated, invalid }: RatingCounts): number => unrated + invali
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** `1. Health` as `Health`: a number means nothing to a reader who has no plan at hand. */
-const withoutNumber = (name: string): string => name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)-]\s*/i, '');
+const withoutNumber = (name: string): string =>
+  name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)-]\s*/i, '');
 
-function areaWords(input: PackInput): string[] {
+function areaWords(input: WordsInput): string[] {
   const { rated } = readForm(input);
   return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
@@ -81,13 +90,13 @@ function areaWords(input: PackInput): string[] {
   });
 }
 
-function ratingWords({ report }: PackInput, rating: AreaRating | undefined): string {
+function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): string {
   const inForce = rating?.inForce ?? null;
   if (inForce === null) return ' has no rating yet';
   return ` is rated ${ratingNames[inForce]} (${report.key[inForce].toLowerCase()})`;
 }
 
-function offTrackWords({ report }: PackInput): WordBlock[] {
+function offTrackWords({ report }: WordsInput): WordBlock[] {
   const red = worstFirst(report.total.actions.filter(({ progress, impact }) => progress.state === 'red' || impact.state === 'red')); // prettier-ignore
   if (red.length === 0) return [{ kind: 'paragraph', text: 'None: no action is rated Red.' }];
   const more = red.length - mostNamed;
@@ -99,11 +108,12 @@ function offTrackWords({ report }: PackInput): WordBlock[] {
 function offTrackAction({ text, lead, due, update }: Action): string {
   const who = lead === '' ? 'Nobody is named to lead it' : `Led by the ${lead}`;
   const when = due.kind === 'date' ? `due ${longDate(due.serial)}` : 'no date is set';
-  const now = update === '' ? 'No update has been written.' : `Now: ${/[.!?]$/.test(update) ? update : `${update}.`}`;
+  const now =
+    update === '' ? 'No update has been written.' : `Now: ${/[.!?]$/.test(update) ? update : `${update}.`}`;
   return `${text.replace(/\.$/, '')}. ${who}; ${when}. ${now}`;
 }
 
-function moneyWords({ report, plan }: PackInput): string {
+function moneyWords({ report, plan }: WordsInput): string {
   const { total } = report;
   const has = hasMoney(plan);
   if (!has.budget && !has.actual && !has.forecast) return 'The plan gives no figures for money.';

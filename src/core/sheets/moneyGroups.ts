@@ -25,7 +25,11 @@ interface MoneyGroups {
 const at = { actions: 1, budget: 2, actual: 3, forecast: 4, variance: 5, spent: 6 };
 
 /** Adds a table of money by group: actions, budget, actual, forecast, variance and the share that is spent. */
-export function addMoneyGroups(grid: SheetGrid, plan: Plan, { title, head, groups, total, note }: MoneyGroups): void {
+export function addMoneyGroups(
+  grid: SheetGrid,
+  plan: Plan,
+  { title, head, groups, total, note }: MoneyGroups,
+): void {
   addSection(grid, title);
   const has = hasMoney(plan);
   const columns: TableColumn[] = [

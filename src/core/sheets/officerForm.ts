@@ -22,9 +22,18 @@ const at = { suggested: 1, own: 2, reason: 3, commentary: 8 };
 
 /** The column under each heading of the form. */
 export const formColumn = (head: string): number =>
-  ({ [formHeads.rating]: at.own, [formHeads.reason]: at.reason, [formHeads.commentary]: at.commentary })[head] ?? 0;
+  ({ [formHeads.rating]: at.own, [formHeads.reason]: at.reason, [formHeads.commentary]: at.commentary })[
+    head
+  ] ?? 0;
 
-const text: CellStyle = { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true, ruleBelow: rule };
+const text: CellStyle = {
+  size: 10,
+  colour: ink,
+  align: 'Left',
+  vertical: 'Top',
+  wrap: true,
+  ruleBelow: rule,
+};
 const typed: CellStyle = { ...text, fill: keptFill, numberFormat: '@' };
 /** The words of the list that officers choose a rating from. */
 const choices = ratings.map((rating) => ratingNames[rating]);
@@ -38,7 +47,10 @@ export function addOfficerForm(
   rated: readonly AreaRating[],
   kept: readonly (KeptRow | undefined)[],
 ): void {
-  addSection(grid, 'What officers say: your own rating of an area, where it is not the suggested one, and commentary');
+  addSection(
+    grid,
+    'What officers say: your own rating of an area, where it is not the suggested one, and commentary',
+  );
   const columns = { reason: at.commentary - at.reason, commentary: grid.widths.length - at.commentary };
   const head = grid.addRow(30);
   grid.set(head, 0, 'Priority area', styles.headLeft);
@@ -48,7 +60,9 @@ export function addOfficerForm(
   grid.setAcross(head, at.commentary, columns.commentary, formHeads.commentary, styles.headLeft);
   names.forEach((name, index) => {
     const { suggested = null, override = null } = rated[index] ?? {};
-    const [own, reason, commentary] = formCells.columns.map((heading) => keptContent(kept[index]?.words.get(heading)));
+    const [own, reason, commentary] = formCells.columns.map((heading) =>
+      keptContent(kept[index]?.words.get(heading)),
+    );
     const row = grid.addRow(
       Math.max(
         least,
@@ -60,7 +74,12 @@ export function addOfficerForm(
       ),
     );
     grid.set(row, 0, name, text);
-    grid.set(row, at.suggested, ratingWord(suggested), ratingStyle(suggested ?? 'unrated', { size: 10, ruleBelow: rule }));
+    grid.set(
+      row,
+      at.suggested,
+      ratingWord(suggested),
+      ratingStyle(suggested ?? 'unrated', { size: 10, ruleBelow: rule }),
+    );
     const ownStyle = override === null ? { ...typed, align: 'Center' as const, vertical: 'Center' as const } : ratingStyle(override, { size: 10, ruleBelow: rule }); // prettier-ignore
     grid.set(row, at.own, own ?? '', ownStyle, choices);
     grid.setAcross(row, at.reason, columns.reason, reason ?? '', typed);
@@ -80,7 +99,7 @@ export interface FilledForm {
 }
 
 /** Reads the form from the Board summary as it stands; without one, every rating is as suggested. */
-export function readForm(input: PackInput): FilledForm {
+export function readForm(input: Pick<PackInput, 'report' | 'cells'>): FilledForm {
   const { areas, total } = input.report;
   const names = [...areas.map(({ name }) => name), wholePlan];
   const { rows, left } = matchKept(typedOn(input, 'board-summary', formCells), names.map((name) => [name])); // prettier-ignore

@@ -11,7 +11,11 @@ export interface PackSettings {
 }
 
 /** Every sheet, under its usual name, by the usual rules. */
-export const defaultPackSettings: PackSettings = { sheets: summarySheetKeys, names: {}, escalation: defaultEscalationRule };
+export const defaultPackSettings: PackSettings = {
+  sheets: summarySheetKeys,
+  names: {},
+  escalation: defaultEscalationRule,
+};
 
 /** Excel's rules for the name of a tab. https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 const isTabName = (name: unknown): name is string =>
@@ -21,10 +25,14 @@ const isTabName = (name: unknown): name is string =>
 export function readPackSettings(kept: unknown): PackSettings {
   if (!isRecord(kept)) return defaultPackSettings;
   const sheets = Array.isArray(kept['sheets'])
-    ? [...new Set(kept['sheets'])].filter((key): key is SummarySheetKey => summarySheetKeys.some((known) => known === key))
+    ? [...new Set(kept['sheets'])].filter((key): key is SummarySheetKey =>
+        summarySheetKeys.some((known) => known === key),
+      )
     : [];
   const names = isRecord(kept['names'])
-    ? Object.fromEntries(Object.entries(kept['names']).filter((entry): entry is [string, string] => isTabName(entry[1])))
+    ? Object.fromEntries(
+        Object.entries(kept['names']).filter((entry): entry is [string, string] => isTabName(entry[1])),
+      )
     : {};
   return {
     sheets: sheets.length === 0 ? defaultPackSettings.sheets : sheets,

@@ -64,7 +64,9 @@ export class PlanFormulas {
     const formulas = new PlanFormulas(this.plan, this.cells, this.asAt, this.asAtCell);
     const { where } = this;
     formulas.where =
-      where === null || more === null ? null : where.flatMap((one) => more.map((other) => [...one, ...other]));
+      where === null || more === null
+        ? null
+        : where.flatMap((one) => more.map((other) => [...one, ...other]));
     return formulas;
   }
 

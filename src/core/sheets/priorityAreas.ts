@@ -28,7 +28,16 @@ export function priorityAreas(input: PackInput): SheetModel {
   const { rated } = readForm(input);
   const charts: ChartModel[] = report.areas.map((area, index) => {
     if (index > 0) grid.breakPage();
-    return addAreaSection(grid, { input, area, rating: rated[index], index, headerRow, columns, formulas, asAt });
+    return addAreaSection(grid, {
+      input,
+      area,
+      rating: rated[index],
+      index,
+      headerRow,
+      columns,
+      formulas,
+      asAt,
+    });
   });
   addSources(grid, input);
   return finishSheet(grid, {

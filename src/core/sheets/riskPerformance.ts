@@ -60,16 +60,18 @@ function addRisks(grid: SheetGrid, risks: readonly RegisterRisk[]): void {
     { head: 'Rating', kind: 'rating' },
     { head: 'Controls, and who owns the risk', kind: 'text' },
   ];
-  const rows = [...risks].sort(byGravity).map((risk): CellContent[] => [
-    risk.reference,
-    risk.text,
-    risk.area === '' ? 'Not linked to an area' : risk.area,
-    risk.likelihood,
-    risk.impact,
-    risk.score ?? '–',
-    ratingNames[risk.rating.state],
-    `${risk.mitigation === '' ? 'None written down' : risk.mitigation}. Owner: ${risk.owner === '' ? 'not named' : risk.owner}`,
-  ]);
+  const rows = [...risks]
+    .sort(byGravity)
+    .map((risk): CellContent[] => [
+      risk.reference,
+      risk.text,
+      risk.area === '' ? 'Not linked to an area' : risk.area,
+      risk.likelihood,
+      risk.impact,
+      risk.score ?? '–',
+      ratingNames[risk.rating.state],
+      `${risk.mitigation === '' ? 'None written down' : risk.mitigation}. Owner: ${risk.owner === '' ? 'not named' : risk.owner}`,
+    ]);
   addTable(grid, { columns, rows });
 }
 

@@ -14,11 +14,21 @@ export interface SheetTop {
 }
 
 /** The plan's title, or the workbook's name where it has none. */
-export const planTitle = ({ title, workbook }: { readonly title: string; readonly workbook: string }): string =>
-  title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title;
+export const planTitle = ({
+  title,
+  workbook,
+}: {
+  readonly title: string;
+  readonly workbook: string;
+}): string => (title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title);
 
 /** Adds the first rows of every sheet: its title in A1, the as-at date, and a line under them. */
-export function addTop(grid: SheetGrid, { report, plan, cells }: PackInput, name: string, line: string): SheetTop {
+export function addTop(
+  grid: SheetGrid,
+  { report, plan, cells }: PackInput,
+  name: string,
+  line: string,
+): SheetTop {
   const heading = `${planTitle(report)}: ${name}`;
   grid.set(grid.addRow(27), 0, heading, styles.title);
   const row = grid.addRow(17);
@@ -55,7 +65,10 @@ interface Finish {
 const margin = 28;
 
 /** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
-export function finishSheet(grid: SheetGrid, { key, name, heading, charts, frozenRows, print }: Finish): SheetModel {
+export function finishSheet(
+  grid: SheetGrid,
+  { key, name, heading, charts, frozenRows, print }: Finish,
+): SheetModel {
   return {
     key,
     name,

@@ -55,7 +55,13 @@ export class SheetGrid {
     this.pageBreaks.push(this.nextRow);
   }
 
-  set(row: number, column: number, content: CellContent, style: CellStyle, choices?: readonly string[]): void {
+  set(
+    row: number,
+    column: number,
+    content: CellContent,
+    style: CellStyle,
+    choices?: readonly string[],
+  ): void {
     while (this.cells.length <= row) this.cells.push([]);
     const cells = this.cells[row] ?? [];
     while (cells.length < column) cells.push(undefined);

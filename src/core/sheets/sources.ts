@@ -11,5 +11,10 @@ export function addSources(grid: SheetGrid, { report, plan }: PackInput): void {
   const source = report.key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
   const warning = plan.keyWarning === '' ? '' : ` ${plan.keyWarning}`;
   grid.addParagraph(`Rating key (${source}). ${key}.${warning}`, styles.caption);
-  grid.addParagraph(sourceNote(report, plan), { ...styles.quiet, wrap: true, align: 'Left', vertical: 'Top' });
+  grid.addParagraph(sourceNote(report, plan), {
+    ...styles.quiet,
+    wrap: true,
+    align: 'Left',
+    vertical: 'Top',
+  });
 }

@@ -1,6 +1,12 @@
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames } from '../plan/rating';
-import { noSpendRecorded, overBudget, poundsOf, spendWithoutImpact, type SpendQuestion } from '../rollup/spendQuestions';
+import {
+  noSpendRecorded,
+  overBudget,
+  poundsOf,
+  spendWithoutImpact,
+  type SpendQuestion,
+} from '../rollup/spendQuestions';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent } from './sheetModel';
 import { styles } from './styles';
@@ -12,7 +18,10 @@ interface SpendList {
   readonly rule: string;
   readonly questions: readonly (SpendQuestion & { readonly over?: number })[];
   /** The last column of money. */
-  readonly sum: { readonly head: string; readonly of: (question: SpendQuestion & { readonly over?: number }) => number };
+  readonly sum: {
+    readonly head: string;
+    readonly of: (question: SpendQuestion & { readonly over?: number }) => number;
+  };
 }
 
 /** Where the sum of a list stands. */

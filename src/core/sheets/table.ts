@@ -44,7 +44,9 @@ export function addTable(grid: SheetGrid, table: Table): PlacedTable {
 }
 
 function addHead(grid: SheetGrid, columns: readonly TableColumn[]): number {
-  const row = grid.addRow(grid.heightFor(columns.map(({ head }, column) => ({ text: `${head}  `, column }))) + 3);
+  const row = grid.addRow(
+    grid.heightFor(columns.map(({ head }, column) => ({ text: `${head}  `, column }))) + 3,
+  );
   columns.forEach(({ head, kind }, column) => grid.set(row, column, head, headStyle(kind)));
   return row;
 }
@@ -96,7 +98,13 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'text':
       return { ...base, wrap: true };
     case 'kept':
-      return { ...base, wrap: true, fill: keptFill, columnRules: rule, numberFormat: typeof content === 'number' ? 'General' : '@' };
+      return {
+        ...base,
+        wrap: true,
+        fill: keptFill,
+        columnRules: rule,
+        numberFormat: typeof content === 'number' ? 'General' : '@',
+      };
     case 'keptDate':
       return { ...base, wrap: true, fill: keptFill, columnRules: rule, numberFormat: dateFormat };
     case 'date':
@@ -124,7 +132,12 @@ const stateOf = (content: CellContent): RatingState =>
   ratingStates.find((state) => ratingNames[state] === content) ?? 'unrated';
 
 /** The sum of a column of a table, as a formula. */
-export function sumBelow(rows: Pick<PlacedTable, 'firstRow'>, count: number, column: number, expected: number) {
+export function sumBelow(
+  rows: Pick<PlacedTable, 'firstRow'>,
+  count: number,
+  column: number,
+  expected: number,
+) {
   const cells = absoluteAddress({ row: rows.firstRow, column, rows: Math.max(1, count), columns: 1 });
   return { formula: `=SUM(${cells})`, expected: Math.round(expected * 100) / 100 };
 }

@@ -16,7 +16,8 @@ export const wordsToCopy = (blocks: readonly WordBlock[]): WordsToCopy => ({
 const elements = { title: 'h1', heading: 'h2', paragraph: 'p' } as const;
 
 function asHtml(block: WordBlock): string {
-  if (block.kind === 'bullets') return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+  if (block.kind === 'bullets')
+    return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
   const element = elements[block.kind];
   return `<${element}>${escaped(block.text)}</${element}>`;
 }

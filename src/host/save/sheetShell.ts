@@ -203,6 +203,7 @@ export function writeShell(
       sheetOrder,
     );
   }
-  if (changed.has('rowBreaks')) result = replaceChildren(result, 'rowBreaks', rowBreaksXml(prefix, sheet), sheetOrder);
+  if (changed.has('rowBreaks'))
+    result = replaceChildren(result, 'rowBreaks', rowBreaksXml(prefix, sheet), sheetOrder);
   return changed.has('page') ? writePage(result, prefix, sheet) : result;
 }
