@@ -3,10 +3,10 @@
  * is an estimate. In bytes.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-const mostQueued = 3_500_000;
+const mostQueued = 4_000_000;
 
 /** About what one setting of a range takes in a request, with its objects. Measured, on the careful side. In bytes. */
-export const bytesOfCall = 450;
+export const bytesOfCall = 330;
 
 /** Sends what is queued whenever more would be too large for one request; below that, nothing is sent. */
 export class RequestBudget {

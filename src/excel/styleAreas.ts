@@ -7,17 +7,25 @@ export interface StyleArea {
   readonly style: CellStyle;
 }
 
+/** The looks of a sheet's cells, in as few areas of one style as rows and columns allow. */
+export interface StyledAreas {
+  readonly shapes: readonly StyleArea[];
+  /** Fills and text colours, which come after the shapes. */
+  readonly colours: readonly StyleArea[];
+}
+
 /**
- * Gathers the cells of a sheet model into as few areas of one style as rows and columns allow. Colours come
- * after all else and apart: the cells of a column that differ in nothing but their rating are one area first.
+ * Gathers the cells of a sheet model into areas that look the same. Colours are gathered apart: the cells
+ * of a column that differ in nothing but their rating are one area of one shape.
  */
-export function styleAreas(cells: readonly (readonly (ModelCell | undefined)[])[]): StyleArea[] {
+export function styleAreas(cells: readonly (readonly (ModelCell | undefined)[])[]): StyledAreas {
   // The dashes of an invalid rating are as dark as its text.
   const isColour = (name: string, { dashed }: CellStyle) =>
     name === 'fill' || (name === 'colour' && dashed !== true);
-  const shapes = gather(cells, (style) => pick(style, (name) => !isColour(name, style)));
-  const colours = gather(cells, (style) => pick(style, (name) => isColour(name, style)));
-  return [...shapes, ...colours].filter(({ style }) => Object.keys(style).length > 0);
+  return {
+    shapes: gather(cells, (style) => pick(style, (name) => !isColour(name, style))),
+    colours: gather(cells, (style) => pick(style, (name) => isColour(name, style))),
+  };
 }
 
 const pick = (style: CellStyle, wanted: (name: string) => boolean): CellStyle =>
@@ -47,7 +55,7 @@ function gather(
     done.push(...open.values());
     open = next;
   });
-  return [...done, ...open.values()];
+  return [...done, ...open.values()].filter(({ style }) => Object.keys(style).length > 0);
 }
 
 /** A rule under or over a cell belongs to its own row. */

@@ -1,6 +1,7 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 import { applyStyle } from './applyStyle';
+import { paintColours } from './paintColours';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { safeText } from './safeText';
 import { styleAreas } from './styleAreas';
@@ -27,12 +28,14 @@ export async function writeSheet(
     Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '', tabs)),
   );
   await writeContents(sheet, contents, budget);
-  for (const { area, style } of styleAreas(model.cells)) {
+  const { shapes, colours } = styleAreas(model.cells);
+  for (const { area, style } of shapes) {
     await budget.take((1 + Object.keys(style).length) * bytesOfCall);
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
   }
-  const rest =
-    model.merges.length + model.columnWidths.length + model.rowHeights.size + model.pageBreaks.length;
+  await paintColours(sheet, colours, budget);
+  const heights = heightRuns(model.rowHeights);
+  const rest = model.merges.length + model.columnWidths.length + heights.length + model.pageBreaks.length;
   await budget.take((rest * 2 + model.charts.length * callsOfChart) * bytesOfCall);
   for (const area of model.merges) {
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);
@@ -40,7 +43,7 @@ export async function writeSheet(
   model.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
-  for (const { row, rows, height } of heightRuns(model.rowHeights)) {
+  for (const { row, rows, height } of heights) {
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }
   setChoices(sheet, model);

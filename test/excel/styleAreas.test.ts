@@ -10,19 +10,22 @@ test('cells of one style become one area', () => {
     [cell(style), cell(style)],
     [cell(style), cell(style)],
   ];
-  expect(styleAreas(rows)).toEqual([{ area: { row: 0, column: 0, rows: 2, columns: 2 }, style }]);
+  expect(styleAreas(rows)).toEqual({
+    shapes: [{ area: { row: 0, column: 0, rows: 2, columns: 2 }, style }],
+    colours: [],
+  });
 });
 
 test('rows with rules stay apart, so that each has its own', () => {
-  expect(styleAreas([[cell(ruled)], [cell(ruled)]])).toHaveLength(2);
+  expect(styleAreas([[cell(ruled)], [cell(ruled)]]).shapes).toHaveLength(2);
 });
 
 test('cells that differ in nothing but their colours are one area, and then one for each colour', () => {
   const red = { bold: true, fill: '#B3261E' };
   const rows = [[cell(red)], [cell({ ...red, fill: '#00703C' })], [cell(red)]];
-  const areas = styleAreas(rows);
-  expect(areas[0]).toEqual({ area: { row: 0, column: 0, rows: 3, columns: 1 }, style: { bold: true } });
-  expect(areas.slice(1).map(({ style: { fill } }) => fill)).toEqual(['#B3261E', '#00703C', '#B3261E']);
+  const { shapes, colours } = styleAreas(rows);
+  expect(shapes).toEqual([{ area: { row: 0, column: 0, rows: 3, columns: 1 }, style: { bold: true } }]);
+  expect(colours.map(({ style: { fill } }) => fill)).toEqual(['#B3261E', '#00703C', '#B3261E']);
 });
 
 test('the areas that a cell is in give it its whole style, and none that is not its own', () => {
@@ -37,10 +40,10 @@ test('the areas that a cell is in give it its whole style, and none that is not 
   );
   fc.assert(
     fc.property(fc.array(fc.array(looks, { maxLength: 6 }), { maxLength: 6 }), (rows) => {
-      const areas = styleAreas(rows);
+      const { shapes, colours } = styleAreas(rows);
       rows.forEach((row, r) =>
         row.forEach((look, c) => {
-          const over = areas.filter(
+          const over = [...shapes, ...colours].filter(
             ({ area }) =>
               r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns,
           );

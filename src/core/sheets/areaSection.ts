@@ -10,7 +10,7 @@ import { actionCells, type actionColumns } from './areaActions';
 import type { AreaRating } from './areaRating';
 import { hasMoney, varianceOf } from './moneyTable';
 import type { PackInput } from './packInput';
-import { ink, ratingColours } from './palette';
+import { ink, ratingColours, rule } from './palette';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, ChartModel } from './sheetModel';
@@ -101,7 +101,7 @@ function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: Pla
   grid.set(top, at.impact, 'Impact', headStyle('count'));
   const all = top + 1 + ratingStates.length;
   ratingStates.forEach((state, index) => {
-    grid.set(top + 1 + index, at.state, ratingNames[state], cellStyle('rating', ratingNames[state]));
+    grid.set(top + 1 + index, at.state, ratingNames[state], ratingStyle(state, { size: 10, rowRules: rule }));
   });
   grid.set(all, at.state, 'All', styles.total);
   for (const field of ['progress', 'impact'] as const) {

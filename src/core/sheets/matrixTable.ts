@@ -85,5 +85,5 @@ export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, t
 
 function colours(state: MatrixState): CellStyle {
   const { fill, text } = ratingColours[state === 'not rated' ? 'unrated' : state];
-  return { fill, colour: text, ruleBelow: rule };
+  return { fill, colour: text, rowRules: rule };
 }

@@ -32,7 +32,7 @@ const text: CellStyle = {
   align: 'Left',
   vertical: 'Top',
   wrap: true,
-  ruleBelow: rule,
+  rowRules: rule,
 };
 const typed: CellStyle = { ...text, fill: keptFill, numberFormat: '@' };
 /** The words of the list that officers choose a rating from. */
@@ -78,9 +78,9 @@ export function addOfficerForm(
       row,
       at.suggested,
       ratingWord(suggested),
-      ratingStyle(suggested ?? 'unrated', { size: 10, ruleBelow: rule }),
+      ratingStyle(suggested ?? 'unrated', { size: 10, rowRules: rule }),
     );
-    const ownStyle = override === null ? { ...typed, align: 'Center' as const, vertical: 'Center' as const } : ratingStyle(override, { size: 10, ruleBelow: rule }); // prettier-ignore
+    const ownStyle = override === null ? { ...typed, align: 'Center' as const, vertical: 'Center' as const } : ratingStyle(override, { size: 10, rowRules: rule }); // prettier-ignore
     grid.set(row, at.own, own ?? '', ownStyle, choices);
     grid.setAcross(row, at.reason, columns.reason, reason ?? '', typed);
     grid.setAcross(row, at.commentary, columns.commentary, commentary ?? '', typed);

@@ -111,7 +111,7 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
       return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
     case 'rating':
       if (content === '') return base;
-      return ratingStyle(stateOf(content), { size: 10, vertical: 'Top', rowRules: rule });
+      return { ...ratingStyle(stateOf(content), { ...base, align: 'Center' }), dashed: false };
     case 'share':
       return { ...base, numberFormat: `0%_†` };
     case 'number':
