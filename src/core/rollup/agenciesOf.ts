@@ -1,11 +1,11 @@
 import type { Action } from '../plan/plan';
 
 /** The name under which actions that name no agency are shown. */
-export const noAgency = '(No agency named)';
+const noAgency = '(No agency named)';
 
 /**
  * The agencies that an action names, each once, as the plan writes them: parted by semicolons or, where
- * there are none, by commas or strokes. One that names none gives {@link noAgency}.
+ * there are none, by commas or strokes. One that names none gives one name that says so.
  */
 export function agenciesOf({ agencies }: Action): string[] {
   const parts = agencies.includes(';') ? agencies.split(';') : agencies.split(/,| \/ /);

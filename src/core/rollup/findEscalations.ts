@@ -6,7 +6,7 @@ import { isOverdue } from './rollUpPlan';
 import { worstFirst } from './worstFirst';
 
 /** What earlier boards say of an action. */
-export interface ActionHistory {
+interface ActionHistory {
   /** In words, where a rating is worse than at the last board: `progress was Green`; '' where none is. */
   readonly worse: string;
   /** At how many boards in a row, this one included, its progress has been what it is. */

@@ -8,7 +8,7 @@ export type MatrixState = (typeof matrixStates)[number];
 export type Matrix = Readonly<Record<MatrixState, Readonly<Record<MatrixState, number>>>>;
 
 /** Where a rating stands in a matrix: unrated and invalid are both not rated. */
-export const matrixState = (state: RatingState): MatrixState =>
+const matrixState = (state: RatingState): MatrixState =>
   state === 'unrated' || state === 'invalid' ? 'not rated' : state;
 
 /**

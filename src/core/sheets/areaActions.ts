@@ -47,7 +47,7 @@ export function actionCells(action: Action, historyOf: HistoryOf | undefined): C
 }
 
 /** A date as a date; any other words as they stand; "No date" for a blank. */
-export function dueContent(due: DateReading): CellContent {
+function dueContent(due: DateReading): CellContent {
   if (due.kind === 'date') return due.serial;
   return due.kind === 'blank' ? 'No date' : due.text;
 }

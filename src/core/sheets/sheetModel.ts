@@ -34,7 +34,7 @@ export interface LiveFigure {
 }
 
 /** Words that lead to another summary sheet, under whatever name its tab has. */
-export interface SheetLink {
+interface SheetLink {
   readonly linkTo: SummarySheetKey;
   readonly words: string;
 }

@@ -125,7 +125,7 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
 }
 
 /** In the usual order of the United Kingdom. */
-export const dateFormat = 'd mmm yyyy';
+const dateFormat = 'd mmm yyyy';
 
 /** The state whose word a cell shows; anything that is no rating's word is unrated. */
 const stateOf = (content: CellContent): RatingState =>

@@ -20,7 +20,7 @@ test('the words to copy are those of the sheet', async () => {
   const model = (await packModels(plan)).find(({ key }) => key === 'members-summary')!;
   const lines = plain.split('\n').filter((line) => line !== '');
   const cells = model.cells.flatMap((row) =>
-    row.map((cell) => String(cell?.content ?? '').replace(/^•  /, '- ')),
+    row.map((cell) => (typeof cell?.content === 'string' ? cell.content.replace(/^• {2}/, '- ') : '')),
   );
   expect(lines.length).toBeGreaterThan(20);
   for (const line of lines) expect(cells).toContain(line);
