@@ -14,6 +14,7 @@ const rooms = {
   taskpane: ['app', 'core'],
   commands: ['app'],
   host: [],
+  preview: ['host'],
   cli: ['app', 'core'],
 };
 
@@ -24,6 +25,9 @@ const entryFiles = [
   'src/cli/brag-board.ts',
   'src/cli/start.ts',
   'src/cli/surroundings.ts',
+  'src/preview/index.tsx',
+  'src/preview/worker.ts',
+  'src/preview/server/buildPreview.ts',
 ];
 
 const layering = Object.entries(rooms).map(([room, allowed]) => {

@@ -87,8 +87,12 @@ function cli(mode) {
     name: 'cli',
     mode,
     target: 'node20',
-    entry: { 'brag-board': './src/cli/brag-board.ts', start: './src/cli/start.ts' },
-    output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: true },
+    entry: {
+      'brag-board': './src/cli/brag-board.ts',
+      start: './src/cli/start.ts',
+      'build-preview': './src/preview/server/buildPreview.ts',
+    },
+    output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: { keep: /^preview\// } },
     devtool: false,
     // Stack traces that can be read are worth more here than a small file.
     optimization: { minimize: false },
@@ -104,9 +108,33 @@ function cli(mode) {
   };
 }
 
+/** The preview: the page that stands for Excel, and the worker that holds its workbook. */
+function preview(mode) {
+  return {
+    ...shared,
+    name: 'preview',
+    mode,
+    target: ['web', 'es2022'],
+    entry: { preview: './src/preview/index.tsx', worker: './src/preview/worker.ts' },
+    output: { path: path.resolve(__dirname, 'build', 'preview'), filename: '[name].js', clean: true },
+    // Not `eval`, which the page's Content-Security-Policy forbids.
+    devtool: mode === 'production' ? false : 'source-map',
+    plugins: [
+      new HtmlPlugin({
+        template: './src/preview/index.html',
+        filename: 'index.html',
+        chunks: ['preview'],
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+      new CopyPlugin({ patterns: [{ from: 'src/preview/preview.css', to: '[name][ext]' }] }),
+    ],
+  };
+}
+
 /** True for `react`, `@scope/name/file` and `node:fs`; false for a path. */
 function isPackage(request) {
   return !request.startsWith('.') && !path.isAbsolute(request);
 }
 
-module.exports = (_env, { mode = 'production' }) => [addin(mode), cli(mode)];
+module.exports = (_env, { mode = 'production' }) => [addin(mode), preview(mode), cli(mode)];

@@ -29,6 +29,8 @@ export interface WorkbookFile {
   readonly excelize: Awaited<ReturnType<typeof init>>;
   sheet(name: string): SheetWriter;
   style(style: Style): number;
+  /** The fill colour to ask for so that the file holds a colour of the theme, lightened or darkened. */
+  themeColour(theme: number, tint: number): string;
   save(path: string): void;
 }
 
@@ -79,6 +81,14 @@ export async function newWorkbook(options: WorkbookOptions): Promise<WorkbookFil
   const sheets: string[] = [];
   const cached: Cached[] = [];
   const quoted = new Set<number>();
+  const themed = new Map<string, { readonly theme: number; readonly tint: number }>();
+
+  const themeColour = (theme: number, tint: number): string => {
+    // Excelize takes only plain colours: this one stands for the theme's until the file is written.
+    const colour = `FE${hexPair(theme)}${hexPair(Math.round(tint * 100) + 100)}`;
+    themed.set(colour, { theme, tint });
+    return colour;
+  };
 
   const style = (wanted: Style): number => {
     const key = JSON.stringify(wanted);
@@ -147,6 +157,7 @@ export async function newWorkbook(options: WorkbookOptions): Promise<WorkbookFil
     const parts = unzipSync(written.buffer as Uint8Array);
     for (const value of cached) edit(parts, value.part, (xml) => withCachedValue(xml, value));
     if (quoted.size > 0) edit(parts, 'xl/styles.xml', (xml) => withQuotePrefix(xml, quoted));
+    if (themed.size > 0) edit(parts, 'xl/styles.xml', (xml) => withThemeColours(xml, themed));
     sheets.forEach((_name, index) => {
       edit(parts, `xl/worksheets/sheet${index + 1}.xml`, withPlainFilter);
     });
@@ -154,7 +165,7 @@ export async function newWorkbook(options: WorkbookOptions): Promise<WorkbookFil
     writeFileSync(path, zipInOrder(parts));
   };
 
-  return { file, excelize, sheet, style, save };
+  return { file, excelize, sheet, style, themeColour, save };
 }
 
 function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: string) => string): void {
@@ -187,6 +198,18 @@ function withQuotePrefix(xml: string, styleIds: ReadonlySet<number>): string {
       return styleIds.has(id) ? `${start}quotePrefix="1" ` : start;
     }),
   );
+}
+
+const hexPair = (n: number): string => n.toString(16).toUpperCase().padStart(2, '0');
+
+function withThemeColours(
+  xml: string,
+  themed: ReadonlyMap<string, { readonly theme: number; readonly tint: number }>,
+): string {
+  return xml.replace(/rgb="FF([0-9A-F]{6})"/g, (plain, colour: string) => {
+    const found = themed.get(colour);
+    return found === undefined ? plain : `theme="${found.theme}" tint="${found.tint}"`;
+  });
 }
 
 /** Excelize says that rows are filtered out wherever there is an autofilter, and writes its range with `$`. */

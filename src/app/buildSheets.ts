@@ -28,7 +28,9 @@ export interface BuildResult {
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
-  const { report, plan, cells } = await understandPlan(workbook, options.asAt, options.mapping);
+  const understood = await understandPlan(workbook, options.asAt, options.mapping);
+  options.onUnderstood?.(understood);
+  const { report, plan, cells } = understood;
   const kept = readPackSettings((await workbook.readSettings()).get('pack'));
   const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
   options.onStep?.('writing');

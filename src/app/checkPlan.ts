@@ -1,5 +1,6 @@
 import type { Mapping } from '../core/plan/mapping';
 import type { PlanReport } from './planReport';
+import type { UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
 
@@ -8,6 +9,8 @@ export interface RunOptions {
   readonly asAt: string;
   /** What a person has stated of the plan; the mapping that the workbook keeps unless given. */
   readonly mapping?: Mapping;
+  /** Is given the plan as it was last understood, for checking it again when somebody changes it. */
+  readonly onUnderstood?: (plan: UnderstoodPlan) => void;
 }
 
 /**
@@ -15,6 +18,7 @@ export interface RunOptions {
  * @throws PlanProblem where there is no plan to read.
  */
 export async function checkPlan(workbook: Workbook, options: RunOptions): Promise<PlanReport> {
-  const { report } = await understandPlan(workbook, options.asAt, options.mapping);
-  return report;
+  const plan = await understandPlan(workbook, options.asAt, options.mapping);
+  options.onUnderstood?.(plan);
+  return plan.report;
 }

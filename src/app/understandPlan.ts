@@ -1,24 +1,11 @@
-import type { WorkbookCells } from '../core/cells/sheetCells';
-import { parseIsoDate } from '../core/cells/serialDate';
-import { findIssues } from '../core/checks/findIssues';
+import { parseIsoDate, type Serial } from '../core/cells/serialDate';
 import { emptyMapping, type Mapping } from '../core/plan/mapping';
-import { mappingOf } from '../core/plan/mappingOf';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/parseMapping';
-import type { Plan } from '../core/plan/plan';
-import { readPlan } from '../core/plan/readPlan';
-import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { noPlanMessage } from './noPlanMessage';
 import { PlanProblem } from './planProblem';
-import type { PlanReport } from './planReport';
+import { understandCells, type UnderstoodPlan } from './understandCells';
 import type { Workbook } from './workbook';
-
-/** A plan as it was understood, with the cells that it was read from. */
-export interface UnderstoodPlan {
-  readonly report: PlanReport;
-  readonly plan: Plan;
-  readonly cells: WorkbookCells;
-}
 
 /** The name under which a workbook's settings keep the mapping. */
 export const mappingSetting = 'mapping';
@@ -34,28 +21,22 @@ export async function understandPlan(
   asAt: string,
   mapping?: Mapping,
 ): Promise<UnderstoodPlan> {
-  const day = parseIsoDate(asAt);
-  if (day === null) throw new RangeError(`Not a date: ${asAt}`);
+  const day = dayOf(asAt);
   const cells = await workbook.readCells();
-  const outline = outlinePlan(cells, mapping ?? (await keptMapping(workbook)));
+  const stated = mapping ?? (await keptMapping(workbook));
+  const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
   if (outline.tables.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
-  const plan = readPlan(outline, await workbook.readFills(fillsNeeded(outline)));
-  if (plan.actions.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
-  const report: PlanReport = {
-    workbook: plan.workbook,
-    title: plan.title,
-    asAt,
-    sheets: plan.sheets,
-    key: plan.key,
-    ...rollUpPlan(plan, day),
-    issues: findIssues(plan, { asAt: day }),
-    impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),
-    keyWarning: plan.keyWarning,
-    mapping: mappingOf(plan),
-    tables: plan.tables,
-  };
-  return { report, plan, cells };
+  const fills = await workbook.readFills(fillsNeeded(outline));
+  const settings = await workbook.readSettings();
+  return understandCells({ outline, mapping: stated, fills, settings }, day);
+}
+
+/** @throws RangeError for what is no date: whoever calls has checked it */
+export function dayOf(asAt: string): Serial {
+  const day = parseIsoDate(asAt);
+  if (day === null) throw new RangeError(`Not a date: ${asAt}`);
+  return day;
 }
 
 async function keptMapping(workbook: Workbook): Promise<Mapping> {

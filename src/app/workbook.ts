@@ -1,4 +1,7 @@
-import type { AreaFills, ColourArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
+import type { CellPatch } from '../core/cells/patchCells';
+import type { AreaFills, ColourArea, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { RatingChoices } from '../core/plan/ratingChoices';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
 /**
@@ -10,15 +13,50 @@ export interface Workbook {
   readCells(): Promise<WorkbookCells>;
   /** The fill colours of some areas, and the letters' where an area asks for them. */
   readFills(areas: readonly ColourArea[]): Promise<readonly AreaFills[]>;
+  /**
+   * Some rows and every cell with a formula as they are now, in one batch.
+   * @param formulasOn names of the sheets whose formulas may give something else by now
+   * @returns null where that is more than Excel gives at once
+   */
+  readRows(
+    values: readonly SheetArea[],
+    fills: readonly ColourArea[],
+    formulasOn: readonly string[],
+  ): Promise<RowsRead | null>;
   /** What is kept of ours in the workbook's settings, by name; anything that JSON can say. */
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
   writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
   /**
+   * Changes the values of single cells and nothing else about them. A cell that no longer holds `from`,
+   * holds a formula or is protected is refused and told; all the others are changed, or none.
+   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   */
+  changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
+  /** Brings a cell into view and selects it. */
+  showCell(sheet: string, cell: string): Promise<void>;
+  /** Puts lists and colours on rating columns. @throws PlanProblem where a sheet is protected */
+  addRatingAids(choices: RatingChoices): Promise<RatingAids>;
+  /** Takes our lists and colours off rating columns. @throws PlanProblem where a sheet is protected */
+  removeRatingAids(choices: RatingChoices): Promise<RatingAids>;
+  /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   writeSheets(models: readonly SheetModel[]): Promise<readonly WrittenSheet[]>;
+}
+
+export interface RowsRead {
+  readonly values: readonly CellPatch[];
+  readonly fills: readonly AreaFills[];
+}
+
+/** What was done to the lists and colours of rating columns. */
+export interface RatingAids {
+  /** Cells whose list of ours was added or taken off. */
+  readonly cells: number;
+  /** What there was to say about some cells, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** A summary sheet as it now stands in the workbook. */
@@ -37,5 +75,10 @@ export interface FigureDifference {
   readonly found: string | number | boolean;
 }
 
+export interface RunChoices {
+  /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
+  readonly oneUndoStep?: boolean;
+}
+
 /** Does a piece of work on the open workbook, as one run. */
-export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>) => Promise<T>;
+export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>, choices?: RunChoices) => Promise<T>;

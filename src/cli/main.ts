@@ -1,12 +1,16 @@
 import { basename, resolve } from 'node:path';
 import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSheets';
 import { checkPlan, type RunOptions } from '../app/checkPlan';
+import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
 import { keepMapping, mapPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
+import type { PlanReport } from '../app/planReport';
 import type { InWorkbook } from '../app/workbook';
 import { FileProblem, readWorkbookFile, requireWritableFolder, writeWhole } from './files';
 import { isoDate, momentInWords } from '../app/now';
+import { checkJson } from './checkJson';
 import { printExplanation } from './printExplanation';
+import { printFixes } from './printFixes';
 import { counted, printIssues, printRollup } from './printReport';
 import { oneLine } from '../core/cells/text';
 import { readMappingFile } from './readMappingFile';
@@ -74,15 +78,40 @@ async function run(command: Command, around: Surroundings): Promise<number> {
     await map(plan, path, options, around);
     return exit.done;
   }
+  if (command.name === 'check' && command.fixInto !== undefined) {
+    const path = targetPath(plan, command.fixInto);
+    const { report, outcome } = await fixSafely(plan, path, options, around);
+    around.print(command.json ? checkJson(report, outcome) : printFixes(report, outcome, path));
+    return statusOf(command, report);
+  }
   const report =
     command.name === 'build'
       ? (await build(plan, targetPath(plan, command.target), withSheets(options, command), around)).report
       : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
-  if (command.name === 'check') around.print(printIssues(report.issues));
+  if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
   if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
   if (command.name !== 'build' && command.explain) around.print(`\n${printExplanation(report)}`);
-  const failed = command.strict && report.issues.some(({ severity }) => severity === 'error');
-  return failed ? exit.errorsFound : exit.done;
+  return statusOf(command, report);
+}
+
+const statusOf = ({ strict }: { readonly strict: boolean }, { issues }: PlanReport): number =>
+  strict && issues.some(({ severity }) => severity === 'error') ? exit.errorsFound : exit.done;
+
+/** Makes the safe fixes of a plan and writes the workbook; nothing is written unless the new file has been checked. */
+async function fixSafely(
+  plan: string,
+  path: string,
+  options: RunOptions,
+  around: Surroundings,
+): Promise<FixResult> {
+  await requireWritableFolder(path);
+  return inFile(plan, around, async ({ inWorkbook, save }) => {
+    const { issues } = await inWorkbook((open) => checkPlan(open, options));
+    const fixes = issues.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
+    const result = await inWorkbook((open) => fixAndCheck(open, options, fixes));
+    await writeWhole(path, await save());
+    return result;
+  });
 }
 
 /** Opens a workbook file for some work. */

@@ -65,18 +65,23 @@ const severityNames: Readonly<Record<Severity, string>> = {
   info: 'note',
 };
 
-/** The issues by severity with counts, each with its cell, what is wrong and what to do. */
-export function printIssues(issues: readonly Issue[]): string {
-  if (issues.length === 0) return 'No issues found.';
-  return (['error', 'warning', 'info'] as const)
-    .flatMap((severity) => {
-      const found = issues.filter((issue) => issue.severity === severity);
-      return found.length === 0
-        ? []
-        : [counted(found.length, severityNames[severity]), ...found.map(issueLine), ''];
-    })
-    .join('\n')
-    .trimEnd();
+/** The issues by severity with counts, each with its cell, what is wrong and what to do; then what is accepted. */
+export function printIssues({ issues, accepted }: Pick<PlanReport, 'issues' | 'accepted'>): string {
+  const groups = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const found = issues.filter((issue) => issue.severity === severity);
+    return found.length === 0
+      ? []
+      : [[counted(found.length, severityNames[severity]), ...found.map(issueLine)].join('\n')];
+  });
+  if (issues.length === 0) groups.push('No issues found.');
+  if (accepted.length > 0) {
+    const lines = accepted.map(({ issue, acceptance: { who, on, reason } }) => {
+      const why = `accepted by ${oneLine(who, 60)} on ${on}: ${oneLine(reason, 300)}`;
+      return `  ${oneLine(issue.sheet, 40)}!${issue.cell}: ${oneLine(issue.message, 300)} (${why})`;
+    });
+    groups.push([`${counted(accepted.length, 'accepted issue')}, not counted`, ...lines].join('\n'));
+  }
+  return groups.join('\n\n');
 }
 
 function issueLine({ sheet, cell, reference, message, advice }: Issue): string {

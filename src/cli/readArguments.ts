@@ -8,7 +8,12 @@ import { UsageError } from './usage';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | (Common & { readonly name: 'check'; readonly explain: boolean })
+  | (Common & {
+      readonly name: 'check';
+      readonly json: boolean;
+      readonly explain: boolean;
+      readonly fixInto?: Target;
+    })
   | (Common & { readonly name: 'rollup'; readonly json: boolean; readonly explain: boolean })
   | (Common & {
       readonly name: 'build';
@@ -43,15 +48,20 @@ export function readArguments(args: readonly string[]): Command {
   const { out, mapping, sheets } = values;
   const asAt = dayOf(values['as-at']);
   const inPlace = values['in-place'] === true;
+  const json = values.json === true;
   const explain = values.explain === true;
   const save = values.save === true;
-  const writes = name === 'build' || (name === 'map' && save);
-  refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
-  refuse(explain && name !== 'check' && name !== 'rollup', '--explain goes with check and rollup.');
-  refuse(explain && values.json === true, 'Choose one: --json or --explain.');
+  const { fix } = values;
+  const reads = name === 'check' || name === 'rollup';
+  const writes = name === 'build' || (name === 'map' && save) || fix !== undefined;
+  refuse(json && !reads, '--json goes with check and rollup.');
+  refuse(explain && !reads, '--explain goes with check and rollup.');
+  refuse(explain && json, 'Choose one: --json or --explain.');
+  refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
+  refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
   refuse(save && name !== 'map', '--save goes with map.');
-  refuse(!writes && out !== undefined, '--out goes with build, and with map --save.');
-  refuse(!writes && inPlace, '--in-place goes with build, and with map --save.');
+  refuse(!writes && out !== undefined, '--out goes with build, check --fix and map --save.');
+  refuse(!writes && inPlace, '--in-place goes with build, check --fix and map --save.');
   refuse(name !== 'build' && sheets !== undefined, '--sheets goes with build.');
   refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
   const common = {
@@ -60,24 +70,36 @@ export function readArguments(args: readonly string[]): Command {
     ...(asAt === undefined ? {} : { asAt }),
     ...(mapping === undefined ? {} : { mapping }),
   };
-  if (name === 'check') return { ...common, name, explain };
-  if (name === 'rollup') return { ...common, name, json: values.json === true, explain };
+  const target = () => targetOf(out, inPlace);
+  if (name === 'check') return { ...common, name, json, explain, ...(writes ? { fixInto: target() } : {}) };
+  if (name === 'rollup') return { ...common, name, json, explain };
   if (name === 'build') {
-    const target = targetOf(out, inPlace);
-    return { ...common, name, target, ...(sheets === undefined ? {} : { sheets: chosenSheets(sheets) }) };
+    const chosen = sheets === undefined ? {} : { sheets: chosenSheets(sheets) };
+    return { ...common, name, target: target(), ...chosen };
   }
-  return { ...common, name, ...(save ? { saveTo: targetOf(out, inPlace) } : {}) };
+  return { ...common, name, ...(save ? { saveTo: target() } : {}) };
 }
 
-/** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD]` takes. @throws UsageError */
-export function readStartArguments(args: readonly string[]): { plan?: string; asAt?: string } {
-  const { values, positionals } = parsed(args);
+/** What `npm start` is asked to do. */
+export interface StartArguments {
+  readonly plan?: string;
+  readonly asAt?: string;
+  /** Ends after the job, without the preview. */
+  readonly once: boolean;
+}
+
+/** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD] [--once]` takes. @throws UsageError */
+export function readStartArguments(args: readonly string[]): StartArguments {
+  const isOnce = (arg: string) => arg === '--once';
+  const once = args.some(isOnce);
+  const { values, positionals } = parsed(args.filter((arg) => !isOnce(arg)));
   const [plan, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`One workbook at a time: “${extra}” is one too many.`);
   const other = Object.keys(values).find((name) => name !== 'as-at');
-  if (other !== undefined) throw new UsageError(`npm start takes a workbook and --as-at, not --${other}.`);
+  if (other !== undefined)
+    throw new UsageError(`npm start takes a workbook, --as-at and --once, not --${other}.`);
   const asAt = dayOf(values['as-at']);
-  return { ...(plan === undefined ? {} : { plan }), ...(asAt === undefined ? {} : { asAt }) };
+  return { ...(plan === undefined ? {} : { plan }), ...(asAt === undefined ? {} : { asAt }), once };
 }
 
 function dayOf(text: string | undefined): string | undefined {
@@ -109,6 +131,7 @@ function parsed(args: readonly string[]) {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
         sheets: { type: 'string' },
+        fix: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         mapping: { type: 'string' },

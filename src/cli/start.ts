@@ -4,13 +4,20 @@ import { isoDate } from '../app/now';
 import { build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
+import { createCertificate } from '../preview/server/certificate';
+import { serve } from '../preview/server/serve';
+import { siteFiles } from '../preview/server/site';
 import { surroundings } from './surroundings';
 
 /** The plan that is used where none is given, and the day that its figures are for. */
-const sample = { plan: join(__dirname, '..', 'assets', 'sample-plan.xlsx'), asAt: '2025-09-08' };
+const root = join(__dirname, '..');
+const sample = { plan: join(root, 'assets', 'sample-plan.xlsx'), asAt: '2025-09-08' };
 const folder = 'out';
 
-/** `npm start [-- PLAN.xlsx]`: the whole job on a plan, with the result under `out/`. */
+/**
+ * `npm start [-- PLAN.xlsx]`: the whole job on a plan, with the result under `out/`, and then the preview, which is
+ * served until it is stopped; with `--once` there is no preview.
+ */
 async function start(): Promise<number> {
   const given = readStartArguments(process.argv.slice(2));
   const plan = given.plan ?? sample.plan;
@@ -27,8 +34,24 @@ async function start(): Promise<number> {
       print: (text) => void lines.push(text),
     },
   );
-  surroundings.print(['', printRollup(report), '', printIssues(report.issues), '', ...lines].join('\n'));
+  surroundings.print(['', printRollup(report), '', printIssues(report), '', ...lines].join('\n'));
+  if (!given.once) await servePreview();
   return 0;
+}
+
+/** Goes on after this has returned, until the person stops it. */
+async function servePreview(): Promise<void> {
+  const preview = await serve(siteFiles(root), await createCertificate(surroundings.now()));
+  surroundings.print(
+    [
+      '',
+      `The add-in is open to look at on ${preview.address}`,
+      'Your browser will warn you once: the certificate was made a moment ago by this computer, for itself alone.',
+      'Choose to go on. Nothing leaves this computer. Press Ctrl and C here to stop.',
+    ].join('\n'),
+  );
+  process.once('SIGINT', () => void preview.close());
+  process.once('SIGTERM', () => void preview.close());
 }
 
 const lines: string[] = [];

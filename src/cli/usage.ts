@@ -5,7 +5,9 @@ export class UsageError extends Error {
 
 export const usage = `brag-board: reads an improvement plan workbook, checks its BRAG ratings and writes board sheets into it
 
-  brag-board check PLAN.xlsx                    the issues found in the plan
+  brag-board check PLAN.xlsx [--json]           the issues found in the plan
+  brag-board check PLAN.xlsx --fix safe --out FILE.xlsx
+                                                makes the safe fixes in a copy, and says each change
   brag-board rollup PLAN.xlsx [--json]          the figures of each priority area
   brag-board build PLAN.xlsx --out FILE.xlsx    writes the board sheets into a copy
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
@@ -13,14 +15,15 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board map PLAN.xlsx --save --in-place    keeps that in the workbook, for every officer's next run
 
   --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
-  --json               one JSON object on standard output and nothing else (rollup)
+  --json               one JSON object on standard output and nothing else (check, rollup)
   --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
+  --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)
   --save               keep the mapping in the workbook (map)
   --sheets LIST        the sheets to build, in their order, such as summary,finance (build; all unless given):
-                       summary, areas, escalations, finance, members, risk
-  --out FILE           where to write the workbook; its folder must be there already (build, map --save)
-  --in-place           replace the workbook, once the new one has been checked (build, map --save)
+                       summary, areas, escalations, finance, members, risk, checks
+  --out FILE           where to write the workbook; its folder must be there already (build, check --fix, map --save)
+  --in-place           replace the workbook, once the new one has been checked (build, check --fix, map --save)
   --strict             exit with 1 where there are issues of severity error
   --help, --version
 

@@ -1,10 +1,15 @@
 import type { Workbook, WrittenSheet } from '../app/workbook';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
+import { changeCells } from './changeCells';
+import { addRatingAids } from './addRatingAids';
+import { removeRatingAids } from './removeRatingAids';
 import { readCells, type ReadWorkbook } from './readCells';
+import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
 import { loadFigures } from './loadFigures';
 import { RequestBudget } from './requestBudget';
+import { readRows } from './readRows';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
@@ -18,8 +23,18 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
   return {
     readCells: async () => (await workbook()).cells,
     readFills: async (areas) => readFills(context, await workbook(), areas),
+    readRows: async (values, fills, formulasOn) => readRows(context, values, fills, formulasOn),
     readSettings: async () => (await workbook()).settings,
     writeSettings: async (settings) => writeSettings(context, settings),
+    changeCells: async (changes) => changeCells(context, changes),
+    showCell: async (name, cell) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.activate();
+      sheet.getRange(cell).select();
+      await context.sync();
+    },
+    addRatingAids: async (choices) => addRatingAids(context, choices),
+    removeRatingAids: async (choices) => removeRatingAids(context, choices),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }
@@ -33,28 +48,12 @@ async function readFills(
     const sheet = sheets.get(name);
     return sheet === undefined ? [] : [{ name, sheet, area, fonts }];
   });
-  const grids = await readGrids<CellColours>(context, wanted, (range, { fonts = false }) => {
-    const answer = range.getCellProperties({ format: { fill: { color: true }, ...(fonts ? { font: { color: true } } : {}) } }); // prettier-ignore
-    return () =>
-      answer.value.map((row) =>
-        row.map(({ format }) => ({
-          fill: format?.fill?.color ?? '#FFFFFF',
-          font: format?.font?.color ?? '',
-        })),
-      );
-  });
-  return wanted.map(({ name, area, fonts }, index) => {
-    const grid = grids[index] ?? [];
-    const colours = grid.map((row) => row.map(({ fill }) => fill));
-    const letters = fonts ? { fonts: grid.map((row) => row.map(({ font }) => font)) } : {};
-    return { sheet: name, area, colours, ...letters };
-  });
-}
-
-interface CellColours {
-  readonly fill: string;
-  /** '' where it was not asked for. */
-  readonly font: string;
+  const grids = await readGrids<CellColours>(context, wanted, (range, { fonts = false }) =>
+    loadColours(range, fonts),
+  );
+  return wanted.map(({ name, area, fonts }, index) =>
+    areaFills({ sheet: name, area }, grids[index] ?? [], fonts),
+  );
 }
 
 async function writeSheets(

@@ -1,19 +1,35 @@
-import type { InWorkbook } from '../app/workbook';
+import type { InWorkbook, Workbook } from '../app/workbook';
 import { excelWorkbook } from './excelWorkbook';
-import { toProblem } from './problems';
+import { excelErrorCode, toProblem } from './problems';
 
 /**
  * Gives the way to the open workbook. Each piece of work is one run: every step uses the same request
  * context, and Excel waits for a cell that is being edited. Whatever Excel refuses is thrown as a
  * PlanProblem in plain words.
  * @param run `Excel.run`
+ * @param groupsUndo true where Excel can make one undo step of a run (ExcelApi 1.20)
  */
-export function inExcel(run: typeof Excel.run): InWorkbook {
-  return async (work) => {
+export function inExcel(run: typeof Excel.run, groupsUndo = false): InWorkbook {
+  const runWith = <T>(options: UndoableRun, work: (workbook: Workbook) => Promise<T>): Promise<T> =>
+    run(options, (context) => work(excelWorkbook(context)));
+  return async (work, { oneUndoStep = false } = {}) => {
+    const plain = { delayForCellEdit: true };
     try {
-      return await run({ delayForCellEdit: true }, (context) => work(excelWorkbook(context)));
+      if (!oneUndoStep || !groupsUndo) return await runWith(plain, work);
+      try {
+        return await runWith({ ...plain, mergeUndoGroup: true }, work);
+      } catch (error) {
+        // A failed change has been taken back, so the work can be done again without the group.
+        if (excelErrorCode(error) !== 'UndoNotSupported') throw error;
+        return await runWith(plain, work);
+      }
     } catch (error) {
       throw toProblem(error);
     }
   };
+}
+
+/** Newer than the types of the pinned Office.js. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+interface UndoableRun extends Excel.RunOptions {
+  readonly mergeUndoGroup?: boolean;
 }

@@ -25,7 +25,7 @@ const meanings: Readonly<Record<string, readonly [ProblemCode, string]>> = {
 };
 
 /** The code of an error that Excel answered with; '' for any other error. */
-function excelErrorCode(error: unknown): string {
+export function excelErrorCode(error: unknown): string {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
 }

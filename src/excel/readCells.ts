@@ -3,6 +3,7 @@ import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/ce
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { isTooLarge } from './problems';
 import { readGrids } from './readGrids';
+import { readHiddenRows } from './readHiddenRows';
 import { settingsIn } from './settings';
 import { summarySheetOwners } from './summarySheets';
 
@@ -54,6 +55,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
     (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
   );
   const found = await readSheets(context, read, own, workbook.tables.items);
+  const hiddenRows = await readHiddenRows(context, found.used);
 
   return {
     cells: {
@@ -62,6 +64,8 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
         ...found.grids.get(sheet.name),
+        hiddenRows: hiddenRows.get(sheet.name) ?? [],
+        id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),
@@ -84,6 +88,8 @@ const nothing: SheetGrid = { row: 0, column: 0, values: [], merges: [], tables: 
 
 interface Found {
   readonly grids: ReadonlyMap<string, SheetGrid>;
+  /** The used cells of the sheets that have any. */
+  readonly used: ReadonlyMap<string, Excel.Range>;
   readonly own: readonly OwnSheet[];
 }
 
@@ -175,6 +181,7 @@ interface Queued {
 }
 
 const place = 'rowIndex,columnIndex,rowCount,columnCount';
+const ofUsed = `${place},rowHidden`;
 
 function queueSheets(
   sheets: readonly Excel.Worksheet[],
@@ -185,7 +192,7 @@ function queueSheets(
   return {
     grids: sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load(withValues ? `${place},values` : place);
+      used.load(withValues ? `${ofUsed},values` : ofUsed);
       const merged = used.getMergedAreasOrNullObject();
       merged.load(
         'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
@@ -234,7 +241,10 @@ function foundIn(
     charts: sheet.charts.items.map((chart) => chart.name),
     contents: ownCells[index] ?? null,
   }));
-  return { grids: new Map(grids), own };
+  const used = queued.grids.flatMap((it) =>
+    it.used.isNullObject ? [] : [[it.sheet.name, it.used] as const],
+  );
+  return { grids: new Map(grids), used: new Map(used), own };
 }
 
 const areaOf = (range: Excel.Range): Rect => ({

@@ -7,12 +7,7 @@ import type { ReadWorkbook } from './readCells';
  * @throws PlanProblem that says what to do; nothing has changed then
  */
 export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[]): void {
-  if (read.isReadOnly) {
-    throw new PlanProblem(
-      'read-only',
-      'This workbook is open for reading only. Open it for editing, then try again.',
-    );
-  }
+  requireEditable(read.isReadOnly);
   const isNew = models.some((model) => read.own.every(({ key }) => key !== model.key));
   if (read.isProtected && isNew) {
     throw new PlanProblem(
@@ -23,11 +18,29 @@ export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[
   const locked = read.own.filter(
     ({ key, isProtected }) => isProtected && models.some((model) => model.key === key),
   );
-  if (locked.length > 0) {
-    const names = locked.map(({ name }) => `“${name}”`).join(' and ');
-    throw new PlanProblem(
-      'protected',
-      `The sheet ${names} is protected. Choose Review > Unprotect Sheet, then try again.`,
-    );
-  }
+  requireUnprotected(locked.map(({ name }) => name));
+}
+
+/**
+ * @param names of the sheets to be written to that are protected
+ * @throws PlanProblem that names them, if there are any
+ */
+export function requireUnprotected(names: readonly string[]): void {
+  if (names.length === 0) return;
+  const quoted = names.map((name) => `“${name}”`).join(' and ');
+  throw new PlanProblem(
+    'protected',
+    names.length === 1
+      ? `The sheet ${quoted} is protected. Choose Review > Unprotect Sheet, then try again.`
+      : `The sheets ${quoted} are protected. Choose Review > Unprotect Sheet on each, then try again.`,
+  );
+}
+
+/** @throws PlanProblem where the workbook is open for reading only */
+export function requireEditable(isReadOnly: boolean): void {
+  if (!isReadOnly) return;
+  throw new PlanProblem(
+    'read-only',
+    'This workbook is open for reading only. Open it for editing, then try again.',
+  );
 }

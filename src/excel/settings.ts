@@ -22,10 +22,12 @@ export async function writeSettings(
   context: Excel.RequestContext,
   settings: ReadonlyMap<string, unknown>,
 ): Promise<void> {
-  const stored = context.workbook.settings;
-  for (const [name, value] of settings) {
-    // Adding one that is there replaces it; emptied, it counts as not there (it is no JSON).
-    stored.add(prefix + name, value === undefined ? '' : JSON.stringify(value));
-  }
+  for (const [name, value] of settings) queueSetting(context, name, value);
   await context.sync();
+}
+
+/** Queues the keeping of one setting; undefined takes it away. */
+export function queueSetting(context: Excel.RequestContext, name: string, value: unknown): void {
+  // Adding one that is there replaces it; emptied, it counts as not there (it is no JSON).
+  context.workbook.settings.add(prefix + name, value === undefined ? '' : JSON.stringify(value));
 }

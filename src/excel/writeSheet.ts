@@ -49,6 +49,12 @@ export async function writeSheet(
   setChoices(sheet, model);
   sheet.showGridlines = false;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  // On a sheet that was there before, the filter of the last build comes off first.
+  sheet.autoFilter.remove();
+  if (model.filter !== undefined) {
+    const { row, column, rows, columns: wide } = model.filter;
+    sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, wide));
+  }
   for (const chart of model.charts) writeChart(sheet, chart, charts.includes(chart.name));
   const gone = charts.filter((name) => isOurs(name) && model.charts.every((chart) => chart.name !== name));
   for (const name of gone) sheet.charts.getItem(name).delete();

@@ -27,14 +27,21 @@ export interface AppProps {
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
+  const { run, asAt, made, isBehind } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
   return (
     <FluentProvider
       theme={theme}
       className={mergeClasses(styles.ground, theme === webLightTheme ? styles.light : styles.dark)}
     >
       {props.cannotStart === null ? (
-        <Pane {...props} run={run} asAt={asAt ?? props.today()} onAsAt={props.runs.setAsAt} />
+        <Pane
+          {...props}
+          run={run}
+          asAt={asAt ?? props.today()}
+          onAsAt={props.runs.setAsAt}
+          undoable={made.length}
+          isBehind={isBehind}
+        />
       ) : (
         <CannotStart reason={props.cannotStart} />
       )}

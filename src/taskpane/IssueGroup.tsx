@@ -1,60 +1,38 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../core/checks/issue';
+import { KindGroup } from './KindGroup';
+import type { Acting } from './IssueItem';
 
 export interface IssueGroupProps {
   readonly heading: string;
   readonly issues: readonly Issue[];
+  /** Whether the issues of each kind are shown at first. */
+  readonly beginsOpen: boolean;
+  readonly acting: Acting;
 }
 
-/** More than a person reads in one go, and few enough that a plan in disorder does not stall the pane. */
-const firstShown = 100;
-
-/** The issues of one severity, each with its cell, what is wrong there, and what to do. */
-export function IssueGroup({ heading, issues }: IssueGroupProps) {
+/** The issues of one severity, by kind. */
+export function IssueGroup({ heading, issues, beginsOpen, acting }: IssueGroupProps) {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
-  const shown = all ? issues : issues.slice(0, firstShown);
-  const rest = issues.length - shown.length;
   if (issues.length === 0) return null;
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const known = kinds.get(issue.code);
+    if (known === undefined) kinds.set(issue.code, [issue]);
+    else known.push(issue);
+  }
   return (
     <>
       <Subtitle2 block as="h2" className={styles.heading}>
         {heading} ({issues.length})
       </Subtitle2>
-      <ul className={styles.list}>
-        {shown.map((issue) => (
-          <li key={`${issue.code} ${issue.sheet} ${issue.cell}`} className={styles.issue}>
-            <div className={styles.place}>
-              <bdi>{issue.sheet}</bdi>, cell {issue.cell}
-              {issue.reference !== '' && (
-                <>
-                  , action <bdi>{issue.reference}</bdi>
-                </>
-              )}
-            </div>
-            <div>
-              <bdi>{issue.message}</bdi>
-            </div>
-            <div className={styles.advice}>
-              <bdi>{issue.advice}</bdi>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && <Button onClick={() => setAll(true)}>Show the other {rest}</Button>}
+      {[...kinds].map(([code, own]) => (
+        <KindGroup key={code} code={code} issues={own} beginsOpen={beginsOpen} acting={acting} />
+      ))}
     </>
   );
 }
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 0` },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  issue: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  place: { fontWeight: tokens.fontWeightSemibold },
-  advice: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,12 +1,21 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { Issue, Severity } from '../core/checks/issue';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { PlanReport } from '../app/planReport';
+import type { Severity } from '../core/checks/issue';
+import { AcceptedIssues } from './AcceptedIssues';
+import { ChecksOff } from './ChecksOff';
 import { IssueGroup } from './IssueGroup';
+import { SafeFixes } from './SafeFixes';
 import type { RememberedChoice } from './officeHelpers';
+import type { Task } from './run';
 
 export interface IssuesProps {
-  readonly issues: readonly Issue[];
+  readonly report: PlanReport;
   readonly open: RememberedChoice;
+  readonly busy: boolean;
+  /** How many cells an undo would put back. */
+  readonly undoable: number;
+  readonly start: (task: Task) => void;
 }
 
 const groups: readonly (readonly [Severity, string])[] = [
@@ -15,12 +24,23 @@ const groups: readonly (readonly [Severity, string])[] = [
   ['info', 'Good to know'],
 ];
 
-/** What the checks found, the gravest first. The list can be shut, and stays as it was left. */
-export function Issues({ issues, open }: IssuesProps) {
+/** With more issues than this, each kind begins shut: its count says enough until it is wanted. */
+const mostOpen = 30;
+
+/** What the checks found, the gravest first, with what can be done about it. The list can be shut, and stays so. */
+export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   const styles = useStyles();
   const list = useId();
+  const section = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(open.get() ?? true);
-  if (issues.length === 0) return <Body1>No issues found.</Body1>;
+  const [who, setWho] = useState('');
+  const { issues, accepted, checksOff } = report;
+  const acting = { busy, start, who, setWho };
+
+  // A button that went with its issue must not take a keyboard user back to the top of the pane.
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, [report]);
 
   function toggle(): void {
     open.set(!isOpen);
@@ -28,10 +48,15 @@ export function Issues({ issues, open }: IssuesProps) {
   }
 
   return (
-    <section aria-label="Issues" className={styles.section}>
-      <Button className={styles.toggle} aria-expanded={isOpen} aria-controls={list} onClick={toggle}>
-        {isOpen ? 'Hide' : 'Show'} the list of issues ({issues.length})
-      </Button>
+    <section ref={section} tabIndex={-1} aria-label="Issues" className={styles.section}>
+      {issues.length === 0 ? (
+        <Body1>No issues found.</Body1>
+      ) : (
+        <Button className={styles.toggle} aria-expanded={isOpen} aria-controls={list} onClick={toggle}>
+          {isOpen ? 'Hide' : 'Show'} the list of issues ({issues.length})
+        </Button>
+      )}
+      <SafeFixes issues={issues} busy={busy} undoable={undoable} start={start} />
       <div id={list} hidden={!isOpen}>
         {isOpen &&
           groups.map(([severity, heading]) => (
@@ -39,9 +64,13 @@ export function Issues({ issues, open }: IssuesProps) {
               key={severity}
               heading={heading}
               issues={issues.filter((issue) => issue.severity === severity)}
+              beginsOpen={issues.length <= mostOpen}
+              acting={acting}
             />
           ))}
       </div>
+      <AcceptedIssues accepted={accepted} busy={busy} start={start} />
+      <ChecksOff codes={checksOff} busy={busy} start={start} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { Body1, Caption1, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { Failure } from './Failure';
+import { Notes } from './Notes';
 import { Report } from './Report';
 import { RunForm } from './RunForm';
 import { RunStatus } from './RunStatus';
 import { WrittenSheets } from './WrittenSheets';
 import type { RememberedChoice } from './officeHelpers';
-import type { Run, Task } from './run';
+import { reportOf, type Run, type Task } from './run';
 
 export interface PaneProps {
   readonly run: Run;
@@ -13,14 +14,20 @@ export interface PaneProps {
   readonly asAt: string;
   readonly onAsAt: (asAt: string) => void;
   readonly start: (task: Task) => void;
+  /** How many cells an undo would put back. */
+  readonly undoable: number;
+  /** True where the plan has changed since and could not be checked again. */
+  readonly isBehind: boolean;
   readonly about: string;
   readonly issuesOpen: RememberedChoice;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** What can be done with the plan, and what came of the last run. */
-export function Pane({ run, asAt, onAsAt, start, about, issuesOpen, copy }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { run, asAt, onAsAt, start, undoable, isBehind, about, issuesOpen, copy } = props;
   const styles = useStyles();
+  const report = reportOf(run);
   return (
     <div className={styles.page}>
       <header>
@@ -36,9 +43,22 @@ export function Pane({ run, asAt, onAsAt, start, about, issuesOpen, copy }: Pane
         <RunForm asAt={asAt} onAsAt={onAsAt} busy={run.state === 'running'} onStart={start} />
         <RunStatus run={run} />
         {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
+        {run.state === 'done' && <Notes notes={run.notes} />}
+        {isBehind && (
+          <Body1 block as="p" className={styles.purpose}>
+            The plan has changed since. Choose Check the plan to see it as it is now.
+          </Body1>
+        )}
         {run.state === 'built' && <WrittenSheets sheets={run.result.sheets} />}
-        {run.state === 'built' && <Report report={run.result.report} issuesOpen={issuesOpen} />}
-        {run.state === 'checked' && <Report report={run.report} issuesOpen={issuesOpen} />}
+        {report !== null && (
+          <Report
+            report={report}
+            issuesOpen={issuesOpen}
+            busy={run.state === 'running'}
+            undoable={undoable}
+            start={start}
+          />
+        )}
       </main>
       <footer>
         <Caption1>{about}</Caption1>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    // High contrast would put its own text colour on these fills.
+    forcedColorAdjust: 'none',
   },
   blue: { backgroundColor: '#1D70B8', color: '#FFFFFF' },
   green: { backgroundColor: '#00703C', color: '#FFFFFF' },

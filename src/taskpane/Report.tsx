@@ -2,18 +2,24 @@ import { Body1 } from '@fluentui/react-components';
 import type { PlanReport } from '../app/planReport';
 import { AreasTable } from './AreasTable';
 import { Issues } from './Issues';
+import { RatingAidsForm } from './RatingAidsForm';
 import { RatingReasons } from './RatingReasons';
 import { SheetsRead } from './SheetsRead';
 import { dateInWords } from './dates';
 import type { RememberedChoice } from './officeHelpers';
+import type { Task } from './run';
 
 export interface ReportProps {
   readonly report: PlanReport;
   readonly issuesOpen: RememberedChoice;
+  readonly busy: boolean;
+  /** How many cells an undo would put back. */
+  readonly undoable: number;
+  readonly start: (task: Task) => void;
 }
 
 /** What was understood of the plan. */
-export function Report({ report, issuesOpen }: ReportProps) {
+export function Report({ report, issuesOpen, busy, undoable, start }: ReportProps) {
   return (
     <>
       <Body1>
@@ -21,7 +27,8 @@ export function Report({ report, issuesOpen }: ReportProps) {
       </Body1>
       <AreasTable areas={report.areas} total={report.total} />
       <RatingReasons areas={report.areas} />
-      <Issues issues={report.issues} open={issuesOpen} />
+      <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
+      <RatingAidsForm busy={busy} start={start} />
       <SheetsRead sheets={report.sheets} />
     </>
   );

@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { BuildStep } from '../app/buildSheets';
 import type { PlanReport } from '../app/planReport';
 import { countOf } from './countOf';
-import type { Run } from './run';
+import type { Run, Task } from './run';
 
 /**
  * One sentence that says how the run stands. It is always on the page, so that screen readers
@@ -30,7 +31,9 @@ function sentence(run: Run): string {
     case 'idle':
       return '';
     case 'running':
-      return run.step === 'reading' ? 'Reading the plan…' : 'Writing the board sheets…';
+      return doing(run.task, run.step);
+    case 'done':
+      return `${run.said} ${countOf(run.report.issues.length, 'open issue')}.`;
     case 'checked':
       return `Plan checked: ${totals(run.report)}.`;
     case 'built':
@@ -39,6 +42,13 @@ function sentence(run: Run): string {
       // The failure is an alert of its own; said here too it would be heard twice.
       return '';
   }
+}
+
+function doing(task: Task, step: BuildStep): string {
+  if (task === 'check' || task === 'build') {
+    return step === 'reading' ? 'Reading the plan…' : 'Writing the board sheets…';
+  }
+  return task.do === 'fix' || task.do === 'undo' ? 'Changing the cells…' : 'Working…';
 }
 
 function totals({ areas, total, issues }: PlanReport): string {

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { InWorkbook } from '../app/workbook';
 import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
+import { watchChanges } from '../excel/watchChanges';
 import { App } from './App';
 import type { CannotStartReason } from './CannotStart';
 import { copyText } from './copyText';
@@ -16,6 +18,7 @@ async function open(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id "root".');
   const cannotStart = await whyNot();
+  if (cannotStart === null) void watch();
   createRoot(root).render(
     <StrictMode>
       <App
@@ -46,7 +49,21 @@ function officeBackground(): string | undefined {
 }
 
 function start(task: Task): void {
-  void runs.start(task, inExcel(Excel.run));
+  void runs.start(task, workbook());
+}
+
+/** The way to the open workbook; from ExcelApi 1.20 on, fixes are one step of Excel's own undo. */
+const workbook = (): InWorkbook =>
+  inExcel(Excel.run, Office.context.requirements.isSetSupported('ExcelApi', '1.20'));
+
+/** Keeps what is shown up to date while somebody works on the plan. */
+async function watch(): Promise<void> {
+  try {
+    await watchChanges(Excel.run, (change) => runs.heard(change, workbook()));
+  } catch (error) {
+    // Without events the pane works as before: a press of Check the plan reads it anew.
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
 }
 
 void open();

@@ -1,14 +1,54 @@
+import type { AcceptanceGiven } from '../app/acceptIssue';
 import type { BuildResult, BuildStep } from '../app/buildSheets';
 import type { PlanReport } from '../app/planReport';
+import type { CellChange } from '../core/cells/cellChange';
+import type { Acceptance } from '../core/checks/acceptance';
+import type { Issue } from '../core/checks/issue';
 import type { Problem } from './problem';
 
 /** What a person can start, from the pane or from the ribbon. */
-export type Task = 'check' | 'build';
+export type Task =
+  | 'check'
+  | 'build'
+  | { readonly do: 'fix'; readonly fixes: readonly CellChange[] }
+  | { readonly do: 'undo' }
+  | { readonly do: 'accept'; readonly issue: Issue; readonly given: Omit<AcceptanceGiven, 'on'> }
+  | { readonly do: 'reopen'; readonly acceptance: Acceptance }
+  /** Switches a kind of check on or off. */
+  | { readonly do: 'rule'; readonly code: string; readonly on: boolean }
+  /** Puts lists and colours on the rating columns, or takes them off. */
+  | { readonly do: 'aids'; readonly on: boolean }
+  | { readonly do: 'go'; readonly sheet: string; readonly cell: string };
 
 /** The one run that the pane shows: at most one is under way at a time. */
 export type Run =
   | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly task: Task; readonly step: BuildStep }
+  | {
+      readonly state: 'running';
+      readonly task: Task;
+      readonly step: BuildStep;
+      /** The plan as it was before, which stays in view. */
+      readonly report?: PlanReport;
+    }
   | { readonly state: 'checked'; readonly report: PlanReport }
   | { readonly state: 'built'; readonly result: BuildResult }
-  | { readonly state: 'failed'; readonly problem: Problem };
+  /** Something else was done: what, in a sentence, and what there is to say about single cells. */
+  | {
+      readonly state: 'done';
+      readonly said: string;
+      readonly notes: readonly string[];
+      readonly report: PlanReport;
+    }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly report?: PlanReport };
+
+/** The plan as it was last understood; null where it has not been, or no longer can be. */
+export function reportOf(run: Run): PlanReport | null {
+  if (run.state === 'idle') return null;
+  return run.state === 'built' ? run.result.report : (run.report ?? null);
+}
+
+/** A run with another report in it, as the plan now is. */
+export function withReport(run: Run, report: PlanReport): Run {
+  if (run.state === 'idle') return run;
+  return run.state === 'built' ? { ...run, result: { ...run.result, report } } : { ...run, report };
+}

@@ -1,16 +1,23 @@
-import type { buildSheets } from '../app/buildSheets';
-import type { checkPlan } from '../app/checkPlan';
-import type { InWorkbook, Workbook } from '../app/workbook';
+import type { CellChange } from '../core/cells/cellChange';
+import type { PlanReport } from '../app/planReport';
+import type { SheetChange } from '../app/recheckRows';
+import type { UnderstoodPlan } from '../app/understandCells';
+import type { InWorkbook } from '../app/workbook';
 import { isoDate, momentInWords } from './dates';
+import { endOfTask, type UseCases } from './endOfTask';
 import { problemOf } from './problem';
 import type { Problem } from './problem';
-import type { Run, Task } from './run';
+import { reportOf, withReport, type Run, type Task } from './run';
 
 /** What the pane shows. */
 interface RunState {
   readonly run: Run;
   /** The as-at date that a person gave, `YYYY-MM-DD`; '' or null where none is given, which means today. */
   readonly asAt: string | null;
+  /** Fixes that can be undone, all with one press. */
+  readonly made: readonly CellChange[];
+  /** True where somebody changed the plan since, and it could not be checked again. */
+  readonly isBehind: boolean;
 }
 
 /** Holds the one run. The pane and the ribbon's commands share it, as they share a runtime. */
@@ -21,21 +28,24 @@ export interface RunStore {
   readonly setAsAt: (asAt: string) => void;
   /** Runs a task to its end; never rejects. While one is under way it is that one that is waited for. */
   readonly start: (task: Task, inWorkbook: InWorkbook) => Promise<void>;
-}
-
-export interface UseCases {
-  readonly checkPlan: typeof checkPlan;
-  readonly buildSheets: typeof buildSheets;
-  readonly now: () => Date;
+  /** Somebody changed the workbook: what is shown is checked again shortly after the last change. */
+  readonly heard: (change: SheetChange, inWorkbook: InWorkbook) => void;
 }
 
 /** Dates outside this century are slips of the keyboard: a date input takes `0025`. */
 const usableDate = /^20\d\d-\d\d-\d\d$/;
 
+/** How long the plan must be left alone before it is checked again, in milliseconds. */
+export const quietTime = 600;
+
 /** Makes a store in which nothing has run yet. */
 export function createRunStore(useCases: UseCases): RunStore {
-  let state: RunState = { run: { state: 'idle' }, asAt: null };
+  let state: RunState = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false };
   let underWay: Promise<void> | null = null;
+  let rechecking: Promise<void> | null = null;
+  let known: UnderstoodPlan | null = null;
+  let changes: SheetChange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   function change(part: Partial<RunState>): void {
@@ -44,29 +54,57 @@ export function createRunStore(useCases: UseCases): RunStore {
   }
 
   async function runToEnd(task: Task, inWorkbook: InWorkbook): Promise<void> {
+    const before = reportOf(state.run);
+    // What is checked anew is not shown as it was; what is done to the plan stays in view.
+    const kept = typeof task === 'string' || before === null ? {} : { report: before };
     // Worked out at each run: a pane may stay open over midnight.
     const now = useCases.now();
-    const asAt = state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
+    const asAt = asAtOf(task, before, now);
     if (!usableDate.test(asAt)) {
       change({ run: { state: 'failed', problem: unusableDate(asAt) } });
       return;
     }
-    change({ run: { state: 'running', task, step: 'reading' } });
+    if (typeof task === 'string' || task.do !== 'go') {
+      change({ run: { state: 'running', task, step: 'reading', ...kept } });
+    }
+    const options = {
+      asAt,
+      builtAt: momentInWords(now),
+      on: isoDate(now),
+      onUnderstood: (plan: UnderstoodPlan) => void (known = plan),
+      onStep: (step: 'reading' | 'writing') => change({ run: { state: 'running', task, step, ...kept } }),
+    };
     try {
-      change({ run: await inWorkbook((workbook) => ending(task, workbook, asAt, now)) });
+      const oneUndoStep = typeof task !== 'string' && (task.do === 'fix' || task.do === 'undo');
+      const { run, made = state.made } = await inWorkbook(
+        (workbook) => endOfTask(useCases, workbook, task, { ...options, run: state.run, made: state.made }),
+        { oneUndoStep },
+      );
+      change({ run, made, isBehind: false });
     } catch (error) {
-      change({ run: { state: 'failed', problem: problemOf(error) } });
+      change({ run: { state: 'failed', problem: problemOf(error), ...kept } });
     }
   }
 
-  async function ending(task: Task, workbook: Workbook, asAt: string, now: Date): Promise<Run> {
-    if (task === 'check') return { state: 'checked', report: await useCases.checkPlan(workbook, { asAt }) };
-    const result = await useCases.buildSheets(workbook, {
-      asAt,
-      builtAt: momentInWords(now),
-      onStep: (step) => change({ run: { state: 'running', task, step } }),
-    });
-    return { state: 'built', result };
+  /** A task about what is shown keeps its date, so that it does not change under the person's hands. */
+  function asAtOf(task: Task, shown: PlanReport | null, now: Date): string {
+    if (typeof task !== 'string' && shown !== null) return shown.asAt;
+    return state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
+  }
+
+  async function recheck(inWorkbook: InWorkbook): Promise<void> {
+    const before = known;
+    const now = changes;
+    changes = [];
+    if (before === null || now.length === 0 || reportOf(state.run) === null) return;
+    try {
+      known = await inWorkbook((workbook) => useCases.recheckRows(workbook, before, now));
+      change({ run: withReport(state.run, known.report), isBehind: false });
+    } catch {
+      // Nothing pops up while somebody types: the pane says quietly that it is behind.
+      known = null;
+      change({ isBehind: true });
+    }
   }
 
   return {
@@ -77,10 +115,23 @@ export function createRunStore(useCases: UseCases): RunStore {
     },
     setAsAt: (asAt) => change({ asAt }),
     start(task, inWorkbook) {
-      underWay ??= runToEnd(task, inWorkbook).finally(() => {
+      const run = () => runToEnd(task, inWorkbook);
+      underWay ??= (rechecking === null ? run() : rechecking.then(run)).finally(() => {
         underWay = null;
       });
       return underWay;
+    },
+    heard(next, inWorkbook) {
+      changes.push(next);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const mine = Promise.all([underWay, rechecking])
+          .then(() => recheck(inWorkbook))
+          .finally(() => {
+            if (rechecking === mine) rechecking = null;
+          });
+        rechecking = mine;
+      }, quietTime);
     },
   };
 }

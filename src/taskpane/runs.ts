@@ -1,6 +1,23 @@
+import { acceptIssue, reopenIssue } from '../app/acceptIssue';
 import { buildSheets } from '../app/buildSheets';
 import { checkPlan } from '../app/checkPlan';
+import { fixAndCheck, undoAndCheck } from '../app/fixAndCheck';
+import { addRatingAids, removeRatingAids } from '../app/ratingAids';
+import { recheckRows } from '../app/recheckRows';
+import { setCheckSettings } from '../app/setCheckSettings';
 import { createRunStore } from './runStore';
 
 /** The run of this runtime: what a ribbon command does is seen in the pane. */
-export const runs = createRunStore({ buildSheets, checkPlan, now: () => new Date() });
+export const runs = createRunStore({
+  acceptIssue,
+  addRatingAids,
+  buildSheets,
+  checkPlan,
+  fixAndCheck,
+  recheckRows,
+  removeRatingAids,
+  reopenIssue,
+  setCheckSettings,
+  undoAndCheck,
+  now: () => new Date(),
+});

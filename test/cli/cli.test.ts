@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageFile from '../../package.json';
+import type { Mapping } from '../../src/core/plan/mapping';
 import { badFiles } from '../support/badFiles';
 import { planCases, samplePlan, type Expected } from '../support/plans';
 
@@ -86,6 +87,39 @@ test('check prints the issues by severity with counts; --strict makes errors cou
   expect((await bragBoard(['check', samplePlan, '--strict'])).status).toBe(1);
 });
 
+test('check --json prints every issue with its fix, and nothing else', async () => {
+  const { status, out, error } = await bragBoard(['check', samplePlan, '--json', '--as-at', '2025-09-08']);
+  expect([status, error]).toEqual([0, '']);
+  const printed = JSON.parse(out) as { issues: { cell: string; code: string }[] };
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'issues', 'accepted']);
+  expect(printed.issues.find(({ code }) => code === 'rating.unrecognised')).toEqual({
+    code: 'rating.unrecognised',
+    severity: 'error',
+    sheet: 'SEND Improvement Plan',
+    cell: 'I32',
+    reference: '2.9',
+    area: '2. Timely, high-quality EHC plans',
+    message: '“Gren” is not a progress rating.',
+    advice: expect.any(String) as string,
+    fix: { from: 'Gren', to: 'Green', safe: false },
+  });
+});
+
+test('check --fix safe changes what is certain in a copy, says each change, and leaves the plan alone', async () => {
+  copyFileSync(samplePlan, path('plan.xlsx'));
+  const args = ['check', path('plan.xlsx'), '--fix', 'safe', '--as-at', '2025-09-08'];
+  const { status, out } = await bragBoard([...args, '--out', path('fixed.xlsx')]);
+  expect(status).toBe(0);
+  expect(out).toContain('3 cells changed\n');
+  expect(out).toContain('  SEND Improvement Plan!J52: blank → “Red”\n');
+  expect(out).toContain('  SEND Improvement Plan!I65: “green ” → “Green”\n');
+  expect(out).toContain('“Gren” is not a progress rating.');
+  expect(out).toMatch(/Written to .*fixed\.xlsx\n$/);
+  expect(readFileSync(path('plan.xlsx')).equals(readFileSync(samplePlan))).toBe(true);
+  const again = await bragBoard(['check', path('fixed.xlsx'), '--fix', 'safe', '--in-place', '--json']);
+  expect(JSON.parse(again.out)).toMatchObject({ fixed: [], refused: [] });
+});
+
 test('build --out writes a copy and leaves the plan alone', async () => {
   copyFileSync(samplePlan, path('plan.xlsx'));
   const { status, out } = await bragBoard(['build', path('plan.xlsx'), '--out', path('board.xlsx')]);
@@ -94,6 +128,7 @@ test('build --out writes a copy and leaves the plan alone', async () => {
   expect(readFileSync(path('plan.xlsx')).equals(readFileSync(samplePlan))).toBe(true);
   const { out: again } = await bragBoard(['build', path('board.xlsx'), '--out', path('again.xlsx')]);
   expect(again).toContain('Brought up to date: “Board summary”.');
+  expect(again).toContain('Brought up to date: “Plan checks”.');
 });
 
 test('build --in-place replaces the workbook, keeps its permissions and leaves nothing beside it', async () => {
@@ -116,17 +151,84 @@ test.each([
   [['check'], 'Give the workbook'],
   [['check', 'a.xlsx', 'b.xlsx'], 'one too many'],
   [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
-  [['check', 'a.xlsx', '--json'], '--json goes with rollup'],
+  [['build', 'a.xlsx', '--json', '--out', 'b.xlsx'], '--json goes with check and rollup'],
   [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
+  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build, check --fix and map --save'],
+  [['check', 'a.xlsx', '--fix', 'safe'], 'Say where to write'],
+  [['check', 'a.xlsx', '--fix', 'all', '--out', 'b.xlsx'], 'Only --fix safe'],
+  [['rollup', 'a.xlsx', '--fix', 'safe'], '--fix goes with check'],
   [['build', 'a.xlsx'], 'Say where to write'],
   [['build', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], 'Choose one'],
   [['build', 'a.xlsx', '--out', './a.xlsx'], 'use --in-place'],
   [['check', 'a.xlsx', '--colour'], 'Unknown option'],
+  [['build', 'a.xlsx', '--out', 'b.xlsx', '--explain'], '--explain goes with check and rollup'],
+  [['rollup', 'a.xlsx', '--json', '--explain'], 'Choose one: --json or --explain'],
+  [['check', 'a.xlsx', '--save'], '--save goes with map'],
+  [['map', 'a.xlsx', '--out', 'b.xlsx'], 'with map --save'],
+  [['map', 'a.xlsx', '--save'], 'Say where to write'],
+  [['check', 'a.xlsx', '--mapping', 'none.json'], 'there is no such file'],
 ])('wrong usage %j is told in one line, with status 2', async (args, words) => {
   const { status, out, error } = await bragBoard(args, { cwd: folder });
   expect([status, out]).toEqual([2, '']);
   expect(error).toMatch(oneLine);
   expect(error).toContain(words);
+});
+
+describe('map', () => {
+  const sheetOf = (json: string) => (JSON.parse(json) as Mapping).sheets[0]!;
+
+  test('prints what was understood as JSON and nothing else; check reads it again to the same issues', async () => {
+    const { status, out, error } = await bragBoard(['map', samplePlan]);
+    expect([status, error]).toEqual([0, '']);
+    expect(sheetOf(out)).toMatchObject({ name: 'SEND Improvement Plan', use: 'plan', tables: [{ columns: { due: { column: 'H', heading: 'Due' } } }] }); // prettier-ignore
+    writeFileSync(path('mapping.json'), out);
+    const given = await bragBoard(['check', samplePlan, '--mapping', path('mapping.json')]);
+    expect(given).toEqual(await bragBoard(['check', samplePlan]));
+  });
+
+  test('--save keeps a corrected mapping in the workbook, and a later run uses it', async () => {
+    const { out } = await bragBoard(['map', samplePlan]);
+    const sheet = sheetOf(out);
+    const { columns, ...table } = sheet.tables![0]!;
+    const corrected = {
+      version: 1,
+      sheets: [{ ...sheet, tables: [{ ...table, columns: { ...columns, impact: null } }] }],
+    };
+    writeFileSync(path('mapping.json'), JSON.stringify(corrected));
+    const saved = await bragBoard(['map', samplePlan, '--mapping', path('mapping.json'), '--save', '--out', path('plan.xlsx')]); // prettier-ignore
+    expect([saved.status, saved.error]).toEqual([0, '']);
+    const { out: rollup } = await bragBoard(['rollup', path('plan.xlsx')]);
+    expect(rollup).toContain('Impact is not recorded in this plan');
+  });
+
+  test.each([
+    ['no JSON', '{', 'it is not JSON'],
+    ['the wrong shape', '{"version":1,"sheets":[{"use":"plan"}]}', 'sheets[0].name is not a text'],
+  ])('a mapping that is %s is told in one line, with status 2', async (_, text, words) => {
+    writeFileSync(path('mapping.json'), text);
+    const { status, out, error } = await bragBoard(['check', samplePlan, '--mapping', path('mapping.json')]);
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain(words);
+  });
+
+  test('a mapping whose column has moved is told in one line, with status 3', async () => {
+    const tables = [{ headerRow: 9, columns: { due: { column: 'D', heading: 'Due' } } }];
+    const stale = { version: 1, sheets: [{ name: 'SEND Improvement Plan', use: 'plan', tables }] };
+    writeFileSync(path('mapping.json'), JSON.stringify(stale));
+    const { status, error } = await bragBoard(['rollup', samplePlan, '--mapping', path('mapping.json')]);
+    expect(status).toBe(3);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain('“Due” (due date) has moved from column D to column H');
+  });
+});
+
+test('--explain lists columns with scores, and each row set aside; the rows add up', async () => {
+  const { out } = await bragBoard(['rollup', samplePlan, '--explain']);
+  expect(out).toContain('61 rows = 60 read + 1 set aside');
+  expect(out).toMatch(/^ {4}H {3}due date +10 {2}“Due”$/m);
+  expect(out).toContain('row 70 set aside: total');
+  expect(out).toContain('“Glossary”: left alone, a glossary');
 });
 
 test.each(badFiles)('$name is refused in one line, with status 3, and nothing is written', async (bad) => {

@@ -212,3 +212,24 @@ describe('Range.format', () => {
     });
   });
 });
+
+describe('hidden rows', () => {
+  it('answers null where some rows are hidden, and shows the cells of the others', async () => {
+    const { Excel } = await openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('B:B').columnHidden = true;
+      const range = sheet.getRange('A1:C3').load('rowHidden');
+      const hidden = sheet.getRange('A2:C2').load('rowHidden');
+      const visible = sheet.getRange('A3:C3').load('rowHidden');
+      const view = range.getVisibleView().load('cellAddresses');
+      await context.sync();
+      expect([range.rowHidden, hidden.rowHidden, visible.rowHidden]).toEqual([null, true, false]);
+      expect(view.cellAddresses).toEqual([
+        ['Plan!A1', 'Plan!C1'],
+        ['Plan!A3', 'Plan!C3'],
+      ]);
+    });
+  });
+});

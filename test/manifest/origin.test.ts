@@ -21,7 +21,7 @@ test.each([
   'https://plans.example.gov.uk:8443',
   'https://plans.example.gov.uk/',
 ])('%s can be built for', (origin) => {
-  expect(configureFor(origin).map(({ name }) => name)).toEqual(['addin', 'cli']);
+  expect(configureFor(origin).map(({ name }) => name)).toEqual(['addin', 'preview', 'cli']);
 });
 
 // A manifest made for any of these would be refused by Excel, with less of a reason.

@@ -8,6 +8,10 @@ export type CellDescription =
   | { kind: 'filled'; fill: string; text: string }
   | { kind: 'quoted'; text: string }
   | { kind: 'sum'; range: string; shows: number }
+  | { kind: 'formula'; formula: string; shows: number | string | { error: string }; fill?: string }
+  | { kind: 'themed'; theme: number; tint: number; text: string }
+  | { kind: 'symbol'; colour: string; text: string }
+  | { kind: 'title'; text: string }
   | { kind: 'head'; text: string };
 
 export interface SheetDescription {
@@ -15,10 +19,20 @@ export interface SheetDescription {
   /** Rows of cells, each block placed with its first cell at `at`. */
   blocks: { at: string; rows: CellDescription[][] }[];
   merges?: string[];
-  table?: { range: string; name: string };
+  tables?: { range: string; name: string }[];
+  /** Hidden by hand, by a filter or in a closed group: the file says the same of all three. */
+  hiddenRows?: number[];
+  hiddenColumns?: string[];
+  /** First and last row of a group. */
+  groupedRows?: [first: number, last: number][];
+  groupedColumns?: string[];
+  /** The range that has filter buttons. */
+  filter?: string;
+  rightToLeft?: true;
   hidden?: true;
 }
 
+/** A workbook to be made: a plan, or what could be taken for one. */
 export interface PlanDescription {
   title: string;
   sheets: SheetDescription[];
@@ -32,6 +46,24 @@ export const filled = (fill: string, text = ''): CellDescription => ({ kind: 'fi
 export const quoted = (text: string): CellDescription => ({ kind: 'quoted', text });
 /** A SUM over `range`, with the value that Excel would show. */
 export const sum = (range: string, shows: number): CellDescription => ({ kind: 'sum', range, shows });
+/** A formula without its equals sign, with the value that Excel would show. */
+export const formula = (
+  text: string,
+  shows: number | string | { error: string },
+  fill?: string,
+): CellDescription => ({ kind: 'formula', formula: text, shows, ...(fill === undefined ? {} : { fill }) });
+/** A fill of the workbook's theme (4 to 9 are its accents), lightened (to 1) or darkened (to -1). */
+export const themed = (theme: number, tint: number, text = ''): CellDescription => ({
+  kind: 'themed',
+  theme,
+  tint,
+  text,
+});
+/** A mark in a font colour. */
+export const symbol = (text: string, colour: string): CellDescription => ({ kind: 'symbol', colour, text });
+/** A title in large bold letters. */
+export const title = (text: string): CellDescription => ({ kind: 'title', text });
+/** Headings of columns; `null` leaves a cell out. */
 export const heads = (...texts: (string | null)[]): CellDescription[] =>
   texts.map((text) => (text === null ? null : { kind: 'head', text }));
 

@@ -1,11 +1,32 @@
 /**
- * Makes sure of what the tests need that npm does not bring: LibreOffice, which reads what the add-in
- * writes. As root on Debian or Ubuntu it is installed; elsewhere it is asked for, and nothing is skipped.
+ * Makes sure of what the tests need that npm does not bring: LibreOffice, which reads what the add-in writes, and a
+ * browser, which runs the preview. As root on Debian or Ubuntu they are installed; elsewhere they are asked for, and
+ * nothing is skipped.
  */
 const { spawnSync } = require('node:child_process');
+const { findBrowser } = require('./findBrowser');
 const { findLibreOffice } = require('./findLibreOffice');
 
 const isRoot = process.getuid?.() === 0;
+
+const tools = [
+  {
+    find: findLibreOffice,
+    package: 'libreoffice-calc',
+    missing:
+      'The tests need LibreOffice to read the workbooks that the add-in writes, and it is not here.\n' +
+      'Install it (Debian or Ubuntu: sudo apt-get install libreoffice-calc; macOS: brew install --cask\n' +
+      'libreoffice; Windows: libreoffice.org), then run this command again.\n',
+  },
+  {
+    find: findBrowser,
+    package: 'chromium',
+    missing:
+      'The tests need Chromium, Chrome or Edge to run the preview, and none is here.\n' +
+      'Install one (Debian: sudo apt-get install chromium; Ubuntu, macOS, Windows: google.com/chrome),\n' +
+      'then run this command again.\n',
+  },
+];
 
 function apt(...args) {
   const { status } = spawnSync('apt-get', args, {
@@ -15,15 +36,13 @@ function apt(...args) {
   return status === 0;
 }
 
-if (findLibreOffice() === null && isRoot) {
-  process.stdout.write('Installing LibreOffice Calc, which the tests read workbooks with…\n');
-  if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', 'libreoffice-calc');
+const wanted = tools.filter(({ find }) => find() === null).map((tool) => tool.package);
+if (wanted.length > 0 && isRoot) {
+  process.stdout.write(`Installing what the tests need: ${wanted.join(', ')}…\n`);
+  if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', ...wanted);
 }
-if (findLibreOffice() === null) {
-  process.stderr.write(
-    'The tests need LibreOffice to read the workbooks that the add-in writes, and it is not here.\n' +
-      'Install it (Debian or Ubuntu: sudo apt-get install libreoffice-calc; macOS: brew install --cask\n' +
-      'libreoffice; Windows: libreoffice.org), then run this command again.\n',
-  );
+for (const { find, missing } of tools) {
+  if (find() !== null) continue;
+  process.stderr.write(missing);
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/core/cells/sheetCells';
 import type { Action } from '../../src/core/plan/plan';
 import { defaultDateSettings } from '../../src/core/plan/dateSettings';
 import { readDate } from '../../src/core/plan/readDate';
@@ -9,19 +10,29 @@ import type { Plan } from '../../src/core/plan/plan';
 
 /** As a row of the plan would say it. */
 export interface Row {
+  /** The sheet's row, from 0; 1 unless given. */
+  at?: number;
   reference?: string;
   area?: string;
+  text?: string;
   lead?: string;
+  agencies?: string;
+  update?: string;
   evidence?: string;
-  start?: string | number;
-  due?: string | number;
-  progress?: string | number;
-  impact?: string | number;
+  escalation?: string;
+  decision?: string;
+  start?: CellValue;
+  due?: CellValue;
+  revisedDue?: CellValue;
+  completed?: CellValue;
+  progress?: CellValue;
+  impact?: CellValue;
   progressFill?: Rating;
   impactFill?: Rating;
-  budget?: string | number;
-  actual?: string | number;
-  forecast?: string | number;
+  budget?: CellValue;
+  actual?: CellValue;
+  forecast?: CellValue;
+  mergedRatings?: Action['mergedRatings'];
 }
 
 const words = ratingWords(defaultKey);
@@ -40,31 +51,39 @@ export const allColumns = {
   budget: 9,
   actual: 10,
   forecast: 11,
+  agencies: 12,
+  completed: 13,
+  update: 14,
+  escalation: 15,
+  decision: 16,
+  revisedDue: 17,
 };
 
 /** A well-kept action, but for what the row says: on row 2 of the sheet, Green and due after 8 September 2025. */
 export function actionOf(row: Row = {}, columns: Action['place']['columns'] = allColumns): Action {
   const { progress = 'Green', impact = 'Green', due = '31/03/2026', start = '01/04/2025' } = row;
+  const { completed = progress === 'Blue' ? '01/09/2025' : '', revisedDue = '' } = row;
   return {
-    place: { sheet: 'Plan', row: 1, columns },
+    place: { sheet: 'Plan', row: row.at ?? 1, columns },
     reference: row.reference ?? '1.1',
     area: row.area ?? 'Leadership',
     improvement: '',
-    text: 'Do it',
+    text: row.text ?? 'Do it',
     lead: row.lead ?? 'Head of SEND',
-    agencies: 'Council',
-    update: '',
+    agencies: row.agencies ?? 'Council',
+    update: row.update ?? 'Going to plan.',
     evidence: row.evidence ?? 'Minutes',
     fundingSource: '',
     risk: '',
-    escalation: '',
-    decision: '',
+    escalation: row.escalation ?? 'None',
+    decision: row.decision ?? 'None',
     start: readDate(start, false),
-    due: readDate(due, false),
-    dueField: 'due',
-    completed: { kind: 'blank' },
+    due: readDate(revisedDue === '' ? due : revisedDue, false),
+    dueField: revisedDue === '' ? 'due' : 'revisedDue',
+    completed: readDate(completed, false),
     progress: readRating(progress, row.progressFill ?? null, words),
     impact: readRating(impact, row.impactFill ?? null, words),
+    ...(row.mergedRatings && { mergedRatings: row.mergedRatings }),
     budget: readMoney(row.budget ?? 100),
     actual: readMoney(row.actual ?? 50),
     forecast: readMoney(row.forecast ?? 100),

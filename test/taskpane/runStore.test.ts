@@ -1,25 +1,43 @@
 import { PlanProblem } from '../../src/app/planProblem';
-import { createRunStore } from '../../src/taskpane/runStore';
-import type { UseCases } from '../../src/taskpane/runStore';
-import { noWorkbook, report } from './samples';
+import type { SheetChange } from '../../src/app/recheckRows';
+import type { UnderstoodPlan } from '../../src/app/understandCells';
+import type { UseCases } from '../../src/taskpane/endOfTask';
+import { createRunStore, quietTime } from '../../src/taskpane/runStore';
+import { issue, noWorkbook, report } from './samples';
+
+const unasked = () => Promise.reject(new Error('Nobody asked for this.'));
 
 function storeWith(useCases: Partial<UseCases>) {
   const store = createRunStore({
     checkPlan: () => Promise.resolve(report()),
     buildSheets: () => Promise.resolve({ report: report(), sheets: [] }),
+    acceptIssue: unasked,
+    addRatingAids: unasked,
+    fixAndCheck: unasked,
+    recheckRows: unasked,
+    removeRatingAids: unasked,
+    reopenIssue: unasked,
+    setCheckSettings: unasked,
+    undoAndCheck: unasked,
     now: () => new Date(2025, 8, 8, 14, 5),
     ...useCases,
   });
   const states: string[] = [];
   store.subscribe(() => {
     const { run } = store.get();
-    states.push(run.state === 'running' ? `${run.task}: ${run.step}` : run.state);
+    const task = run.state !== 'running' ? '' : typeof run.task === 'string' ? run.task : run.task.do;
+    states.push(run.state === 'running' ? `${task}: ${run.step}` : run.state);
   });
   return { store, states };
 }
 
 test('nothing has run at first', () => {
-  expect(storeWith({}).store.get()).toEqual({ run: { state: 'idle' }, asAt: null });
+  expect(storeWith({}).store.get()).toEqual({
+    run: { state: 'idle' },
+    asAt: null,
+    made: [],
+    isBehind: false,
+  });
 });
 
 test('a check goes from reading to its report', async () => {
@@ -106,4 +124,138 @@ test('a listener that has left hears nothing more', async () => {
   store.subscribe(listener)();
   await store.start('check', noWorkbook);
   expect(listener).not.toHaveBeenCalled();
+});
+
+describe('acting on the plan', () => {
+  const fix = { sheet: 'Plan', cell: 'F12', from: 'Gren', to: 'Green' };
+  const clean = report({ issues: [] });
+
+  test('fixes keep the plan in view, say what was left alone, and can be undone as a whole', async () => {
+    const undone: unknown[] = [];
+    const refused = { change: { ...fix, cell: 'F13' }, reason: 'formula' as const };
+    const { store, states } = storeWith({
+      fixAndCheck: (_workbook, _options, fixes) => Promise.resolve({ outcome: { made: fixes, refused: [refused] }, report: clean }), // prettier-ignore
+      undoAndCheck: (_workbook, _options, made) => {
+        undone.push(...made);
+        return Promise.resolve({ outcome: { made, refused: [] }, report: report() });
+      },
+    });
+    await store.start('check', noWorkbook);
+    await store.start({ do: 'fix', fixes: [fix] }, noWorkbook);
+    expect(states.slice(-2)).toEqual(['fix: reading', 'done']);
+    expect(store.get().run).toMatchObject({ said: '1 cell changed.', report: clean });
+    expect(store.get().run).toMatchObject({ notes: [expect.stringContaining('cell F13 was left alone: it holds a formula')] }); // prettier-ignore
+    // The same cell again, and another: one press takes both back to what they were first.
+    const second = { ...fix, from: 'Green', to: 'Blue' };
+    const other = { ...fix, cell: 'F20', from: '', to: 'Red' };
+    await store.start({ do: 'fix', fixes: [second, other] }, noWorkbook);
+    expect(store.get().made).toHaveLength(2);
+    await store.start({ do: 'undo' }, noWorkbook);
+    expect(undone).toEqual([{ ...fix, to: 'Blue' }, other]);
+    expect(store.get()).toMatchObject({ made: [], run: { said: '2 cells put back.' } });
+  });
+
+  test('fixes are asked to be one step of the host’s own undo, and a check is not', async () => {
+    const asked: unknown[] = [];
+    const { store } = storeWith({
+      fixAndCheck: () => Promise.resolve({ outcome: { made: [], refused: [] }, report: clean }),
+    });
+    const inWorkbook: typeof noWorkbook = (work, choices) => {
+      asked.push(choices?.oneUndoStep);
+      return noWorkbook(work);
+    };
+    await store.start('check', inWorkbook);
+    await store.start({ do: 'fix', fixes: [fix] }, inWorkbook);
+    expect(asked).toEqual([false, true]);
+  });
+
+  test('a fix that Excel refuses leaves the plan in view', async () => {
+    const { store } = storeWith({
+      fixAndCheck: () => Promise.reject(new PlanProblem('protected', 'Unprotect it.')),
+    });
+    await store.start('check', noWorkbook);
+    await store.start({ do: 'fix', fixes: [fix] }, noWorkbook);
+    expect(store.get().run).toMatchObject({ state: 'failed', problem: { message: 'Unprotect it.' }, report: report() }); // prettier-ignore
+  });
+
+  test('an acceptance carries the day, and the as-at date of what is shown', async () => {
+    const acceptIssue = jest.fn<ReturnType<UseCases['acceptIssue']>, Parameters<UseCases['acceptIssue']>>(() => Promise.resolve(clean)); // prettier-ignore
+    const { store } = storeWith({ acceptIssue });
+    await store.start('check', noWorkbook);
+    store.setAsAt('2024-12-31');
+    await store.start({ do: 'accept', issue: issue(), given: { who: 'Jo', reason: 'Known.' } }, noWorkbook);
+    const [, options, , given] = acceptIssue.mock.calls[0]!;
+    expect([options.asAt, given]).toEqual(['2025-09-08', { who: 'Jo', reason: 'Known.', on: '2025-09-08' }]);
+  });
+});
+
+describe('while somebody works on the plan', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  const change: SheetChange = { sheetId: '{1}', area: { row: 4, column: 2, rows: 1, columns: 1 } };
+  const understood = (issues: number): UnderstoodPlan =>
+    ({ report: report({ issues: Array.from({ length: issues }, () => issue()) }) }) as UnderstoodPlan;
+
+  async function checked(recheckRows: UseCases['recheckRows']) {
+    const with2 = understood(2);
+    const made = storeWith({
+      checkPlan: (_workbook, options) => {
+        options.onUnderstood?.(with2);
+        return Promise.resolve(with2.report);
+      },
+      recheckRows,
+    });
+    await made.store.start('check', noWorkbook);
+    return made;
+  }
+  const quiet = () => jest.advanceTimersByTimeAsync(quietTime);
+
+  test('what is shown is checked again once, shortly after the last change', async () => {
+    const recheckRows = jest.fn(() => Promise.resolve(understood(1)));
+    const { store, states } = await checked(recheckRows);
+    store.heard(change, noWorkbook);
+    await jest.advanceTimersByTimeAsync(quietTime - 1);
+    store.heard(change, noWorkbook);
+    await jest.advanceTimersByTimeAsync(quietTime - 1);
+    expect(recheckRows).not.toHaveBeenCalled();
+    await quiet();
+    expect(recheckRows).toHaveBeenCalledTimes(1);
+    expect(recheckRows.mock.calls[0]).toEqual([{}, understood(2), [change, change]]);
+    // Never as running: nothing flickers, and no button is taken away.
+    expect(states).toEqual(['check: reading', 'checked', 'checked']);
+    expect(store.get().run).toMatchObject({ state: 'checked', report: understood(1).report });
+  });
+
+  test('nothing is read before a plan has been checked', async () => {
+    const recheckRows = jest.fn(() => Promise.resolve(understood(1)));
+    const { store, states } = storeWith({ recheckRows });
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(recheckRows).not.toHaveBeenCalled();
+    expect(states).toEqual([]);
+  });
+
+  test('where that fails, the pane only says that it is behind, until the next check', async () => {
+    const { store, states } = await checked(() => Promise.reject(new Error('busy')));
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(store.get()).toMatchObject({ isBehind: true, run: { state: 'checked' } });
+    expect(states).not.toContain('failed');
+    await store.start('check', noWorkbook);
+    expect(store.get().isBehind).toBe(false);
+  });
+
+  test('a press waits for a re-check under way, and is done', async () => {
+    let end = (): void => undefined;
+    const { store, states } = await checked(
+      () => new Promise((resolve) => (end = () => resolve(understood(1)))),
+    );
+    store.heard(change, noWorkbook);
+    await quiet();
+    const press = store.start('build', noWorkbook);
+    end();
+    await press;
+    expect(states.at(-1)).toBe('built');
+  });
 });

@@ -50,6 +50,8 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     keyWarning: '',
     mapping: emptyMapping,
     tables: [],
+    accepted: [],
+    checksOff: [],
     ...facts,
   };
 }

@@ -8,7 +8,7 @@ import type { RunStore } from '../../src/taskpane/runStore';
 /** Shows the pane as it is in one state of a run. `next` brings the run to another. */
 export function showApp(first: Run, props: Partial<AppProps> = {}) {
   stubMatchMedia();
-  let state: ReturnType<RunStore['get']> = { run: first, asAt: null };
+  let state: ReturnType<RunStore['get']> = { run: first, asAt: null, made: [], isBehind: false };
   let heard = (): void => undefined;
   const started: Task[] = [];
   const change = (part: Partial<typeof state>): void => {
@@ -23,6 +23,7 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
     },
     setAsAt: (asAt) => change({ asAt }),
     start: () => Promise.resolve(),
+    heard: () => undefined,
   };
   const view = render(
     <App
@@ -37,7 +38,7 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
       {...props}
     />,
   );
-  return { view, runs, started, user: userEvent.setup(), next: (run: Run) => change({ run }) };
+  return { view, runs, started, change, user: userEvent.setup(), next: (run: Run) => change({ run }) };
 }
 
 /** jsdom has no media queries: none of them matches. */

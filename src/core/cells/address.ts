@@ -20,6 +20,29 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The row and column of an A1 address, from 0; null for anything else. */
+export function parseCellAddress(address: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address);
+  if (match === null) return null;
+  const letters = (match[1] ?? '').toUpperCase();
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, column };
+}
+
+/** The rectangle of an address without a sheet, such as `B2:D9`; null for whole rows and columns and anything else. */
+export function parseRectAddress(address: string): Rect | null {
+  const [start = '', end = start, ...more] = address.split(':');
+  const first = parseCellAddress(start);
+  const last = parseCellAddress(end);
+  if (first === null || last === null || more.length > 0) return null;
+  return {
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    rows: Math.abs(last.row - first.row) + 1,
+    columns: Math.abs(last.column - first.column) + 1,
+  };
+}
+
 /** The A1 address of a rectangle; a single cell has no colon. */
 export function rectAddress(rect: Rect): string {
   const first = cellAddress(rect.row, rect.column);

@@ -1,3 +1,4 @@
+import type { Rect } from './address';
 import type { CellValue, SheetCells } from './sheetCells';
 import { valueAt } from './sheetCells';
 
@@ -7,6 +8,8 @@ export interface MergedCells {
   readonly at: (row: number, column: number) => CellValue;
   /** True for a cell of a merged area that is not its top-left one. */
   readonly isCovered: (row: number, column: number) => boolean;
+  /** The merged area that a cell belongs to; undefined where there is none. */
+  readonly area: (row: number, column: number) => Rect | undefined;
   /** How many columns the merged area at a cell spans; 1 where there is none. */
   readonly span: (row: number, column: number) => number;
 }
@@ -16,7 +19,12 @@ const columnsOnSheet = 16384;
 
 export function mergedCells(sheet: SheetCells): MergedCells {
   if (sheet.merges.length === 0) {
-    return { at: (row, column) => valueAt(sheet, row, column), isCovered: () => false, span: () => 1 };
+    return {
+      at: (row, column) => valueAt(sheet, row, column),
+      isCovered: () => false,
+      area: () => undefined,
+      span: () => 1,
+    };
   }
   const areas = new Map<number, (typeof sheet.merges)[number]>();
   const rowsUsed = sheet.row + sheet.values.length;
@@ -37,6 +45,7 @@ export function mergedCells(sheet: SheetCells): MergedCells {
       const area = areaAt(row, column);
       return area !== undefined && (area.row !== row || area.column !== column);
     },
+    area: areaAt,
     span: (row, column) => areaAt(row, column)?.columns ?? 1,
   };
 }

@@ -37,6 +37,9 @@ export function isoDate(serial: Serial): string {
   return toDate(serial).toISOString().slice(0, 10);
 }
 
+/** The calendar year of a day: 2025. */
+export const yearOf = (serial: Serial): number => toDate(serial).getUTCFullYear();
+
 /** `8 September 2025`. */
 export function longDate(serial: Serial): string {
   const date = toDate(serial);

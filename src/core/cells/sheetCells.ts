@@ -14,6 +14,8 @@ export interface TableArea {
 
 /** One worksheet's used cells, as read in one go. */
 export interface SheetCells {
+  /** By which Excel tells what changed; absent for cells that do not come from Excel. */
+  readonly id?: string;
   readonly name: string;
   readonly hidden: boolean;
   /** True for a summary sheet of ours, which is never read as a plan. */
@@ -24,6 +26,8 @@ export interface SheetCells {
   /** Rows of equal length; empty for a sheet with nothing on it. */
   readonly values: readonly (readonly CellValue[])[];
   readonly merges: readonly Rect[];
+  /** Rows of the used cells that are hidden, by hand or by a filter. Absent where that is not known. */
+  readonly hiddenRows?: readonly number[];
   readonly tables: readonly TableArea[];
 }
 

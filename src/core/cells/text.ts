@@ -28,22 +28,22 @@ export function tidy(text: string): string {
 
 /** Most text needs no change; one look at its letters is far quicker than rewriting it. */
 function shapeOf(text: string): 'ascii' | 'tidy' | 'untidy' {
-  let ascii = true;
-  let before = space;
-  for (let index = 0; index < text.length; index++) {
+  if (tidyAscii.test(text)) return 'ascii';
+  const last = text.length - 1;
+  for (let index = 0; index <= last; index++) {
     const code = text.charCodeAt(index);
-    if (code < space || (code === space && before === space)) return 'untidy';
-    if (code > 0x7e) {
-      // No-break space, and from here on all other kinds of space.
-      if (code === 0xa0 || code >= 0x1680) return 'untidy';
-      ascii = false;
+    if (code === space) {
+      if (index === 0 || index === last || text.charCodeAt(index + 1) === space) return 'untidy';
+      continue;
     }
-    before = code;
+    // Control marks, the no-break space, and from U+1680 on all other kinds of space.
+    if (code < space || code === 0xa0 || code >= 0x1680) return 'untidy';
   }
-  if (before === space && text !== '') return 'untidy';
-  return ascii ? 'ascii' : 'tidy';
+  return 'tidy';
 }
 
+/** Words of plain letters with single spaces between: nearly all text of most plans. */
+const tidyAscii = /^[!-~]+(?: [!-~]+)*$/;
 const space = 0x20;
 
 /** True for a cell with nothing to read: empty, or only spaces. */

@@ -1,14 +1,19 @@
 import { actionRule } from './rule';
 
 /** Progress is Blue and the evidence column is blank. */
-export const blueNoEvidence = actionRule('progress.blue-no-evidence', 'warning', (action) => {
-  const { place, progress, evidence } = action;
-  if (place.columns.evidence === undefined || progress.state !== 'blue' || evidence !== '') return [];
-  return [
-    {
-      field: 'evidence',
-      message: 'Progress is Blue, but no evidence is given.',
-      advice: 'Say where the evidence is, or rate the action Green until there is some.',
-    },
-  ];
+export const blueNoEvidence = actionRule({
+  code: 'progress.blue-no-evidence',
+  severity: 'warning',
+  title: 'Progress is Blue and the evidence cell is blank.',
+  find: (action) => {
+    const { place, progress, evidence } = action;
+    if (place.columns.evidence === undefined || progress.state !== 'blue' || evidence !== '') return [];
+    return [
+      {
+        field: 'evidence',
+        message: 'Progress is Blue, but no evidence is given.',
+        advice: 'Say where the evidence is, or rate the action Green until there is some.',
+      },
+    ];
+  },
 });

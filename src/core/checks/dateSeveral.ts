@@ -3,16 +3,20 @@ import { quote } from './quote';
 import { actionRule } from './rule';
 
 /** A start or due date cell holds several dates. The last is the one that counts. */
-export const dateSeveral = actionRule('date.several', 'info', (action) =>
-  (['start', 'due'] as const).flatMap((field) => {
-    const date = action[field];
-    if (date.kind !== 'date' || date.several !== true) return [];
-    return [
-      {
-        field: field === 'due' ? action.dueField : field,
-        message: `The ${field} date ${quote(date.text)} holds several dates. The last, ${longDate(date.serial)}, is counted.`,
-        advice: 'Keep one date in the cell, and the earlier ones in the update.',
-      },
-    ];
-  }),
-);
+export const dateSeveral = actionRule({
+  code: 'date.several',
+  severity: 'info',
+  title: 'A start or due date cell holds several dates; the last is counted.',
+  find: (action) =>
+    (['start', 'due'] as const).flatMap((field) => {
+      const date = action[field];
+      if (date.kind !== 'date' || date.several !== true) return [];
+      return [
+        {
+          field: field === 'due' ? action.dueField : field,
+          message: `The ${field} date ${quote(date.text)} holds several dates, and the last, ${longDate(date.serial)}, is counted.`,
+          advice: 'Keep one date in the cell, and the earlier ones in the update.',
+        },
+      ];
+    }),
+});

@@ -1,19 +1,32 @@
+import type { Serial } from '../cells/serialDate';
 import type { Plan } from '../plan/plan';
+import { defaultCheckSettings, type CheckSettings } from './checkSettings';
 import type { Issue, Severity } from './issue';
-import { issueOf, type CheckContext } from './rule';
+import { issueOf } from './rule';
 import { rules } from './rules';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Runs every check over a plan. The worst issues come first; within a severity, the plan's order. */
-export function findIssues(plan: Plan, context: CheckContext): Issue[] {
-  const order = new Map(plan.actions.map((action, index) => [action, index]));
-  const found = rules.flatMap((rule) =>
-    rule.find(plan, context).map((finding) => ({
-      issue: issueOf(rule, finding),
-      at: order.get(finding.action) ?? 0,
-    })),
-  );
-  const rank = ({ severity }: Issue): number => severities.indexOf(severity);
-  return found.sort((a, b) => rank(a.issue) - rank(b.issue) || a.at - b.at).map(({ issue }) => issue);
+/**
+ * Runs every check over a plan that the settings do not switch off. The worst issues come first;
+ * within a severity, the plan's order.
+ */
+export function findIssues(
+  plan: Plan,
+  { asAt, settings = defaultCheckSettings }: { readonly asAt: Serial; readonly settings?: CheckSettings },
+): Issue[] {
+  const sheets = new Map(plan.tables.map(({ sheet }, index) => [sheet, index]));
+  const found = rules.flatMap((rule) => {
+    const severity = settings.rules[rule.code] ?? rule.severity;
+    if (severity === 'off') return [];
+    return rule.find(plan, { asAt, settings }).map((finding) => ({
+      issue: issueOf(rule.code, severity, finding),
+      rank: severities.indexOf(severity),
+      sheet: sheets.get(finding.spot.sheet) ?? 0,
+      row: finding.spot.row,
+    }));
+  });
+  return found
+    .sort((a, b) => a.rank - b.rank || a.sheet - b.sheet || a.row - b.row)
+    .map(({ issue }) => issue);
 }

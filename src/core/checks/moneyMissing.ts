@@ -1,18 +1,23 @@
 import { moneyFields } from '../plan/moneyFields';
+import { fieldNames } from './fieldNames';
 import { quote } from './quote';
 import { actionRule } from './rule';
 
 /** A money cell says that the amount is still to come. It counts as £0. */
-export const moneyMissing = actionRule('money.missing', 'info', (action) =>
-  moneyFields.flatMap((field) => {
-    const amount = action[field];
-    if (amount.kind !== 'missing') return [];
-    return [
-      {
-        field,
-        message: `The ${field} is ${quote(amount.text)}. It is counted as £0.`,
-        advice: 'Type the amount when it is known.',
-      },
-    ];
-  }),
-);
+export const moneyMissing = actionRule({
+  code: 'money.missing',
+  severity: 'info',
+  title: 'A money cell says “TBC” or the like.',
+  find: (action) =>
+    moneyFields.flatMap((field) => {
+      const amount = action[field];
+      if (amount.kind !== 'missing') return [];
+      return [
+        {
+          field,
+          message: `The ${fieldNames[field]} is ${quote(amount.text)}, so it is counted as £0.`,
+          advice: 'Type the amount when it is known.',
+        },
+      ];
+    }),
+});

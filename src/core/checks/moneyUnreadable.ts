@@ -1,18 +1,23 @@
 import { moneyFields } from '../plan/moneyFields';
+import { fieldNames } from './fieldNames';
 import { quote } from './quote';
 import { actionRule } from './rule';
 
 /** A money cell holds something that is not an amount. It counts as £0. */
-export const moneyUnreadable = actionRule('money.unreadable', 'warning', (action) =>
-  moneyFields.flatMap((field) => {
-    const amount = action[field];
-    if (amount.kind !== 'unreadable') return [];
-    return [
-      {
-        field,
-        message: `The ${field} ${quote(amount.text)} is not an amount. It is counted as £0.`,
-        advice: 'Type a number of pounds, such as 12000 or £12k.',
-      },
-    ];
-  }),
-);
+export const moneyUnreadable = actionRule({
+  code: 'money.unreadable',
+  severity: 'warning',
+  title: 'A money cell holds something that is not an amount.',
+  find: (action) =>
+    moneyFields.flatMap((field) => {
+      const amount = action[field];
+      if (amount.kind !== 'unreadable') return [];
+      return [
+        {
+          field,
+          message: `The ${fieldNames[field]} ${quote(amount.text)} is not an amount, so it is counted as £0.`,
+          advice: 'Type a number of pounds, such as 12000 or £12k.',
+        },
+      ];
+    }),
+});

@@ -11,10 +11,17 @@ export interface RatedField {
   readonly field: 'progress' | 'impact';
   readonly name: string;
   readonly reading: RatingReading;
+  /** True for a cell that a merged area covers: what is typed there is not seen. */
+  readonly covered: boolean;
 }
 
 /** The ratings of an action whose columns the plan has. */
 export const ratedFields = (action: Action): RatedField[] =>
-  ratingFields.flatMap(({ field, name }) =>
-    action.place.columns[field] === undefined ? [] : [{ field, name, reading: action[field] }],
-  );
+  ratingFields.flatMap(({ field, name }) => {
+    const { row, columns } = action.place;
+    const column = columns[field];
+    if (column === undefined) return [];
+    const area = action.mergedRatings?.[field];
+    const covered = area !== undefined && (area.row !== row || area.column !== column);
+    return [{ field, name, reading: action[field], covered }];
+  });

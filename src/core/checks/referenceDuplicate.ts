@@ -2,12 +2,13 @@ import { cellAddress } from '../cells/address';
 import { plain } from '../cells/text';
 import type { Action } from '../plan/plan';
 import { quote } from './quote';
-import type { Finding, Rule } from './rule';
+import { spotOf, type Finding, type Rule } from './rule';
 
 /** A reference that an action further up has already. Found at each one after the first. */
 export const referenceDuplicate: Rule = {
   code: 'reference.duplicate',
   severity: 'error',
+  title: 'An action further up has the same reference.',
   find: (plan) => {
     const first = new Map<string, Action>();
     const findings: Finding[] = [];
@@ -20,8 +21,7 @@ export const referenceDuplicate: Rule = {
         continue;
       }
       findings.push({
-        action,
-        field: 'reference',
+        spot: spotOf(action, 'reference'),
         message: `The reference ${quote(action.reference)} is also used in ${placeOf(earlier, action)}.`,
         advice: 'Give one of the two a reference of its own.',
       });

@@ -2,54 +2,82 @@ import { cellAddress } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
 import type { Field } from '../plan/columnWords';
 import type { Action, Plan } from '../plan/plan';
-import type { Issue, Severity } from './issue';
+import type { CheckSettings } from './checkSettings';
+import type { Fix, Issue, Severity } from './issue';
 
-/** What a rule found at one action: the column that it is about, and its two sentences. */
-export interface Finding {
-  readonly action: Action;
-  readonly field: Field;
-  readonly message: string;
-  readonly advice: string;
+/** The cell that a finding is about. Rows and columns are the sheet's, from 0. */
+interface Spot {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The action's reference and area; '' where there is no one action. */
+  readonly reference: string;
+  readonly area: string;
 }
 
-export interface CheckContext {
+interface Texts {
+  /** One sentence that says what is wrong. */
+  readonly message: string;
+  /** One sentence that says what to do. */
+  readonly advice: string;
+  /** The change of the finding's own cell that would answer it. */
+  readonly fix?: Omit<Fix, 'sheet' | 'cell'>;
+}
+
+/** What a rule found at one cell of the plan. */
+export interface Finding extends Texts {
+  readonly spot: Spot;
+}
+
+/** What a rule found at one action: the column that it is about, and what to say. */
+interface ActionFinding extends Texts {
+  readonly field: Field;
+}
+
+interface CheckContext {
   readonly asAt: Serial;
+  readonly settings: CheckSettings;
+}
+
+interface RuleHead {
+  /** Stable: other programs and accepted issues refer to it. */
+  readonly code: string;
+  /** Where the settings say nothing else. */
+  readonly severity: Severity;
+  /** One sentence that says when the rule finds something, for the table in the README. */
+  readonly title: string;
 }
 
 /** One check of the plan. To add one, write its file and name it in `rules.ts`. */
-export interface Rule {
-  /** Stable: other programs and accepted issues refer to it. */
-  readonly code: string;
-  readonly severity: Severity;
+export interface Rule extends RuleHead {
   readonly find: (plan: Plan, context: CheckContext) => Finding[];
 }
 
+interface ActionRule extends RuleHead {
+  readonly find: (action: Action, context: CheckContext) => ActionFinding[];
+}
+
 /** A rule that looks at one action at a time. */
-export function actionRule(
-  code: string,
-  severity: Severity,
-  find: (action: Action, context: CheckContext) => Omit<Finding, 'action'>[],
-): Rule {
+export function actionRule({ find, ...head }: ActionRule): Rule {
   return {
-    code,
-    severity,
+    ...head,
     find: (plan, context) =>
-      plan.actions.flatMap((action) => find(action, context).map((finding) => ({ ...finding, action }))),
+      plan.actions.flatMap((action) =>
+        find(action, context).map(({ field, ...texts }) => ({ ...texts, spot: spotOf(action, field) })),
+      ),
   };
 }
 
-/** A finding with its cell, ready to be shown. */
-export function issueOf(rule: Rule, { action, field, message, advice }: Finding): Issue {
-  const { place, reference, area } = action;
-  const column = place.columns[field] ?? place.columns.action ?? 0;
-  return {
-    code: rule.code,
-    severity: rule.severity,
-    sheet: place.sheet,
-    cell: cellAddress(place.row, column),
-    reference,
-    area,
-    message,
-    advice,
-  };
+/** An action's cell in a column; in the action's own column where the plan has no such column. */
+export function spotOf({ place, reference, area }: Action, field: Field): Spot {
+  const { sheet, row, columns } = place;
+  return { sheet, row, column: columns[field] ?? columns.action ?? 0, reference, area };
+}
+
+/** A finding with its cell's address, ready to be shown. */
+export function issueOf(code: string, severity: Severity, { spot, message, advice, fix }: Finding): Issue {
+  const { sheet, row, column, reference, area } = spot;
+  const cell = cellAddress(row, column);
+  const base = { code, severity, sheet, cell, reference, area, message, advice };
+  return fix === undefined ? base : { ...base, fix: { sheet, cell, ...fix } };
 }

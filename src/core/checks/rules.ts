@@ -1,19 +1,48 @@
+import { actionMissing } from './actionMissing';
+import { agencyMissing } from './agencyMissing';
+import { areaCount } from './areaCount';
+import { areaMissing } from './areaMissing';
+import { blueNoCompletionDate } from './blueNoCompletionDate';
 import { blueNoEvidence } from './blueNoEvidence';
 import { dateAmbiguous } from './dateAmbiguous';
 import { dateSeveral } from './dateSeveral';
+import { blueNotStarted } from './blueNotStarted';
+import { completedInFuture } from './completedInFuture';
+import { completedUnreadable } from './completedUnreadable';
 import { dateUnreadable } from './dateUnreadable';
+import { dueMissing } from './dueMissing';
+import { dueUndated } from './dueUndated';
+import { impactBlueFirst } from './impactBlueFirst';
+import { impactNotStarted } from './impactNotStarted';
 import { leadMissing } from './leadMissing';
 import { moneyMissing } from './moneyMissing';
+import { moneyNegative } from './moneyNegative';
+import { moneyOverBudget } from './moneyOverBudget';
 import { moneyUnreadable } from './moneyUnreadable';
 import { overdueGreen } from './overdueGreen';
 import { ratingColourDisagrees } from './ratingColourDisagrees';
 import { ratingColourOnly } from './ratingColourOnly';
 import { ratingComposite } from './ratingComposite';
 import { ratingFormulaError } from './ratingFormulaError';
+import { ratingMerged } from './ratingMerged';
 import { ratingMissing } from './ratingMissing';
+import { ratingNotInKey } from './ratingNotInKey';
 import { ratingUnrecognised } from './ratingUnrecognised';
 import { ratingUntidy } from './ratingUntidy';
+import { recoveryMissing } from './recoveryMissing';
+import { redNoSpend } from './redNoSpend';
 import { referenceDuplicate } from './referenceDuplicate';
+import { referenceMissing } from './referenceMissing';
+import { referenceSequence } from './referenceSequence';
+import { rowHidden } from './rowHidden';
+import { spendWithoutImpact } from './spendWithoutImpact';
+import { startAfterDue } from './startAfterDue';
+import { textControlCharacters } from './textControlCharacters';
+import { textFormulaLike } from './textFormulaLike';
+import { totalDisagrees } from './totalDisagrees';
+import { updateMissing } from './updateMissing';
+import { updateStale } from './updateStale';
+import { yearUnlikely } from './yearUnlikely';
 import type { Rule } from './rule';
 
 /** Every check, in the order in which issues of the same cell are shown. */
@@ -22,16 +51,45 @@ export const rules: readonly Rule[] = [
   ratingComposite,
   ratingFormulaError,
   ratingMissing,
+  ratingMerged,
   ratingColourDisagrees,
+  ratingNotInKey,
   ratingColourOnly,
   ratingUntidy,
   overdueGreen,
+  blueNoCompletionDate,
+  blueNotStarted,
   blueNoEvidence,
+  updateMissing,
+  updateStale,
+  recoveryMissing,
+  impactBlueFirst,
+  impactNotStarted,
   dateUnreadable,
   dateAmbiguous,
   dateSeveral,
+  startAfterDue,
+  completedUnreadable,
+  completedInFuture,
+  yearUnlikely,
+  dueUndated,
   referenceDuplicate,
+  referenceMissing,
+  referenceSequence,
+  actionMissing,
+  areaMissing,
   leadMissing,
+  agencyMissing,
+  dueMissing,
   moneyUnreadable,
   moneyMissing,
+  moneyOverBudget,
+  moneyNegative,
+  spendWithoutImpact,
+  redNoSpend,
+  totalDisagrees,
+  areaCount,
+  rowHidden,
+  textFormulaLike,
+  textControlCharacters,
 ];

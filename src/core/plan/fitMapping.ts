@@ -78,7 +78,7 @@ function fitTable(
   // A row put in or taken out above the headings moves them, and changes nothing else.
   for (let row = sheet.row; row < sheet.row + sheet.values.length; row++) {
     if (row === top || missing(row).length > 0) continue;
-    const moved = `its headings are now in row ${row + 1}; the mapping has row ${table.headerRow}`;
+    const moved = `the mapping has them in row ${table.headerRow}`;
     return { table: { ...fitted, headerRow: row, moved }, problems: [] };
   }
   const problems = here.map((found) => movedSentence(sheet, merged, found, top, rows));

@@ -45,10 +45,13 @@ function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) =>
 function mayHoldHeadings(cells: readonly CellValue[]): boolean {
   let texts = 0;
   let long = 0;
-  for (const value of cells) {
+  // From the right, where the money is.
+  for (let index = cells.length - 1; index >= 0; index--) {
+    const value = cells[index] ?? '';
+    if (value === '') continue;
     if (typeof value !== 'string') {
       if (!mayBeHeading(value)) return false;
-    } else if (value !== '') {
+    } else {
       texts++;
       if (value.length > longestHeading) long++;
     }

@@ -5,6 +5,7 @@ import type { MoneyReading } from './readMoney';
 import type { RatingReading } from './readRating';
 import type { RatingKey } from './rating';
 import type { Field } from './columnWords';
+import type { MoneyField } from './moneyFields';
 
 /** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
 export type Columns = Partial<Readonly<Record<Field, number>>>;
@@ -42,6 +43,8 @@ export interface Action {
   readonly completed: DateReading;
   readonly progress: RatingReading;
   readonly impact: RatingReading;
+  /** The merged areas that its rating cells belong to. Absent where neither is merged. */
+  readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;
   readonly actual: MoneyReading;
   readonly forecast: MoneyReading;
@@ -54,6 +57,14 @@ export interface RowSetAside {
   /** The sheet's row, from 0. */
   readonly row: number;
   readonly reason: SetAsideReason;
+}
+
+/** An amount that a row of totals shows. */
+export interface TotalShown {
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly field: MoneyField;
+  readonly pounds: number;
 }
 
 /** Where the priority areas of a table come from. */
@@ -72,6 +83,10 @@ export interface PlanTable {
   readonly body: Rect;
   readonly rowsRead: number;
   readonly setAside: readonly RowSetAside[];
+  /** Rows of the body that are hidden, by hand or by a filter. Absent where there are none. */
+  readonly hiddenRows?: readonly number[];
+  /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
+  readonly totals?: readonly TotalShown[];
 }
 
 export interface UnderstoodColumn {

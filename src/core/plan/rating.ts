@@ -8,7 +8,7 @@ export type RatingState = (typeof ratingStates)[number];
 
 /** Colours that are no BRAG rating's own, but that a workbook's key may explain. */
 export const otherColours = ['grey', 'white', 'purple', 'black', 'yellow', 'orange'] as const;
-export type OtherColourName = (typeof otherColours)[number];
+type OtherColourName = (typeof otherColours)[number];
 export type ColourName = Rating | OtherColourName;
 
 /** What a key says of a colour that is no BRAG rating's own. */

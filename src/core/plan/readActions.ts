@@ -7,11 +7,13 @@ import type { Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import type { FillMeaning } from './fillMeaning';
 import type { FoundTable } from './foundTable';
+import { mergedRatings } from './mergedRatings';
 import type { Action, PlanTable, RowSetAside, UnderstoodColumn } from './plan';
 import { readDate } from './readDate';
 import { noMoney, readMoney, type MoneyReading } from './readMoney';
 import { isRatingSymbol, noRating, readRating, type RatingReading } from './readRating';
 import type { RatingWords } from './ratingWords';
+import { readTotals } from './readTotals';
 
 /** How the cells of a plan table are to be read. */
 export interface Reading {
@@ -42,10 +44,25 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
     else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
   });
   const { headerRow, headerRows } = table;
-  const understood = understoodColumns(table);
+  const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);
+  const totals = readTotals(
+    table,
+    setAside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
+  );
   return {
-    // prettier-ignore
-    table: { sheet: sheet.name, headerRow, headerRows, columns, understood, areaSource: source, body, rowsRead: actions.length, setAside },
+    table: {
+      sheet: sheet.name,
+      headerRow,
+      headerRows,
+      columns,
+      understood: understoodColumns(table),
+      areaSource: source,
+      body,
+      rowsRead: actions.length,
+      setAside,
+      ...(hiddenRows.length > 0 && { hiddenRows }),
+      ...(totals.length > 0 && { totals }),
+    },
     actions,
   };
 }
@@ -109,6 +126,7 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
       progress: rating(row, columns.progress),
       impact: rating(row, columns.impact),
+      ...(merges && mergedRatings(table, row)),
       budget: money(cells, at.budget),
       actual: money(cells, at.actual),
       forecast: money(cells, at.forecast),
@@ -161,7 +179,7 @@ function ratingReader(
     let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
     // A fill that the whole row has is a band of the table, not a rating.
     if (fill !== null && action !== undefined && fillAt(row, action) === own) fill = null;
-    if (typeof value === 'string' && isRatingSymbol(value.trim())) {
+    if (typeof value === 'string' && value !== '' && value.length < 4 && isRatingSymbol(value.trim())) {
       const font = fontAt(row, column);
       return readRating(value, fill, words, isPlainInk(font) ? null : meaningOfFill(font));
     }

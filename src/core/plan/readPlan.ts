@@ -33,8 +33,10 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       return readActions(parted.table, { words, dates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
-  const actions = read.flatMap((table) => table.actions);
-  const areas = [...new Set(actions.map(({ area }) => area))];
+  const [only] = read;
+  const actions =
+    read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions);
+  const areas = outline.others.length === 0 ? [] : [...new Set(actions.map(({ area }) => area))];
   const risks = outline.others.flatMap((table) =>
     table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
   );

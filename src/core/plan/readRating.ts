@@ -59,7 +59,8 @@ export function readRating(
   }
   const named = ratingsNamed(word);
   const problem = named.length > 1 ? 'composite' : 'unrecognised';
-  const suggestion = named.length > 0 ? worst(named) : nearest(word);
+  // Excel's TRUE is near to Blue in letters only.
+  const suggestion = named.length > 0 ? worst(named) : typeof value === 'boolean' ? undefined : nearest(word);
   return { ...base, state: 'invalid', basis: 'word', problem, ...(suggestion ? { suggestion } : {}) };
 }
 

@@ -1,3 +1,4 @@
+import type { AcceptedIssue } from '../checks/acceptance';
 import type { Issue } from '../checks/issue';
 import type { SheetAccount } from '../plan/plan';
 import type { RatingKey } from '../plan/rating';
@@ -14,5 +15,9 @@ export interface BoardFigures {
   readonly key: RatingKey;
   readonly areas: readonly AreaRollup[];
   readonly total: Rollup;
+  /** The open ones. */
   readonly issues: readonly Issue[];
+  readonly accepted: readonly AcceptedIssue[];
+  /** Codes of the checks that the workbook's settings switch off. */
+  readonly checksOff: readonly string[];
 }

@@ -3,6 +3,7 @@ import { escalationSheet } from './escalationSheet';
 import { financeSheet } from './financeSheet';
 import { membersSummary } from './membersSummary';
 import type { PackInput } from './packInput';
+import { planChecks } from './planChecks';
 import { priorityAreas } from './priorityAreas';
 import { riskPerformance } from './riskPerformance';
 import type { SheetModel, SummarySheetKey } from './sheetModel';
@@ -25,6 +26,7 @@ export const packSheets: readonly PackSheet[] = [
   { key: 'finance', title: 'Finance', word: 'finance', layOut: financeSheet },
   { key: 'members-summary', title: 'Members’ summary', word: 'members', layOut: membersSummary },
   { key: 'risk-performance', title: 'Risk and performance', word: 'risk', layOut: riskPerformance },
+  { key: 'plan-checks', title: 'Plan checks', word: 'checks', layOut: planChecks },
 ];
 
 /** Lays out the sheets that the settings name, in their order and under their names. */

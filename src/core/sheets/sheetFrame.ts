@@ -57,6 +57,7 @@ interface Finish {
   readonly name: string;
   readonly heading: string;
   readonly charts?: readonly ChartModel[];
+  readonly filter?: SheetModel['filter'];
   readonly frozenRows?: number;
   readonly print?: Partial<PrintModel>;
 }
@@ -67,7 +68,7 @@ const margin = 28;
 /** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
 export function finishSheet(
   grid: SheetGrid,
-  { key, name, heading, charts, frozenRows, print }: Finish,
+  { key, name, heading, charts, filter, frozenRows, print }: Finish,
 ): SheetModel {
   return {
     key,
@@ -79,6 +80,7 @@ export function finishSheet(
     charts: charts ?? [],
     tables: grid.tables,
     pageBreaks: grid.pageBreaks,
+    ...(filter === undefined ? {} : { filter }),
     frozenRows: frozenRows ?? 0,
     print: { orientation: 'Landscape', pagesTall: 0, margin, footer: heading, ...print },
   };

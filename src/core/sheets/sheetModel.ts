@@ -89,6 +89,8 @@ export interface SheetModel {
   readonly tables: readonly TableModel[];
   /** Rows that begin a new printed page, from 0. */
   readonly pageBreaks: readonly number[];
+  /** A table with buttons to filter it by, its header row first. */
+  readonly filter?: Rect;
   /** Rows kept in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintModel;
@@ -120,6 +122,7 @@ export const summarySheetKeys = [
   'finance',
   'members-summary',
   'risk-performance',
+  'plan-checks',
 ] as const;
 /** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;

@@ -47,6 +47,7 @@ export function readDrawing(
       Object.entries(reference?.attributes ?? {}).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     const part = targets.get(relationship);
     const content = part === undefined ? undefined : parts.text(part);
+    if (!reference) sheet.hasPictures = true;
     if (part === undefined || content === undefined) continue;
     const root = parseXml(content);
     if (root.local !== 'chartSpace') continue;

@@ -73,6 +73,18 @@ function readPage(root: XmlNode, plain: PageSetup): PageSetup {
   };
 }
 
+/** Parts of a sheet that are bound to rows and that the stand-in only keeps, with what a person calls them. */
+const unmovable: Readonly<Record<string, string>> = {
+  legacyDrawing: 'comments',
+  oleObjects: 'embedded objects',
+  controls: 'form controls',
+  protectedRanges: 'ranges with a password',
+  scenarios: 'scenarios',
+  rowBreaks: 'page breaks',
+  sortState: 'a kept sort order',
+  extLst: 'sparklines or newer rules',
+};
+
 /** Reads everything of a sheet but its cells, tables and drawings. */
 export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): void {
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), palette) ?? '';
@@ -92,6 +104,10 @@ export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): v
     .filter((node) => flag(node, 'man'))
     .map((node) => numeric(node, 'id') ?? 0)
     .sort((a, b) => a - b);
+  [sheet.filter] = areasOf(attribute(child(root, 'autoFilter'), 'ref'));
+  sheet.fixed = Object.entries(unmovable)
+    .filter(([name]) => child(root, name))
+    .map(([, words]) => words);
   const protection = child(root, 'sheetProtection');
   sheet.protection = { protected: flag(protection, 'sheet'), options: { ...protection?.attributes } };
 }

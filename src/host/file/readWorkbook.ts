@@ -93,6 +93,7 @@ export function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
   recalculate?: (book: Book) => void,
+  onProgress: (done: number) => void = () => undefined,
 ): OpenedWorkbook {
   checkIsArchive(bytes);
   const parts = openParts(bytes);
@@ -110,7 +111,9 @@ export function readWorkbook(
   book.styles = new StyleTable(readStyles(styles, palette));
   book.date1904 = flag(child(root, 'workbookPr'), 'date1904');
   book.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
-  for (const node of children(child(root, 'sheets'), 'sheet')) {
+  const nodes = children(child(root, 'sheets'), 'sheet');
+  for (const [index, node] of nodes.entries()) {
+    onProgress((index + 1) / (nodes.length + 1));
     const relationship = relationships.find(
       ({ id }) => id === node.attributes['r:id'] || id === attribute(node, 'id'),
     );
@@ -124,6 +127,6 @@ export function readWorkbook(
   readSettings(book, parts);
   const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
-  book.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
+  book.window.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
   return { book, parts, workbookPart, palette };
 }

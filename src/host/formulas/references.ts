@@ -2,7 +2,7 @@ import { intersect, type Area } from '../workbook/area';
 import { parseAddress } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import type { Sheet } from '../workbook/sheet';
-import { splitReference } from '../workbook/sheetReference';
+import { quoteSheet, splitReference } from '../workbook/sheetReference';
 
 /** A range that a formula reads. */
 export interface Reference {
@@ -42,6 +42,15 @@ function behindName(book: Book, home: Sheet, token: string, depth: number): Refe
     if (table) return [{ sheet, area: table.area, text: '' }];
   }
   return [];
+}
+
+/** A formula with the sheet written out in every reference that leaves it out. */
+export function qualify(formula: string, home: Sheet): string {
+  return formula.replace(TOKENS, (token: string, sheetPart?: string, address?: string) =>
+    address !== undefined && sheetPart === undefined && !token.startsWith('"')
+      ? `${quoteSheet(home.name)}!${token}`
+      : token,
+  );
 }
 
 /** The part of an area that can hold anything: whole columns end with the sheet's last cell. */

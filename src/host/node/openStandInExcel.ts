@@ -1,22 +1,25 @@
-import { calculate } from '../formulas/calculate';
-import { readWorkbook } from '../file/readWorkbook';
-import { workbookClass } from '../objects/workbookClass';
-import { Host, type Failure } from '../protocol/host';
+import type { Edit } from '../edits/edit';
+import { OpenBook, YOU } from '../openBook';
+import type { Failure } from '../protocol/host';
 import { versionAtLeast } from '../protocol/versionAtLeast';
-import { rememberWorkbook, saveWorkbook } from '../save/saveWorkbook';
 import type { StandInOptions, Traffic } from '../standInExcel';
-import { loadOfficeJs, type Bridge } from './loadOfficeJs';
+import { loadOfficeJs, type Bridge, type OfficeJs } from './loadOfficeJs';
 
 /** A workbook that is open in the stand-in Excel, with the genuine Office.js over it. */
-export interface StandInExcel {
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
+export interface StandInExcel extends OfficeJs {
   readonly traffic: Traffic;
   /** The whole new file; the same bytes as opened where nothing differs. @throws SaveRefused */
   save(): Promise<Uint8Array>;
   /** Makes a coming batch fail as Excel would, for tests; several are used up in order, one a batch. */
   failNext(failure: Failure): void;
+  /**
+   * A person edits by hand; the add-in is told by events, before this resolves to what its handlers see.
+   * @param person another than `you` is a co-author, whose edits come as `Remote`
+   * @throws an error with Excel's code where Excel would refuse it
+   */
+  edit(edit: Edit, person?: string): Promise<void>;
+  /** The same workbook in another pane: of a co-author, unless it is `you` again. */
+  join(person?: string): StandInExcel;
   /** Ends the session: every later batch fails. */
   close(): void;
 }
@@ -24,6 +27,55 @@ export interface StandInExcel {
 interface BridgeMessage {
   id: number;
   message: { body: unknown };
+}
+
+/** `HostBridge` takes the number of an event's category, which is the same for all events of objects. */
+const EVENT_CATEGORY = 65_536;
+
+function joinBook(open: OpenBook, person: string, offered: string): StandInExcel {
+  let closed = false;
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      if (closed) client.host.failNext({ code: 'GeneralException', message: 'The workbook is closed.' });
+      const body = JSON.parse(client.answer(JSON.stringify(message.body))) as unknown;
+      const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
+      queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
+    },
+  };
+  const client = open.join(person, (events) => {
+    const entries = events.map(({ type, target, args }) => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: type,
+      targetId: target,
+      message: JSON.stringify(args),
+      id: 0,
+    }));
+    // After the answer to the batch that led to them.
+    queueMicrotask(() =>
+      queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }))),
+    );
+  });
+  const office = loadOfficeJs(
+    bridge,
+    (name, version = '1.1') => name === 'ExcelApi' && versionAtLeast(offered, version),
+  );
+  return {
+    ...office,
+    traffic: client.host.traffic,
+    save: async () => Promise.resolve(open.save()),
+    failNext: (failure) => client.host.failNext(failure),
+    async edit(edit, by = YOU) {
+      open.edit(edit, by);
+      // Long enough for every handler to have been called.
+      await new Promise((done) => setTimeout(done));
+    },
+    join: (other = 'a co-author') => joinBook(open, other, offered),
+    close() {
+      closed = true;
+      client.leave();
+    },
+  };
 }
 
 /**
@@ -34,34 +86,5 @@ export async function openStandInExcel(
   bytes: Uint8Array,
   options: StandInOptions = {},
 ): Promise<StandInExcel> {
-  const opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate);
-  const before = rememberWorkbook(opened);
-  const host = new Host(workbookClass(opened.book), options);
-  const offered = options.excelApi ?? '1.14';
-  let closed = false;
-  const bridge: Bridge = {
-    sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as BridgeMessage;
-      if (closed) host.failNext({ code: 'GeneralException', message: 'The workbook is closed.' });
-      const body = JSON.parse(host.answer(JSON.stringify(message.body))) as unknown;
-      queueMicrotask(() =>
-        bridge.onMessageFromHost?.(
-          JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
-        ),
-      );
-    },
-  };
-  const office = loadOfficeJs(
-    bridge,
-    (name, version = '1.1') => name === 'ExcelApi' && versionAtLeast(offered, version),
-  );
-  return Promise.resolve({
-    ...office,
-    traffic: host.traffic,
-    save: async () => Promise.resolve(saveWorkbook(opened, before, bytes)),
-    failNext: (failure) => host.failNext(failure),
-    close() {
-      closed = true;
-    },
-  });
+  return Promise.resolve(joinBook(new OpenBook(bytes, options), YOU, options.excelApi ?? '1.14'));
 }

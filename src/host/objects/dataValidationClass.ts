@@ -166,6 +166,12 @@ export const dataValidationClass = declareClass<RangeTarget>('DataValidation', {
   members: {
     Type: property(
       (self) => {
+        // Cells of which only some have this rule.
+        if (
+          !find(self) &&
+          self.sheet.validations.some(({ areas }) => areas.some((own) => intersect(own, self.area)))
+        )
+          return 'Inconsistent';
         const kind = nameIn(kinds, find(self)?.type ?? '');
         return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
       },

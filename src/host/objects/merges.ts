@@ -1,7 +1,7 @@
 import { declareClass, link, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
-import { intersect, sameArea, type Area } from '../workbook/area';
+import { MAX_COLUMNS, intersect, sameArea, type Area } from '../workbook/area';
 import { fullAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import { moved, type RangeTarget } from './rangeTarget';
@@ -67,5 +67,26 @@ const rangeAreasClass = declareClass<Areas>('RangeAreas', {
 /** The merged areas whose top-left cell is in the range; Excel does not find the others (office-js issue 3611). */
 export function mergedAreas(self: RangeTarget): HostObject | null {
   const areas = self.sheet.merges.filter((merge) => intersect(self.area, { ...merge, rows: 1, columns: 1 }));
+  return areas.length ? rangeAreasClass({ ...self, areas }) : null;
+}
+
+/** The cells with formulas in a range, as areas one column wide; null where there are none. */
+export function formulaAreas(self: RangeTarget): HostObject | null {
+  const { sheet, area } = self;
+  const areas: Area[] = [];
+  const last = new Map<number, Area>();
+  for (const key of [...sheet.keysIn(area)].sort((a, b) => a - b)) {
+    if (sheet.cells.get(key)?.formula === undefined) continue;
+    const column = key % MAX_COLUMNS;
+    const row = (key - column) / MAX_COLUMNS;
+    const above = last.get(column);
+    if (above && above.row + above.rows === row) above.rows++;
+    else {
+      const next = { row, column, rows: 1, columns: 1 };
+      last.set(column, next);
+      areas.push(next);
+    }
+  }
+  self.book.calculate();
   return areas.length ? rangeAreasClass({ ...self, areas }) : null;
 }

@@ -2,8 +2,9 @@ import { formatValue } from '../formulas/formatValue';
 import { HostError } from '../protocol/hostError';
 import { link, method, property, type Member } from '../protocol/declareClass';
 import { intersect } from '../workbook/area';
-import { CellError, wireValue, type Cell } from '../workbook/cell';
-import { mergeArea, mergedAreas, unmergeArea } from './merges';
+import { wireValue, type Cell } from '../workbook/cell';
+import { valueType } from '../workbook/valueType';
+import { formulaAreas, mergeArea, mergedAreas, unmergeArea } from './merges';
 import { grid, type RangeTarget } from './rangeTarget';
 import { clearCells, inputAt, writeCells } from './writeCells';
 import { rangeFormatClass } from './rangeFormatClass';
@@ -11,14 +12,6 @@ import { restyle } from './restyle';
 
 /** Cells of one read above which Excel on the web may answer null (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
 const MOST_CELLS_READ = 5_000_000;
-
-function typeOf(cell: Cell | undefined): string {
-  if (cell?.value === undefined || cell.value === null) return 'Empty';
-  if (cell.value instanceof CellError) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
-    typeof cell.value as 'string' | 'number' | 'boolean'
-  ];
-}
 
 function read<T>(
   self: RangeTarget,
@@ -44,7 +37,7 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
       return cell ? formatValue(cell.value, book.styles.style(cell.style).numberFormat, book.date1904) : '';
     }),
   ),
-  ValueTypes: property((self) => read(self, typeOf)),
+  ValueTypes: property((self) => read(self, (cell) => valueType(cell?.value ?? null))),
   NumberFormat: property(
     ({ book, sheet, area }) =>
       area.rows * area.columns > MOST_CELLS_READ
@@ -70,6 +63,11 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
   }),
   Merge: method((self, args) => mergeArea(self, args.boolean(0, false)), '1.2'),
   Unmerge: method((self) => unmergeArea(self), '1.2'),
+  GetSpecialCellsOrNullObject: method((self, args) => {
+    if (args.text(0) !== 'Formulas' || args.has(1))
+      throw new HostError('NotImplemented', 'The stand-in Excel finds only all cells with formulas.');
+    return formulaAreas(self);
+  }, '1.9'),
   GetMergedAreasOrNullObject: method((self) => mergedAreas(self), '1.13'),
 };
 

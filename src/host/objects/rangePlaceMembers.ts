@@ -4,6 +4,7 @@ import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, bound, intersect } from '../workbook/area';
 import { fullAddress, rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
+import { rangeViewClass } from './rangeViewClass';
 import { moved, type RangeTarget } from './rangeTarget';
 import { worksheetClass } from './worksheetClass';
 import type { Args } from '../protocol/args';
@@ -47,11 +48,11 @@ export const rangePlaceMembers: Record<string, Member<RangeTarget>> = {
   IsEntireRow: property(({ area }) => area.columns === MAX_COLUMNS, undefined, '1.7'),
   RowHidden: property(
     ({ sheet, area }) => {
-      const hidden = Array.from(
-        { length: Math.min(area.rows, 10_000) },
-        (_, i) => sheet.rows.get(area.row + i)?.hidden === true,
-      );
-      return hidden.every((one) => one === hidden[0]) ? hidden[0] : null;
+      let hidden = 0;
+      for (const [row, format] of sheet.rows) {
+        if (format.hidden && row >= area.row && row < area.row + area.rows) hidden++;
+      }
+      return hidden === 0 ? false : hidden === area.rows ? true : null;
     },
     (self, value) => resizeRows(self, { hidden: value === true }),
     '1.2',
@@ -107,9 +108,10 @@ export const rangePlaceMembers: Record<string, Member<RangeTarget>> = {
     rangeClass(used(self, args) ?? moved(self, { ...self.area, rows: 1, columns: 1 })),
   ),
   GetUsedRangeOrNullObject: method((self, args) => toRange(used(self, args)), '1.4'),
+  GetVisibleView: method((self) => rangeViewClass(self), '1.3'),
   Select: method(({ book, sheet, area }) => {
-    book.active = sheet;
-    book.selection = { sheet, area };
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+    book.select(sheet, area);
   }),
   // The client splits large arrays, and checks the pieces with this.
   _ValidateArraySize: method((self, args) => {

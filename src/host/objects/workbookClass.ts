@@ -5,6 +5,7 @@ import { applicationClass } from './applicationClass';
 import { documentPropertiesClass } from './documentPropertyClasses';
 import { functionsClass } from './functionsClass';
 import { namedItemCollection } from './namedItemCollection';
+import { rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import { settingCollection } from './settingClasses';
 import { tableCollection } from './tableCollection';
@@ -13,6 +14,13 @@ import { worksheetCollection } from './worksheetCollection';
 const workbookProtectionClass = declareClass<Book>('WorkbookProtection', {
   members: { Protected: property((book) => book.structureProtected, undefined, '1.7') },
 });
+
+/** The range that an event named; null where its sheet is gone by now. */
+function eventRange(book: Book, reference: string) {
+  const [, id = '', address = ''] = /^event (\S+) (\S+)$/.exec(reference) ?? [];
+  const sheet = book.sheet(id);
+  return sheet ? rangeClass(rangeOfAddress(book, sheet, address)) : null;
+}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export const workbookClass = declareClass<Book>('Workbook', {
@@ -27,6 +35,12 @@ export const workbookClass = declareClass<Book>('Workbook', {
     Settings: link((book) => settingCollection(book), '1.4'),
     Properties: link((book) => documentPropertiesClass(book), '1.7'),
     Protection: link((book) => workbookProtectionClass(book), '1.7'),
+    _GetRangeForEventByReferenceId: method((book, args) => {
+      const range = eventRange(book, args.text(0));
+      if (!range) throw new HostError('ItemNotFound');
+      return range;
+    }, '1.8'),
+    _GetRangeOrNullObjectForEventByReferenceId: method((book, args) => eventRange(book, args.text(0)), '1.8'),
     GetSelectedRange: method((book) => {
       const sheet = book.selection?.sheet ?? book.active ?? book.sheets[0];
       if (!sheet) throw new HostError('ItemNotFound');

@@ -1,6 +1,8 @@
 import { declareClass, type HostClass, link, method, property, setter } from '../protocol/declareClass';
+import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
+import { autoFilterClass } from './autoFilterClass';
 import { chartCollection } from './chartCollection';
 import { freezePanesClass } from './freezePanesClass';
 import { namedItemCollection } from './namedItemCollection';
@@ -27,7 +29,7 @@ function setVisibility({ book, sheet }: WorksheetTarget, value: unknown): void {
   const others = book.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
   if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation');
   sheet.visibility = value;
-  if (value !== 'Visible' && book.active === sheet) book.active = others[0];
+  if (value !== 'Visible' && book.active === sheet && others[0]) book.activate(others[0]);
 }
 
 function deleteSheet({ book, sheet }: WorksheetTarget): void {
@@ -37,8 +39,9 @@ function deleteSheet({ book, sheet }: WorksheetTarget): void {
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
   book.sheets = others;
   book.names = book.names.filter(({ scope }) => scope !== sheet);
-  if (book.active === sheet) book.active = others.find(({ visibility }) => visibility === 'Visible');
-  if (book.selection?.sheet === sheet) book.selection = undefined;
+  book.changes.push({ kind: 'deleted', sheet });
+  // Another sheet is in front then, if it was this one.
+  book.enter(book.window);
   book.stale = true;
 }
 
@@ -77,15 +80,23 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Names: link((self) => namedItemCollection({ book: self.book, scope: self.sheet }), '1.4'),
     Tables: link((self) => tableCollection(self)),
     Charts: link((self) => chartCollection(self)),
+    AutoFilter: link((self) => autoFilterClass(self), '1.9'),
     HorizontalPageBreaks: link((self) => horizontalPageBreaks(self), '1.9'),
     PageLayout: link((self) => pageLayoutClass(self), '1.9'),
     Protection: link((self) => worksheetProtectionClass(self), '1.2'),
     FreezePanes: link((self) => freezePanesClass(self), '1.7'),
     Activate: method(({ book, sheet }) => {
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
-      book.active = sheet;
+      book.activate(sheet);
     }),
     Delete: method(deleteSheet),
+    ...eventMembers<WorksheetTarget>(({ sheet }) => sheet.id, {
+      DataChanged: ['1.7', 10],
+      Activated: ['1.7', 11],
+      Deactivated: ['1.7', 12],
+      SelectionChanged: ['1.7', 14],
+      RowSorted: ['1.10', 19],
+    }),
     GetRange: method((self, args) =>
       args.has(0) ? rangeClass(rangeOfAddress(self.book, self.sheet, args.text(0))) : at(self, WHOLE),
     ),

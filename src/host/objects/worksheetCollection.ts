@@ -1,4 +1,5 @@
 import { declareClass, type HostClass, method } from '../protocol/declareClass';
+import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
 import type { Book } from '../workbook/book';
@@ -37,12 +38,22 @@ export const worksheetCollection: HostClass<Book> = declareClass<Book>('Workshee
       checkSheetName(book, name);
       const sheet = new Sheet(book.newId(), name);
       book.sheets.push(sheet);
+      book.changes.push({ kind: 'added', sheet });
       return worksheetClass({ book, sheet });
     }),
     GetActiveWorksheet: method((book) => {
       const sheet = book.active ?? book.sheets[0];
       if (!sheet) throw new HostError('ItemNotFound');
       return worksheetClass({ book, sheet });
+    }),
+    ...eventMembers<Book>(() => 'Workbook', {
+      DataChanged: ['1.9', 10],
+      Activated: ['1.7', 11],
+      Deactivated: ['1.7', 12],
+      Added: ['1.7', 13],
+      SelectionChanged: ['1.9', 14],
+      Deleted: ['1.7', 15],
+      RowSorted: ['1.10', 19],
     }),
     GetFirst: method((book, args) => first(book, args.boolean(0, false), false), '1.5'),
     GetLast: method((book, args) => first(book, args.boolean(0, false), true), '1.5'),

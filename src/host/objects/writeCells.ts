@@ -1,4 +1,5 @@
 import { HostError } from '../protocol/hostError';
+import type { CellValue } from '../workbook/cell';
 import { parseInput } from '../workbook/parseInput';
 import { requireWritable } from './requireWritable';
 import { eachCell, LARGE_AREA, type RangeTarget } from './rangeTarget';
@@ -61,6 +62,16 @@ function writeCell(
   sheet.replace(row, column, value === null && styled === 0 ? undefined : { value, style: styled });
 }
 
+/** What a range of one cell holds; undefined for a larger one. */
+function soleValue({ sheet, area }: RangeTarget): CellValue | undefined {
+  return area.rows * area.columns === 1 ? (sheet.cell(area.row, area.column)?.value ?? null) : undefined;
+}
+
+function recordEdit({ book, sheet, area }: RangeTarget, before: CellValue | undefined): void {
+  book.stale = true;
+  book.changes.push({ kind: 'cells', sheet, area, type: 'RangeEdited', before });
+}
+
 /**
  * Writes values or formulas: `null` leaves a cell alone, `""` empties it.
  * @throws InvalidArgument for another size or kind; AccessDenied for locked cells.
@@ -70,19 +81,21 @@ export function writeCells(target: RangeTarget, input: unknown): void {
   if (target.area.rows * target.area.columns > LARGE_AREA && !Array.isArray(input))
     throw new HostError('InvalidArgument');
   requireWritable(target);
+  const before = soleValue(target);
   eachCell(target.area, (row, column) => {
     const value = at(row, column) ?? null;
     if (value === null) return;
     if (!isScalar(value)) throw new HostError('InvalidArgument');
     writeCell(target, row, column, value);
   });
-  target.book.stale = true;
+  recordEdit(target, before);
 }
 
 /** Empties the cells of an area, and with `formats` also takes their look. */
 export function clearCells(target: RangeTarget, contents: boolean, formats: boolean): void {
   requireWritable(target);
   const { book, sheet, area } = target;
+  const before = soleValue(target);
   for (const key of [...sheet.keysIn(area)]) {
     const row = Math.floor(key / 16_384);
     const column = key % 16_384;
@@ -97,5 +110,5 @@ export function clearCells(target: RangeTarget, contents: boolean, formats: bool
         : cell.style;
     sheet.replace(row, column, contents && style === 0 ? undefined : { ...value, style });
   }
-  book.stale = true;
+  if (contents) recordEdit(target, before);
 }

@@ -1,6 +1,6 @@
 import type { Args } from './args';
 import { HostError } from './hostError';
-import type { BoundMember, HostObject } from './hostObject';
+import type { BoundMember, EventSwitch, HostObject } from './hostObject';
 
 /** The requirement set of a member that names none. */
 const FIRST_SET = '1.1';
@@ -12,6 +12,8 @@ export interface Member<T> {
   set?: (self: T, value: unknown) => void;
   link?: (self: T) => HostObject | null;
   call?: (self: T, args: Args) => unknown;
+  /** Begins or ends the sending of an event to the client; see {@link BoundMember.event}. */
+  event?: (self: T) => EventSwitch;
 }
 
 /** A scalar property; without `set` it is read-only. */
@@ -56,21 +58,28 @@ export interface HostClass<T> {
   is(object: HostObject | undefined): boolean;
 }
 
+const declared = new Map<string, string[]>();
+
+/** Everything that the stand-in claims to support: wire names of members by class, of the classes that are loaded. */
+export const declaredMembers = (): ReadonlyMap<string, readonly string[]> => declared;
+
 /**
  * Declares an Office.js class. What is not declared is answered with `NotImplemented`, by name.
  * To add a member, add one line to the class's `members`.
  */
 export function declareClass<T>(className: string, declaration: Declaration<T>): HostClass<T> {
   const members = new Map(Object.entries(declaration.members));
+  declared.set(className, [...members.keys()]);
   const scalars = [...members].filter(([, member]) => member.get).map(([name]) => name);
   const bind = (member: Member<T>, target: T): BoundMember => {
-    const { get, set, link: to, call } = member;
+    const { get, set, link: to, call, event } = member;
     return {
       since: member.since,
       ...(get && { get: () => get(target) }),
       ...(set && { set: (value: unknown) => set(target, value) }),
       ...(to && { link: () => to(target) }),
       ...(call && { call: (args: Args) => call(target, args) }),
+      ...(event && { event: () => event(target) }),
     };
   };
   const wrap = (target: T): HostObject => {

@@ -20,7 +20,11 @@ function callMethod(session: Session, paths: PathResolver, object: HostObject, a
     session.release(paths.args(action.ArgumentInfo).text(0));
     return;
   }
-  const { call } = requireMember(session, object, action.Name);
+  const { call, event } = requireMember(session, object, action.Name);
+  if (event) {
+    session.listen(event());
+    return null;
+  }
   if (!call) throw unsupported(paths.location);
   const args = paths.args(action.ArgumentInfo);
   paths.location = locationOf(object, action.Name);

@@ -22,9 +22,19 @@ export class Host {
   private readonly limit: number;
   private readonly failures: Failure[] = [];
 
-  constructor(root: HostObject, options: StandInOptions = {}) {
-    this.session = new Session(root, options.excelApi ?? '1.14');
+  /** @param services objects that the client creates by name */
+  constructor(
+    root: HostObject,
+    options: StandInOptions = {},
+    services: ReadonlyMap<string, HostObject> = new Map(),
+  ) {
+    this.session = new Session(root, options.excelApi ?? '1.14', services);
     this.limit = options.limitBytes ?? Infinity;
+  }
+
+  /** Whether the client has a handler for an event. */
+  listens(type: number, target: string): boolean {
+    return this.session.listens(type, target);
   }
 
   /** Makes a coming batch fail; several failures are used up in order, one a batch. */

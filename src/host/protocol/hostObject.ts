@@ -24,6 +24,16 @@ export interface BoundMember {
   /** Follows a navigation property; null is a null object. */
   link?: () => HostObject | null;
   call?: (args: Args) => unknown;
+  event?: () => EventSwitch;
+}
+
+/** A wish to be told of something from now on, or no longer. */
+export interface EventSwitch {
+  /** Number of the event in Office.js. */
+  type: number;
+  /** What it is about: a sheet's id, or `Workbook`. */
+  target: string;
+  on: boolean;
 }
 
 /** Whether the value is an object of the stand-in (and not plain JSON from the wire). */

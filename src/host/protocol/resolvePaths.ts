@@ -45,8 +45,11 @@ export class PathResolver {
     switch (path.ObjectPathType) {
       case 1:
         return this.session.root;
-      case 2:
-        throw new HostError('ApiNotFound', `The stand-in Excel cannot create ${path.Name}.`);
+      case 2: {
+        const service = this.session.services.get(path.Name);
+        if (!service) throw new HostError('ApiNotFound', `The stand-in Excel cannot create ${path.Name}.`);
+        return service;
+      }
       case 6: {
         const kept = this.session.referenced(path.Name);
         if (!kept) throw new HostError('InvalidReference');

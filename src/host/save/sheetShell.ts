@@ -203,6 +203,12 @@ export function writeShell(
       sheetOrder,
     );
   }
+  if (changed.has('filter')) {
+    const before = childText(result, 'autoFilter') ?? `<${prefix}autoFilter/>`;
+    const after = sheet.filter ? setAttribute(openingTag(before), 'ref', formatAddress(sheet.filter)) : '';
+    const filter = after && after + before.slice(openingTag(before).length);
+    result = replaceChildren(result, 'autoFilter', filter, sheetOrder);
+  }
   if (changed.has('rowBreaks'))
     result = replaceChildren(result, 'rowBreaks', rowBreaksXml(prefix, sheet), sheetOrder);
   return changed.has('page') ? writePage(result, prefix, sheet) : result;

@@ -11,6 +11,7 @@ export type ShellFacet =
   | 'conditionalFormats'
   | 'validations'
   | 'hyperlinks'
+  | 'filter'
   | 'page'
   | 'rowBreaks';
 
@@ -34,6 +35,7 @@ export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
     ),
     validations: text(sheet.validations),
     hyperlinks: text(sheet.hyperlinks),
+    filter: text(sheet.filter ?? null),
     page: text(sheet.page),
     rowBreaks: text(sheet.rowBreaks),
   };

@@ -33,10 +33,28 @@ function tableXml({ name, area, columns, styleName }: Table, id: number, main: s
   );
 }
 
-/** Adds the parts of a sheet's new tables. Tables of the file stay as they are. */
+/** A table of the file in its new place, with the filter that it may have; where it has not moved, it stays as it is. */
+function moveTable(edit: PackageEdit, { part = '', area }: Table): void {
+  const text = edit.text(part) ?? '';
+  const before = /<(?:\w+:)?table\b[^>]*?\sref="([^"]+)"/.exec(text)?.[1];
+  const after = formatAddress(area);
+  if (before === undefined || before === after) return;
+  const totals = /\stotalsRowCount="1"/.test(text) ? { ...area, rows: area.rows - 1 } : area;
+  const filtered = text.replace(
+    /(<(?:\w+:)?autoFilter\b[^>]*?\sref=")[^"]+/,
+    (_, start: string) => start + formatAddress(totals),
+  );
+  edit.set(
+    part,
+    filtered.replace(/(<(?:\w+:)?table\b[^>]*?\sref=")[^"]+/, (_, start: string) => start + after),
+  );
+}
+
+/** Adds the parts of a sheet's new tables; tables of the file change only where they moved with their rows. */
 export function writeTables(edit: PackageEdit, book: Book, sheet: Sheet, sheetPart: string): void {
   const ns = namespaces(edit.strict);
   for (const table of sheet.tables) {
+    if (table.part !== undefined) moveTable(edit, table);
     if (table.part !== undefined || table.id !== 0) continue;
     const used = book.sheets.flatMap(({ tables }) => tables.map(({ id }) => id));
     const added = [...edit.changes.keys()].filter((name) => /^xl\/tables\/table\d+\.xml$/.test(name));

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Change } from './change';
 import type { DefinedName } from './definedName';
 import type { Sheet } from './sheet';
 import { StyleTable } from './styleTable';
@@ -15,6 +16,12 @@ export interface DocumentProperties {
   category: string;
   manager: string;
   company: string;
+}
+
+/** One person's view of the workbook: each co-author has a sheet in front and a selection of their own. */
+export interface BookWindow {
+  active: Sheet | undefined;
+  selection: { sheet: Sheet; area: Area } | undefined;
 }
 
 /** An open workbook. */
@@ -37,10 +44,12 @@ export class Book {
   date1904 = false;
   structureProtected = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
-  active: Sheet | undefined;
-  selection: { sheet: Sheet; area: Area } | undefined;
+  /** The window of the person who is being served. */
+  window: BookWindow = { active: undefined, selection: undefined };
   /** Something was written since formulas were last computed. */
   stale = false;
+  /** What happened since events were last sent, in order. */
+  changes: Change[] = [];
   private nextId = 1;
 
   constructor(
@@ -54,6 +63,42 @@ export class Book {
     if (!this.stale) return;
     this.stale = false;
     this.recalculate(this);
+  }
+
+  get active(): Sheet | undefined {
+    return this.window.active;
+  }
+
+  get selection(): BookWindow['selection'] {
+    return this.window.selection;
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: Sheet): void {
+    const before = this.window.active;
+    if (before === sheet) return;
+    this.window.active = sheet;
+    if (before) this.changes.push({ kind: 'deactivated', sheet: before });
+    this.changes.push({ kind: 'activated', sheet });
+  }
+
+  /** Selects cells, and brings their sheet to the front. */
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    this.window.selection = { sheet, area };
+    this.changes.push({ kind: 'selected', sheet, area });
+  }
+
+  /**
+   * Serves the person of a window from now on. What that window showed may be gone or hidden by now, by another's
+   * hand: then the first sheet that can be seen is in front.
+   */
+  enter(window: BookWindow): void {
+    this.window = window;
+    const { active, selection } = window;
+    if (!active || !this.sheets.includes(active) || active.visibility !== 'Visible')
+      window.active = this.sheets.find(({ visibility }) => visibility === 'Visible');
+    if (selection && !this.sheets.includes(selection.sheet)) window.selection = undefined;
   }
 
   /** A new identifier in the form of Excel's, for as long as the workbook is open. */

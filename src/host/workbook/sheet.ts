@@ -58,6 +58,12 @@ export class Sheet {
   page: PageSetup = plainPage();
   /** Rows above which a printed page ends, ascending. */
   rowBreaks: number[] = [];
+  /** The range of the sheet's own filter, where it has one. */
+  filter: Area | undefined;
+  /** The sheet has pictures or shapes, which are kept and not read. */
+  hasPictures = false;
+  /** What the stand-in cannot move with its rows, in words, such as `comments`. */
+  fixed: string[] = [];
   protection: Protection = { protected: false, options: {} };
   /** The part in the file; undefined for a new sheet. */
   part: string | undefined;

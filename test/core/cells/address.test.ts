@@ -3,6 +3,7 @@ import {
   absoluteAddress,
   cellAddress,
   columnLetters,
+  parseCellAddress,
   quoteSheetName,
   rectAddress,
 } from '../../../src/core/cells/address';
@@ -36,4 +37,16 @@ test('a rectangle of one cell has no colon', () => {
 test('formulas get absolute addresses and quoted sheets', () => {
   expect(absoluteAddress({ row: 7, column: 9, rows: 12, columns: 1 })).toBe('$J$8:$J$19');
   expect(quoteSheetName("Children's plan")).toBe("'Children''s plan'");
+});
+
+test.each(['', 'A0', '1A', 'AAAA1', 'A1:B2', 'Plan!A1', 'A'])('%j is no address of a cell', (text) => {
+  expect(parseCellAddress(text)).toBeNull();
+});
+
+test('every cell is found again from its address', () => {
+  fc.assert(
+    fc.property(fc.nat(1_048_575), fc.nat(16_383), (row, column) => {
+      expect(parseCellAddress(cellAddress(row, column))).toEqual({ row, column });
+    }),
+  );
 });

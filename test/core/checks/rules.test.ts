@@ -1,101 +1,103 @@
+import fc from 'fast-check';
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
+import { defaultCheckSettings } from '../../../src/core/checks/checkSettings';
 import { findIssues } from '../../../src/core/checks/findIssues';
+import type { Issue } from '../../../src/core/checks/issue';
 import { rules } from '../../../src/core/checks/rules';
-import type { Action } from '../../../src/core/plan/plan';
 import { actionOf, allColumns, planWith, type Row } from '../../support/actions';
+import type { Case, Cases, Surroundings } from './cases/case';
+import { completeness } from './cases/completeness';
+import { consistency } from './cases/consistency';
+import { dates } from './cases/dates';
+import { moneyCases } from './cases/money';
+import { ratings } from './cases/ratings';
+import { order } from './cases/references';
+import { structure } from './cases/structure';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
-const found = (...actions: readonly Action[]) =>
-  findIssues(planWith(...actions), { asAt }).map(({ code, cell }) => `${code} ${cell}`);
+const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...structure }; // prettier-ignore
 
-test('a well-kept action raises nothing', () => expect(found(actionOf())).toEqual([]));
+/** The issues of rows from row 2 of the sheet down, under a header in row 1. */
+function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] {
+  const { columns = allColumns, key, settings, table } = more;
+  const plan = planWith(...[rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns)));
+  const body = { row: 1, column: 0, rows: 20, columns: 18 };
+  return findIssues(
+    {
+      ...plan,
+      key: key ?? plan.key,
+      tables: [
+        { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
+      ],
+    },
+    { asAt, settings: { ...defaultCheckSettings, ...settings } },
+  );
+}
 
-// One line for each place where a rule fires, must not, or turns.
-test.each<[string, Row, string[]]>([
-  ['blank once started', { progress: '', start: '08/09/2025' }, ['rating.missing G2']],
-  ['blank and not yet started or due', { progress: '', start: '09/09/2025' }, []],
-  ['blank once due', { impact: '', start: '', due: '08/09/2025' }, ['rating.missing H2']],
-  ['blank with no dates at all', { impact: '', start: '', due: 'Ongoing' }, []],
-  ['not started, in words', { progress: 'Not started', start: '01/04/2025' }, []],
-  ['both blank', { progress: '', impact: '' }, ['rating.missing G2', 'rating.missing H2']],
-
-  ['misspelt', { progress: 'Gren' }, ['rating.unrecognised G2']],
-  ['a number', { impact: 3 }, ['rating.unrecognised H2']],
-  ['composite', { impact: 'Amber/Green' }, ['rating.composite H2']],
-  ['a failed formula', { progress: '#N/A' }, ['rating.formula-error G2']],
-  ['stray spaces', { progress: 'green ' }, ['rating.untidy G2']],
-  ['capitals only', { progress: 'GREEN' }, []],
-  ['untidy words for no rating', { progress: 'n/a ', start: '' }, []],
-
-  ['word and colour agree', { progress: 'Green', progressFill: 'green' }, []],
-  ['word and colour disagree', { progress: 'Green', progressFill: 'red' }, ['rating.colour-disagrees G2']],
-  ['not started on a colour', { impact: 'Not started', impactFill: 'red' }, ['rating.colour-disagrees H2']],
-  ['a misspelling on a colour', { progress: 'Gren', progressFill: 'red' }, ['rating.unrecognised G2']],
-  ['colour and no word', { impact: '', impactFill: 'amber' }, ['rating.colour-only H2']],
-
-  ['green the day before', { due: '07/09/2025' }, ['progress.overdue-green G2']],
-  ['green on the day', { due: '08/09/2025' }, []],
-  ['amber and overdue', { progress: 'Amber', due: '07/09/2025' }, []],
-  ['blue and overdue', { progress: 'Blue', due: '07/09/2025' }, []],
-
-  ['several due dates', { due: '01/10/2025 / 31/12/2025' }, ['date.several F2']],
-  ['several start dates', { start: '1 May 2025, 1 June 2025' }, ['date.several E2']],
-  ['a day or a year', { due: 'May 26' }, ['date.ambiguous F2']],
-  ['a month of a year', { due: 'May 2026' }, []],
-
-  ['blue without evidence', { progress: 'Blue', evidence: '' }, ['progress.blue-no-evidence I2']],
-  ['green without evidence', { evidence: '' }, []],
-
-  ['unreadable start', { start: 'soon' }, ['date.unreadable E2']],
-  ['unreadable due', { due: 'tbc after review' }, ['date.unreadable F2']],
-  ['undated', { due: 'Ongoing' }, []],
-
-  ['no lead', { lead: '' }, ['lead.missing D2']],
-  [
-    'unreadable money',
-    { budget: 'see finance', forecast: '12,00' },
-    ['money.unreadable J2', 'money.unreadable L2'],
-  ],
-  ['money to come', { actual: 'TBC' }, ['money.missing K2']],
-  ['no money', { budget: '', actual: '', forecast: '' }, []],
-])('%s', (_, row, expected) => expect(found(actionOf(row))).toEqual(expected));
-
-test('a column that the plan does not have raises nothing', () => {
-  const { action, progress } = allColumns;
-  const bare = actionOf({ lead: '', evidence: '', impact: '', progress: 'Blue' }, { action, progress });
-  expect(found(bare)).toEqual([]);
+test('a well-kept action raises nothing, whatever its ratings', () => {
+  expect(issuesOf({})).toEqual([]);
+  expect(issuesOf({ progress: 'Blue', impact: 'Blue' })).toEqual([]);
+  expect(issuesOf({ progress: 'Red', impact: 'Amber' })).toEqual([]);
 });
 
-test('a reference used before is an issue each time after the first, and says where', () => {
-  const again = { ...actionOf({ reference: '1.1 ' }), place: { ...actionOf().place, row: 8 } };
-  const issues = findIssues(
-    planWith(actionOf(), again, actionOf({ reference: '' }), actionOf({ reference: '' })),
-    { asAt },
-  );
-  expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['reference.duplicate A9']);
-  expect(issues[0]?.message).toContain('also used in A2');
+describe.each(rules.map(({ code }) => code))('%s', (code) => {
+  const own = cases[code] ?? [];
+
+  test.each(own.map((it): [string, Case] => [it[0], it]))('%s', (_, [, rows, cells, more]) => {
+    const found = issuesOf(rows, more).filter((issue) => issue.code === code);
+    expect(found.map(({ cell }) => cell).join(' ')).toBe(cells);
+  });
+
+  test('has cases where it fires and where it must not', () => {
+    expect(own.some(([, , cells]) => cells !== '')).toBe(true);
+    expect(own.some(([, , cells]) => cells === '')).toBe(true);
+  });
+
+  test('says in one short sentence what is wrong and in one what to do', () => {
+    for (const [, rows, , more] of own) {
+      for (const { message, advice } of issuesOf(rows, more).filter((issue) => issue.code === code)) {
+        expect(message).toMatch(/^[A-Z“£\d].*\.$/s);
+        for (const text of [message, advice]) expect(oneShortSentence(text)).toBe(true);
+      }
+    }
+  });
+
+  test('can be switched off, and made more or less serious', () => {
+    const [, rows, , more] = own.find(([, , cells]) => cells !== '') ?? ['', {}, ''];
+    const severities = (severity: 'off' | 'error' | 'info') =>
+      issuesOf(rows, { ...more, settings: { ...more?.settings, rules: { [code]: severity } } })
+        .filter((issue) => issue.code === code)
+        .map((issue) => issue.severity);
+    expect(severities('off')).toEqual([]);
+    expect(new Set(severities('error'))).toEqual(new Set(['error']));
+    expect(new Set(severities('info'))).toEqual(new Set(['info']));
+  });
+});
+
+test('cases are about rules that there are', () => {
+  const codes = new Set(rules.map(({ code }) => code));
+  expect(Object.keys(cases).filter((code) => !codes.has(code))).toEqual([]);
+});
+
+/** What stands in quotes, and amounts and dates, are the plan's. An officer aged 12 reads 25 words at a time. */
+function oneShortSentence(text: string): boolean {
+  const own = text.replace(/“[^”]*”/g, 'it').replace(/\d[\d,.]*(?=\s)/g, '0').replace(/\d+([/.]\d+)+/g, '0'); // prettier-ignore
+  const words = own.split(/\s+/);
+  return /^[^.?!]+\.$/.test(own) && words.length <= 25 && words.every((word) => word.length <= 13);
+}
+
+test('a duplicate says where the first is', () => {
+  const [issue] = issuesOf([{ reference: '1.1' }, { reference: '1.1' }]);
+  expect(issue?.message).toBe('The reference “1.1” is also used in A2.');
 });
 
 test('the worst come first, then the plan’s order', () => {
-  const rows: Row[] = [{ lead: '' }, { progress: 'Gren' }, { impact: 'red ' }, { progress: 'Rde' }];
-  const actions = rows.map((row, index) => ({ ...actionOf({ ...row, reference: String(index) }), place: { ...actionOf().place, row: index } })); // prettier-ignore
-  expect(found(...actions)).toEqual(['rating.unrecognised G2', 'rating.unrecognised G4', 'lead.missing D1', 'rating.untidy H3']); // prettier-ignore
-});
-
-test('every message says what is wrong and what to do, in short sentences', () => {
-  const faults: Row = { progress: 'Amber/Green', impact: 'Gren', start: 'soon', due: 'later', lead: '', budget: 'TBC', actual: 'ask' }; // prettier-ignore
-  for (const issue of findIssues(planWith(actionOf(faults)), { asAt })) {
-    for (const text of [issue.message, issue.advice]) {
-      expect(text).toMatch(/^[A-Z“].*[.?]$/s);
-      for (const sentence of text.split(/[.?] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(22);
-    }
-  }
+  const found = issuesOf([{ lead: '' }, { progress: 'Gren' }, { impact: 'green ' }, { progress: 'Rde' }].map((row, index) => ({ ...row, reference: String(index) }))); // prettier-ignore
+  expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['rating.unrecognised G3', 'rating.unrecognised G5', 'lead.missing D2', 'rating.untidy H4']); // prettier-ignore
 });
 
 test('hostile text is quoted on one line and cut', () => {
-  const [issue] = findIssues(planWith(actionOf({ progress: `=cmd|'/c calc'!A1\n\u202e${'x'.repeat(50)}` })), {
-    asAt,
-  });
+  const [issue] = issuesOf({ progress: `=cmd|'/c calc'!A1\n\u202e${'x'.repeat(50)}` });
   expect(issue?.message).toMatch(/^“=cmd\|'\/c calc'!A1 x+…” is not a progress rating\.$/);
 });
 
@@ -103,4 +105,46 @@ test('codes are stable words, each used once', () => {
   const codes = rules.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(/^[a-z]+\.[a-z-]+$/);
+});
+
+test.each<[string, Row, { from: string; to: string; safe: boolean } | undefined]>([
+  ['untidy', { progress: ' green. ' }, { from: ' green. ', to: 'Green', safe: true }],
+  ['an untidy phrase', { progress: 'On  track' }, { from: 'On  track', to: 'Green', safe: true }],
+  ['colour only', { progress: '', progressFill: 'green' }, { from: '', to: 'Green', safe: true }],
+  ['colour and spaces', { progress: '  ', progressFill: 'red' }, { from: '  ', to: 'Red', safe: true }],
+  ['misspelt', { progress: 'Gren' }, { from: 'Gren', to: 'Green', safe: false }],
+  ['composite', { progress: 'Amber/Green' }, { from: 'Amber/Green', to: 'Amber', safe: false }],
+  ['words without a suggestion', { progress: 'see update' }, undefined],
+  ['TRUE, which is near to Blue in letters only', { progress: true }, undefined],
+  ['a failed formula', { progress: '#N/A' }, undefined],
+  ['a colour that disagrees', { progress: 'Green', progressFill: 'red' }, undefined],
+  ['a colour in a cell that another covers', { progress: '', progressFill: 'green', mergedRatings: { progress: { row: 0, column: 6, rows: 2, columns: 1 } } }, undefined], // prettier-ignore
+])('the fix of a rating that is %s', (_, row, fix) => {
+  const issues = issuesOf(row).filter(({ code }) => code.startsWith('rating.'));
+  expect(issues).toHaveLength(1);
+  expect(issues[0]?.fix).toEqual(fix && { sheet: 'Plan', cell: 'G2', ...fix });
+});
+
+test('any content at all is checked, and each issue is in the table', () => {
+  const cell = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constantFrom('', 'Blue', 'Red', 'Not started', '#N/A', '01/04/2025', 'Ongoing', 'TBC', '=A1', '1.2')); // prettier-ignore
+  const text = cell.map(String);
+  const row: fc.Arbitrary<Row> = fc.record(
+    {
+      ...{ reference: text, area: text, text, lead: text, agencies: text, update: text, evidence: text },
+      ...{ escalation: text, decision: text, start: cell, due: cell, revisedDue: cell, completed: cell },
+      ...{ progress: cell, impact: cell, budget: cell, actual: cell, forecast: cell },
+      progressFill: fc.constantFrom('blue', 'red'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 1, max: 4 }), (rows, expectedAreas) => {
+      for (const { cell, message, advice } of issuesOf(rows, { settings: { expectedAreas } })) {
+        const [, letter, number] = /^([A-R])(\d+)$/.exec(cell) ?? [];
+        expect(letter).toBeDefined();
+        expect(Number(number)).toBeLessThanOrEqual(rows.length + 1);
+        expect(message + advice).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      }
+    }),
+  );
 });

@@ -54,7 +54,7 @@ test.each([
   ['close below the table', [...table, [], ...meanings], [4, 0], [1, 0]],
 ] as const)('coloured cells %s are the key', (_, rows, start, step) => {
   const fills = Object.fromEntries([blue, green, amber, red].map((colour, index) => [`Plan!${start[0] + step[0] * index},${start[1] + step[1] * index}`, colour]));
-  const { plan } = coloured([sheetOf(rows as CellValue[][])], fills);
+  const { plan } = coloured([sheetOf(rows)], fills);
   expect(plan.key).toEqual(own);
   expect(plan.actions).toHaveLength(2);
 }); // prettier-ignore

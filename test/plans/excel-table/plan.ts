@@ -1,4 +1,4 @@
-import { day } from '../describe';
+import { day, heads } from '../describe';
 import type { PlanDescription } from '../describe';
 
 /**
@@ -11,14 +11,14 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Action Tracker',
-      table: { range: 'B3:N15', name: 'Actions' },
+      tables: [{ range: 'B3:N15', name: 'Actions' }],
       blocks: [
         { at: 'B1', rows: [['Inclusion action tracker 2025/26']] },
         {
           at: 'B3',
           rows: [
             // prettier-ignore
-            ['id', 'priority', 'action', 'owner', 'partners', 'start date', 'due date', 'progress brag', 'impact brag', 'evidence', 'budget', 'actual', 'forecast'],
+            heads('id', 'priority', 'action', 'owner', 'partners', 'start date', 'due date', 'progress brag', 'impact brag', 'evidence', 'budget', 'actual', 'forecast'),
             // prettier-ignore
             ['EC-01', 'EHC plans', 'Clear assessments which are over 20 weeks', 'EHC Team Manager', 'Council', day('2025-01-06'), day('2025-06-30'), 'A', 'A', 'Backlog report', 10000, 8000, 11000],
             // prettier-ignore

@@ -10,9 +10,9 @@ export const plan: PlanDescription = {
   title: 'SEND plans 2024 to 2026',
   sheets: [
     {
-      name: '2024-25 plan',
+      name: 'Carried forward',
       blocks: [
-        { at: 'A1', rows: [['SEND plan 2024/25: actions carried forward']] },
+        { at: 'A1', rows: [['SEND plan: actions carried forward']] },
         {
           at: 'A2',
           rows: [

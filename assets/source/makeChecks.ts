@@ -1,0 +1,6 @@
+/** Writes the table of checks into the README, from the rules. Run: `npm run make:checks`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withChecksTable } from './checksTable';
+
+const readme = new URL('../../README.md', import.meta.url);
+writeFileSync(readme, withChecksTable(readFileSync(readme, 'utf8')));

@@ -1,0 +1,20 @@
+import type { RunOptions } from './checkPlan';
+import { ratingChoices } from '../core/plan/ratingChoices';
+import { understandPlan } from './understandPlan';
+import type { RatingAids, Workbook } from './workbook';
+
+/**
+ * Puts a list to choose from and the ratings' colours on the rating columns of the plan. Rules that
+ * are there stay, but for a list or other rule on the same cells, which is told and kept to be put back.
+ * @throws PlanProblem, before anything is written, where a sheet is protected
+ */
+export async function addRatingAids(workbook: Workbook, { asAt }: RunOptions): Promise<RatingAids> {
+  const { plan } = await understandPlan(workbook, asAt);
+  return workbook.addRatingAids(ratingChoices(plan));
+}
+
+/** Takes them off again, and nothing else; what they replaced is put back. @throws PlanProblem as above */
+export async function removeRatingAids(workbook: Workbook, { asAt }: RunOptions): Promise<RatingAids> {
+  const { plan } = await understandPlan(workbook, asAt);
+  return workbook.removeRatingAids(ratingChoices(plan));
+}

@@ -1,0 +1,80 @@
+import type { Rect } from '../core/cells/address';
+import { patchCells, patchFills } from '../core/cells/patchCells';
+import type { SheetArea, SheetCells } from '../core/cells/sheetCells';
+import { parseIsoDate } from '../core/cells/serialDate';
+import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
+import { understandCells, type UnderstoodPlan } from './understandCells';
+import { understandPlan } from './understandPlan';
+import type { Workbook } from './workbook';
+
+/** Somebody changed some cells of a sheet. */
+export interface SheetChange {
+  /** Excel's id of the sheet. */
+  readonly sheetId: string;
+  /** null where rows or columns have moved, or nobody can say. */
+  readonly area: Rect | null;
+}
+
+/** More touched rows than this are read no faster than the whole plan. */
+const mostRows = 2000;
+
+/**
+ * Checks a plan again after changes. Where cells were only edited or sorted, just the rows touched and
+ * the cells with formulas are read, in one batch; otherwise everything.
+ * @param known the plan as it was understood before
+ * @throws PlanProblem where there is no plan any more
+ */
+export async function recheckRows(
+  workbook: Workbook,
+  known: UnderstoodPlan,
+  changes: readonly SheetChange[],
+): Promise<UnderstoodPlan> {
+  return (await patched(workbook, known, changes)) ?? understandPlan(workbook, known.report.asAt);
+}
+
+async function patched(
+  workbook: Workbook,
+  { read, report, cells, plan }: UnderstoodPlan,
+  changes: readonly SheetChange[],
+): Promise<UnderstoodPlan | null> {
+  const rows = touchedRows(cells.sheets, changes);
+  if (rows === null) return null;
+  if (rows.length === 0) return { read, report, cells, plan };
+  const needed = fillsNeeded(read.outline);
+  const fills = needed.flatMap((place) => rows.flatMap((touched) => inBoth(place, touched)));
+  const planSheets = [...new Set(plan.tables.map(({ sheet }) => sheet))];
+  const now = await workbook.readRows(rows, fills, planSheets);
+  const current = now === null ? null : patchCells(cells, now.values);
+  if (now === null || current === null) return null;
+  const outline = outlinePlan(current, read.mapping);
+  // Where the table or its columns are not what they were, other fills count.
+  if (outline.mappingProblems.length > 0) return null;
+  if (JSON.stringify(fillsNeeded(outline)) !== JSON.stringify(needed)) return null;
+  return understandCells(
+    { ...read, outline, fills: patchFills(read.fills, now.fills) },
+    parseIsoDate(report.asAt) ?? 0,
+  );
+}
+
+/** The whole rows that were touched on sheets that are read; null where everything must be read again. */
+function touchedRows(sheets: readonly SheetCells[], changes: readonly SheetChange[]): SheetArea[] | null {
+  const rows: SheetArea[] = [];
+  for (const { sheetId, area } of changes) {
+    const sheet = sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) return null;
+    if (sheet.ours || sheet.hidden) continue;
+    const columns = sheet.values[0]?.length ?? 0;
+    if (area === null || area.rows > mostRows || columns === 0) return null;
+    const isInside = area.row >= sheet.row && area.column >= sheet.column && area.column + area.columns <= sheet.column + columns; // prettier-ignore
+    if (!isInside) return null;
+    rows.push({ sheet: sheet.name, area: { row: area.row, rows: area.rows, column: sheet.column, columns } });
+  }
+  return rows;
+}
+
+function inBoth(place: SheetArea, touched: SheetArea): SheetArea[] {
+  const row = Math.max(place.area.row, touched.area.row);
+  const end = Math.min(place.area.row + place.area.rows, touched.area.row + touched.area.rows);
+  if (place.sheet !== touched.sheet || end <= row) return [];
+  return [{ sheet: place.sheet, area: { ...place.area, row, rows: end - row } }];
+}

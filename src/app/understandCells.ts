@@ -1,0 +1,69 @@
+import type { AreaFills, WorkbookCells } from '../core/cells/sheetCells';
+import type { Serial } from '../core/cells/serialDate';
+import { isoDate } from '../core/cells/serialDate';
+import { readAcceptances } from '../core/checks/acceptance';
+import { findIssues } from '../core/checks/findIssues';
+import { readCheckSettings } from '../core/checks/readCheckSettings';
+import { rules } from '../core/checks/rules';
+import { separateAccepted } from '../core/checks/separateAccepted';
+import { textOfIssue } from '../core/checks/textOfIssue';
+import type { Plan } from '../core/plan/plan';
+import type { Mapping } from '../core/plan/mapping';
+import { mappingOf } from '../core/plan/mappingOf';
+import type { PlanOutline } from '../core/plan/outlinePlan';
+import { readPlan } from '../core/plan/readPlan';
+import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { noPlanMessage } from './noPlanMessage';
+import { PlanProblem } from './planProblem';
+import type { PlanReport } from './planReport';
+
+/** What was read of a workbook with a plan: all that understanding it takes. */
+export interface PlanRead {
+  readonly outline: PlanOutline;
+  /** What a person has stated of the plan. */
+  readonly mapping: Mapping;
+  readonly fills: readonly AreaFills[];
+  /** What is kept of ours in the workbook, by name. */
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** A plan as it was understood, with what it was read from. */
+export interface UnderstoodPlan {
+  readonly report: PlanReport;
+  readonly plan: Plan;
+  readonly cells: WorkbookCells;
+  readonly read: PlanRead;
+}
+
+/**
+ * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
+ * @throws PlanProblem where the plan's tables hold no actions
+ */
+export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
+  const { outline, fills, settings } = read;
+  const { cells } = outline;
+  const plan = readPlan(outline, fills);
+  if (plan.actions.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
+  const { settings: checks } = readCheckSettings(settings.get('checks'));
+  const { open, accepted } = separateAccepted(
+    findIssues(plan, { asAt, settings: checks }),
+    readAcceptances(settings.get('accepted')),
+    textOfIssue(cells),
+  );
+  const report: PlanReport = {
+    workbook: plan.workbook,
+    title: plan.title,
+    asAt: isoDate(asAt),
+    sheets: plan.sheets,
+    key: plan.key,
+    ...rollUpPlan(plan, asAt),
+    issues: open,
+    accepted,
+    impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),
+    keyWarning: plan.keyWarning,
+    mapping: mappingOf(plan),
+    tables: plan.tables,
+    checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
+  };
+  return { report, plan, cells, read };
+}

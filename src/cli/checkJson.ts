@@ -1,0 +1,32 @@
+import type { PlanReport } from '../app/planReport';
+import type { ChangeOutcome } from '../core/cells/cellChange';
+import type { Issue } from '../core/checks/issue';
+
+/** What `check --json` prints: version 1 of a public contract, see the README. */
+export function checkJson(report: PlanReport, outcome?: ChangeOutcome): string {
+  const { workbook, asAt, issues, accepted } = report;
+  const contract = {
+    version: 1,
+    workbook,
+    asAt,
+    ...(outcome === undefined
+      ? {}
+      : {
+          fixed: outcome.made.map(({ sheet, cell, from, to }) => ({ sheet, cell, from, to })),
+          refused: outcome.refused.map(({ change: { sheet, cell }, reason }) => ({ sheet, cell, reason })),
+        }),
+    issues: issues.map(facts),
+    accepted: accepted.map(({ issue, acceptance: { who, on, reason } }) => ({
+      ...facts(issue),
+      who,
+      on,
+      reason,
+    })),
+  };
+  return JSON.stringify(contract, null, 2);
+}
+
+function facts({ code, severity, sheet, cell, reference, area, message, advice, fix }: Issue) {
+  const change = fix === undefined ? {} : { fix: { from: fix.from, to: fix.to, safe: fix.safe } };
+  return { code, severity, sheet, cell, reference, area, message, advice, ...change };
+}

@@ -1,0 +1,32 @@
+import type { Severity } from './issue';
+
+/** What a council can set for its checks. Every one has a default, so that nothing need be set. */
+export interface CheckSettings {
+  /** By a rule's code: how serious it is, or `off`. A rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Green is questioned once the due date is more than so many days ago. 0. */
+  readonly overdueDays: number;
+  /** An update of a Red or Amber action is old once its latest date is more than so many days ago. 60. */
+  readonly staleUpdateDays: number;
+  /** Spend or forecast is questioned once it is more than so many percent over the budget. 10. */
+  readonly overBudgetPercent: number;
+  /** Spend without impact is questioned once it is more than so many pounds. 0. */
+  readonly spendWithoutImpact: number;
+  /** A date is unlikely in a year that is more than so many before that of the as-at date. 5. */
+  readonly yearsBack: number;
+  /** A date is unlikely in a year that is more than so many after that of the as-at date. 10. */
+  readonly yearsAhead: number;
+  /** How many priority areas the plan should have; null where any number will do. null. */
+  readonly expectedAreas: number | null;
+}
+
+export const defaultCheckSettings: CheckSettings = {
+  rules: {},
+  overdueDays: 0,
+  staleUpdateDays: 60,
+  overBudgetPercent: 10,
+  spendWithoutImpact: 0,
+  yearsBack: 5,
+  yearsAhead: 10,
+  expectedAreas: null,
+};

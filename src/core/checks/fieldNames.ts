@@ -1,0 +1,26 @@
+import type { Field } from '../plan/columnWords';
+
+/** What each column is called in a sentence. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  reference: 'reference',
+  area: 'priority area',
+  improvement: 'area for improvement',
+  action: 'action',
+  lead: 'lead',
+  agencies: 'list of agencies',
+  start: 'start date',
+  due: 'due date',
+  revisedDue: 'revised due date',
+  completed: 'completion date',
+  progress: 'progress rating',
+  impact: 'impact rating',
+  update: 'update',
+  evidence: 'evidence',
+  budget: 'budget',
+  actual: 'actual spend',
+  forecast: 'forecast',
+  fundingSource: 'funding source',
+  risk: 'risk',
+  escalation: 'escalation',
+  decision: 'decision',
+};

@@ -1,0 +1,23 @@
+import { moneyFields } from '../plan/moneyFields';
+import { fieldNames } from './fieldNames';
+import { pounds } from './pounds';
+import { actionRule } from './rule';
+
+/** A money cell holds an amount below £0. It counts as it stands. */
+export const moneyNegative = actionRule({
+  code: 'money.negative',
+  severity: 'warning',
+  title: 'An amount is less than £0.',
+  find: (action) =>
+    moneyFields.flatMap((field) => {
+      const amount = action[field];
+      if (amount.kind !== 'amount' || amount.pounds >= 0) return [];
+      return [
+        {
+          field,
+          message: `The ${fieldNames[field]} of ${pounds(amount.pounds)} is less than £0.`,
+          advice: 'Check the sign, and explain it in the update if it is right.',
+        },
+      ];
+    }),
+});

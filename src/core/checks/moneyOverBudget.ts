@@ -1,0 +1,24 @@
+import { fieldNames } from './fieldNames';
+import { pounds, toPence } from './pounds';
+import { actionRule } from './rule';
+
+/** The spend or the forecast is over the budget by more than the percentage set. No budget is not a budget of £0. */
+export const moneyOverBudget = actionRule({
+  code: 'money.over-budget',
+  severity: 'warning',
+  title: 'The actual spend or the forecast is well over the budget.',
+  find: (action, { settings }) =>
+    (['actual', 'forecast'] as const).flatMap((field) => {
+      const { budget, [field]: amount } = action;
+      if (budget.kind !== 'amount' || budget.pounds < 0 || amount.kind !== 'amount') return [];
+      const limit = toPence(budget.pounds) * (100 + settings.overBudgetPercent);
+      if (toPence(amount.pounds) * 100 <= limit) return [];
+      return [
+        {
+          field,
+          message: `The ${fieldNames[field]} of ${pounds(amount.pounds)} is over the budget of ${pounds(budget.pounds)}.`,
+          advice: 'Check the amounts, and tell finance if they are right.',
+        },
+      ];
+    }),
+});

@@ -1,0 +1,89 @@
+import { defaultCheckSettings, type CheckSettings } from './checkSettings';
+import type { Severity } from './issue';
+import { rules } from './rules';
+
+/** Check settings as they were stored, with what could not be used. */
+export interface StoredCheckSettings {
+  readonly settings: CheckSettings;
+  /** One sentence for each value that was refused; its default counts. */
+  readonly refused: readonly string[];
+}
+
+/** What a number of the settings counts, for a sentence about one that cannot be used. */
+const numbers = {
+  overdueDays: { what: 'days overdue', most: 3650 },
+  staleUpdateDays: { what: 'days after which an update is old', most: 3650 },
+  overBudgetPercent: { what: 'percent over budget', most: 1000 },
+  spendWithoutImpact: { what: 'pounds spent without impact', most: 1e9 },
+  yearsBack: { what: 'years back', most: 100 },
+  yearsAhead: { what: 'years ahead', most: 100 },
+} as const;
+
+const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+
+/**
+ * Reads settings that were kept as JSON. Names that are not known are passed over, so that settings of
+ * a later version can be read; what is left out or refused has its default. Never throws.
+ */
+export function readCheckSettings(stored: unknown): StoredCheckSettings {
+  const refused: string[] = [];
+  if (stored === undefined || stored === null) return { settings: defaultCheckSettings, refused };
+  if (!isObject(stored)) {
+    return { settings: defaultCheckSettings, refused: ['The check settings cannot be read.'] };
+  }
+  const number = (name: keyof typeof numbers): number => {
+    const { what, most } = numbers[name];
+    const value = own(stored, name);
+    if (isWithin(value, 0, most)) return value;
+    if (value !== undefined) refused.push(`The number of ${what} must be from 0 to ${most}.`);
+    return defaultCheckSettings[name];
+  };
+  const settings = {
+    rules: readRules(own(stored, 'rules'), refused),
+    overdueDays: number('overdueDays'),
+    staleUpdateDays: number('staleUpdateDays'),
+    overBudgetPercent: number('overBudgetPercent'),
+    spendWithoutImpact: number('spendWithoutImpact'),
+    yearsBack: number('yearsBack'),
+    yearsAhead: number('yearsAhead'),
+    expectedAreas: readAreas(own(stored, 'expectedAreas'), refused),
+  };
+  return { settings, refused };
+}
+
+/** More priority areas than this are a slip of the finger. */
+const mostAreas = 100;
+
+function readAreas(value: unknown, refused: string[]): number | null {
+  if (value === undefined || value === null) return null;
+  if (isWithin(value, 1, mostAreas) && Number.isInteger(value)) return value;
+  refused.push(`The number of priority areas expected must be a whole number from 1 to ${mostAreas}.`);
+  return null;
+}
+
+function readRules(value: unknown, refused: string[]): CheckSettings['rules'] {
+  if (value === undefined) return {};
+  if (!isObject(value)) {
+    refused.push('The severities of the checks cannot be read.');
+    return {};
+  }
+  const read: Record<string, Severity | 'off'> = {};
+  for (const { code } of rules) {
+    const wanted = own(value, code);
+    const severity = severities.find((name) => name === wanted);
+    if (severity !== undefined) read[code] = severity;
+    else if (wanted !== undefined) {
+      refused.push(`The severity of ${code} must be error, warning, info or off.`);
+    }
+  }
+  return read;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (object: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
+
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;

@@ -1,0 +1,20 @@
+import { fieldNames } from './fieldNames';
+import { proseFields } from './proseFields';
+import { actionRule } from './rule';
+
+const hiddenMarks = /[\p{Cc}\p{Bidi_Control}]/u;
+
+/** A text cell holds marks that cannot be seen: control characters, or ones that turn the reading direction. */
+export const textControlCharacters = actionRule({
+  code: 'text.control-characters',
+  severity: 'warning',
+  title: 'A text cell holds control characters, which cannot be seen.',
+  find: (action) =>
+    proseFields(action)
+      .filter(({ field, text }) => action.place.columns[field] !== undefined && hiddenMarks.test(text))
+      .map(({ field }) => ({
+        field,
+        message: `The ${fieldNames[field]} holds characters that cannot be seen and may change how it reads.`,
+        advice: 'Type the text again, rather than pasting it.',
+      })),
+});

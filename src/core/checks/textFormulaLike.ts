@@ -1,0 +1,22 @@
+import { fieldNames } from './fieldNames';
+import { proseFields } from './proseFields';
+import { quote } from './quote';
+import { actionRule } from './rule';
+
+/** Text that a spreadsheet would run if it were typed afresh: a bullet ("- Board met") is not. */
+const likeFormula = /^=|^[+@-]\S*(\(|[|!]\S)/;
+
+/** A text cell holds text that begins like a formula, and would run as one where it is pasted or exported. */
+export const textFormulaLike = actionRule({
+  code: 'text.formula-like',
+  severity: 'warning',
+  title: 'A text cell holds text that begins like a formula.',
+  find: (action) =>
+    proseFields(action)
+      .filter(({ field, text }) => action.place.columns[field] !== undefined && likeFormula.test(text))
+      .map(({ field, text }) => ({
+        field,
+        message: `The ${fieldNames[field]} begins like a formula: ${quote(text)}.`,
+        advice: 'Find out who typed it, and take the sign at its start away.',
+      })),
+});

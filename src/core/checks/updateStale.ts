@@ -1,0 +1,35 @@
+import { longDate, type Serial } from '../cells/serialDate';
+import { readDate } from '../plan/readDate';
+import { needsAttention } from './needsAttention';
+import { actionRule } from './rule';
+
+/** Progress is Red or Amber, and the latest date in the update is long past. An update without a date is never old. */
+export const updateStale = actionRule({
+  code: 'progress.old-update',
+  severity: 'info',
+  title: 'Progress is Red or Amber and the latest date in the update is long past.',
+  find: (action, { asAt, settings }) => {
+    const rating = needsAttention(action);
+    if (rating === null) return [];
+    const latest = latestDate(action.update);
+    if (latest === null || latest + settings.staleUpdateDays >= asAt) return [];
+    return [
+      {
+        field: 'update',
+        message: `Progress is ${rating}, but the latest date in the update is ${longDate(latest)}.`,
+        advice: 'Say what has been done since then, with its date.',
+      },
+    ];
+  },
+});
+
+/** Each sentence is read by itself, since a date cell gives only its last date. */
+function latestDate(text: string): Serial | null {
+  const dates = text.split(/;|[.!?](?=\s|$)/).flatMap((sentence) => {
+    // A year takes two digits at least, and most sentences have none.
+    if (!/\d\d/.test(sentence)) return [];
+    const date = readDate(sentence, false);
+    return date.kind === 'date' ? [date.serial] : [];
+  });
+  return dates.length === 0 ? null : Math.max(...dates);
+}

@@ -1,0 +1,54 @@
+import type { SheetGrid } from './sheetGrid';
+import { styles } from './styles';
+
+/** The columns of every table of issues, with their widths in characters of the body font. */
+const columns = [
+  ['Kind of issue', 30],
+  ['How serious', 12],
+  ['Cell', 10],
+  ['Action', 10],
+  ['Sheet', 22],
+  ['Priority area', 30],
+  ['What is wrong', 46],
+  ['What to do', 46],
+] as const;
+
+export const checkColumnWidths: readonly number[] = columns.map(([, width]) => width);
+export const checkHeads: readonly string[] = columns.map(([head]) => head);
+
+/** Text of size 10 fits about so many more characters on a line than the column is wide, words kept whole. */
+const charactersPerWidth = 1.25;
+const lineHeight = 13.5;
+const padding = 4;
+
+/** The height that a row of texts needs so that none is cut, in points. */
+export function heightOf(texts: readonly string[]): number {
+  const lines = texts.map((text, column) =>
+    Math.ceil(text.length / ((checkColumnWidths[column] ?? 10) * charactersPerWidth)),
+  );
+  return Math.max(1, ...lines) * lineHeight + padding;
+}
+
+/** Adds a section's heading over all columns, with a little room above. */
+export function addSection(grid: SheetGrid, title: string): void {
+  grid.addRow(8);
+  const row = grid.addRow(19);
+  grid.fill({ row, column: 0, rows: 1, columns: columns.length }, styles.section);
+  grid.set(row, 0, title, styles.section);
+}
+
+/** Adds a header row, the first column's heading to the left and numbers' headings over their numbers. */
+export function addHeads(grid: SheetGrid, heads: readonly string[], numbersFrom = heads.length): number {
+  const row = grid.addRow(18);
+  heads.forEach((head, column) =>
+    grid.set(row, column, head, column < numbersFrom ? styles.headLeft : styles.head),
+  );
+  return row;
+}
+
+/** Says that the rows since a header are its table. */
+export function endTable(grid: SheetGrid, headerRow: number): void {
+  const row = headerRow + 1;
+  const width = grid.cells[headerRow]?.length ?? 0;
+  grid.tables.push({ headerRow, rows: { row, column: 0, rows: grid.nextRow - row, columns: width } });
+}

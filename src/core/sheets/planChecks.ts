@@ -1,0 +1,43 @@
+import { longDate, parseIsoDate } from '../cells/serialDate';
+import { addAcceptedTable } from './acceptedTable';
+import { addCheckNotes } from './checkNotes';
+import { addCheckTiles } from './checkTiles';
+import { addIssuesByArea } from './issuesByArea';
+import { addIssuesByKind } from './issuesByKind';
+import { addIssueTable } from './issueTable';
+import { checkColumnWidths } from './checkColumns';
+import type { PackInput } from './packInput';
+import { finishSheet, planTitle } from './sheetFrame';
+import { SheetGrid } from './sheetGrid';
+import type { SheetModel } from './sheetModel';
+import { styles } from './styles';
+import { plural } from './words';
+
+/** Lays out Plan checks: what the checks found, in all and issue by issue, and what has been accepted. */
+export function planChecks({
+  report,
+  plan,
+  builtAt,
+}: Pick<PackInput, 'report' | 'plan' | 'builtAt'>): SheetModel {
+  const grid = new SheetGrid(checkColumnWidths);
+  const heading = `${planTitle(report)}: Plan checks`;
+  grid.set(grid.addRow(27), 0, heading, styles.title);
+  const asAt = longDate(parseIsoDate(report.asAt) ?? 0);
+  grid.set(grid.addRow(17), 0, `Checked as at ${asAt}`, styles.subtitle);
+  const actions = plural(report.total.actions.length, 'action');
+  const built = `Built ${builtAt} by BRAG Board, from ${actions} in ${plural(report.areas.length, 'priority area')}.`;
+  grid.set(grid.addRow(15), 0, built, styles.quiet);
+
+  addCheckTiles(grid, report);
+  addIssuesByArea(grid, report);
+  addIssuesByKind(grid, report);
+  addAcceptedTable(grid, report.accepted);
+  const table = addIssueTable(grid, report.issues);
+  addCheckNotes(grid, report, plan);
+  return finishSheet(grid, {
+    key: 'plan-checks',
+    name: 'Plan checks',
+    heading,
+    ...(table === null ? {} : { filter: table, print: { titleRow: table.row } }),
+  });
+}

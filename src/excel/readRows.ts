@@ -1,0 +1,57 @@
+import type { RowsRead } from '../app/workbook';
+import type { Rect } from '../core/cells/address';
+import type { CellPatch } from '../core/cells/patchCells';
+import type { CellValue, ColourArea, SheetArea } from '../core/cells/sheetCells';
+import { areaFills, loadColours } from './loadColours';
+import { isTooLarge } from './problems';
+
+/**
+ * Reads some rows, some fills and all cells with formulas of some sheets in one batch; null where that is
+ * more than Excel on the web gives at once.
+ */
+export async function readRows(
+  context: Excel.RequestContext,
+  values: readonly SheetArea[],
+  fills: readonly ColourArea[],
+  formulasOn: readonly string[],
+): Promise<RowsRead | null> {
+  const { worksheets } = context.workbook;
+  const rangeOf = ({ sheet, area }: SheetArea): Excel.Range =>
+    worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const rows = values.map((place) => ({ ...place, range: rangeOf(place).load('values') }));
+  const colours = fills.map((place) => ({
+    place,
+    answer: loadColours(rangeOf(place), place.fonts === true),
+  }));
+  const formulas = formulasOn.map((sheet) => {
+    const cells = worksheets.getItem(sheet).getRange().getSpecialCellsOrNullObject('Formulas');
+    cells.load('areas/items/values,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'); // prettier-ignore
+    return { sheet, cells };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw error;
+  }
+  const computed = formulas.flatMap(({ sheet, cells }) =>
+    cells.isNullObject ? [] : cells.areas.items.map((range) => patchOf(sheet, areaOf(range), range)),
+  );
+  return {
+    values: [...computed, ...rows.map(({ sheet, area, range }) => patchOf(sheet, area, range))],
+    fills: colours.map(({ place, answer }) => areaFills(place, answer(), place.fonts === true)),
+  };
+}
+
+const patchOf = (sheet: string, area: Rect, range: Excel.Range): CellPatch => ({
+  sheet,
+  area,
+  values: range.values as CellValue[][],
+});
+
+const areaOf = (range: Excel.Range): Rect => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

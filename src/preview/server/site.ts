@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Where the preview's Office.js is found, beside the page. */
+const OFFICE_JS = 'office-js';
+const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The files of Office.js that are asked for in Excel on the web, in English. */
+const officeFiles = ['office.js', 'excel-web-16.00.js', 'en-gb/office_strings.js', 'en-us/office_strings.js'];
+
+/** One file of the site; its text is read when it is asked for. */
+export interface SiteFile {
+  type: string;
+  read(): Buffer;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  png: 'image/png',
+  xml: 'text/xml; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const addinFiles = ['taskpane.html', 'taskpane.js', 'page.css', 'help.html', 'manifest.xml'];
+const icons = ['icon-16.png', 'icon-32.png', 'icon-64.png', 'icon-80.png', 'icon-128.png', 'build-16.png', 'build-32.png', 'build-80.png']; // prettier-ignore
+const previewFiles = ['index.html', 'preview.js', 'preview.css', 'worker.js'];
+
+/**
+ * Everything that the preview is made of, by its address without a leading slash: the add-in as it was built, the
+ * page around it, a plan to begin with, and Microsoft's Office.js from the package. Only the task pane's page differs
+ * from production, by the address of Office.js.
+ * @param root the folder that holds `dist` and `build`
+ */
+export function siteFiles(root: string): ReadonlyMap<string, SiteFile> {
+  const files = new Map<string, SiteFile>();
+  const add = (address: string, path: string, change?: (text: string) => string) => {
+    const type = types[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+    files.set(address, {
+      type,
+      read: () => (change ? Buffer.from(change(readFileSync(path, 'utf8'))) : readFileSync(path)),
+    });
+  };
+  for (const name of addinFiles) add(name, join(root, 'dist', name), name === 'taskpane.html' ? withOwnOfficeJs : undefined); // prettier-ignore
+  for (const name of icons) add(`assets/${name}`, join(root, 'dist', 'assets', name));
+  for (const name of previewFiles) add(name, join(root, 'build', 'preview', name));
+  add('sample-plan.xlsx', join(root, 'assets', 'sample-plan.xlsx'));
+  const package_ = createRequire(join(root, 'package.json')).resolve('@microsoft/office-js/dist/office.js');
+  for (const name of officeFiles) add(`${OFFICE_JS}/${name}`, join(dirname(package_), name));
+  return files;
+}
+
+/** @throws Error where the page does not load Office.js as expected, which is a mistake of ours */
+function withOwnOfficeJs(page: string): string {
+  const [before, after, ...more] = page.split(MICROSOFT);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('taskpane.html does not load Office.js once.');
+  return `${before}${OFFICE_JS}/office.js${after}`;
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Issue } from '../core/checks/issue';
+import { AcceptForm } from './AcceptForm';
+import { changeInWords, valueInWords } from './changeInWords';
+import type { Task } from './run';
+
+/** What can be done from the list of issues. */
+export interface Acting {
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+  /** The name that a person gave when accepting an issue, for the next one. */
+  readonly who: string;
+  readonly setWho: (who: string) => void;
+}
+
+export interface IssueItemProps {
+  readonly issue: Issue;
+  readonly acting: Acting;
+}
+
+/** One issue: its cell, what is wrong, what to do, and the buttons that do it. */
+export function IssueItem({ issue, acting }: IssueItemProps) {
+  const styles = useStyles();
+  const [isAccepting, setIsAccepting] = useState(false);
+  const { sheet, cell, reference, message, advice, fix } = issue;
+  const { busy, start } = acting;
+  return (
+    <li className={styles.issue}>
+      <div className={styles.place}>
+        <bdi>{sheet}</bdi>, cell {cell}
+        {reference !== '' && (
+          <>
+            , action <bdi>{reference}</bdi>
+          </>
+        )}
+      </div>
+      <div>
+        <bdi>{message}</bdi>
+      </div>
+      <div className={styles.advice}>
+        <bdi>{advice}</bdi>
+      </div>
+      {fix !== undefined && (
+        <div>
+          Change: <bdi>{changeInWords(fix)}</bdi>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`Go to cell ${cell}`}
+          onClick={() => start({ do: 'go', sheet, cell })}
+        >
+          Go to cell
+        </Button>
+        {fix !== undefined && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`Change cell ${cell} to ${valueInWords(fix.to)}`}
+            onClick={() => start({ do: 'fix', fixes: [fix] })}
+          >
+            Change to <bdi>{valueInWords(fix.to)}</bdi>
+          </Button>
+        )}
+        {!isAccepting && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            aria-label={`Accept the issue in cell ${cell}`}
+            onClick={() => setIsAccepting(true)}
+          >
+            Accept…
+          </Button>
+        )}
+      </div>
+      {isAccepting && (
+        <AcceptForm
+          cell={cell}
+          acting={acting}
+          onAccept={(given) => start({ do: 'accept', issue, given })}
+          onCancel={() => setIsAccepting(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  issue: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  advice: { color: tokens.colorNeutralForeground2 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});

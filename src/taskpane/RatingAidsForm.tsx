@@ -1,0 +1,36 @@
+import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { Task } from './run';
+
+export interface RatingAidsFormProps {
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** Puts lists to choose from and the ratings' colours on the rating columns, or takes them off. */
+export function RatingAidsForm({ busy, start }: RatingAidsFormProps) {
+  const styles = useStyles();
+  return (
+    <section aria-label="Lists and colours" className={styles.section}>
+      <Subtitle2 block as="h2" className={styles.flat}>
+        Lists and colours
+      </Subtitle2>
+      <Body1 block as="p" className={styles.flat}>
+        A list to choose each rating from, and its colour with the word, on the rating columns of your plan.
+      </Body1>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={busy} onClick={() => start({ do: 'aids', on: true })}>
+          Put lists and colours on
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => start({ do: 'aids', on: false })}>
+          Take them off
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  flat: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

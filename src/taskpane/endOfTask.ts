@@ -1,0 +1,100 @@
+import type { acceptIssue, reopenIssue } from '../app/acceptIssue';
+import type { BuildOptions, buildSheets } from '../app/buildSheets';
+import type { checkPlan } from '../app/checkPlan';
+import type { fixAndCheck, undoAndCheck } from '../app/fixAndCheck';
+import type { addRatingAids, removeRatingAids } from '../app/ratingAids';
+import type { recheckRows } from '../app/recheckRows';
+import type { setCheckSettings } from '../app/setCheckSettings';
+import type { Workbook } from '../app/workbook';
+import type { CellChange } from '../core/cells/cellChange';
+import { joinChanges } from '../core/cells/joinChanges';
+import { refusalInWords } from '../core/cells/refusalInWords';
+import { kindOfIssue } from '../core/checks/kindOfIssue';
+import { countOf } from './countOf';
+import type { Run, Task } from './run';
+
+/** What the pane can do with a workbook. */
+export interface UseCases {
+  readonly checkPlan: typeof checkPlan;
+  readonly buildSheets: typeof buildSheets;
+  readonly fixAndCheck: typeof fixAndCheck;
+  readonly undoAndCheck: typeof undoAndCheck;
+  readonly acceptIssue: typeof acceptIssue;
+  readonly reopenIssue: typeof reopenIssue;
+  readonly setCheckSettings: typeof setCheckSettings;
+  readonly addRatingAids: typeof addRatingAids;
+  readonly removeRatingAids: typeof removeRatingAids;
+  readonly recheckRows: typeof recheckRows;
+  readonly now: () => Date;
+}
+
+interface TaskOptions extends BuildOptions {
+  /** Today, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly run: Run;
+  /** Fixes that can be undone. */
+  readonly made: readonly CellChange[];
+}
+
+interface Ended {
+  readonly run: Run;
+  /** Fixes that can be undone from now on; absent where that is as it was. */
+  readonly made?: readonly CellChange[];
+}
+
+/** Does one task in the workbook. @throws PlanProblem where it cannot be done */
+export async function endOfTask(
+  cases: UseCases,
+  workbook: Workbook,
+  task: Task,
+  options: TaskOptions,
+): Promise<Ended> {
+  if (task === 'check') {
+    return { run: { state: 'checked', report: await cases.checkPlan(workbook, options) } };
+  }
+  if (task === 'build')
+    return { run: { state: 'built', result: await cases.buildSheets(workbook, options) } };
+  switch (task.do) {
+    case 'fix': {
+      const { outcome, report } = await cases.fixAndCheck(workbook, options, task.fixes);
+      const said = `${countOf(outcome.made.length, 'cell')} changed.`;
+      const run: Run = { state: 'done', said, notes: outcome.refused.map(refusalInWords), report };
+      // Fixes made one by one can be undone as a whole too.
+      return { run, made: joinChanges(options.made, outcome.made) };
+    }
+    case 'undo': {
+      const { outcome, report } = await cases.undoAndCheck(workbook, options, options.made);
+      const said = `${countOf(outcome.made.length, 'cell')} put back.`;
+      return { run: { state: 'done', said, notes: outcome.refused.map(refusalInWords), report }, made: [] };
+    }
+    case 'accept': {
+      const given = { ...task.given, on: options.on };
+      const report = await cases.acceptIssue(workbook, options, task.issue, given);
+      return { run: { state: 'done', said: 'Accepted, with the reason kept in the workbook.', notes: [], report } }; // prettier-ignore
+    }
+    case 'reopen': {
+      const report = await cases.reopenIssue(workbook, options, task.acceptance);
+      return { run: { state: 'done', said: 'The issue is open again.', notes: [], report } };
+    }
+    case 'rule': {
+      const report = await cases.setCheckSettings(workbook, options, (settings) => {
+        const others = Object.entries(settings.rules).filter(([code]) => code !== task.code);
+        const off = task.on ? [] : [[task.code, 'off'] as const];
+        return { ...settings, rules: Object.fromEntries([...others, ...off]) };
+      });
+      const said = `“${kindOfIssue(task.code)}” is ${task.on ? 'checked again' : 'no longer checked'} in this workbook.`;
+      return { run: { state: 'done', said, notes: [], report } };
+    }
+    case 'aids': {
+      const set = task.on ? cases.addRatingAids : cases.removeRatingAids;
+      const { cells, notes } = await set(workbook, options);
+      const said = task.on
+        ? `Lists and colours are on: ${countOf(cells, 'cell')} to choose a rating in.`
+        : `Lists and colours are off: ${countOf(cells, 'cell')} had a list of BRAG Board.`;
+      return { run: { state: 'done', said, notes, report: await cases.checkPlan(workbook, options) } };
+    }
+    case 'go':
+      await workbook.showCell(task.sheet, task.cell);
+      return { run: options.run };
+  }
+}

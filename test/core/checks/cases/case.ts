@@ -1,0 +1,21 @@
+import type { CheckSettings } from '../../../../src/core/checks/checkSettings';
+import type { Columns, PlanTable } from '../../../../src/core/plan/plan';
+import type { RatingKey } from '../../../../src/core/plan/rating';
+import type { Row } from '../../../support/actions';
+
+/** What a case changes besides the rows themselves. */
+export interface Surroundings {
+  readonly settings?: Partial<CheckSettings>;
+  readonly columns?: Columns;
+  readonly key?: RatingKey;
+  readonly table?: Partial<PlanTable>;
+}
+
+/**
+ * Rows that are well kept but for what they say, the first on row 2 of the sheet; and the cells at which
+ * the rule finds something, '' for none.
+ */
+export type Case = readonly [name: string, rows: Row | readonly Row[], cells: string, more?: Surroundings];
+
+/** Cases by the code of the rule that they are about. */
+export type Cases = Readonly<Record<string, readonly Case[]>>;

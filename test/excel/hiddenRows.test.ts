@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { samplePlan } from '../support/plans';
+import { openPlan, type OpenPlan } from '../support/standIn';
+
+const sheetName = 'SEND Improvement Plan';
+
+/** The sample plan with rows, such as `10:12`, or columns hidden. */
+async function hiding(...addresses: readonly string[]): Promise<OpenPlan> {
+  const plan = await openPlan(readFileSync(samplePlan));
+  await plan.standIn.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    for (const address of addresses) {
+      const range = sheet.getRange(address);
+      if (/\d/.test(address)) range.rowHidden = true;
+      else range.columnHidden = true;
+    }
+    await context.sync();
+  });
+  return plan;
+}
+
+const hiddenRows = async (plan: OpenPlan) =>
+  (await plan.inWorkbook((workbook) => workbook.readCells())).sheets.find(({ name }) => name === sheetName)?.hiddenRows; // prettier-ignore
+
+test('rows that are hidden are known, apart and together', async () => {
+  expect(await hiddenRows(await hiding('10:12', '20:20'))).toEqual([9, 10, 11, 19]);
+});
+
+test('a sheet may have no hidden rows, or no others', async () => {
+  expect(await hiddenRows(await hiding())).toEqual([]);
+  expect(await hiddenRows(await hiding('1:70'))).toHaveLength(70);
+});
+
+test('with the first column hidden they are not known', async () => {
+  expect(await hiddenRows(await hiding('A:A', '10:12'))).toEqual([]);
+});
+
+test('hidden actions are an issue at the first of them, and take one batch more', async () => {
+  const plain = await hiding();
+  const hidden = await hiding('11:12');
+  const batches = async (plan: OpenPlan) => {
+    const before = plan.standIn.traffic.batches;
+    const { issues } = await plan.check();
+    return { issues, taken: plan.standIn.traffic.batches - before };
+  };
+  const [without, found] = [await batches(plain), await batches(hidden)];
+  expect(without.issues.filter(({ code }) => code === 'row.hidden')).toEqual([]);
+  expect(found.issues.filter(({ code }) => code === 'row.hidden')).toMatchObject([
+    { cell: 'D11', reference: '1.2' },
+  ]);
+  expect(found.taken).toBe(without.taken + 1);
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { addRatingAids, removeRatingAids } from '../../src/app/ratingAids';
+import { samplePlan } from '../support/plans';
+import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+
+const sample = readFileSync(samplePlan);
+const options = { asAt: exampleDay };
+const sheet = 'SEND Improvement Plan';
+
+const add = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => addRatingAids(workbook, options));
+const remove = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => removeRatingAids(workbook, options));
+const onSheet = <T>({ standIn }: OpenPlan, work: (plan: Excel.Worksheet) => T): Promise<T> =>
+  standIn.Excel.run(async (context) => {
+    const result = work(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+    return result;
+  });
+
+/** A workbook without rules of its own on the ratings. */
+async function bare(): Promise<OpenPlan> {
+  const plan = await openPlan(sample);
+  await onSheet(plan, (its) => {
+    its.getRange('I10:J69').dataValidation.clear();
+    its.getRange('I10:J69').conditionalFormats.clearAll();
+  });
+  return plan;
+}
+const listOf = async (plan: OpenPlan, cell: string) =>
+  (await onSheet(plan, (its) => its.getRange(cell).dataValidation.load('rule,errorAlert'))).rule.list?.source;
+const formatsOf = async (plan: OpenPlan, cell: string) => {
+  const formats = await onSheet(
+    plan,
+    (its) =>
+    its.getRange(cell).conditionalFormats.load('items/type,items/stopIfTrue,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color'), // prettier-ignore
+  );
+  return formats.items.map(({ cellValueOrNullObject: { rule, format } }) => [rule.formula1, format.fill.color, format.font.color]); // prettier-ignore
+};
+
+test('ratings are chosen from the words of the key, and coloured with words, on every action', async () => {
+  const plan = await bare();
+  const { cells, notes } = await add(plan);
+  expect(cells).toBe(120);
+  expect(notes).toEqual([]);
+  expect(await listOf(plan, 'I13')).toBe('Blue,Green,Amber,Red,N/A,Not started');
+  expect(await formatsOf(plan, 'J52')).toEqual([
+    ['="Blue"', '#1D70B8', '#FFFFFF'],
+    ['="Green"', '#00703C', '#FFFFFF'],
+    ['="Amber"', '#FFBF47', '#0B0C0C'],
+    ['="Red"', '#B3261E', '#FFFFFF'],
+  ]);
+});
+
+test('once more changes nothing, and they come off without a trace but for an empty setting', async () => {
+  const plan = await bare();
+  const before = await plan.standIn.save();
+  await add(plan);
+  const once = await plan.standIn.save();
+  await add(plan);
+  expect(Buffer.from(await plan.standIn.save()).equals(Buffer.from(once))).toBe(true);
+  const again = await openPlan(once);
+  expect(await remove(again)).toEqual({ cells: 120, notes: [] });
+  expect(await listOf(again, 'I13')).toBeUndefined();
+  expect(await formatsOf(again, 'I13')).toEqual([]);
+  await remove(plan);
+  expect(Buffer.from(await plan.standIn.save()).equals(Buffer.from(before))).toBe(true);
+});
+
+test('a list of its own on the cells is replaced, told, and put back', async () => {
+  const plan = await bare();
+  await onSheet(plan, (its) => {
+    const { dataValidation } = its.getRange('I10:I69');
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'R,A,G' } };
+    dataValidation.errorAlert = { title: 'Plan', message: 'R, A or G', showAlert: true, style: 'Warning' };
+  });
+  const before = await onSheet(plan, (its) =>
+    its.getRange('I13').dataValidation.load('rule,errorAlert,prompt'),
+  );
+  const { notes } = await add(plan);
+  expect(notes.join('\n')).toContain(`“${sheet}”, I`);
+  expect(notes.join('\n')).toContain('its list (R,A,G) was replaced.');
+  const again = await openPlan(await plan.standIn.save());
+  expect((await remove(again)).notes.join('\n')).toContain('its own rule is back.');
+  const after = await onSheet(again, (its) =>
+    its.getRange('I13').dataValidation.load('rule,errorAlert,prompt'),
+  );
+  expect(after.toJSON()).toEqual(before.toJSON());
+});
+
+test('a list with the same words, and rules of another kind on the cells, stay', async () => {
+  const plan = await bare();
+  await add(plan);
+  const words = await listOf(plan, 'I13');
+  await remove(plan);
+  await onSheet(plan, (its) => {
+    its.getRange('I10:I69').dataValidation.rule = { list: { inCellDropDown: true, source: String(words).split(',').reverse().join(', ') } }; // prettier-ignore
+    const format = its.getRange('I10:J69').conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=$A10=""';
+    format.custom.format.fill.color = '#EEEEEE';
+  });
+  const { cells, notes } = await add(plan);
+  expect(cells).toBe(60);
+  expect(notes.filter((note) => note.includes('its own list has the same words')).length).toBeGreaterThan(0);
+  expect(notes.filter((note) => note.includes('1 rule of its own stays'))).toHaveLength(2);
+  await remove(plan);
+  const left = await onSheet(plan, (its) => its.getRange('I13').conditionalFormats.load('items/type'));
+  expect(left.items.map(({ type }) => type)).toEqual(['Custom']);
+});
+
+test('cells with different rules are left alone, and told', async () => {
+  const plan = await bare();
+  await onSheet(plan, (its) => {
+    its.getRange('I14').dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+  });
+  const { notes } = await add(plan);
+  expect(notes.filter((note) => note.includes('left alone'))).toHaveLength(1);
+  expect(await listOf(plan, 'I14')).toBe('Yes,No');
+});
+
+test('a protected sheet is named, and nothing is written', async () => {
+  const plan = await bare();
+  await onSheet(plan, (its) => its.protection.protect());
+  const before = await plan.standIn.save();
+  await expect(add(plan)).rejects.toThrow(`The sheet “${sheet}” is protected.`);
+  expect(Buffer.from(await plan.standIn.save()).equals(Buffer.from(before))).toBe(true);
+});

@@ -1,0 +1,279 @@
+import { declaredMembers } from '../../src/host/protocol/declareClass';
+import type * as requireMemberFile from '../../src/host/protocol/requireMember';
+import type { StandInExcel } from '../../src/host/node/openStandInExcel';
+import { codeOf, openWorkbook } from './newWorkbook';
+
+/** What genuine Office.js asked for in these tests, as `Range.Values`. */
+const mockServed = new Set<string>();
+jest.mock('../../src/host/protocol/requireMember', () => {
+  const actual = jest.requireActual<typeof requireMemberFile>('../../src/host/protocol/requireMember');
+  return {
+    ...actual,
+    requireMember: (...args: Parameters<typeof actual.requireMember>) => {
+      const member = actual.requireMember(...args);
+      mockServed.add(`${args[1].className}.${args[2]}`);
+      return member;
+    },
+  };
+});
+
+interface Desk {
+  standIn: StandInExcel;
+  context: Excel.RequestContext;
+  workbook: Excel.Workbook;
+  /** A sheet of its own, with five cells: `A1:B2` and a formula in `C1`. */
+  sheet: Excel.Worksheet;
+  range: (address: string) => Excel.Range;
+  /** Loads just these properties and compares them with what Microsoft's documentation says. */
+  read: (object: { load: (names: string) => unknown }, expected: Record<string, unknown>) => Promise<void>;
+  /** The values of results, once they are there. */
+  results: (...all: OfficeExtension.ClientResult<unknown>[]) => Promise<unknown[]>;
+  /** The code that something fails with. */
+  refused: (act: () => unknown) => Promise<string | undefined>;
+}
+
+async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
+  const standIn = await openWorkbook();
+  await standIn.Excel.run(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.add('Desk');
+    sheet.getRange('A1:B2').values = [['a', 1], ['b', 2]]; // prettier-ignore
+    sheet.getRange('C1').formulas = [['=SUM(B1:B2)']];
+    await context.sync();
+    await work({
+      standIn,
+      context,
+      workbook,
+      sheet,
+      range: (address) => sheet.getRange(address),
+      async read(object, expected) {
+        object.load(Object.keys(expected).join(','));
+        await context.sync();
+        const found = Object.fromEntries(Object.keys(expected).map((name) => [name, (object as Record<string, unknown>)[name]])); // prettier-ignore
+        expect(found).toEqual(expected);
+      },
+      async results(...all) {
+        await context.sync();
+        return all.map(({ value }) => value);
+      },
+      refused: (act) =>
+        codeOf(
+          standIn.Excel.run(async (own) => {
+            act();
+            await context.sync();
+            await own.sync();
+          }),
+        ),
+    });
+  });
+}
+
+const desk = (name: string, work: (at: Desk) => Promise<void>) => it(name, () => atDesk(work));
+const anyText = expect.any(String) as unknown;
+const anyNumber = expect.any(Number) as unknown;
+
+describe('the stand-in does what the documentation says', () => {
+  desk('Workbook, Application, Functions', async ({ context, workbook, read, results, standIn, refused }) => {
+    await read(workbook, { name: 'Book1.xlsx', readOnly: false });
+    await read(workbook.protection, { protected: false });
+    await read(workbook.getSelectedRange(), { address: 'Plan!A1' });
+    const { application } = workbook;
+    await read(application, { calculationMode: 'Automatic', calculationState: 'Done' });
+    application.calculationMode = standIn.Excel.CalculationMode.manual;
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+    application.calculate('Full');
+    await read(application, { calculationMode: 'Manual' });
+    expect(await refused(() => application.calculate('Sometimes' as 'Full'))).toBe('InvalidArgument');
+    const date = workbook.functions.date(2025, 9, 8).load('value,error');
+    await context.sync();
+    expect(date.value).toBe(45908);
+    expect(date.error).toBeFalsy();
+    await results();
+  });
+
+  desk('WorksheetCollection and Worksheet', async ({ workbook, sheet, read, results, context, refused }) => {
+    const { worksheets } = workbook;
+    expect(await results(worksheets.getCount(), worksheets.getCount(true))).toEqual([2, 2]);
+    await read(worksheets.getFirst(), { name: 'Plan' });
+    await read(worksheets.getLast(), { name: 'Desk', position: 1 });
+    await read(worksheets.getActiveWorksheet(), { name: 'Plan' });
+    await read(worksheets.getItem('desk'), { name: 'Desk' });
+    const none = worksheets.getItemOrNullObject('None').load('name');
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+    expect(await refused(() => worksheets.getItem('None').load('name'))).toBe('ItemNotFound');
+    expect(await refused(() => worksheets.add('DESK'))).toBe('ItemAlreadyExists');
+    expect(await refused(() => worksheets.add('a/b'))).toBe('InvalidArgument');
+    await read(sheet, { id: anyText, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true }); // prettier-ignore
+    sheet.tabColor = '#112233';
+    sheet.showGridlines = false;
+    sheet.showHeadings = false;
+    sheet.name = 'Table';
+    await read(sheet, { name: 'Table', tabColor: '#112233', showGridlines: false, showHeadings: false });
+    sheet.activate();
+    await read(worksheets.getActiveWorksheet(), { name: 'Table' });
+    await read(sheet.getRange(), { isEntireColumn: true, isEntireRow: true, cellCount: -1 });
+    await read(sheet.getCell(1, 1), { address: 'Table!B2' });
+    await read(sheet.getRangeByIndexes(0, 0, 2, 3), { address: 'Table!A1:C2' });
+    await read(sheet.getUsedRange(true), { address: 'Table!A1:C2' });
+    await read(sheet.getUsedRangeOrNullObject(), { address: 'Table!A1:C2' });
+    sheet.visibility = 'Hidden';
+    await read(sheet, { visibility: 'Hidden' });
+    sheet.visibility = 'Visible';
+    sheet.delete();
+    expect(await results(worksheets.getCount())).toEqual([1]);
+    expect(await refused(() => worksheets.getFirst().delete())).toBe('InvalidOperation');
+  });
+
+  desk('events are asked for and given up', async ({ sheet, workbook, context }) => {
+    const heard = () => Promise.resolve();
+    const { worksheets } = workbook;
+    sheet.load('id');
+    await context.sync();
+    const added = [
+      sheet.onChanged.add(heard), sheet.onActivated.add(heard), sheet.onDeactivated.add(heard),
+      sheet.onSelectionChanged.add(heard), sheet.onRowSorted.add(heard), worksheets.onChanged.add(heard),
+      worksheets.onActivated.add(heard), worksheets.onDeactivated.add(heard), worksheets.onAdded.add(heard),
+      worksheets.onSelectionChanged.add(heard), worksheets.onDeleted.add(heard), worksheets.onRowSorted.add(heard),
+    ]; // prettier-ignore
+    await context.sync();
+    for (const handler of added) handler.remove();
+    await context.sync();
+  });
+
+  desk('Range: where it is', async ({ range, read, sheet, context, refused }) => {
+    const all = range('A1:C2');
+    await read(all, { address: 'Desk!A1:C2', addressLocal: 'Desk!A1:C2', rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 3, cellCount: 6, isEntireColumn: false, isEntireRow: false, rowHidden: false, columnHidden: false }); // prettier-ignore
+    await read(all.worksheet, { name: 'Desk' });
+    const places: [Excel.Range, string][] = [
+      [all.getCell(1, 2), 'C2'], [all.getRow(1), 'A2:C2'], [all.getColumn(1), 'B1:B2'], [all.getLastCell(), 'C2'],
+      [all.getLastRow(), 'A2:C2'], [all.getLastColumn(), 'C1:C2'], [all.getResizedRange(1, -1), 'A1:B3'],
+      [all.getAbsoluteResizedRange(1, 1), 'A1'], [all.getOffsetRange(1, 1), 'B2:D3'], [all.getEntireColumn(), 'A:C'],
+      [all.getEntireRow(), '1:2'], [range('A1').getBoundingRect('D4'), 'A1:D4'], [all.getIntersection('B2:E9'), 'B2:C2'],
+      [all.getIntersectionOrNullObject(range('C1:C9')), 'C1:C2'], [range('A1:Z99').getUsedRange(), 'A1:C2'],
+      [range('A1:Z99').getUsedRangeOrNullObject(true), 'A1:C2'],
+    ]; // prettier-ignore
+    for (const [place] of places) place.load('address');
+    const none = all.getIntersectionOrNullObject('Z1').load('address');
+    await context.sync();
+    expect(places.map(([place]) => place.address)).toEqual(places.map(([, address]) => `Desk!${address}`));
+    expect(none.isNullObject).toBe(true);
+    expect(await refused(() => all.getIntersection('Z1').load('address'))).toBe('ItemNotFound');
+    expect(await refused(() => sheet.getRange('no address').load('address'))).toBe('InvalidArgument');
+    range('2:2').rowHidden = true;
+    range('B:B').columnHidden = true;
+    await read(range('A2'), { rowHidden: true });
+    await read(range('B1'), { columnHidden: true });
+    range('B2').select();
+    await read(context.workbook.getSelectedRange(), { address: 'Desk!B2' });
+  });
+
+  desk('Range: what is in it', async ({ range, read, context, refused }) => {
+    await read(range('A1:C1'), { values: [['a', 1, 3]], formulas: [['a', 1, '=SUM(B1:B2)']], text: [['a', '1', '3']], valueTypes: [['String', 'Double', 'Double']], numberFormat: [['General', 'General', 'General']] }); // prettier-ignore
+    range('B1').numberFormat = [['0.0%']];
+    await read(range('B1'), { text: [['100.0%']], numberFormat: [['0.0%']] });
+    range('A5:A1604').values = Array.from({ length: 1600 }, (_, i) => [i]);
+    await read(range('A1604'), { values: [[1599]] });
+    expect(await refused(() => (range('A1:B1').values = [['x']]))).toBe('InvalidArgument');
+    range('A5:A1604').clear('Contents');
+    range('E1:F2').merge();
+    const areas = range('E1:F9').getMergedAreasOrNullObject();
+    await read(areas, { address: 'Desk!E1:F2', areaCount: 1, cellCount: 4 });
+    areas.areas.load('items/address');
+    await context.sync();
+    expect(areas.areas.items.map(({ address }) => address)).toEqual(['Desk!E1:F2']);
+    range('E1').unmerge();
+    const none = range('E1:F9').getMergedAreasOrNullObject().load('address');
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+    const link = { address: 'https://example.org/', screenTip: 'tip', textToDisplay: 'there' };
+    range('G1').hyperlink = link;
+    await read(range('G1'), { hyperlink: link, values: [['there']] });
+    range('G1').setCellProperties([[{ format: { font: { bold: true }, fill: { color: '#FFBF47' } } }]]);
+    const properties = range('G1').getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true } } }); // prettier-ignore
+    await context.sync();
+    expect(properties.value).toEqual([[{ address: 'Desk!G1', format: { font: { bold: true }, fill: { color: '#FFBF47' } } }]]); // prettier-ignore
+  });
+
+  desk('RangeFormat and what belongs to it', async ({ range, read, context, refused }) => {
+    const { format } = range('A1:B2');
+    await read(format, { horizontalAlignment: 'General', verticalAlignment: 'Bottom', wrapText: false, indentLevel: 0, shrinkToFit: false, textOrientation: 0, columnWidth: anyNumber, rowHeight: 15 }); // prettier-ignore
+    format.set({ horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, shrinkToFit: false, textOrientation: 90, columnWidth: 60, rowHeight: 30 }); // prettier-ignore
+    format.indentLevel = 1;
+    await read(format, { horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, indentLevel: 1, textOrientation: 90, rowHeight: 30 }); // prettier-ignore
+    format.autofitColumns();
+    format.autofitRows();
+    const { font, fill, protection, borders } = format;
+    await read(font, { name: 'Calibri', size: 11, bold: false, italic: false, color: '#000000', underline: 'None', strikethrough: false }); // prettier-ignore
+    font.set({ name: 'Arial', size: 12, bold: true, italic: true, color: 'red', underline: 'Single', strikethrough: true }); // prettier-ignore
+    await read(font, { name: 'Arial', size: 12, bold: true, italic: true, color: '#FF0000', underline: 'Single', strikethrough: true }); // prettier-ignore
+    await read(fill, { color: '#FFFFFF', pattern: 'None', tintAndShade: null });
+    fill.color = '#00703C';
+    await read(fill, { color: '#00703C', pattern: 'Solid' });
+    fill.clear();
+    await read(fill, { color: '#FFFFFF' });
+    await read(protection, { locked: true, formulaHidden: false });
+    protection.locked = false;
+    protection.formulaHidden = true;
+    await read(protection, { locked: false, formulaHidden: true });
+    await read(borders, { count: 8 });
+    const edge = borders.getItem('EdgeBottom');
+    edge.style = 'Continuous';
+    edge.weight = 'Medium';
+    edge.color = '#123456';
+    await read(edge, { sideIndex: 'EdgeBottom', style: 'Continuous', weight: 'Medium', color: '#123456' });
+    await read(borders.getItemAt(0), { sideIndex: 'EdgeTop', style: 'None' });
+    expect(await refused(() => (format.rowHeight = 9999))).toBe('InvalidArgument');
+    await context.sync().catch(() => undefined);
+  });
+
+  desk('DataValidation and ConditionalFormats', async ({ range, read, results, context, refused }) => {
+    const { dataValidation } = range('A1:A5');
+    dataValidation.rule = { list: { inCellDropDown: true, source: 'Blue,Red' } };
+    dataValidation.ignoreBlanks = false;
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 't', message: 'm' };
+    dataValidation.prompt = { showPrompt: true, title: 't', message: 'm' };
+    await read(dataValidation, { type: 'List', rule: { list: { inCellDropDown: true, source: 'Blue,Red' } }, ignoreBlanks: false, errorAlert: { showAlert: true, style: 'Stop', title: 't', message: 'm' }, prompt: { showPrompt: true, title: 't', message: 'm' } }); // prettier-ignore
+    dataValidation.clear();
+    await read(dataValidation, { type: 'None' });
+    const { conditionalFormats } = range('A1:A5');
+    const cell = conditionalFormats.add('CellValue');
+    cell.cellValue.rule = { formula1: '5', operator: 'GreaterThan' };
+    const look = cell.cellValue.format;
+    look.fill.color = '#FFBF47';
+    look.font.set({ color: '#0B0C0C', bold: true, italic: true, strikethrough: true, underline: 'Single' });
+    const text = conditionalFormats.add('ContainsText');
+    text.textComparison.rule = { operator: 'Contains', text: 'Gr' };
+    text.textComparison.format.fill.color = '#00703C';
+    const custom = conditionalFormats.add('Custom');
+    custom.custom.rule.formula = '=A1="x"';
+    custom.custom.format.fill.color = '#B3261E';
+    custom.stopIfTrue = true;
+    expect(await results(conditionalFormats.getCount())).toEqual([3]);
+    await read(conditionalFormats, { count: 3 });
+    await read(cell.cellValue, { rule: expect.objectContaining({ operator: 'GreaterThan' }) as unknown });
+    await read(cell.cellValueOrNullObject, { rule: expect.objectContaining({ operator: 'GreaterThan' }) as unknown }); // prettier-ignore
+    await read(look.fill, { color: '#FFBF47' });
+    await read(look.font, { color: '#0B0C0C', bold: true, italic: true, strikethrough: true, underline: 'Single' }); // prettier-ignore
+    await read(text.textComparison, { rule: { operator: 'Contains', text: 'Gr' } });
+    await read(text.textComparisonOrNullObject, { rule: { operator: 'Contains', text: 'Gr' } });
+    await read(custom.custom.rule, { formula: '=A1="x"' });
+    await read(custom.customOrNullObject.rule, { formula: '=A1="x"' });
+    await read(custom, { id: anyText, type: 'Custom', priority: anyNumber, stopIfTrue: true });
+    await read(custom.getRange(), { address: 'Desk!A1:A5' });
+    await read(conditionalFormats.getItemAt(0), { type: anyText });
+    custom.load('id');
+    await context.sync();
+    await read(conditionalFormats.getItem(custom.id), { type: 'Custom' });
+    const none = conditionalFormats.getItemOrNullObject('none').load('type');
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+    look.fill.clear();
+    custom.delete();
+    expect(await results(conditionalFormats.getCount())).toEqual([2]);
+    conditionalFormats.clearAll();
+    expect(await results(conditionalFormats.getCount())).toEqual([0]);
+    expect(await refused(() => conditionalFormats.getItem('none').load('type'))).toBe('ItemNotFound');
+  });
+});

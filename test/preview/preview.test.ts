@@ -1,0 +1,345 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { largePlan } from '../support/largePlan';
+import { samplePlan } from '../support/plans';
+import { goTo, inputOf, openTab, root, setStage, strikeStage, type Stage, type Tab } from './openPreview';
+
+let stage: Stage;
+let tab: Tab;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(async () => {
+  await strikeStage(stage);
+});
+afterEach(async () => {
+  await tab.close();
+});
+
+const built = /Board sheets built/;
+const summaryTab = (page: Page) => page.getByRole('tab', { name: 'Board summary' });
+
+async function build({ pane, page }: Tab): Promise<void> {
+  await pane.getByRole('button', { name: 'Build board sheets' }).click();
+  await pane.getByText(built).waitFor();
+  await summaryTab(page).waitFor();
+}
+
+/** Opens a workbook by the page's own button. */
+async function openFile({ page }: Tab, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .getByLabel('Open a workbook of your own')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.getByRole('heading', { name: new RegExp(name.replace('.', '\\.')) }).waitFor();
+}
+
+/** The text of a cell as it is shown. */
+const shown = (page: Page, row: number, column: number) =>
+  page
+    .locator(`#cell-${row - 1}-${column - 1}`)
+    .first()
+    .innerText();
+
+async function violations(frame: Page | Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    const result = await run.run(document, { iframes: false });
+    return result.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 120))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  });
+}
+
+const paneFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('taskpane'))!;
+
+test('first run: from the sample to a finished board sheet, without a fault', async () => {
+  tab = await openTab(stage);
+  await tab.picture('1 sample');
+  await build(tab);
+  expect(await summaryTab(tab.page).getAttribute('aria-selected')).toBe('true');
+  await tab.page.getByText('Ratings and dates by priority area').first().waitFor();
+  await tab.page
+    .getByText(/^Progress rating by priority area.*: 1\. Strategic leadership/)
+    .waitFor({ state: 'attached' });
+  await tab.picture('2 board summary');
+  expect(tab.faults).toEqual([]);
+});
+
+test('putting a rating right in the grid changes the figure on the board sheet', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await build(tab);
+  const before = [await shown(page, 10, 3), await shown(page, 10, 7)].map((text) => parseInt(text, 10));
+  await page.getByRole('tab', { name: 'SEND Improvement Plan' }).click();
+  expect(await inputOf(page, 'I32')).toBe('Gren');
+  await page.keyboard.type('Green');
+  await page.keyboard.press('Enter');
+  await expect(inputOf(page, 'I32')).resolves.toBe('Green');
+  await summaryTab(page).click();
+  await page.waitForFunction(
+    (old) => parseInt(document.querySelector<HTMLElement>('#cell-9-2')?.innerText ?? '', 10) === old + 1,
+    before[0]!,
+  );
+  expect(parseInt(await shown(page, 10, 7), 10)).toBe(before[1]! - 1);
+  expect(tab.faults).toEqual([]);
+});
+
+test("a person's own file is opened by the button and by dropping it, saved as a copy, and the sample comes back", async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await openFile(tab, 'two-sheets.xlsx', readFileSync(join(root, 'test/plans/two-sheets/plan.xlsx')));
+  await build(tab);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('two-sheets (copy).xlsx');
+  const copy = await openStandInExcel(readFileSync(await saved.path()));
+  await copy.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Board summary').load('name');
+    await context.sync();
+    expect(sheet.name).toBe('Board summary');
+  });
+  const base64 = readFileSync(join(root, 'test/plans/messy-text/plan.xlsx')).toString('base64');
+  await page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], 'dropped.xlsx'));
+    document
+      .querySelector('.desk')
+      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+    await Promise.resolve();
+  }, base64);
+  await page.getByRole('heading', { name: /dropped\.xlsx/ }).waitFor();
+  await page.getByRole('button', { name: 'Sample plan' }).click();
+  await page.getByRole('heading', { name: /sample-plan\.xlsx/ }).waitFor();
+  expect(tab.faults).toEqual([]);
+});
+
+test('a file that is no workbook is refused in words, and the open one stays', async () => {
+  tab = await openTab(stage);
+  await tab.page
+    .getByLabel('Open a workbook of your own')
+    .setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
+  await tab.page.getByText('This is not an Excel workbook').waitFor();
+  await build(tab);
+});
+
+test('a protected sheet: its cells are not changed, and the pane says what is in the way', async () => {
+  const standIn = await openStandInExcel(readFileSync(samplePlan));
+  await standIn.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('SEND Improvement Plan').protection.protect();
+    await context.sync();
+  });
+  tab = await openTab(stage);
+  const { page } = tab;
+  await openFile(tab, 'protected.xlsx', await standIn.save());
+  await page.getByText('This sheet is protected').waitFor();
+  const before = await inputOf(page, 'I32');
+  await page.keyboard.type('x');
+  await page.getByText('The cell is on a protected sheet, and locked.').waitFor();
+  expect(await inputOf(page, 'I32')).toBe(before);
+  await tab.picture('3 protected sheet');
+  // The add-in writes into a sheet of its own, so protection of the plan is no hindrance.
+  await build(tab);
+  expect(tab.faults).toEqual([]);
+});
+
+test('12,000 rows and more than 5 MB: opened with the page alive, scrolled to the end, and checked', async () => {
+  const bytes = await largePlan(12_000, 1);
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  await page.evaluate(() => {
+    const seen = { longest: 0, last: performance.now() };
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    const tick = (now: number) => {
+      seen.longest = Math.max(seen.longest, now - seen.last);
+      seen.last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await openFile(tab, 'large.xlsx', bytes);
+  await page.getByRole('tab', { name: 'Plan 1' }).click();
+  await page.getByText('Action number 3 of this plan').waitFor();
+  const longest = await page.evaluate(
+    () => (window as unknown as { seen: { longest: number } }).seen.longest,
+  );
+  // Reading takes seconds, and not one of them is the page's: a frame is late only where the machine is.
+  expect(longest).toBeLessThan(1500);
+  await page.locator('#sheet').focus();
+  await page.keyboard.press('Control+ArrowDown');
+  await page.getByText('Action number 11999 of this plan').waitFor();
+  expect(await page.locator('.cell').count()).toBeLessThan(4000);
+  await pane.getByRole('button', { name: 'Check the plan' }).click();
+  await pane
+    .getByText(/12,000 actions/)
+    .first()
+    .waitFor({ timeout: 90_000 });
+  expect(tab.faults).toEqual([]);
+});
+
+test('works without a network once it has loaded', async () => {
+  tab = await openTab(stage);
+  await tab.page.context().setOffline(true);
+  await build(tab);
+  expect(tab.faults).toEqual([]);
+});
+
+test('two panes on one workbook, as co-authors', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await page.getByRole('button', { name: 'Add a co-author' }).click();
+  const theirs = page.frameLocator('iframe[title^="A co-author"]');
+  await theirs.getByRole('button', { name: 'Build board sheets' }).click();
+  await theirs.getByText(built).waitFor();
+  await summaryTab(page).waitFor();
+  // Their sheet came to the front for them, and not for you.
+  expect(await summaryTab(page).getAttribute('aria-selected')).toBe('false');
+  await build(tab);
+  expect(await page.getByRole('tab', { name: /Board summary/ }).count()).toBe(1);
+  await tab.picture('4 co-authors');
+  expect(tab.faults).toEqual([]);
+});
+
+test('a reload in the middle of a build leaves nothing behind that stops the next one', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  await pane.getByRole('button', { name: 'Build board sheets' }).click();
+  await page.getByRole('button', { name: 'Reload BRAG Board' }).click();
+  await pane.getByRole('button', { name: 'Build board sheets' }).waitFor();
+  await build(tab);
+  expect(await page.getByRole('tab', { name: /Board summary/ }).count()).toBe(1);
+  await pane.getByRole('button', { name: 'Build board sheets' }).click();
+  await page.reload();
+  await pane.getByRole('button', { name: 'Build board sheets' }).waitFor();
+  await build(tab);
+});
+
+test("the ribbon has the manifest's commands, and they work with the pane shut", async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  const group = page.getByRole('group', { name: 'BRAG Board' });
+  expect(await group.getByRole('button').allInnerTexts()).toEqual(['Open', 'Build board sheets']);
+  await page.getByRole('button', { name: 'Close BRAG Board' }).click();
+  await tab.pane.getByRole('button', { name: 'Check the plan' }).waitFor({ state: 'hidden' });
+  await group.getByRole('button', { name: 'Build board sheets' }).click();
+  await tab.pane.getByText(built).waitFor();
+  await page.getByRole('button', { name: 'Close BRAG Board' }).click();
+  await group.getByRole('button', { name: 'Open' }).click();
+  await tab.pane.getByText(built).waitFor();
+  expect(tab.faults).toEqual([]);
+});
+
+test('by keyboard alone: choose a cell, change it, go to the pane, build, and come back', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector); // prettier-ignore
+  const tabTo = async (selector: string) => {
+    for (let i = 0; i < 40 && !(await focused(selector)); i++) await page.keyboard.press('Tab');
+    expect(await focused(selector)).toBe(true);
+  };
+  await tabTo('#sheet');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByLabel('Cell that is selected').inputValue()).toBe('B2');
+  await page.keyboard.type('By keyboard');
+  await page.keyboard.press('Enter');
+  await page.getByText('By keyboard').first().waitFor();
+  expect(await focused('#sheet')).toBe(true);
+  await tabTo('iframe');
+  const button = pane.getByRole('button', { name: 'Build board sheets' });
+  const isOn = () => button.evaluate((element) => element === document.activeElement);
+  for (let i = 0; i < 10 && !(await isOn()); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByText(built).waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.id === 'sheet');
+  expect(tab.faults).toEqual([]);
+});
+
+test("a cell's list: its choices are offered, and nothing else is taken", async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  const bytes = readFileSync(join(root, 'test/roundtrip/workbooks/plain.xlsx'));
+  const standIn = await openStandInExcel(bytes);
+  await standIn.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Plan').getRange('E2');
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: 'Blue,Red,Amber,Green' } };
+    await context.sync();
+  });
+  await openFile(tab, 'list.xlsx', await standIn.save());
+  await goTo(page, 'E2');
+  await page.getByRole('button', { name: 'Choices for E2' }).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('option', { name: 'Amber' }).click();
+  await expect(inputOf(page, 'E2')).resolves.toBe('Amber');
+  await page.keyboard.type('Purple');
+  await page.keyboard.press('Enter');
+  await page.getByText('is not one of the choices').waitFor();
+  await expect(inputOf(page, 'E2')).resolves.toBe('Amber');
+});
+
+test('a pane of 320 pixels, and a window of 320 pixels, hold everything', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await page.getByRole('separator', { name: 'Width of the task pane' }).press('Home');
+  await build(tab);
+  const overflow = (frame: Page | Frame) =>
+    frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await paneFrame(page).evaluate(() => window.innerWidth)).toBe(320);
+  expect(await overflow(paneFrame(page))).toBe(0);
+  await tab.picture('5 pane of 320');
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await overflow(page)).toBe(0);
+  await tab.picture('6 window of 320');
+});
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
+] as const)('%s', (name, options) => {
+  test('the page and the pane have no violation that axe finds', async () => {
+    tab = await openTab(stage, options);
+    await build(tab);
+    await tab.picture(`7 ${name}`);
+    expect(await violations(tab.page)).toEqual([]);
+    expect(await violations(paneFrame(tab.page))).toEqual([]);
+    expect(tab.faults).toEqual([]);
+  });
+});
+
+test('the task pane is the production bundle, byte for byte; only the address of Office.js differs', async () => {
+  tab = await openTab(stage);
+  const { request } = tab.page.context();
+  for (const name of ['taskpane.js', 'page.css', 'help.html', 'manifest.xml']) {
+    const served = await (await request.get(`${stage.preview.address}/${name}`)).body();
+    expect(served.equals(readFileSync(join(root, 'dist', name)))).toBe(true);
+  }
+  const page = await (await request.get(`${stage.preview.address}/taskpane.html`)).text();
+  const production = readFileSync(join(root, 'dist', 'taskpane.html'), 'utf8');
+  expect(page).not.toBe(production);
+  expect(page.replace('office-js/office.js', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js')).toBe(production); // prettier-ignore
+  for (const name of ['office.js', 'excel-web-16.00.js']) {
+    const served = await (await request.get(`${stage.preview.address}/office-js/${name}`)).body();
+    expect(served.equals(readFileSync(require.resolve(`@microsoft/office-js/dist/${name}`)))).toBe(true);
+  }
+});
+
+test('what is not there, or not to be written, is refused by the server', async () => {
+  tab = await openTab(stage);
+  const { request } = tab.page.context();
+  const { address } = stage.preview;
+  expect((await request.get(`${address}/../package.json`)).status()).toBe(404);
+  expect((await request.get(`${address}/package.json`)).status()).toBe(404);
+  expect((await request.post(`${address}/index.html`)).status()).toBe(405);
+});

@@ -1,0 +1,2 @@
+/** The path of a Chromium, Chrome or Edge; null where there is none. */
+export function findBrowser(): string | null;
