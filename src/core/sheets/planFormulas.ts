@@ -1,6 +1,7 @@
 import { absoluteAddress, quoteSheetName } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
 import { valueAt, type CellValue, type SheetCells, type WorkbookCells } from '../cells/sheetCells';
+import { isErrorValue } from '../cells/text';
 import type { Field } from '../plan/columnWords';
 import type { MoneyField } from '../plan/moneyFields';
 import type { Action, Plan } from '../plan/plan';
@@ -135,7 +136,7 @@ export class PlanFormulas {
     const terms = planRuns(this.plan, this.cells, within).flatMap(termsOf);
     if (terms.length === 0 || terms.length > mostTerms) return expected;
     const result = terms.reduce((sum, term) => sum + term.result, 0);
-    if (Math.abs(result - expected) >= tolerance) return expected;
+    if (!(Math.abs(result - expected) < tolerance)) return expected;
     const formula = `=${terms.map((term) => term.formula).join('')}`.replace(/^=\+/, '=');
     return formula.length < longestFormula ? { formula, expected } : expected;
   }
@@ -164,7 +165,9 @@ export class PlanFormulas {
     let result = 0;
     for (const row of this.matchingRows(run, limits)) {
       const value = this.value(run.sheet, row, column);
-      if (typeof value === 'number') result += value;
+      // One error among the cells makes the whole sum an error.
+      if (isErrorValue(value)) result = NaN;
+      else if (typeof value === 'number') result += value;
     }
     return [{ formula: args.length === 0 ? `+SUM(${cells})` : `+SUMIFS(${cells}${args.join('')})`, result }];
   }
