@@ -1,6 +1,7 @@
 import { fieldsOf } from '../core/plan/assignColumns';
 import { fieldNames } from '../core/plan/fieldNames';
-import type { Closest } from '../core/plan/findTables';
+import type { Closest } from '../core/plan/closestHeadings';
+import { noHeadings } from '../core/plan/findTables';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import type { Columns } from '../core/plan/plan';
 
@@ -12,24 +13,30 @@ export function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline
   const looked =
     'No plan was found: no sheet has actions under a row of headings that names an action and a progress or impact ' +
     'rating, or an action with a lead and a due date.';
-  const reasons = [...leftAlone].slice(0, mostSheetsNamed).map(([name, why]) => `“${name}”: ${why}`);
   const [empty] = tables;
+  const [best] = [...closest].sort(([, a], [, b]) => fieldsOf(b.columns).length - fieldsOf(a.columns).length);
+  const nearest = empty?.sheet.name ?? best?.[0];
   const came =
-    empty === undefined
-      ? closestSentence(closest)
-      : ` What came closest is “${empty.sheet.name}”, where row ${empty.headerRow + 1} has a plan’s headings, but no actions under them.`;
-  const more = cells.sheets.length - reasons.length;
+    empty !== undefined
+      ? ` What came closest is “${empty.sheet.name}”, where row ${empty.headerRow + 1} has a plan’s headings, but no actions under them.`
+      : best === undefined
+        ? ' No sheet has a row of headings that is like a plan’s.'
+        : closestSentence(best, leftAlone.get(best[0]));
+  const rest = [...leftAlone].filter(([name]) => name !== nearest);
+  const reasons = rest.slice(0, mostSheetsNamed).map(([name, why]) => `“${name}”: ${why}`);
+  const more = cells.sheets.length - reasons.length - (nearest === undefined ? 0 : 1);
   if (more > 0 && reasons.length > 0) reasons.push(`and ${more} more`);
-  const sheets = reasons.length === 0 ? '' : ` Sheets looked at: ${reasons.join('; ')}.`;
+  const sheets =
+    reasons.length === 0
+      ? ''
+      : ` ${nearest === undefined ? 'Sheets' : 'Other sheets'} looked at: ${reasons.join('; ')}.`;
   return `${looked}${came}${sheets} Open the workbook that holds the plan, or check its headings.`;
 }
 
-function closestSentence(closest: ReadonlyMap<string, Closest>): string {
-  const [best] = [...closest].sort(([, a], [, b]) => fieldsOf(b.columns).length - fieldsOf(a.columns).length);
-  if (best === undefined) return ' No sheet has a row of headings that is like a plan’s.';
-  const [name, { row, columns }] = best;
+function closestSentence([name, { row, columns }]: readonly [string, Closest], why?: string): string {
   const named = fieldsOf(columns).map((field) => fieldNames[field]);
-  return ` What came closest is “${name}”, where row ${row + 1} names ${list(named)}, but ${lacking(columns)}.`;
+  const is = why === undefined || why === noHeadings ? '' : ` (${why})`;
+  return ` What came closest is “${name}”${is}, where row ${row + 1} names ${list(named)}, but ${lacking(columns)}.`;
 }
 
 function lacking({ action, progress, impact, lead, due }: Columns): string {

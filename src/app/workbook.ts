@@ -75,7 +75,7 @@ export interface FigureDifference {
   readonly found: string | number | boolean;
 }
 
-export interface RunChoices {
+interface RunChoices {
   /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
   readonly oneUndoStep?: boolean;
 }

@@ -6,8 +6,6 @@ import { applyStyle } from './applyStyle';
 const mostApart = 8;
 /** Cells of one grid: small enough to share a request with others. */
 const mostInGrid = 10_000;
-/** What the colours of a cell take in a grid. In bytes. */
-const bytesOfCell = 80;
 
 /** Queues the colours of cells; columns in which they change from row to row, such as ratings, as grids. */
 export async function paintColours(
@@ -61,8 +59,8 @@ async function paintColumn(
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   for (let row = first; row <= last; row += mostInGrid) {
     const count = Math.min(mostInGrid, last - row + 1);
-    await budget.take(count * bytesOfCell);
     const grid = Array.from({ length: count }, (_, index) => [cells.get(row + index) ?? {}]);
+    await budget.take(JSON.stringify(grid).length);
     sheet.getRangeByIndexes(row, column, count, 1).setCellProperties(grid);
   }
 }

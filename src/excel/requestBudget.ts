@@ -3,7 +3,7 @@
  * is an estimate. In bytes.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
-const mostQueued = 4_000_000;
+const mostQueued = 4_400_000;
 
 /** About what one setting of a range takes in a request, with its objects. Measured, on the careful side. In bytes. */
 export const bytesOfCall = 330;

@@ -62,7 +62,7 @@ export async function writeSheet(
 }
 
 /** About how many calls a chart takes. */
-const callsOfChart = 120;
+const callsOfChart = 100;
 
 /** A content as Excel takes it: formulas as they are, numbers as they are, text as text. */
 function given(content: CellContent, tabs: ReadonlyMap<SummarySheetKey, string>): string | number {

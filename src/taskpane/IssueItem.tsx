@@ -42,7 +42,7 @@ export function IssueItem({ issue, acting }: IssueItemProps) {
         <bdi>{advice}</bdi>
       </div>
       {fix !== undefined && (
-        <div>
+        <div className={styles.change}>
           Change: <bdi>{changeInWords(fix)}</bdi>
         </div>
       )}
@@ -62,7 +62,9 @@ export function IssueItem({ issue, acting }: IssueItemProps) {
             aria-label={`Change cell ${cell} to ${valueInWords(fix.to)}`}
             onClick={() => start({ do: 'fix', fixes: [fix] })}
           >
-            Change to <bdi>{valueInWords(fix.to)}</bdi>
+            <span>
+              Change to <bdi>{valueInWords(fix.to)}</bdi>
+            </span>
           </Button>
         )}
         {!isAccepting && (
@@ -97,6 +99,8 @@ const useStyles = makeStyles({
   },
   place: { fontWeight: tokens.fontWeightSemibold },
   advice: { color: tokens.colorNeutralForeground2 },
+  // Stray spaces are what some changes are about.
+  change: { whiteSpace: 'pre-wrap' },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,4 +1,4 @@
-import { Body1, Caption1, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { Failure } from './Failure';
 import { Notes } from './Notes';
 import { Report } from './Report';
@@ -43,6 +43,11 @@ export function Pane(props: PaneProps) {
         <RunForm asAt={asAt} onAsAt={onAsAt} busy={run.state === 'running'} onStart={start} />
         <RunStatus run={run} />
         {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
+        {run.state === 'failed' && run.problem.isStaleMapping === true && (
+          <Button onClick={() => start({ do: 'map', mapping: null })}>
+            Work out the sheets and columns anew
+          </Button>
+        )}
         {run.state === 'done' && <Notes notes={run.notes} />}
         {isBehind && (
           <Body1 block as="p" className={styles.purpose}>

@@ -5,6 +5,7 @@ import type { fixAndCheck, undoAndCheck } from '../app/fixAndCheck';
 import type { addRatingAids, removeRatingAids } from '../app/ratingAids';
 import type { recheckRows } from '../app/recheckRows';
 import type { setCheckSettings } from '../app/setCheckSettings';
+import type { setMapping } from '../app/setMapping';
 import type { Workbook } from '../app/workbook';
 import type { CellChange } from '../core/cells/cellChange';
 import { joinChanges } from '../core/cells/joinChanges';
@@ -22,6 +23,7 @@ export interface UseCases {
   readonly acceptIssue: typeof acceptIssue;
   readonly reopenIssue: typeof reopenIssue;
   readonly setCheckSettings: typeof setCheckSettings;
+  readonly setMapping: typeof setMapping;
   readonly addRatingAids: typeof addRatingAids;
   readonly removeRatingAids: typeof removeRatingAids;
   readonly recheckRows: typeof recheckRows;
@@ -92,6 +94,14 @@ export async function endOfTask(
         ? `Lists and colours are on: ${countOf(cells, 'cell')} to choose a rating in.`
         : `Lists and colours are off: ${countOf(cells, 'cell')} had a list of BRAG Board.`;
       return { run: { state: 'done', said, notes, report: await cases.checkPlan(workbook, options) } };
+    }
+    case 'map': {
+      const report = await cases.setMapping(workbook, options, task.mapping ?? undefined);
+      const said =
+        task.mapping === null
+          ? 'The sheets and columns were worked out anew.'
+          : 'Kept in the workbook: the plan is read this way from now on.';
+      return { run: { state: 'done', said, notes: [], report } };
     }
     case 'go':
       await workbook.showCell(task.sheet, task.cell);

@@ -6,6 +6,8 @@ export interface Problem {
   readonly message: string;
   /** The facts that an IT team needs. They can name sheets, and hold nothing else of the plan. */
   readonly details: string;
+  /** True where what was kept of the plan's columns no longer fits: it can be worked out anew. */
+  readonly isStaleMapping?: boolean;
 }
 
 const unexpected =
@@ -17,7 +19,10 @@ const unexpected =
  * a fault that nobody foresaw, and the details carry what it said.
  */
 export function problemOf(error: unknown): Problem {
-  return { message: error instanceof PlanProblem ? error.message : unexpected, details: chain(error) };
+  const details = chain(error);
+  if (!(error instanceof PlanProblem)) return { message: unexpected, details };
+  const isStale = error.code === 'mapping-stale';
+  return { message: error.message, details, ...(isStale && { isStaleMapping: true }) };
 }
 
 /** One line for the error and for each of its causes. */

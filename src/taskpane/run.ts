@@ -4,6 +4,7 @@ import type { PlanReport } from '../app/planReport';
 import type { CellChange } from '../core/cells/cellChange';
 import type { Acceptance } from '../core/checks/acceptance';
 import type { Issue } from '../core/checks/issue';
+import type { Mapping } from '../core/plan/mapping';
 import type { Problem } from './problem';
 
 /** What a person can start, from the pane or from the ribbon. */
@@ -18,6 +19,8 @@ export type Task =
   | { readonly do: 'rule'; readonly code: string; readonly on: boolean }
   /** Puts lists and colours on the rating columns, or takes them off. */
   | { readonly do: 'aids'; readonly on: boolean }
+  /** Keeps what a person says of the plan's sheets and columns; `null` forgets it. */
+  | { readonly do: 'map'; readonly mapping: Mapping | null }
   | { readonly do: 'go'; readonly sheet: string; readonly cell: string };
 
 /** The one run that the pane shows: at most one is under way at a time. */

@@ -5,6 +5,7 @@ import { fixAndCheck, undoAndCheck } from '../app/fixAndCheck';
 import { addRatingAids, removeRatingAids } from '../app/ratingAids';
 import { recheckRows } from '../app/recheckRows';
 import { setCheckSettings } from '../app/setCheckSettings';
+import { setMapping } from '../app/setMapping';
 import { createRunStore } from './runStore';
 
 /** The run of this runtime: what a ribbon command does is seen in the pane. */
@@ -18,6 +19,7 @@ export const runs = createRunStore({
   removeRatingAids,
   reopenIssue,
   setCheckSettings,
+  setMapping,
   undoAndCheck,
   now: () => new Date(),
 });

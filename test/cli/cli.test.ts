@@ -164,7 +164,7 @@ test.each([
   [['build', 'a.xlsx', '--out', 'b.xlsx', '--explain'], '--explain goes with check and rollup'],
   [['rollup', 'a.xlsx', '--json', '--explain'], 'Choose one: --json or --explain'],
   [['check', 'a.xlsx', '--save'], '--save goes with map'],
-  [['map', 'a.xlsx', '--out', 'b.xlsx'], 'with map --save'],
+  [['map', 'a.xlsx', '--out', 'b.xlsx'], 'and map --save'],
   [['map', 'a.xlsx', '--save'], 'Say where to write'],
   [['check', 'a.xlsx', '--mapping', 'none.json'], 'there is no such file'],
 ])('wrong usage %j is told in one line, with status 2', async (args, words) => {

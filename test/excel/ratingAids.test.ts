@@ -92,7 +92,7 @@ test('a list with the same words, and rules of another kind on the cells, stay',
   const words = await listOf(plan, 'I13');
   await remove(plan);
   await onSheet(plan, (its) => {
-    its.getRange('I10:I69').dataValidation.rule = { list: { inCellDropDown: true, source: String(words).split(',').reverse().join(', ') } }; // prettier-ignore
+    its.getRange('I10:I69').dataValidation.rule = { list: { inCellDropDown: true, source: (words as string).split(',').reverse().join(', ') } }; // prettier-ignore
     const format = its.getRange('I10:J69').conditionalFormats.add('Custom');
     format.custom.rule.formula = '=$A10=""';
     format.custom.format.fill.color = '#EEEEEE';

@@ -33,6 +33,7 @@ export interface Row {
   actual?: CellValue;
   forecast?: CellValue;
   mergedRatings?: Action['mergedRatings'];
+  mergedReference?: Action['mergedReference'];
 }
 
 const words = ratingWords(defaultKey);
@@ -84,6 +85,7 @@ export function actionOf(row: Row = {}, columns: Action['place']['columns'] = al
     progress: readRating(progress, row.progressFill ?? null, words),
     impact: readRating(impact, row.impactFill ?? null, words),
     ...(row.mergedRatings && { mergedRatings: row.mergedRatings }),
+    ...(row.mergedReference && { mergedReference: row.mergedReference }),
     budget: readMoney(row.budget ?? 100),
     actual: readMoney(row.actual ?? 50),
     forecast: readMoney(row.forecast ?? 100),

@@ -72,8 +72,8 @@ test('issues stand by kind with their count, and each kind can be shut', async (
     issue({ code: 'lead.missing', severity: 'warning' }),
   ]);
   expect(kind('Lead missing (1)').getAttribute('aria-expanded')).toBe('true');
-  await user.click(kind('Rating unrecognised (2)'));
-  expect(kind('Rating unrecognised (2)').getAttribute('aria-expanded')).toBe('false');
+  await user.click(kind('Not a rating (2)'));
+  expect(kind('Not a rating (2)').getAttribute('aria-expanded')).toBe('false');
   expect(within(list()).getAllByRole('listitem')).toHaveLength(1);
 });
 
@@ -81,7 +81,7 @@ test('with more than thirty issues each kind begins shut, and opens fifty at a t
   const many = Array.from({ length: 2000 }, (_, row) => issue({ cell: `F${row + 1}` }));
   const { user } = show(many);
   expect(within(list()).queryByRole('listitem')).toBeNull();
-  await user.click(kind('Rating unrecognised (2000)'));
+  await user.click(kind('Not a rating (2000)'));
   expect(within(list()).getAllByRole('listitem')).toHaveLength(50);
   await user.click(kind('Show 50 more of 1950'));
   expect(within(list()).getAllByRole('listitem')).toHaveLength(100);
@@ -130,7 +130,7 @@ describe('an issue', () => {
     const other = { ...fix, cell: 'F13' };
     const { user, started } = show([issue({ fix }), issue({ cell: 'F13', fix: other })]);
     await user.click(kind('Change all 2 of this kind'));
-    await user.click(kind('Stop checking for Rating unrecognised'));
+    await user.click(kind('Stop checking for Not a rating'));
     expect(started).toEqual([
       { do: 'fix', fixes: [fix, other] },
       { do: 'rule', code: 'rating.unrecognised', on: false },

@@ -18,6 +18,7 @@ function storeWith(useCases: Partial<UseCases>) {
     removeRatingAids: unasked,
     reopenIssue: unasked,
     setCheckSettings: unasked,
+    setMapping: unasked,
     undoAndCheck: unasked,
     now: () => new Date(2025, 8, 8, 14, 5),
     ...useCases,

@@ -1,11 +1,54 @@
-/** A rule's code in words, as issues are grouped: `progress.overdue-green` is `Progress overdue Green`. */
-export function kindOfIssue(code: string): string {
-  const words = code
-    .split(/[.-]+/)
-    .filter((word) => word !== '')
-    .map((word) => (/^(blue|green|amber|red)$/.test(word) ? capital(word) : word))
-    .join(' ');
-  return capital(words);
-}
+/** What each kind of issue is called on sheets and in the pane, by its rule's code. */
+const kinds: Readonly<Record<string, string>> = {
+  'rating.unrecognised': 'Not a rating',
+  'rating.composite': 'Two ratings at once',
+  'rating.formula-error': 'Rating formula that fails',
+  'rating.missing': 'Rating missing',
+  'rating.merged': 'Ratings in one merged cell',
+  'rating.colour-disagrees': 'Colour and word disagree',
+  'rating.not-in-key': 'Rating not in the key',
+  'rating.colour-only': 'Colour without a word',
+  'rating.untidy': 'Untidy rating',
+  'progress.overdue-green': 'Overdue but Green',
+  'progress.blue-no-completion-date': 'Blue without completion date',
+  'progress.blue-not-started': 'Blue before it starts',
+  'progress.blue-no-evidence': 'Blue without evidence',
+  'progress.no-update': 'Update missing',
+  'progress.old-update': 'Old update',
+  'progress.no-recovery': 'No recovery action',
+  'impact.blue-before-progress': 'Impact Blue before progress',
+  'impact.not-started': 'Impact before it starts',
+  'date.unreadable': 'Unreadable date',
+  'date.ambiguous': 'Ambiguous date',
+  'date.several': 'Several dates in a cell',
+  'date.start-after-due': 'Start after due date',
+  'date.completed-unreadable': 'Unreadable completion date',
+  'date.completed-in-future': 'Completed in the future',
+  'date.unlikely-year': 'Unlikely year',
+  'date.undated': 'No fixed due date',
+  'reference.duplicate': 'Reference used twice',
+  'reference.missing': 'Reference missing',
+  'reference.out-of-sequence': 'Reference out of order',
+  'action.missing': 'Action text missing',
+  'area.missing': 'Priority area missing',
+  'lead.missing': 'Lead missing',
+  'agency.missing': 'Agency missing',
+  'due.missing': 'Due date missing',
+  'money.unreadable': 'Unreadable amount',
+  'money.missing': 'Amount to come',
+  'money.over-budget': 'Over budget',
+  'money.negative': 'Negative amount',
+  'money.spend-without-impact': 'Spend without impact',
+  'money.red-no-spend': 'Red with no spend',
+  'total.disagrees': 'Total that disagrees',
+  'area.count': 'Number of priority areas',
+  'row.hidden': 'Hidden actions',
+  'text.formula-like': 'Text like a formula',
+  'text.control-characters': 'Hidden characters',
+};
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The name of a kind of issue: `Overdue but Green`. A code of another version is put in plain words. */
+export function kindOfIssue(code: string): string {
+  const words = kinds[code] ?? code.replace(/[.-]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

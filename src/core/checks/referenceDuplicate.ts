@@ -4,7 +4,7 @@ import type { Action } from '../plan/plan';
 import { quote } from './quote';
 import { spotOf, type Finding, type Rule } from './rule';
 
-/** A reference that an action further up has already. Found at each one after the first. */
+/** A reference that an action further up has already; one merged cell is one reference. Found at each one after the first. */
 export const referenceDuplicate: Rule = {
   code: 'reference.duplicate',
   severity: 'error',
@@ -20,6 +20,7 @@ export const referenceDuplicate: Rule = {
         first.set(reference, action);
         continue;
       }
+      if (isSameCell(earlier, action)) continue;
       findings.push({
         spot: spotOf(action, 'reference'),
         message: `The reference ${quote(action.reference)} is also used in ${placeOf(earlier, action)}.`,
@@ -29,6 +30,11 @@ export const referenceDuplicate: Rule = {
     return findings;
   },
 };
+
+const isSameCell = (a: Action, b: Action): boolean =>
+  a.mergedReference !== undefined &&
+  a.place.sheet === b.place.sheet &&
+  a.mergedReference.row === b.mergedReference?.row;
 
 function placeOf(earlier: Action, action: Action): string {
   const { sheet, row, columns } = earlier.place;

@@ -1,5 +1,5 @@
 import { fields, type Content, type Field } from './columnWords';
-import { headingMeanings, type HeadingMeaning } from './headingMeanings';
+import { headingMeanings, isListed, type HeadingMeaning } from './headingMeanings';
 import { withoutPeriod } from './period';
 import type { Columns } from './plan';
 
@@ -16,6 +16,11 @@ export interface Assignment {
   readonly columns: Columns;
   readonly scores: Scores;
   readonly series: Series;
+  /**
+   * The column that is one of the area and the aim, by a heading that can mean both, where the other is
+   * not named: the table decides which. Absent where there is no such column.
+   */
+  readonly areaOrAim?: number;
   /** The sum of the scores of the headings that were understood. */
   readonly score: number;
 }
@@ -78,7 +83,22 @@ export function assignColumns(
     score += points;
   }
   for (const members of Object.values(series)) members.sort((a, b) => a - b);
-  return { columns, scores, series, score };
+  const meansBoth = (one: Field, other: Field): number | undefined => {
+    const column = columns[one];
+    if (columns[other] !== undefined || fixed[one] !== undefined || fixed[other] !== undefined)
+      return undefined;
+    return candidates.some((means) => means.column === column && means.field === other) ? column : undefined;
+  };
+  // "Recommendation" is what is to be done where nothing else says it.
+  const asAction = meansBoth('improvement', 'action');
+  if (asAction !== undefined) {
+    columns.action = asAction;
+    scores.action = scores.improvement ?? 0;
+    delete columns.improvement;
+    delete scores.improvement;
+  }
+  const areaOrAim = meansBoth('area', 'improvement') ?? meansBoth('improvement', 'area');
+  return { columns, scores, series, score, ...(areaOrAim === undefined ? {} : { areaOrAim }) };
 }
 
 /** What a person said counts like a heading of the field's own name. */
@@ -116,12 +136,20 @@ function seriesMeanings(words: readonly string[]): readonly HeadingMeaning[] | n
   return kept.length > 0 ? kept : lowest === '' ? [] : null;
 }
 
-/** All levels together first ("brag progress"), then the lowest, then whatever level is understood. */
+/**
+ * All levels together first ("brag progress"), then the lowest, then whatever level is understood. But
+ * "actual" under "budget" is not a budget: the group's own meaning does not outweigh the heading's.
+ */
 function meaningsOf(words: Headings): readonly HeadingMeaning[] {
-  const together = headingMeanings(words.join(' '));
-  if (together.length > 0 || words.length <= 1) return together;
+  const all = words.join(' ');
+  const together = headingMeanings(all);
+  if (words.length <= 1 || isListed(all)) return together;
   const lowest = headingMeanings(words[words.length - 1] ?? '');
   const group = words.slice(0, -1).join(' ');
+  const ofGroup = [...lowest, ...headingMeanings(group)].map(({ field }) => field);
+  const isGroupsOnly = together.every(({ field }) => ofGroup.includes(field));
+  const isSure = lowest.length > 0 && lowest.every(({ content }) => content === undefined);
+  if (together.length > 0 && !(isSure && isGroupsOnly)) return together;
   if (lowest.length > 0) return lowest.map((meaning) => underGroup(meaning, group));
   const above = headingMeanings(words[0] ?? '');
   return above.map((meaning) => ({ ...meaning, score: meaning.score * partWeight }));

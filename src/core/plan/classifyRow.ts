@@ -58,8 +58,14 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
       return isParent(row) ? 'parent' : 'action';
     }
     if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact'])) return 'action';
-    return filled === 1 && !covered(row, 'action') && standsAsHeading(row) ? 'heading' : 'note';
+    return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
   };
+
+  /** An action's own cell, merged down from a row above. */
+  function continuesAction(row: number): boolean {
+    const area = columns.action === undefined ? undefined : merged.area(row, columns.action);
+    return area !== undefined && area.row < row;
+  }
 
   /** One cell merged across most of the table, or alone in its row where areas have no column of their own. */
   function isHeading(row: number, filled: number): boolean {

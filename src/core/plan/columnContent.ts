@@ -8,13 +8,45 @@ const sampleSize = 200;
 /** A status is a few words; longer texts are prose. In characters. */
 const longestStatus = 25;
 const mostStatuses = 8;
-const words = ratingWords(defaultKey);
+/** Tells the words of ratings from others, as {@link plain} gives them. */
+export type StatusWords = Pick<ReadonlySet<string>, 'has'>;
+
+/** What a sheet's columns hold, each looked at once. */
+export interface ColumnContents {
+  /** What a column holds below a row. */
+  readonly of: (firstRow: number, column: number) => Content;
+  /** True where other words of ratings would have made prose into ratings. */
+  readonly differWith: (words: StatusWords) => boolean;
+}
+
+const usualWords = ratingWords(defaultKey);
+
+/**
+ * Looks at a sheet's columns when they are asked for.
+ * @param words the words of ratings: the usual ones, unless the workbook's own key is known
+ */
+export function columnContents(sheet: SheetCells, words: StatusWords = usualWords): ColumnContents {
+  const known = new Map<string, { row: number; column: number; content: Content }>();
+  return {
+    of: (row, column) => {
+      const place = `${row},${column}`;
+      const content = known.get(place)?.content ?? columnContent(sheet, row, column, words);
+      known.set(place, { row, column, content });
+      return content;
+    },
+    differWith: (others) =>
+      [...known.values()].some(
+        ({ row, column, content }) =>
+          content === 'prose' && columnContent(sheet, row, column, others) === 'ratings',
+      ),
+  };
+}
 
 /**
  * What a column holds below a row: ratings where at least half of its filled cells are, where its few
  * short words have some ratings among them, or where it has nothing at all (a colour may be there).
  */
-export function columnContent(sheet: SheetCells, firstRow: number, column: number): Content {
+function columnContent(sheet: SheetCells, firstRow: number, column: number, words: StatusWords): Content {
   let filled = 0;
   let rated = 0;
   let numbers = 0;

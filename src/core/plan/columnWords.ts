@@ -72,6 +72,13 @@ export const columnWords: readonly Entry[] = [
     5,
   ],
   ['area for improvement, areas for improvement, improvement area, origin', 'area', 4],
+  // Words for an area may also be words for an aim within one, as those above are.
+  [
+    'area, strategic objective, area of work, section, strategic aim, domain, area of focus, focus area, ' +
+      'strategic outcome',
+    'improvement',
+    4,
+  ],
   [
     'area for improvement, areas for improvement, improvement area, sub theme, sub-theme, ' +
       'ofsted area for improvement, improvement needed, improvement required, improvement objective',

@@ -1,19 +1,20 @@
-import { mergedCells, type MergedCells } from '../cells/mergedCells';
+import { mergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
-import { fieldsOf, headsPlan } from './assignColumns';
+import { headsPlan } from './assignColumns';
+import { closestHeadings, type Closest } from './closestHeadings';
+import { columnContents, type StatusWords } from './columnContent';
 import type { FittedTable } from './fitMapping';
 import type { FoundTable, OtherTable } from './foundTable';
 import {
   filledCells,
   headerAt,
-  headersAround,
   likelyHeaderRows,
   planHeaders,
   rowHeadings,
   type Header,
+  type SheetView,
 } from './header';
 import { otherTableKind } from './otherTables';
-import type { Columns } from './plan';
 import { sameHeadings, tableUnder } from './tableUnder';
 
 /** What was found on a sheet. */
@@ -26,21 +27,28 @@ export interface SheetSearch {
   readonly closest: Closest | null;
 }
 
-/** What a row of headings names of a plan. */
-export interface Closest {
-  readonly row: number;
-  readonly columns: Columns;
-}
+/** Looks a sheet over, before its headers are found. */
+export const viewOf = (sheet: SheetCells): SheetView => ({
+  sheet,
+  merged: mergedCells(sheet),
+  likely: likelyHeaderRows(sheet),
+  contents: columnContents(sheet),
+});
+
+/** The same view with other words of ratings, such as the workbook's own key gives. */
+export const withWords = (view: SheetView, words: StatusWords): SheetView => ({
+  ...view,
+  contents: columnContents(view.sheet, words),
+});
 
 /**
  * Finds every plan table of a sheet, and the tables of other kinds beside them, by their headers.
  * @param stated the tables that a person has stated; no others are plans then
  */
-export function findTables(sheet: SheetCells, stated?: readonly FittedTable[]): SheetSearch {
+export function findTables(view: SheetView, stated?: readonly FittedTable[]): SheetSearch {
+  const { sheet, merged, likely } = view;
   if (sheet.values.length === 0) return { tables: [], others: [], why: 'it is empty', closest: null };
-  const merged = mergedCells(sheet);
-  const likely = likelyHeaderRows(sheet);
-  const { headers, others } = headersOf(sheet, merged, likely, stated);
+  const { headers, others } = headersOf(view, stated);
   const plansOwn = new Set(headers.flatMap(({ row, rows }) => range(row, row + rows)));
   const first = headers[0]?.row ?? Infinity;
   for (const row of otherRows(sheet, likely)) {
@@ -52,7 +60,7 @@ export function findTables(sheet: SheetCells, stated?: readonly FittedTable[]): 
   others.sort((a, b) => a.row - b.row);
 
   const otherStarts = others.map(({ row }) => row);
-  const tables = tablesUnder(sheet, merged, headers, otherStarts, stated);
+  const tables = tablesUnder(view, headers, otherStarts, stated);
   const starts = [...headers.map(({ row }) => row), ...otherStarts].sort((a, b) => a - b);
   const lastRow = sheet.row + sheet.values.length;
   return {
@@ -65,10 +73,13 @@ export function findTables(sheet: SheetCells, stated?: readonly FittedTable[]): 
       headings: rowHeadings(sheet, merged, row),
       end: starts.find((start) => start > row) ?? lastRow,
     })),
-    why: others[0]?.kind.name ?? 'no row of headings names an action and a rating',
-    closest: tables.length > 0 ? null : closestTo(sheet, merged, likely),
+    why: others[0]?.kind.name ?? noHeadings,
+    closest: tables.length > 0 ? null : closestHeadings(view),
   };
 }
+
+/** Why a sheet with nothing that is known was left alone. */
+export const noHeadings = 'no row of headings names an action and a rating';
 
 interface Headers {
   readonly headers: Header[];
@@ -76,16 +87,11 @@ interface Headers {
 }
 
 /** The headers of plans, from the top down, and those that are another table's after all. */
-function headersOf(
-  sheet: SheetCells,
-  merged: MergedCells,
-  likely: readonly number[],
-  stated: readonly FittedTable[] | undefined,
-): Headers {
-  const found = planHeaders(sheet, merged, likely);
+function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined): Headers {
+  const found = planHeaders(view);
   if (stated !== undefined) {
     const own = stated.map(({ headerRow, headerRows, fixed }) =>
-      headerAt(sheet, merged, headerRow, headerRows, fixed),
+      headerAt(view, headerRow, headerRows, fixed),
     );
     const repeats = found.filter(
       (header) =>
@@ -116,8 +122,7 @@ const otherRows = (sheet: SheetCells, likely: readonly number[]): number[] => [
 
 /** The same header again lower down belongs to the table above; another one begins a table. */
 function tablesUnder(
-  sheet: SheetCells,
-  merged: MergedCells,
+  { sheet, merged }: SheetView,
   headers: readonly Header[],
   otherHeaderRows: readonly number[],
   stated: readonly FittedTable[] | undefined,
@@ -161,19 +166,6 @@ const lowestHeadings = ({ headings }: Header): string[] =>
 
 /** An action in so many words, and a rating, or who and when. */
 const isSurelyPlan = (header: Header): boolean => headsPlan(header) && (header.scores.action ?? 0) >= 7;
-
-/** The header that names the most of a plan's columns, for the message that there is no plan. */
-function closestTo(sheet: SheetCells, merged: MergedCells, likely: readonly number[]): Closest | null {
-  let best: Header | null = null;
-  for (const row of likely.slice(0, rowsSearchedForOthers)) {
-    for (const header of headersAround(sheet, merged, row)) {
-      if (best === null || header.score > best.score) best = header;
-    }
-  }
-  return best === null || fieldsOf(best.columns).length === 0
-    ? null
-    : { row: best.row + best.rows - 1, columns: best.columns };
-}
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

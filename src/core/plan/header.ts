@@ -1,10 +1,21 @@
 import type { MergedCells } from '../cells/mergedCells';
 import { valueAt, type CellValue, type SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
+import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from './assignColumns';
-import { columnContent } from './columnContent';
-import type { Content, Field } from './columnWords';
+import { bestHeader } from './bestHeader';
+import type { ColumnContents } from './columnContent';
+import type { Field } from './columnWords';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from './headingMeanings';
+
+/** A sheet with what is known of it before its headers are found. */
+export interface SheetView {
+  readonly sheet: SheetCells;
+  readonly merged: MergedCells;
+  /** The rows that may be headers, from the top down. */
+  readonly likely: readonly number[];
+  readonly contents: ColumnContents;
+}
 
 /** One to three rows of headings, with what was understood of them. */
 export interface Header extends Assignment {
@@ -66,13 +77,14 @@ const mayBeHeading = (value: number | boolean): boolean =>
   ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050));
 
 /** Every block of one to three rows that has the given row at its top or bottom. */
-export function headersAround(sheet: SheetCells, merged: MergedCells, row: number): Header[] {
+export function headersAround(view: SheetView, row: number): Header[] {
+  const { sheet } = view;
   const lastRow = sheet.row + sheet.values.length - 1;
   const blocks: Header[] = [];
   for (let rows = 1; rows <= mostHeaderRows; rows++) {
     for (const top of new Set([row - rows + 1, row])) {
       if (top < sheet.row || top + rows - 1 > lastRow) continue;
-      blocks.push(headerAt(sheet, merged, top, rows));
+      blocks.push(headerAt(view, top, rows));
     }
   }
   return blocks;
@@ -83,21 +95,13 @@ export function headersAround(sheet: SheetCells, merged: MergedCells, row: numbe
  * @param fixed fields whose column a person has stated; null where they say that there is none
  */
 export function headerAt(
-  sheet: SheetCells,
-  merged: MergedCells,
+  { sheet, merged, contents }: SheetView,
   row: number,
   rows: number,
   fixed: Partial<Readonly<Record<Field, number | null>>> = {},
 ): Header {
   const headings = columnHeadings(sheet, merged, row, rows);
-  const contents = new Map<number, Content>();
-  const holds = (column: number): Content => {
-    let content = contents.get(column);
-    if (content === undefined) {
-      contents.set(column, (content = columnContent(sheet, row + rows, column)));
-    }
-    return content;
-  };
+  const holds = (column: number) => contents.of(row + rows, column);
   return { row, rows, headings, ...assignColumns(headings, sheet.column, holds, fixed) };
 }
 
@@ -105,17 +109,14 @@ export function headerAt(
  * The best of the blocks around each likely row that could head a plan, from the top of the sheet down;
  * blocks that share rows are one header.
  */
-export function planHeaders(sheet: SheetCells, merged: MergedCells, likely: readonly number[]): Header[] {
+export function planHeaders(view: SheetView): Header[] {
   const found: Header[] = [];
-  for (const row of likely) {
-    let best: Header | null = null;
-    for (const header of headersAround(sheet, merged, row)) {
-      if (headsPlan(header) && (best === null || header.score > best.score)) best = header;
-    }
+  for (const row of view.likely) {
+    const best = bestHeader(view.sheet, headersAround(view, row).filter(headsPlan));
     if (best === null) continue;
     const last = found[found.length - 1];
     if (last === undefined || last.row + last.rows <= best.row) found.push(best);
-    else if (best.score > last.score) found[found.length - 1] = best;
+    else found[found.length - 1] = bestHeader(view.sheet, [last, best]) ?? last;
   }
   return found;
 }
@@ -125,6 +126,8 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
   const levels = Array.from({ length: rows }, (_, level) =>
     Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
   );
+  for (const [level, names] of levels.slice(0, -1).entries())
+    levels[level] = withoutTitle(names, levels[rows - 1] ?? []);
   // A group's name is often typed once over its columns without merging them.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
@@ -136,6 +139,12 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
     }
   }
   return Array.from({ length: width }, (_, index) => levels.map((names) => names[index] ?? ''));
+}
+
+/** What stands over all columns, or names an area, is the title of a table and no group of columns. */
+function withoutTitle(names: readonly string[], lowest: readonly string[]): string[] {
+  const overAll = new Set(names.filter((_, index) => lowest[index] !== ''));
+  return overAll.size === 1 && names.length > 1 ? names.map(() => '') : names.map((name) => (isAreaTitle(name) ? '' : name)); // prettier-ignore
 }
 
 /** The headings of one row, merged cells filled in. */

@@ -4,6 +4,7 @@ import { textOf } from '../cells/text';
 import { colourName } from './colourName';
 import type { FoundTable } from './foundTable';
 import { meaningOf, type KeyLine } from './keyWords';
+import { phrasesOf } from './ratingWords';
 import { bestKey, neighbours, type FoundKey } from './readKey';
 
 /** A key stands in a small area; the cells of larger ones are not asked for. */
@@ -106,6 +107,32 @@ const meaningAt = (sheet: SheetCells, row: number, column: number): string => {
   const value = valueAt(sheet, row, column);
   return typeof value === 'string' ? meaningOf(value) : '';
 };
+
+/** The words that stand where a key in colours may, but in no table, as {@link plain} gives them. */
+export function swatchPhrases(
+  areas: readonly SheetArea[],
+  sheets: readonly SheetCells[],
+  tables: readonly FoundTable[],
+): string[] {
+  return areas.flatMap(({ sheet: name, area }) => {
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet === undefined) return [];
+    const bodies = tables.flatMap((table) => (table.sheet === sheet ? [table.body] : []));
+    return Array.from({ length: area.rows * area.columns }, (_, index) => {
+      const row = area.row + Math.floor(index / area.columns);
+      const column = area.column + (index % area.columns);
+      if (bodies.some((body) => isInside(body, row, column))) return [];
+      const meaning = meaningAt(sheet, row, column);
+      return meaning === '' ? [] : phrasesOf(meaning);
+    }).flat();
+  });
+}
+
+const isInside = (area: Rect, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 /** Finds the key that coloured cells give: beside, above or around the words that say what each means. */
 export function readSwatches(

@@ -3,12 +3,16 @@ import { fieldsOf } from './assignColumns';
 import type { Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import { earlierPlans } from './earlierPlans';
-import { findTables, type Closest } from './findTables';
-import { fitMapping } from './fitMapping';
+import type { Closest } from './closestHeadings';
+import type { StatusWords } from './columnContent';
+import { findTables, viewOf, withWords } from './findTables';
+import { fitMapping, type FittedMapping } from './fitMapping';
 import type { FoundTable, OtherTable } from './foundTable';
-import { swatchAreas } from './keySwatches';
-import { mappedDates } from './mappedSettings';
+import type { SheetView } from './header';
+import { swatchAreas, swatchPhrases } from './keySwatches';
+import { mappedDates, mappedKey } from './mappedSettings';
 import { emptyMapping, type Mapping } from './mapping';
+import { defaultKey, ratingWords } from './ratingWords';
 import { fillAreas } from './readActions';
 import { readKey, type FoundKey } from './readKey';
 
@@ -34,36 +38,63 @@ export interface PlanOutline {
 }
 
 /**
- * Finds the plan tables and the rating key of a workbook.
+ * Finds the plan tables and the rating key of a workbook. The key's own words may tell that a column
+ * holds ratings; where they do, the tables are found again.
  * @param mapping what a person has stated; all else is worked out
  */
 export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMapping): PlanOutline {
   const fitted = fitMapping(cells, mapping);
   const leftAlone = new Map<string, string>();
+  const views: SheetView[] = [];
+  for (const sheet of cells.sheets) {
+    const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
+    if (reason === null) views.push(viewOf(sheet));
+    else leftAlone.set(sheet.name, reason);
+  }
+  const outline = outlineOf(cells, mapping, fitted, views, leftAlone);
+  const words = statusWords(outline);
+  return words !== null && views.some(({ contents }) => contents.differWith(words))
+    ? outlineOf(cells, mapping, fitted, views.map((view) => withWords(view, words)), leftAlone) // prettier-ignore
+    : outline;
+}
+
+/** The words of ratings by the workbook's own key, or those that stand where its key may; null without one. */
+function statusWords({ cells, mapping, tables, key, keyAreas }: PlanOutline): StatusWords | null {
+  if (key !== null || mapping.key !== undefined) {
+    return ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey));
+  }
+  if (keyAreas.length === 0) return null;
+  return new Set([...ratingWords(defaultKey).keys(), ...swatchPhrases(keyAreas, cells.sheets, tables)]);
+}
+
+function outlineOf(
+  cells: WorkbookCells,
+  mapping: Mapping,
+  fitted: FittedMapping,
+  views: readonly SheetView[],
+  unread: ReadonlyMap<string, string>,
+): PlanOutline {
+  const leftAlone = new Map(unread);
   const remarks = new Map<string, string>();
   const closest = new Map<string, Closest>();
   const found: FoundTable[] = [];
   const others: OtherTable[] = [];
-  for (const sheet of cells.sheets) {
-    const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
-    if (reason !== null) {
-      leftAlone.set(sheet.name, reason);
-      continue;
-    }
-    const stated = fitted.tables.get(sheet.name);
-    const search = findTables(sheet, stated);
-    const use = fitted.use.get(sheet.name);
+  for (const view of views) {
+    const { name } = view.sheet;
+    const stated = fitted.tables.get(name);
+    const search = findTables(view, stated);
+    const use = fitted.use.get(name);
     if (use === 'risks' || use === 'measures') {
       others.push(...search.others.filter(({ kind }) => kind.reads === use));
-      leftAlone.set(sheet.name, search.why);
+      leftAlone.set(name, search.why);
       continue;
     }
     found.push(...search.tables);
     others.push(...search.others);
-    if (search.tables.length === 0) leftAlone.set(sheet.name, search.why);
-    if (search.closest !== null) closest.set(sheet.name, search.closest);
+    if (search.tables.length === 0) leftAlone.set(name, search.why);
+    if (search.closest !== null) closest.set(name, search.closest);
     const moved = stated?.find((table) => table.moved !== undefined)?.moved;
-    if (moved !== undefined) remarks.set(sheet.name, moved);
+    if (moved !== undefined) remarks.set(name, moved);
   }
   const earlier = earlierPlans(found.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');

@@ -43,6 +43,8 @@ export interface Action {
   readonly completed: DateReading;
   readonly progress: RatingReading;
   readonly impact: RatingReading;
+  /** The merged area that its reference belongs to: one reference may stand for several actions. Absent where there is none. */
+  readonly mergedReference?: Rect;
   /** The merged areas that its rating cells belong to. Absent where neither is merged. */
   readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;
@@ -78,6 +80,8 @@ export interface PlanTable {
   readonly columns: Columns;
   /** For each field of `columns`, the heading as the plan writes it and how surely it was understood (to 10). */
   readonly understood: readonly UnderstoodColumn[];
+  /** Every column that has a heading, understood or not. */
+  readonly headings: readonly ColumnHeading[];
   readonly areaSource: AreaSource;
   /** The rows below the header that belong to the table. */
   readonly body: Rect;
@@ -87,6 +91,12 @@ export interface PlanTable {
   readonly hiddenRows?: readonly number[];
   /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
   readonly totals?: readonly TotalShown[];
+}
+
+/** What stands above a column. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly heading: string;
 }
 
 export interface UnderstoodColumn {

@@ -4,7 +4,7 @@ import { ratingNames, ratings, type Rating } from './rating';
 import { notInKey } from './rating';
 
 /** A rating column of one plan table. */
-export interface RatingColumn {
+interface RatingColumn {
   /** The whole column of the table, for colours. */
   readonly whole: SheetArea;
   /** Its runs of actions without the headings between them, for choosing a rating. */

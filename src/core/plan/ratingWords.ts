@@ -130,7 +130,7 @@ export function usualRating(meaning: string): Rating | null {
 }
 
 /** The whole meaning, and the parts that an officer may type: "Delivered / complete" is both. */
-function phrasesOf(meaning: string): string[] {
+export function phrasesOf(meaning: string): string[] {
   const whole = plain(meaning).replace(/[.:]$/, '');
   const parts = whole.split(/[;:,/()]| - | or /).map((part) => part.trim());
   return [...new Set([whole, ...parts])].filter((part) => part !== '' && part.length <= 60);

@@ -7,8 +7,8 @@ import type { Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import type { FillMeaning } from './fillMeaning';
 import type { FoundTable } from './foundTable';
-import { mergedRatings } from './mergedRatings';
-import type { Action, PlanTable, RowSetAside, UnderstoodColumn } from './plan';
+import { mergedAreas } from './mergedAreas';
+import type { Action, ColumnHeading, PlanTable, RowSetAside, UnderstoodColumn } from './plan';
 import { readDate } from './readDate';
 import { noMoney, readMoney, type MoneyReading } from './readMoney';
 import { isRatingSymbol, noRating, readRating, type RatingReading } from './readRating';
@@ -56,6 +56,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       headerRows,
       columns,
       understood: understoodColumns(table),
+      headings: headingsOf(table),
       areaSource: source,
       body,
       rowsRead: actions.length,
@@ -67,21 +68,30 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   };
 }
 
-function understoodColumns({
-  merged,
-  columns,
-  scores,
-  headerRow,
-  headerRows,
-}: FoundTable): UnderstoodColumn[] {
+function understoodColumns(table: FoundTable): UnderstoodColumn[] {
+  const { columns, scores } = table;
   return fieldsOf(columns).map((field) => {
     const column = columns[field] ?? 0;
-    let heading = '';
-    for (let row = headerRow; row < headerRow + headerRows; row++) {
-      heading = tidy(textOf(merged.at(row, column))) || heading;
-    }
-    return { field, column, heading, score: scores[field] ?? 0 };
+    return { field, column, heading: headingOf(table, column), score: scores[field] ?? 0 };
   });
+}
+
+/** Every column of the table that has a heading, whether it is understood or not. */
+function headingsOf(table: FoundTable): ColumnHeading[] {
+  return table.headings.flatMap((_, index) => {
+    const column = table.body.column + index;
+    const heading = headingOf(table, column);
+    return heading === '' ? [] : [{ column, heading }];
+  });
+}
+
+/** The lowest words above a column; '' where there are none. */
+function headingOf({ merged, headerRow, headerRows }: FoundTable, column: number): string {
+  let heading = '';
+  for (let row = headerRow; row < headerRow + headerRows; row++) {
+    heading = tidy(textOf(merged.at(row, column))) || heading;
+  }
+  return heading;
 }
 
 function actionReader(table: FoundTable, reading: Reading): (row: number, area: string) => Action {
@@ -126,7 +136,7 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
       progress: rating(row, columns.progress),
       impact: rating(row, columns.impact),
-      ...(merges && mergedRatings(table, row)),
+      ...(merges && mergedAreas(table, row)),
       budget: money(cells, at.budget),
       actual: money(cells, at.actual),
       forecast: money(cells, at.forecast),

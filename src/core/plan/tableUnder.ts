@@ -2,13 +2,14 @@ import type { MergedCells } from '../cells/mergedCells';
 import { valueAt, type SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../cells/text';
 import { isAreaLabel, isAreaTitle } from './areaTitle';
-import type { Series } from './assignColumns';
+import { fieldsOf, type Series } from './assignColumns';
 import type { Field } from './columnWords';
 import type { FoundTable } from './foundTable';
 import { isBlankRow, type Header } from './header';
 import type { AreaSource, Columns } from './plan';
 import { defaultDateSettings } from './dateSettings';
 import { readDate } from './readDate';
+import { withAreaOrAim } from './areaOrAim';
 import { defaultKey, ratingWords } from './ratingWords';
 
 /** This many blank rows in a row end a table. */
@@ -48,7 +49,7 @@ export function tableUnder(
   const span = { column: sheet.column + first, columns: last - first + 1 };
   const lastRow = lastBodyRow(sheet, top, span, header, bounds);
   const columns = latestOfSeries(sheet, header.columns, header.series, top, lastRow);
-  return {
+  const table: FoundTable = {
     sheet,
     merged,
     headerRow: header.row,
@@ -61,6 +62,7 @@ export function tableUnder(
     titleArea: titleArea(sheet, header, bounds),
     ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
   };
+  return header.areaOrAim === undefined ? table : withAreaOrAim(table, header.areaOrAim);
 }
 
 /** The last filled row before three blank ones, or the last of the Excel table that the header heads. */
@@ -101,6 +103,9 @@ function goesOn(
 
 const words = ratingWords(defaultKey);
 
+/** A line of a rating key has no more filled cells than this. */
+const cellsOfKeyLine = 2;
+
 /** A reference or action with a rating or a due date in the table's own columns; a line of a key is none. */
 function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean {
   const at = (field: Field) => {
@@ -109,6 +114,8 @@ function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean
   };
   const names = [at('reference'), at('action')].filter((value) => !isBlank(value));
   if (names.length === 0 || names.some((value) => words.has(plain(textOf(value))))) return false;
+  const filled = fieldsOf(columns).filter((field) => !isBlank(at(field))).length;
+  if (filled <= cellsOfKeyLine && filled < fieldsOf(columns).length) return false;
   const rated = [at('progress'), at('impact')].some(
     (value) => !isBlank(value) && words.has(plain(textOf(value))),
   );

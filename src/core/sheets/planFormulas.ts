@@ -165,9 +165,9 @@ export class PlanFormulas {
     let result = 0;
     for (const row of this.matchingRows(run, limits)) {
       const value = this.value(run.sheet, row, column);
-      // One error among the cells makes the whole sum an error.
-      if (isErrorValue(value)) result = NaN;
-      else if (typeof value === 'number') result += value;
+      if (typeof value === 'number') result += value;
+      // Excel's sum over an error is that error, never the figure.
+      else if (isErrorValue(value)) result = NaN;
     }
     return [{ formula: args.length === 0 ? `+SUM(${cells})` : `+SUMIFS(${cells}${args.join('')})`, result }];
   }

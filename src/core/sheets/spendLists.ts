@@ -1,4 +1,6 @@
+import { isErrorValue } from '../cells/text';
 import type { Action, Plan } from '../plan/plan';
+import type { MoneyReading } from '../plan/readMoney';
 import { ratingNames } from '../plan/rating';
 import {
   noSpendRecorded,
@@ -52,6 +54,13 @@ export function addSpendLists(grid: SheetGrid, plan: Plan): void {
 
 const nameOf = ({ reference, text }: Action): string => (reference === '' ? text : `${reference}  ${text}`);
 
+/** An amount, or the words in its place. */
+function amountContent(amount: MoneyReading): CellContent {
+  if (amount.kind === 'amount') return amount.pounds;
+  if (amount.kind === 'blank') return '–';
+  return isErrorValue(amount.text) ? 'an error' : amount.text;
+}
+
 function addList(grid: SheetGrid, plan: Plan, { title, rule, questions, sum }: SpendList): void {
   addSection(grid, `${title}: ${questions.length === 0 ? 'none' : questions.length} of ${plural(plan.actions.length, 'action')}`); // prettier-ignore
   grid.addParagraph(questions.length === 0 ? `None. ${rule}` : rule, styles.caption);
@@ -73,9 +82,7 @@ function addList(grid: SheetGrid, plan: Plan, { title, rule, questions, sum }: S
       nameOf(action),
       ratingNames[action.progress.state],
       ratingNames[action.impact.state],
-      ...[action.budget, action.actual, action.forecast].map((amount) =>
-        amount.kind === 'amount' ? amount.pounds : amount.kind === 'blank' ? '–' : amount.text,
-      ),
+      ...[action.budget, action.actual, action.forecast].map(amountContent),
       sum.of(question),
       `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,
     ];

@@ -6,7 +6,7 @@ import { plainAxis, type Chart } from '../workbook/chart';
 import { chartTypes } from '../workbook/chartTypes';
 import { chartClass } from './chartClass';
 import { seriesOfRange } from './chartData';
-import { collectionMembers } from './collectionMembers';
+import { collectionMembers, countMember, placeMember } from './collectionMembers';
 import { rangeClass } from './rangeClass';
 import type { WorksheetTarget } from './worksheetTarget';
 
@@ -50,5 +50,10 @@ function add(self: WorksheetTarget, args: Args) {
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export const chartCollection: HostClass<WorksheetTarget> = declareClass<WorksheetTarget>('ChartCollection', {
   items,
-  members: { ...collectionMembers(items, find), Add: method(add) },
+  members: {
+    ...collectionMembers(items, find),
+    ...placeMember(items),
+    ...countMember(items),
+    Add: method(add),
+  },
 });

@@ -19,7 +19,6 @@ const chartFillClass = declareClass<SeriesTarget>('ChartFill', {
       requireEditable(self);
       self.series.color = parseColor(args.value(0));
     }),
-    GetSolidColorOrNullObject: method(({ series }) => series.color ?? null, '1.16'),
     Clear: method((self) => {
       requireEditable(self);
       self.series.color = undefined;

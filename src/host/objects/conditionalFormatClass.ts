@@ -4,7 +4,7 @@ import { cellName } from '../workbook/address';
 import type { ConditionalFormat, DifferentialStyle } from '../workbook/sheetParts';
 import { parseColor } from './parseColor';
 import { rangeClass } from './rangeClass';
-import { parseUnderline } from './rangeFontClass';
+import { parseUnderline, underlineName } from './rangeFontClass';
 import type { RangeTarget } from './rangeTarget';
 
 interface FormatTarget extends RangeTarget {
@@ -61,7 +61,7 @@ const fontClass = declareClass<FormatTarget>('ConditionalRangeFont', {
     Italic: fontFlag('italic'),
     Strikethrough: fontFlag('strikethrough'),
     Underline: property(
-      ({ format }) => format.style.underline ?? null,
+      ({ format }) => (format.style.underline === undefined ? null : underlineName(format.style.underline)),
       (self, value) => setStyle(self, { underline: parseUnderline(value) }),
       '1.6',
     ),

@@ -1,9 +1,9 @@
 import type { Args } from '../protocol/args';
-import { declareClass, method, property } from '../protocol/declareClass';
+import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { intersect } from '../workbook/area';
 import type { ConditionalFormat } from '../workbook/sheetParts';
-import { collectionMembers } from './collectionMembers';
+import { collectionMembers, placeMember } from './collectionMembers';
 import { conditionalFormatClass, fileTypes } from './conditionalFormatClass';
 import type { RangeTarget } from './rangeTarget';
 import { requireFormattable } from './requireWritable';
@@ -58,7 +58,7 @@ export const conditionalFormatCollection = declareClass<RangeTarget>('Conditiona
   items,
   members: {
     ...collectionMembers(items, find, { count: '1.6', orNull: '1.14' }),
-    Count: property((self) => list(self).length, undefined, '1.6'),
+    ...placeMember(items),
     Add: method(add, '1.6'),
     ClearAll: method(clearAll, '1.6'),
   },

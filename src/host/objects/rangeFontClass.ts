@@ -5,7 +5,7 @@ import { restyle, uniform } from './restyle';
 import type { RangeTarget } from './rangeTarget';
 
 /** Names of Office.js for the underlines of the file format. */
-export const underlines: Record<string, string> = {
+const underlines: Record<string, string> = {
   None: 'none',
   Single: 'single',
   Double: 'double',
@@ -20,7 +20,8 @@ export function parseUnderline(value: unknown): string {
   return found;
 }
 
-const underlineName = (underline: string) =>
+/** The name in Office.js of an underline; `None` for one that it has not. */
+export const underlineName = (underline: string) =>
   Object.entries(underlines).find(([, name]) => name === underline)?.[0] ?? 'None';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */

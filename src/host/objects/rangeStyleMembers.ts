@@ -4,7 +4,7 @@ import type { Style } from '../workbook/style';
 import { parseColor } from './parseColor';
 import { formatAddress } from '../workbook/address';
 import { quoteSheet } from '../workbook/sheetReference';
-import { parseUnderline, underlines } from './rangeFontClass';
+import { parseUnderline, underlineName } from './rangeFontClass';
 import { grid, type RangeTarget } from './rangeTarget';
 import { inputAt } from './writeCells';
 import { restyle } from './restyle';
@@ -29,7 +29,7 @@ const fontFacets: Record<
   },
   color: { read: (style) => style.fontColor, write: (value) => ({ fontColor: parseColor(value) }) },
   underline: {
-    read: (style) => Object.entries(underlines).find(([, name]) => name === style.underline)?.[0] ?? 'None',
+    read: (style) => underlineName(style.underline),
     write: (value) => ({ underline: parseUnderline(value) }),
   },
 };

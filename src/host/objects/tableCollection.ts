@@ -6,7 +6,7 @@ import type { Book } from '../workbook/book';
 import { wireValue } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Table } from '../workbook/sheetParts';
-import { collectionMembers } from './collectionMembers';
+import { collectionMembers, countMember, placeMember } from './collectionMembers';
 import { rangeOfAddress, rangeOfReference } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import type { RangeTarget } from './rangeTarget';
@@ -86,5 +86,10 @@ function add(self: Tables, args: Args) {
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
 export const tableCollection: HostClass<Tables> = declareClass<Tables>('TableCollection', {
   items,
-  members: { ...collectionMembers(items, find), Add: method(add) },
+  members: {
+    ...collectionMembers(items, find),
+    ...placeMember(items),
+    ...countMember(items),
+    Add: method(add),
+  },
 });

@@ -36,6 +36,7 @@ function seriesView(book: Book, sheet: Sheet, chart: Chart, series: ChartSeries,
     name: named?.text ?? series.nameText ?? `Series${index + 1}`,
     values: pointsOf(book, sheet, series.values).map(({ value }) => (typeof value === 'number' ? value : 0)),
     color: series.color ?? series.lineColor,
+    line: series.lineColor,
     labels: (series.labels ?? chart.labels)?.show ?? false,
   };
 }

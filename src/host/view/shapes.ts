@@ -75,7 +75,13 @@ export interface ChartView {
   title: string;
   legend: string;
   categories: string[];
-  series: { name: string; values: number[]; color: string | undefined; labels: boolean }[];
+  series: {
+    name: string;
+    values: number[];
+    color: string | undefined;
+    line: string | undefined;
+    labels: boolean;
+  }[];
   categoryReversed: boolean;
   valueMaximum: number | undefined;
   valueVisible: boolean;

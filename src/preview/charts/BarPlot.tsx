@@ -130,7 +130,7 @@ export function BarPlot({ chart, box }: { chart: ChartView; box: PlotBox }) {
         const isLabelled = chart.series[series]?.labels && value !== 0 && shape.width > 9 && shape.height > 9;
         return (
           <g key={`${series}-${category}`}>
-            <rect {...shape} fill={color} className="bar" />
+            <rect {...shape} fill={color} stroke={chart.series[series]?.line ?? '#FFFFFF'} />
             {isLabelled && (
               <text
                 x={shape.x + shape.width / 2}

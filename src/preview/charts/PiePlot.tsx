@@ -12,7 +12,9 @@ export function PiePlot({ chart, box }: { chart: ChartView; box: PlotBox }) {
     const angle = part * 2 * Math.PI;
     return `${cx + radius * Math.sin(angle)},${cy - radius * Math.cos(angle)}`;
   };
-  const slices = { series: values.map(() => ({ name: '', values: [], color: undefined, labels: false })) };
+  const slices = {
+    series: values.map(() => ({ name: '', values: [], color: undefined, line: undefined, labels: false })),
+  };
   return (
     <g>
       {values.map((value, index) => {

@@ -27,7 +27,7 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
       ...plan,
       key: key ?? plan.key,
       tables: [
-        { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
+        { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
       ],
     },
     { asAt, settings: { ...defaultCheckSettings, ...settings } },

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { understandPlan } from '../../../src/app/understandPlan';
 import type { Workbook } from '../../../src/app/workbook';
 import { rollupJson } from '../../../src/cli/rollupJson';
-import type { AreaFills, SheetArea, SheetCells, WorkbookCells } from '../../../src/core/cells/sheetCells';
+import type { Rect } from '../../../src/core/cells/address';
+import type { AreaFills, ColourArea, SheetCells, WorkbookCells } from '../../../src/core/cells/sheetCells';
 import type { PlanDescription } from '../../plans/describe';
 import { withoutWords, type Expected, type PlanCase } from '../plans';
 import { openPlan } from '../standIn';
@@ -52,11 +53,11 @@ async function descriptionOf(name: string): Promise<PlanDescription> {
   return plan;
 }
 
-function areaWithMargin(sheet: SheetCells): SheetArea[] {
+function areaWithMargin(sheet: SheetCells): ColourArea[] {
   if (sheet.values.length === 0) return [];
   const left = Math.max(0, sheet.column - margin);
   const columns = sheet.column - left + (sheet.values[0]?.length ?? 0) + margin;
-  return [{ sheet: sheet.name, area: { row: sheet.row, column: left, rows: sheet.values.length, columns } }];
+  return [{ sheet: sheet.name, area: { row: sheet.row, column: left, rows: sheet.values.length, columns }, fonts: true }]; // prettier-ignore
 }
 
 function laidOut(sheet: SheetCells, fills: readonly AreaFills[]): LaidOutSheet {
@@ -67,6 +68,7 @@ function laidOut(sheet: SheetCells, fills: readonly AreaFills[]): LaidOutSheet {
     colours.map((fill, across) => ({
       value: sheet.values[down]?.[across - (sheet.column - column)] ?? '',
       fill,
+      font: found?.fonts?.[down]?.[across] ?? blankCell.font,
     })),
   );
   return { name, hidden, ours, row, column, cells, merges, tables };
@@ -90,22 +92,24 @@ function figures(contract: Expected): unknown {
 
 /** Rearranged sheets behind the port that the use cases read from. */
 function inMemory({ cells }: LaidOutCase, sheets: readonly LaidOutSheet[]): Workbook {
-  const fillAt = (name: string, row: number, column: number): string => {
+  const grid = (name: string, area: Rect, part: 'fill' | 'font'): string[][] => {
     const sheet = sheets.find((candidate) => candidate.name === name);
-    return sheet?.cells[row - sheet.row]?.[column - sheet.column]?.fill ?? blankCell.fill;
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, across) => {
+        const line = sheet?.cells[area.row + down - sheet.row];
+        return (line?.[area.column + across - (sheet?.column ?? 0)] ?? blankCell)[part];
+      }),
+    );
   };
   const reading: Pick<Workbook, 'readCells' | 'readFills' | 'readSettings'> = {
     readCells: () => Promise.resolve({ ...cells, sheets: sheets.map(cellsOf) }),
     readFills: (areas) =>
       Promise.resolve(
-        areas.map(({ sheet, area }) => ({
+        areas.map(({ sheet, area, fonts }) => ({
           sheet,
           area,
-          colours: Array.from({ length: area.rows }, (_, down) =>
-            Array.from({ length: area.columns }, (_, across) =>
-              fillAt(sheet, area.row + down, area.column + across),
-            ),
-          ),
+          colours: grid(sheet, area, 'fill'),
+          ...(fonts && { fonts: grid(sheet, area, 'font') }),
         })),
       ),
     readSettings: () => Promise.resolve(new Map()),

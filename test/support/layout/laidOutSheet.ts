@@ -6,6 +6,8 @@ export interface LaidOutCell {
   readonly value: CellValue;
   /** `#RRGGBB`. */
   readonly fill: string;
+  /** The colour of its letters, `#RRGGBB`. */
+  readonly font: string;
 }
 
 /** A worksheet as cells that can be moved about. */
@@ -22,7 +24,7 @@ export interface LaidOutSheet {
   readonly tables: SheetCells['tables'];
 }
 
-export const blankCell: LaidOutCell = { value: '', fill: '#FFFFFF' };
+export const blankCell: LaidOutCell = { value: '', fill: '#FFFFFF', font: '#000000' };
 
 /** True where two rectangles have a cell in common. */
 export const overlap = (a: Rect, b: Rect): boolean =>

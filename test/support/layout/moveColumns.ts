@@ -27,9 +27,9 @@ export function moveColumns(sheet: LaidOutSheet, table: TableFacts, order: reado
     const moved = order.map((column): LaidOutCell => {
       if (typeof column === 'number') return line[column - sheet.column] ?? blankCell;
       const isHeading = row === area.row || (table.headingRows.includes(row) && headerRows === 1);
-      if (isHeading) return { value: column.heading, fill: blankCell.fill };
+      if (isHeading) return { ...blankCell, value: column.heading };
       const isAction = !table.headingRows.includes(row) && filled >= fewestInAction;
-      return isAction ? { value: column.text, fill: blankCell.fill } : blankCell;
+      return isAction ? { ...blankCell, value: column.text } : blankCell;
     });
     return [...padded.slice(0, left), ...moved, ...padded.slice(left + order.length)];
   });

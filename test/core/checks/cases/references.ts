@@ -3,12 +3,17 @@ import type { Cases } from './case';
 
 const references = (...all: readonly string[]): Row[] => all.map((reference) => ({ reference }));
 
+const overBoth = { row: 1, column: 0, rows: 2, columns: 1 };
+const merged = { reference: '1.1', mergedReference: overBoth };
+
 export const order: Cases = {
   'reference.duplicate': [
     ['each time after the first', references('1.1', '1.2', '1.1 ', '1.1'), 'A4 A5'],
     ['other case', references('PA1', 'pa1'), 'A3'],
     ['blank', references('', ''), ''],
     ['longer', references('1.1', '1.10'), ''],
+    ['one merged cell over two actions', [merged, merged], ''],
+    ['one merged cell, and the same again', [merged, merged, { reference: '1.1' }], 'A4'],
   ],
   'reference.out-of-sequence': [
     ['one of six', references('1.1', '1.2', '1.4', '1.3', '1.5', '1.6'), 'A5'],
