@@ -1,6 +1,7 @@
-import { boardSummary } from '../core/sheets/boardSummary';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
+import { readCycles } from './readCycles';
+import { sheetList } from './sheetList';
 import { understandPlan } from './understandPlan';
 import type { Workbook, WrittenSheet } from './workbook';
 
@@ -25,7 +26,7 @@ export interface BuildResult {
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
   const { report, plan, cells } = await understandPlan(workbook, options.asAt);
+  const input = { report, plan, cells, builtAt: options.builtAt, ...(await readCycles(workbook)) };
   options.onStep?.('writing');
-  const model = boardSummary({ report, plan, cells, builtAt: options.builtAt });
-  return { report, sheets: await workbook.writeSheets([model]) };
+  return { report, sheets: await workbook.writeSheets(sheetList.map((sheet) => sheet(input))) };
 }

@@ -1,4 +1,6 @@
 import type { AreaFills, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { HistoryChange } from '../core/history/changeHistory';
+import type { HistoryCells } from '../core/history/readHistory';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
 /**
@@ -14,11 +16,25 @@ export interface Workbook {
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
   writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
+  /** The cells of the history sheet as they stand; null where there is none. */
+  readHistory(): Promise<HistoryCells | null>;
+  /**
+   * Makes the history sheet, or changes rows of it: all, or nothing.
+   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   */
+  writeHistory(history: HistoryToWrite): Promise<{ readonly sheet: string; readonly created: boolean }>;
   /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   writeSheets(models: readonly SheetModel[]): Promise<readonly WrittenSheet[]>;
+}
+
+/** A new history sheet, or what changes on the one that is there. */
+export interface HistoryToWrite {
+  readonly change: { readonly sheet: SheetModel } | HistoryChange;
+  /** null leaves the sheet as visible as it is, and a new one visible. */
+  readonly visibility: 'visible' | 'hidden' | null;
 }
 
 /** A summary sheet as it now stands in the workbook. */

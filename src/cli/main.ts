@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { buildSheets, type BuildResult } from '../app/buildSheets';
 import { checkPlan } from '../app/checkPlan';
 import { PlanProblem } from '../app/planProblem';
@@ -8,8 +8,10 @@ import { FileProblem, readWorkbookFile, requireWritableFolder, writeWhole } from
 import { isoDate, momentInWords } from '../app/now';
 import { counted, printIssues, printRollup } from './printReport';
 import { oneLine } from '../core/cells/text';
-import { readArguments, type Command, type Target } from './readArguments';
+import { readArguments, type Command } from './readArguments';
 import { rollupJson } from './rollupJson';
+import { snapshot } from './snapshot';
+import { targetPath } from './targetPath';
 import { usage, UsageError } from './usage';
 
 /** A workbook file, open outside Excel. */
@@ -60,6 +62,10 @@ async function run(command: Command, around: Surroundings): Promise<number> {
     around.print(command.name === 'help' ? usage.trimEnd() : around.version);
     return exit.done;
   }
+  if (command.name === 'snapshot') {
+    await snapshot(command, around);
+    return exit.done;
+  }
   const report =
     command.name === 'build'
       ? (await build(command.plan, targetPath(command.plan, command.target), command.asAt, around)).report
@@ -77,14 +83,6 @@ async function understand(plan: string, asAt: string | undefined, around: Surrou
   } finally {
     workbook.close();
   }
-}
-
-function targetPath(plan: string, target: Target): string {
-  if (target === 'in place') return plan;
-  if (resolve(target.out) === resolve(plan)) {
-    throw new UsageError('--out is the plan itself. To write into it, use --in-place.');
-  }
-  return target.out;
 }
 
 /** Builds the sheets and writes the workbook; nothing is written unless the new file has been checked. */

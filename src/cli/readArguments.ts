@@ -8,7 +8,25 @@ export type Command =
   | { readonly name: 'version' }
   | (Common & { readonly name: 'check' })
   | (Common & { readonly name: 'rollup'; readonly json: boolean })
-  | (Common & { readonly name: 'build'; readonly target: Target });
+  | (Common & { readonly name: 'build'; readonly target: Target })
+  | Snapshot;
+
+/** Keeps a position in the workbook's history. */
+export interface Snapshot {
+  readonly name: 'snapshot';
+  readonly plan: string;
+  readonly target: Target;
+  readonly label: string;
+  /** `YYYY-MM-DD`; absent for the next board, else today. */
+  readonly cycle?: string;
+  /** An earlier copy, whose position is kept; absent for the workbook's own. */
+  readonly from?: string;
+  readonly replace: boolean;
+  /** True where the cycle is a stocktake's. */
+  readonly stocktake: boolean;
+  /** How the history sheet is to be from now on. */
+  readonly historySheet?: 'visible' | 'hidden';
+}
 
 interface Common {
   readonly plan: string;
@@ -25,20 +43,53 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help === true) return { name: 'help' };
   if (values.version === true) return { name: 'version' };
   const [name, plan, ...more] = positionals;
-  if (name === undefined) throw new UsageError('Give a command: check, rollup or build.');
-  if (name !== 'check' && name !== 'rollup' && name !== 'build') {
-    throw new UsageError(`“${name}” is not a command. The commands are check, rollup and build.`);
+  if (name === undefined) throw new UsageError('Give a command: check, rollup, build or snapshot.');
+  if (name !== 'check' && name !== 'rollup' && name !== 'build' && name !== 'snapshot') {
+    throw new UsageError(`“${name}” is not a command. The commands are check, rollup, build and snapshot.`);
   }
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
   const asAt = dayOf(values['as-at']);
   refuse(name !== 'rollup' && values.json === true, '--json goes with rollup.');
-  refuse(name !== 'build' && values.out !== undefined, '--out goes with build.');
-  refuse(name !== 'build' && values['in-place'] === true, '--in-place goes with build.');
+  const writes = name === 'build' || name === 'snapshot';
+  refuse(!writes && values.out !== undefined, '--out goes with build and snapshot.');
+  refuse(!writes && values['in-place'] === true, '--in-place goes with build and snapshot.');
+  for (const option of ['label', 'cycle', 'from', 'replace', 'stocktake', 'history'] as const) {
+    refuse(name !== 'snapshot' && values[option] !== undefined, `--${option} goes with snapshot.`);
+  }
+  if (name === 'snapshot') {
+    refuse(asAt !== undefined, '--as-at does not go with snapshot: --cycle gives its date.');
+    refuse(values.strict === true, '--strict does not go with snapshot.');
+    return snapshotOf(plan, values);
+  }
   const common = { plan, strict: values.strict === true, ...(asAt === undefined ? {} : { asAt }) };
   if (name === 'check') return { ...common, name };
   if (name === 'rollup') return { ...common, name, json: values.json === true };
   return { ...common, name, target: targetOf(values.out, values['in-place'] === true) };
+}
+
+function snapshotOf(plan: string, values: ReturnType<typeof parsed>['values']): Snapshot {
+  const { label = '', from, history, replace, stocktake } = values;
+  refuse(label.trim() === '', 'Name the position: --label "September board".');
+  const cycle = dayOf(values.cycle);
+  refuse(
+    from !== undefined && cycle === undefined,
+    'Say which board the earlier copy was for: --cycle YYYY-MM-DD.',
+  );
+  if (history !== undefined && history !== 'visible' && history !== 'hidden') {
+    throw new UsageError(`--history is visible or hidden, not “${history}”.`);
+  }
+  return {
+    name: 'snapshot',
+    plan,
+    target: targetOf(values.out, values['in-place'] === true),
+    label,
+    replace: replace === true,
+    stocktake: stocktake === true,
+    ...(cycle === undefined ? {} : { cycle }),
+    ...(from === undefined ? {} : { from }),
+    ...(history === undefined ? {} : { historySheet: history }),
+  };
 }
 
 /** What `npm start -- [PLAN.xlsx] [--as-at YYYY-MM-DD]` takes. @throws UsageError */
@@ -82,6 +133,12 @@ function parsed(args: readonly string[]) {
         json: { type: 'boolean' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
+        label: { type: 'string' },
+        cycle: { type: 'string' },
+        from: { type: 'string' },
+        replace: { type: 'boolean' },
+        stocktake: { type: 'boolean' },
+        history: { type: 'string' },
         strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

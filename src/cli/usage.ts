@@ -9,11 +9,18 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board rollup PLAN.xlsx [--json]          the figures of each priority area
   brag-board build PLAN.xlsx --out FILE.xlsx    writes the board sheets into a copy
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
+  brag-board snapshot PLAN.xlsx --label NAME --out FILE.xlsx | --in-place
+                                                keeps this board's position in the workbook's history
 
   --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
   --json               one JSON object on standard output and nothing else (rollup)
-  --out FILE           where to write the workbook; its folder must be there already (build)
-  --in-place           replace the workbook, once the new one has been checked (build)
+  --out FILE           where to write the workbook; its folder must be there already (build, snapshot)
+  --in-place           replace the workbook, once the new one has been checked (build, snapshot)
+  --cycle YYYY-MM-DD   the board that the position is for; its next one, or today, unless given (snapshot)
+  --from OLD.xlsx      keep the position of an earlier copy; needs --cycle (snapshot)
+  --replace            in place of the position that the board has already (snapshot)
+  --stocktake          the board is a stocktake (snapshot)
+  --history HOW        visible or hidden: how the history sheet is from now on (snapshot)
   --strict             exit with 1 where there are issues of severity error
   --help, --version
 

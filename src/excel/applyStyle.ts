@@ -17,13 +17,17 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
       drawRule(range, edge, 'Dash', style.colour ?? '#000000');
     }
   }
+  if (style.rowRules !== undefined) {
+    drawRule(range, 'InsideHorizontal', 'Continuous', style.rowRules);
+    drawRule(range, 'EdgeBottom', 'Continuous', style.rowRules);
+  }
   if (style.ruleAbove !== undefined) drawRule(range, 'EdgeTop', 'Continuous', style.ruleAbove);
   if (style.ruleBelow !== undefined) drawRule(range, 'EdgeBottom', 'Continuous', style.ruleBelow);
 }
 
 function drawRule(
   range: Excel.Range,
-  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight',
+  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal',
   style: 'Dash' | 'Continuous',
   colour: string,
 ): void {

@@ -2,12 +2,13 @@ import type { FigureDifference, Workbook, WrittenSheet } from '../app/workbook';
 import { cellAddress } from '../core/cells/address';
 import type { AreaFills, SheetArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
-import { readCells, type ReadWorkbook } from './readCells';
+import { readCells, type OwnSheet, type ReadWorkbook } from './readCells';
 import { readGrids, type GridArea } from './readGrids';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
-import { markerName } from './summarySheets';
+import { addSheet } from './addSheet';
+import { writeHistory } from './writeHistory';
 import { writeSheet } from './writeSheet';
 
 /** The open workbook, for one run. Below the size limits, a member takes one batch, and reading two. */
@@ -19,6 +20,8 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     readFills: async (areas) => readFills(context, await workbook(), areas),
     readSettings: async () => (await workbook()).settings,
     writeSettings: async (settings) => writeSettings(context, settings),
+    readHistory: async () => (await workbook()).history,
+    writeHistory: async (history) => writeHistory(context, await workbook(), history),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }
@@ -49,7 +52,7 @@ async function writeSheets(
   const written = models.map((model) => {
     const own = read.own.find(({ key }) => key === model.key);
     const sheet = own?.sheet ?? addSheet(context, model, taken);
-    if (own !== undefined) clearSheet(own.sheet);
+    if (own !== undefined) clearSheet(own, model);
     writeSheet(sheet, model, own?.charts ?? []);
     const cells = sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model));
     cells.load('values');
@@ -70,21 +73,19 @@ async function writeSheets(
   }));
 }
 
-/** A new sheet under its own name or, where an officer has a sheet of that name, the next free one. */
-function addSheet(context: Excel.RequestContext, model: SheetModel, taken: Set<string>): Excel.Worksheet {
-  let name = model.name;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${model.name} ${n}`;
-  taken.add(name.toLowerCase());
-  const sheet = context.workbook.worksheets.add(name);
-  context.workbook.names.add(markerName(model.key), sheet.getCell(0, 0)).visible = false;
-  return sheet;
-}
-
-function clearSheet(sheet: Excel.Worksheet): void {
+/** Empties a sheet of ours; its charts stay, but for those of ours that it no longer has. */
+function clearSheet({ sheet, charts }: OwnSheet, model: SheetModel): void {
   const used = sheet.getUsedRange();
   used.unmerge();
   used.clear();
+  for (const chart of charts) {
+    const isGone = model.charts.every(({ name }) => name !== chart);
+    if (isGone && chart.startsWith(chartPrefix)) sheet.charts.getItem(chart).delete();
+  }
 }
+
+/** Ours among the charts that officers may have put on a sheet of ours. */
+const chartPrefix = 'BRAG Board ';
 
 const widthOf = (model: SheetModel): number => Math.max(...model.cells.map((row) => row.length), 1);
 

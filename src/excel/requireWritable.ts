@@ -1,18 +1,13 @@
 import { PlanProblem } from '../app/planProblem';
 import type { SheetModel } from '../core/sheets/sheetModel';
-import type { ReadWorkbook } from './readCells';
+import type { OwnHistory, ReadWorkbook } from './readCells';
 
 /**
  * Makes sure, before anything is written, that the workbook can take the sheets.
  * @throws PlanProblem that says what to do; nothing has changed then
  */
 export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[]): void {
-  if (read.isReadOnly) {
-    throw new PlanProblem(
-      'read-only',
-      'This workbook is open for reading only. Open it for editing, then try again.',
-    );
-  }
+  requireEditable(read.isReadOnly);
   const isNew = models.some((model) => read.own.every(({ key }) => key !== model.key));
   if (read.isProtected && isNew) {
     throw new PlanProblem(
@@ -30,4 +25,23 @@ export function requireWritable(read: ReadWorkbook, models: readonly SheetModel[
       `The sheet ${names} is protected. Choose Review > Unprotect Sheet, then try again.`,
     );
   }
+}
+
+/** @throws PlanProblem where the workbook is open for reading only */
+function requireEditable(isReadOnly: boolean): void {
+  if (!isReadOnly) return;
+  throw new PlanProblem(
+    'read-only',
+    'This workbook is open for reading only. Open it for editing, then try again.',
+  );
+}
+
+/** Makes sure that rows of the history sheet can be changed. @throws PlanProblem that says what to do */
+export function requireHistoryWritable(read: ReadWorkbook, { name, isProtected }: OwnHistory): void {
+  requireEditable(read.isReadOnly);
+  if (!isProtected) return;
+  throw new PlanProblem(
+    'protected',
+    `The sheet “${name}” is protected. Choose Review > Unprotect Sheet, then try again.`,
+  );
 }

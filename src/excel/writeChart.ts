@@ -9,7 +9,7 @@ const gapWidth = 45;
 /** Shows no label for a bar of nothing. */
 const labelFormat = '0;;;';
 
-/** Adds a stacked-bar chart, or brings the one of that name up to date in place. */
+/** Adds a chart, or brings the one of that name up to date in place. */
 export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: boolean): void {
   const chart = exists ? sheet.charts.getItem(model.name) : addChart(sheet, model);
   const { position } = model;
@@ -23,8 +23,8 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
   chart.legend.position = 'Bottom';
   chart.legend.format.font.size = axisTextSize;
   const { categoryAxis, valueAxis } = chart.axes;
-  // Excel draws bars from the bottom up; the table's first area belongs on top.
-  categoryAxis.reversePlotOrder = true;
+  // Excel draws lying bars from the bottom up; the table's first row belongs on top.
+  categoryAxis.reversePlotOrder = model.upright !== true;
   categoryAxis.format.font.size = axisTextSize;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
@@ -53,7 +53,8 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   const [first] = model.series;
   if (first === undefined) throw new RangeError('A chart needs a series');
   const source = { ...first.values, rows: Math.max(2, first.values.rows) };
-  const chart = sheet.charts.add('BarStacked', rangeOf(sheet, source), 'Columns');
+  const type = model.upright === true ? 'ColumnStacked' : 'BarStacked';
+  const chart = sheet.charts.add(type, rangeOf(sheet, source), 'Columns');
   chart.name = model.name;
   return chart;
 }

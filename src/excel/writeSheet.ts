@@ -61,6 +61,9 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintModel, cells: Excel.Rang
   footers.leftFooter = print.footer.replaceAll('&', '&&');
   footers.rightFooter = 'Page &P of &N';
   pageLayout.setPrintArea(cells);
+  if (print.titleRow !== undefined) {
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
+  }
 }
 
 /** Height kept free for the footer, in points. */

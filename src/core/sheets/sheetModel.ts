@@ -15,6 +15,8 @@ export interface CellStyle {
   /** A thin rule under or over the cell, `#RRGGBB`. */
   readonly ruleBelow?: string;
   readonly ruleAbove?: string;
+  /** A thin rule under each row of cells that look the same, `#RRGGBB`; cheaper than `ruleBelow` in long tables. */
+  readonly rowRules?: string;
   /** A dashed rule all round: the look of an invalid rating. */
   readonly dashed?: boolean;
   readonly numberFormat?: string;
@@ -35,11 +37,13 @@ export interface ModelCell {
   readonly style: CellStyle;
 }
 
-/** A native stacked-bar chart over cells of its own sheet. */
+/** A native chart of stacked bars, or columns, over cells of its own sheet. */
 export interface ChartModel {
   /** Identifies the chart from one build to the next. */
   readonly name: string;
   readonly title: string;
+  /** Upright columns, for points in time; bars lie unless this is set. */
+  readonly upright?: boolean;
   /** One row or column for each bar's name. */
   readonly categories: Rect;
   readonly series: readonly ChartSeries[];
@@ -80,6 +84,8 @@ export interface PrintModel {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Pages high; 0 for as many as it takes. It is always one page wide. */
   readonly pagesTall: number;
+  /** A row that is printed at the top of each later page, from 0. */
+  readonly titleRow?: number;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
@@ -87,6 +93,6 @@ export interface PrintModel {
 }
 
 /** Every summary sheet that the add-in can write. */
-export const summarySheetKeys = ['board-summary'] as const;
+export const summarySheetKeys = ['board-summary', 'movement', 'stocktake', 'history'] as const;
 /** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;
