@@ -24,10 +24,12 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
   chart.legend.format.font.size = axisTextSize;
   const { categoryAxis, valueAxis } = chart.axes;
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
-  categoryAxis.reversePlotOrder = model.upright !== true;
+  categoryAxis.reversePlotOrder = model.upright === undefined;
   categoryAxis.format.font.size = axisTextSize;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
+  // Excel's own choice leaves a quarter of the height empty.
+  if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
   model.series.forEach((part, index) => {
     const isNew = !exists && index > 0;
     const series = isNew ? chart.series.add(part.name) : chart.series.getItemAt(index);
@@ -53,7 +55,7 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   const [first] = model.series;
   if (first === undefined) throw new RangeError('A chart needs a series');
   const source = { ...first.values, rows: Math.max(2, first.values.rows) };
-  const type = model.upright === true ? 'ColumnStacked' : 'BarStacked';
+  const type = model.upright === undefined ? 'BarStacked' : 'ColumnStacked';
   const chart = sheet.charts.add(type, rangeOf(sheet, source), 'Columns');
   chart.name = model.name;
   return chart;

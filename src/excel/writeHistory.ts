@@ -53,13 +53,14 @@ async function syncOr(context: Excel.RequestContext, undo: () => Promise<void>):
 }
 
 function writeRows({ sheet }: OwnHistory, change: HistoryChange): void {
-  const { rows, column, emptied, newFrom, looks } = change;
+  const { rows, column, heights, emptied, newFrom, looks } = change;
   for (const { row, values } of runs(rows)) put(sheet, row, column, values);
-  const added = [...rows.keys()].filter((row) => row >= newFrom).length;
-  if (added > 0) {
-    for (const { column: at, style } of looks)
-      applyStyle(sheet.getRangeByIndexes(newFrom, at, added, 1), style);
+  if (heights.size > 0) {
+    for (const { column: at, style } of looks) {
+      applyStyle(sheet.getRangeByIndexes(newFrom, at, heights.size, 1), style);
+    }
   }
+  for (const [row, height] of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   for (const row of emptied) clearRow(sheet, row, change);
 }
 

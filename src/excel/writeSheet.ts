@@ -60,7 +60,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: PrintModel, cells: Excel.Rang
   // An ampersand begins a code in a footer.
   footers.leftFooter = print.footer.replaceAll('&', '&&');
   footers.rightFooter = 'Page &P of &N';
-  pageLayout.setPrintArea(cells);
+  if (print.grows !== true) pageLayout.setPrintArea(cells);
   if (print.titleRow !== undefined) {
     pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
   }

@@ -3,6 +3,7 @@ import { plain } from '../cells/text';
 import type { CellStyle } from '../sheets/sheetModel';
 import { groupBy } from './groupBy';
 import { historyColumns, type HistoryField } from './historyColumns';
+import { historyHeight } from './historyHeight';
 import { historyRow, type Keeping } from './historyRow';
 import { historyStyle } from './historyStyles';
 import type { HistoryCells, ReadHistory } from './readHistory';
@@ -14,6 +15,8 @@ export interface HistoryChange {
   /** The columns that they span. */
   readonly column: number;
   readonly width: number;
+  /** Heights in points of the rows that are new. */
+  readonly heights: ReadonlyMap<number, number>;
   /** Rows at the end that are no longer used. */
   readonly emptied: readonly number[];
   /** Looks for the rows from here on, which are new. */
@@ -38,14 +41,19 @@ export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: K
     const column = read.layout[field];
     return column === undefined ? [] : [{ field, column }];
   });
-  const late: readonly (CellValue | null)[][] = actions.flatMap((action) => {
-    const values = rowValues(columns, historyRow(action, keeping), sheet.column, width);
+  const heights = new Map<number, number>();
+  const put = (row: number, contents: ReturnType<typeof historyRow>): void => {
+    rows.set(row, rowValues(columns, contents, sheet.column, width));
+    if (row >= newFrom) heights.set(row, historyHeight(contents));
+  };
+  const late = actions.flatMap((action) => {
+    const contents = historyRow(action, keeping);
     const own = spare.of(action.reference, action.text);
-    if (own === undefined) return [values];
-    rows.set(own, values);
+    if (own === undefined) return [contents];
+    put(own, contents);
     return [];
   });
-  for (const values of late) rows.set(spare.any() ?? end++, values);
+  for (const contents of late) put(spare.any() ?? end++, contents);
 
   const emptied: number[] = [];
   const gaps = spare.rest();
@@ -65,6 +73,7 @@ export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: K
     rows,
     column: sheet.column,
     width,
+    heights,
     emptied,
     newFrom,
     looks: columns.map(({ field, column }) => ({ column, style: historyStyle(field) })),

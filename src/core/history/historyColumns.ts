@@ -1,19 +1,19 @@
 /** The headings of the history sheet, in the order in which they are first written, with widths in characters. */
 export const historyColumns = [
-  ['cycleDate', 'Cycle date', 13],
-  ['label', 'Cycle', 24],
+  ['cycleDate', 'Cycle date', 12],
+  ['label', 'Cycle', 18],
   ['keptAt', 'Kept at', 17],
-  ['reference', 'Reference', 11],
-  ['area', 'Priority area', 34],
-  ['text', 'Action', 64],
-  ['progress', 'Progress', 10],
-  ['impact', 'Impact', 10],
-  ['due', 'Due', 13],
-  ['completed', 'Completed', 13],
-  ['spend', 'Spend (£)', 12],
-  ['lead', 'Lead', 26],
-  ['agencies', 'Agencies', 30],
-  ['evidence', 'Evidence', 10],
+  ['reference', 'Reference', 10],
+  ['area', 'Priority area', 26],
+  ['text', 'Action', 50],
+  ['progress', 'Progress', 9],
+  ['impact', 'Impact', 9],
+  ['due', 'Due', 12],
+  ['completed', 'Completed', 12],
+  ['spend', 'Spend (£)', 11],
+  ['lead', 'Lead', 20],
+  ['agencies', 'Agencies', 22],
+  ['evidence', 'Evidence', 9],
 ] as const;
 
 export type HistoryField = (typeof historyColumns)[number][0];

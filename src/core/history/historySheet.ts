@@ -1,6 +1,7 @@
 import type { CellContent, ModelCell, SheetModel } from '../sheets/sheetModel';
 import { styles } from '../sheets/styles';
 import { historyColumns } from './historyColumns';
+import { historyHeight } from './historyHeight';
 import { historyRow, type Keeping } from './historyRow';
 import { historyStyle } from './historyStyles';
 
@@ -11,10 +12,10 @@ const notes =
 /** The history sheet as it is first made, with one position in it. */
 export function historySheet(keeping: Keeping): SheetModel {
   const columns = historyColumns.map(([field]) => field);
-  const body = keeping.snapshot.actions.map((action) => {
-    const row = historyRow(action, keeping);
-    return columns.map((field): ModelCell => ({ content: row[field], style: historyStyle(field) }));
-  });
+  const rows = keeping.snapshot.actions.map((action) => historyRow(action, keeping));
+  const body = rows.map((row) =>
+    columns.map((field): ModelCell => ({ content: row[field], style: historyStyle(field) })),
+  );
   const cells = [
     [cell('BRAG history', styles.title)],
     [cell(notes, styles.quiet)],
@@ -32,6 +33,7 @@ export function historySheet(keeping: Keeping): SheetModel {
       [1, 15],
       [2, 6],
       [headerRow, 18],
+      ...rows.map((row, index): [number, number] => [headerRow + 1 + index, historyHeight(row)]),
     ]),
     cells,
     merges: [],
@@ -41,6 +43,7 @@ export function historySheet(keeping: Keeping): SheetModel {
       orientation: 'Landscape',
       pagesTall: 0,
       titleRow: headerRow,
+      grows: true,
       margin: 28,
       footer: 'BRAG history',
     },

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../cells/address';
 import type { ChangeKind, Movement } from '../history/movement';
-import { addMovementHeads, addMovementRow, movementNumber, movementText } from './movementColumns';
+import { addMovementHeads, addMovementTexts, movementNumber, movementText } from './movementColumns';
 import { ink } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import { list } from './words';
@@ -28,16 +28,14 @@ const others: readonly (readonly [ChangeKind, string])[] = [
 
 /** Adds how many actions of each priority area changed in each way, with a total. */
 export function addMovementAreas(grid: SheetGrid, { areas, to }: Movement): void {
-  addMovementHeads(grid, heads, { from: 1, to: 7 });
+  addMovementHeads(grid, heads);
   const firstRow = grid.nextRow;
   for (const { name, actions, counts } of areas) {
     const words = otherWords(counts);
-    const row = addMovementRow(grid, [name, ...Array<string>(7).fill(''), words]);
-    grid.set(row, 0, name, movementText);
+    const row = addMovementTexts(grid, [name, ...Array<string>(counted.length + 1).fill(''), words]);
     [actions, ...counted.map((kind) => counts[kind])].forEach((count, index) =>
       grid.set(row, index + 1, count, movementNumber),
     );
-    grid.set(row, heads.length - 1, words, movementText);
   }
   const totals = Object.fromEntries(
     [...counted, ...others.map(([kind]) => kind)].map((kind) => [
@@ -46,7 +44,7 @@ export function addMovementAreas(grid: SheetGrid, { areas, to }: Movement): void
     ]),
   ) as Record<ChangeKind, number>;
   const words = otherWords(totals);
-  const row = addMovementRow(grid, ['', ...Array<string>(7).fill(''), words]);
+  const row = addMovementTexts(grid, ['Whole plan', ...Array<string>(counted.length + 1).fill(''), words]);
   const bold = { bold: true, ruleAbove: ink };
   grid.set(row, 0, 'Whole plan', { ...movementText, ...bold });
   [to.actions.length, ...counted.map((kind) => totals[kind])].forEach((expected, index) => {

@@ -1,75 +1,88 @@
-import type { Change, ChangeKind } from '../history/movement';
-import { ratingNames, type RatingState } from '../plan/rating';
+import { changeKinds, type Change, type ChangeKind, type Movement } from '../history/movement';
+import type { SnapshotAction } from '../history/snapshot';
+import { ratingNames } from '../plan/rating';
 import {
   addMovementHeads,
-  addMovementRow,
   addMovementSection,
+  addMovementTexts,
   addMovementWords,
-  movementText,
+  setMovementRating,
 } from './movementColumns';
 import { changeNames, changeWords, shortDate } from './movementWords';
 import type { SheetGrid } from './sheetGrid';
-import { ratingStyle } from './styles';
-import { plural } from './words';
+import { list, plural } from './words';
 
-/** Longer lists are for the plan itself; the sheet says how many there are. */
-export const mostListed = 100;
+/** Longer lists are for the plan itself; the sheet says how many more there are. */
+export const mostListed = 200;
 
 const heads = [
   'Action',
+  'Change',
   'Ref',
   'Progress was',
   'Progress now',
   'Impact was',
   'Impact now',
-  'Was due',
-  'Now due',
+  'Due',
   'What changed',
   'Priority area',
 ];
 
-/** Adds the actions that changed in one way, as a table of its own; nothing for none. */
-export function addChanges(grid: SheetGrid, kind: ChangeKind, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
-  addMovementSection(grid, `${changeNames[kind]}: ${plural(changes.length, 'action')}`);
-  addMovementHeads(grid, heads, { from: 2, to: 5 });
-  for (const change of changes.slice(0, mostListed)) addChange(grid, change);
-  if (changes.length > mostListed) {
-    const more = plural(changes.length - mostListed, 'more action');
-    addMovementWords(grid, `And ${more}, which the plan and the history sheet show.`);
-  }
+interface ChangedAction {
+  readonly change: Change;
+  readonly kinds: ChangeKind[];
 }
 
-function addChange(grid: SheetGrid, change: Change): void {
+/** Adds every action that changed, once, under the gravest of its changes; in words where none did. */
+export function addChanges(grid: SheetGrid, since: string, movement: Movement): void {
+  const changed = changedActions(movement);
+  addMovementSection(grid, `${since}: ${plural(changed.length, 'action')} changed`);
+  if (changed.length === 0) {
+    addMovementWords(grid, 'Every action is as it was.');
+    return;
+  }
+  addMovementHeads(grid, heads);
+  for (const action of changed.slice(0, mostListed)) addChange(grid, action);
+  if (changed.length > mostListed) {
+    const more = plural(changed.length - mostListed, 'more action');
+    addMovementWords(grid, `And ${more}, which the plan and the history sheet show.`);
+  }
+  const none = changeKinds.filter((kind) => movement.changes[kind].length === 0);
+  const words = list(none.map((kind) => changeNames[kind].toLowerCase()));
+  if (none.length > 0) addMovementWords(grid, `None of these: ${words}.`);
+}
+
+function changedActions({ changes }: Movement): ChangedAction[] {
+  const found = new Map<SnapshotAction | null, ChangedAction>();
+  for (const kind of changeKinds) {
+    for (const change of changes[kind]) {
+      const key = change.after ?? change.before;
+      const same = found.get(key);
+      if (same === undefined) found.set(key, { change, kinds: [kind] });
+      else same.kinds.push(kind);
+    }
+  }
+  return [...found.values()];
+}
+
+function addChange(grid: SheetGrid, { change, kinds }: ChangedAction): void {
   const { before, after } = change;
   const action = after ?? before;
   if (action === null) return;
-  const rating = (of: Change['before'], field: 'progress' | 'impact') =>
-    of === null ? '–' : ratingNames[of[field]];
-  const due = (of: Change['before']) => (of === null ? '–' : shortDate(of.due));
-  const texts = [
+  const [first = '', ...more] = kinds.map((kind) => changeNames[kind]);
+  const rating = (field: 'progress' | 'impact') => (before === null ? '–' : ratingNames[before[field]]);
+  const row = addMovementTexts(grid, [
     action.text,
+    [first, ...more.map((name) => name.toLowerCase())].join(', '),
     action.reference,
-    rating(before, 'progress'),
-    rating(after, 'progress'),
-    rating(before, 'impact'),
-    rating(after, 'impact'),
-    due(before),
-    due(after),
+    rating('progress'),
+    '',
+    rating('impact'),
+    '',
+    shortDate(action.due),
     changeWords(change),
     action.area,
-  ];
-  const row = addMovementRow(grid, texts);
-  texts.forEach((text, column) => grid.set(row, column, text, movementText));
-  for (const column of [2, 4]) grid.set(row, column, texts[column] ?? '', was);
-  setRatingNow(grid, row, 3, after?.progress ?? null);
-  setRatingNow(grid, row, 5, after?.impact ?? null);
-}
-
-const was = { ...movementText, align: 'Center' } as const;
-
-/** A rating as it is now, on its colour; a dash for an action that is gone. */
-export function setRatingNow(grid: SheetGrid, row: number, column: number, state: RatingState | null): void {
-  if (state === null) grid.set(row, column, '–', was);
-  else grid.set(row, column, ratingNames[state], ratingStyle(state, was));
+  ]);
+  setMovementRating(grid, row, 4, after?.progress ?? null);
+  setMovementRating(grid, row, 6, after?.impact ?? null);
 }

@@ -1,10 +1,12 @@
+import { ratingNames, type RatingState } from '../plan/rating';
+import { heightOf } from './movementHeight';
 import { ink, rule } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './sheetModel';
-import { styles } from './styles';
+import { ratingStyle, styles } from './styles';
 
 /** Widths in characters of the columns that every table of Movement and Stocktake shares. */
-export const movementWidths = [44, 9, 9, 9, 9, 9, 12, 12, 44, 25];
+export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 13, 46, 25];
 const columns = movementWidths.length;
 
 /** Text of size 10 in a table. */
@@ -16,12 +18,8 @@ export const movementText: CellStyle = {
   wrap: true,
   rowRules: rule,
 };
-export const movementNumber: CellStyle = { ...movementText, align: 'Center', numberFormat: '#,##0' };
-
-/** Text of size 10 has about so many letters to each character of a column's width. */
-const lettersPerCharacter = 1.12;
-const lineHeight = 13.5;
-const padding = 5;
+const movementCentred: CellStyle = { ...movementText, align: 'Center' };
+export const movementNumber: CellStyle = { ...movementCentred, numberFormat: '#,##0' };
 
 /** Adds a section's heading over all columns, with room above. */
 export function addMovementSection(grid: SheetGrid, title: string): void {
@@ -34,45 +32,37 @@ export function addMovementSection(grid: SheetGrid, title: string): void {
 /** Adds text that runs over all columns, as high as it needs. */
 export function addMovementWords(grid: SheetGrid, words: string): void {
   const whole = movementWidths.reduce((sum, width) => sum + width, 0);
-  const row = grid.addRow(linesOf(words, whole) * lineHeight + padding);
-  grid.setAcross(row, 0, columns, words, styles.caption);
+  const row = grid.addRow(heightOf([words], [whole]) + 2);
+  grid.setAcross(row, 0, columns, words, { ...styles.caption, vertical: 'Center' });
 }
 
-/** Adds a header row. @param centred the columns of numbers and ratings */
-export function addMovementHeads(
-  grid: SheetGrid,
-  heads: readonly string[],
-  centred: { readonly from: number; readonly to: number },
-): number {
-  const row = grid.addRow(heightOf(heads));
-  heads.forEach((head, column) => {
-    const isCentred = column >= centred.from && column <= centred.to;
-    grid.set(row, column, head, isCentred ? styles.head : styles.headLeft);
-  });
+/** Adds a header row. */
+export function addMovementHeads(grid: SheetGrid, heads: readonly string[]): void {
+  const row = grid.addRow(heightOf(heads, movementWidths));
+  heads.forEach((head, column) =>
+    grid.set(row, column, head, isCentred(column) ? styles.head : styles.headLeft),
+  );
+}
+
+/** Adds a row of texts, as high as the longest needs. @returns its number */
+export function addMovementTexts(grid: SheetGrid, texts: readonly string[]): number {
+  const row = grid.addRow(heightOf(texts, movementWidths));
+  texts.forEach((text, column) =>
+    grid.set(row, column, text, isCentred(column) ? movementCentred : movementText),
+  );
   return row;
 }
 
-/** Adds a row that is as high as its longest text needs. @returns its number */
-export const addMovementRow = (grid: SheetGrid, texts: readonly string[]): number =>
-  grid.addRow(heightOf(texts));
+/** The first column of a table and the wide ones at its end hold text; those between are centred. */
+const isCentred = (column: number): boolean => column >= 1 && column <= 7;
 
-const heightOf = (texts: readonly string[]): number =>
-  Math.max(1, ...texts.map((text, column) => linesOf(text, movementWidths[column] ?? columns))) * lineHeight +
-  padding;
-
-/** How many lines a text takes in a column, words kept whole where they fit. */
-function linesOf(text: string, width: number): number {
-  const room = Math.floor(width * lettersPerCharacter);
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > room) {
-      lines++;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-    lines += Math.max(0, Math.ceil(used / room) - 1);
-    if (used > room) used %= room;
-  }
-  return lines;
+/** A rating as it is now, on its colour; a dash where there is none. */
+export function setMovementRating(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  state: RatingState | null,
+): void {
+  if (state === null) grid.set(row, column, '–', movementCentred);
+  else grid.set(row, column, ratingNames[state], ratingStyle(state, movementCentred));
 }

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../cells/serialDate';
 import { lastBoard, lastStocktake } from '../history/choosePositions';
 import type { CycleSettings } from '../history/cycleSettings';
-import { changeKinds, type Movement } from '../history/movement';
+import type { Movement } from '../history/movement';
 import { movementBetween } from '../history/movementBetween';
 import type { History, Snapshot } from '../history/snapshot';
 import { takeSnapshot } from '../history/takeSnapshot';
@@ -14,10 +14,9 @@ import { addMovementNotes, addNoHistory } from './movementNotes';
 import { beginMovement, endMovement } from './movementPage';
 import { addMovementTiles } from './movementTiles';
 import { addMovementTrend } from './movementTrend';
-import { changeNames, positionName } from './movementWords';
+import { positionName } from './movementWords';
 import type { SheetGrid } from './sheetGrid';
 import type { SheetModel } from './sheetModel';
-import { list } from './words';
 
 /** What the sheets about movement are made from. */
 export interface MovementInput {
@@ -71,13 +70,7 @@ function addSinceStocktake(
 }
 
 function addSince(grid: SheetGrid, title: string, movement: Movement): void {
-  const { from, changes } = movement;
-  addMovementSection(grid, `${title}, ${positionName(from)}: by priority area (number of actions)`);
+  addMovementSection(grid, `${title}, ${positionName(movement.from)}: by priority area (number of actions)`);
   addMovementAreas(grid, movement);
-  for (const kind of changeKinds) addChanges(grid, kind, changes[kind]);
-  const none = changeKinds.filter((kind) => changes[kind].length === 0);
-  if (none.length === 0) return;
-  grid.addRow(6);
-  const words = list(none.map((kind) => (changeNames[kind].split(' (')[0] ?? '').toLowerCase()));
-  addMovementWords(grid, `${title}, there are no actions under: ${words}.`);
+  addChanges(grid, title, movement);
 }

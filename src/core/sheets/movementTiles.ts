@@ -6,11 +6,11 @@ import { styles } from './styles';
 /** Where each headline stands: its first column and how many it runs over. */
 const places = [
   [0, 1],
-  [1, 3],
-  [4, 2],
-  [6, 2],
+  [1, 2],
+  [3, 2],
+  [5, 2],
+  [7, 1],
   [8, 1],
-  [9, 1],
 ] as const;
 
 /** Adds how many actions changed in each way, in large figures. */
@@ -23,7 +23,7 @@ export function addMovementTiles(grid: SheetGrid, { changes, from }: Movement): 
     [changes.completed.length, 'completed'],
     [changes.redated.length, 're-dated'],
     [changes.added.length, 'new'],
-    [changes.removed.length, 'removed'],
+    [changes.removed.length, 'removed from the plan'],
   ];
   tiles.forEach(([figure, label], index) => {
     const [column, columns] = places[index] ?? [0, 1];

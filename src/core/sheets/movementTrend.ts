@@ -3,11 +3,10 @@ import type { Snapshot } from '../history/snapshot';
 import { ratingNames, ratingStates } from '../plan/rating';
 import {
   addMovementHeads,
-  addMovementRow,
   addMovementSection,
+  addMovementTexts,
   addMovementWords,
   movementNumber,
-  movementText,
   movementWidths,
 } from './movementColumns';
 import { positionName, shortDate } from './movementWords';
@@ -16,9 +15,10 @@ import type { SheetGrid } from './sheetGrid';
 import type { ChartModel } from './sheetModel';
 import { countsInWords, plural } from './words';
 
-const chartRows = 15;
+const chartRows = 16;
 const chartRowHeight = 15;
-const at = { actions: 1, blue: 2, overdue: 8, label: 9 };
+/** The column of the first rating's counts. */
+const firstRating = 2;
 
 /** Adds how the progress ratings stood at each position: a chart, in words, and as a table. */
 export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]): ChartModel[] {
@@ -31,32 +31,30 @@ export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   addMovementWords(grid, caption(first, last, points.length));
 
-  const words = points.map(otherFigures);
-  addMovementHeads(
-    grid,
-    ['Position', 'Actions', ...ratingStates.map((state) => ratingNames[state]), 'Also', 'Cycle'],
-    { from: 1, to: 7 },
-  );
+  addMovementHeads(grid, [
+    'Position',
+    'Actions',
+    ...ratingStates.map((state) => ratingNames[state]),
+    'Also',
+    'Cycle',
+  ]);
   const row = grid.nextRow;
-  points.forEach((point, index) => {
-    const also = words[index] ?? '';
-    const texts = [shortDate(point.cycleDate), ...Array<string>(7).fill(''), also, point.label];
-    const at = addMovementRow(grid, texts);
-    texts.forEach((text, column) => grid.set(at, column, text, movementText));
-    [point.actions, ...ratingStates.map((state) => point.progress[state])].forEach((count, index) =>
-      grid.set(at, index + 1, count, movementNumber),
-    );
-  });
+  for (const point of points) {
+    const counts = [point.actions, ...ratingStates.map((state) => point.progress[state])];
+    const texts = [shortDate(point.cycleDate), ...counts.map(() => ''), otherFigures(point), point.label];
+    const at = addMovementTexts(grid, texts);
+    counts.forEach((count, index) => grid.set(at, index + 1, count, movementNumber));
+  }
   const rows = points.length;
   return [
     {
       name: 'BRAG Board trend',
       title: 'Progress ratings at each position (number of actions)',
-      upright: true,
+      upright: { tallest: Math.max(...points.map(({ actions }) => actions)) },
       categories: { row, column: 0, rows, columns: 1 },
       series: ratingStates.map((state, index) => ({
         name: ratingNames[state],
-        values: { row, column: at.blue + index, rows, columns: 1 },
+        values: { row, column: firstRating + index, rows, columns: 1 },
         fill: ratingColours[state].fill,
         labelColour: ratingColours[state].text,
         ...(state === 'invalid' ? { outline: ink } : {}),

@@ -6,13 +6,13 @@ import type { KeptDate, Snapshot, SnapshotAction } from '../history/snapshot';
 import { ratingNames } from '../plan/rating';
 import { percent, plural, quoted } from './words';
 
-/** How each kind of change is called in headings. */
+/** How each kind of change is called. */
 export const changeNames: Readonly<Record<ChangeKind, string>> = {
   worsened: 'Worsened',
   improved: 'Improved',
-  completed: 'Completed (progress now Blue)',
-  rated: 'Rated for the first time',
-  unrated: 'Rating taken away',
+  completed: 'Completed',
+  rated: 'First rated',
+  unrated: 'No longer rated',
   added: 'New',
   removed: 'Removed',
   redated: 'Re-dated',
@@ -55,7 +55,7 @@ export function changeWords({ before, after, match }: Change): string {
       : [`Reference ${before.reference || 'none'} → ${after.reference || 'none'}.`]),
     ...(plain(before.text) === plain(after.text)
       ? []
-      : [`Was worded ${quoted(oneLine(before.text, longestQuote))}`]),
+      : [`Was worded ${quoted(oneLine(before.text, longestQuote))}.`]),
     ...matchWords(match),
   ];
   return sentences.join(' ');

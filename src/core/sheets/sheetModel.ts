@@ -42,8 +42,8 @@ export interface ChartModel {
   /** Identifies the chart from one build to the next. */
   readonly name: string;
   readonly title: string;
-  /** Upright columns, for points in time; bars lie unless this is set. */
-  readonly upright?: boolean;
+  /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
+  readonly upright?: { readonly tallest: number };
   /** One row or column for each bar's name. */
   readonly categories: Rect;
   readonly series: readonly ChartSeries[];
@@ -86,6 +86,8 @@ export interface PrintModel {
   readonly pagesTall: number;
   /** A row that is printed at the top of each later page, from 0. */
   readonly titleRow?: number;
+  /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
+  readonly grows?: boolean;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */

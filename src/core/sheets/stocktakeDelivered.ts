@@ -7,12 +7,12 @@ import { addStocktakeTable } from './stocktakeTable';
 
 const heads = [
   'Action',
+  'Due',
   'Ref',
   'Progress was',
   'Progress now',
   'Impact was',
   'Impact now',
-  'Due',
   'Completed',
   'Evidence in the plan',
   'Priority area',
@@ -28,15 +28,14 @@ export function addDelivered(grid: SheetGrid, { changes }: Movement, planNow: Pl
     delivered
       .filter(({ after }) => (after?.evidence === true) === evidence)
       .map((change) => deliveredRow(change, planNow));
-  const table = { heads, centred: { from: 2, to: 5 } };
   addStocktakeTable(grid, {
-    ...table,
+    heads,
     title: 'Delivered, with evidence',
     rows: rows(true),
     none: 'No action was delivered with evidence between these two positions.',
   });
   addStocktakeTable(grid, {
-    ...table,
+    heads,
     title: 'Delivered, and no evidence recorded',
     rows: rows(false),
     none:
@@ -52,12 +51,12 @@ function deliveredRow({ before, after }: Change, planNow: PlanNow) {
       ? []
       : [
           after.text,
+          shortDate(after.due),
           after.reference,
           before === null ? 'New' : ratingNames[before.progress],
           ratingNames[after.progress],
           before === null ? 'New' : ratingNames[before.impact],
           ratingNames[after.impact],
-          shortDate(after.due),
           after.completed === '' ? 'Not given' : shortDate(after.completed),
           after.evidence === null ? 'The plan has no evidence column.' : planNow.words(after, 'evidence'),
           after.area,
@@ -65,8 +64,8 @@ function deliveredRow({ before, after }: Change, planNow: PlanNow) {
   return {
     texts,
     ratings: new Map([
-      [3, after?.progress ?? 'unrated'],
-      [5, after?.impact ?? 'unrated'],
+      [4, after?.progress ?? 'unrated'],
+      [6, after?.impact ?? 'unrated'],
     ]),
   };
 }

@@ -11,12 +11,12 @@ const halfYear = 183;
 
 const heads = [
   'Action',
+  'Due',
   'Ref',
   'Progress now',
   'Impact now',
   'Days to go',
   'Spend (£)',
-  'Due',
   'Lead',
   'Latest update in the plan',
   'Priority area',
@@ -36,24 +36,23 @@ export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'
   addStocktakeTable(grid, {
     title: `Due in the next six months, to ${longDate(last)}`,
     heads,
-    centred: { from: 2, to: 5 },
     none: 'No action that is not Blue falls due in the next six months.',
     rows: due.map(({ action, day }) => ({
       texts: [
         action.text,
+        shortDate(day),
         action.reference,
         ratingNames[action.progress.state],
         ratingNames[action.impact.state],
         String(day - asAt),
         spendOf(action),
-        shortDate(day),
         action.lead,
         wordsOf(action, 'update'),
         action.area,
       ],
       ratings: new Map([
-        [2, action.progress.state],
-        [3, action.impact.state],
+        [3, action.progress.state],
+        [4, action.impact.state],
       ]),
     })),
   });

@@ -5,6 +5,7 @@ import { addStocktakeTable } from './stocktakeTable';
 
 /** A line of the risk register, as far as it is shown. Texts; '' for blank. */
 interface RiskLine {
+  readonly sheet: string;
   readonly reference: string;
   readonly area: string;
   readonly text: string;
@@ -18,6 +19,7 @@ interface RiskLine {
 
 /** A line of the performance scorecard, as far as it is shown. Texts; '' for blank. */
 interface MeasureLine {
+  readonly sheet: string;
   readonly reference: string;
   readonly area: string;
   readonly text: string;
@@ -34,19 +36,26 @@ export interface Registers {
   readonly measures?: readonly MeasureLine[];
 }
 
-const centred = { from: 2, to: 5 };
-
 /** Adds the performance measures; nothing where the workbook has none. */
 export function addMeasures(grid: SheetGrid, measures: readonly MeasureLine[]): void {
   if (measures.length === 0) return;
   addStocktakeTable(grid, {
     title: 'Performance measures',
-    heads: ['Measure', 'Ref', 'Baseline', 'Target', 'Latest', 'Rating', 'Direction', 'Priority area'],
-    centred,
+    heads: [
+      'Measure',
+      'Direction',
+      'Ref',
+      'Baseline',
+      'Target',
+      'Latest',
+      'Rating',
+      'Sheet',
+      'Priority area',
+    ],
     none: '',
-    rows: measures.map(({ text, reference, baseline, target, latest, rating, direction, area }) => ({
-      texts: [text, reference, baseline, target, latest, ratingNames[rating.state], direction, area],
-      ratings: new Map([[5, rating.state]]),
+    rows: measures.map(({ text, direction, reference, baseline, target, latest, rating, sheet, area }) => ({
+      texts: [text, direction, reference, baseline, target, latest, ratingNames[rating.state], sheet, area],
+      ratings: new Map([[6, rating.state]]),
     })),
   });
 }
@@ -58,30 +67,31 @@ export function addRisks(grid: SheetGrid, risks: readonly RiskLine[]): void {
     title: 'Risks',
     heads: [
       'Risk',
+      'Owner',
       'Ref',
       'Likelihood',
       'Impact',
       'Score',
       'Rating',
-      'Owner',
-      'Priority area',
+      'Sheet',
       'What is being done',
+      'Priority area',
     ],
-    centred,
     none: '',
-    rows: risks.map(({ text, reference, likelihood, impact, score, rating, owner, area, mitigation }) => ({
+    rows: risks.map((risk) => ({
       texts: [
-        text,
-        reference,
-        likelihood,
-        impact,
-        score === null ? '–' : String(score),
-        ratingNames[rating.state],
-        owner,
-        area,
-        mitigation,
+        risk.text,
+        risk.owner,
+        risk.reference,
+        risk.likelihood,
+        risk.impact,
+        risk.score === null ? '–' : String(risk.score),
+        ratingNames[risk.rating.state],
+        risk.sheet,
+        risk.mitigation,
+        risk.area,
       ],
-      ratings: new Map([[5, rating.state]]),
+      ratings: new Map([[6, risk.rating.state]]),
     })),
   });
 }

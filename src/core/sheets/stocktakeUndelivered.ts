@@ -9,12 +9,12 @@ import { addStocktakeTable } from './stocktakeTable';
 
 const heads = [
   'Action',
+  'Was due',
   'Ref',
   'Progress was',
   'Progress now',
   'Impact was',
   'Impact now',
-  'Was due',
   'Now due',
   'Why: the latest update in the plan',
   'Priority area',
@@ -35,24 +35,23 @@ export function addNotDelivered(grid: SheetGrid, { matches, changes, to }: Movem
   addStocktakeTable(grid, {
     title: `Due by ${positionName(to)}, and not delivered`,
     heads,
-    centred: { from: 2, to: 5 },
     none: 'Every action that was due by the later position has been delivered.',
     rows: late.map(({ before, after }) => ({
       texts: [
         after.text,
+        before === null ? 'New' : shortDate(before.due),
         after.reference,
         before === null ? 'New' : ratingNames[before.progress],
         ratingNames[after.progress],
         before === null ? 'New' : ratingNames[before.impact],
         ratingNames[after.impact],
-        before === null ? '–' : shortDate(before.due),
         shortDate(after.due),
         planNow.words(after, 'update'),
         after.area,
       ],
       ratings: new Map([
-        [3, after.progress],
-        [5, after.impact],
+        [4, after.progress],
+        [6, after.impact],
       ]),
     })),
   });
