@@ -122,11 +122,13 @@ describe('building again', () => {
     const first = await saved(await openPlan(sample.bytes));
     const again = await openPlan(first);
     const result = await again.build();
-    expect(result.sheets).toEqual([{ name: 'Board summary', created: false, differences: [] }]);
+    expect(result.sheets.map(({ created, differences }) => [created, differences])).toEqual(
+      result.sheets.map(() => [false, []]),
+    );
     expect(partsOf(await again.standIn.save())).toEqual(partsOf(first));
   });
 
-  test('at another time changes the one cell that says when', async () => {
+  test('at another time changes the cells that say when', async () => {
     const first = await saved(await openPlan(sample.bytes));
     const again = await openPlan(first);
     await again.build('9 September 2025, 08:30');
@@ -164,7 +166,8 @@ describe('where the workbook has its own ideas', () => {
       await context.sync();
     });
     const again = await openPlan(await plan.standIn.save());
-    expect((await again.build()).sheets).toEqual([{ name: "Chair's view", created: false, differences: [] }]);
+    const [summary] = (await again.build()).sheets;
+    expect(summary).toEqual({ name: "Chair's view", created: false, differences: [] });
     expect((await again.check()).sheets.filter(({ name }) => name === "Chair's view")).toEqual([
       {
         name: "Chair's view",

@@ -12,7 +12,7 @@ const text: CellStyle = {
 };
 const day: CellStyle = { ...text, numberFormat: 'd mmm yyyy' };
 const moment: CellStyle = { ...text, numberFormat: 'd mmm yyyy hh:mm' };
-const pounds: CellStyle = { ...text, align: 'Right', numberFormat: '#,##0.00' };
+const pounds: CellStyle = { ...text, align: 'Right', numberFormat: '#,##0.00_)' };
 
 /** How the cells of a field look on the history sheet. Ratings are plain words: rows are to be sorted. */
 export function historyStyle(field: HistoryField): CellStyle {

@@ -52,7 +52,9 @@ export function matchActions(before: readonly SnapshotAction[], after: readonly 
   const left = { before: new Set(before.map(sideOf)), after: new Set(after.map(sideOf)) };
   const found = new Map<SnapshotAction, Match>();
   const take = ({ before: old, after: now, score }: Pair<Side>): void => {
-    if (!left.before.delete(old) || !left.after.delete(now)) return;
+    if (!left.before.has(old) || !left.after.has(now)) return;
+    left.before.delete(old);
+    left.after.delete(now);
     const by = old.reference !== '' && old.reference === now.reference ? 'reference' : 'text';
     found.set(now.action, { before: old.action, after: now.action, by, score });
   };

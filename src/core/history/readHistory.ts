@@ -20,7 +20,7 @@ export interface ReadHistory extends History {
 }
 
 /** A workbook in which no position was kept. */
-export const noHistory: ReadHistory = {
+const noHistory: ReadHistory = {
   snapshots: [],
   damaged: [],
   headerRow: null,

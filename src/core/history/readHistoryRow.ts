@@ -33,7 +33,8 @@ export function readHistoryRow(
   const text = (field: HistoryField): string => tidy(textOf(value(field)));
   const error = (['reference', 'area', 'text', 'lead'] as const).find((field) => isErrorValue(value(field)));
   if (error !== undefined) return damaged('a cell', value(error));
-  if (text('text') === '') return damaged('the action', value('text'));
+  // A plan may have actions with a reference alone; without either, nobody knows which it is.
+  if (text('text') === '' && text('reference') === '') return damaged('the action', value('text'));
   const progress = readState(value('progress'));
   if (progress === null) return damaged('the progress rating', value('progress'));
   const impact = readState(value('impact'));

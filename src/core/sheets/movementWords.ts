@@ -30,7 +30,7 @@ export function positionName({ cycleDate, label }: Pick<Snapshot, 'cycleDate' | 
 }
 
 /** A date as it was kept, in words; `no date` for a blank. */
-export const dateWords = (date: KeptDate): string =>
+const dateWords = (date: KeptDate): string =>
   typeof date === 'number' ? longDate(date) : date === '' ? 'no date' : oneLine(date, 60);
 
 /** `31 Mar 2026`, for narrow columns. */
