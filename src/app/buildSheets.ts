@@ -3,6 +3,7 @@ import { readPackSettings } from '../core/sheets/packSettings';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
+import { readCycles } from './readCycles';
 import { understandPlan } from './understandPlan';
 import type { Workbook, WrittenSheet } from './workbook';
 
@@ -33,8 +34,8 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const { report, plan, cells } = understood;
   const kept = readPackSettings((await workbook.readSettings()).get('pack'));
   const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
+  const { history, cycles } = await readCycles(workbook);
   options.onStep?.('writing');
-  const { risks, measures } = plan;
-  const input = { report, plan, cells, builtAt: options.builtAt, settings, risks, measures };
+  const input = { report, plan, cells, builtAt: options.builtAt, settings, history, cycles };
   return { report, sheets: await workbook.writeSheets(boardPack(input)) };
 }

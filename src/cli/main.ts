@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSheets';
 import { checkPlan, type RunOptions } from '../app/checkPlan';
 import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
@@ -14,8 +14,10 @@ import { printFixes } from './printFixes';
 import { counted, printIssues, printRollup } from './printReport';
 import { oneLine } from '../core/cells/text';
 import { readMappingFile } from './readMappingFile';
-import { readArguments, type Command, type Target } from './readArguments';
+import { readArguments, type Command } from './readArguments';
 import { rollupJson } from './rollupJson';
+import { snapshot } from './snapshot';
+import { targetPath } from './targetPath';
 import { usage, UsageError } from './usage';
 
 /** A workbook file, open outside Excel. */
@@ -67,6 +69,10 @@ export async function guarded(job: () => Promise<number>, around: Surroundings):
 async function run(command: Command, around: Surroundings): Promise<number> {
   if (command.name === 'help' || command.name === 'version') {
     around.print(command.name === 'help' ? usage.trimEnd() : around.version);
+    return exit.done;
+  }
+  if (command.name === 'snapshot') {
+    await snapshot(command, around);
     return exit.done;
   }
   const { plan } = command;
@@ -151,14 +157,6 @@ async function map(
     await writeWhole(path, await save());
     around.print(`The mapping is kept in ${path}; every run on it uses the mapping from now on.`);
   });
-}
-
-function targetPath(plan: string, target: Target): string {
-  if (target === 'in place') return plan;
-  if (resolve(target.out) === resolve(plan)) {
-    throw new UsageError('--out is the plan itself. To write into it, use --in-place.');
-  }
-  return target.out;
 }
 
 /** The options of a build: a run's, with the sheets that the command names. */

@@ -4,7 +4,7 @@ import type { SheetModel } from '../core/sheets/sheetModel';
 import { changeCells } from './changeCells';
 import { addRatingAids } from './addRatingAids';
 import { removeRatingAids } from './removeRatingAids';
-import { readCells, type ReadWorkbook } from './readCells';
+import { readCells, type OwnSheet, type ReadWorkbook } from './readCells';
 import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
 import { loadFigures } from './loadFigures';
@@ -13,7 +13,8 @@ import { readRows } from './readRows';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
-import { markerName } from './summarySheets';
+import { addSheet } from './addSheet';
+import { writeHistory } from './writeHistory';
 import { writeSheet } from './writeSheet';
 
 /** The open workbook, for one run. Below the size limits, a member takes one batch, and reading two. */
@@ -35,6 +36,8 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     },
     addRatingAids: async (choices) => addRatingAids(context, choices),
     removeRatingAids: async (choices) => removeRatingAids(context, choices),
+    readHistory: async () => (await workbook()).history,
+    writeHistory: async (history) => writeHistory(context, await workbook(), history),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }
@@ -65,7 +68,7 @@ async function writeSheets(
   const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
   const places = models.map((model) => {
     const own = read.own.find(({ key }) => key === model.key);
-    if (own !== undefined) clearSheet(own.sheet);
+    if (own !== undefined) clearSheet(own, model);
     const { sheet, name } = own ?? addSheet(context, model, taken);
     return { model, own, sheet, name };
   });
@@ -92,23 +95,17 @@ async function writeSheets(
   }
 }
 
-/** A new sheet under its own name or, where an officer has a sheet of that name, the next free one. */
-function addSheet(
-  context: Excel.RequestContext,
-  model: SheetModel,
-  taken: Set<string>,
-): { sheet: Excel.Worksheet; name: string } {
-  let name = model.name;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${model.name} ${n}`;
-  taken.add(name.toLowerCase());
-  const sheet = context.workbook.worksheets.add(name);
-  context.workbook.names.add(markerName(model.key), sheet.getCell(0, 0)).visible = false;
-  return { sheet, name };
-}
-
-function clearSheet(sheet: Excel.Worksheet): void {
+/** Empties a sheet of ours; its charts stay, but for those of ours that it no longer has. */
+function clearSheet({ sheet, charts }: OwnSheet, model: SheetModel): void {
   const used = sheet.getUsedRange();
   used.unmerge();
   used.clear();
   used.dataValidation.clear();
+  for (const chart of charts) {
+    const isGone = model.charts.every(({ name }) => name !== chart);
+    if (isGone && chart.startsWith(chartPrefix)) sheet.charts.getItem(chart).delete();
+  }
 }
+
+/** Ours among the charts that officers may have put on a sheet of ours. */
+const chartPrefix = 'BRAG Board ';

@@ -1,5 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { HistoryCells } from '../core/history/readHistory';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { isTooLarge } from './problems';
 import { readGrids } from './readGrids';
@@ -8,7 +9,7 @@ import { settingsIn } from './settings';
 import { summarySheetOwners } from './summarySheets';
 
 /** A summary sheet of ours that is in the workbook already. */
-interface OwnSheet {
+export interface OwnSheet {
   readonly key: SummarySheetKey;
   readonly sheet: Excel.Worksheet;
   readonly name: string;
@@ -22,11 +23,19 @@ interface OwnSheet {
   } | null;
 }
 
+/** The history sheet: read like a plan's, and written to by rows. */
+export interface OwnHistory extends HistoryCells {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly isVisible: boolean;
+}
+
 /** A workbook as read, with what writing to it needs to know. */
 export interface ReadWorkbook {
   readonly cells: WorkbookCells;
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly own: readonly OwnSheet[];
+  readonly history: OwnHistory | null;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly isReadOnly: boolean;
   readonly isProtected: boolean;
@@ -49,11 +58,14 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   const owners = summarySheetOwners(workbook.names.items);
   const own = workbook.worksheets.items.flatMap((sheet) => {
     const key = owners.get(sheet.name);
-    return key === undefined ? [] : [{ key, sheet }];
+    return key === undefined || key === 'history' ? [] : [{ key, sheet }];
   });
-  const read = workbook.worksheets.items.filter(
+  const history = workbook.worksheets.items.find((sheet) => owners.get(sheet.name) === 'history');
+  history?.protection.load('protected');
+  const plans = workbook.worksheets.items.filter(
     (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
   );
+  const read = history === undefined ? plans : [...plans, history];
   const found = await readSheets(context, read, own, workbook.tables.items);
   const hiddenRows = await readHiddenRows(context, found.used);
 
@@ -63,7 +75,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
       uses1904Dates: knownDay.value === knownDay1904,
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
-        ...found.grids.get(sheet.name),
+        ...(owners.has(sheet.name) ? {} : found.grids.get(sheet.name)),
         hiddenRows: hiddenRows.get(sheet.name) ?? [],
         id: sheet.id,
         name: sheet.name,
@@ -74,6 +86,17 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
     },
     sheets,
     own: found.own,
+    history:
+      history === undefined
+        ? null
+        : {
+            ...nothing,
+            ...found.grids.get(history.name),
+            name: history.name,
+            sheet: history,
+            isProtected: history.protection.protected,
+            isVisible: history.visibility === 'Visible',
+          },
     settings: settingsIn(workbook.settings.items),
     isReadOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,

@@ -14,7 +14,8 @@ export async function undoWrite(context: Excel.RequestContext, read: ReadWorkboo
   await context.sync();
 
   for (const sheet of worksheets.items) if (!read.sheets.has(sheet.name)) sheet.delete();
-  const kept = new Set(read.own.map(({ key }) => markerName(key)));
+  const keys = [...read.own.map(({ key }) => key), ...(read.history === null ? [] : ['history'])];
+  const kept = new Set(keys.map(markerName));
   const made = [...summarySheetOwners(names.items).values()]
     .map(markerName)
     .filter((name) => !kept.has(name));

@@ -56,8 +56,6 @@ export async function writeSheet(
     sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, wide));
   }
   for (const chart of model.charts) writeChart(sheet, chart, charts.includes(chart.name));
-  const gone = charts.filter((name) => isOurs(name) && model.charts.every((chart) => chart.name !== name));
-  for (const name of gone) sheet.charts.getItem(name).delete();
   setUpPrint(sheet, model, cells);
 }
 
@@ -77,9 +75,6 @@ function linkFormula(words: string, tab: string | undefined): string {
   const place = `#${quoteSheetName(tab)}!A1`.replaceAll('"', '""');
   return `=HYPERLINK("${place}","${words.replaceAll('"', '""')}")`;
 }
-
-/** Charts that the add-in made bear its name; any other is an officer's. */
-const isOurs = (chart: string): boolean => chart.startsWith('BRAG Board ');
 
 /** Lists to choose from, one for each cell that has any. */
 function setChoices(sheet: Excel.Worksheet, { cells }: SheetModel): void {
@@ -126,7 +121,7 @@ function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, c
   // An ampersand begins a code in a footer.
   footers.leftFooter = print.footer.replaceAll('&', '&&');
   footers.rightFooter = 'Page &P of &N';
-  pageLayout.setPrintArea(cells);
+  if (print.grows !== true) pageLayout.setPrintArea(cells);
   if (print.titleRow !== undefined) {
     pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
   }

@@ -149,6 +149,8 @@ const packTabs = [
   'Priority areas',
   'Escalations',
   'Finance summary',
+  'Movement',
+  'Stocktake',
   'Members summary',
   'Risk and performance',
   'Plan checks',

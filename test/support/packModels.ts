@@ -1,3 +1,4 @@
+import { readCycles } from '../../src/app/readCycles';
 import { understandPlan } from '../../src/app/understandPlan';
 import { boardPack } from '../../src/core/sheets/boardPack';
 import { defaultPackSettings } from '../../src/core/sheets/packSettings';
@@ -8,6 +9,6 @@ import { exampleDay, type OpenPlan } from './standIn';
 export const packModels = ({ inWorkbook }: OpenPlan): Promise<SheetModel[]> =>
   inWorkbook(async (workbook) => {
     const { report, plan, cells } = await understandPlan(workbook, exampleDay);
-    const { risks, measures } = plan;
-    return boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, risks, measures });
+    const { history, cycles } = await readCycles(workbook);
+    return boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, cycles });
   });

@@ -6,9 +6,11 @@ import { isOverdue } from './rollUpPlan';
 import { worstFirst } from './worstFirst';
 
 /** What earlier boards say of an action. */
-interface ActionHistory {
+export interface ActionHistory {
   /** In words, where a rating is worse than at the last board: `progress was Green`; '' where none is. */
   readonly worse: string;
+  /** The same where one is better. */
+  readonly better: string;
   /** At how many boards in a row, this one included, its progress has been what it is. */
   readonly boardsAtRating: number;
   /** At how many boards in a row, this one included, impact has been Red, Amber or blank. */

@@ -1,6 +1,6 @@
 import { longDate, parseIsoDate } from '../cells/serialDate';
 import type { AcceptedIssue } from '../checks/acceptance';
-import { addHeads, addSection, endTable, checkHeads } from './checkColumns';
+import { addHeads, addSection, checkHeads } from './checkColumns';
 import { addIssueRow } from './issueRow';
 import type { SheetGrid } from './sheetGrid';
 
@@ -14,5 +14,5 @@ export function addAcceptedTable(grid: SheetGrid, accepted: readonly AcceptedIss
     const day = parseIsoDate(on);
     addIssueRow(grid, issue, `${reason} (${[who, day === null ? on : longDate(day)].join(', ')})`);
   }
-  endTable(grid, head);
+  grid.endTable(head);
 }

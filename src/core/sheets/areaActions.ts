@@ -1,7 +1,7 @@
 import type { Action } from '../plan/plan';
 import { ratingNames } from '../plan/rating';
 import type { DateReading } from '../plan/readDate';
-import type { HistoryOf } from '../rollup/findEscalations';
+import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
 import type { CellContent } from './sheetModel';
 import type { TableColumn } from './table';
 
@@ -41,9 +41,15 @@ export function actionCells(action: Action, historyOf: HistoryOf | undefined): C
     action.update,
   ];
   if (historyOf === undefined) return cells;
-  const history = historyOf(action);
-  const moved = history === undefined ? 'New' : history.worse === '' ? '' : `Worse: ${history.worse}`;
+  const moved = movementWords(historyOf(action));
   return [...cells, moved];
+}
+
+function movementWords(history: ActionHistory | undefined): string {
+  if (history === undefined) return 'New';
+  const { worse, better } = history;
+  const words = [worse === '' ? '' : `Worse: ${worse}`, better === '' ? '' : `Better: ${better}`];
+  return words.filter((part) => part !== '').join('. ') || 'No change';
 }
 
 /** A date as a date; any other words as they stand; "No date" for a blank. */

@@ -1,12 +1,16 @@
+import { parseIsoDate } from '../cells/serialDate';
+import { actionHistories } from '../history/actionHistories';
 import { boardSummary } from './boardSummary';
 import { escalationSheet } from './escalationSheet';
 import { financeSheet } from './financeSheet';
 import { membersSummary } from './membersSummary';
+import { movementSheet } from './movementSheet';
 import type { PackInput } from './packInput';
 import { planChecks } from './planChecks';
 import { priorityAreas } from './priorityAreas';
 import { riskPerformance } from './riskPerformance';
 import type { SheetModel, SummarySheetKey } from './sheetModel';
+import { stocktakeSheet } from './stocktakeSheet';
 
 /** A sheet of the board pack. */
 interface PackSheet {
@@ -24,14 +28,19 @@ export const packSheets: readonly PackSheet[] = [
   { key: 'priority-areas', title: 'Priority areas', word: 'areas', layOut: priorityAreas },
   { key: 'escalations', title: 'Escalations', word: 'escalations', layOut: escalationSheet },
   { key: 'finance', title: 'Finance', word: 'finance', layOut: financeSheet },
+  { key: 'movement', title: 'Movement', word: 'movement', layOut: movementSheet },
+  { key: 'stocktake', title: 'Stocktake', word: 'stocktake', layOut: stocktakeSheet },
   { key: 'members-summary', title: 'Members’ summary', word: 'members', layOut: membersSummary },
   { key: 'risk-performance', title: 'Risk and performance', word: 'risk', layOut: riskPerformance },
   { key: 'plan-checks', title: 'Plan checks', word: 'checks', layOut: planChecks },
 ];
 
 /** Lays out the sheets that the settings name, in their order and under their names. */
-export function boardPack(input: Omit<PackInput, 'contents'>): SheetModel[] {
-  const { sheets, names } = input.settings;
+export function boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): SheetModel[] {
+  const { sheets, names } = given.settings;
+  const { plan, history, report } = given;
+  const historyOf = actionHistories(plan, history.snapshots, parseIsoDate(report.asAt) ?? 0);
+  const input = { ...given, ...(historyOf === undefined ? {} : { historyOf }) };
   const chosen = sheets.flatMap((key) => packSheets.find((sheet) => sheet.key === key) ?? []);
   const contents = chosen.map(({ key, title }) => ({ key, title }));
   return chosen.map(({ key, layOut }) => {

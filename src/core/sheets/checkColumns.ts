@@ -45,10 +45,3 @@ export function addHeads(grid: SheetGrid, heads: readonly string[], numbersFrom 
   );
   return row;
 }
-
-/** Says that the rows since a header are its table. */
-export function endTable(grid: SheetGrid, headerRow: number): void {
-  const row = headerRow + 1;
-  const width = grid.cells[headerRow]?.length ?? 0;
-  grid.tables.push({ headerRow, rows: { row, column: 0, rows: grid.nextRow - row, columns: width } });
-}

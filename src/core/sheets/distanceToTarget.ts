@@ -1,4 +1,4 @@
-import type { ScorecardMeasure } from './registers';
+import type { Measure } from '../plan/plan';
 
 /**
  * How far a measure is from its target, in words. Which way is better follows from the baseline: where the
@@ -8,7 +8,7 @@ export function distanceToTarget({
   baseline,
   target,
   latest,
-}: Pick<ScorecardMeasure, 'baseline' | 'target' | 'latest'>): string {
+}: Pick<Measure, 'baseline' | 'target' | 'latest'>): string {
   // prettier-ignore
   const [start, goal, now] = [baseline, target, latest].map(numberIn);
   if (goal === undefined || goal === null) return 'The target is no number';

@@ -1,6 +1,6 @@
 import type { Rect } from '../cells/address';
 import type { Issue } from '../checks/issue';
-import { addHeads, addSection, checkHeads, endTable } from './checkColumns';
+import { addHeads, addSection, checkHeads } from './checkColumns';
 import { addIssueRow } from './issueRow';
 import type { SheetGrid } from './sheetGrid';
 import { styles } from './styles';
@@ -29,6 +29,6 @@ export function addIssueTable(grid: SheetGrid, issues: readonly Issue[]): Rect |
   );
   const row = addHeads(grid, checkHeads);
   for (const issue of listed) addIssueRow(grid, issue, issue.advice);
-  endTable(grid, row);
+  grid.endTable(row);
   return { row, column: 0, rows: listed.length + 1, columns: checkHeads.length };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../checks/issue';
 import type { BoardFigures } from './boardFigures';
-import { addHeads, addSection, endTable, heightOf } from './checkColumns';
+import { addHeads, addSection, heightOf } from './checkColumns';
 import { severities } from './severityWords';
 import type { SheetGrid } from './sheetGrid';
 import { styles } from './styles';
@@ -32,5 +32,5 @@ export function addIssuesByArea(grid: SheetGrid, { areas, issues, accepted }: Bo
   };
   for (const { name, isIn } of rows) add(name, isIn, count);
   add('Whole plan', () => true, total);
-  endTable(grid, head);
+  grid.endTable(head);
 }

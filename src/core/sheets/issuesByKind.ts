@@ -1,7 +1,7 @@
 import type { Issue } from '../checks/issue';
 import { kindOfIssue } from '../checks/kindOfIssue';
 import type { BoardFigures } from './boardFigures';
-import { addHeads, addSection, endTable, heightOf } from './checkColumns';
+import { addHeads, addSection, heightOf } from './checkColumns';
 import { severityWords } from './severityWords';
 import type { SheetGrid } from './sheetGrid';
 import { styles } from './styles';
@@ -26,5 +26,5 @@ export function addIssuesByKind(grid: SheetGrid, { issues, accepted }: BoardFigu
     grid.set(row, 3, accepted.filter(({ issue }) => issue.code === code).length, count);
     grid.set(row, 4, open.filter(({ fix }) => fix !== undefined).length, count);
   }
-  endTable(grid, head);
+  grid.endTable(head);
 }

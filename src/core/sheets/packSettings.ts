@@ -1,5 +1,5 @@
 import { defaultEscalationRule, type EscalationRule } from '../rollup/escalationRule';
-import { summarySheetKeys, type SummarySheetKey } from './sheetModel';
+import { packSheetKeys, type SummarySheetKey } from './sheetModel';
 
 /** What the board pack holds, and by which rules; kept in the workbook under the name "pack". */
 export interface PackSettings {
@@ -12,7 +12,7 @@ export interface PackSettings {
 
 /** Every sheet, under its usual name, by the usual rules. */
 export const defaultPackSettings: PackSettings = {
-  sheets: summarySheetKeys,
+  sheets: packSheetKeys,
   names: {},
   escalation: defaultEscalationRule,
 };
@@ -26,7 +26,7 @@ export function readPackSettings(kept: unknown): PackSettings {
   if (!isRecord(kept)) return defaultPackSettings;
   const sheets = Array.isArray(kept['sheets'])
     ? [...new Set(kept['sheets'])].filter((key): key is SummarySheetKey =>
-        summarySheetKeys.some((known) => known === key),
+        packSheetKeys.some((known) => known === key),
       )
     : [];
   const names = isRecord(kept['names'])

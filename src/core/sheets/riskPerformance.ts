@@ -1,7 +1,7 @@
+import type { Measure, Risk } from '../plan/plan';
 import { ratingNames, ratingStates } from '../plan/rating';
 import { distanceToTarget } from './distanceToTarget';
 import type { PackInput } from './packInput';
-import type { RegisterRisk, ScorecardMeasure } from './registers';
 import { addTop, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
 import { addSources } from './sources';
@@ -15,7 +15,7 @@ const widths = [9, 44, 28, 12, 12, 12, 14, 50];
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
 export function riskPerformance(input: PackInput): SheetModel {
-  const { risks = [], measures = [] } = input;
+  const { risks, measures } = input.plan;
   const grid = new SheetGrid(widths);
   const { heading } = addTop(
     grid,
@@ -36,11 +36,11 @@ export function riskPerformance(input: PackInput): SheetModel {
 }
 
 /** Highest score first, then the worst rating. */
-const byGravity = (a: RegisterRisk, b: RegisterRisk): number =>
+const byGravity = (a: Risk, b: Risk): number =>
   (b.score ?? 0) - (a.score ?? 0) ||
   ratingStates.indexOf(b.rating.state) - ratingStates.indexOf(a.rating.state);
 
-function addRisks(grid: SheetGrid, risks: readonly RegisterRisk[]): void {
+function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
   addSection(grid, 'Risk register');
   if (risks.length === 0) {
     grid.addParagraph('None: no sheet of the workbook was read as a risk register.', styles.caption);
@@ -75,7 +75,7 @@ function addRisks(grid: SheetGrid, risks: readonly RegisterRisk[]): void {
   addTable(grid, { columns, rows });
 }
 
-function addMeasures(grid: SheetGrid, measures: readonly ScorecardMeasure[]): void {
+function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
   addSection(grid, 'Performance: how far each measure is from its target');
   if (measures.length === 0) {
     grid.addParagraph('None: no sheet of the workbook was read as a scorecard of measures.', styles.caption);

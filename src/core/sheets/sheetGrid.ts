@@ -50,6 +50,13 @@ export class SheetGrid {
     return Math.min(highestRow, Math.max(1, ...lines) * lineHeight * larger + rowRoom);
   }
 
+  /** The rows since a header are its table, as wide as the header. */
+  endTable(headerRow: number): void {
+    const row = headerRow + 1;
+    const columns = this.cells[headerRow]?.length ?? 0;
+    this.tables.push({ headerRow, rows: { row, column: 0, rows: this.nextRow - row, columns } });
+  }
+
   /** The next row begins a new printed page. */
   breakPage(): void {
     this.pageBreaks.push(this.nextRow);

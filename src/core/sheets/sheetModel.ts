@@ -49,11 +49,13 @@ export interface ModelCell {
   readonly choices?: readonly string[];
 }
 
-/** A native stacked-bar chart over cells of its own sheet. */
+/** A native chart of stacked bars, or columns, over cells of its own sheet. */
 export interface ChartModel {
   /** Identifies the chart from one build to the next. */
   readonly name: string;
   readonly title: string;
+  /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
+  readonly upright?: { readonly tallest: number };
   /** One row or column for each bar's name. */
   readonly categories: Rect;
   readonly series: readonly ChartSeries[];
@@ -108,21 +110,27 @@ export interface PrintModel {
   readonly pagesTall: number;
   /** A row that is printed at the top of each later page, from 0. */
   readonly titleRow?: number;
+  /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
+  readonly grows?: boolean;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
   readonly footer: string;
 }
 
-/** Every summary sheet that the add-in can write. */
-export const summarySheetKeys = [
+/** The sheets of the board pack, in their usual order. */
+export const packSheetKeys = [
   'board-summary',
   'priority-areas',
   'escalations',
   'finance',
+  'movement',
+  'stocktake',
   'members-summary',
   'risk-performance',
   'plan-checks',
 ] as const;
+/** Every sheet that the add-in owns. */
+export const summarySheetKeys = [...packSheetKeys, 'history'] as const;
 /** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;

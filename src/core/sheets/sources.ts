@@ -5,7 +5,7 @@ import { sourceNote } from './sourceNote';
 import { styles } from './styles';
 
 /** Adds, at the foot of a sheet, where its figures come from and the rating key in force. */
-export function addSources(grid: SheetGrid, { report, plan }: PackInput): void {
+export function addSources(grid: SheetGrid, { report, plan }: Pick<PackInput, 'report' | 'plan'>): void {
   grid.addRow(6);
   const key = ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ');
   const source = report.key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
