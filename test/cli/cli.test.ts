@@ -189,7 +189,7 @@ test.each([
   [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
   [['build', 'a.xlsx', '--json', '--out', 'b.xlsx'], '--json goes with check and rollup'],
   [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
-  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build, check --fix and map --save'],
+  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build, snapshot, check --fix and map --save'],
   [['check', 'a.xlsx', '--fix', 'safe'], 'Say where to write'],
   [['check', 'a.xlsx', '--fix', 'all', '--out', 'b.xlsx'], 'Only --fix safe'],
   [['rollup', 'a.xlsx', '--fix', 'safe'], '--fix goes with check'],

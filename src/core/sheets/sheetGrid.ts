@@ -1,10 +1,13 @@
 import type { Rect } from '../cells/address';
+import { isErrorValue } from '../cells/text';
 import type { CellContent, CellStyle, ModelCell, TableModel } from './sheetModel';
 import { linesIn } from './textHeight';
 
 /** Room above and under the lines of a cell, and the height of a line of 10 points. In points. */
 const rowRoom = 5;
 const lineHeight = 13.5;
+/** What stands for a cell of the plan that shows an error: a board paper shows none. */
+const errorWords = 'An error in the plan';
 /** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const highestRow = 409;
 
@@ -26,12 +29,12 @@ export class SheetGrid {
 
   /**
    * Adds a row.
-   * @param height in points
+   * @param height in points; more than Excel takes is cut to that
    * @returns the row's number
    */
   addRow(height: number): number {
     this.cells.push([]);
-    this.rowHeights.set(this.cells.length - 1, height);
+    this.rowHeights.set(this.cells.length - 1, Math.min(highestRow, height));
     return this.cells.length - 1;
   }
 
@@ -47,7 +50,7 @@ export class SheetGrid {
       const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
       return linesIn(text, width / larger);
     });
-    return Math.min(highestRow, Math.max(1, ...lines) * lineHeight * larger + rowRoom);
+    return Math.max(1, ...lines) * lineHeight * larger + rowRoom;
   }
 
   /** The rows since a header are its table, as wide as the header. */
@@ -72,7 +75,8 @@ export class SheetGrid {
     while (this.cells.length <= row) this.cells.push([]);
     const cells = this.cells[row] ?? [];
     while (cells.length < column) cells.push(undefined);
-    cells[column] = { content, style, ...(choices === undefined ? {} : { choices }) };
+    const said = typeof content === 'string' && isErrorValue(content) ? errorWords : content;
+    cells[column] = { content: said, style, ...(choices === undefined ? {} : { choices }) };
   }
 
   /** One style over an area without content, under what is set later. */

@@ -1,4 +1,3 @@
-import { isErrorValue } from '../cells/text';
 import type { Action, Plan } from '../plan/plan';
 import type { MoneyReading } from '../plan/readMoney';
 import { ratingNames } from '../plan/rating';
@@ -57,8 +56,7 @@ const nameOf = ({ reference, text }: Action): string => (reference === '' ? text
 /** An amount, or the words in its place. */
 function amountContent(amount: MoneyReading): CellContent {
   if (amount.kind === 'amount') return amount.pounds;
-  if (amount.kind === 'blank') return '–';
-  return isErrorValue(amount.text) ? 'an error' : amount.text;
+  return amount.kind === 'blank' ? '–' : amount.text;
 }
 
 function addList(grid: SheetGrid, plan: Plan, { title, rule, questions, sum }: SpendList): void {

@@ -11,7 +11,7 @@ const asAt = '2025-09-08';
 const plan = planWith(
   actionOf({ reference: '1.1', progress: 'Blue', due: '31/05/2025' }),
   actionOf({ reference: '1.2', progress: 'Red', due: '30/06/2025' }),
-  actionOf({ reference: '1.3', progress: 'Amber', due: '31/12/2025' }),
+  { ...actionOf({ reference: '1.3', progress: 'Amber', due: '31/12/2025' }), update: '' },
 );
 /** As the plan's actions are, but with texts of their own. */
 const was = (reference: string, more: Parameters<typeof kept>[0] = {}) =>
