@@ -1,7 +1,9 @@
-import { boardSummary } from '../core/sheets/boardSummary';
-import { planChecks } from '../core/sheets/planChecks';
+import { boardPack } from '../core/sheets/boardPack';
+import { readPackSettings } from '../core/sheets/packSettings';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
+import { readCycles } from './readCycles';
 import { understandPlan } from './understandPlan';
 import type { Workbook, WrittenSheet } from './workbook';
 
@@ -11,6 +13,8 @@ export type BuildStep = 'reading' | 'writing';
 export interface BuildOptions extends RunOptions {
   /** When the sheets are built, as it is to be shown: `8 September 2025, 14:05`. */
   readonly builtAt: string;
+  /** The sheets to build, in their order; absent for those that the workbook's settings name. */
+  readonly sheets?: readonly SummarySheetKey[];
   readonly onStep?: (step: BuildStep) => void;
 }
 
@@ -28,8 +32,10 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const understood = await understandPlan(workbook, options.asAt, options.mapping);
   options.onUnderstood?.(understood);
   const { report, plan, cells } = understood;
+  const kept = readPackSettings((await workbook.readSettings()).get('pack'));
+  const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
+  const { history, cycles } = await readCycles(workbook);
   options.onStep?.('writing');
-  const { builtAt } = options;
-  const models = [boardSummary({ report, plan, cells, builtAt }), planChecks({ report, plan, builtAt })];
-  return { report, sheets: await workbook.writeSheets(models) };
+  const input = { report, plan, cells, builtAt: options.builtAt, settings, history, cycles };
+  return { report, sheets: await workbook.writeSheets(boardPack(input)) };
 }

@@ -7,7 +7,9 @@ export type ProblemCode =
   | 'cell-editing'
   | 'too-large'
   | 'excel-too-old'
-  | 'excel-refused';
+  | 'excel-refused'
+  | 'history-damaged'
+  | 'cycle-exists';
 
 /** A run that could not be done. The message is one sentence in plain English that says what to do. */
 export class PlanProblem extends Error {

@@ -2,6 +2,8 @@ import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import type { CellPatch } from '../core/cells/patchCells';
 import type { AreaFills, ColourArea, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { RatingChoices } from '../core/plan/ratingChoices';
+import type { HistoryChange } from '../core/history/changeHistory';
+import type { HistoryCells } from '../core/history/readHistory';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
 /**
@@ -27,6 +29,13 @@ export interface Workbook {
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
   writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
+  /** The cells of the history sheet as they stand; null where there is none. */
+  readHistory(): Promise<HistoryCells | null>;
+  /**
+   * Makes the history sheet, or changes rows of it: all, or nothing.
+   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   */
+  writeHistory(history: HistoryToWrite): Promise<{ readonly sheet: string; readonly created: boolean }>;
   /**
    * Changes the values of single cells and nothing else about them. A cell that no longer holds `from`,
    * holds a formula or is protected is refused and told; all the others are changed, or none.
@@ -57,6 +66,13 @@ export interface RatingAids {
   readonly cells: number;
   /** What there was to say about some cells, each a sentence. */
   readonly notes: readonly string[];
+}
+
+/** A new history sheet, or what changes on the one that is there. */
+export interface HistoryToWrite {
+  readonly change: { readonly sheet: SheetModel } | HistoryChange;
+  /** null leaves the sheet as visible as it is, and a new one visible. */
+  readonly visibility: 'visible' | 'hidden' | null;
 }
 
 /** A summary sheet as it now stands in the workbook. */

@@ -1,5 +1,5 @@
-import { basename, resolve } from 'node:path';
-import { buildSheets, type BuildResult } from '../app/buildSheets';
+import { basename } from 'node:path';
+import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSheets';
 import { checkPlan, type RunOptions } from '../app/checkPlan';
 import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
 import { keepMapping, mapPlan } from '../app/mapPlan';
@@ -14,8 +14,10 @@ import { printFixes } from './printFixes';
 import { counted, printIssues, printRollup } from './printReport';
 import { oneLine } from '../core/cells/text';
 import { readMappingFile } from './readMappingFile';
-import { readArguments, type Command, type Target } from './readArguments';
+import { readArguments, type Command } from './readArguments';
 import { rollupJson } from './rollupJson';
+import { snapshot } from './snapshot';
+import { targetPath } from './targetPath';
 import { usage, UsageError } from './usage';
 
 /** A workbook file, open outside Excel. */
@@ -69,6 +71,10 @@ async function run(command: Command, around: Surroundings): Promise<number> {
     around.print(command.name === 'help' ? usage.trimEnd() : around.version);
     return exit.done;
   }
+  if (command.name === 'snapshot') {
+    await snapshot(command, around);
+    return exit.done;
+  }
   const { plan } = command;
   const mapping = command.mapping === undefined ? undefined : await readMappingFile(command.mapping);
   const now = around.now();
@@ -86,7 +92,7 @@ async function run(command: Command, around: Surroundings): Promise<number> {
   }
   const report =
     command.name === 'build'
-      ? (await build(plan, targetPath(plan, command.target), options, around)).report
+      ? (await build(plan, targetPath(plan, command.target), withSheets(options, command), around)).report
       : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
   if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
   if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
@@ -153,19 +159,17 @@ async function map(
   });
 }
 
-function targetPath(plan: string, target: Target): string {
-  if (target === 'in place') return plan;
-  if (resolve(target.out) === resolve(plan)) {
-    throw new UsageError('--out is the plan itself. To write into it, use --in-place.');
-  }
-  return target.out;
-}
+/** The options of a build: a run's, with the sheets that the command names. */
+const withSheets = (
+  options: RunOptions,
+  { sheets }: Extract<Command, { name: 'build' }>,
+): Omit<BuildOptions, 'builtAt'> => ({ ...options, ...(sheets === undefined ? {} : { sheets }) });
 
 /** Builds the sheets and writes the workbook; nothing is written unless the new file has been checked. */
 export async function build(
   plan: string,
   path: string,
-  options: RunOptions,
+  options: Omit<BuildOptions, 'builtAt'>,
   around: Surroundings,
 ): Promise<BuildResult> {
   await requireWritableFolder(path);

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/cells/serialDate';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { chosenSheets } from './chosenSheets';
 import { UsageError } from './usage';
 
 /** A command line as it was understood. */
@@ -13,8 +15,30 @@ export type Command =
       readonly fixInto?: Target;
     })
   | (Common & { readonly name: 'rollup'; readonly json: boolean; readonly explain: boolean })
-  | (Common & { readonly name: 'build'; readonly target: Target })
-  | (Common & { readonly name: 'map'; readonly saveTo?: Target });
+  | (Common & {
+      readonly name: 'build';
+      readonly target: Target;
+      readonly sheets?: readonly SummarySheetKey[];
+    })
+  | (Common & { readonly name: 'map'; readonly saveTo?: Target })
+  | Snapshot;
+
+/** Keeps a position in the workbook's history. */
+export interface Snapshot {
+  readonly name: 'snapshot';
+  readonly plan: string;
+  readonly target: Target;
+  readonly label: string;
+  /** `YYYY-MM-DD`; absent for the next board, else today. */
+  readonly cycle?: string;
+  /** An earlier copy, whose position is kept; absent for the workbook's own. */
+  readonly from?: string;
+  readonly replace: boolean;
+  /** True where the cycle is a stocktake's. */
+  readonly stocktake: boolean;
+  /** How the history sheet is to be from now on. */
+  readonly historySheet?: 'visible' | 'hidden';
+}
 
 interface Common {
   readonly plan: string;
@@ -27,19 +51,24 @@ interface Common {
 
 export type Target = { readonly out: string } | 'in place';
 
+const commands = ['check', 'rollup', 'build', 'map', 'snapshot'] as const;
+const isCommand = (name: string): name is (typeof commands)[number] =>
+  commands.some((command) => command === name);
+
 /** @throws UsageError that names the word that is wrong */
 export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
   if (values.help === true) return { name: 'help' };
   if (values.version === true) return { name: 'version' };
   const [name, plan, ...more] = positionals;
-  if (name === undefined) throw new UsageError('Give a command: check, rollup, build or map.');
-  if (name !== 'check' && name !== 'rollup' && name !== 'build' && name !== 'map') {
-    throw new UsageError(`“${name}” is not a command. The commands are check, rollup, build and map.`);
+  if (name === undefined) throw new UsageError('Give a command: check, rollup, build, map or snapshot.');
+  if (!isCommand(name)) {
+    const all = 'check, rollup, build, map and snapshot';
+    throw new UsageError(`“${name}” is not a command. The commands are ${all}.`);
   }
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
-  const { out, mapping } = values;
+  const { out, mapping, sheets } = values;
   const asAt = dayOf(values['as-at']);
   const inPlace = values['in-place'] === true;
   const json = values.json === true;
@@ -47,16 +76,26 @@ export function readArguments(args: readonly string[]): Command {
   const save = values.save === true;
   const { fix } = values;
   const reads = name === 'check' || name === 'rollup';
-  const writes = name === 'build' || (name === 'map' && save) || fix !== undefined;
+  const writes = name === 'build' || name === 'snapshot' || (name === 'map' && save) || fix !== undefined;
   refuse(json && !reads, '--json goes with check and rollup.');
   refuse(explain && !reads, '--explain goes with check and rollup.');
   refuse(explain && json, 'Choose one: --json or --explain.');
   refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
   refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
   refuse(save && name !== 'map', '--save goes with map.');
-  refuse(!writes && out !== undefined, '--out goes with build, check --fix and map --save.');
-  refuse(!writes && inPlace, '--in-place goes with build, check --fix and map --save.');
+  refuse(!writes && out !== undefined, '--out goes with build, snapshot, check --fix and map --save.');
+  refuse(!writes && inPlace, '--in-place goes with build, snapshot, check --fix and map --save.');
+  refuse(name !== 'build' && sheets !== undefined, '--sheets goes with build.');
   refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
+  for (const option of ['label', 'cycle', 'from', 'replace', 'stocktake', 'history'] as const) {
+    refuse(name !== 'snapshot' && values[option] !== undefined, `--${option} goes with snapshot.`);
+  }
+  if (name === 'snapshot') {
+    refuse(asAt !== undefined, '--as-at does not go with snapshot: --cycle gives its date.');
+    refuse(values.strict === true, '--strict does not go with snapshot.');
+    refuse(mapping !== undefined, '--mapping does not go with snapshot: it reads as the workbook keeps.');
+    return snapshotOf(plan, values);
+  }
   const common = {
     plan,
     strict: values.strict === true,
@@ -66,8 +105,35 @@ export function readArguments(args: readonly string[]): Command {
   const target = () => targetOf(out, inPlace);
   if (name === 'check') return { ...common, name, json, explain, ...(writes ? { fixInto: target() } : {}) };
   if (name === 'rollup') return { ...common, name, json, explain };
-  if (name === 'build') return { ...common, name, target: target() };
+  if (name === 'build') {
+    const chosen = sheets === undefined ? {} : { sheets: chosenSheets(sheets) };
+    return { ...common, name, target: target(), ...chosen };
+  }
   return { ...common, name, ...(save ? { saveTo: target() } : {}) };
+}
+
+function snapshotOf(plan: string, values: ReturnType<typeof parsed>['values']): Snapshot {
+  const { label = '', from, history, replace, stocktake } = values;
+  refuse(label.trim() === '', 'Name the position: --label "September board".');
+  const cycle = dayOf(values.cycle);
+  refuse(
+    from !== undefined && cycle === undefined,
+    'Say which board the earlier copy was for: --cycle YYYY-MM-DD.',
+  );
+  if (history !== undefined && history !== 'visible' && history !== 'hidden') {
+    throw new UsageError(`--history is visible or hidden, not “${history}”.`);
+  }
+  return {
+    name: 'snapshot',
+    plan,
+    target: targetOf(values.out, values['in-place'] === true),
+    label,
+    replace: replace === true,
+    stocktake: stocktake === true,
+    ...(cycle === undefined ? {} : { cycle }),
+    ...(from === undefined ? {} : { from }),
+    ...(history === undefined ? {} : { historySheet: history }),
+  };
 }
 
 /** What `npm start` is asked to do. */
@@ -120,12 +186,19 @@ function parsed(args: readonly string[]) {
       options: {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
+        sheets: { type: 'string' },
         fix: { type: 'string' },
         out: { type: 'string' },
         'in-place': { type: 'boolean' },
         mapping: { type: 'string' },
         explain: { type: 'boolean' },
         save: { type: 'boolean' },
+        label: { type: 'string' },
+        cycle: { type: 'string' },
+        from: { type: 'string' },
+        replace: { type: 'boolean' },
+        stocktake: { type: 'boolean' },
+        history: { type: 'string' },
         strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

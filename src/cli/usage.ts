@@ -13,6 +13,8 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
   brag-board map PLAN.xlsx > mapping.json       what was understood of the workbook, to be seen and corrected
   brag-board map PLAN.xlsx --save --in-place    keeps that in the workbook, for every officer's next run
+  brag-board snapshot PLAN.xlsx --label NAME --out FILE.xlsx | --in-place
+                                                keeps this board's position in the workbook's history
 
   --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
   --json               one JSON object on standard output and nothing else (check, rollup)
@@ -20,8 +22,15 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
   --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)
   --save               keep the mapping in the workbook (map)
-  --out FILE           where to write the workbook; its folder must be there already (build, check --fix, map --save)
-  --in-place           replace the workbook, once the new one has been checked (build, check --fix, map --save)
+  --sheets LIST        the sheets to build, in their order, such as summary,finance (build; all unless given):
+                       summary, areas, escalations, finance, movement, stocktake, members, risk, checks
+  --out FILE           where to write the workbook; its folder must be there already (build, snapshot, check --fix, map --save)
+  --in-place           replace the workbook, once the new one has been checked (build, snapshot, check --fix, map --save)
+  --cycle YYYY-MM-DD   the board that the position is for; its next one, or today, unless given (snapshot)
+  --from OLD.xlsx      keep the position of an earlier copy; needs --cycle (snapshot)
+  --replace            in place of the position that the board has already (snapshot)
+  --stocktake          the board is a stocktake (snapshot)
+  --history HOW        visible or hidden: how the history sheet is from now on (snapshot)
   --strict             exit with 1 where there are issues of severity error
   --help, --version
 

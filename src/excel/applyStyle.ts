@@ -6,6 +6,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
   if (style.colour !== undefined) format.font.color = style.colour;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
@@ -21,13 +22,17 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
     drawRule(range, 'InsideHorizontal', 'Continuous', style.rowRules);
     drawRule(range, 'EdgeBottom', 'Continuous', style.rowRules);
   }
+  if (style.columnRules !== undefined) {
+    drawRule(range, 'InsideVertical', 'Continuous', style.columnRules);
+    drawRule(range, 'EdgeLeft', 'Continuous', style.columnRules);
+  }
   if (style.ruleAbove !== undefined) drawRule(range, 'EdgeTop', 'Continuous', style.ruleAbove);
   if (style.ruleBelow !== undefined) drawRule(range, 'EdgeBottom', 'Continuous', style.ruleBelow);
 }
 
 function drawRule(
   range: Excel.Range,
-  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal',
+  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical',
   style: 'Dash' | 'Continuous',
   colour: string,
 ): void {

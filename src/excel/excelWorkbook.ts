@@ -1,18 +1,20 @@
-import type { FigureDifference, Workbook, WrittenSheet } from '../app/workbook';
-import { cellAddress } from '../core/cells/address';
+import type { Workbook, WrittenSheet } from '../app/workbook';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import { changeCells } from './changeCells';
 import { addRatingAids } from './addRatingAids';
 import { removeRatingAids } from './removeRatingAids';
-import { readCells, type ReadWorkbook } from './readCells';
+import { readCells, type OwnSheet, type ReadWorkbook } from './readCells';
 import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
+import { loadFigures } from './loadFigures';
+import { RequestBudget } from './requestBudget';
 import { readRows } from './readRows';
 import { requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
-import { markerName } from './summarySheets';
+import { addSheet } from './addSheet';
+import { writeHistory } from './writeHistory';
 import { writeSheet } from './writeSheet';
 
 /** The open workbook, for one run. Below the size limits, a member takes one batch, and reading two. */
@@ -34,6 +36,8 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     },
     addRatingAids: async (choices) => addRatingAids(context, choices),
     removeRatingAids: async (choices) => removeRatingAids(context, choices),
+    readHistory: async () => (await workbook()).history,
+    writeHistory: async (history) => writeHistory(context, await workbook(), history),
     writeSheets: async (models) => writeSheets(context, await workbook(), models),
   };
 }
@@ -62,66 +66,46 @@ async function writeSheets(
 ): Promise<WrittenSheet[]> {
   requireWritable(read, models);
   const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
-  const written = models.map((model) => {
+  const places = models.map((model) => {
     const own = read.own.find(({ key }) => key === model.key);
-    const sheet = own?.sheet ?? addSheet(context, model, taken);
-    if (own !== undefined) clearSheet(own.sheet);
-    writeSheet(sheet, model, own?.charts ?? []);
-    const cells = sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model));
-    cells.load('values');
-    sheet.load('name');
-    return { model, own, sheet, cells };
+    if (own !== undefined) clearSheet(own, model);
+    const { sheet, name } = own ?? addSheet(context, model, taken);
+    return { model, own, sheet, name };
   });
-  written[0]?.sheet.activate();
+  const tabs = new Map(places.map(({ model, name }) => [model.key, name]));
+  const budget = new RequestBudget(context);
   try {
+    for (const { model, own, sheet } of places) {
+      await writeSheet(sheet, model, own?.charts ?? [], tabs, budget);
+    }
+    const written = places.map(({ model, own, sheet }) => {
+      sheet.load('name');
+      return { own, sheet, figures: loadFigures(sheet, model) };
+    });
+    places[0]?.sheet.activate();
     await context.sync();
+    return written.map(({ own, sheet, figures }) => ({
+      name: sheet.name,
+      created: own === undefined,
+      differences: figures(),
+    }));
   } catch (error) {
     await undoWrite(context, read);
     throw error;
   }
-  return written.map(({ model, own, sheet, cells }) => ({
-    name: sheet.name,
-    created: own === undefined,
-    differences: differencesIn(model, cells.values as (string | number | boolean)[][]),
-  }));
 }
 
-/** A new sheet under its own name or, where an officer has a sheet of that name, the next free one. */
-function addSheet(context: Excel.RequestContext, model: SheetModel, taken: Set<string>): Excel.Worksheet {
-  let name = model.name;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${model.name} ${n}`;
-  taken.add(name.toLowerCase());
-  const sheet = context.workbook.worksheets.add(name);
-  context.workbook.names.add(markerName(model.key), sheet.getCell(0, 0)).visible = false;
-  return sheet;
-}
-
-function clearSheet(sheet: Excel.Worksheet): void {
+/** Empties a sheet of ours; its charts stay, but for those of ours that it no longer has. */
+function clearSheet({ sheet, charts }: OwnSheet, model: SheetModel): void {
   const used = sheet.getUsedRange();
   used.unmerge();
   used.clear();
+  used.dataValidation.clear();
+  for (const chart of charts) {
+    const isGone = model.charts.every(({ name }) => name !== chart);
+    if (isGone && chart.startsWith(chartPrefix)) sheet.charts.getItem(chart).delete();
+  }
 }
 
-const widthOf = (model: SheetModel): number => Math.max(...model.cells.map((row) => row.length), 1);
-
-/** Sums of pounds may differ in the last binary digit. */
-const tolerance = 0.005;
-
-/** Live figures for which Excel's own result is not the expected one. */
-function differencesIn(
-  model: SheetModel,
-  values: readonly (readonly (string | number | boolean)[])[],
-): FigureDifference[] {
-  return model.cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => {
-      if (cell === undefined || typeof cell.content !== 'object') return [];
-      const { expected } = cell.content;
-      const found = values[rowIndex]?.[column] ?? '';
-      const same =
-        typeof expected === 'number' && typeof found === 'number'
-          ? Math.abs(expected - found) < tolerance
-          : expected === found;
-      return same ? [] : [{ cell: cellAddress(rowIndex, column), expected, found }];
-    }),
-  );
-}
+/** Ours among the charts that officers may have put on a sheet of ours. */
+const chartPrefix = 'BRAG Board ';

@@ -1,5 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { HistoryCells } from '../core/history/readHistory';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { isTooLarge } from './problems';
 import { readGrids } from './readGrids';
@@ -8,14 +9,25 @@ import { settingsIn } from './settings';
 import { summarySheetOwners } from './summarySheets';
 
 /** A summary sheet of ours that is in the workbook already. */
-interface OwnSheet {
+export interface OwnSheet {
   readonly key: SummarySheetKey;
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: readonly string[];
   /** What its cells hold, to put back if writing fails; null for an empty sheet. */
-  readonly contents: { readonly area: Rect; readonly formulas: unknown[][] } | null;
+  readonly contents: {
+    readonly area: Rect;
+    readonly formulas: unknown[][];
+    readonly values: CellValue[][];
+  } | null;
+}
+
+/** The history sheet: read like a plan's, and written to by rows. */
+export interface OwnHistory extends HistoryCells {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly isVisible: boolean;
 }
 
 /** A workbook as read, with what writing to it needs to know. */
@@ -23,6 +35,7 @@ export interface ReadWorkbook {
   readonly cells: WorkbookCells;
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly own: readonly OwnSheet[];
+  readonly history: OwnHistory | null;
   readonly settings: ReadonlyMap<string, unknown>;
   readonly isReadOnly: boolean;
   readonly isProtected: boolean;
@@ -45,11 +58,14 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   const owners = summarySheetOwners(workbook.names.items);
   const own = workbook.worksheets.items.flatMap((sheet) => {
     const key = owners.get(sheet.name);
-    return key === undefined ? [] : [{ key, sheet }];
+    return key === undefined || key === 'history' ? [] : [{ key, sheet }];
   });
-  const read = workbook.worksheets.items.filter(
+  const history = workbook.worksheets.items.find((sheet) => owners.get(sheet.name) === 'history');
+  history?.protection.load('protected');
+  const plans = workbook.worksheets.items.filter(
     (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
   );
+  const read = history === undefined ? plans : [...plans, history];
   const found = await readSheets(context, read, own, workbook.tables.items);
   const hiddenRows = await readHiddenRows(context, found.used);
 
@@ -59,16 +75,28 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
       uses1904Dates: knownDay.value === knownDay1904,
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
-        ...found.grids.get(sheet.name),
+        ...(owners.has(sheet.name) ? {} : found.grids.get(sheet.name)),
         hiddenRows: hiddenRows.get(sheet.name) ?? [],
         id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),
       })),
+      own: new Map(found.own.map(({ key, contents }) => [key, contents?.values ?? []])),
     },
     sheets,
     own: found.own,
+    history:
+      history === undefined
+        ? null
+        : {
+            ...nothing,
+            ...found.grids.get(history.name),
+            name: history.name,
+            sheet: history,
+            isProtected: history.protection.protected,
+            isVisible: history.visibility === 'Visible',
+          },
     settings: settingsIn(workbook.settings.items),
     isReadOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
@@ -101,12 +129,13 @@ async function readSheets(
     const values = new Map(
       all.grids.map(({ sheet, used }) => [sheet.name, used.isNullObject ? [] : valuesOf(used)]),
     );
-    if (hasAll(values)) return foundIn(all, values);
+    if (hasAll(values)) return foundIn(all, values, all.own.map(ownLoaded));
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
   const shells = queueSheets(sheets, own, tables, false);
   await context.sync();
+  const ownCells = await readOwn(context, shells.own);
   const filled = shells.grids.filter(({ used }) => !used.isNullObject);
   const grids = await readGrids<CellValue>(
     context,
@@ -116,8 +145,39 @@ async function readSheets(
       return () => valuesOf(range);
     },
   );
-  return foundIn(shells, new Map(filled.map(({ sheet }, index) => [sheet.name, grids[index] ?? []])));
+  return foundIn(
+    shells,
+    new Map(filled.map(({ sheet }, index) => [sheet.name, grids[index] ?? []])),
+    ownCells,
+  );
 }
+
+/** What our own sheets hold, in pieces; null for an empty one. */
+async function readOwn(
+  context: Excel.RequestContext,
+  own: readonly QueuedOwn[],
+): Promise<OwnSheet['contents'][]> {
+  const filled = own.filter(({ used }) => !used.isNullObject);
+  const areas = filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) }));
+  const read = async <T>(name: 'values' | 'formulas') =>
+    readGrids<T>(context, areas, (range) => {
+      range.load(name);
+      return () => range[name] as T[][] | null;
+    });
+  const [values, formulas] = [await read<CellValue>('values'), await read<unknown>('formulas')];
+  return own.map((sheet) => {
+    const index = filled.indexOf(sheet);
+    const [area, held, written] = [areas[index]?.area, values[index], formulas[index]];
+    return area === undefined || held === undefined || written === undefined
+      ? null
+      : { area, values: held, formulas: written };
+  });
+}
+
+const ownLoaded = ({ used }: QueuedOwn): OwnSheet['contents'] =>
+  used.isNullObject
+    ? null
+    : { area: areaOf(used), formulas: used.formulas as unknown[][], values: used.values as CellValue[][] };
 
 /** A range's values; null where there were more than Excel gives, whatever the types say. */
 const valuesOf = (range: Excel.Range): CellValue[][] | null => range.values as CellValue[][] | null;
@@ -169,13 +229,17 @@ function queueSheets(
       sheet.charts.load('items/name');
       sheet.protection.load('protected');
       const used = sheet.getUsedRangeOrNullObject(false);
-      used.load(`${place},formulas`);
+      used.load(withValues ? `${place},formulas,values` : place);
       return { key, sheet, used };
     }),
   };
 }
 
-function foundIn(queued: Queued, values: ReadonlyMap<string, CellValue[][]>): Found {
+function foundIn(
+  queued: Queued,
+  values: ReadonlyMap<string, CellValue[][]>,
+  ownCells: readonly OwnSheet['contents'][],
+): Found {
   const grids = queued.grids.flatMap(({ sheet, used, merged, tables }) => {
     if (used.isNullObject) return [];
     const grid: SheetGrid = {
@@ -192,13 +256,13 @@ function foundIn(queued: Queued, values: ReadonlyMap<string, CellValue[][]>): Fo
     };
     return [[sheet.name, grid] as const];
   });
-  const own = queued.own.map(({ key, sheet, used }) => ({
+  const own = queued.own.map(({ key, sheet }, index) => ({
     key,
     sheet,
     name: sheet.name,
     isProtected: sheet.protection.protected,
     charts: sheet.charts.items.map((chart) => chart.name),
-    contents: used.isNullObject ? null : { area: areaOf(used), formulas: used.formulas as unknown[][] },
+    contents: ownCells[index] ?? null,
   }));
   const used = queued.grids.flatMap((it) =>
     it.used.isNullObject ? [] : [[it.sheet.name, it.used] as const],

@@ -1,6 +1,6 @@
 import { PlanProblem } from '../app/planProblem';
 import type { SheetModel } from '../core/sheets/sheetModel';
-import type { ReadWorkbook } from './readCells';
+import type { OwnHistory, ReadWorkbook } from './readCells';
 
 /**
  * Makes sure, before anything is written, that the workbook can take the sheets.
@@ -42,5 +42,15 @@ export function requireEditable(isReadOnly: boolean): void {
   throw new PlanProblem(
     'read-only',
     'This workbook is open for reading only. Open it for editing, then try again.',
+  );
+}
+
+/** Makes sure that rows of the history sheet can be changed. @throws PlanProblem that says what to do */
+export function requireHistoryWritable(read: ReadWorkbook, { name, isProtected }: OwnHistory): void {
+  requireEditable(read.isReadOnly);
+  if (!isProtected) return;
+  throw new PlanProblem(
+    'protected',
+    `The sheet “${name}” is protected. Choose Review > Unprotect Sheet, then try again.`,
   );
 }

@@ -1,5 +1,7 @@
 import type { ReadWorkbook } from './readCells';
+import { RequestBudget } from './requestBudget';
 import { markerName, summarySheetOwners } from './summarySheets';
+import { writeContents } from './writeContents';
 
 /**
  * Takes back a write that failed half-way, since Excel keeps what a failed batch has already done:
@@ -12,16 +14,16 @@ export async function undoWrite(context: Excel.RequestContext, read: ReadWorkboo
   await context.sync();
 
   for (const sheet of worksheets.items) if (!read.sheets.has(sheet.name)) sheet.delete();
-  const kept = new Set(read.own.map(({ key }) => markerName(key)));
+  const keys = [...read.own.map(({ key }) => key), ...(read.history === null ? [] : ['history'])];
+  const kept = new Set(keys.map(markerName));
   const made = [...summarySheetOwners(names.items).values()]
     .map(markerName)
     .filter((name) => !kept.has(name));
   for (const name of made) names.getItem(name).delete();
+  const budget = new RequestBudget(context);
   for (const { sheet, contents } of read.own) {
     sheet.getUsedRange().clear('Contents');
-    if (contents === null) continue;
-    const { row, column, rows, columns } = contents.area;
-    sheet.getRangeByIndexes(row, column, rows, columns).formulas = contents.formulas as string[][];
+    if (contents !== null) await writeContents(sheet, contents.formulas, budget, contents.area);
   }
   await context.sync();
 }

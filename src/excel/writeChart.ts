@@ -1,7 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { ChartModel } from '../core/sheets/sheetModel';
 
-/** Room between a chart and the edges of the cells that it covers, in points. */
 const axisTextSize = 9;
 const titleSize = 11;
 /** The gap between bars as a percentage of a bar. */
@@ -9,7 +8,7 @@ const gapWidth = 45;
 /** Shows no label for a bar of nothing. */
 const labelFormat = '0;;;';
 
-/** Adds a stacked-bar chart, or brings the one of that name up to date in place. */
+/** Adds a chart, or brings the one of that name up to date in place. */
 export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: boolean): void {
   const chart = exists ? sheet.charts.getItem(model.name) : addChart(sheet, model);
   const { position } = model;
@@ -23,11 +22,13 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
   chart.legend.position = 'Bottom';
   chart.legend.format.font.size = axisTextSize;
   const { categoryAxis, valueAxis } = chart.axes;
-  // Excel draws bars from the bottom up; the table's first area belongs on top.
-  categoryAxis.reversePlotOrder = true;
+  // Excel draws lying bars from the bottom up; the table's first row belongs on top.
+  categoryAxis.reversePlotOrder = model.upright === undefined;
   categoryAxis.format.font.size = axisTextSize;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
+  // Excel's own choice leaves a quarter of the height empty.
+  if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
   model.series.forEach((part, index) => {
     const isNew = !exists && index > 0;
     const series = isNew ? chart.series.add(part.name) : chart.series.getItemAt(index);
@@ -52,8 +53,10 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
 function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   const [first] = model.series;
   if (first === undefined) throw new RangeError('A chart needs a series');
-  const source = { ...first.values, rows: Math.max(2, first.values.rows) };
-  const chart = sheet.charts.add('BarStacked', rangeOf(sheet, source), 'Columns');
+  const inRow = first.values.columns > 1;
+  const source = inRow ? first.values : { ...first.values, rows: Math.max(2, first.values.rows) };
+  const type = model.upright === undefined ? 'BarStacked' : 'ColumnStacked';
+  const chart = sheet.charts.add(type, rangeOf(sheet, source), inRow ? 'Rows' : 'Columns');
   chart.name = model.name;
   return chart;
 }

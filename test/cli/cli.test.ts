@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import packageFile from '../../package.json';
 import type { Mapping } from '../../src/core/plan/mapping';
 import { badFiles } from '../support/badFiles';
+import { typeInto, valuesOn } from '../support/editPlan';
+import { openPlan } from '../support/standIn';
 import { planCases, samplePlan, type Expected } from '../support/plans';
 
 const root = join(__dirname, '..', '..');
@@ -140,6 +142,40 @@ test('build --in-place replaces the workbook, keeps its permissions and leaves n
   expect(readdirSync(folder)).toEqual(['plan.xlsx']);
 });
 
+test('snapshot keeps positions, of an earlier copy too, and the sheets then show what moved', async () => {
+  copyFileSync(samplePlan, path('old.xlsx'));
+  const plan = await openPlan(readFileSync(samplePlan));
+  // 1.1 and 1.2 change places in the plan, and a rating changes.
+  await typeInto(plan, 'SEND Improvement Plan', { A10: '1.2', A11: '1.1', I13: 'Amber' });
+  writeFileSync(path('plan.xlsx'), await plan.standIn.save());
+
+  const { status, out, error } = await bragBoard(
+    ['snapshot', 'plan.xlsx', '--from', 'old.xlsx', '--label', 'March board', '--cycle', '2025-03-10', '--stocktake', '--history', 'hidden', '--in-place'], // prettier-ignore
+    { cwd: folder },
+  );
+  expect([status, error]).toEqual([0, '']);
+  expect(out).toContain(
+    'Kept the position of 10 March 2025 (“March board”): 60 actions, in the new sheet “BRAG history”.',
+  );
+  expect(out).toContain('58 are in the plan under their reference, 2 by their text and 0 no longer.');
+  expect(out).toMatch(/1\.1 “Re-establish .*” is taken for 1\.2 “Re-establish .*”: 100% alike/);
+
+  const own = ['snapshot', path('plan.xlsx'), '--label', 'August board', '--cycle', '2025-08-11'];
+  expect((await bragBoard([...own, '--out', path('two.xlsx')])).status).toBe(0);
+  const again = await bragBoard(['snapshot', path('two.xlsx'), ...own.slice(2), '--in-place']);
+  expect([again.status, again.out]).toEqual([3, '']);
+  expect(again.error).toMatch(oneLine);
+  expect(again.error).toContain('The position of 11 August 2025 (“August board”) is kept already');
+  expect((await bragBoard(['snapshot', path('two.xlsx'), ...own.slice(2), '--replace', '--in-place'])).out).toContain('Replaced the position'); // prettier-ignore
+
+  const board = await openPlan(readFileSync(path('two.xlsx')));
+  await board.build();
+  const words = (await valuesOn(board, 'Movement')).flat().join('\n');
+  expect(words).toContain('Since the last stocktake, 10 March 2025 (March board)');
+  expect(words).toContain('Reference 1.1 → 1.2. Matched by its text, 100% alike.');
+  expect(words).toContain('Since the last board: 0 actions changed');
+});
+
 test('--help and --version', async () => {
   expect((await bragBoard(['--help'])).out).toContain('brag-board build PLAN.xlsx --out FILE.xlsx');
   expect((await bragBoard(['--version'])).out).toBe(`${packageFile.version}\n`);
@@ -153,11 +189,21 @@ test.each([
   [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
   [['build', 'a.xlsx', '--json', '--out', 'b.xlsx'], '--json goes with check and rollup'],
   [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
-  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build, check --fix and map --save'],
+  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build, snapshot, check --fix and map --save'],
   [['check', 'a.xlsx', '--fix', 'safe'], 'Say where to write'],
   [['check', 'a.xlsx', '--fix', 'all', '--out', 'b.xlsx'], 'Only --fix safe'],
   [['rollup', 'a.xlsx', '--fix', 'safe'], '--fix goes with check'],
   [['build', 'a.xlsx'], 'Say where to write'],
+  [['build', 'a.xlsx', '--label', 'x'], '--label goes with snapshot'],
+  [['snapshot', 'a.xlsx', '--in-place'], 'Name the position'],
+  [['snapshot', 'a.xlsx', '--label', 'x'], 'Say where to write'],
+  [['snapshot', 'a.xlsx', '--label', 'x', '--cycle', 'May', '--in-place'], 'is not a date'],
+  [
+    ['snapshot', 'a.xlsx', '--label', 'x', '--from', 'b.xlsx', '--in-place'],
+    'which board the earlier copy was for',
+  ],
+  [['snapshot', 'a.xlsx', '--label', 'x', '--history', 'gone', '--in-place'], 'visible or hidden'],
+  [['snapshot', 'a.xlsx', '--label', 'x', '--as-at', '2025-09-08', '--in-place'], '--cycle gives its date'],
   [['build', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], 'Choose one'],
   [['build', 'a.xlsx', '--out', './a.xlsx'], 'use --in-place'],
   [['check', 'a.xlsx', '--colour'], 'Unknown option'],

@@ -10,31 +10,45 @@ test('cells of one style become one area', () => {
     [cell(style), cell(style)],
     [cell(style), cell(style)],
   ];
-  expect(styleAreas(rows)).toEqual([{ area: { row: 0, column: 0, rows: 2, columns: 2 }, style }]);
+  expect(styleAreas(rows)).toEqual({
+    shapes: [{ area: { row: 0, column: 0, rows: 2, columns: 2 }, style }],
+    colours: [],
+  });
 });
 
 test('rows with rules stay apart, so that each has its own', () => {
-  expect(styleAreas([[cell(ruled)], [cell(ruled)]])).toHaveLength(2);
+  expect(styleAreas([[cell(ruled)], [cell(ruled)]]).shapes).toHaveLength(2);
 });
 
-test('every styled cell is in just one area, and that one has its style', () => {
+test('cells that differ in nothing but their colours are one area, and then one for each colour', () => {
+  const red = { bold: true, fill: '#B3261E' };
+  const rows = [[cell(red)], [cell({ ...red, fill: '#00703C' })], [cell(red)]];
+  const { shapes, colours } = styleAreas(rows);
+  expect(shapes).toEqual([{ area: { row: 0, column: 0, rows: 3, columns: 1 }, style: { bold: true } }]);
+  expect(colours.map(({ style: { fill } }) => fill)).toEqual(['#B3261E', '#00703C', '#B3261E']);
+});
+
+test('the areas that a cell is in give it its whole style, and none that is not its own', () => {
   const looks = fc.constantFrom(
     undefined,
     cell(style),
     cell(ruled),
     cell({ dashed: true }),
     cell({ fill: '#FFFFFF' }),
+    cell({ bold: true, fill: '#B3261E', colour: '#FFFFFF' }),
+    cell({ dashed: true, colour: '#0B0C0C' }),
   );
   fc.assert(
     fc.property(fc.array(fc.array(looks, { maxLength: 6 }), { maxLength: 6 }), (rows) => {
-      const areas = styleAreas(rows);
+      const { shapes, colours } = styleAreas(rows);
       rows.forEach((row, r) =>
         row.forEach((look, c) => {
-          const over = areas.filter(
+          const over = [...shapes, ...colours].filter(
             ({ area }) =>
               r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns,
           );
-          expect(over.map((area) => area.style)).toEqual(look === undefined ? [] : [look.style]);
+          expect(over.length).toBeLessThanOrEqual(2);
+          expect(Object.assign({}, ...over.map((area) => area.style))).toEqual(look?.style ?? {});
         }),
       );
     }),

@@ -11,7 +11,8 @@ export interface OpenPlan {
   readonly standIn: StandInExcel;
   readonly inWorkbook: InWorkbook;
   readonly check: (asAt?: string) => Promise<PlanReport>;
-  readonly build: (builtAt?: string, asAt?: string) => Promise<BuildResult>;
+  /** Without sheets, the whole pack. */
+  readonly build: (builtAt?: string, asAt?: string, sheets?: readonly string[]) => Promise<BuildResult>;
 }
 
 /** The day of every example. */
@@ -24,7 +25,9 @@ export async function openPlan(bytes: Uint8Array, options: StandInOptions = {}):
     standIn,
     inWorkbook,
     check: (asAt = exampleDay) => inWorkbook((workbook) => checkPlan(workbook, { asAt })),
-    build: (builtAt = '8 September 2025, 14:05', asAt = exampleDay) =>
-      inWorkbook((workbook) => buildSheets(workbook, { asAt, builtAt })),
+    build: (builtAt = '8 September 2025, 14:05', asAt = exampleDay, sheets) =>
+      inWorkbook((workbook) =>
+        buildSheets(workbook, { asAt, builtAt, ...(sheets === undefined ? {} : { sheets }) }),
+      ),
   };
 }

@@ -37,6 +37,11 @@ export interface WorkbookCells {
   /** True where dates count from 1904 (old Mac workbooks). */
   readonly uses1904Dates: boolean;
   readonly sheets: readonly SheetCells[];
+  /**
+   * What our own summary sheets hold from an earlier build, by their keys, from their first used cell:
+   * officers type in them. Absent where there is none.
+   */
+  readonly own?: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
 }
 
 /** A rectangle on a named sheet. */

@@ -8,10 +8,11 @@ import type { SheetGrid } from './sheetGrid';
 export function addAcceptedTable(grid: SheetGrid, accepted: readonly AcceptedIssue[]): void {
   if (accepted.length === 0) return;
   addSection(grid, 'Accepted issues: not counted as open until their cell changes');
-  addHeads(grid, [...checkHeads.slice(0, -1), 'Why it is accepted']);
+  const head = addHeads(grid, [...checkHeads.slice(0, -1), 'Why it is accepted']);
   for (const { issue, acceptance } of accepted) {
     const { reason, who, on } = acceptance;
     const day = parseIsoDate(on);
     addIssueRow(grid, issue, `${reason} (${[who, day === null ? on : longDate(day)].join(', ')})`);
   }
+  grid.endTable(head);
 }

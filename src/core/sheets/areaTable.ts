@@ -1,16 +1,22 @@
 import { absoluteAddress, type Rect } from '../cells/address';
 import { ratingNames, ratings, ratingStates } from '../plan/rating';
 import type { Rollup } from '../rollup/rollup';
+import type { AreaRating } from './areaRating';
 import type { BoardFigures } from './boardFigures';
-import type { PlanFormulas } from './planFormulas';
 import { ratingColours } from './palette';
+import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
-import { formats, styles } from './styles';
+import { formats, ratingStyle, styles } from './styles';
+import { addSection } from './table';
+import { ratingWord } from './words';
 
 /** Where each figure of the area table stands. */
-const at = { progress: 1, impact: 7, actions: 13, overdue: 14, dueSoon: 15 };
-export const areaTableColumns = 16;
+const at = { rating: 1, progress: 2, impact: 8, actions: 14, overdue: 15, dueSoon: 16 };
+export const areaTableColumns = 17;
+
+/** The row of every table that stands for all of its areas. */
+export const wholePlan = 'Whole plan';
 
 /** The area table as it lies on its sheet, for the charts and headlines that point at it. */
 export interface AreaTable {
@@ -21,38 +27,48 @@ export interface AreaTable {
   readonly columns: typeof at;
 }
 
-/** Adds the table of priority areas: ratings, actions and dates, with a total. */
-export function addAreaTable(grid: SheetGrid, report: BoardFigures, formulas: PlanFormulas): AreaTable {
-  grid.addRow(6);
-  const section = grid.addRow(19);
-  grid.fill({ row: section, column: 0, rows: 1, columns: areaTableColumns }, styles.section);
-  grid.set(section, 0, 'Ratings and dates by priority area (number of actions)', styles.section);
+/** Adds the table of priority areas: rating, counts and dates, with a total. */
+export function addAreaTable(
+  grid: SheetGrid,
+  report: BoardFigures,
+  formulas: PlanFormulas,
+  rated: readonly AreaRating[],
+): AreaTable {
+  addSection(grid, 'Ratings and dates by priority area (number of actions)');
   const headerRow = grid.addRow(30);
   addHeader(grid, headerRow);
 
   const firstRow = grid.nextRow;
-  for (const area of report.areas) {
-    const row = grid.addRow(rowHeight(area.name));
-    grid.set(row, 0, area.name, styles.name);
+  report.areas.forEach((area, index) => {
+    const row = addNameRow(grid, area.name, styles.name);
+    addRating(grid, row, rated[index], styles.rest);
     addFigures(grid, row, area, formulas);
-  }
-  const totalRow = grid.addRow(17);
+  });
+  const totalRow = addNameRow(grid, wholePlan, styles.total);
+  addRating(grid, totalRow, rated[report.areas.length], styles.restTotal);
   const rows = { row: firstRow, rows: report.areas.length, columns: 1 };
-  grid.set(totalRow, 0, 'Whole plan', styles.total);
-  const totals = figuresOf(report.total);
-  for (let column = 1; column < areaTableColumns; column++) {
-    const cells = absoluteAddress({ ...rows, column });
-    const sum = { formula: `=SUM(${cells})`, expected: totals[column] ?? 0 };
+  for (const [column, expected] of figuresOf(report.total)) {
+    const sum = { formula: `=SUM(${absoluteAddress({ ...rows, column })})`, expected };
     grid.set(totalRow, column, sum, { ...styles.total, align: 'Center', numberFormat: formats.count.live });
   }
+  grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
   return { headerRow, firstRow, areas: report.areas.length, totalRow, columns: at };
 }
 
-/** Names of more than a line need a second one. In points. */
-export const rowHeight = (name: string): number => (name.length > 46 ? 30 : 17);
+function addNameRow(grid: SheetGrid, name: string, style: CellStyle): number {
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: name, column: 0 }])));
+  grid.set(row, 0, name, { ...style, wrap: true });
+  return row;
+}
+
+function addRating(grid: SheetGrid, row: number, rating: AreaRating | undefined, rest: CellStyle): void {
+  const inForce = rating?.inForce ?? null;
+  grid.set(row, at.rating, ratingWord(inForce), ratingStyle(inForce ?? 'unrated', rest));
+}
 
 function addHeader(grid: SheetGrid, row: number): void {
   grid.set(row, 0, 'Priority area', styles.headLeft);
+  grid.set(row, at.rating, 'Area rating', styles.head);
   for (const field of ['progress', 'impact'] as const) {
     ratingStates.forEach((state, index) => {
       const word = `${field === 'progress' ? 'Progress' : 'Impact'} ${ratingNames[state]}`;
@@ -98,15 +114,15 @@ const countStyle = (content: CellContent): CellStyle => ({
   numberFormat: typeof content === 'number' ? formats.count.value : formats.count.live,
 });
 
-/** The figures of a row in the table's order; the name's place is 0. */
-function figuresOf(rollup: Rollup): number[] {
-  const counts = (field: 'progress' | 'impact') => ratingStates.map((state) => rollup[field][state]);
+/** The figures of a row, each with its column. */
+function figuresOf(rollup: Rollup): [column: number, figure: number][] {
+  const counts = (field: 'progress' | 'impact') =>
+    ratingStates.map((state, index): [number, number] => [at[field] + index, rollup[field][state]]);
   return [
-    0,
     ...counts('progress'),
     ...counts('impact'),
-    rollup.actions.length,
-    rollup.overdue,
-    rollup.dueSoon,
+    [at.actions, rollup.actions.length],
+    [at.overdue, rollup.overdue],
+    [at.dueSoon, rollup.dueSoon],
   ];
 }

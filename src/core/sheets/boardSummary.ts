@@ -1,85 +1,86 @@
-import { absoluteAddress } from '../cells/address';
-import { parseIsoDate } from '../cells/serialDate';
-import type { WorkbookCells } from '../cells/sheetCells';
-import type { Plan } from '../plan/plan';
-import type { BoardFigures } from './boardFigures';
+import { rollUpMatrix } from '../rollup/rollUpMatrix';
 import { addAreaTable, areaTableColumns } from './areaTable';
+import type { BoardFigures } from './boardFigures';
+import { addContents } from './contents';
 import { addHeadlines } from './headlines';
+import { addKeptNotes } from './keptNotes';
+import { addMatrix } from './matrixTable';
 import { addMoneyTable, moneyWidth } from './moneyTable';
 import { addNotes } from './notes';
-import { PlanFormulas } from './planFormulas';
+import { addOfficerForm, formCells, formColumn, readForm } from './officerForm';
+import type { PackInput } from './packInput';
 import { addRatingCharts } from './ratingCharts';
+import { addTop, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
 import type { SheetModel } from './sheetModel';
 import { styles } from './styles';
+import { addSection } from './table';
 import { plural } from './words';
 
-export interface BoardSummaryInput {
-  readonly report: BoardFigures;
-  readonly plan: Plan;
-  readonly cells: WorkbookCells;
-  /** When the sheet is built, as it is to be shown. */
-  readonly builtAt: string;
-}
+/** Widths in characters: areas' names, ratings and money, and counts. */
+const nameWidth = { least: 30, most: 44 };
+const ratingWidth = 10.5;
+const countWidth = 8.2;
+/** Columns that are as wide as a rating or money needs. */
+const wideColumns = 7;
 
-const margin = 28;
-/** Widths in characters: the first column holds the areas' names, the others counts. */
-const nameWidth = { least: 34, most: 48 };
-const countWidth = 9;
-/** The block of progress counts stands over the money, and is as wide. */
-const progressColumns = 6;
-
-/** Lays out the Board summary: the whole plan on one A4 landscape page. */
-export function boardSummary({ report, plan, cells, builtAt }: BoardSummaryInput): SheetModel {
-  const grid = new SheetGrid();
+/**
+ * Lays out the Board summary on A4 landscape: on the first page where the plan stands, in figures, charts
+ * and the officers' words; on the second what lies behind it.
+ */
+export function boardSummary(input: PackInput): SheetModel {
+  const { report, plan } = input;
   const columns = areaTableColumns;
-
-  const title = report.title === '' ? report.workbook.replace(/\.xls[xm]$/i, '') : report.title;
-  grid.set(grid.addRow(27), 0, `${title}: Board summary`, styles.title);
-  const asAtRow = grid.addRow(17);
-  const asAt = parseIsoDate(report.asAt) ?? 0;
-  grid.set(asAtRow, 0, asAt, { ...styles.subtitle, numberFormat: '"Position as at "d mmmm yyyy' });
-  const asAtCell = absoluteAddress({ row: asAtRow, column: 0, rows: 1, columns: 1 });
+  const wide = Math.max(ratingWidth, moneyWidth(report));
+  const longest = Math.max(...report.areas.map(({ name }) => name.length));
+  const grid = new SheetGrid([
+    Math.min(nameWidth.most, Math.max(nameWidth.least, longest * 0.95)),
+    ...Array.from({ length: columns - 1 }, (_, index) => (index < wideColumns ? wide : countWidth)),
+  ]);
   const read = plan.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const aside = plan.tables.reduce((sum, { setAside }) => sum + setAside.length, 0);
-  grid.set(
-    grid.addRow(15),
-    0,
-    `Built ${builtAt} by BRAG Board. Rows of the plan: ${read} read, ${aside} set aside. ${plural(report.issues.length, 'issue')} found in it.`,
-    styles.quiet,
+  const { heading, formulas } = addTop(
+    grid,
+    input,
+    'Board summary',
+    `Built ${input.builtAt} by BRAG Board. Rows of the plan: ${read} read, ${aside} set aside. ${plural(report.issues.length, 'issue')} found in it.`,
   );
+  const { names, typed, left, rated } = readForm(input);
 
-  const formulas = new PlanFormulas(plan, cells, asAt, asAtCell);
+  addContents(grid, input.contents);
   // The headlines stand above the tables that they point at, so their rows are kept free.
   const headlineRow = grid.addRow(32);
   grid.addRow(30);
-  const areas = addAreaTable(grid, report, formulas);
+  const areas = addAreaTable(grid, report, formulas, rated);
+  const charts = addRatingCharts(grid, report, areas, plan);
+  addSection(grid, `Progress by impact (number of actions, of ${report.total.actions.length})`);
+  addMatrix(grid, plan, formulas, {
+    corner: 'Progress, by impact',
+    matrix: rollUpMatrix(plan.actions, () => 1),
+    kind: 'count',
+    live: (over, expected) => over.actions(plan.actions, expected),
+  });
+  grid.addParagraph(matrixCaption(report), styles.caption);
+
+  grid.breakPage();
+  addOfficerForm(grid, names, rated, typed);
+  addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
   const money = addMoneyTable(grid, report, formulas, plan);
   addHeadlines(grid, headlineRow, report, { areas, money });
-  const charts = addRatingCharts(grid, report, areas, plan);
   addNotes(grid, report, plan);
+  return finishSheet(grid, { key: 'board-summary', name: 'Board summary', heading, charts });
+}
 
-  const longestName = Math.max(...report.areas.map(({ name }) => name.length));
-  const first = Math.min(nameWidth.most, Math.max(nameWidth.least, longestName));
-  return {
-    key: 'board-summary',
-    name: 'Board summary',
-    columnWidths: [
-      first,
-      ...Array.from({ length: columns - 1 }, (_, index) =>
-        index < progressColumns ? Math.max(countWidth, moneyWidth(report)) : countWidth,
-      ),
-    ],
-    rowHeights: grid.rowHeights,
-    cells: grid.cells,
-    merges: grid.merges,
-    charts,
-    frozenRows: 0,
-    print: {
-      orientation: 'Landscape',
-      pagesTall: 1,
-      margin,
-      footer: `${title}: Board summary`,
-    },
-  };
+/** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */
+function matrixCaption({ total }: BoardFigures): string {
+  const matrix = rollUpMatrix(total.actions, () => 1);
+  const good = total.progress.blue + total.progress.green;
+  const shown = (['blue', 'green'] as const).reduce(
+    (sum, state) => sum + matrix[state].blue + matrix[state].green,
+    0,
+  );
+  return (
+    `Of ${plural(good, 'action')} with progress Blue or Green, impact is Blue or Green for ${shown}, and Red, Amber or not ` +
+    `rated for ${good - shown}. Not rated: unrated or invalid.`
+  );
 }

@@ -34,6 +34,20 @@ export function textCriterion(text: string): Criterion | null {
   };
 }
 
+/**
+ * A criterion for cells with this text anywhere in them, without regard to case. Wildcards are escaped.
+ * @returns null for an empty text, or one that is too long
+ */
+export function partCriterion(text: string): Criterion | null {
+  const escaped = text.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
+  if (escaped === '' || escaped.length + 2 > longestCriterion) return null;
+  const wanted = text.toLowerCase();
+  return {
+    text: `"*${escaped}*"`,
+    matches: (value) => typeof value === 'string' && value.toLowerCase().includes(wanted),
+  };
+}
+
 /** A criterion that compares numbers with a cell of the summary sheet, some days later or none. */
 export function dayCriterion(
   operator: '<' | '<=' | '>=',

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../cells/address';
 import type { RatingCounts } from '../rollup/rollup';
-import type { AreaTable } from './areaTable';
+import { areaTableColumns, type AreaTable } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { MoneyTable } from './moneyTable';
 import type { SheetGrid } from './sheetGrid';
@@ -15,8 +15,8 @@ interface Headline {
   readonly numberFormat?: string;
 }
 
-/** The first tile has the wide column; the others three narrow ones each. */
-const tileColumns = 3;
+/** Where each tile begins: the first has the wide column, the last ones narrower ones. */
+const tileStarts = [0, 1, 4, 7, 11, 14] as const;
 
 /** Adds the headline figures, each with what it is a share of. They point at the tables below. */
 export function addHeadlines(
@@ -55,8 +55,8 @@ export function addHeadlines(
       : share(cell(areas.columns.dueSoon), total.dueSoon, 'due in the next 30 days'),
   ];
   tiles.forEach(({ figure, label, numberFormat }, index) => {
-    const column = index === 0 ? 0 : 1 + (index - 1) * tileColumns;
-    const columns = index === 0 ? 1 : tileColumns;
+    const column = tileStarts[index] ?? 0;
+    const columns = (tileStarts[index + 1] ?? areaTableColumns) - column;
     const format = numberFormat === undefined ? {} : { numberFormat };
     grid.setAcross(row, column, columns, figure, { ...styles.headline, ...format });
     grid.setAcross(row + 1, column, columns, label, styles.headlineLabel);

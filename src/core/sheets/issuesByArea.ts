@@ -11,7 +11,11 @@ const total = { ...styles.total, size: 10, align: 'Center', numberFormat: '#,##0
 /** Adds how many issues each priority area has, by how serious they are. All areas are named, clean ones too. */
 export function addIssuesByArea(grid: SheetGrid, { areas, issues, accepted }: BoardFigures): void {
   addSection(grid, 'Issues by priority area');
-  addHeads(grid, ['Priority area', 'Errors', 'Warnings', 'Notes', 'All open issues', 'Accepted'], 1);
+  const head = addHeads(
+    grid,
+    ['Priority area', 'Errors', 'Warnings', 'Notes', 'All open issues', 'Accepted'],
+    1,
+  );
   const known = new Set(areas.map(({ name }) => name));
   const rows = [...known].map((name) => ({ name, isIn: ({ area }: Issue) => area === name }));
   const elsewhere = ({ area }: Issue) => !known.has(area);
@@ -28,4 +32,5 @@ export function addIssuesByArea(grid: SheetGrid, { areas, issues, accepted }: Bo
   };
   for (const { name, isIn } of rows) add(name, isIn, count);
   add('Whole plan', () => true, total);
+  grid.endTable(head);
 }

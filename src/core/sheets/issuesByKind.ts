@@ -14,7 +14,7 @@ export function addIssuesByKind(grid: SheetGrid, { issues, accepted }: BoardFigu
   const all = [...issues, ...accepted.map(({ issue }) => issue)];
   if (all.length === 0) return;
   addSection(grid, 'Issues by kind');
-  addHeads(grid, ['Kind of issue', 'How serious', 'Open', 'Accepted', 'Fix offered'], 2);
+  const head = addHeads(grid, ['Kind of issue', 'How serious', 'Open', 'Accepted', 'Fix offered'], 2);
   const first = new Map<string, Issue>();
   for (const issue of all) if (!first.has(issue.code)) first.set(issue.code, issue);
   for (const [code, { severity }] of first) {
@@ -26,4 +26,5 @@ export function addIssuesByKind(grid: SheetGrid, { issues, accepted }: BoardFigu
     grid.set(row, 3, accepted.filter(({ issue }) => issue.code === code).length, count);
     grid.set(row, 4, open.filter(({ fix }) => fix !== undefined).length, count);
   }
+  grid.endTable(head);
 }

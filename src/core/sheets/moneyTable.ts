@@ -1,13 +1,14 @@
 import { absoluteAddress } from '../cells/address';
 import { moneyFields } from '../plan/moneyFields';
 import type { Plan } from '../plan/plan';
-import type { Rollup } from '../rollup/rollup';
-import { areaTableColumns, rowHeight } from './areaTable';
+import type { Rollup, SuggestedRating } from '../rollup/rollup';
+import { areaTableColumns, wholePlan } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
 import { formats, ratingStyle, styles } from './styles';
+import { addSection } from './table';
 import { ratingWord } from './words';
 
 /** Where each column of the table of ratings and money stands. */
@@ -18,25 +19,20 @@ export interface MoneyTable {
   readonly columns: typeof at;
 }
 
-/** Adds the table of suggested ratings and money, with a total and the reason for each rating. */
+/** Adds the table of suggested ratings and of money, with a total and the reason for each rating. */
 export function addMoneyTable(
   grid: SheetGrid,
   report: BoardFigures,
   formulas: PlanFormulas,
   plan: Plan,
 ): MoneyTable {
-  grid.addRow(8);
-  const section = grid.addRow(19);
-  grid.fill({ row: section, column: 0, rows: 1, columns: areaTableColumns }, styles.section);
-  grid.set(section, 0, 'Suggested rating and money by priority area', styles.section);
-  addHeader(grid);
+  addSection(grid, 'Suggested rating and money by priority area');
+  const headerRow = addHeader(grid);
 
-  const has = hasColumns(plan);
+  const has = hasMoney(plan);
   const firstRow = grid.nextRow;
   for (const area of report.areas) {
-    const row = grid.addRow(rowHeight(area.name));
-    grid.set(row, 0, area.name, styles.name);
-    addRating(grid, row, area, styles.rest);
+    const row = addRatedRow(grid, area.name, area.rating, styles.name, styles.rest);
     for (const field of moneyFields) {
       const content = has[field] ? formulas.money(area.actions, field, area[field]) : '–';
       grid.set(row, at[field], content, moneyStyle(content, 'pounds', styles.rest));
@@ -44,9 +40,7 @@ export function addMoneyTable(
     addVariance(grid, row, area, has, styles.rest);
   }
 
-  const totalRow = grid.addRow(17);
-  grid.set(totalRow, 0, 'Whole plan', styles.total);
-  addRating(grid, totalRow, report.total, styles.restTotal);
+  const totalRow = addRatedRow(grid, wholePlan, report.total.rating, styles.total, styles.restTotal);
   for (const field of moneyFields) {
     const cells = absoluteAddress({
       row: firstRow,
@@ -61,10 +55,11 @@ export function addMoneyTable(
     });
   }
   addVariance(grid, totalRow, report.total, has, { ...styles.restTotal, bold: true });
+  grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
   return { totalRow, columns: at };
 }
 
-function addHeader(grid: SheetGrid): void {
+function addHeader(grid: SheetGrid): number {
   const row = grid.addRow(30);
   grid.fill({ row, column: 0, rows: 1, columns: areaTableColumns }, styles.head);
   grid.set(row, 0, 'Priority area', styles.headLeft);
@@ -78,14 +73,23 @@ function addHeader(grid: SheetGrid): void {
   for (const field of ['budget', 'actual', 'forecast', 'variance'] as const) {
     grid.set(row, at[field], heads[field], { ...styles.head, align: 'Right' });
   }
-  grid.set(row, at.why, 'Why this rating', { ...styles.headLeft, wrap: false, indent: 1 });
+  grid.set(row, at.why, 'Why this rating is suggested', { ...styles.headLeft, wrap: false, indent: 1 });
+  return row;
 }
 
-function addRating(grid: SheetGrid, row: number, area: Rollup, rest: CellStyle): void {
-  const { suggested, why } = area.rating;
+function addRatedRow(
+  grid: SheetGrid,
+  name: string,
+  { suggested, why }: SuggestedRating,
+  nameStyle: CellStyle,
+  rest: CellStyle,
+): number {
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: name, column: 0 }])));
+  grid.set(row, 0, name, { ...nameStyle, wrap: true });
   grid.set(row, at.rating, ratingWord(suggested), ratingStyle(suggested ?? 'unrated', rest));
   for (let column = at.why + 1; column < areaTableColumns; column++) grid.set(row, column, '', rest);
   grid.set(row, at.why, why, { ...rest, size: 10, align: 'Left', vertical: 'Center', indent: 1 });
+  return row;
 }
 
 function addVariance(
@@ -113,13 +117,15 @@ export function moneyWidth({ total, areas }: BoardFigures): number {
     ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
   );
   // A sign, the mark, and bold digits, which are wider.
-  return Math.ceil((longest + 2) * 1.15);
+  return (longest + 1.5) * 1.05;
 }
 
 /** Forecast less budget, to the penny: plus is over budget. */
-const varianceOf = ({ forecast, budget }: Rollup): number => Math.round((forecast - budget) * 100) / 100;
+export const varianceOf = ({ forecast, budget }: Pick<Rollup, 'forecast' | 'budget'>): number =>
+  Math.round((forecast - budget) * 100) / 100;
 
-function hasColumns(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
+/** Which money columns the plan has. */
+export function hasMoney(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
   const has = (field: (typeof moneyFields)[number]) =>
     plan.tables.some(({ columns }) => columns[field] !== undefined);
   return { budget: has('budget'), actual: has('actual'), forecast: has('forecast') };
@@ -127,5 +133,5 @@ function hasColumns(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
 
 function moneyStyle(content: CellContent, kind: 'pounds' | 'change', rest: CellStyle): CellStyle {
   const format = formats[kind][typeof content === 'number' ? 'value' : 'live'];
-  return { size: 11, align: 'Right', vertical: 'Center', ...rest, numberFormat: format };
+  return { size: 10, align: 'Right', vertical: 'Center', ...rest, numberFormat: format };
 }

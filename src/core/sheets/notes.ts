@@ -4,13 +4,9 @@ import { areaRatingRule } from '../rollup/suggestRating';
 import { areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { SheetGrid } from './sheetGrid';
-import { ratingStyle, styles, valueMark } from './styles';
 import { sourceNote } from './sourceNote';
+import { ratingStyle, styles, valueMark } from './styles';
 import { plural } from './words';
-
-/** Lines of about this many characters fit the width of the notes. */
-const charactersOnLine = 150;
-const lineHeight = 13.5;
 
 /** Adds the rating key in force and, beside it, where the figures come from. */
 export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): void {
@@ -23,14 +19,14 @@ export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): voi
 
   const notes = notesOn(report, plan);
   for (const [index, note] of notes.entries()) {
-    const lines = Math.ceil(note.length / charactersOnLine);
-    const row = grid.addRow(Math.max(16, lines * lineHeight + 2));
+    const columns = areaTableColumns - 1;
+    const row = grid.addRow(Math.max(16, grid.heightFor([{ text: note, column: 1, columns }])));
     const rating = ratings[index];
     if (rating !== undefined) {
       const words = `${ratingNames[rating]}: ${report.key[rating]}`;
       grid.set(row, 0, words, { ...ratingStyle(rating), size: 10, align: 'Left', wrap: true });
     }
-    grid.setAcross(row, 1, areaTableColumns - 1, note, styles.note);
+    grid.setAcross(row, 1, columns, note, styles.note);
   }
 }
 
@@ -39,7 +35,7 @@ function notesOn(report: BoardFigures, plan: Plan): string[] {
     (severity) => report.issues.filter((issue) => issue.severity === severity).length,
   );
   return [
-    sourceNote(report, plan),
+    `${plan.keyWarning === '' ? '' : `${plan.keyWarning} `}${sourceNote(report, plan)}`,
     'Overdue: due before the as-at date and progress not Blue. Due in 30 days counts from the as-at date, and not ' +
       'Blue. Unrated: blank, or a word such as “Not started”. Invalid: not a rating, so not counted as one. ' +
       'Variance: forecast less budget; plus is over budget.',

@@ -17,3 +17,5 @@ export const quietInk = '#505A5F';
 export const rule = '#B1B4B6';
 export const accent = '#1D4E79';
 export const headFill = '#EEF2F6';
+/** The ground of cells that officers type in. */
+export const keptFill = '#FFF8E1';

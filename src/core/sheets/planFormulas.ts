@@ -7,7 +7,7 @@ import type { MoneyField } from '../plan/moneyFields';
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames, ratings, type Rating } from '../plan/rating';
 import { dueSoonDays } from '../rollup/rollUpPlan';
-import { anyText, dayCriterion, textCriterion, type Criterion } from './criterion';
+import { anyText, dayCriterion, partCriterion, textCriterion, type Criterion } from './criterion';
 import { planRuns, runColumn, type PlanRun } from './planRuns';
 import type { CellContent } from './sheetModel';
 
@@ -34,6 +34,8 @@ type Condition = readonly [field: Field, criterion: Criterion];
 export class PlanFormulas {
   private readonly sheets: ReadonlyMap<string, SheetCells>;
   private readonly words: Readonly<Record<'progress' | 'impact', Spellings>>;
+  /** The rows that count are those that meet all conditions of one of these; one without any is every row. */
+  private where: readonly (readonly Condition[])[] | null = [[]];
 
   /** @param asAtCell the absolute address, on the summary sheet, of the as-at date */
   constructor(
@@ -46,9 +48,32 @@ export class PlanFormulas {
     this.words = { progress: spellings(plan, 'progress'), impact: spellings(plan, 'impact') };
   }
 
+  /** The same figures over the rows of the whole plan with a rating. */
+  withRating(field: 'progress' | 'impact', rating: Rating): PlanFormulas {
+    const words = this.words[field].get(rating) ?? [];
+    return this.narrowed(words.map((word): Condition[] => [[field, word]]));
+  }
+
+  /** The same figures over the rows of the whole plan with a text in a column: all of the cell, or a part of it. */
+  withText(field: Field, text: string, match: 'whole' | 'part'): PlanFormulas {
+    const criterion = match === 'whole' ? textCriterion(text) : partCriterion(text);
+    return this.narrowed(criterion === null ? null : [[[field, criterion]]]);
+  }
+
+  /** Null where no criterion can say it: every figure is then a value. */
+  private narrowed(more: readonly (readonly Condition[])[] | null): PlanFormulas {
+    const formulas = new PlanFormulas(this.plan, this.cells, this.asAt, this.asAtCell);
+    const { where } = this;
+    formulas.where =
+      where === null || more === null
+        ? null
+        : where.flatMap((one) => more.map((other) => [...one, ...other]));
+    return formulas;
+  }
+
   /** How many actions there are: the cells of the action column with text in them. */
-  actions(actions: readonly Action[]): CellContent {
-    return this.figure(actions, actions.length, (run) => this.count(run, [['action', anyText]]));
+  actions(actions: readonly Action[], expected = actions.length): CellContent {
+    return this.figure(actions, expected, (run) => this.count(run, [['action', anyText]]));
   }
 
   /** How many actions have a rating, or none yet. */
@@ -105,7 +130,10 @@ export class PlanFormulas {
     expected: number,
     termsOf: (run: PlanRun) => readonly Term[],
   ): CellContent {
-    const terms = planRuns(this.plan, this.cells, actions).flatMap(termsOf);
+    if (this.where === null) return expected;
+    const [everyRow] = this.where;
+    const within = everyRow?.length === 0 ? actions : this.plan.actions;
+    const terms = planRuns(this.plan, this.cells, within).flatMap(termsOf);
     if (terms.length === 0 || terms.length > mostTerms) return expected;
     const result = terms.reduce((sum, term) => sum + term.result, 0);
     if (!(Math.abs(result - expected) < tolerance)) return expected;
@@ -113,18 +141,24 @@ export class PlanFormulas {
     return formula.length < longestFormula ? { formula, expected } : expected;
   }
 
-  /** One COUNTIFS over a run; nothing where the plan lacks one of the columns. */
+  /** One COUNTIFS over a run for each way of being counted; nothing where the plan lacks one of the columns. */
   private count(run: PlanRun, conditions: readonly Condition[]): Term[] {
-    const limits = this.limits(run, conditions);
-    if (limits === null) return [];
-    const args = limits.map(({ column, criterion }) => `${address(run, column)},${criterion.text}`);
-    const name = args.length === 1 ? 'COUNTIF' : 'COUNTIFS';
-    return [{ formula: `+${name}(${args.join(',')})`, result: this.matchingRows(run, limits).length }];
+    return (this.where ?? []).flatMap((where) => {
+      const limits = this.limits(run, [...where, ...conditions]);
+      if (limits === null) return [];
+      const args = limits.map(({ column, criterion }) => `${address(run, column)},${criterion.text}`);
+      const name = args.length === 1 ? 'COUNTIF' : 'COUNTIFS';
+      return [{ formula: `+${name}(${args.join(',')})`, result: this.matchingRows(run, limits).length }];
+    });
   }
 
   private sum(run: PlanRun, field: MoneyField): Term[] {
+    return (this.where ?? []).flatMap((where) => this.sumWhere(run, field, where));
+  }
+
+  private sumWhere(run: PlanRun, field: MoneyField, where: readonly Condition[]): Term[] {
     const column = run.columns[field];
-    const limits = this.limits(run, []);
+    const limits = this.limits(run, where);
     if (column === undefined || limits === null) return [];
     const args = limits.map((limit) => `,${address(run, limit.column)},${limit.criterion.text}`);
     const cells = address(run, column);

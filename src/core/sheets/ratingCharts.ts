@@ -10,8 +10,8 @@ import { styles } from './styles';
 import { countsInWords, quoted } from './words';
 
 /** In rows and points: room for five areas' bars, a title and a legend. */
-const chartRows = 14;
-const chartRowHeight = 15;
+const chartRows = 11;
+const chartRowHeight = 13.5;
 const captionHeight = 28;
 
 /** Adds the two charts side by side, each with a caption that says in words what it shows. */
@@ -21,11 +21,11 @@ export function addRatingCharts(
   table: AreaTable,
   plan: Plan,
 ): ChartModel[] {
-  grid.addRow(8);
+  grid.addRow(6);
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   const captionRow = grid.addRow(captionHeight);
-  const half = 6;
+  const half = 7;
   return (['progress', 'impact'] as const).map((field) => {
     const column = field === 'progress' ? 0 : half;
     const columns = field === 'progress' ? half : areaTableColumns - half;

@@ -1,11 +1,26 @@
 import type { Rect } from '../cells/address';
-import type { CellContent, CellStyle, ModelCell } from './sheetModel';
+import { isErrorValue } from '../cells/text';
+import type { CellContent, CellStyle, ModelCell, TableModel } from './sheetModel';
+import { linesIn } from './textHeight';
+
+/** Room above and under the lines of a cell, and the height of a line of 10 points. In points. */
+const rowRoom = 5;
+const lineHeight = 13.5;
+/** What stands for a cell of the plan that shows an error: a board paper shows none. */
+const errorWords = 'An error in the plan';
+/** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const highestRow = 409;
 
 /** A summary sheet while it is being laid out, from the top row down. */
 export class SheetGrid {
   readonly cells: (ModelCell | undefined)[][] = [];
   readonly rowHeights = new Map<number, number>();
   readonly merges: Rect[] = [];
+  readonly tables: TableModel[] = [];
+  readonly pageBreaks: number[] = [];
+
+  /** @param widths of the sheet's columns, in characters */
+  constructor(readonly widths: readonly number[]) {}
 
   /** The next free row, from 0. */
   get nextRow(): number {
@@ -14,20 +29,54 @@ export class SheetGrid {
 
   /**
    * Adds a row.
-   * @param height in points
+   * @param height in points; more than Excel takes is cut to that
    * @returns the row's number
    */
   addRow(height: number): number {
     this.cells.push([]);
-    this.rowHeights.set(this.cells.length - 1, height);
+    this.rowHeights.set(this.cells.length - 1, Math.min(highestRow, height));
     return this.cells.length - 1;
   }
 
-  set(row: number, column: number, content: CellContent, style: CellStyle): void {
+  /**
+   * How high a row must be for some texts to show in full, each over its columns. In points.
+   * @param larger how many times as large as 10 points the letters are
+   */
+  heightFor(
+    texts: readonly { readonly text: string; readonly column: number; readonly columns?: number }[],
+    larger = 1,
+  ): number {
+    const lines = texts.map(({ text, column, columns = 1 }) => {
+      const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+      return linesIn(text, width / larger);
+    });
+    return Math.max(1, ...lines) * lineHeight * larger + rowRoom;
+  }
+
+  /** The rows since a header are its table, as wide as the header. */
+  endTable(headerRow: number): void {
+    const row = headerRow + 1;
+    const columns = this.cells[headerRow]?.length ?? 0;
+    this.tables.push({ headerRow, rows: { row, column: 0, rows: this.nextRow - row, columns } });
+  }
+
+  /** The next row begins a new printed page. */
+  breakPage(): void {
+    this.pageBreaks.push(this.nextRow);
+  }
+
+  set(
+    row: number,
+    column: number,
+    content: CellContent,
+    style: CellStyle,
+    choices?: readonly string[],
+  ): void {
     while (this.cells.length <= row) this.cells.push([]);
     const cells = this.cells[row] ?? [];
     while (cells.length < column) cells.push(undefined);
-    cells[column] = { content, style };
+    const said = typeof content === 'string' && isErrorValue(content) ? errorWords : content;
+    cells[column] = { content: said, style, ...(choices === undefined ? {} : { choices }) };
   }
 
   /** One style over an area without content, under what is set later. */
@@ -44,5 +93,13 @@ export class SheetGrid {
     this.fill({ row, column, rows: 1, columns }, style);
     this.set(row, column, content, style);
     if (columns > 1) this.merges.push({ row, column, rows: 1, columns });
+  }
+
+  /** A paragraph over several columns, in a row of its own that is as high as it needs. */
+  addParagraph(text: string, style: CellStyle, column = 0, columns = this.widths.length - column): number {
+    const larger = (style.size ?? 10) / 10;
+    const row = this.addRow(this.heightFor([{ text, column, columns }], larger));
+    this.setAcross(row, column, columns, text, style);
+    return row;
   }
 }

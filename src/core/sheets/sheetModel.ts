@@ -4,6 +4,8 @@ import type { Rect } from '../cells/address';
 export interface CellStyle {
   readonly size?: number;
   readonly bold?: boolean;
+  /** Underlined, as a link is. */
+  readonly underline?: boolean;
   /** `#RRGGBB`. */
   readonly colour?: string;
   readonly fill?: string;
@@ -17,6 +19,8 @@ export interface CellStyle {
   readonly ruleAbove?: string;
   /** A thin rule under each row of cells that look the same, `#RRGGBB`; cheaper than `ruleBelow` in long tables. */
   readonly rowRules?: string;
+  /** A thin rule left of each column of cells that look the same, `#RRGGBB`. */
+  readonly columnRules?: string;
   /** A dashed rule all round: the look of an invalid rating. */
   readonly dashed?: boolean;
   readonly numberFormat?: string;
@@ -29,19 +33,29 @@ export interface LiveFigure {
   readonly expected: number | string;
 }
 
+/** Words that lead to another summary sheet, under whatever name its tab has. */
+interface SheetLink {
+  readonly linkTo: SummarySheetKey;
+  readonly words: string;
+}
+
 /** What a cell holds. Text is always written as text, whatever it begins with. */
-export type CellContent = string | number | LiveFigure;
+export type CellContent = string | number | LiveFigure | SheetLink;
 
 export interface ModelCell {
   readonly content: CellContent;
   readonly style: CellStyle;
+  /** What an officer may choose from here; anything else is refused by Excel. */
+  readonly choices?: readonly string[];
 }
 
-/** A native stacked-bar chart over cells of its own sheet. */
+/** A native chart of stacked bars, or columns, over cells of its own sheet. */
 export interface ChartModel {
   /** Identifies the chart from one build to the next. */
   readonly name: string;
   readonly title: string;
+  /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
+  readonly upright?: { readonly tallest: number };
   /** One row or column for each bar's name. */
   readonly categories: Rect;
   readonly series: readonly ChartSeries[];
@@ -73,11 +87,21 @@ export interface SheetModel {
   /** Areas of text that run over several columns; never in a table. */
   readonly merges: readonly Rect[];
   readonly charts: readonly ChartModel[];
+  /** Every table: its header, which is one row, and the rows that belong to it. */
+  readonly tables: readonly TableModel[];
+  /** Rows that begin a new printed page, from 0. */
+  readonly pageBreaks: readonly number[];
   /** A table with buttons to filter it by, its header row first. */
   readonly filter?: Rect;
   /** Rows kept in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintModel;
+}
+
+/** A table of a sheet. Its header stands right above its rows, or at the top of the sheet for several tables. */
+export interface TableModel {
+  readonly headerRow: number;
+  readonly rows: Rect;
 }
 
 export interface PrintModel {
@@ -86,13 +110,27 @@ export interface PrintModel {
   readonly pagesTall: number;
   /** A row that is printed at the top of each later page, from 0. */
   readonly titleRow?: number;
+  /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
+  readonly grows?: boolean;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
   readonly footer: string;
 }
 
-/** Every summary sheet that the add-in can write. */
-export const summarySheetKeys = ['board-summary', 'plan-checks'] as const;
+/** The sheets of the board pack, in their usual order. */
+export const packSheetKeys = [
+  'board-summary',
+  'priority-areas',
+  'escalations',
+  'finance',
+  'movement',
+  'stocktake',
+  'members-summary',
+  'risk-performance',
+  'plan-checks',
+] as const;
+/** Every sheet that the add-in owns. */
+export const summarySheetKeys = [...packSheetKeys, 'history'] as const;
 /** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;

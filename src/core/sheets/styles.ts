@@ -35,11 +35,12 @@ export const styles = {
     vertical: 'Center',
     wrap: true,
   },
-  name: { size: 11, colour: ink, align: 'Left', vertical: 'Center', wrap: true, ruleBelow: rule },
+  name: { size: 11, colour: ink, align: 'Left', vertical: 'Center', wrap: true, rowRules: rule },
   total: { size: 11, bold: true, colour: ink, align: 'Left', vertical: 'Center', ruleAbove: ink },
-  rest: { ruleBelow: rule },
+  rest: { rowRules: rule },
   restTotal: { ruleAbove: ink },
   caption: { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true },
+  plain: { size: 11, colour: ink, align: 'Left', vertical: 'Top', wrap: true },
   note: { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true, indent: 1 },
 } satisfies Record<string, CellStyle>;
 
@@ -52,6 +53,10 @@ export const formats = {
   pounds: {
     live: `#,##0_${valueMark};-#,##0_${valueMark}`,
     value: `#,##0"${valueMark}";-#,##0"${valueMark}"`,
+  },
+  pence: {
+    live: `#,##0.00_${valueMark};-#,##0.00_${valueMark}`,
+    value: `#,##0.00"${valueMark}";-#,##0.00"${valueMark}"`,
   },
   change: {
     live: `+#,##0_${valueMark};-#,##0_${valueMark};0_${valueMark}`,

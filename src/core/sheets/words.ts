@@ -9,6 +9,15 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 export const percent = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
 
+/** An amount as it is said: `£6.3 million`, `£264,000`, `£950`. */
+export function poundsInWords(pounds: number): string {
+  const [size, sign] = [Math.abs(pounds), pounds < 0 ? '-' : ''];
+  const near = (unit: number): string => (Math.round((size / unit) * 10) / 10).toLocaleString('en-GB');
+  if (size >= 1e6) return `${sign}£${near(1e6)} million`;
+  const whole = size >= 1e4 ? Math.round(size / 1e3) * 1e3 : Math.round(size);
+  return `${sign}£${whole.toLocaleString('en-GB')}`;
+}
+
 /** `a, b and c`. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -100,6 +100,10 @@ export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): v
   );
   sheet.view = readView(root);
   sheet.page = readPage(root, sheet.page);
+  sheet.rowBreaks = children(child(root, 'rowBreaks'), 'brk')
+    .filter((node) => flag(node, 'man'))
+    .map((node) => numeric(node, 'id') ?? 0)
+    .sort((a, b) => a - b);
   [sheet.filter] = areasOf(attribute(child(root, 'autoFilter'), 'ref'));
   sheet.fixed = Object.entries(unmovable)
     .filter(([name]) => child(root, name))

@@ -6,6 +6,7 @@ import { autoFilterClass } from './autoFilterClass';
 import { chartCollection } from './chartCollection';
 import { freezePanesClass } from './freezePanesClass';
 import { namedItemCollection } from './namedItemCollection';
+import { horizontalPageBreaks } from './pageBreakClasses';
 import { pageLayoutClass } from './pageLayoutClass';
 import { parseColor } from './parseColor';
 import { rangeOfAddress } from './rangeAddress';
@@ -80,6 +81,7 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Tables: link((self) => tableCollection(self)),
     Charts: link((self) => chartCollection(self)),
     AutoFilter: link((self) => autoFilterClass(self), '1.9'),
+    HorizontalPageBreaks: link((self) => horizontalPageBreaks(self), '1.9'),
     PageLayout: link((self) => pageLayoutClass(self), '1.9'),
     Protection: link((self) => worksheetProtectionClass(self), '1.2'),
     FreezePanes: link((self) => freezePanesClass(self), '1.7'),

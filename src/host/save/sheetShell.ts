@@ -152,6 +152,14 @@ function writeMerges(shell: string, prefix: string, { merges }: Sheet): string {
   );
 }
 
+/** The breaks in the file are numbered by the row above them, from 1. */
+function rowBreaksXml(prefix: string, { rowBreaks }: Sheet): string {
+  if (rowBreaks.length === 0) return '';
+  const breaks = rowBreaks.map((id) => element(`${prefix}brk`, { id, max: MAX_COLUMNS - 1, man: true }));
+  const count = rowBreaks.length;
+  return element(`${prefix}rowBreaks`, { count, manualBreakCount: count }, breaks.join(''));
+}
+
 /** Writes the facets of a sheet that changed into its XML around the cells. Hyperlinks are written elsewhere. */
 export function writeShell(
   shell: string,
@@ -201,5 +209,7 @@ export function writeShell(
     const filter = after && after + before.slice(openingTag(before).length);
     result = replaceChildren(result, 'autoFilter', filter, sheetOrder);
   }
+  if (changed.has('rowBreaks'))
+    result = replaceChildren(result, 'rowBreaks', rowBreaksXml(prefix, sheet), sheetOrder);
   return changed.has('page') ? writePage(result, prefix, sheet) : result;
 }

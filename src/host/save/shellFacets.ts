@@ -12,7 +12,8 @@ export type ShellFacet =
   | 'validations'
   | 'hyperlinks'
   | 'filter'
-  | 'page';
+  | 'page'
+  | 'rowBreaks';
 
 /** One text for each facet of a sheet; a facet whose text is the same as when it was opened has not changed. */
 export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
@@ -36,6 +37,7 @@ export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
     hyperlinks: text(sheet.hyperlinks),
     filter: text(sheet.filter ?? null),
     page: text(sheet.page),
+    rowBreaks: text(sheet.rowBreaks),
   };
 }
 

@@ -56,6 +56,8 @@ export class Sheet {
   hyperlinks: Hyperlink[] = [];
   view: SheetView = { showGridlines: true, showHeadings: true, frozen: { rows: 0, columns: 0 } };
   page: PageSetup = plainPage();
+  /** Rows above which a printed page ends, ascending. */
+  rowBreaks: number[] = [];
   /** The range of the sheet's own filter, where it has one. */
   filter: Area | undefined;
   /** The sheet has pictures or shapes, which are kept and not read. */

@@ -1,0 +1,22 @@
+import { packSheets } from '../core/sheets/boardPack';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { UsageError } from './usage';
+
+/**
+ * The sheets that `--sheets summary,finance` names, in its order.
+ * @throws UsageError that names the word that is no sheet's, with those that are
+ */
+export function chosenSheets(text: string): SummarySheetKey[] {
+  const words = text
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+  if (words.length === 0)
+    throw new UsageError(`Name the sheets: --sheets ${packSheets.map(({ word }) => word).join(',')}`);
+  return [...new Set(words)].map((word) => {
+    const sheet = packSheets.find((known) => known.word === word);
+    if (sheet !== undefined) return sheet.key;
+    const known = packSheets.map((one) => one.word).join(', ');
+    throw new UsageError(`“${word}” is no sheet of the pack. The sheets are ${known}.`);
+  });
+}

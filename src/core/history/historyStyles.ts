@@ -1,0 +1,22 @@
+import { ink, rule } from '../sheets/palette';
+import type { CellStyle } from '../sheets/sheetModel';
+import type { HistoryField } from './historyColumns';
+
+const text: CellStyle = {
+  size: 10,
+  colour: ink,
+  align: 'Left',
+  vertical: 'Top',
+  wrap: true,
+  rowRules: rule,
+};
+const day: CellStyle = { ...text, numberFormat: 'd mmm yyyy' };
+const moment: CellStyle = { ...text, numberFormat: 'd mmm yyyy hh:mm' };
+const pounds: CellStyle = { ...text, align: 'Right', numberFormat: '#,##0.00_)' };
+
+/** How the cells of a field look on the history sheet. Ratings are plain words: rows are to be sorted. */
+export function historyStyle(field: HistoryField): CellStyle {
+  if (field === 'cycleDate' || field === 'due' || field === 'completed') return day;
+  if (field === 'keptAt') return moment;
+  return field === 'spend' ? pounds : text;
+}

@@ -1,0 +1,47 @@
+import type { Serial } from '../cells/serialDate';
+import type { RatingState } from '../plan/rating';
+
+/** A date as it was kept: a day; words such as "Ongoing", as the plan has them; '' for a blank cell. */
+export type KeptDate = Serial | string;
+
+/** One action as it stood. Texts are tidy; '' where the plan had nothing. */
+export interface SnapshotAction {
+  readonly reference: string;
+  readonly area: string;
+  readonly text: string;
+  readonly progress: RatingState;
+  readonly impact: RatingState;
+  readonly due: KeptDate;
+  readonly completed: KeptDate;
+  /** Spend so far in pounds; null where none was recorded. */
+  readonly spend: number | null;
+  readonly lead: string;
+  readonly agencies: string;
+  /** Whether the evidence cell was filled; null where the plan had no such column. */
+  readonly evidence: boolean | null;
+}
+
+/** The position of the whole plan for one board meeting. */
+export interface Snapshot {
+  /** The cycle that it was kept for. There is one snapshot a cycle. */
+  readonly cycleDate: Serial;
+  /** The cycle's name: `September board`. */
+  readonly label: string;
+  readonly actions: readonly SnapshotAction[];
+}
+
+/** A row of the history sheet that cannot be used, and why. */
+export interface DamagedRow {
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  /** What is wrong, in words. */
+  readonly why: string;
+  /** The cycle that it belongs to, where at least that can be read. */
+  readonly cycleDate?: Serial;
+}
+
+/** Every position that was kept, earliest first. */
+export interface History {
+  readonly snapshots: readonly Snapshot[];
+  readonly damaged: readonly DamagedRow[];
+}

@@ -1,0 +1,41 @@
+/** When an action is brought to the board. Every part can be switched off. */
+export interface EscalationRule {
+  readonly progressRed: boolean;
+  readonly impactRed: boolean;
+  /** Overdue by more than so many days; null for never. */
+  readonly daysOverdue: number | null;
+  /** Worse than at the last snapshot. */
+  readonly worse: boolean;
+  /** Progress Blue or Green, but impact Red, Amber or blank for so many boards; null for never. */
+  readonly boardsWithoutImpact: number | null;
+}
+
+export const defaultEscalationRule: EscalationRule = {
+  progressRed: true,
+  impactRed: true,
+  daysOverdue: 30,
+  worse: true,
+  boardsWithoutImpact: 2,
+};
+
+/**
+ * The rule in one sentence, as it is printed with the list.
+ * @param hasHistory whether earlier boards are kept; the parts that need them are then named as used
+ */
+export function escalationRuleInWords(rule: EscalationRule, hasHistory: boolean): string {
+  const parts = [
+    rule.progressRed ? 'its progress is Red' : '',
+    rule.impactRed ? 'its impact is Red' : '',
+    rule.daysOverdue === null ? '' : `it is more than ${rule.daysOverdue} days overdue`,
+    rule.worse ? 'it is worse than at the last board' : '',
+    rule.boardsWithoutImpact === null
+      ? ''
+      : `its progress is Blue or Green while its impact has been Red, Amber or blank for ${rule.boardsWithoutImpact} boards`,
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return 'No rule is switched on, so no action is brought to the board.';
+  const rules = `An action is brought to the board where ${parts.slice(0, -1).join('; ')}${parts.length > 1 ? '; or ' : ''}${parts[parts.length - 1] ?? ''}.`;
+  const needsHistory = rule.worse || rule.boardsWithoutImpact !== null;
+  return needsHistory && !hasHistory
+    ? `${rules} No earlier board is kept in this workbook yet, so what needs one is not judged.`
+    : rules;
+}

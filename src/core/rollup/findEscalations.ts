@@ -1,0 +1,69 @@
+import type { Serial } from '../cells/serialDate';
+import type { Action } from '../plan/plan';
+import { ratingNames } from '../plan/rating';
+import type { EscalationRule } from './escalationRule';
+import { isOverdue } from './rollUpPlan';
+import { worstFirst } from './worstFirst';
+
+/** What earlier boards say of an action. */
+export interface ActionHistory {
+  /** In words, where a rating is worse than at the last board: `progress was Green`; '' where none is. */
+  readonly worse: string;
+  /** The same where one is better. */
+  readonly better: string;
+  /** At how many boards in a row, this one included, its progress has been what it is. */
+  readonly boardsAtRating: number;
+  /** At how many boards in a row, this one included, impact has been Red, Amber or blank. */
+  readonly boardsWithoutImpact: number;
+}
+
+/** Gives what earlier boards say; undefined for an action that is new. */
+export type HistoryOf = (action: Action) => ActionHistory | undefined;
+
+/** An action that meets the escalation rule. */
+export interface Escalation {
+  readonly action: Action;
+  /** Which parts of the rule it meets, in words. */
+  readonly reasons: readonly string[];
+  /** 0 where it is not overdue. */
+  readonly daysOverdue: number;
+}
+
+/** The actions that meet the rule, worst first. Without history, its two parts that need it are not judged. */
+export function findEscalations(
+  actions: readonly Action[],
+  asAt: Serial,
+  rule: EscalationRule,
+  historyOf: HistoryOf = () => undefined,
+): Escalation[] {
+  return worstFirst(actions).flatMap((action) => {
+    const daysOverdue = isOverdue(action, asAt) && action.due.kind === 'date' ? asAt - action.due.serial : 0;
+    const reasons = reasonsOf(action, rule, daysOverdue, historyOf(action));
+    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue }];
+  });
+}
+
+function reasonsOf(
+  { progress, impact }: Action,
+  rule: EscalationRule,
+  daysOverdue: number,
+  history: ActionHistory | undefined,
+): string[] {
+  const long =
+    history !== undefined && history.boardsAtRating > 1 ? ` for ${history.boardsAtRating} boards` : '';
+  const reasons: string[] = [];
+  if (rule.progressRed && progress.state === 'red') reasons.push(`Progress Red${long}`);
+  if (rule.impactRed && impact.state === 'red') reasons.push('Impact Red');
+  if (rule.daysOverdue !== null && daysOverdue > rule.daysOverdue) {
+    reasons.push(`More than ${rule.daysOverdue} days overdue`);
+  }
+  if (history === undefined) return reasons;
+  if (rule.worse && history.worse !== '') reasons.push(`Worse than at the last board: ${history.worse}`);
+  const done = progress.state === 'blue' || progress.state === 'green';
+  if (done && rule.boardsWithoutImpact !== null && history.boardsWithoutImpact >= rule.boardsWithoutImpact) {
+    reasons.push(
+      `Progress ${ratingNames[progress.state]}, no evidence of impact for ${history.boardsWithoutImpact} boards`,
+    );
+  }
+  return reasons;
+}

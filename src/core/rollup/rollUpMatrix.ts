@@ -1,0 +1,31 @@
+import type { Action } from '../plan/plan';
+import { ratings, type RatingState } from '../plan/rating';
+
+/** The rows and columns of a matrix: the ratings, then everything that is not one. */
+export const matrixStates = [...ratings, 'not rated'] as const;
+export type MatrixState = (typeof matrixStates)[number];
+
+export type Matrix = Readonly<Record<MatrixState, Readonly<Record<MatrixState, number>>>>;
+
+/** Where a rating stands in a matrix: unrated and invalid are both not rated. */
+const matrixState = (state: RatingState): MatrixState =>
+  state === 'unrated' || state === 'invalid' ? 'not rated' : state;
+
+/**
+ * Adds up actions by their progress (outer) and their impact (inner). To the penny.
+ * @param amountOf 1 to count the actions, or their money
+ */
+export function rollUpMatrix(actions: readonly Action[], amountOf: (action: Action) => number): Matrix {
+  const row = () =>
+    Object.fromEntries(matrixStates.map((state) => [state, 0])) as Record<MatrixState, number>;
+  const matrix = Object.fromEntries(matrixStates.map((state) => [state, row()])) as Record<
+    MatrixState,
+    Record<MatrixState, number>
+  >;
+  for (const action of actions) {
+    const cells = matrix[matrixState(action.progress.state)];
+    const impact = matrixState(action.impact.state);
+    cells[impact] = Math.round((cells[impact] + amountOf(action)) * 100) / 100;
+  }
+  return matrix;
+}

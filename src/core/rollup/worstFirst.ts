@@ -1,0 +1,21 @@
+import type { Action } from '../plan/plan';
+import type { RatingState } from '../plan/rating';
+
+/** Worst first; what is not rated stands between what is at risk and what is on track. */
+const order: readonly RatingState[] = ['red', 'amber', 'invalid', 'unrated', 'green', 'blue'];
+
+/** Actions with the worst progress first, then the worst impact, then the earliest date; else as in the plan. */
+export const worstFirst = (actions: readonly Action[]): Action[] => [...actions].sort(compare);
+
+function compare(a: Action, b: Action): number {
+  return (
+    order.indexOf(a.progress.state) - order.indexOf(b.progress.state) ||
+    order.indexOf(a.impact.state) - order.indexOf(b.impact.state) ||
+    dueOf(a) - dueOf(b)
+  );
+}
+
+/** Later than every date there is for an action without one. */
+const never = 2_958_466;
+
+const dueOf = ({ due }: Action): number => (due.kind === 'date' ? due.serial : never);

@@ -1,0 +1,56 @@
+/** Short forms that plans for special educational needs use, in the words that a councillor would use. */
+const meanings: Readonly<Record<string, string>> = {
+  AP: 'alternative provision, schooling outside a mainstream or special school',
+  APDR: 'assess, plan, do, review: the steps by which schools support a child',
+  BRAG: 'Blue, Red, Amber, Green: the ratings used here',
+  CAMHS: 'child and adolescent mental health services',
+  CQC: 'Care Quality Commission',
+  CYP: 'children and young people',
+  DBV: 'Delivering Better Value, a government programme',
+  DCO: 'designated clinical officer',
+  DCS: 'director of children’s services',
+  DfE: 'Department for Education',
+  DMO: 'designated medical officer',
+  DSCO: 'designated social care officer',
+  DSG: 'dedicated schools grant',
+  EHC: 'education, health and care',
+  EHCP: 'education, health and care plan',
+  EHCNA: 'education, health and care needs assessment',
+  EP: 'educational psychologist',
+  HNB: 'high needs block, the money for special educational needs',
+  ICB: 'integrated care board, which plans health services',
+  JSNA: 'joint strategic needs assessment',
+  KPI: 'key performance indicator, a measure of how well something goes',
+  LA: 'local authority, the council',
+  LAP: 'local area partnership',
+  NEET: 'not in education, employment or training',
+  NHS: 'National Health Service',
+  PCF: 'parent carer forum',
+  PfA: 'preparation for adulthood',
+  QA: 'quality assurance, checking that work is good',
+  RAG: 'Red, Amber, Green: ratings',
+  SALT: 'speech and language therapy',
+  SEMH: 'social, emotional and mental health',
+  SEN: 'special educational needs',
+  SENCO: 'special educational needs co-ordinator in a school',
+  SENCo: 'special educational needs co-ordinator in a school',
+  SEND: 'special educational needs and disabilities',
+  SENDIASS: 'the information, advice and support service for families',
+  SLCN: 'speech, language and communication needs',
+  SRO: 'senior responsible officer',
+  VCS: 'voluntary and community sector',
+  WSoA: 'written statement of action',
+};
+
+/** The short forms that a text uses, each once with its meaning, in order of letters; those unknown are left out. */
+export function explainedIn(text: string): [short: string, meaning: string][] {
+  const used = new Set(text.match(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b/g) ?? []);
+  return [...used]
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word, index, words) => words.indexOf(word) === index)
+    .sort()
+    .flatMap((word): [string, string][] => {
+      const meaning = meanings[word];
+      return meaning === undefined ? [] : [[word, meaning]];
+    });
+}

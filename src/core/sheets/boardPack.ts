@@ -1,0 +1,50 @@
+import { parseIsoDate } from '../cells/serialDate';
+import { actionHistories } from '../history/actionHistories';
+import { boardSummary } from './boardSummary';
+import { escalationSheet } from './escalationSheet';
+import { financeSheet } from './financeSheet';
+import { membersSummary } from './membersSummary';
+import { movementSheet } from './movementSheet';
+import type { PackInput } from './packInput';
+import { planChecks } from './planChecks';
+import { priorityAreas } from './priorityAreas';
+import { riskPerformance } from './riskPerformance';
+import type { SheetModel, SummarySheetKey } from './sheetModel';
+import { stocktakeSheet } from './stocktakeSheet';
+
+/** A sheet of the board pack. */
+interface PackSheet {
+  readonly key: SummarySheetKey;
+  /** Its title in the list of contents. */
+  readonly title: string;
+  /** What it is called on a command line. */
+  readonly word: string;
+  readonly layOut: (input: PackInput) => SheetModel;
+}
+
+/** Every sheet of the board pack, in the usual order. To add one, name it here and in `summarySheetKeys`. */
+export const packSheets: readonly PackSheet[] = [
+  { key: 'board-summary', title: 'Board summary', word: 'summary', layOut: boardSummary },
+  { key: 'priority-areas', title: 'Priority areas', word: 'areas', layOut: priorityAreas },
+  { key: 'escalations', title: 'Escalations', word: 'escalations', layOut: escalationSheet },
+  { key: 'finance', title: 'Finance', word: 'finance', layOut: financeSheet },
+  { key: 'movement', title: 'Movement', word: 'movement', layOut: movementSheet },
+  { key: 'stocktake', title: 'Stocktake', word: 'stocktake', layOut: stocktakeSheet },
+  { key: 'members-summary', title: 'Members’ summary', word: 'members', layOut: membersSummary },
+  { key: 'risk-performance', title: 'Risk and performance', word: 'risk', layOut: riskPerformance },
+  { key: 'plan-checks', title: 'Plan checks', word: 'checks', layOut: planChecks },
+];
+
+/** Lays out the sheets that the settings name, in their order and under their names. */
+export function boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): SheetModel[] {
+  const { sheets, names } = given.settings;
+  const { plan, history, report } = given;
+  const historyOf = actionHistories(plan, history.snapshots, parseIsoDate(report.asAt) ?? 0);
+  const input = { ...given, ...(historyOf === undefined ? {} : { historyOf }) };
+  const chosen = sheets.flatMap((key) => packSheets.find((sheet) => sheet.key === key) ?? []);
+  const contents = chosen.map(({ key, title }) => ({ key, title }));
+  return chosen.map(({ key, layOut }) => {
+    const model = layOut({ ...input, contents });
+    return { ...model, name: names[key] ?? model.name };
+  });
+}

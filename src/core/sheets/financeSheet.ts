@@ -1,0 +1,95 @@
+import { agenciesOf } from '../rollup/agenciesOf';
+import { rollUpBy } from '../rollup/rollUpBy';
+import { rollUpMatrix } from '../rollup/rollUpMatrix';
+import { poundsOf } from '../rollup/spendQuestions';
+import { addMoneyGroups } from './moneyGroups';
+import { addMatrix } from './matrixTable';
+import { hasMoney } from './moneyTable';
+import type { PackInput } from './packInput';
+import { addReconciliation } from './reconciliation';
+import { addTop, finishSheet } from './sheetFrame';
+import { SheetGrid } from './sheetGrid';
+import { addSources } from './sources';
+import type { SheetModel } from './sheetModel';
+import { addSpendLists } from './spendLists';
+import { styles, valueMark } from './styles';
+import { addSection } from './table';
+import { plural } from './words';
+
+/** In characters: names, then counts, ratings and money, then words. */
+const widths = [40, 13, 15, 15, 15, 15, 13, 36];
+
+/** Lays out Finance: money by area, agency and funding source, what finance asks about, and the plan's own totals. */
+export function financeSheet(input: PackInput): SheetModel {
+  const { report, plan } = input;
+  const grid = new SheetGrid(widths);
+  const { heading, asAt, formulas } = addTop(
+    grid,
+    input,
+    'Finance',
+    `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${plural(report.areas.length, 'priority area')}.`,
+  );
+  const end = (): SheetModel => {
+    addSources(grid, input);
+    return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow: 0 } });
+  };
+  const has = hasMoney(plan);
+  if (!has.budget && !has.actual && !has.forecast) {
+    grid.addParagraph('The plan has no column of money: no budget, actual or forecast.', styles.caption);
+    return end();
+  }
+
+  addMoneyGroups(grid, plan, {
+    title: 'Money by priority area',
+    head: 'Priority area',
+    groups: report.areas.map((group) => ({ group, over: formulas })),
+    total: report.total,
+  });
+  addSection(grid, 'Actual spend by progress and impact (£)');
+  addMatrix(grid, plan, formulas, {
+    corner: 'Progress, by impact',
+    matrix: rollUpMatrix(plan.actions, ({ actual }) => poundsOf(actual)),
+    kind: 'pounds',
+    live: (over, expected) => over.money(plan.actions, 'actual', expected),
+  });
+  addFundingSources(grid, input, asAt, formulas);
+  addReconciliation(grid, input);
+  grid.breakPage();
+  const agencies = rollUpBy(plan.actions, asAt, agenciesOf);
+  addMoneyGroups(grid, plan, {
+    title: 'Money by responsible agency',
+    head: 'Agency',
+    groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
+    note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
+  });
+  addSpendLists(grid, plan);
+  grid.addParagraph(
+    `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
+      'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',
+    { ...styles.caption, vertical: 'Center' },
+  );
+  return end();
+}
+
+function addFundingSources(
+  grid: SheetGrid,
+  { plan }: PackInput,
+  asAt: number,
+  formulas: ReturnType<typeof addTop>['formulas'],
+): void {
+  if (plan.tables.every(({ columns }) => columns.fundingSource === undefined)) {
+    addSection(grid, 'Money by funding source');
+    grid.addParagraph('The plan has no column of funding sources.', styles.caption);
+    return;
+  }
+  const none = '(No funding source named)';
+  const sources = rollUpBy(plan.actions, asAt, ({ fundingSource }) => [fundingSource === '' ? none : fundingSource]); // prettier-ignore
+  addMoneyGroups(grid, plan, {
+    title: 'Money by funding source',
+    head: 'Funding source',
+    groups: sources.map((group) => ({
+      group,
+      over: formulas.withText('fundingSource', group.name, 'whole'),
+    })),
+  });
+}

@@ -1,0 +1,42 @@
+import { membersWords, type WordBlock } from './membersWords';
+import type { PackInput } from './packInput';
+import { planTitle, finishSheet } from './sheetFrame';
+import { SheetGrid } from './sheetGrid';
+import type { SheetModel } from './sheetModel';
+import { sourceNote } from './sourceNote';
+import { styles } from './styles';
+
+/** In characters: text over the width of A4 portrait. Programs scale several columns to a page, but not one. */
+const widths = [26, 26, 26, 26];
+
+/** Lays out the Members' summary: one page of plain words, from the same source as the words to copy. */
+export function membersSummary(input: PackInput): SheetModel {
+  const grid = new SheetGrid(widths);
+  for (const block of membersWords(input)) addBlock(grid, block);
+  grid.addRow(6);
+  const { report, plan } = input;
+  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(report, plan)}`, { ...styles.quiet, wrap: true, align: 'Left' }); // prettier-ignore
+  return finishSheet(grid, {
+    key: 'members-summary',
+    name: 'Members summary',
+    heading: `${planTitle(input.report)}: Members’ summary`,
+    print: { orientation: 'Portrait', pagesTall: 1 },
+  });
+}
+
+function addBlock(grid: SheetGrid, block: WordBlock): void {
+  switch (block.kind) {
+    case 'title':
+      grid.addParagraph(block.text, { ...styles.title, wrap: true });
+      return;
+    case 'heading':
+      grid.addRow(6);
+      grid.setAcross(grid.addRow(20), 0, widths.length, block.text, styles.section);
+      return;
+    case 'paragraph':
+      grid.addParagraph(block.text, styles.plain);
+      return;
+    case 'bullets':
+      for (const item of block.items) grid.addParagraph(`•  ${item}`, { ...styles.plain, indent: 1 });
+  }
+}

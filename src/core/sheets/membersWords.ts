@@ -1,0 +1,132 @@
+import { longDate, parseIsoDate } from '../cells/serialDate';
+import type { Action } from '../plan/plan';
+import { ratingNames, ratings } from '../plan/rating';
+import type { RatingCounts } from '../rollup/rollup';
+import { worstFirst } from '../rollup/worstFirst';
+import { explainedIn } from './abbreviations';
+import { hasMoney, varianceOf } from './moneyTable';
+import { formHeads, type AreaRating } from './areaRating';
+import { readForm } from './officerForm';
+import type { PackInput } from './packInput';
+import { planTitle } from './sheetFrame';
+import { list, percent, plural, poundsInWords } from './words';
+
+/** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
+export type WordBlock =
+  | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'bullets'; readonly items: readonly string[] };
+
+/** What the words are made from. */
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells'>;
+
+/** More actions than this do not fit a page; the others are counted. */
+const mostNamed = 5;
+
+/** The plan in plain words for councillors: what was promised, where it is, what is at risk, and money. */
+export function membersWords(input: WordsInput): WordBlock[] {
+  const { report } = input;
+  const blocks: WordBlock[] = [
+    { kind: 'title', text: `${planTitle(report)}: Members’ summary` },
+    { kind: 'paragraph', text: `Where the plan stood on ${longDate(parseIsoDate(report.asAt) ?? 0)}.` },
+    { kind: 'heading', text: 'In short' },
+    { kind: 'paragraph', text: inShort(input) },
+    { kind: 'heading', text: 'What was promised, and where it is' },
+    { kind: 'bullets', items: areaWords(input) },
+    { kind: 'heading', text: 'What is off track, and what is being done' },
+    ...offTrackWords(input),
+    { kind: 'heading', text: 'Money' },
+    { kind: 'paragraph', text: moneyWords(input) },
+    { kind: 'heading', text: 'What the colours mean' },
+    {
+      kind: 'paragraph',
+      text: `${ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ')}.`,
+    },
+  ];
+  const all = blocks
+    .map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text))
+    .join(' ');
+  const explained = explainedIn(all);
+  if (explained.length === 0) return blocks;
+  return [
+    ...blocks,
+    { kind: 'heading', text: 'Short forms' },
+    { kind: 'paragraph', text: `${explained.map(([short, words]) => `${short}: ${words}`).join('; ')}.` },
+  ];
+}
+
+function inShort(input: WordsInput): string {
+  const { areas, total } = input.report;
+  const all = total.actions.length;
+  const { progress, impact } = total;
+  const sentences = [
+    `The plan promises ${plural(all, 'action')} in ${plural(areas.length, 'priority area')}.`,
+    `Of these, ${good(progress)} (${percent(good(progress), all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,
+    unclear(progress) > 0 ? `${unclear(progress)} have no clear rating of progress.` : '',
+    `${total.overdue} ${are(total.overdue)} past the date set for ${total.overdue === 1 ? 'it' : 'them'}.`,
+    `For ${good(impact)} (${percent(good(impact), all)}) there is evidence that they are making the difference that was hoped for.`,
+    String(readForm(input).typed[areas.length]?.words.get(formHeads.commentary) ?? ''),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+const good = ({ blue, green }: RatingCounts): number => blue + green;
+const unclear = ({ unrated, invalid }: RatingCounts): number => unrated + invalid;
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** `1. Health` as `Health`: a number means nothing to a reader who has no plan at hand. */
+const withoutNumber = (name: string): string =>
+  name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)-]\s*/i, '');
+
+function areaWords(input: WordsInput): string[] {
+  const { rated } = readForm(input);
+  return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
+    const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
+    const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${list(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
+    const late = overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
+    return (
+      `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised} Of ${plural(actions.length, 'action')}, ` +
+      `${good(progress)} ${are(good(progress))} done or on track, ${progress.amber} at risk and ${progress.red} off track${late}.`
+    );
+  });
+}
+
+function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): string {
+  const inForce = rating?.inForce ?? null;
+  if (inForce === null) return ' has no rating yet';
+  return ` is rated ${ratingNames[inForce]} (${report.key[inForce].toLowerCase()})`;
+}
+
+function offTrackWords({ report }: WordsInput): WordBlock[] {
+  const red = worstFirst(report.total.actions.filter(({ progress, impact }) => progress.state === 'red' || impact.state === 'red')); // prettier-ignore
+  if (red.length === 0) return [{ kind: 'paragraph', text: 'None: no action is rated Red.' }];
+  const more = red.length - mostNamed;
+  const blocks: WordBlock[] = [{ kind: 'bullets', items: red.slice(0, mostNamed).map(offTrackAction) }];
+  if (more > 0) blocks.push({ kind: 'paragraph', text: `${plural(more, 'more action')} rated Red for progress or impact ${are(more)} listed in the board’s papers.` }); // prettier-ignore
+  return blocks;
+}
+
+function offTrackAction({ text, lead, due, update }: Action): string {
+  const who = lead === '' ? 'Nobody is named to lead it' : `Led by the ${lead}`;
+  const when = due.kind === 'date' ? `due ${longDate(due.serial)}` : 'no date is set';
+  const now =
+    update === '' ? 'No update has been written.' : `Now: ${/[.!?]$/.test(update) ? update : `${update}.`}`;
+  return `${text.replace(/\.$/, '')}. ${who}; ${when}. ${now}`;
+}
+
+function moneyWords({ report, plan }: WordsInput): string {
+  const { total } = report;
+  const has = hasMoney(plan);
+  if (!has.budget && !has.actual && !has.forecast) return 'The plan gives no figures for money.';
+  const variance = varianceOf(total);
+  const sentences = [
+    has.budget ? `The budget for the plan is ${poundsInWords(total.budget)}.` : '',
+    has.actual
+      ? `${poundsInWords(total.actual)} has been spent${has.budget && total.budget > 0 ? ` (${percent(total.actual, total.budget)} of the budget)` : ''}.`
+      : '',
+    has.forecast ? `In the end it is expected to cost ${poundsInWords(total.forecast)}` : '',
+  ].filter((sentence) => sentence !== '');
+  if (!has.forecast) return sentences.join(' ');
+  if (!has.budget) return `${sentences.join(' ')}.`;
+  const over = poundsInWords(Math.abs(variance));
+  return `${sentences.join(' ')}${variance === 0 ? ', as budgeted' : `, ${over} ${variance > 0 ? 'more' : 'less'} than the budget`}.`;
+}

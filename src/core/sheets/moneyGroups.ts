@@ -1,0 +1,77 @@
+import { absoluteAddress } from '../cells/address';
+import { moneyFields } from '../plan/moneyFields';
+import type { Plan } from '../plan/plan';
+import type { AreaRollup, Rollup } from '../rollup/rollup';
+import { wholePlan } from './areaTable';
+import { hasMoney, varianceOf } from './moneyTable';
+import type { PlanFormulas } from './planFormulas';
+import type { SheetGrid } from './sheetGrid';
+import type { CellContent } from './sheetModel';
+import { styles } from './styles';
+import { addSection, addTable, sumBelow, type TableColumn } from './table';
+
+interface MoneyGroups {
+  readonly title: string;
+  /** What the groups are. */
+  readonly head: string;
+  /** Each group with formulas over its rows. */
+  readonly groups: readonly { readonly group: AreaRollup; readonly over: PlanFormulas }[];
+  /** The whole plan, where every action is in one group and the sums are so the plan's. */
+  readonly total?: Rollup;
+  /** Under the table. */
+  readonly note?: string;
+}
+
+const at = { actions: 1, budget: 2, actual: 3, forecast: 4, variance: 5, spent: 6 };
+
+/** Adds a table of money by group: actions, budget, actual, forecast, variance and the share that is spent. */
+export function addMoneyGroups(
+  grid: SheetGrid,
+  plan: Plan,
+  { title, head, groups, total, note }: MoneyGroups,
+): void {
+  addSection(grid, title);
+  const has = hasMoney(plan);
+  const columns: TableColumn[] = [
+    { head, kind: 'text' },
+    { head: 'Actions', kind: 'count' },
+    { head: 'Budget (£)', kind: 'pounds' },
+    { head: 'Actual (£)', kind: 'pounds' },
+    { head: 'Forecast (£)', kind: 'pounds' },
+    { head: 'Variance (£)', kind: 'change' },
+    { head: 'Spent, of budget', kind: 'share' },
+  ];
+  // The header takes one row, and the table begins right under it.
+  const firstRow = grid.nextRow + 1;
+  const derived = (row: number, figures: Rollup): CellContent[] => {
+    const cell = (column: number) => absoluteAddress({ row, column, rows: 1, columns: 1 });
+    const { budget, actual } = figures;
+    return [
+      has.budget && has.forecast
+        ? { formula: `=${cell(at.forecast)}-${cell(at.budget)}`, expected: varianceOf(figures) }
+        : '–',
+      has.budget && has.actual
+        ? {
+            formula: `=IF(${cell(at.budget)}=0,"–",${cell(at.actual)}/${cell(at.budget)})`,
+            expected: budget === 0 ? '–' : actual / budget,
+          }
+        : '–',
+    ];
+  };
+  const rows = groups.map(({ group, over }, index): CellContent[] => [
+    group.name,
+    over.actions(group.actions),
+    ...moneyFields.map((field) => (has[field] ? over.money(group.actions, field, group[field]) : '–')),
+    ...derived(firstRow + index, group),
+  ]);
+  const sums = (whole: Rollup): CellContent[] => [
+    wholePlan,
+    sumBelow({ firstRow }, groups.length, at.actions, whole.actions.length),
+    ...moneyFields.map((field) =>
+      has[field] ? sumBelow({ firstRow }, groups.length, at[field], whole[field]) : '–',
+    ),
+    ...derived(firstRow + groups.length, whole),
+  ];
+  addTable(grid, { columns, rows, ...(total === undefined ? {} : { total: sums(total) }) });
+  if (note !== undefined) grid.addParagraph(note, styles.caption);
+}

@@ -1,0 +1,69 @@
+import { ratingNames, type RatingState } from '../plan/rating';
+import { heightOf } from './movementHeight';
+import { ink, rule } from './palette';
+import type { SheetGrid } from './sheetGrid';
+import type { CellStyle } from './sheetModel';
+import { ratingStyle, styles } from './styles';
+
+/** Widths in characters of the columns that every table of Movement and Stocktake shares. */
+export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 13, 46, 25];
+const columns = movementWidths.length;
+
+/** Text of size 10 in a table. */
+export const movementText: CellStyle = {
+  size: 10,
+  colour: ink,
+  align: 'Left',
+  vertical: 'Top',
+  wrap: true,
+  rowRules: rule,
+};
+const movementCentred: CellStyle = { ...movementText, align: 'Center' };
+export const movementNumber: CellStyle = { ...movementCentred, numberFormat: '#,##0' };
+
+/** Adds a section's heading over all columns, with room above. */
+export function addMovementSection(grid: SheetGrid, title: string): void {
+  grid.addRow(10);
+  const row = grid.addRow(19);
+  grid.fill({ row, column: 0, rows: 1, columns }, styles.section);
+  grid.set(row, 0, title, styles.section);
+}
+
+/** Adds text that runs over all columns, as high as it needs. */
+export function addMovementWords(grid: SheetGrid, words: string): void {
+  const whole = movementWidths.reduce((sum, width) => sum + width, 0);
+  const row = grid.addRow(heightOf([words], [whole]) + 2);
+  grid.setAcross(row, 0, columns, words, { ...styles.caption, vertical: 'Center' });
+}
+
+/** Adds a header row. @returns its number */
+export function addMovementHeads(grid: SheetGrid, heads: readonly string[]): number {
+  const row = grid.addRow(heightOf(heads, movementWidths));
+  heads.forEach((head, column) =>
+    grid.set(row, column, head, isCentred(column) ? styles.head : styles.headLeft),
+  );
+  return row;
+}
+
+/** Adds a row of texts, as high as the longest needs. @returns its number */
+export function addMovementTexts(grid: SheetGrid, texts: readonly string[]): number {
+  const row = grid.addRow(heightOf(texts, movementWidths));
+  texts.forEach((text, column) =>
+    grid.set(row, column, text, isCentred(column) ? movementCentred : movementText),
+  );
+  return row;
+}
+
+/** The first column of a table and the wide ones at its end hold text; those between are centred. */
+const isCentred = (column: number): boolean => column >= 1 && column <= 7;
+
+/** A rating as it is now, on its colour; a dash where there is none. */
+export function setMovementRating(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  state: RatingState | null,
+): void {
+  if (state === null) grid.set(row, column, '–', movementCentred);
+  else grid.set(row, column, ratingNames[state], ratingStyle(state, movementCentred));
+}

@@ -1,0 +1,66 @@
+import { defaultEscalationRule, type EscalationRule } from '../rollup/escalationRule';
+import { packSheetKeys, type SummarySheetKey } from './sheetModel';
+
+/** What the board pack holds, and by which rules; kept in the workbook under the name "pack". */
+export interface PackSettings {
+  /** The sheets to build, in their order. */
+  readonly sheets: readonly SummarySheetKey[];
+  /** Names of new tabs by their sheet's key; one that is absent has its usual name. */
+  readonly names: Readonly<Partial<Record<SummarySheetKey, string>>>;
+  readonly escalation: EscalationRule;
+}
+
+/** Every sheet, under its usual name, by the usual rules. */
+export const defaultPackSettings: PackSettings = {
+  sheets: packSheetKeys,
+  names: {},
+  escalation: defaultEscalationRule,
+};
+
+/** Excel's rules for the name of a tab. https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
+const isTabName = (name: unknown): name is string =>
+  typeof name === 'string' && name !== '' && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
+
+/** Reads settings as they are kept; whatever is absent, or is not what it should be, has its default. */
+export function readPackSettings(kept: unknown): PackSettings {
+  if (!isRecord(kept)) return defaultPackSettings;
+  const sheets = Array.isArray(kept['sheets'])
+    ? [...new Set(kept['sheets'])].filter((key): key is SummarySheetKey =>
+        packSheetKeys.some((known) => known === key),
+      )
+    : [];
+  const names = isRecord(kept['names'])
+    ? Object.fromEntries(
+        Object.entries(kept['names']).filter((entry): entry is [string, string] => isTabName(entry[1])),
+      )
+    : {};
+  return {
+    sheets: sheets.length === 0 ? defaultPackSettings.sheets : sheets,
+    names,
+    escalation: readRule(kept['escalation']),
+  };
+}
+
+function readRule(kept: unknown): EscalationRule {
+  if (!isRecord(kept)) return defaultEscalationRule;
+  const flag = (name: 'progressRed' | 'impactRed' | 'worse') => {
+    const value = kept[name];
+    return typeof value === 'boolean' ? value : defaultEscalationRule[name];
+  };
+  const count = (name: 'daysOverdue' | 'boardsWithoutImpact') => {
+    const value = kept[name];
+    return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+      ? value
+      : defaultEscalationRule[name];
+  };
+  return {
+    progressRed: flag('progressRed'),
+    impactRed: flag('impactRed'),
+    worse: flag('worse'),
+    daysOverdue: count('daysOverdue'),
+    boardsWithoutImpact: count('boardsWithoutImpact'),
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,51 @@
+import { addAreaSection } from './areaSection';
+import { actionColumns, actionHeads } from './areaActions';
+import { readForm } from './officerForm';
+import type { PackInput } from './packInput';
+import { addTop, finishSheet } from './sheetFrame';
+import { SheetGrid } from './sheetGrid';
+import { addSources } from './sources';
+import type { ChartModel, SheetModel } from './sheetModel';
+import { headStyle } from './table';
+import { plural } from './words';
+
+/** Lays out Priority areas: a section for each, from its own page on, with its counts and every action. */
+export function priorityAreas(input: PackInput): SheetModel {
+  const { report } = input;
+  const columns = actionColumns(input.historyOf !== undefined);
+  const grid = new SheetGrid(columns.map(({ width }) => width));
+  const { heading, asAt, formulas } = addTop(
+    grid,
+    input,
+    'Priority areas',
+    `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${plural(report.areas.length, 'priority area')}, the worst first in each.`,
+  );
+  // One header for the actions of every area: it stays in sight, and at the top of each printed page.
+  const headerRow = grid.addRow(19);
+  columns.forEach(({ kind }, column) => {
+    grid.set(headerRow, column, actionHeads(columns)[column] ?? '', headStyle(kind));
+  });
+  const { rated } = readForm(input);
+  const charts: ChartModel[] = report.areas.map((area, index) => {
+    if (index > 0) grid.breakPage();
+    return addAreaSection(grid, {
+      input,
+      area,
+      rating: rated[index],
+      index,
+      headerRow,
+      columns,
+      formulas,
+      asAt,
+    });
+  });
+  addSources(grid, input);
+  return finishSheet(grid, {
+    key: 'priority-areas',
+    name: 'Priority areas',
+    heading,
+    charts,
+    frozenRows: headerRow + 1,
+    print: { titleRow: headerRow },
+  });
+}

@@ -1,0 +1,113 @@
+import type { Measure, Risk } from '../plan/plan';
+import { ratingNames, ratingStates } from '../plan/rating';
+import { distanceToTarget } from './distanceToTarget';
+import type { PackInput } from './packInput';
+import { addTop, finishSheet } from './sheetFrame';
+import { SheetGrid } from './sheetGrid';
+import { addSources } from './sources';
+import type { CellContent, SheetModel } from './sheetModel';
+import { styles } from './styles';
+import { addSection, addTable, type TableColumn } from './table';
+import { list, plural } from './words';
+
+/** In characters: names, then short columns, then words. */
+const widths = [9, 44, 28, 12, 12, 12, 14, 50];
+
+/** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
+export function riskPerformance(input: PackInput): SheetModel {
+  const { risks, measures } = input.plan;
+  const grid = new SheetGrid(widths);
+  const { heading } = addTop(
+    grid,
+    input,
+    'Risk and performance',
+    `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
+  );
+  addRisks(grid, risks);
+  grid.breakPage();
+  addMeasures(grid, measures);
+  addSources(grid, input);
+  return finishSheet(grid, {
+    key: 'risk-performance',
+    name: 'Risk and performance',
+    heading,
+    print: { titleRow: 0 },
+  });
+}
+
+/** Highest score first, then the worst rating. */
+const byGravity = (a: Risk, b: Risk): number =>
+  (b.score ?? 0) - (a.score ?? 0) ||
+  ratingStates.indexOf(b.rating.state) - ratingStates.indexOf(a.rating.state);
+
+function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
+  addSection(grid, 'Risk register');
+  if (risks.length === 0) {
+    grid.addParagraph('None: no sheet of the workbook was read as a risk register.', styles.caption);
+    return;
+  }
+  grid.addParagraph(`Of ${plural(risks.length, 'risk')}: ${list(countsBy(risks, ({ rating }) => ratingNames[rating.state]))}.`, styles.caption); // prettier-ignore
+  grid.addParagraph(`By area: ${list(countsBy(risks, ({ area }) => (area === '' ? 'no area named' : area)))}.`, styles.caption); // prettier-ignore
+  const without = risks.filter(({ mitigation }) => mitigation === '').length;
+  grid.addParagraph(`Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`, styles.caption); // prettier-ignore
+  const columns: TableColumn[] = [
+    { head: 'Ref', kind: 'text' },
+    { head: 'Risk', kind: 'text' },
+    { head: 'Priority area', kind: 'text' },
+    { head: 'Likelihood', kind: 'count' },
+    { head: 'Impact', kind: 'count' },
+    { head: 'Score', kind: 'number' },
+    { head: 'Rating', kind: 'rating' },
+    { head: 'Controls, and who owns the risk', kind: 'text' },
+  ];
+  const rows = [...risks]
+    .sort(byGravity)
+    .map((risk): CellContent[] => [
+      risk.reference,
+      risk.text,
+      risk.area === '' ? 'Not linked to an area' : risk.area,
+      risk.likelihood,
+      risk.impact,
+      risk.score ?? '–',
+      ratingNames[risk.rating.state],
+      `${risk.mitigation === '' ? 'None written down' : risk.mitigation}. Owner: ${risk.owner === '' ? 'not named' : risk.owner}`,
+    ]);
+  addTable(grid, { columns, rows });
+}
+
+function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
+  addSection(grid, 'Performance: how far each measure is from its target');
+  if (measures.length === 0) {
+    grid.addParagraph('None: no sheet of the workbook was read as a scorecard of measures.', styles.caption);
+    return;
+  }
+  grid.addParagraph(`Of ${plural(measures.length, 'measure')}: ${list(countsBy(measures, ({ rating }) => ratingNames[rating.state]))}.`, styles.caption); // prettier-ignore
+  const columns: TableColumn[] = [
+    { head: 'Rating', kind: 'rating' },
+    { head: 'Measure', kind: 'text' },
+    { head: 'Priority area', kind: 'text' },
+    { head: 'Baseline', kind: 'count' },
+    { head: 'Target', kind: 'count' },
+    { head: 'Latest', kind: 'count' },
+    { head: 'Direction', kind: 'text' },
+    { head: 'Distance to target', kind: 'text' },
+  ];
+  const rows = measures.map((measure): CellContent[] => [
+    ratingNames[measure.rating.state],
+    measure.text,
+    measure.area === '' ? 'Not linked to an area' : measure.area,
+    measure.baseline,
+    measure.target,
+    measure.latest,
+    measure.direction === '' ? '–' : measure.direction,
+    distanceToTarget(measure),
+  ]);
+  addTable(grid, { columns, rows });
+}
+
+/** `3 Red`, `2 Amber`: the most first. */
+function countsBy<T>(items: readonly T[], nameOf: (item: T) => string): string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
+}

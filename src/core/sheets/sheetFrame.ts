@@ -1,0 +1,87 @@
+import { absoluteAddress } from '../cells/address';
+import { parseIsoDate, type Serial } from '../cells/serialDate';
+import type { PackInput } from './packInput';
+import { PlanFormulas } from './planFormulas';
+import type { SheetGrid } from './sheetGrid';
+import type { ChartModel, PrintModel, SheetModel, SummarySheetKey } from './sheetModel';
+import { styles } from './styles';
+
+/** What the top of a sheet gives to what stands under it. */
+export interface SheetTop {
+  readonly heading: string;
+  readonly asAt: Serial;
+  readonly formulas: PlanFormulas;
+}
+
+/** The plan's title, or the workbook's name where it has none. */
+export const planTitle = ({
+  title,
+  workbook,
+}: {
+  readonly title: string;
+  readonly workbook: string;
+}): string => (title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title);
+
+/** Adds the first rows of every sheet: its title in A1, the as-at date, and a line under them. */
+export function addTop(
+  grid: SheetGrid,
+  { report, plan, cells }: PackInput,
+  name: string,
+  line: string,
+): SheetTop {
+  const heading = `${planTitle(report)}: ${name}`;
+  grid.set(grid.addRow(27), 0, heading, styles.title);
+  const row = grid.addRow(17);
+  const asAt = parseIsoDate(report.asAt) ?? 0;
+  grid.setAcross(row, 0, columnsFor(grid, dateWidth), asAt, {
+    ...styles.subtitle,
+    numberFormat: '"Position as at "d mmmm yyyy',
+  });
+  grid.set(grid.addRow(15), 0, line, styles.quiet);
+  const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
+  return { heading, asAt, formulas: new PlanFormulas(plan, cells, asAt, asAtCell) };
+}
+
+/** "Position as at 30 September 2025" in bold, in characters. */
+const dateWidth = 40;
+
+/** How many columns from the first are together so wide. */
+function columnsFor({ widths }: SheetGrid, width: number): number {
+  let sum = 0;
+  const last = widths.findIndex((own) => (sum += own) >= width);
+  return last < 0 ? widths.length : last + 1;
+}
+
+interface Finish {
+  readonly key: SummarySheetKey;
+  readonly name: string;
+  readonly heading: string;
+  readonly charts?: readonly ChartModel[];
+  readonly filter?: SheetModel['filter'];
+  readonly frozenRows?: number;
+  readonly print?: Partial<PrintModel>;
+}
+
+/** Margins of every page, in points. */
+const margin = 28;
+
+/** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
+export function finishSheet(
+  grid: SheetGrid,
+  { key, name, heading, charts, filter, frozenRows, print }: Finish,
+): SheetModel {
+  return {
+    key,
+    name,
+    columnWidths: grid.widths,
+    rowHeights: grid.rowHeights,
+    cells: grid.cells,
+    merges: grid.merges,
+    charts: charts ?? [],
+    tables: grid.tables,
+    pageBreaks: grid.pageBreaks,
+    ...(filter === undefined ? {} : { filter }),
+    frozenRows: frozenRows ?? 0,
+    print: { orientation: 'Landscape', pagesTall: 0, margin, footer: heading, ...print },
+  };
+}

@@ -1,0 +1,44 @@
+import { parseIsoDate } from '../cells/serialDate';
+import { stocktakeSpan } from '../history/choosePositions';
+import { movementBetween } from '../history/movementBetween';
+import { takeSnapshot } from '../history/takeSnapshot';
+import { addMovementAreas } from './movementAreas';
+import { addMovementSection, addMovementWords } from './movementColumns';
+import { addMovementNotes, addNoHistory } from './movementNotes';
+import { beginMovement, endMovement } from './movementPage';
+import type { MovementInput } from './movementSheet';
+import { positionName } from './movementWords';
+import type { SheetModel } from './sheetModel';
+import { addSources } from './sources';
+import { addDelivered } from './stocktakeDelivered';
+import { addNextMonths } from './stocktakeNext';
+import { PlanNow } from './stocktakePlan';
+import { addMeasures, addRisks } from './stocktakeRegisters';
+import { addNotDelivered } from './stocktakeUndelivered';
+
+/** Lays out Stocktake: what was delivered between two positions, what was not and why, and what comes next. */
+export function stocktakeSheet({ report, plan, history, cycles, builtAt }: MovementInput): SheetModel {
+  const asAt = parseIsoDate(report.asAt) ?? 0;
+  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
+  const page = beginMovement(report, 'Stocktake', builtAt);
+  const { grid } = page;
+  const span = stocktakeSpan(history.snapshots, cycles, now);
+  if (span === null) {
+    addNoHistory(grid, history.snapshots);
+  } else {
+    const { from, to } = span;
+    const movement = movementBetween(from, to);
+    const planNow = new PlanNow(plan, to, now);
+    addMovementSection(grid, 'Movement by priority area (number of actions)');
+    addMovementWords(grid, `From ${positionName(from)} to ${positionName(to)}.`);
+    addMovementAreas(grid, movement);
+    addDelivered(grid, movement, planNow);
+    addNotDelivered(grid, movement, planNow);
+  }
+  addMeasures(grid, plan.measures);
+  addRisks(grid, plan.risks);
+  addNextMonths(grid, plan, asAt);
+  addMovementNotes(grid, history);
+  addSources(grid, { report, plan });
+  return endMovement(page, { key: 'stocktake', charts: [] });
+}

@@ -1,0 +1,45 @@
+import type { RatingState } from '../plan/rating';
+import { mostListed } from './movementChanges';
+import {
+  addMovementHeads,
+  addMovementSection,
+  addMovementTexts,
+  addMovementWords,
+  setMovementRating,
+} from './movementColumns';
+import type { SheetGrid } from './sheetGrid';
+import { plural } from './words';
+
+/** A table of the Stocktake sheet. */
+export interface StocktakeTable {
+  /** What its rows are: its section's heading. */
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly StocktakeRow[];
+  /** What is said in place of the table where it has no rows. */
+  readonly none: string;
+}
+
+interface StocktakeRow {
+  readonly texts: readonly string[];
+  /** Ratings on their colour, by column. */
+  readonly ratings: ReadonlyMap<number, RatingState>;
+}
+
+/** Adds a table under its heading, or the words that there is nothing. */
+export function addStocktakeTable(grid: SheetGrid, { title, heads, rows, none }: StocktakeTable): void {
+  addMovementSection(grid, rows.length === 0 ? title : `${title}: ${rows.length.toLocaleString('en-GB')}`);
+  if (rows.length === 0) {
+    addMovementWords(grid, none);
+    return;
+  }
+  const headerRow = addMovementHeads(grid, heads);
+  for (const { texts, ratings } of rows.slice(0, mostListed)) {
+    const row = addMovementTexts(grid, texts);
+    for (const [column, state] of ratings) setMovementRating(grid, row, column, state);
+  }
+  grid.endTable(headerRow);
+  if (rows.length > mostListed) {
+    addMovementWords(grid, `And ${plural(rows.length - mostListed, 'more row')}, which the plan shows.`);
+  }
+}

@@ -1,0 +1,143 @@
+import type { Rect } from '../cells/address';
+import { absoluteAddress } from '../cells/address';
+import { ratingNames, ratingStates, type RatingState } from '../plan/rating';
+import { ink, keptFill, rule } from './palette';
+import type { SheetGrid } from './sheetGrid';
+import type { CellContent, CellStyle } from './sheetModel';
+import { formats, ratingStyle, styles } from './styles';
+
+/** What the cells of a column hold, which decides how they look. */
+type ColumnKind = 'text' | 'count' | 'pounds' | 'pence' | 'change' | 'share' | 'number' | 'rating' | 'date' | 'kept' | 'keptDate'; // prettier-ignore
+
+export interface TableColumn {
+  readonly head: string;
+  readonly kind: ColumnKind;
+}
+
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+  /** A last row, such as the sums. */
+  readonly total?: readonly CellContent[];
+}
+
+/** A table as it lies on its sheet. */
+export interface PlacedTable {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly totalRow: number;
+}
+
+/** Adds a section's title over the full width. */
+export function addSection(grid: SheetGrid, title: string): number {
+  grid.addRow(8);
+  const row = grid.addRow(19);
+  grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
+  grid.set(row, 0, title, styles.section);
+  return row;
+}
+
+/** Adds a table from the first column on: its header, its rows, and its total if it has one. */
+export function addTable(grid: SheetGrid, table: Table): PlacedTable {
+  const headerRow = addHead(grid, table.columns);
+  return { ...addBody(grid, table, headerRow), headerRow };
+}
+
+function addHead(grid: SheetGrid, columns: readonly TableColumn[]): number {
+  const row = grid.addRow(
+    grid.heightFor(columns.map(({ head }, column) => ({ text: `${head}  `, column }))) + 3,
+  );
+  columns.forEach(({ head, kind }, column) => grid.set(row, column, head, headStyle(kind)));
+  return row;
+}
+
+/** Adds a table's rows under a header that stands further up. */
+export function addBody(grid: SheetGrid, { columns, rows, total }: Table, headerRow: number) {
+  const firstRow = grid.nextRow;
+  for (const contents of rows) addRow(grid, columns, contents, {});
+  const totalRow = grid.nextRow;
+  if (total !== undefined) addRow(grid, columns, total, { bold: true, ruleAbove: ink });
+  const area: Rect = { row: firstRow, column: 0, rows: grid.nextRow - firstRow, columns: columns.length };
+  if (area.rows > 0) grid.tables.push({ headerRow, rows: area });
+  return { firstRow, totalRow };
+}
+
+function addRow(
+  grid: SheetGrid,
+  columns: readonly TableColumn[],
+  contents: readonly CellContent[],
+  more: CellStyle,
+): void {
+  const texts = contents.flatMap((content, column) =>
+    typeof content === 'string' ? [{ text: content, column }] : [],
+  );
+  const row = grid.addRow(Math.max(17, grid.heightFor(texts)));
+  columns.forEach(({ kind }, column) => {
+    const content = contents[column] ?? '';
+    grid.set(row, column, content, { ...cellStyle(kind, content), ...more });
+  });
+}
+
+const right: readonly ColumnKind[] = ['pounds', 'pence', 'change', 'share', 'number'];
+const centre: readonly ColumnKind[] = ['count', 'rating'];
+
+const alignOf = (kind: ColumnKind): 'Left' | 'Center' | 'Right' =>
+  right.includes(kind) ? 'Right' : centre.includes(kind) ? 'Center' : 'Left';
+
+/** How the heading of a column looks. */
+export const headStyle = (kind: ColumnKind): CellStyle => ({ ...styles.head, align: alignOf(kind) });
+
+/** Text and figures of a table's row. */
+const body: CellStyle = { size: 10, colour: ink, vertical: 'Top', rowRules: rule };
+
+/** How a cell of a column looks, by what it holds. */
+export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
+  const base: CellStyle = { ...body, align: alignOf(kind) };
+  const format = typeof content === 'number' ? 'value' : 'live';
+  switch (kind) {
+    case 'text':
+      return { ...base, wrap: true };
+    case 'kept':
+      return {
+        ...base,
+        wrap: true,
+        fill: keptFill,
+        columnRules: rule,
+        numberFormat: typeof content === 'number' ? 'General' : '@',
+      };
+    case 'keptDate':
+      return { ...base, wrap: true, fill: keptFill, columnRules: rule, numberFormat: dateFormat };
+    case 'date':
+      return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
+    case 'rating':
+      if (content === '') return base;
+      return { ...ratingStyle(stateOf(content), { ...base, align: 'Center' }), dashed: false };
+    case 'share':
+      return { ...base, numberFormat: `0%_†` };
+    case 'number':
+      return { ...base, indent: 1, numberFormat: '#,##0' };
+    case 'count':
+    case 'pounds':
+    case 'pence':
+    case 'change':
+      return { ...base, numberFormat: formats[kind][format] };
+  }
+}
+
+/** In the usual order of the United Kingdom. */
+const dateFormat = 'd mmm yyyy';
+
+/** The state whose word a cell shows; anything that is no rating's word is unrated. */
+const stateOf = (content: CellContent): RatingState =>
+  ratingStates.find((state) => ratingNames[state] === content) ?? 'unrated';
+
+/** The sum of a column of a table, as a formula. */
+export function sumBelow(
+  rows: Pick<PlacedTable, 'firstRow'>,
+  count: number,
+  column: number,
+  expected: number,
+) {
+  const cells = absoluteAddress({ row: rows.firstRow, column, rows: Math.max(1, count), columns: 1 });
+  return { formula: `=SUM(${cells})`, expected: Math.round(expected * 100) / 100 };
+}

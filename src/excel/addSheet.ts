@@ -1,0 +1,16 @@
+import type { SheetModel } from '../core/sheets/sheetModel';
+import { markerName } from './summarySheets';
+
+/** A new sheet under its own name or, where an officer has a sheet of that name, the next free one, which is then taken. */
+export function addSheet(
+  context: Excel.RequestContext,
+  model: SheetModel,
+  taken: Set<string>,
+): { sheet: Excel.Worksheet; name: string } {
+  let name = model.name;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${model.name} ${n}`;
+  taken.add(name.toLowerCase());
+  const sheet = context.workbook.worksheets.add(name);
+  context.workbook.names.add(markerName(model.key), sheet.getCell(0, 0)).visible = false;
+  return { sheet, name };
+}

@@ -1,0 +1,57 @@
+import type { FigureDifference } from '../app/workbook';
+import { cellAddress } from '../core/cells/address';
+import type { LiveFigure, SheetModel } from '../core/sheets/sheetModel';
+
+/** Sums of pounds may differ in the last binary digit. */
+const tolerance = 0.005;
+
+/** A live figure with its place in the row. */
+interface Placed {
+  readonly column: number;
+  readonly figure: LiveFigure;
+}
+
+/**
+ * Queues the reading of the rows of a sheet that hold live figures.
+ * @returns what gives, after the sync, the figures for which Excel's own result is not the expected one
+ */
+export function loadFigures(sheet: Excel.Worksheet, model: SheetModel): () => FigureDifference[] {
+  const rows = model.cells.map((cells) =>
+    cells.flatMap((cell, column): Placed[] => {
+      const content = cell?.content;
+      return typeof content === 'object' && 'formula' in content ? [{ column, figure: content }] : [];
+    }),
+  );
+  const loaded = runsOf(rows).map(({ row, figures }) => {
+    const width = Math.max(...figures.flat().map(({ column }) => column)) + 1;
+    const range = sheet.getRangeByIndexes(row, 0, figures.length, width).load('values');
+    return { row, figures, range };
+  });
+  return () =>
+    loaded.flatMap(({ row, figures, range }) => {
+      const values = range.values as (string | number | boolean)[][];
+      return figures.flatMap((placed, index) =>
+        placed.flatMap(({ column, figure: { expected } }) => {
+          const found = values[index]?.[column] ?? '';
+          return isSame(expected, found) ? [] : [{ cell: cellAddress(row + index, column), expected, found }];
+        }),
+      );
+    });
+}
+
+/** Rows next to each other that hold figures. */
+function runsOf(rows: readonly (readonly Placed[])[]): { row: number; figures: (readonly Placed[])[] }[] {
+  const runs: { row: number; figures: (readonly Placed[])[] }[] = [];
+  rows.forEach((figures, row) => {
+    if (figures.length === 0) return;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.figures.length === row) last.figures.push(figures);
+    else runs.push({ row, figures: [figures] });
+  });
+  return runs;
+}
+
+const isSame = (expected: number | string, found: string | number | boolean): boolean =>
+  typeof expected === 'number' && typeof found === 'number'
+    ? Math.abs(expected - found) < tolerance
+    : expected === found;

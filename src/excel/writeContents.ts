@@ -1,0 +1,32 @@
+import type { RequestBudget } from './requestBudget';
+
+/** Rows of one write, in bytes: small enough to share a request. */
+const mostAtOnce = 1_000_000;
+
+/** Queues the contents of a sheet from its first cell on, cut by bytes where they are many. */
+export async function writeContents(
+  sheet: Excel.Worksheet,
+  contents: readonly (readonly unknown[])[],
+  budget: RequestBudget,
+  origin: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+): Promise<void> {
+  let rows: (readonly unknown[])[] = [];
+  let bytes = 0;
+  let first = 0;
+  const write = async (): Promise<void> => {
+    if (rows.length === 0) return;
+    await budget.take(bytes);
+    const { row, column } = origin;
+    sheet.getRangeByIndexes(row + first, column, rows.length, rows[0]?.length ?? 1).formulas =
+      rows as string[][];
+    first += rows.length;
+    [rows, bytes] = [[], 0];
+  };
+  for (const row of contents) {
+    const size = JSON.stringify(row).length;
+    if (bytes + size > mostAtOnce) await write();
+    rows.push(row);
+    bytes += size;
+  }
+  await write();
+}

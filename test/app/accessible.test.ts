@@ -1,0 +1,132 @@
+import type { CellStyle, ModelCell, SheetModel } from '../../src/core/sheets/sheetModel';
+import { planCases } from '../support/plans';
+import { packModels } from '../support/packModels';
+import { openPlan } from '../support/standIn';
+
+/** Every sheet of the pack of every plan case, under a name that tells which. */
+let sheets: { readonly name: string; readonly model: SheetModel }[];
+beforeAll(async () => {
+  const packs = await Promise.all(
+    planCases.map(async ({ name, bytes }) => ({ name, models: await packModels(await openPlan(bytes)) })),
+  );
+  sheets = packs.flatMap(({ name, models }) =>
+    models.map((model) => ({ name: `${name}, ${model.name}`, model })),
+  );
+});
+
+/** Every cell of a sheet with its place. */
+const cellsOf = ({ cells }: SheetModel): { row: number; column: number; cell: ModelCell }[] =>
+  cells.flatMap((row, index) => row.flatMap((cell, column) => (cell === undefined ? [] : [{ row: index, column, cell }]))); // prettier-ignore
+
+const isFilled = (cell: ModelCell | undefined): boolean => cell !== undefined && cell.content !== '';
+
+/** Places, on named sheets, where a rule is broken. */
+const broken = (rule: (model: SheetModel) => string[]): string[] =>
+  sheets.flatMap(({ name, model }) => rule(model).map((place) => `${name}: ${place}`));
+
+test('the title of each sheet stands in A1', () => {
+  expect(broken(({ cells }) => (typeof cells[0]?.[0]?.content === 'string' && cells[0][0].content !== '' ? [] : ['A1']))).toEqual([]); // prettier-ignore
+});
+
+test('no letters are smaller than 10 points', () => {
+  const small = ({ size }: CellStyle) => size !== undefined && size < 10;
+  expect(broken((model) => cellsOf(model).filter(({ cell }) => small(cell.style)).map(({ row }) => `row ${row + 1}`))).toEqual([]); // prettier-ignore
+});
+
+test('no cell of a table is merged, no row of one is blank, and every filled column has a heading', () => {
+  const rule = ({ tables, merges, cells }: SheetModel): string[] =>
+    tables.flatMap(({ headerRow, rows }) => {
+      const faults: string[] = [];
+      for (const merge of merges) {
+        const below = merge.row < rows.row + rows.rows && merge.row + merge.rows > rows.row;
+        const beside =
+          merge.column < rows.column + rows.columns && merge.column + merge.columns > rows.column;
+        if ((below && beside) || (merge.row === headerRow && beside))
+          faults.push(`merged at row ${merge.row + 1}`);
+      }
+      for (let row = rows.row; row < rows.row + rows.rows; row++) {
+        const own = cells[row]?.slice(rows.column, rows.column + rows.columns) ?? [];
+        if (!own.some(isFilled)) faults.push(`row ${row + 1} is blank`);
+        own.forEach((cell, index) => {
+          const head = cells[headerRow]?.[rows.column + index];
+          if (isFilled(cell) && !isFilled(head))
+            faults.push(`row ${row + 1}, column ${rows.column + index + 1}`);
+        });
+      }
+      return faults;
+    });
+  expect(broken(rule)).toEqual([]);
+  expect(sheets.filter(({ model }) => model.tables.length > 0).length).toBeGreaterThan(planCases.length * 3);
+});
+
+/** How much lighter or darker a colour is than another: 1 to 21, by the formula of the accessibility guidelines. */
+function contrast(a: string, b: string): number {
+  const light = (colour: string) => {
+    const [r = 0, g = 0, blue = 0] = [1, 3, 5]
+      .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  };
+  const [high = 0, low = 0] = [light(a), light(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test('all text stands out from its ground by 4.5 or more', () => {
+  const faint = ({ cell: { style } }: { cell: ModelCell }) =>
+    contrast(style.colour ?? '#000000', style.fill ?? '#FFFFFF') < 4.5;
+  expect(broken((model) => cellsOf(model).filter(({ cell }) => isFilled(cell)).filter(faint).map(({ row }) => `row ${row + 1}`))).toEqual([]); // prettier-ignore
+});
+
+test('a colour of a rating never stands without words, unless it is a heading of a chart’s own', () => {
+  const ratingFills = ['#1D70B8', '#00703C', '#FFBF47', '#B3261E', '#D9DCDE'];
+  const bare = ({ cell }: { cell: ModelCell }) =>
+    ratingFills.includes(cell.style.fill ?? '') && !isFilled(cell);
+  expect(
+    broken((model) =>
+      cellsOf(model)
+        .filter(bare)
+        .map(({ row }) => `row ${row + 1}`),
+    ),
+  ).toEqual([]);
+});
+
+test('each chart has a caption in words under it, its figures in cells, and covers nothing', () => {
+  const rule = ({ charts, cells }: SheetModel): string[] =>
+    charts.flatMap(({ name, position, series, categories }) => {
+      const under = cells[position.row + position.rows] ?? [];
+      const caption = under.some(
+        (cell) => typeof cell?.content === 'string' && /\d .*(Blue|unrated)/.test(cell.content),
+      );
+      const covered = cells.slice(position.row, position.row + position.rows).some((row) => row.slice(position.column, position.column + position.columns).some(isFilled)); // prettier-ignore
+      const first = series[0]?.values ?? categories;
+      const figures =
+        isFilled(cells[first.row]?.[first.column]) && isFilled(cells[categories.row]?.[categories.column]);
+      return [...(caption ? [] : [`${name} has no caption`]), ...(covered ? [`${name} covers cells`] : []), ...(figures ? [] : [`${name} has no figures`])]; // prettier-ignore
+    });
+  expect(broken(rule)).toEqual([]);
+});
+
+test('every sheet prints on A4, its rows in view, and says where its figures come from', () => {
+  const words = (model: SheetModel) => cellsOf(model).map(({ cell: { content } }) => (typeof content === 'string' ? content : '')).join('\n'); // prettier-ignore
+  const rule = (model: SheetModel): string[] =>
+    [/Read from “|rows? set aside/, /Built now by BRAG Board/].flatMap((said) => (said.test(words(model)) ? [] : [String(said)])); // prettier-ignore
+  expect(broken(rule)).toEqual([]);
+  expect(broken(({ print }) => (print.footer === '' ? ['no footer'] : []))).toEqual([]);
+});
+
+test('what Excel gets: A4, one page wide, page numbers, and headings at the top of each page of a long list', async () => {
+  const sample = planCases.find(({ name }) => name === 'sample-plan')!;
+  const { standIn, build } = await openPlan(sample.bytes);
+  const { sheets: built } = await build();
+  await standIn.Excel.run(async (context) => {
+    const layouts = built.map(({ name }) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      const footers = pageLayout.headersFooters.defaultForAllPages;
+      return { name, layout: pageLayout.load('paperSize,zoom'), footers: footers.load('rightFooter') };
+    });
+    await context.sync();
+    for (const { name, layout, footers } of layouts) {
+      expect([name, layout.paperSize, layout.zoom.horizontalFitToPages, footers.rightFooter]).toEqual([name, 'A4', 1, 'Page &P of &N']); // prettier-ignore
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { actionHistories } from '../../../src/core/history/actionHistories';
+import type { Snapshot } from '../../../src/core/history/snapshot';
+import { takeSnapshot } from '../../../src/core/history/takeSnapshot';
+import { actionOf, planWith } from '../../support/actions';
+
+const asAt = 45908;
+
+/** A position in which the one action had these ratings. */
+const position = (cycleDate: number, progress: string, impact: string): Snapshot =>
+  takeSnapshot(planWith(actionOf({ progress, impact })), { cycleDate, label: '' });
+
+const historyNow = (progress: string, impact: string, snapshots: readonly Snapshot[]) => {
+  const plan = planWith(actionOf({ progress, impact }));
+  return actionHistories(plan, snapshots, asAt)?.(plan.actions[0]!);
+};
+
+test('no earlier position is no history; one of the same day is not earlier', () => {
+  expect(actionHistories(planWith(actionOf()), [], asAt)).toBeUndefined();
+  expect(actionHistories(planWith(actionOf()), [position(asAt, 'Red', 'Red')], asAt)).toBeUndefined();
+});
+
+test('worse and better are judged against the last board only', () => {
+  const boards = [position(45800, 'Blue', 'Red'), position(45850, 'Green', 'Amber')];
+  expect(historyNow('Amber', 'Green', boards)).toMatchObject({
+    worse: 'progress was Green',
+    better: 'impact was Amber',
+  });
+  expect(historyNow('Green', 'Amber', boards)).toMatchObject({ worse: '', better: '' });
+  expect(historyNow('Red', 'Red', boards)?.worse).toBe('progress was Green and impact was Amber');
+});
+
+test('boards in a row are counted with this one, up to the first that was otherwise', () => {
+  const boards = [
+    position(45700, 'Red', ''),
+    position(45800, 'Amber', 'Green'),
+    position(45850, 'Red', 'Amber'),
+  ];
+  expect(historyNow('Red', 'Red', boards)).toMatchObject({ boardsAtRating: 2, boardsWithoutImpact: 2 });
+  expect(historyNow('Green', '', boards)).toMatchObject({ boardsAtRating: 1, boardsWithoutImpact: 2 });
+  expect(historyNow('Green', 'Blue', boards)).toMatchObject({ boardsWithoutImpact: 0 });
+});
+
+test('an action that the last board did not have has no history', () => {
+  const other = takeSnapshot(planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }), { cycleDate: 45850, label: '' }); // prettier-ignore
+  expect(historyNow('Red', 'Red', [position(45800, 'Red', 'Red'), other])).toBeUndefined();
+});

@@ -1,0 +1,146 @@
+import { readMoney } from '../../../src/core/plan/readMoney';
+import { agenciesOf } from '../../../src/core/rollup/agenciesOf';
+import { defaultEscalationRule, escalationRuleInWords } from '../../../src/core/rollup/escalationRule';
+import { findEscalations } from '../../../src/core/rollup/findEscalations';
+import { reconcile } from '../../../src/core/rollup/reconcile';
+import { rollUpBy } from '../../../src/core/rollup/rollUpBy';
+import { rollUpMatrix } from '../../../src/core/rollup/rollUpMatrix';
+import { noSpendRecorded, overBudget, spendWithoutImpact } from '../../../src/core/rollup/spendQuestions';
+import { worstFirst } from '../../../src/core/rollup/worstFirst';
+import { actionOf as action, planWith } from '../../support/actions';
+import { planOf, sheetOf, workbookOf } from '../../support/sheet';
+
+const asAt = 45908; // 8 September 2025
+
+test.each([
+  ['Council; ICB;council', ['Council', 'ICB']],
+  ['ICB, Schools', ['ICB', 'Schools']],
+  ['Education, skills and work; ICB', ['Education, skills and work', 'ICB']],
+  ['', ['(No agency named)']],
+])('agencies of “%s”', (agencies, expected) => {
+  expect(agenciesOf({ ...action({}), agencies })).toEqual(expected);
+});
+
+test('an action with two agencies counts for each', () => {
+  const actions = [
+    { ...action({}), agencies: 'ICB; Council' },
+    { ...action({}), agencies: 'council' },
+  ];
+  expect(rollUpBy(actions, asAt, agenciesOf).map(({ name, actions: own, actual }) => [name, own.length, actual])).toEqual([['Council', 2, 100], ['ICB', 1, 50]]); // prettier-ignore
+});
+
+test('the matrix counts every action once, with what is no rating apart', () => {
+  const matrix = rollUpMatrix(
+    [action({ progress: 'Green', impact: 'Red' }), action({ progress: 'Gren', impact: '' })],
+    () => 1,
+  );
+  expect(matrix.green.red).toBe(1);
+  expect(matrix['not rated']['not rated']).toBe(1);
+  expect(
+    Object.values(matrix)
+      .flatMap((row) => Object.values(row))
+      .reduce((a, b) => a + b),
+  ).toBe(2);
+});
+
+test('worst first: Red, then Amber, what is not rated, Green and Blue; then the worse impact', () => {
+  const all = [['Blue', 'Blue'], ['Green', 'Red'], ['', ''], ['Amber', 'Green'], ['Red', 'Green'], ['Red', 'Red']]; // prettier-ignore
+  const sorted = worstFirst(all.map(([progress = '', impact = '']) => action({ progress, impact })));
+  expect(sorted.map(({ progress, impact }) => `${progress.text}/${impact.text}`)).toEqual(['Red/Red', 'Red/Green', 'Amber/Green', '/', 'Green/Red', 'Blue/Blue']); // prettier-ignore
+});
+
+describe('escalation', () => {
+  const reasons = (row: Parameters<typeof action>[0], rule = defaultEscalationRule) =>
+    findEscalations([action(row)], asAt, rule)[0]?.reasons ?? [];
+
+  test.each([
+    ['progress Red', { progress: 'Red', impact: 'Green', due: asAt }, ['Progress Red']],
+    ['impact Red', { progress: 'Green', impact: 'Red', due: asAt }, ['Impact Red']],
+    ['30 days overdue is not more than 30', { progress: 'Green', impact: 'Green', due: asAt - 30 }, []],
+    [
+      '31 days overdue',
+      { progress: 'Green', impact: 'Green', due: asAt - 31 },
+      ['More than 30 days overdue'],
+    ],
+    ['overdue but Blue', { progress: 'Blue', impact: 'Green', due: asAt - 99 }, []],
+    ['all well', { progress: 'Green', impact: 'Amber', due: asAt }, []],
+  ])('%s', (_, row, expected) => {
+    expect(reasons(row)).toEqual(expected);
+  });
+
+  test('each part can be switched off, and the words say what is left', () => {
+    const rule = {
+      ...defaultEscalationRule,
+      progressRed: false,
+      daysOverdue: null,
+      worse: false,
+      boardsWithoutImpact: null,
+    };
+    expect(reasons({ progress: 'Red', impact: 'Green', due: asAt - 99 }, rule)).toEqual([]);
+    expect(escalationRuleInWords(rule, false)).toBe(
+      'An action is brought to the board where its impact is Red.',
+    );
+    expect(escalationRuleInWords({ ...rule, impactRed: false }, false)).toContain('No rule is switched on');
+    expect(escalationRuleInWords(defaultEscalationRule, false)).toContain('No earlier board is kept');
+  });
+
+  test('earlier boards add their own reasons', () => {
+    const history = { worse: 'progress was Blue', better: '', boardsAtRating: 3, boardsWithoutImpact: 2 };
+    const found = findEscalations([action({ progress: 'Green', impact: 'Amber', due: asAt })], asAt, defaultEscalationRule, () => history); // prettier-ignore
+    expect(found[0]?.reasons).toEqual(['Worse than at the last board: progress was Blue', 'Progress Green, no evidence of impact for 2 boards']); // prettier-ignore
+    const red = findEscalations([action({ progress: 'Red', impact: 'Amber', due: asAt })], asAt, defaultEscalationRule, () => history); // prettier-ignore
+    expect(red[0]?.reasons[0]).toBe('Progress Red for 3 boards');
+  });
+});
+
+describe('money', () => {
+  const pounds = (budget: string | number, actual: string | number, forecast: string | number) => ({
+    ...action({}),
+    budget: readMoney(budget),
+    actual: readMoney(actual),
+    forecast: readMoney(forecast),
+  });
+
+  test('over budget: by what is spent or forecast, whichever is more, the most first', () => {
+    const actions = [
+      pounds(100, 100, 100),
+      pounds(100, 130, 120),
+      pounds(100, 0, 250.5),
+      pounds('TBC', 5, ''),
+    ];
+    expect(overBudget(actions).map(({ over }) => over)).toEqual([150.5, 30, 5]);
+  });
+
+  test('spend with no evidence of impact: Red, unrated, invalid, or the evidence cell is blank', () => {
+    const table = { columns: { evidence: 9 } } as unknown as ReturnType<typeof planWith>['tables'][number];
+    const actions = [
+      action({ impact: 'Green', evidence: 'Minutes', actual: 1 }),
+      action({ impact: 'Red', evidence: 'Minutes', actual: 2 }),
+      action({ impact: '', evidence: '', actual: 3 }),
+      action({ impact: '', actual: 0 }),
+      action({ impact: 'Amber', evidence: '', actual: 4 }),
+    ];
+    const found = spendWithoutImpact({ ...planWith(...actions), tables: [table] });
+    expect(found.map(({ why }) => why)).toEqual(['No evidence is written down', 'Impact is not rated; No evidence is written down', 'Impact is Red']); // prettier-ignore
+  });
+
+  test('no spend recorded: nil, blank or words, where there is a budget', () => {
+    const actions = [pounds(100, 0, 1), pounds(50, '', 1), pounds('TBC', 'see finance', 1), pounds(0, 0, 0), pounds(9, 9, 9)]; // prettier-ignore
+    expect(noSpendRecorded(actions).map(({ why }) => why)).toEqual(['Actual is £0', 'Actual is blank', 'Actual says “see finance”']); // prettier-ignore
+  });
+
+  test('the plan’s own totals stand beside ours, with the amounts that its sum passes over', () => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', 'Progress rating', 'Budget', 'Actual'],
+      ['1.1', 'Hire more staff', 'Head', 45900, 'Green', 100.1, 50],
+      ['1.2', 'Train all staff', 'Head', 45900, 'Amber', '£12k', 25],
+      ['Total', '', '', '', '', 100.1, 75],
+    ];
+    const sheet = sheetOf(rows);
+    const found = reconcile(planOf(sheet), workbookOf(sheet));
+    expect(found.map(({ field, plan, ours, typed }) => [field, plan, ours, typed])).toEqual([
+      ['budget', 100.1, 12100.1, ['1.2 (“£12k”)']],
+      ['actual', 75, 75, []],
+    ]);
+  });
+});
