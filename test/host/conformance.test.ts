@@ -482,6 +482,24 @@ describe('filters, hidden rows and cells with formulas', () => {
     }));
 });
 
+describe('page breaks', () => {
+  it('answer as documented', () =>
+    atDesk(async ({ sheet, read, results, refused, context }) => {
+      const { horizontalPageBreaks } = sheet;
+      const first = horizontalPageBreaks.add('A4:B4');
+      horizontalPageBreaks.add('A9');
+      await read(first, { rowIndex: 3 });
+      expect(await results(horizontalPageBreaks.getCount())).toEqual([2]);
+      await read(horizontalPageBreaks.getItem(1), { rowIndex: 8 });
+      expect(await refused(() => horizontalPageBreaks.add('A1'))).toBe('InvalidArgument');
+      horizontalPageBreaks.getItem(0).delete();
+      await context.sync();
+      expect(await results(horizontalPageBreaks.getCount())).toEqual([1]);
+      horizontalPageBreaks.removePageBreaks();
+      expect(await results(horizontalPageBreaks.getCount())).toEqual([0]);
+    }));
+});
+
 describe('the list', () => {
   /**
    * Members that Office.js uses behind the scenes; other tests go through them: ranges of events in `events.test.ts`,

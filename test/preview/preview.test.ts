@@ -78,7 +78,7 @@ test('putting a rating right in the grid changes the figure on the board sheet',
   tab = await openTab(stage);
   const { page } = tab;
   await build(tab);
-  const before = [await shown(page, 10, 3), await shown(page, 10, 7)].map((text) => parseInt(text, 10));
+  const before = [await shown(page, 11, 4), await shown(page, 11, 8)].map((text) => parseInt(text, 10));
   await page.getByRole('tab', { name: 'SEND Improvement Plan' }).click();
   expect(await inputOf(page, 'I32')).toBe('Gren');
   await page.keyboard.type('Green');
@@ -86,10 +86,10 @@ test('putting a rating right in the grid changes the figure on the board sheet',
   await expect(inputOf(page, 'I32')).resolves.toBe('Green');
   await summaryTab(page).click();
   await page.waitForFunction(
-    (old) => parseInt(document.querySelector<HTMLElement>('#cell-9-2')?.innerText ?? '', 10) === old + 1,
+    (old) => parseInt(document.querySelector<HTMLElement>('#cell-10-3')?.innerText ?? '', 10) === old + 1,
     before[0]!,
   );
-  expect(parseInt(await shown(page, 10, 7), 10)).toBe(before[1]! - 1);
+  expect(parseInt(await shown(page, 11, 8), 10)).toBe(before[1]! - 1);
   expect(tab.faults).toEqual([]);
 });
 

@@ -69,6 +69,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       ),
     );
   }
+  // A row that merged cells cover whole has none of its own.
+  if (cells.length === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 1} className="row">
       {cells}
