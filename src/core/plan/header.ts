@@ -38,43 +38,49 @@ export function likelyHeaderRows(sheet: SheetCells): number[] {
 
 function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) => boolean): number[] {
   const rows: number[] = [];
+  // Rows are alike: what shows that one holds no headings most likely shows it of the next.
+  let amountAt = 0;
   for (let index = 0; index < Math.min(sheet.values.length, most); index++) {
     const cells = sheet.values[index] ?? [];
-    if (!mayHoldHeadings(cells)) continue;
-    let found = 0;
-    for (const value of cells) {
-      if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
-        found++;
-      }
-    }
-    if (found >= 2) rows.push(sheet.row + index);
+    if (isAmount(cells[amountAt])) continue;
+    const found = cells.findIndex(isAmount);
+    if (found >= 0) amountAt = found;
+    else if (isMostlyShort(cells) && countHeadings(cells, isHeading) >= 2) rows.push(sheet.row + index);
   }
   return rows;
 }
 
-/** Most rows of a plan hold an amount or are told from headings by their lengths; the rest are looked at. */
-function mayHoldHeadings(cells: readonly CellValue[]): boolean {
+function countHeadings(cells: readonly CellValue[], isHeading: (value: string) => boolean): number {
+  let found = 0;
+  for (const value of cells) {
+    if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
+      found++;
+    }
+  }
+  return found;
+}
+
+/** A number that is no heading. Among headings one is a year, the day that a month begins with, or counts months or weeks. */
+const isAmount = (value: CellValue | undefined): boolean =>
+  value !== undefined &&
+  typeof value !== 'string' &&
+  !(
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050))
+  );
+
+/** Rows of a plan are told from headings by the lengths of their texts. */
+function isMostlyShort(cells: readonly CellValue[]): boolean {
   let texts = 0;
   let long = 0;
-  // From the right, where the money is.
-  for (let index = cells.length - 1; index >= 0; index--) {
-    const value = cells[index] ?? '';
-    if (value === '') continue;
-    if (typeof value !== 'string') {
-      if (!mayBeHeading(value)) return false;
-    } else {
-      texts++;
-      if (value.length > longestHeading) long++;
-    }
+  for (const value of cells) {
+    if (typeof value !== 'string' || value === '') continue;
+    texts++;
+    if (value.length > longestHeading) long++;
   }
   return texts >= 2 && long * 3 <= texts;
 }
-
-/** Among headings a number is a year, the day that a month begins with, or counts months or weeks. */
-const mayBeHeading = (value: number | boolean): boolean =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050));
 
 /** Every block of one to three rows that has the given row at its top or bottom. */
 export function headersAround(view: SheetView, row: number): Header[] {
