@@ -132,8 +132,6 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
   const levels = Array.from({ length: rows }, (_, level) =>
     Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
   );
-  for (const [level, names] of levels.slice(0, -1).entries())
-    levels[level] = withoutTitle(names, levels[rows - 1] ?? []);
   // A group's name is often typed once over its columns without merging them.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
@@ -144,13 +142,16 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
       }
     }
   }
-  return Array.from({ length: width }, (_, index) => levels.map((names) => names[index] ?? ''));
+  const lowest = levels[rows - 1] ?? [];
+  const groups = levels.slice(0, -1).map((names) => withoutTitle(names, lowest));
+  return Array.from({ length: width }, (_, index) => [...groups, lowest].map((names) => names[index] ?? ''));
 }
 
 /** What stands over all columns, or names an area, is the title of a table and no group of columns. */
 function withoutTitle(names: readonly string[], lowest: readonly string[]): string[] {
   const overAll = new Set(names.filter((_, index) => lowest[index] !== ''));
-  return overAll.size === 1 && names.length > 1 ? names.map(() => '') : names.map((name) => (isAreaTitle(name) ? '' : name)); // prettier-ignore
+  const isTitle = overAll.size === 1 && names.length > 1;
+  return names.map((name) => (isTitle || isAreaTitle(name) ? '' : name));
 }
 
 /** The headings of one row, merged cells filled in. */
