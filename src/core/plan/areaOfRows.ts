@@ -18,15 +18,14 @@ export interface RowAreas {
  */
 export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): RowAreas {
   const column = areaColumn(table);
-  if (column !== undefined)
-    return { areas: oneSpelling(columnAreas(table, kinds, column)), source: 'column' };
+  if (column !== undefined) return { areas: columnAreas(table, kinds, column), source: 'column' };
   const fromTitle = table.areaSource === 'sheet name' ? '' : table.titleArea;
   const start = fromTitle === '' ? tidy(table.sheet.name) : fromTitle;
   const headings = table.areaSource === undefined || table.areaSource === 'headings';
   const areas = headings ? headingAreas(table, kinds, start) : kinds.map(() => start);
   const isHeaded = headings && kinds.some((kind, index) => kind === 'action' && areas[index] !== start);
   return {
-    areas: oneSpelling(areas),
+    areas: areas.map(oneSpelling()),
     source: isHeaded ? 'headings' : fromTitle === '' ? 'sheet name' : 'title',
   };
 }
@@ -36,26 +35,27 @@ const areaColumn = ({ areaSource, columns }: FoundTable): number | undefined =>
 
 function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: number): string[] {
   const known = new Map<CellValue, string>();
-  const spelled = (value: CellValue): string => {
-    let text = known.get(value);
-    if (text === undefined) known.set(value, (text = tidy(textOf(value))));
-    return text;
-  };
-  const own = kinds.map((_, index) => spelled(table.merged.at(table.body.row + index, column)));
+  const spelling = oneSpelling();
+  const own: string[] = [];
   let actions = 0;
   let filled = 0;
-  own.forEach((area, index) => {
-    if (kinds[index] !== 'action') return;
+  for (let index = 0; index < kinds.length; index++) {
+    const kind = kinds[index];
+    const value = table.merged.at(table.body.row + index, column);
+    let area = known.get(value);
+    if (area === undefined) known.set(value, (area = spelling(tidy(textOf(value)))));
+    own.push(area);
+    if (kind !== 'action') continue;
     actions++;
     if (area !== '') filled++;
-  });
+  }
   // Written once and blank below, unless most actions have their own: then a blank is a gap.
-  const carriesDown = filled * 2 < actions;
+  if (filled * 2 >= actions) return own;
   let above = '';
   return kinds.map((kind, index) => {
     const text = own[index] ?? '';
     if (text !== '' && (kind === 'action' || kind === 'heading' || kind === 'parent')) above = text;
-    return text === '' && carriesDown ? above : text;
+    return text === '' ? above : text;
   });
 }
 
@@ -83,11 +83,11 @@ function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: strin
   });
 }
 
-/** The first spelling names the area for all. */
-function oneSpelling(areas: readonly string[]): string[] {
+/** Gives areas the name by which they are first spelt. */
+function oneSpelling(): (area: string) => string {
   const byText = new Map<string, string>();
   const byWords = new Map<string, string>();
-  return areas.map((area) => {
+  return (area) => {
     let name = byText.get(area);
     if (name === undefined) {
       const words = plain(area);
@@ -96,7 +96,7 @@ function oneSpelling(areas: readonly string[]): string[] {
       byText.set(area, name);
     }
     return name;
-  });
+  };
 }
 
 function headingText(table: FoundTable, row: number): string {

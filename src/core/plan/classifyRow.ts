@@ -40,12 +40,17 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
   const ownFields = new Map(fieldsOf(columns).map((field) => [columns[field], field]));
 
+  const isWorked = (cells: readonly CellValue[]): boolean => {
+    for (const index of workIndexes) if (!isBlank(cells[index] ?? '')) return true;
+    return false;
+  };
+
   return (row) => {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);
-    const worked = workIndexes.some((index) => !isBlank(cells?.[index] ?? ''));
+    const worked = cells !== undefined && isWorked(cells);
     if (hasAction && worked && !headers.headsAction(action)) return 'action';
 
     const filled = filledCells(sheet, row, body.column, body.columns);

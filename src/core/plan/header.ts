@@ -38,43 +38,49 @@ export function likelyHeaderRows(sheet: SheetCells): number[] {
 
 function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) => boolean): number[] {
   const rows: number[] = [];
+  // Rows are alike: what shows that one holds no headings most likely shows it of the next.
+  let amountAt = 0;
   for (let index = 0; index < Math.min(sheet.values.length, most); index++) {
     const cells = sheet.values[index] ?? [];
-    if (!mayHoldHeadings(cells)) continue;
-    let found = 0;
-    for (const value of cells) {
-      if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
-        found++;
-      }
-    }
-    if (found >= 2) rows.push(sheet.row + index);
+    if (isAmount(cells[amountAt])) continue;
+    const found = cells.findIndex(isAmount);
+    if (found >= 0) amountAt = found;
+    else if (isMostlyShort(cells) && countHeadings(cells, isHeading) >= 2) rows.push(sheet.row + index);
   }
   return rows;
 }
 
-/** Most rows of a plan hold an amount or are told from headings by their lengths; the rest are looked at. */
-function mayHoldHeadings(cells: readonly CellValue[]): boolean {
+function countHeadings(cells: readonly CellValue[], isHeading: (value: string) => boolean): number {
+  let found = 0;
+  for (const value of cells) {
+    if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
+      found++;
+    }
+  }
+  return found;
+}
+
+/** A number that is no heading. Among headings one is a year, the day that a month begins with, or counts months or weeks. */
+const isAmount = (value: CellValue | undefined): boolean =>
+  value !== undefined &&
+  typeof value !== 'string' &&
+  !(
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050))
+  );
+
+/** Rows of a plan are told from headings by the lengths of their texts. */
+function isMostlyShort(cells: readonly CellValue[]): boolean {
   let texts = 0;
   let long = 0;
-  // From the right, where the money is.
-  for (let index = cells.length - 1; index >= 0; index--) {
-    const value = cells[index] ?? '';
-    if (value === '') continue;
-    if (typeof value !== 'string') {
-      if (!mayBeHeading(value)) return false;
-    } else {
-      texts++;
-      if (value.length > longestHeading) long++;
-    }
+  for (const value of cells) {
+    if (typeof value !== 'string' || value === '') continue;
+    texts++;
+    if (value.length > longestHeading) long++;
   }
   return texts >= 2 && long * 3 <= texts;
 }
-
-/** Among headings a number is a year, the day that a month begins with, or counts months or weeks. */
-const mayBeHeading = (value: number | boolean): boolean =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050));
 
 /** Every block of one to three rows that has the given row at its top or bottom. */
 export function headersAround(view: SheetView, row: number): Header[] {
@@ -126,8 +132,6 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
   const levels = Array.from({ length: rows }, (_, level) =>
     Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
   );
-  for (const [level, names] of levels.slice(0, -1).entries())
-    levels[level] = withoutTitle(names, levels[rows - 1] ?? []);
   // A group's name is often typed once over its columns without merging them.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
@@ -138,13 +142,16 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
       }
     }
   }
-  return Array.from({ length: width }, (_, index) => levels.map((names) => names[index] ?? ''));
+  const lowest = levels[rows - 1] ?? [];
+  const groups = levels.slice(0, -1).map((names) => withoutTitle(names, lowest));
+  return Array.from({ length: width }, (_, index) => [...groups, lowest].map((names) => names[index] ?? ''));
 }
 
 /** What stands over all columns, or names an area, is the title of a table and no group of columns. */
 function withoutTitle(names: readonly string[], lowest: readonly string[]): string[] {
   const overAll = new Set(names.filter((_, index) => lowest[index] !== ''));
-  return overAll.size === 1 && names.length > 1 ? names.map(() => '') : names.map((name) => (isAreaTitle(name) ? '' : name)); // prettier-ignore
+  const isTitle = overAll.size === 1 && names.length > 1;
+  return names.map((name) => (isTitle || isAreaTitle(name) ? '' : name));
 }
 
 /** The headings of one row, merged cells filled in. */

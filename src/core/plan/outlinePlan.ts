@@ -1,3 +1,4 @@
+import type { Rect } from '../cells/address';
 import type { ColourArea, SheetArea, SheetCells, WorkbookCells } from '../cells/sheetCells';
 import { fieldsOf } from './assignColumns';
 import type { Field } from './columnWords';
@@ -14,7 +15,9 @@ import { mappedDates, mappedKey } from './mappedSettings';
 import { emptyMapping, type Mapping } from './mapping';
 import { defaultKey, ratingWords } from './ratingWords';
 import { fillAreas } from './readActions';
+import type { Columns } from './plan';
 import { readKey, type FoundKey } from './readKey';
+import { mayBeKeyLine } from './tableUnder';
 
 /** Where the plan is in a workbook, before its rows are read. */
 export interface PlanOutline {
@@ -129,15 +132,23 @@ export const ownSheetReason = 'a summary sheet of BRAG Board';
 /** Cells in which a colour's name is a rating or prose, never a line of the key. */
 function columnsNotOverKey({ sheet, columns, body }: FoundTable): SheetArea[] {
   const upper = Math.max(0, body.rows - rowsOverKey);
+  const rows = rowsOfActions(sheet, columns, body, upper);
   return [
     { sheet: sheet.name, area: { ...body, rows: upper } },
     ...fieldsOf(columns)
       .filter((field) => !mayStandOverKey.has(field))
       .map((field) => ({
         sheet: sheet.name,
-        area: { ...body, column: columns[field] ?? body.column, columns: 1 },
+        area: { ...body, rows, column: columns[field] ?? body.column, columns: 1 },
       })),
   ];
+}
+
+/** The rows of a body without those at its end that may be a key's, whatever columns they stand in; all where none is an action's. */
+function rowsOfActions(sheet: SheetCells, columns: Columns, body: Rect, least: number): number {
+  let rows = body.rows;
+  while (rows > least && mayBeKeyLine(sheet, body.row + rows - 1, columns)) rows--;
+  return rows > least ? rows : body.rows;
 }
 
 const cellsOf = ({ sheet, headerRow, end }: OtherTable): SheetArea => ({

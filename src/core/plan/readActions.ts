@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type ColourArea } from '../cells/sheetCells';
 import { isBlank, textOf, tidy } from '../cells/text';
 import { areaOfRows } from './areaOfRows';
 import { fieldsOf } from './assignColumns';
-import { rowClassifier } from './classifyRow';
+import { rowClassifier, type RowKind } from './classifyRow';
 import type { Field } from './columnWords';
 import type { DateSettings } from './dateSettings';
 import type { FillMeaning } from './fillMeaning';
@@ -33,16 +33,18 @@ export interface Reading {
 export function readActions(table: FoundTable, reading: Reading): { table: PlanTable; actions: Action[] } {
   const { sheet, columns, body } = table;
   const kindOf = rowClassifier(table, reading.keyRows);
-  const kinds = Array.from({ length: body.rows }, (_, index) => kindOf(body.row + index));
+  const kinds: RowKind[] = [];
+  for (let row = body.row; row < body.row + body.rows; row++) kinds.push(kindOf(row));
   const { areas, source } = areaOfRows(table, kinds);
   const read = actionReader(table, reading);
   const actions: Action[] = [];
   const setAside: RowSetAside[] = [];
-  kinds.forEach((kind, index) => {
+  for (let index = 0; index < kinds.length; index++) {
+    const kind = kinds[index] ?? 'blank';
     const row = body.row + index;
     if (kind === 'action') actions.push(read(row, areas[index] ?? ''));
     else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
-  });
+  }
   const { headerRow, headerRows } = table;
   const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);
   const totals = readTotals(
@@ -116,7 +118,7 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
     const cells = sheet.values[row - sheet.row] ?? [];
     const revised = value(cells, at.revisedDue);
     const isRevised = !isBlank(revised);
-    return {
+    const action: Action = {
       place: { sheet: sheet.name, row, columns },
       reference: shared(row, cells, at.reference),
       area,
@@ -136,11 +138,11 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
       progress: rating(row, columns.progress),
       impact: rating(row, columns.impact),
-      ...(merges && mergedAreas(table, row)),
       budget: money(cells, at.budget),
       actual: money(cells, at.actual),
       forecast: money(cells, at.forecast),
     };
+    return merges ? { ...action, ...mergedAreas(table, row) } : action;
   };
 }
 

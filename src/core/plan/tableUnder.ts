@@ -106,6 +106,13 @@ const words = ratingWords(defaultKey);
 /** A line of a rating key has no more filled cells than this. */
 const cellsOfKeyLine = 2;
 
+/** True for a row that has too few of a table's fields filled to be told from a line of a rating key. */
+export function mayBeKeyLine(sheet: SheetCells, row: number, columns: Columns): boolean {
+  const own = fieldsOf(columns);
+  const filled = own.filter((field) => !isBlank(valueAt(sheet, row, columns[field] ?? 0))).length;
+  return filled <= cellsOfKeyLine && filled < own.length;
+}
+
 /** A reference or action with a rating or a due date in the table's own columns; a line of a key is none. */
 function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean {
   const at = (field: Field) => {
@@ -114,8 +121,7 @@ function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean
   };
   const names = [at('reference'), at('action')].filter((value) => !isBlank(value));
   if (names.length === 0 || names.some((value) => words.has(plain(textOf(value))))) return false;
-  const filled = fieldsOf(columns).filter((field) => !isBlank(at(field))).length;
-  if (filled <= cellsOfKeyLine && filled < fieldsOf(columns).length) return false;
+  if (mayBeKeyLine(sheet, row, columns)) return false;
   const rated = [at('progress'), at('impact')].some(
     (value) => !isBlank(value) && words.has(plain(textOf(value))),
   );
