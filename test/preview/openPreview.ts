@@ -7,6 +7,8 @@ import {
   type FrameLocator,
   type Page,
 } from 'playwright-core';
+import { parseAddress } from '../../src/host/workbook/address';
+import { splitReference } from '../../src/host/workbook/sheetReference';
 import { createCertificate } from '../../src/preview/server/certificate';
 import { serve, type Preview } from '../../src/preview/server/serve';
 import { siteFiles } from '../../src/preview/server/site';
@@ -99,11 +101,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.fill(address);
   await box.press('Enter');
   await page.locator('#sheet').focus();
-  const cell = address.replace(/^.*!/, '').replace(/:.*$/, '');
-  await page.waitForFunction(
-    (wanted) => document.querySelector<HTMLInputElement>('.name-box')?.value.startsWith(wanted),
-    cell,
-  );
+  const { row, column } = parseAddress(splitReference(address).rest)!;
+  await page.locator(`#sheet[aria-activedescendant="cell-${row}-${column}"]`).waitFor();
 }
 
 /** What the formula bar says of a cell. */

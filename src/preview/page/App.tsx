@@ -38,6 +38,7 @@ export function App({ host, group, sample }: AppProps) {
   const [shape, setShape] = useState<SheetShape>();
   const [looked, setLooked] = useState<string>();
   const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
+  const [underWay, setUnderWay] = useState(0);
   const [width, setWidth] = useState(USUAL_WIDTH);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [hasCoAuthor, setCoAuthor] = useState(false);
@@ -72,7 +73,8 @@ export function App({ host, group, sample }: AppProps) {
     };
   }, [host, shownId, version, session]);
 
-  // What the add-in brings to the front, or selects, is what is shown; another workbook begins anew.
+  // What the add-in brings to the front, or selects, is what is shown; another workbook begins anew. While the
+  // person's own selecting is under way, the workbook tells of an earlier one.
   const front = `${session} ${book?.active ?? ''}`;
   const chosen = JSON.stringify(book?.selection ?? null);
   const [seen, setSeen] = useState({ session, front, chosen });
@@ -80,7 +82,7 @@ export function App({ host, group, sample }: AppProps) {
     setSeen({ session, front, chosen });
     if (seen.front !== front) setLooked(undefined);
     if (seen.session !== session) setSelections(new Map());
-    if (book?.selection) {
+    if (book?.selection && underWay === 0) {
       const { sheet, area } = book.selection;
       setSelections((all) => new Map(all).set(sheet, { row: area.row, column: area.column, area }));
     }
@@ -92,7 +94,10 @@ export function App({ host, group, sample }: AppProps) {
     setSelections((all) => new Map(all).set(shape.id, next));
     if (shown?.visibility !== 'Visible') return;
     const at = selectedAddress(next, shape.merges);
-    void attempt(host.ask('edit', { edit: { do: 'select', sheet: shape.name, at } }));
+    setUnderWay((count) => count + 1);
+    void attempt(host.ask('edit', { edit: { do: 'select', sheet: shape.name, at } })).then(() =>
+      setUnderWay((count) => count - 1),
+    );
   };
   const show = (id: string) => {
     const sheet = book?.sheets.find((one) => one.id === id);
