@@ -204,6 +204,35 @@ test('a protected history sheet is refused, and stays as it was', async () => {
   expect((await historyOf(plan)).snapshots).toHaveLength(1);
 });
 
+test.each(['2025-08-11', '2025-09-08'])(
+  'keeping %s that Excel refuses half-way leaves the history as it was',
+  async (cycle) => {
+    const plan = await open();
+    const failing = (atAction: number) =>
+      plan.inWorkbook((workbook) =>
+        keepPosition(
+          {
+            ...workbook,
+            writeHistory: (history) => {
+              plan.standIn.failNext({ code: 'GeneralException', atAction });
+              return workbook.writeHistory(history);
+            },
+          },
+          { cycleDate: cycle, label: 'Failing', today: cycle, timeOfDay: 0.5, replace: true },
+        ),
+      );
+    for (const action of [1, 5, 40])
+      await expect(failing(action)).rejects.toMatchObject({ code: 'excel-refused' });
+    expect(Buffer.from(await plan.standIn.save()).equals(readFileSync(samplePlan))).toBe(true);
+    await keep(plan, '2025-08-11');
+    const before = await valuesOn(plan, sheet);
+    await typeInto(plan, planSheet, { I10: 'Red' });
+    for (const action of [1, 2, 3])
+      await expect(failing(action)).rejects.toMatchObject({ code: 'excel-refused' });
+    expect(await valuesOn(plan, sheet)).toEqual(before);
+  },
+);
+
 test('building again after keeping changes nothing, in at most five batches', async () => {
   const plan = await open();
   await keep(plan, '2025-03-10');

@@ -13,7 +13,7 @@ import type { SheetGrid } from './sheetGrid';
 import { list, plural } from './words';
 
 /** Longer lists are for the plan itself; the sheet says how many more there are. */
-export const mostListed = 200;
+export const mostListed = 100;
 
 const heads = [
   'Action',

@@ -6,7 +6,7 @@ import type { CellStyle } from './sheetModel';
 import { ratingStyle, styles } from './styles';
 
 /** Widths in characters of the columns that every table of Movement and Stocktake shares. */
-export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 13, 46, 25];
+export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 16, 46, 25];
 const columns = movementWidths.length;
 
 /** Text of size 10 in a table. */
@@ -57,6 +57,9 @@ export function addMovementTexts(grid: SheetGrid, texts: readonly string[]): num
 /** The first column of a table and the wide ones at its end hold text; those between are centred. */
 const isCentred = (column: number): boolean => column >= 1 && column <= 7;
 
+/** Of few parts, since each rating in a list is styled by itself: its colour sets it off without a rule. */
+const ratingLook: CellStyle = { size: 10, vertical: 'Top' };
+
 /** A rating as it is now, on its colour; a dash where there is none. */
 export function setMovementRating(
   grid: SheetGrid,
@@ -65,5 +68,5 @@ export function setMovementRating(
   state: RatingState | null,
 ): void {
   if (state === null) grid.set(row, column, '–', movementCentred);
-  else grid.set(row, column, ratingNames[state], ratingStyle(state, movementCentred));
+  else grid.set(row, column, ratingNames[state], ratingStyle(state, ratingLook));
 }
