@@ -2,15 +2,15 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { WorkerHost } from '../../host/browser/workerHost';
 import type { CellDetails, SheetShape } from '../../host/view/shapes';
-import { createAxis } from './axis';
-import { CellEditor } from './CellEditor';
-import { Choices } from './Choices';
+import { ActiveCell, type Doing } from './ActiveCell';
+import { createAxis, indexAt } from './axis';
 import { copySelection, pastedValues } from './clipboard';
 import { cellId } from './GridRow';
 import { gridKeys } from './gridKeys';
 import { Headings } from './Headings';
 import { Quarter } from './Quarter';
-import { activeAddress, selectCell, stretch, type Selection } from './selection';
+import { selectCell, stretch, type Selection } from './selection';
+import { useCellInSight } from './useCellInSight';
 import { useCells } from './useCells';
 
 /** Sizes of the headings, in pixels. */
@@ -20,9 +20,6 @@ const HEAD_WIDTH = 46;
 const MORE_ROWS = 40;
 const MORE_COLUMNS = 8;
 const OVERSCAN = 6;
-
-/** What a person is doing to the active cell. */
-export type Doing = { kind: 'edit'; initial: string } | { kind: 'choose' } | undefined;
 
 export interface GridProps {
   host: WorkerHost;
@@ -101,31 +98,13 @@ export function Grid(props: GridProps) {
   const cells = useCells(host, shape.id, version, inRows.first, inRows.last);
   const frozenCells = useCells(host, shape.id, version, 0, Math.max(0, frozen.rows - 1));
 
-  const view = useRef({ rows, columns, frozenHeight, frozenWidth, frozen });
-  useEffect(() => {
-    view.current = { rows, columns, frozenHeight, frozenWidth, frozen };
-  });
   const { row, column } = selection;
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const now = view.current;
-    const [x, y] = [now.columns.start(column), now.rows.start(row)];
-    if (row >= now.frozen.rows) {
-      const room = element.clientHeight - HEAD_HEIGHT - now.frozenHeight;
-      const place = y - now.frozenHeight;
-      if (place < element.scrollTop) element.scrollTop = place;
-      else if (place + now.rows.size(row) > element.scrollTop + room)
-        element.scrollTop = place + Math.min(room, now.rows.size(row)) - room;
-    }
-    if (column >= now.frozen.columns) {
-      const room = element.clientWidth - HEAD_WIDTH - now.frozenWidth;
-      const place = x - now.frozenWidth;
-      if (place < element.scrollLeft) element.scrollLeft = place;
-      else if (place + now.columns.size(column) > element.scrollLeft + room)
-        element.scrollLeft = place + Math.min(room, now.columns.size(column)) - room;
-    }
-  }, [row, column]);
+  useCellInSight(
+    scroller,
+    selection,
+    { axis: rows, frozen: frozen.rows, heading: HEAD_HEIGHT },
+    { axis: columns, frozen: frozen.columns, heading: HEAD_WIDTH },
+  );
 
   /** The cell under the pointer. */
   const cellAt = (event: React.PointerEvent | React.MouseEvent): [number, number] | undefined => {
@@ -136,16 +115,7 @@ export function Grid(props: GridProps) {
     const y = event.clientY - bounds.top - HEAD_HEIGHT;
     if (x < 0 || y < 0 || event.clientX > bounds.left + element.clientWidth) return undefined;
     if (event.clientY > bounds.top + element.clientHeight) return undefined;
-    const find = (axis: typeof rows, at: number) => {
-      let [low, high] = [0, axis.count - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (axis.start(middle) <= at) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    };
-    return [find(rows, y < frozenHeight ? y : y + top), find(columns, x < frozenWidth ? x : x + left)];
+    return [indexAt(rows, y < frozenHeight ? y : y + top), indexAt(columns, x < frozenWidth ? x : x + left)];
   };
 
   const place = {
@@ -286,53 +256,12 @@ export function Grid(props: GridProps) {
           </div>
         </div>
       </div>
-      {details?.choices && !doing && (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={`Choices for ${activeAddress(selection)}`}
-          className="choices-button"
-          style={{ left: place.left + place.width + 1, top: place.top + Math.max(0, place.height - 20) }}
-          onClick={() => onDoing({ kind: 'choose' })}
-        >
-          <svg width={10} height={6} aria-hidden="true">
-            <path d="M0 0h10L5 6z" />
-          </svg>
-        </button>
-      )}
-      {doing?.kind === 'choose' && details?.choices && (
-        <Choices
-          place={{ ...place, top: place.top + place.height }}
-          choices={details.choices}
-          chosen={details.input}
-          onChoose={(choice) => {
-            stop();
-            props.onType(selectCell(row, column, shape.merges), choice);
-          }}
-          onCancel={stop}
-        />
-      )}
-      {doing?.kind === 'edit' && (
-        <CellEditor
-          key={activeAddress(selection)}
-          place={place}
-          label={`Cell ${activeAddress(selection)}`}
-          initial={doing.initial}
-          onDone={(text, downBy, rightBy) => {
-            stop();
-            if (text !== details?.input) props.onType(selectCell(row, column, shape.merges), text);
-            if (downBy !== 0 || rightBy !== 0)
-              onSelect(
-                selectCell(
-                  Math.max(0, Math.min(rows.count - 1, row + downBy)),
-                  Math.max(0, Math.min(columns.count - 1, column + rightBy)),
-                  shape.merges,
-                ),
-              );
-          }}
-          onCancel={stop}
-        />
-      )}
+      <ActiveCell
+        {...{ selection, details, doing, onDoing, onSelect, place, rows, columns }}
+        merges={shape.merges}
+        onType={props.onType}
+        onStop={stop}
+      />
     </div>
   );
 }

@@ -35,3 +35,14 @@ export function step(axis: Axis, from: number, by: number): number {
   }
   return index;
 }
+
+/** The row or column at a distance from the sheet's corner; the last one for what lies beyond. */
+export function indexAt(axis: Axis, distance: number): number {
+  let [low, high] = [0, axis.count - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (axis.start(middle) <= distance) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
