@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Axis } from './axis';
 
 /** One direction of the grid: its sizes, how many are frozen, and the thickness of the headings. */
-export interface Direction {
+interface Direction {
   axis: Axis;
   frozen: number;
   heading: number;
@@ -40,7 +40,9 @@ export function useCellInSight(
     const element = scroller.current;
     if (!element) return;
     const now = latest.current;
-    element.scrollTop = scrolledTo(row, element.scrollTop, element.clientHeight, now.down);
-    element.scrollLeft = scrolledTo(column, element.scrollLeft, element.clientWidth, now.across);
+    element.scrollTo(
+      scrolledTo(column, element.scrollLeft, element.clientWidth, now.across),
+      scrolledTo(row, element.scrollTop, element.clientHeight, now.down),
+    );
   }, [scroller, row, column]);
 }
