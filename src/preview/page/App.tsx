@@ -89,15 +89,17 @@ export function App({ host, group, sample }: AppProps) {
   }
 
   const selection = (shape && selections.get(shape.id)) ?? selectCell(0, 0, shape?.merges ?? []);
+  /** Selects cells here and in the workbook. */
+  const selectOn = ({ id, name }: { id: string; name: string }, next: Selection, at: string) => {
+    setSelections((all) => new Map(all).set(id, next));
+    setUnderWay((count) => count + 1);
+    const asked = attempt(host.ask('edit', { edit: { do: 'select', sheet: name, at } }));
+    return asked.finally(() => setUnderWay((count) => count - 1));
+  };
   const select = (next: Selection) => {
     if (!shape) return;
-    setSelections((all) => new Map(all).set(shape.id, next));
-    if (shown?.visibility !== 'Visible') return;
-    const at = selectedAddress(next, shape.merges);
-    setUnderWay((count) => count + 1);
-    void attempt(host.ask('edit', { edit: { do: 'select', sheet: shape.name, at } })).then(() =>
-      setUnderWay((count) => count - 1),
-    );
+    if (shown?.visibility === 'Visible') void selectOn(shape, next, selectedAddress(next, shape.merges));
+    else setSelections((all) => new Map(all).set(shape.id, next));
   };
   const show = (id: string) => {
     const sheet = book?.sheets.find((one) => one.id === id);
@@ -110,7 +112,7 @@ export function App({ host, group, sample }: AppProps) {
     const sheet = book?.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const area = parseAddress(at);
     if (!sheet || !area) return;
-    void attempt(host.ask('edit', { edit: { do: 'select', sheet: sheet.name, at } })).then(() => {
+    void selectOn(sheet, { row: area.row, column: area.column, area }, at).then(() => {
       setLooked(sheet.id);
       document.getElementById('sheet')?.focus();
     });
