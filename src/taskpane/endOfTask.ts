@@ -2,6 +2,7 @@ import type { acceptIssue, reopenIssue } from '../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../app/buildSheets';
 import type { checkPlan } from '../app/checkPlan';
 import type { fixAndCheck, undoAndCheck } from '../app/fixAndCheck';
+import type { keepPosition } from '../app/keepPosition';
 import type { addRatingAids, removeRatingAids } from '../app/ratingAids';
 import type { recheckRows } from '../app/recheckRows';
 import type { setCheckSettings } from '../app/setCheckSettings';
@@ -12,6 +13,7 @@ import { joinChanges } from '../core/cells/joinChanges';
 import { refusalInWords } from '../core/cells/refusalInWords';
 import { kindOfIssue } from '../core/checks/kindOfIssue';
 import { countOf } from './countOf';
+import { keptInWords } from './keptInWords';
 import type { Run, Task } from './run';
 
 /** What the pane can do with a workbook. */
@@ -26,6 +28,7 @@ export interface UseCases {
   readonly setMapping: typeof setMapping;
   readonly addRatingAids: typeof addRatingAids;
   readonly removeRatingAids: typeof removeRatingAids;
+  readonly keepPosition: typeof keepPosition;
   readonly recheckRows: typeof recheckRows;
   readonly now: () => Date;
 }
@@ -33,6 +36,8 @@ export interface UseCases {
 interface TaskOptions extends BuildOptions {
   /** Today, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The time of day as a part of it: noon is 0.5. */
+  readonly timeOfDay: number;
   readonly run: Run;
   /** Fixes that can be undone. */
   readonly made: readonly CellChange[];
@@ -102,6 +107,13 @@ export async function endOfTask(
           ? 'The sheets and columns were worked out anew.'
           : 'Kept in the workbook: the plan is read this way from now on.';
       return { run: { state: 'done', said, notes: [], report } };
+    }
+    case 'keep': {
+      const { on: today, timeOfDay } = options;
+      const kept = await cases.keepPosition(workbook, { ...task.keep, today, timeOfDay });
+      return {
+        run: { state: 'done', ...keptInWords(kept), report: await cases.checkPlan(workbook, options) },
+      };
     }
     case 'go':
       await workbook.showCell(task.sheet, task.cell);

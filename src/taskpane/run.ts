@@ -21,7 +21,15 @@ export type Task =
   | { readonly do: 'aids'; readonly on: boolean }
   /** Keeps what a person says of the plan's sheets and columns; `null` forgets it. */
   | { readonly do: 'map'; readonly mapping: Mapping | null }
+  /** Keeps the board's position; absent a date, that of the next board. */
+  | {
+      readonly do: 'keep';
+      readonly keep: { readonly cycleDate?: string; readonly label: string; readonly replace?: boolean };
+    }
   | { readonly do: 'go'; readonly sheet: string; readonly cell: string };
+
+/** A page of the pane. */
+export type Page = 'overview' | 'checks' | 'pack' | 'finance' | 'settings' | 'help';
 
 /** The one run that the pane shows: at most one is under way at a time. */
 export type Run =

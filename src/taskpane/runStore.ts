@@ -7,7 +7,7 @@ import { isoDate, momentInWords } from './dates';
 import { endOfTask, type UseCases } from './endOfTask';
 import { problemOf } from './problem';
 import type { Problem } from './problem';
-import { reportOf, withReport, type Run, type Task } from './run';
+import { reportOf, withReport, type Page, type Run, type Task } from './run';
 
 /** What the pane shows. */
 interface RunState {
@@ -18,6 +18,8 @@ interface RunState {
   readonly made: readonly CellChange[];
   /** True where somebody changed the plan since, and it could not be checked again. */
   readonly isBehind: boolean;
+  /** The page that is in front; the ribbon's commands turn to theirs. */
+  readonly page: Page;
 }
 
 /** Holds the one run. The pane and the ribbon's commands share it, as they share a runtime. */
@@ -26,6 +28,7 @@ export interface RunStore {
   readonly get: () => RunState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly setAsAt: (asAt: string) => void;
+  readonly show: (page: Page) => void;
   /** Runs a task to its end; never rejects. While one is under way it is that one that is waited for. */
   readonly start: (task: Task, inWorkbook: InWorkbook) => Promise<void>;
   /** Somebody changed the workbook: what is shown is checked again shortly after the last change. */
@@ -40,7 +43,7 @@ export const quietTime = 600;
 
 /** Makes a store in which nothing has run yet. */
 export function createRunStore(useCases: UseCases): RunStore {
-  let state: RunState = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false };
+  let state: RunState = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false, page: 'overview' };
   let underWay: Promise<void> | null = null;
   let rechecking: Promise<void> | null = null;
   let known: UnderstoodPlan | null = null;
@@ -69,6 +72,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     }
     const options = {
       asAt,
+      timeOfDay: (now.getHours() * 60 + now.getMinutes()) / (24 * 60),
       builtAt: momentInWords(now),
       on: isoDate(now),
       onUnderstood: (plan: UnderstoodPlan) => void (known = plan),
@@ -114,6 +118,7 @@ export function createRunStore(useCases: UseCases): RunStore {
       return () => listeners.delete(listener);
     },
     setAsAt: (asAt) => change({ asAt }),
+    show: (page) => change({ page }),
     start(task, inWorkbook) {
       const run = () => runToEnd(task, inWorkbook);
       underWay ??= (rechecking === null ? run() : rechecking.then(run)).finally(() => {

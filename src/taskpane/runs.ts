@@ -2,6 +2,7 @@ import { acceptIssue, reopenIssue } from '../app/acceptIssue';
 import { buildSheets } from '../app/buildSheets';
 import { checkPlan } from '../app/checkPlan';
 import { fixAndCheck, undoAndCheck } from '../app/fixAndCheck';
+import { keepPosition } from '../app/keepPosition';
 import { addRatingAids, removeRatingAids } from '../app/ratingAids';
 import { recheckRows } from '../app/recheckRows';
 import { setCheckSettings } from '../app/setCheckSettings';
@@ -15,6 +16,7 @@ export const runs = createRunStore({
   buildSheets,
   checkPlan,
   fixAndCheck,
+  keepPosition,
   recheckRows,
   removeRatingAids,
   reopenIssue,

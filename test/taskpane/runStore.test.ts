@@ -14,6 +14,7 @@ function storeWith(useCases: Partial<UseCases>) {
     acceptIssue: unasked,
     addRatingAids: unasked,
     fixAndCheck: unasked,
+    keepPosition: unasked,
     recheckRows: unasked,
     removeRatingAids: unasked,
     reopenIssue: unasked,
@@ -38,6 +39,7 @@ test('nothing has run at first', () => {
     asAt: null,
     made: [],
     isBehind: false,
+    page: 'overview',
   });
 });
 
@@ -187,6 +189,73 @@ describe('acting on the plan', () => {
     await store.start({ do: 'accept', issue: issue(), given: { who: 'Jo', reason: 'Known.' } }, noWorkbook);
     const [, options, , given] = acceptIssue.mock.calls[0]!;
     expect([options.asAt, given]).toEqual(['2025-09-08', { who: 'Jo', reason: 'Known.', on: '2025-09-08' }]);
+  });
+});
+
+test('the page in front is told, and a run leaves it where it is', async () => {
+  const { store } = storeWith({});
+  const listener = jest.fn();
+  store.subscribe(listener);
+  store.show('help');
+  expect(listener).toHaveBeenCalledTimes(1);
+  await store.start('check', noWorkbook);
+  expect(store.get().page).toBe('help');
+});
+
+describe('keeping the position', () => {
+  const kept = {
+    status: 'kept' as const,
+    cycleDate: '2025-09-08',
+    label: 'September board',
+    actions: 62,
+    sheet: 'BRAG history',
+    created: true,
+    replaced: false,
+    matching: { matches: [], onlyBefore: [], onlyAfter: [] },
+    damaged: [{ row: 6, why: 'it has no date' }],
+  };
+  type Keep = UseCases['keepPosition'];
+
+  test('is done at this moment, and says for which board and where', async () => {
+    const keepPosition = jest.fn<ReturnType<Keep>, Parameters<Keep>>(() => Promise.resolve(kept));
+    const { store, states } = storeWith({ keepPosition });
+    await store.start({ do: 'keep', keep: { label: 'September board' } }, noWorkbook);
+    expect(keepPosition.mock.calls[0]?.[1]).toEqual({
+      label: 'September board',
+      today: '2025-09-08',
+      timeOfDay: (14 * 60 + 5) / (24 * 60),
+    });
+    expect(states).toEqual(['keep: reading', 'done']);
+    expect(store.get().run).toEqual({
+      state: 'done',
+      said: 'Kept the position of 8 September 2025 (“September board”): 62 actions, in the new sheet “BRAG history”.',
+      notes: ['Row 7 of “BRAG history” cannot be read and is left out: it has no date.'],
+      report: report(),
+    });
+  });
+
+  test('a name that is only the date is not said twice', async () => {
+    const label = '8 September 2025';
+    const { store } = storeWith({
+      keepPosition: () => Promise.resolve({ ...kept, label, replaced: true, created: false, damaged: [] }),
+    });
+    await store.start({ do: 'keep', keep: { label: '', replace: true } }, noWorkbook);
+    expect(store.get().run).toMatchObject({
+      said: 'Replaced the position of 8 September 2025: 62 actions, in the sheet “BRAG history”.',
+      notes: [],
+    });
+  });
+
+  test('a cycle that has a position already is left as it is, and that is said', async () => {
+    const { store } = storeWith({
+      keepPosition: () => Promise.resolve({ status: 'exists', cycleDate: '2025-09-08', label: 'First go' }),
+    });
+    await store.start({ do: 'keep', keep: { label: '' } }, noWorkbook);
+    expect(store.get().run).toMatchObject({
+      state: 'done',
+      said: 'The position of 8 September 2025 (“First go”) is kept already, and was left as it is.',
+      notes: ['Nothing has changed in the workbook.', expect.stringContaining('choose Board pack')],
+    });
   });
 });
 

@@ -8,7 +8,13 @@ import type { RunStore } from '../../src/taskpane/runStore';
 /** Shows the pane as it is in one state of a run. `next` brings the run to another. */
 export function showApp(first: Run, props: Partial<AppProps> = {}) {
   stubMatchMedia();
-  let state: ReturnType<RunStore['get']> = { run: first, asAt: null, made: [], isBehind: false };
+  let state: ReturnType<RunStore['get']> = {
+    run: first,
+    asAt: null,
+    made: [],
+    isBehind: false,
+    page: 'overview',
+  };
   let heard = (): void => undefined;
   const started: Task[] = [];
   const change = (part: Partial<typeof state>): void => {
@@ -22,6 +28,7 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
       return () => undefined;
     },
     setAsAt: (asAt) => change({ asAt }),
+    show: (page) => change({ page }),
     start: () => Promise.resolve(),
     heard: () => undefined,
   };
