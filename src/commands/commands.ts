@@ -1,6 +1,6 @@
 import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
-import { runs } from '../taskpane/runs';
+import { runs } from '../taskpane/run/runs';
 import { buildBoardSheets } from './buildBoardSheets';
 
 /** True where Excel has the requirement set. */

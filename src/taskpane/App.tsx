@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { CannotStart } from './CannotStart';
-import type { CannotStartReason } from './CannotStart';
+import { CannotStart } from './shared/CannotStart';
+import type { CannotStartReason } from './shared/CannotStart';
 import { Pane } from './Pane';
-import type { RememberedChoice } from './officeHelpers';
-import type { Task } from './run';
-import type { RunStore } from './runStore';
-import { usePaneTheme } from './usePaneTheme';
+import type { RememberedChoice } from './shared/officeHelpers';
+import type { Task } from './run/run';
+import type { RunStore } from './run/runStore';
+import { usePaneTheme } from './shared/usePaneTheme';
 
 export interface AppProps {
   /** Why the pane can do nothing here; null where it can. */

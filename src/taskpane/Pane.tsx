@@ -1,12 +1,12 @@
 import { Body1, Button, Caption1, Title3, makeStyles, tokens } from '@fluentui/react-components';
-import { Failure } from './Failure';
-import { Notes } from './Notes';
+import { Failure } from './shared/Failure';
+import { Notes } from './shared/Notes';
 import { Report } from './Report';
-import { RunForm } from './RunForm';
-import { RunStatus } from './RunStatus';
-import { WrittenSheets } from './WrittenSheets';
-import type { RememberedChoice } from './officeHelpers';
-import { reportOf, type Run, type Task } from './run';
+import { RunForm } from './pack/RunForm';
+import { RunStatus } from './shared/RunStatus';
+import { WrittenSheets } from './pack/WrittenSheets';
+import type { RememberedChoice } from './shared/officeHelpers';
+import { reportOf, type Run, type Task } from './run/run';
 
 export interface PaneProps {
   readonly run: Run;

@@ -1,14 +1,14 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import type { PlanReport } from '../app/planReport';
-import { AreasTable } from './AreasTable';
-import { Issues } from './Issues';
-import { MappingForm } from './MappingForm';
-import { RatingAidsForm } from './RatingAidsForm';
-import { RatingReasons } from './RatingReasons';
-import { SheetsRead } from './SheetsRead';
-import { dateInWords } from './dates';
-import type { RememberedChoice } from './officeHelpers';
-import type { Task } from './run';
+import { AreasTable } from './overview/AreasTable';
+import { Issues } from './checks/Issues';
+import { MappingForm } from './settings/MappingForm';
+import { RatingAidsForm } from './settings/RatingAidsForm';
+import { RatingReasons } from './overview/RatingReasons';
+import { SheetsRead } from './overview/SheetsRead';
+import { dateInWords } from './shared/dates';
+import type { RememberedChoice } from './shared/officeHelpers';
+import type { Task } from './run/run';
 
 export interface ReportProps {
   readonly report: PlanReport;

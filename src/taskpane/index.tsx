@@ -5,13 +5,13 @@ import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
 import { watchChanges } from '../excel/watchChanges';
 import { App } from './App';
-import type { CannotStartReason } from './CannotStart';
-import { copyText } from './copyText';
-import { isoDate } from './dates';
-import { hostInWords, rememberedChoice } from './officeHelpers';
-import { runs } from './runs';
-import type { Task } from './run';
-import { version } from './version';
+import type { CannotStartReason } from './shared/CannotStart';
+import { copyText } from './shared/copyText';
+import { isoDate } from './shared/dates';
+import { hostInWords, rememberedChoice } from './shared/officeHelpers';
+import { runs } from './run/runs';
+import type { Task } from './run/run';
+import { version } from './shared/version';
 
 /** Opens the pane once Office.js has said where it runs. */
 async function open(): Promise<void> {

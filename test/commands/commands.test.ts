@@ -4,7 +4,7 @@ import { readManifest } from '../manifest/readManifest';
 type Command = (event: { completed: () => void }) => void;
 
 const start = jest.fn(() => Promise.resolve());
-jest.mock('../../src/taskpane/runs', () => ({ runs: { start } }));
+jest.mock('../../src/taskpane/run/runs', () => ({ runs: { start } }));
 
 /** Runs the entry file as Office.js would; `sets` are the requirement sets that this Excel has. */
 async function load({

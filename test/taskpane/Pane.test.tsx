@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { PlanProblem } from '../../src/app/planProblem';
-import { problemOf } from '../../src/taskpane/problem';
+import { problemOf } from '../../src/taskpane/run/problem';
 import { area, issue, report } from './samples';
 import { showApp } from './showApp';
 

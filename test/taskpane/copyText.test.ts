@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { copyText } from '../../src/taskpane/copyText';
+import { copyText } from '../../src/taskpane/shared/copyText';
 
 function clipboardThat(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

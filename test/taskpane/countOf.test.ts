@@ -1,4 +1,4 @@
-import { countOf } from '../../src/taskpane/countOf';
+import { countOf } from '../../src/taskpane/shared/countOf';
 
 test.each([
   [0, '0 issues'],

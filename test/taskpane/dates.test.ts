@@ -1,4 +1,4 @@
-import { dateInWords, isoDate, momentInWords } from '../../src/taskpane/dates';
+import { dateInWords, isoDate, momentInWords } from '../../src/taskpane/shared/dates';
 
 test('a moment is its local day, whatever the hour', () => {
   expect(isoDate(new Date(2025, 0, 5, 0, 0))).toBe('2025-01-05');

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 
 const start = jest.fn(() => Promise.resolve());
 const idle = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false };
-jest.mock('../../src/taskpane/runs', () => ({
+jest.mock('../../src/taskpane/run/runs', () => ({
   runs: { start, get: () => idle, subscribe: () => () => undefined, setAsAt: () => undefined },
 }));
 

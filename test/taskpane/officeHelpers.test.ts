@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { hostInWords, rememberedChoice } from '../../src/taskpane/officeHelpers';
+import { hostInWords, rememberedChoice } from '../../src/taskpane/shared/officeHelpers';
 
 afterEach(() => {
   jest.restoreAllMocks();

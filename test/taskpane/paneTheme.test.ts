@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { paneTheme } from '../../src/taskpane/paneTheme';
+import { paneTheme } from '../../src/taskpane/shared/paneTheme';
 
 const light = { officeBackground: undefined, prefersDark: false, forcedColours: false };
 

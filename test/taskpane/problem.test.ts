@@ -1,5 +1,5 @@
 import { PlanProblem } from '../../src/app/planProblem';
-import { problemOf } from '../../src/taskpane/problem';
+import { problemOf } from '../../src/taskpane/run/problem';
 
 /** As Office.js makes it: an error with a code and a place. */
 function officeError(): Error {

@@ -1,8 +1,8 @@
 import { PlanProblem } from '../../src/app/planProblem';
 import type { SheetChange } from '../../src/app/recheckRows';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
-import type { UseCases } from '../../src/taskpane/endOfTask';
-import { createRunStore, quietTime } from '../../src/taskpane/runStore';
+import type { UseCases } from '../../src/taskpane/run/endOfTask';
+import { createRunStore, quietTime } from '../../src/taskpane/run/runStore';
 import { issue, noWorkbook, report } from './samples';
 
 const unasked = () => Promise.reject(new Error('Nobody asked for this.'));

@@ -2,8 +2,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { AppProps } from '../../src/taskpane/App';
-import type { Run, Task } from '../../src/taskpane/run';
-import type { RunStore } from '../../src/taskpane/runStore';
+import type { Run, Task } from '../../src/taskpane/run/run';
+import type { RunStore } from '../../src/taskpane/run/runStore';
 
 /** Shows the pane as it is in one state of a run. `next` brings the run to another. */
 export function showApp(first: Run, props: Partial<AppProps> = {}) {

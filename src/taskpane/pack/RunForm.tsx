@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Task } from './run';
+import type { Task } from '../run/run';
 
 export interface RunFormProps {
   readonly asAt: string;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Issue } from '../core/checks/issue';
+import type { Issue } from '../../core/checks/issue';
 import { AcceptForm } from './AcceptForm';
 import { changeInWords, valueInWords } from './changeInWords';
-import type { Task } from './run';
+import type { Task } from '../run/run';
 
 /** What can be done from the list of issues. */
 export interface Acting {

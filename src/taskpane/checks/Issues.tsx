@@ -1,13 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { PlanReport } from '../app/planReport';
-import type { Severity } from '../core/checks/issue';
+import type { PlanReport } from '../../app/planReport';
+import type { Severity } from '../../core/checks/issue';
 import { AcceptedIssues } from './AcceptedIssues';
 import { ChecksOff } from './ChecksOff';
 import { IssueGroup } from './IssueGroup';
 import { SafeFixes } from './SafeFixes';
-import type { RememberedChoice } from './officeHelpers';
-import type { Task } from './run';
+import type { RememberedChoice } from '../shared/officeHelpers';
+import type { Task } from '../run/run';
 
 export interface IssuesProps {
   readonly report: PlanReport;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Issue } from '../core/checks/issue';
-import { kindOfIssue } from '../core/checks/kindOfIssue';
+import type { Issue } from '../../core/checks/issue';
+import { kindOfIssue } from '../../core/checks/kindOfIssue';
 import { IssueItem, type Acting } from './IssueItem';
 
 export interface KindGroupProps {

@@ -1,10 +1,10 @@
-import type { AcceptanceGiven } from '../app/acceptIssue';
-import type { BuildResult, BuildStep } from '../app/buildSheets';
-import type { PlanReport } from '../app/planReport';
-import type { CellChange } from '../core/cells/cellChange';
-import type { Acceptance } from '../core/checks/acceptance';
-import type { Issue } from '../core/checks/issue';
-import type { Mapping } from '../core/plan/mapping';
+import type { AcceptanceGiven } from '../../app/acceptIssue';
+import type { BuildResult, BuildStep } from '../../app/buildSheets';
+import type { PlanReport } from '../../app/planReport';
+import type { CellChange } from '../../core/cells/cellChange';
+import type { Acceptance } from '../../core/checks/acceptance';
+import type { Issue } from '../../core/checks/issue';
+import type { Mapping } from '../../core/plan/mapping';
 import type { Problem } from './problem';
 
 /** What a person can start, from the pane or from the ribbon. */

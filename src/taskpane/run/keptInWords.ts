@@ -1,6 +1,6 @@
-import type { KeepResult } from '../app/keepPosition';
-import { countOf } from './countOf';
-import { dateInWords } from './dates';
+import type { KeepResult } from '../../app/keepPosition';
+import { countOf } from '../shared/countOf';
+import { dateInWords } from '../shared/dates';
 
 /** What came of keeping a position: a sentence, and what there is to say besides. */
 export function keptInWords(result: KeepResult): { said: string; notes: string[] } {

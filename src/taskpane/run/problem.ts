@@ -1,4 +1,4 @@
-import { PlanProblem } from '../app/planProblem';
+import { PlanProblem } from '../../app/planProblem';
 
 /** A run that failed, as it is shown. */
 export interface Problem {

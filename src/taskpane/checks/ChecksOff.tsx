@@ -1,6 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { kindOfIssue } from '../core/checks/kindOfIssue';
-import type { Task } from './run';
+import { kindOfIssue } from '../../core/checks/kindOfIssue';
+import type { Task } from '../run/run';
 
 export interface ChecksOffProps {
   readonly codes: readonly string[];

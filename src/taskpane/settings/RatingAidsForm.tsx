@@ -1,5 +1,5 @@
 import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { Task } from './run';
+import type { Task } from '../run/run';
 
 export interface RatingAidsFormProps {
   readonly busy: boolean;

@@ -1,9 +1,9 @@
-import type { CellChange } from '../core/cells/cellChange';
-import type { PlanReport } from '../app/planReport';
-import type { SheetChange } from '../app/recheckRows';
-import type { UnderstoodPlan } from '../app/understandCells';
-import type { InWorkbook } from '../app/workbook';
-import { isoDate, momentInWords } from './dates';
+import type { CellChange } from '../../core/cells/cellChange';
+import type { PlanReport } from '../../app/planReport';
+import type { SheetChange } from '../../app/recheckRows';
+import type { UnderstoodPlan } from '../../app/understandCells';
+import type { InWorkbook } from '../../app/workbook';
+import { isoDate, momentInWords } from '../shared/dates';
 import { endOfTask, type UseCases } from './endOfTask';
 import { problemOf } from './problem';
 import type { Problem } from './problem';

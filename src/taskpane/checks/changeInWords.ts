@@ -1,5 +1,5 @@
-import type { CellChange } from '../core/cells/cellChange';
-import { oneLine, textOf } from '../core/cells/text';
+import type { CellChange } from '../../core/cells/cellChange';
+import { oneLine, textOf } from '../../core/cells/text';
 
 /** In characters. */
 const longest = 40;

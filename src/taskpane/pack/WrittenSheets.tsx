@@ -1,6 +1,6 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { WrittenSheet } from '../app/workbook';
-import { countOf } from './countOf';
+import type { WrittenSheet } from '../../app/workbook';
+import { countOf } from '../shared/countOf';
 
 /** The sheets that a build wrote, and the figures that Excel works out differently. */
 export function WrittenSheets({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { AcceptedIssue } from '../core/checks/acceptance';
-import { dateInWords } from './dates';
-import type { Task } from './run';
+import type { AcceptedIssue } from '../../core/checks/acceptance';
+import { dateInWords } from '../shared/dates';
+import type { Task } from '../run/run';
 
 export interface AcceptedIssuesProps {
   readonly accepted: readonly AcceptedIssue[];

@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Problem } from './problem';
+import type { Problem } from '../run/problem';
 
 export interface FailureProps {
   readonly problem: Problem;

@@ -1,5 +1,5 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { Issue } from '../core/checks/issue';
+import type { Issue } from '../../core/checks/issue';
 import { KindGroup } from './KindGroup';
 import type { Acting } from './IssueItem';
 

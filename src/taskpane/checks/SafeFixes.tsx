@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Issue } from '../core/checks/issue';
+import type { Issue } from '../../core/checks/issue';
 import { changeInWords } from './changeInWords';
-import { countOf } from './countOf';
-import type { Task } from './run';
+import { countOf } from '../shared/countOf';
+import type { Task } from '../run/run';
 
 export interface SafeFixesProps {
   readonly issues: readonly Issue[];

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AreaRollup, Rollup } from '../core/rollup/rollup';
-import { RatingWord } from './RatingWord';
+import type { AreaRollup, Rollup } from '../../core/rollup/rollup';
+import { RatingWord } from '../shared/RatingWord';
 
 export interface AreasTableProps {
   readonly areas: readonly AreaRollup[];

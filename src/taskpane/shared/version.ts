@@ -1,4 +1,4 @@
-import packageFile from '../../package.json';
+import packageFile from '../../../package.json';
 
 /** The version of the add-in, as in `package.json` and the manifest. */
 export const version: string = packageFile.version;

@@ -1,5 +1,5 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { AreaRollup } from '../core/rollup/rollup';
+import type { AreaRollup } from '../../core/rollup/rollup';
 
 /** Why each rating is suggested: the rule is never hidden. */
 export function RatingReasons({ areas }: { readonly areas: readonly AreaRollup[] }) {

@@ -1,6 +1,6 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetAccount } from '../core/plan/plan';
-import { countOf } from './countOf';
+import type { SheetAccount } from '../../core/plan/plan';
+import { countOf } from '../shared/countOf';
 
 /** What was made of each worksheet: nothing is left out in silence. */
 export function SheetsRead({ sheets }: { readonly sheets: readonly SheetAccount[] }) {

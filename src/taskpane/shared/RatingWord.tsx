@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ratingNames } from '../core/plan/rating';
-import type { Rating } from '../core/plan/rating';
+import { ratingNames } from '../../core/plan/rating';
+import type { Rating } from '../../core/plan/rating';
 
 /** A rating as a word on its colour; `No rating` where too little is rated to say. */
 export function RatingWord({ rating }: { readonly rating: Rating | null }) {

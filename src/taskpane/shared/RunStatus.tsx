@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { BuildStep } from '../app/buildSheets';
-import type { PlanReport } from '../app/planReport';
+import type { BuildStep } from '../../app/buildSheets';
+import type { PlanReport } from '../../app/planReport';
 import { countOf } from './countOf';
-import type { Run, Task } from './run';
+import type { Run, Task } from '../run/run';
 
 /**
  * One sentence that says how the run stands. It is always on the page, so that screen readers

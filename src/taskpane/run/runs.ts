@@ -1,0 +1,27 @@
+import { acceptIssue, reopenIssue } from '../../app/acceptIssue';
+import { buildSheets } from '../../app/buildSheets';
+import { checkPlan } from '../../app/checkPlan';
+import { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
+import { keepPosition } from '../../app/keepPosition';
+import { addRatingAids, removeRatingAids } from '../../app/ratingAids';
+import { recheckRows } from '../../app/recheckRows';
+import { setCheckSettings } from '../../app/setCheckSettings';
+import { setMapping } from '../../app/setMapping';
+import { createRunStore } from './runStore';
+
+/** The run of this runtime: what a ribbon command does is seen in the pane. */
+export const runs = createRunStore({
+  acceptIssue,
+  addRatingAids,
+  buildSheets,
+  checkPlan,
+  fixAndCheck,
+  keepPosition,
+  recheckRows,
+  removeRatingAids,
+  reopenIssue,
+  setCheckSettings,
+  setMapping,
+  undoAndCheck,
+  now: () => new Date(),
+});
