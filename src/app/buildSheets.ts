@@ -1,9 +1,8 @@
+import type { GivenRating } from '../core/sheets/areaRating';
 import { boardPack } from '../core/sheets/boardPack';
-import { readPackSettings } from '../core/sheets/packSettings';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
-import { readCycles } from './readCycles';
 import { understandPlan } from './understandPlan';
 import type { Workbook, WrittenSheet } from './workbook';
 
@@ -15,6 +14,8 @@ export interface BuildOptions extends RunOptions {
   readonly builtAt: string;
   /** The sheets to build, in their order; absent for those that the workbook's settings name. */
   readonly sheets?: readonly SummarySheetKey[];
+  /** Ratings that officers give areas themselves, written into the Board summary's form. */
+  readonly areaRatings?: readonly GivenRating[];
   readonly onStep?: (step: BuildStep) => void;
 }
 
@@ -32,10 +33,10 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const understood = await understandPlan(workbook, options.asAt, options.mapping);
   options.onUnderstood?.(understood);
   const { report, plan, cells } = understood;
-  const kept = readPackSettings((await workbook.readSettings()).get('pack'));
-  const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
-  const { history, cycles } = await readCycles(workbook);
+  const { pack, cycles } = report.settings;
+  const settings = { ...pack, sheets: options.sheets ?? pack.sheets };
   options.onStep?.('writing');
-  const input = { report, plan, cells, builtAt: options.builtAt, settings, history, cycles };
+  const { builtAt, areaRatings = [] } = options;
+  const input = { report, plan, cells, builtAt, settings, history: report.history, cycles, areaRatings };
   return { report, sheets: await workbook.writeSheets(boardPack(input)) };
 }

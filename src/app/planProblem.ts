@@ -1,3 +1,5 @@
+import type { SheetChoice } from '../core/plan/sheetChoices';
+
 /** Why a run could not be done. Stable, so that a caller can branch on it. */
 export type ProblemCode =
   | 'no-plan'
@@ -9,16 +11,20 @@ export type ProblemCode =
   | 'excel-too-old'
   | 'excel-refused'
   | 'history-damaged'
-  | 'cycle-exists';
+  | 'cycle-exists'
+  | 'settings-file';
 
 /** A run that could not be done. The message is one sentence in plain English that says what to do. */
 export class PlanProblem extends Error {
   override readonly name = 'PlanProblem';
+  /** Where there is no plan: the sheets that a person may point at. */
+  readonly choices: readonly SheetChoice[];
   constructor(
     readonly code: ProblemCode,
     message: string,
-    options?: { cause?: unknown },
+    options: { readonly cause?: unknown; readonly choices?: readonly SheetChoice[] } = {},
   ) {
-    super(message, options);
+    super(message, 'cause' in options ? { cause: options.cause } : {});
+    this.choices = options.choices ?? [];
   }
 }

@@ -1,6 +1,9 @@
+import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping';
 import type { PlanTable } from '../core/plan/plan';
+import type { AreaRating } from '../core/sheets/areaRating';
 import type { BoardFigures } from '../core/sheets/boardFigures';
+import type { WorkbookSettings } from './workbookSettings';
 
 /** The answer of every use case that reads the plan. The sheets are made from the same figures. */
 export interface PlanReport extends BoardFigures {
@@ -12,4 +15,9 @@ export interface PlanReport extends BoardFigures {
   readonly mapping: Mapping;
   /** Each plan table with its columns and the rows that were set aside. */
   readonly tables: readonly PlanTable[];
+  readonly settings: WorkbookSettings;
+  /** The positions of earlier boards. */
+  readonly history: History;
+  /** Of each area, and last of the whole plan: the rating that is suggested and what officers put in its place. */
+  readonly areaRatings: readonly (AreaRating & { readonly area: string })[];
 }

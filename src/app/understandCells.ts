@@ -3,19 +3,20 @@ import type { Serial } from '../core/cells/serialDate';
 import { isoDate } from '../core/cells/serialDate';
 import { readAcceptances } from '../core/checks/acceptance';
 import { findIssues } from '../core/checks/findIssues';
-import { readCheckSettings } from '../core/checks/readCheckSettings';
 import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
+import type { History } from '../core/history/snapshot';
 import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping';
 import { mappingOf } from '../core/plan/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
-import { noPlanMessage } from './noPlanMessage';
-import { PlanProblem } from './planProblem';
+import { readForm } from '../core/sheets/officerForm';
+import { noPlan } from './noPlan';
 import type { PlanReport } from './planReport';
+import { readWorkbookSettings } from './workbookSettings';
 
 /** What was read of a workbook with a plan: all that understanding it takes. */
 export interface PlanRead {
@@ -25,6 +26,8 @@ export interface PlanRead {
   readonly fills: readonly AreaFills[];
   /** What is kept of ours in the workbook, by name. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Positions that earlier boards had. */
+  readonly history: History;
 }
 
 /** A plan as it was understood, with what it was read from. */
@@ -40,17 +43,18 @@ export interface UnderstoodPlan {
  * @throws PlanProblem where the plan's tables hold no actions
  */
 export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
-  const { outline, fills, settings } = read;
+  const { outline, fills, history } = read;
   const { cells } = outline;
   const plan = readPlan(outline, fills);
-  if (plan.actions.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
-  const { settings: checks } = readCheckSettings(settings.get('checks'));
+  if (plan.actions.length === 0) throw noPlan(outline);
+  const settings = readWorkbookSettings(read.settings);
+  const { checks } = settings;
   const { open, accepted } = separateAccepted(
     findIssues(plan, { asAt, settings: checks }),
-    readAcceptances(settings.get('accepted')),
+    readAcceptances(read.settings.get('accepted')),
     textOfIssue(cells),
   );
-  const report: PlanReport = {
+  const figures = {
     workbook: plan.workbook,
     title: plan.title,
     asAt: isoDate(asAt),
@@ -59,11 +63,18 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
     ...rollUpPlan(plan, asAt),
     issues: open,
     accepted,
+    checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
+  };
+  const { names, rated } = readForm({ report: figures, cells });
+  const report: PlanReport = {
+    ...figures,
     impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),
     keyWarning: plan.keyWarning,
     mapping: mappingOf(plan),
     tables: plan.tables,
-    checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
+    settings,
+    history,
+    areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
   return { report, plan, cells, read };
 }

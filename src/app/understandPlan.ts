@@ -1,8 +1,9 @@
 import { parseIsoDate, type Serial } from '../core/cells/serialDate';
+import { readHistory } from '../core/history/readHistory';
 import { emptyMapping, type Mapping } from '../core/plan/mapping';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/parseMapping';
-import { noPlanMessage } from './noPlanMessage';
+import { noPlan } from './noPlan';
 import { PlanProblem } from './planProblem';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import type { Workbook } from './workbook';
@@ -26,10 +27,11 @@ export async function understandPlan(
   const stated = mapping ?? (await keptMapping(workbook));
   const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
-  if (outline.tables.length === 0) throw new PlanProblem('no-plan', noPlanMessage(outline));
+  if (outline.tables.length === 0) throw noPlan(outline);
   const fills = await workbook.readFills(fillsNeeded(outline));
   const settings = await workbook.readSettings();
-  return understandCells({ outline, mapping: stated, fills, settings }, day);
+  const history = readHistory(await workbook.readHistory(), cells.uses1904Dates);
+  return understandCells({ outline, mapping: stated, fills, settings, history }, day);
 }
 
 /** @throws RangeError for what is no date: whoever calls has checked it */

@@ -42,7 +42,7 @@ export interface Workbook {
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
-  /** Brings a cell into view and selects it. */
+  /** Brings a cell or a block of cells into view and selects it. */
   showCell(sheet: string, cell: string): Promise<void>;
   /** Puts lists and colours on rating columns. @throws PlanProblem where a sheet is protected */
   addRatingAids(choices: RatingChoices): Promise<RatingAids>;

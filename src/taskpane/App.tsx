@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from 
 import { useSyncExternalStore } from 'react';
 import { CannotStart } from './shared/CannotStart';
 import type { CannotStartReason } from './shared/CannotStart';
+import type { WordsToCopy } from '../core/sheets/wordsToCopy';
 import { Pane } from './Pane';
 import type { RememberedChoice } from './shared/officeHelpers';
 import type { Task } from './run/run';
@@ -21,13 +22,14 @@ export interface AppProps {
   readonly issuesOpen: RememberedChoice;
   /** @returns false where copying is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
+  readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
 }
 
 /** The task pane: its theme, and either what can be done or why nothing can. */
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt, made, isBehind } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
+  const { run, asAt, made, isBehind, page } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
   return (
     <FluentProvider
       theme={theme}
@@ -39,6 +41,10 @@ export function App(props: AppProps) {
           run={run}
           asAt={asAt ?? props.today()}
           onAsAt={props.runs.setAsAt}
+          page={page}
+          onPage={props.runs.show}
+          stop={props.runs.stop}
+          plan={props.runs.plan}
           undoable={made.length}
           isBehind={isBehind}
         />

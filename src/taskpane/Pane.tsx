@@ -1,19 +1,43 @@
-import { Body1, Button, Caption1, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  Tab,
+  TabList,
+  Title3,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
+import type { UnderstoodPlan } from '../app/understandCells';
+import type { WordsToCopy } from '../core/sheets/wordsToCopy';
+import { Issues } from './checks/Issues';
+import { NoPlan } from './overview/NoPlan';
+import { Overview } from './overview/Overview';
+import { reportOf, type Page, type Run, type Task } from './run/run';
 import { Failure } from './shared/Failure';
 import { Notes } from './shared/Notes';
-import { Report } from './Report';
-import { RunForm } from './pack/RunForm';
 import { RunStatus } from './shared/RunStatus';
-import { WrittenSheets } from './pack/WrittenSheets';
 import type { RememberedChoice } from './shared/officeHelpers';
-import { reportOf, type Run, type Task } from './run/run';
+
+// Pages that nobody needs at the first look are fetched when they are wanted, or when there is nothing else to do.
+const BoardPack = lazy(async () => ({ default: (await import('./pack/BoardPack')).BoardPack }));
+const Finance = lazy(async () => ({ default: (await import('./finance/Finance')).Finance }));
+const Settings = lazy(async () => ({ default: (await import('./settings/Settings')).Settings }));
+const Help = lazy(async () => ({ default: (await import('./help/Help')).Help }));
 
 export interface PaneProps {
   readonly run: Run;
+  readonly page: Page;
+  readonly onPage: (page: Page) => void;
   /** The as-at date as it stands in its field; '' where it is blank. */
   readonly asAt: string;
   readonly onAsAt: (asAt: string) => void;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
   readonly start: (task: Task) => void;
+  readonly stop: () => void;
+  readonly plan: () => UnderstoodPlan | null;
   /** How many cells an undo would put back. */
   readonly undoable: number;
   /** True where the plan has changed since and could not be checked again. */
@@ -21,49 +45,109 @@ export interface PaneProps {
   readonly about: string;
   readonly issuesOpen: RememberedChoice;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
 }
 
-/** What can be done with the plan, and what came of the last run. */
+const pages: readonly (readonly [Page, string])[] = [
+  ['overview', 'Overview'],
+  ['checks', 'Checks'],
+  ['pack', 'Board pack'],
+  ['finance', 'Finance'],
+  ['settings', 'Settings'],
+  ['help', 'Help'],
+];
+
+/** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
-  const { run, asAt, onAsAt, start, undoable, isBehind, about, issuesOpen, copy } = props;
+  const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
+  const { undoable, isBehind, issuesOpen, copyWords } = props;
   const styles = useStyles();
   const report = reportOf(run);
+  const busy = run.state === 'running';
+  // A page that was opened stays, hidden, so that nothing that was typed on it is lost.
+  const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set([page]));
+  if (!opened.has(page)) setOpened(new Set([...opened, page]));
+
+  const contents: Readonly<Record<Page, ReactNode>> = {
+    overview: report && <Overview report={report} busy={busy} start={start} />,
+    checks: report && (
+      <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
+    ),
+    pack: report && (
+      <BoardPack {...{ run, report, asAt, onAsAt, busy, start, stop, plan, copyWords }} today={today()} />
+    ),
+    finance: report && <Finance report={report} busy={busy} start={start} />,
+    settings: report && <Settings report={report} busy={busy} start={start} copy={copy} />,
+    help: <Help report={report} about={about} />,
+  };
+
   return (
     <div className={styles.page}>
-      <header>
+      <header className={styles.header}>
         <Title3 block as="h1" className={styles.heading}>
           BRAG Board
         </Title3>
-        <Body1 block as="p" className={styles.purpose}>
-          Checks the ratings in your improvement plan and builds summary sheets for the board in this
-          workbook.
-        </Body1>
-      </header>
-      <main className={styles.page} aria-busy={run.state === 'running'}>
-        <RunForm asAt={asAt} onAsAt={onAsAt} busy={run.state === 'running'} onStart={start} />
-        <RunStatus run={run} />
-        {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
-        {run.state === 'failed' && run.problem.isStaleMapping === true && (
-          <Button onClick={() => start({ do: 'map', mapping: null })}>
-            Work out the sheets and columns anew
+        {/* Focusable while disabled: a run must not throw a keyboard user back to the top of the pane. */}
+        <div className={styles.buttons}>
+          <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => start('build')}>
+            Build board sheets
           </Button>
-        )}
-        {run.state === 'done' && <Notes notes={run.notes} />}
-        {isBehind && (
-          <Body1 block as="p" className={styles.purpose}>
-            The plan has changed since. Choose Check the plan to see it as it is now.
-          </Body1>
-        )}
-        {run.state === 'built' && <WrittenSheets sheets={run.result.sheets} />}
-        {report !== null && (
-          <Report
-            report={report}
-            issuesOpen={issuesOpen}
-            busy={run.state === 'running'}
-            undoable={undoable}
-            start={start}
-          />
-        )}
+          <Button size="small" disabledFocusable={busy} onClick={() => start('check')}>
+            Check the plan
+          </Button>
+        </div>
+      </header>
+      <RunStatus run={run} />
+      {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
+      {run.state === 'failed' && run.problem.isStaleMapping === true && (
+        <Button onClick={() => start({ do: 'map', mapping: null })}>
+          Work out the sheets and columns anew
+        </Button>
+      )}
+      {run.state === 'failed' && run.problem.choices !== undefined && (
+        <NoPlan choices={run.problem.choices} start={start} />
+      )}
+      {run.state === 'done' && <Notes notes={run.notes} />}
+      {isBehind && (
+        <Body1 block as="p" className={styles.behind}>
+          The plan has changed since. Choose Check the plan to see it as it is now.
+        </Body1>
+      )}
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={page}
+        onTabSelect={(_event, { value }) => onPage(value as Page)}
+      >
+        {pages.map(([value, name]) => (
+          <Tab key={value} value={value} id={`tab-${value}`} aria-controls={`page-${value}`}>
+            {value === 'checks' && report !== null ? `${name} (${report.issues.length})` : name}
+          </Tab>
+        ))}
+      </TabList>
+      <main aria-busy={busy}>
+        {pages
+          .filter(([value]) => opened.has(value))
+          .map(([value]) => (
+            <div
+              key={value}
+              role="tabpanel"
+              id={`page-${value}`}
+              aria-labelledby={`tab-${value}`}
+              hidden={value !== page}
+              className={value === page ? styles.page : undefined}
+            >
+              <Suspense fallback={<Body1>Opening this page…</Body1>}>
+                {contents[value] ?? (
+                  <Body1 block as="p" className={styles.behind}>
+                    {busy
+                      ? 'This page is filled once the plan has been read.'
+                      : 'There is no plan to show yet.'}
+                  </Body1>
+                )}
+              </Suspense>
+            </div>
+          ))}
       </main>
       <footer>
         <Caption1>{about}</Caption1>
@@ -73,7 +157,17 @@ export function Pane(props: PaneProps) {
 }
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   heading: { margin: 0 },
-  purpose: { margin: 0, marginTop: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  behind: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // All names are in sight at any width: those that do not fit go on a second line.
+  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

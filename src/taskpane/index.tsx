@@ -6,7 +6,7 @@ import { excelApiFloor } from '../excel/requirements';
 import { watchChanges } from '../excel/watchChanges';
 import { App } from './App';
 import type { CannotStartReason } from './shared/CannotStart';
-import { copyText } from './shared/copyText';
+import { copyText, copyWords } from './shared/copyText';
 import { isoDate } from './shared/dates';
 import { hostInWords, rememberedChoice } from './shared/officeHelpers';
 import { runs } from './run/runs';
@@ -18,7 +18,6 @@ async function open(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id "root".');
   const cannotStart = await whyNot();
-  if (cannotStart === null) void watch();
   createRoot(root).render(
     <StrictMode>
       <App
@@ -30,9 +29,14 @@ async function open(): Promise<void> {
         officeBackground={cannotStart === 'office-blocked' ? undefined : officeBackground()}
         issuesOpen={rememberedChoice('issues-open')}
         copy={copyText}
+        copyWords={copyWords}
       />
     </StrictMode>,
   );
+  if (cannotStart !== null) return;
+  // The first thing that an officer sees is what their workbook holds.
+  start('check');
+  void watch();
 }
 
 async function whyNot(): Promise<CannotStartReason | null> {

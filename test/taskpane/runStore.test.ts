@@ -18,7 +18,7 @@ function storeWith(useCases: Partial<UseCases>) {
     recheckRows: unasked,
     removeRatingAids: unasked,
     reopenIssue: unasked,
-    setCheckSettings: unasked,
+    setSettings: unasked,
     setMapping: unasked,
     undoAndCheck: unasked,
     now: () => new Date(2025, 8, 8, 14, 5),

@@ -1,4 +1,5 @@
 import type { PlanReport } from '../../src/app/planReport';
+import { readWorkbookSettings } from '../../src/app/workbookSettings';
 import type { InWorkbook, Workbook } from '../../src/app/workbook';
 import type { Issue } from '../../src/core/checks/issue';
 import { emptyMapping } from '../../src/core/plan/mapping';
@@ -52,6 +53,9 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     tables: [],
     accepted: [],
     checksOff: [],
+    settings: readWorkbookSettings(new Map()),
+    history: { snapshots: [], damaged: [] },
+    areaRatings: [],
     ...facts,
   };
 }

@@ -30,6 +30,8 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
     setAsAt: (asAt) => change({ asAt }),
     show: (page) => change({ page }),
     start: () => Promise.resolve(),
+    stop: () => change({ run: { state: 'stopped' } }),
+    plan: () => null,
     heard: () => undefined,
   };
   const view = render(
@@ -42,6 +44,7 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
       officeBackground={undefined}
       issuesOpen={{ get: () => undefined, set: () => undefined }}
       copy={() => Promise.resolve(true)}
+      copyWords={() => Promise.resolve(true)}
       {...props}
     />,
   );

@@ -29,7 +29,7 @@ export function overBudget(actions: readonly Action[]): (SpendQuestion & { reado
  * Actions with money spent and nothing that shows its effect: impact is Red, not rated or invalid, or the
  * plan's evidence column is blank. The largest spend first.
  */
-export function spendWithoutImpact({ tables, actions }: Plan): SpendQuestion[] {
+export function spendWithoutImpact({ tables, actions }: Pick<Plan, 'tables' | 'actions'>): SpendQuestion[] {
   const hasEvidence = tables.some(({ columns }) => columns.evidence !== undefined);
   return actions
     .filter(({ actual }) => poundsOf(actual) > 0)

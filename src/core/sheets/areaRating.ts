@@ -10,6 +10,34 @@ export const formHeads = {
   commentary: 'Commentary',
 } as const;
 
+/** A rating that officers give an area, in place of what stands on the Board summary. */
+export interface GivenRating {
+  /** The area's name; the whole plan's for the plan itself. */
+  readonly area: string;
+  /** null for the suggested one again. */
+  readonly rating: Rating | null;
+  readonly reason: string;
+}
+
+/** What is typed in an area's row of the form, with a rating that is given now in place of the old one. */
+export function withGiven(
+  typed: KeptRow | undefined,
+  area: string,
+  given: readonly GivenRating[],
+): KeptRow | undefined {
+  const now = given.find((rating) => plain(rating.area) === plain(area));
+  if (now === undefined) return typed;
+  const words = new Map(typed?.words);
+  for (const [head, text] of [
+    [formHeads.rating, now.rating === null ? '' : ratingNames[now.rating]],
+    [formHeads.reason, now.rating === null ? '' : now.reason],
+  ] as const) {
+    if (text === '') words.delete(head);
+    else words.set(head, text);
+  }
+  return { keys: typed?.keys ?? [area], words };
+}
+
 /** The rating of an area: the one that the rule suggests, and the one that officers give instead. */
 export interface AreaRating extends SuggestedRating {
   /** As it was typed; '' where nothing was. */

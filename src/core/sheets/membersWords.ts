@@ -17,7 +17,7 @@ export type WordBlock =
   | { readonly kind: 'bullets'; readonly items: readonly string[] };
 
 /** What the words are made from. */
-type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells'>;
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings'>;
 
 /** More actions than this do not fit a page; the others are counted. */
 const mostNamed = 5;

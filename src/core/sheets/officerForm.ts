@@ -1,5 +1,5 @@
 import { ratingNames, ratings } from '../plan/rating';
-import { areaRating, formHeads, type AreaRating } from './areaRating';
+import { areaRating, formHeads, withGiven, type AreaRating } from './areaRating';
 import { wholePlan } from './areaTable';
 import { matchKept, type KeptColumns, type KeptRow } from './kept';
 import { addKeptGuide, keptContent, typedOn } from './keptNotes';
@@ -99,10 +99,14 @@ export interface FilledForm {
 }
 
 /** Reads the form from the Board summary as it stands; without one, every rating is as suggested. */
-export function readForm(input: Pick<PackInput, 'report' | 'cells'>): FilledForm {
+export function readForm(input: Pick<PackInput, 'report' | 'cells' | 'areaRatings'>): FilledForm {
   const { areas, total } = input.report;
   const names = [...areas.map(({ name }) => name), wholePlan];
-  const { rows, left } = matchKept(typedOn(input, 'board-summary', formCells), names.map((name) => [name])); // prettier-ignore
+  const kept = matchKept(
+    typedOn(input, 'board-summary', formCells),
+    names.map((name) => [name]),
+  );
+  const rows = kept.rows.map((row, index) => withGiven(row, names[index] ?? '', input.areaRatings ?? []));
   const rated = [...areas, total].map(({ rating }, index) => areaRating(rating, rows[index]));
-  return { names, rated, typed: rows, left };
+  return { names, rated, typed: rows, left: kept.left };
 }

@@ -3,6 +3,7 @@ import type { CycleSettings } from '../history/cycleSettings';
 import type { History } from '../history/snapshot';
 import type { Plan } from '../plan/plan';
 import type { HistoryOf } from '../rollup/findEscalations';
+import type { GivenRating } from './areaRating';
 import type { BoardFigures } from './boardFigures';
 import type { PackSettings } from './packSettings';
 import type { SummarySheetKey } from './sheetModel';
@@ -22,4 +23,6 @@ export interface PackInput {
   readonly cycles: CycleSettings;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf?: HistoryOf;
+  /** Ratings that officers give areas with this build; absent where what stands on the Board summary counts. */
+  readonly areaRatings?: readonly GivenRating[];
 }

@@ -18,7 +18,7 @@ export const defaultPackSettings: PackSettings = {
 };
 
 /** Excel's rules for the name of a tab. https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
-const isTabName = (name: unknown): name is string =>
+export const isTabName = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
 
 /** Reads settings as they are kept; whatever is absent, or is not what it should be, has its default. */

@@ -1,9 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { Severity } from '../../core/checks/issue';
 import { AcceptedIssues } from './AcceptedIssues';
 import { ChecksOff } from './ChecksOff';
+import { FilterForm } from './FilterForm';
+import { isShown, leadsOf, type IssueFilter } from './issueFilter';
 import { IssueGroup } from './IssueGroup';
 import { SafeFixes } from './SafeFixes';
 import type { RememberedChoice } from '../shared/officeHelpers';
@@ -34,7 +36,10 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   const section = useRef<HTMLElement>(null);
   const [isOpen, setIsOpen] = useState(open.get() ?? true);
   const [who, setWho] = useState('');
-  const { issues, accepted, checksOff } = report;
+  const [filter, setFilter] = useState<IssueFilter>({ area: '', lead: '' });
+  const { accepted, checksOff } = report;
+  const leads = useMemo(() => leadsOf(report), [report]);
+  const issues = report.issues.filter((issue) => isShown(issue, filter, leads));
   const acting = { busy, start, who, setWho };
 
   // A button that went with its issue must not take a keyboard user back to the top of the pane.
@@ -49,8 +54,15 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
 
   return (
     <section ref={section} tabIndex={-1} aria-label="Issues" className={styles.section}>
+      {report.issues.length > 0 && (
+        <FilterForm report={report} leads={leads} filter={filter} onFilter={setFilter} />
+      )}
       {issues.length === 0 ? (
-        <Body1>No issues found.</Body1>
+        <Body1>
+          {report.issues.length === 0
+            ? 'No issues found.'
+            : 'No issues here: choose all areas and all leads to see the others.'}
+        </Body1>
       ) : (
         <Button className={styles.toggle} aria-expanded={isOpen} aria-controls={list} onClick={toggle}>
           {isOpen ? 'Hide' : 'Show'} the list of issues ({issues.length})

@@ -1,9 +1,16 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { WrittenSheet } from '../../app/workbook';
+import type { Task } from '../run/run';
 import { countOf } from '../shared/countOf';
 
-/** The sheets that a build wrote, and the figures that Excel works out differently. */
-export function WrittenSheets({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
+export interface WrittenSheetsProps {
+  readonly sheets: readonly WrittenSheet[];
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** The sheets that a build wrote, with links to them, and the figures that Excel works out differently. */
+export function WrittenSheets({ sheets, busy, start }: WrittenSheetsProps) {
   const styles = useStyles();
   return (
     <section aria-label="Sheets written" className={styles.section}>
@@ -13,7 +20,16 @@ export function WrittenSheets({ sheets }: { readonly sheets: readonly WrittenShe
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet.name}>
-            <bdi>{sheet.name}</bdi> ({sheet.created ? 'new' : 'brought up to date'})
+            <Button
+              appearance="transparent"
+              className={styles.link}
+              disabledFocusable={busy}
+              aria-label={`Go to the sheet ${sheet.name}`}
+              onClick={() => start({ do: 'go', sheet: sheet.name, cell: 'A1' })}
+            >
+              <bdi>{sheet.name}</bdi>
+            </Button>{' '}
+            ({sheet.created ? 'new' : 'brought up to date'})
             <Differences sheet={sheet} />
           </li>
         ))}
@@ -45,5 +61,6 @@ const useStyles = makeStyles({
   section: { overflowWrap: 'anywhere' },
   heading: { margin: 0 },
   list: { marginTop: tokens.spacingVerticalXS, marginBottom: 0, paddingLeft: tokens.spacingHorizontalXL },
+  link: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
   warning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

@@ -5,8 +5,9 @@ import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import type { keepPosition } from '../../app/keepPosition';
 import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
 import type { recheckRows } from '../../app/recheckRows';
-import type { setCheckSettings } from '../../app/setCheckSettings';
 import type { setMapping } from '../../app/setMapping';
+import type { setSettings } from '../../app/setSettings';
+import { readSettingsFile } from '../../app/settingsFile';
 import type { Workbook } from '../../app/workbook';
 import type { CellChange } from '../../core/cells/cellChange';
 import { joinChanges } from '../../core/cells/joinChanges';
@@ -24,7 +25,7 @@ export interface UseCases {
   readonly undoAndCheck: typeof undoAndCheck;
   readonly acceptIssue: typeof acceptIssue;
   readonly reopenIssue: typeof reopenIssue;
-  readonly setCheckSettings: typeof setCheckSettings;
+  readonly setSettings: typeof setSettings;
   readonly setMapping: typeof setMapping;
   readonly addRatingAids: typeof addRatingAids;
   readonly removeRatingAids: typeof removeRatingAids;
@@ -84,10 +85,10 @@ export async function endOfTask(
       return { run: { state: 'done', said: 'The issue is open again.', notes: [], report } };
     }
     case 'rule': {
-      const report = await cases.setCheckSettings(workbook, options, (settings) => {
-        const others = Object.entries(settings.rules).filter(([code]) => code !== task.code);
+      const report = await cases.setSettings(workbook, options, ({ checks }) => {
+        const others = Object.entries(checks.rules).filter(([code]) => code !== task.code);
         const off = task.on ? [] : [[task.code, 'off'] as const];
-        return { ...settings, rules: Object.fromEntries([...others, ...off]) };
+        return { checks: { ...checks, rules: Object.fromEntries([...others, ...off]) } };
       });
       const said = `“${kindOfIssue(task.code)}” is ${task.on ? 'checked again' : 'no longer checked'} in this workbook.`;
       return { run: { state: 'done', said, notes: [], report } };
@@ -114,6 +115,22 @@ export async function endOfTask(
       return {
         run: { state: 'done', ...keptInWords(kept), report: await cases.checkPlan(workbook, options) },
       };
+    }
+    case 'settings': {
+      const report = await cases.setSettings(workbook, options, () => task.to);
+      const said = 'Kept in the workbook, for every officer who opens it.';
+      return { run: { state: 'done', said, notes: [], report } };
+    }
+    case 'import': {
+      const to = readSettingsFile(task.text);
+      const report = await cases.setSettings(workbook, options, () => to);
+      const said = 'The settings were taken over and are kept in this workbook.';
+      return { run: { state: 'done', said, notes: [], report } };
+    }
+    case 'rate-and-build': {
+      const { areaRatings } = task;
+      const result = await cases.buildSheets(workbook, { ...options, areaRatings });
+      return { run: { state: 'built', result } };
     }
     case 'go':
       await workbook.showCell(task.sheet, task.cell);

@@ -1,3 +1,4 @@
+import type { SheetChoice } from '../../core/plan/sheetChoices';
 import { PlanProblem } from '../../app/planProblem';
 
 /** A run that failed, as it is shown. */
@@ -8,6 +9,10 @@ export interface Problem {
   readonly details: string;
   /** True where what was kept of the plan's columns no longer fits: it can be worked out anew. */
   readonly isStaleMapping?: boolean;
+  /** True where there is no plan to read, or it cannot be read as it was before. */
+  readonly isNoPlan?: boolean;
+  /** Sheets that a person may point at, where no plan was found. */
+  readonly choices?: readonly SheetChoice[];
 }
 
 const unexpected =
@@ -22,7 +27,14 @@ export function problemOf(error: unknown): Problem {
   const details = chain(error);
   if (!(error instanceof PlanProblem)) return { message: unexpected, details };
   const isStale = error.code === 'mapping-stale';
-  return { message: error.message, details, ...(isStale && { isStaleMapping: true }) };
+  const isNoPlan = isStale || error.code === 'no-plan';
+  return {
+    message: error.message,
+    details,
+    ...(isStale && { isStaleMapping: true }),
+    ...(isNoPlan && { isNoPlan: true }),
+    ...(error.choices.length > 0 && { choices: error.choices }),
+  };
 }
 
 /** One line for the error and for each of its causes. */

@@ -1,10 +1,12 @@
 import type { AcceptanceGiven } from '../../app/acceptIssue';
 import type { BuildResult, BuildStep } from '../../app/buildSheets';
+import type { WorkbookSettings } from '../../app/workbookSettings';
 import type { PlanReport } from '../../app/planReport';
 import type { CellChange } from '../../core/cells/cellChange';
 import type { Acceptance } from '../../core/checks/acceptance';
 import type { Issue } from '../../core/checks/issue';
 import type { Mapping } from '../../core/plan/mapping';
+import type { GivenRating } from '../../core/sheets/areaRating';
 import type { Problem } from './problem';
 
 /** What a person can start, from the pane or from the ribbon. */
@@ -26,6 +28,13 @@ export type Task =
       readonly do: 'keep';
       readonly keep: { readonly cycleDate?: string; readonly label: string; readonly replace?: boolean };
     }
+  /** Changes what is set for the workbook; a part that is absent stays as it is. */
+  | { readonly do: 'settings'; readonly to: Partial<WorkbookSettings> }
+  /** Takes over settings from the text of a file. */
+  | { readonly do: 'import'; readonly text: string }
+  /** Builds, with ratings that officers give areas themselves. */
+  | { readonly do: 'rate-and-build'; readonly areaRatings: readonly GivenRating[] }
+  /** Selects a cell, or a block of cells, and brings it into view. */
   | { readonly do: 'go'; readonly sheet: string; readonly cell: string };
 
 /** A page of the pane. */
@@ -50,6 +59,8 @@ export type Run =
       readonly notes: readonly string[];
       readonly report: PlanReport;
     }
+  /** A person stopped it before anything was written. */
+  | { readonly state: 'stopped'; readonly report?: PlanReport }
   | { readonly state: 'failed'; readonly problem: Problem; readonly report?: PlanReport };
 
 /** The plan as it was last understood; null where it has not been, or no longer can be. */

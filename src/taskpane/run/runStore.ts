@@ -31,6 +31,10 @@ export interface RunStore {
   readonly show: (page: Page) => void;
   /** Runs a task to its end; never rejects. While one is under way it is that one that is waited for. */
   readonly start: (task: Task, inWorkbook: InWorkbook) => Promise<void>;
+  /** Stops what is under way at its next step, so long as nothing has been written. */
+  readonly stop: () => void;
+  /** The plan as it was last understood; null where it has not been. */
+  readonly plan: () => UnderstoodPlan | null;
   /** Somebody changed the workbook: what is shown is checked again shortly after the last change. */
   readonly heard: (change: SheetChange, inWorkbook: InWorkbook) => void;
 }
@@ -49,6 +53,7 @@ export function createRunStore(useCases: UseCases): RunStore {
   let known: UnderstoodPlan | null = null;
   let changes: SheetChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isToStop = false;
   const listeners = new Set<() => void>();
 
   function change(part: Partial<RunState>): void {
@@ -58,8 +63,9 @@ export function createRunStore(useCases: UseCases): RunStore {
 
   async function runToEnd(task: Task, inWorkbook: InWorkbook): Promise<void> {
     const before = reportOf(state.run);
-    // What is checked anew is not shown as it was; what is done to the plan stays in view.
-    const kept = typeof task === 'string' || before === null ? {} : { report: before };
+    // The plan stays in view as it was, so that nothing jumps and nothing that was typed is lost.
+    const kept = before === null ? {} : { report: before };
+    isToStop = false;
     // Worked out at each run: a pane may stay open over midnight.
     const now = useCases.now();
     const asAt = asAtOf(task, before, now);
@@ -76,7 +82,10 @@ export function createRunStore(useCases: UseCases): RunStore {
       builtAt: momentInWords(now),
       on: isoDate(now),
       onUnderstood: (plan: UnderstoodPlan) => void (known = plan),
-      onStep: (step: 'reading' | 'writing') => change({ run: { state: 'running', task, step, ...kept } }),
+      onStep: (step: 'reading' | 'writing') => {
+        if (isToStop) throw new Stopped();
+        change({ run: { state: 'running', task, step, ...kept } });
+      },
     };
     try {
       const oneUndoStep = typeof task !== 'string' && (task.do === 'fix' || task.do === 'undo');
@@ -86,13 +95,20 @@ export function createRunStore(useCases: UseCases): RunStore {
       );
       change({ run, made, isBehind: false });
     } catch (error) {
-      change({ run: { state: 'failed', problem: problemOf(error), ...kept } });
+      if (error instanceof Stopped) {
+        change({ run: { state: 'stopped', ...kept } });
+        return;
+      }
+      const problem = problemOf(error);
+      // Figures of a plan that cannot be read any more are not shown as if they still stood.
+      change({ run: { state: 'failed', problem, ...(problem.isNoPlan === true ? {} : kept) } });
     }
   }
 
   /** A task about what is shown keeps its date, so that it does not change under the person's hands. */
   function asAtOf(task: Task, shown: PlanReport | null, now: Date): string {
-    if (typeof task !== 'string' && shown !== null) return shown.asAt;
+    const isFresh = typeof task === 'string' || task.do === 'rate-and-build';
+    if (!isFresh && shown !== null) return shown.asAt;
     return state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
   }
 
@@ -126,6 +142,8 @@ export function createRunStore(useCases: UseCases): RunStore {
       });
       return underWay;
     },
+    stop: () => void (isToStop = true),
+    plan: () => known,
     heard(next, inWorkbook) {
       changes.push(next);
       clearTimeout(timer);
@@ -139,6 +157,11 @@ export function createRunStore(useCases: UseCases): RunStore {
       }, quietTime);
     },
   };
+}
+
+/** Thrown between two steps where a person wants the run to end. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
 }
 
 function unusableDate(asAt: string): Problem {

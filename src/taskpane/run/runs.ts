@@ -5,8 +5,8 @@ import { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import { keepPosition } from '../../app/keepPosition';
 import { addRatingAids, removeRatingAids } from '../../app/ratingAids';
 import { recheckRows } from '../../app/recheckRows';
-import { setCheckSettings } from '../../app/setCheckSettings';
 import { setMapping } from '../../app/setMapping';
+import { setSettings } from '../../app/setSettings';
 import { createRunStore } from './runStore';
 
 /** The run of this runtime: what a ribbon command does is seen in the pane. */
@@ -20,8 +20,8 @@ export const runs = createRunStore({
   recheckRows,
   removeRatingAids,
   reopenIssue,
-  setCheckSettings,
   setMapping,
+  setSettings,
   undoAndCheck,
   now: () => new Date(),
 });

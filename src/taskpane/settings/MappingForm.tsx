@@ -9,6 +9,7 @@ import type { Mapping, SheetUse } from '../../core/plan/mapping';
 import { mappedColumn, withColumn, withUse } from '../../core/plan/correctMapping';
 import type { PlanTable } from '../../core/plan/plan';
 import type { Task } from '../run/run';
+import { SettingsSection } from './SettingsSection';
 
 export interface MappingFormProps {
   readonly report: PlanReport;
@@ -28,8 +29,7 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
   const styles = useStyles();
   const [mapping, setMapping] = useState<Mapping>(report.mapping);
   return (
-    <details>
-      <summary>Put right what was understood</summary>
+    <SettingsSection title="Put right what was understood" busy={busy}>
       <div className={styles.form}>
         <Body1 block as="p" className={styles.flat}>
           Say what each sheet is, and which column holds what. It is kept in the workbook, for every officer.
@@ -65,7 +65,7 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
           </Button>
         </div>
       </div>
-    </details>
+    </SettingsSection>
   );
 }
 
@@ -110,7 +110,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    marginTop: tokens.spacingVerticalM,
   },
   flat: { margin: 0 },
   columns: {

@@ -1,5 +1,6 @@
-import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Task } from '../run/run';
+import { SettingsSection } from './SettingsSection';
 
 export interface RatingAidsFormProps {
   readonly busy: boolean;
@@ -10,10 +11,7 @@ export interface RatingAidsFormProps {
 export function RatingAidsForm({ busy, start }: RatingAidsFormProps) {
   const styles = useStyles();
   return (
-    <section aria-label="Lists and colours" className={styles.section}>
-      <Subtitle2 block as="h2" className={styles.flat}>
-        Lists and colours
-      </Subtitle2>
+    <SettingsSection title="Lists and colours" busy={busy}>
       <Body1 block as="p" className={styles.flat}>
         A list to choose each rating from, and its colour with the word, on the rating columns of your plan.
       </Body1>
@@ -25,12 +23,11 @@ export function RatingAidsForm({ busy, start }: RatingAidsFormProps) {
           Take them off
         </Button>
       </div>
-    </section>
+    </SettingsSection>
   );
 }
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   flat: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -35,9 +35,11 @@ function sentence(run: Run): string {
     case 'done':
       return `${run.said} ${countOf(run.report.issues.length, 'open issue')}.`;
     case 'checked':
-      return `Plan checked: ${totals(run.report)}.`;
+      return `${run.report.title === '' ? 'Plan' : run.report.title}: ${totals(run.report)}.`;
     case 'built':
       return `Board sheets built: ${totals(run.result.report)}.`;
+    case 'stopped':
+      return 'Stopped. Nothing was changed.';
     case 'failed':
       // The failure is an alert of its own; said here too it would be heard twice.
       return '';
@@ -51,9 +53,10 @@ function doing(task: Task, step: BuildStep): string {
   return task.do === 'fix' || task.do === 'undo' ? 'Changing the cells…' : 'Working…';
 }
 
-function totals({ areas, total, issues }: PlanReport): string {
+function totals({ areas, total, issues, impactRecorded }: PlanReport): string {
+  const ratings = impactRecorded ? 'both BRAG ratings' : 'one BRAG rating (progress)';
   const size = `${countOf(areas.length, 'priority area')}, ${countOf(total.actions.length, 'action')}`;
-  return `${size}; ${countOf(issues.length, 'issue')}`;
+  return `${size}, ${ratings}; ${countOf(issues.length, 'issue')}`;
 }
 
 const useStyles = makeStyles({

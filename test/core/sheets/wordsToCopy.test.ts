@@ -1,5 +1,6 @@
-import { wordsForReport } from '../../../src/app/wordsForReport';
+import { understandPlan } from '../../../src/app/understandPlan';
 import { explainedIn } from '../../../src/core/sheets/abbreviations';
+import { membersWords } from '../../../src/core/sheets/membersWords';
 import { wordsToCopy } from '../../../src/core/sheets/wordsToCopy';
 import { planCases } from '../../support/plans';
 import { packModels } from '../../support/packModels';
@@ -16,7 +17,8 @@ test('rich and plain text say the same, and text of the plan stays text', () => 
 
 test('the words to copy are those of the sheet', async () => {
   const plan = await openPlan(planCases.find(({ name }) => name === 'sample-plan')!.bytes);
-  const { plain } = await plan.inWorkbook((workbook) => wordsForReport(workbook, { asAt: exampleDay }));
+  const understood = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
+  const { plain } = wordsToCopy(membersWords(understood));
   const model = (await packModels(plan)).find(({ key }) => key === 'members-summary')!;
   const lines = plain.split('\n').filter((line) => line !== '');
   const cells = model.cells.flatMap((row) =>

@@ -3,13 +3,19 @@ import { fieldNames } from '../core/plan/fieldNames';
 import type { Closest } from '../core/plan/closestHeadings';
 import { noHeadings } from '../core/plan/findTables';
 import type { PlanOutline } from '../core/plan/outlinePlan';
+import { sheetChoices } from '../core/plan/sheetChoices';
 import type { Columns } from '../core/plan/plan';
+import { PlanProblem } from './planProblem';
 
 /** Sheets named in a message; past this, the rest are counted. */
 const mostSheetsNamed = 5;
 
+/** That there is no plan, with the sheets that a person may point at. */
+export const noPlan = (outline: PlanOutline): PlanProblem =>
+  new PlanProblem('no-plan', noPlanMessage(outline), { choices: sheetChoices(outline) });
+
 /** Says that there is no plan: what was looked for, what came closest, and what each sheet is instead. */
-export function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): string {
+function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): string {
   const looked =
     'No plan was found: no sheet has actions under a row of headings that names an action and a progress or impact ' +
     'rating, or an action with a lead and a due date.';

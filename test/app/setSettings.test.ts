@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { setCheckSettings } from '../../src/app/setCheckSettings';
+import { setSettings } from '../../src/app/setSettings';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan } from '../support/standIn';
 
@@ -8,9 +8,8 @@ test('a check that is switched off raises nothing, for every officer who opens t
   const before = await plan.check();
   expect(before.issues.some(({ code }) => code === 'lead.missing')).toBe(true);
   const report = await plan.inWorkbook((workbook) =>
-    setCheckSettings(workbook, { asAt: exampleDay }, (settings) => ({
-      ...settings,
-      rules: { ...settings.rules, 'lead.missing': 'off', 'money.missing': 'error' },
+    setSettings(workbook, { asAt: exampleDay }, ({ checks }) => ({
+      checks: { ...checks, rules: { ...checks.rules, 'lead.missing': 'off', 'money.missing': 'error' } },
     })),
   );
   expect(report.issues.some(({ code }) => code === 'lead.missing')).toBe(false);

@@ -1,23 +1,22 @@
-import type { CheckSettings } from '../core/checks/checkSettings';
-import { readCheckSettings } from '../core/checks/readCheckSettings';
 import type { RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
 import { understandCells } from './understandCells';
 import { dayOf, understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
+import { readWorkbookSettings, settingsToKeep, type WorkbookSettings } from './workbookSettings';
 
 /**
- * Changes how this workbook is checked, for every officer who opens it.
- * @param change makes the new settings from those in force
- * @returns the plan, checked under the new settings
+ * Changes what is set for this workbook, for every officer who opens it.
+ * @param change makes the new settings from those in force; a part that is left out stays as it is
+ * @returns the plan, understood under the new settings
  */
-export async function setCheckSettings(
+export async function setSettings(
   workbook: Workbook,
   { asAt, onUnderstood }: RunOptions,
-  change: (settings: CheckSettings) => CheckSettings,
+  change: (settings: WorkbookSettings) => Partial<WorkbookSettings>,
 ): Promise<PlanReport> {
   const { read } = await understandPlan(workbook, asAt);
-  const changed = new Map([['checks', change(readCheckSettings(read.settings.get('checks')).settings)]]);
+  const changed = settingsToKeep(change(readWorkbookSettings(read.settings)));
   await workbook.writeSettings(changed);
   const plan = understandCells({ ...read, settings: new Map([...read.settings, ...changed]) }, dayOf(asAt));
   onUnderstood?.(plan);

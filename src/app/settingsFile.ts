@@ -1,0 +1,50 @@
+import { readCheckSettings } from '../core/checks/readCheckSettings';
+import { readCycleSettings } from '../core/history/cycleSettings';
+import { readPackSettings } from '../core/sheets/packSettings';
+import { PlanProblem } from './planProblem';
+import { settingsToKeep, type WorkbookSettings } from './workbookSettings';
+
+/** What marks a file as settings of ours, and in which form. */
+const mark = { bragBoardSettings: 1 };
+
+/** Settings as the text of a file that another workbook, or another council, can take over. */
+export const writeSettingsFile = (settings: WorkbookSettings): string =>
+  `${JSON.stringify({ ...mark, ...Object.fromEntries(settingsToKeep(settings)) }, null, 2)}\n`;
+
+/**
+ * Reads such a file. A part that is absent from it is left as it is.
+ * @throws PlanProblem where it is no such file, or a value in it cannot be used; nothing is taken over then
+ */
+export function readSettingsFile(text: string): Partial<WorkbookSettings> {
+  const read = parse(text);
+  if (read['bragBoardSettings'] !== mark.bragBoardSettings) {
+    throw new PlanProblem(
+      'settings-file',
+      'These are not settings of BRAG Board, so nothing was changed. Choose a file that was made with Export settings.',
+    );
+  }
+  const { settings: checks, refused } = readCheckSettings(read['checks']);
+  if (refused.length > 0) {
+    throw new PlanProblem(
+      'settings-file',
+      `The settings cannot be used, so nothing was changed. ${refused.join(' ')} Put that right in the file, then import it again.`,
+    );
+  }
+  return {
+    ...(read['checks'] === undefined ? {} : { checks }),
+    ...(read['pack'] === undefined ? {} : { pack: readPackSettings(read['pack']) }),
+    ...(read['cycles'] === undefined ? {} : { cycles: readCycleSettings(read['cycles']) }),
+  };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return value as Readonly<Record<string, unknown>>;
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return {};
+}

@@ -1,0 +1,216 @@
+import { Body1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import { ratingNames, ratingStates } from '../../core/plan/rating';
+import type { Action } from '../../core/plan/plan';
+import {
+  noSpendRecorded,
+  overBudget,
+  poundsOf,
+  spendWithoutImpact,
+  type SpendQuestion,
+} from '../../core/rollup/spendQuestions';
+import type { Task } from '../run/run';
+import { ActionList } from '../shared/ActionList';
+import { countOf } from '../shared/countOf';
+import { pounds } from '../shared/pounds';
+
+export interface FinanceProps {
+  readonly report: PlanReport;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** Money by area and by impact, and the actions that finance asks about. */
+export function Finance({ report, busy, start }: FinanceProps) {
+  const styles = useStyles();
+  const { areas, total, tables } = report;
+  const questions = useMemo(() => {
+    const { actions } = total;
+    return [
+      {
+        title: 'Over budget',
+        rule: 'More is spent or forecast than budgeted.',
+        list: overBudget(actions),
+      },
+      {
+        title: 'Spend with no evidence of impact',
+        rule: 'Money is spent, and impact is Red, not rated or not a rating, or the evidence cell is blank.',
+        list: spendWithoutImpact({ tables, actions }),
+      },
+      {
+        title: 'No spend recorded',
+        rule: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount.',
+        list: noSpendRecorded(actions),
+      },
+    ];
+  }, [total, tables]);
+  const hasMoney = tables.some(
+    ({ columns: { budget, actual, forecast } }) => (budget ?? actual ?? forecast) !== undefined,
+  );
+  if (!hasMoney) {
+    return (
+      <Body1 block as="p" className={styles.flat}>
+        The plan has no column for budget, actual or forecast. If it has one under another name, say which on
+        the Settings page.
+      </Body1>
+    );
+  }
+  const byImpact = ratingStates.map((state) => ({
+    name: ratingNames[state],
+    ...moneyOf(total.actions.filter(({ impact }) => impact.state === state)),
+  }));
+  return (
+    <>
+      <MoneyTable caption="By priority area" head="Area" rows={areas} total={total} />
+      <MoneyTable
+        caption="By impact rating"
+        head="Impact"
+        rows={byImpact.filter(
+          ({ budget, actual, forecast }) => budget !== 0 || actual !== 0 || forecast !== 0,
+        )}
+        total={total}
+      />
+      {questions.map(({ title, rule, list }) => (
+        <QuestionList key={title} title={title} rule={rule} list={list} busy={busy} start={start} />
+      ))}
+    </>
+  );
+}
+
+interface Money {
+  readonly budget: number;
+  readonly actual: number;
+  readonly forecast: number;
+}
+
+const moneyOf = (actions: readonly Action[]): Money => {
+  const sum = (field: keyof Money) => actions.reduce((all, action) => all + poundsOf(action[field]), 0);
+  return { budget: sum('budget'), actual: sum('actual'), forecast: sum('forecast') };
+};
+
+interface MoneyTableProps {
+  readonly caption: string;
+  readonly head: string;
+  readonly rows: readonly (Money & { readonly name: string })[];
+  readonly total: Money;
+}
+
+function MoneyTable({ caption, head, rows, total }: MoneyTableProps) {
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption} (£)</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.cell}>
+            {head}
+          </th>
+          {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
+            <th key={name} scope="col" className={number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <MoneyRow key={row.name} {...row} />
+        ))}
+      </tbody>
+      <tfoot>
+        <MoneyRow name="Whole plan" budget={total.budget} actual={total.actual} forecast={total.forecast} />
+      </tfoot>
+    </table>
+  );
+}
+
+function MoneyRow({ name, budget, actual, forecast }: Money & { readonly name: string }) {
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        <bdi>{name}</bdi>
+      </th>
+      {[budget, actual, forecast, forecast - budget].map((amount, index) => (
+        <td key={index} className={number}>
+          {pounds(amount).replace('£', '')}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface QuestionListProps {
+  readonly title: string;
+  readonly rule: string;
+  readonly list: readonly SpendQuestion[];
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+function QuestionList({ title, rule, list, busy, start }: QuestionListProps) {
+  const styles = useStyles();
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <Subtitle2 as="h2" block id={heading} className={styles.flat}>
+        {title}: {list.length === 0 ? 'none' : countOf(list.length, 'action')}
+      </Subtitle2>
+      <p className={styles.rule}>{rule}</p>
+      {list.length > 0 && (
+        <details>
+          <summary className={styles.summary}>Show them</summary>
+          <ActionList
+            actions={list.map(({ action }) => action)}
+            busy={busy}
+            start={start}
+            note={(index) => <Why {...list[index]} />}
+          />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Why({ action, why }: Partial<SpendQuestion>) {
+  const styles = useStyles();
+  if (action === undefined) return null;
+  return (
+    <div className={styles.why}>
+      <bdi>{why}</bdi>. Budget {pounds(poundsOf(action.budget))}, actual {pounds(poundsOf(action.actual))},
+      forecast {pounds(poundsOf(action.forecast))}.
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  flat: { margin: 0 },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  caption: {
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXS} 2px`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  // Seven figures and their commas fit, at the narrowest width of a pane.
+  number: { width: '19%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  rule: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  why: { fontSize: tokens.fontSizeBase200 },
+});

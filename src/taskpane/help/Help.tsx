@@ -1,0 +1,97 @@
+import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanReport } from '../../app/planReport';
+import { escalationRuleInWords } from '../../core/rollup/escalationRule';
+import { dueSoonDays } from '../../core/rollup/rollUpPlan';
+import { defaultEscalationRule } from '../../core/rollup/escalationRule';
+
+export interface HelpProps {
+  /** null where no plan has been read. */
+  readonly report: PlanReport | null;
+  readonly about: string;
+}
+
+/** What the figures mean and by which rules, in words. */
+export function Help({ report, about }: HelpProps) {
+  const styles = useStyles();
+  const rule = report?.settings.pack.escalation ?? defaultEscalationRule;
+  return (
+    <>
+      <section aria-labelledby="help-start" className={styles.section}>
+        <Subtitle2 as="h2" block id="help-start" className={styles.flat}>
+          How to use it
+        </Subtitle2>
+        <ol className={styles.list}>
+          <li>Overview: where the plan stands. Choose a figure to see the actions behind it.</li>
+          <li>
+            Checks: what does not add up in the plan. Go to the cell, apply a fix, or accept it with a reason.
+          </li>
+          <li>
+            Board pack: build the sheets for the board in this workbook, then keep this board’s position.
+          </li>
+          <li>Finance: money by area and by impact, and the actions to ask about.</li>
+        </ol>
+        <Body1 block as="p" className={styles.flat}>
+          Nothing leaves your workbook. The plan itself changes only when you press a button that says so.
+        </Body1>
+      </section>
+      <section aria-labelledby="help-figures" className={styles.section}>
+        <Subtitle2 as="h2" block id="help-figures" className={styles.flat}>
+          What do these figures mean?
+        </Subtitle2>
+        <dl className={styles.terms}>
+          <dt>Overdue</dt>
+          <dd>
+            The due date is before the as-at date, and progress is not Blue. A revised date counts, once there
+            is one.
+          </dd>
+          <dt>Due in {dueSoonDays} days</dt>
+          <dd>
+            The due date is from the as-at date to {dueSoonDays} days after it, and progress is not Blue.
+          </dd>
+          <dt>Unrated</dt>
+          <dd>The rating is blank, or says something like “Not started” or “N/A”.</dd>
+          <dt>Invalid</dt>
+          <dd>
+            The rating cell holds something that is not a rating, such as “Gren” or “Amber/Green”. It is never
+            guessed.
+          </dd>
+          <dt>Spent</dt>
+          <dd>
+            The sum of the plan’s Actual column. An amount that is missing or cannot be read counts as £0.
+          </dd>
+          <dt>Variance</dt>
+          <dd>Forecast less budget. More than £0 means over budget.</dd>
+          <dt>Since the last board</dt>
+          <dd>The plan now, beside the position that was last kept. Completed: progress became Blue.</dd>
+        </dl>
+      </section>
+      <section aria-labelledby="help-rules" className={styles.section}>
+        <Subtitle2 as="h2" block id="help-rules" className={styles.flat}>
+          The rules
+        </Subtitle2>
+        <Body1 block as="p" className={styles.flat}>
+          Suggested rating of an area: none if more than half of its actions are unrated or invalid. Else Blue
+          if all rated actions are Blue; Red if at least a third of those that are not Blue are Red; Amber if
+          at least a third are Red or Amber, or any is Red; else Green.
+        </Body1>
+        <Body1 block as="p" className={styles.flat}>
+          {escalationRuleInWords(rule, true)}
+        </Body1>
+      </section>
+      <Body1 block as="p" className={styles.flat}>
+        {about}
+      </Body1>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  flat: { margin: 0 },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  terms: {
+    margin: 0,
+    '& dt': { fontWeight: tokens.fontWeightSemibold },
+    '& dd': { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  },
+});

@@ -1,0 +1,103 @@
+import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import type { PlanReport } from '../../app/planReport';
+import type { Rollup } from '../../core/rollup/rollup';
+import { RatingWord } from '../shared/RatingWord';
+import { countOf } from '../shared/countOf';
+import type { Figure } from './figure';
+import { RatingBar } from './RatingBar';
+
+export interface AreaBarsProps {
+  readonly report: PlanReport;
+  readonly onTrace: (figure: Figure) => void;
+}
+
+/** Each priority area with its ratings of progress and of impact, and then the whole plan. */
+export function AreaBars({ report, onTrace }: AreaBarsProps) {
+  const styles = useStyles();
+  const { areas, total, areaRatings, impactRecorded } = report;
+  const rollups: readonly (readonly [string, Rollup, number | null])[] = [
+    ...areas.map((area, index) => [area.name, area, index] as const),
+    ['Whole plan', total, null],
+  ];
+  return (
+    <section aria-label="Ratings by priority area" className={styles.areas}>
+      {rollups.map(([name, figures, area], index) => (
+        <AreaCard
+          key={name}
+          name={name}
+          figures={figures}
+          impactRecorded={impactRecorded}
+          rating={areaRatings[index]}
+          onTrace={(of) => onTrace({ area, of })}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface AreaCardProps {
+  readonly name: string;
+  readonly figures: Rollup;
+  readonly impactRecorded: boolean;
+  readonly rating: PlanReport['areaRatings'][number] | undefined;
+  readonly onTrace: (of: Figure['of']) => void;
+}
+
+function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardProps) {
+  const styles = useStyles();
+  // One stop of the Tab key an area; the arrows go through its figures.
+  const arrows = useArrowNavigationGroup({ axis: 'both' });
+  const fields = impactRecorded ? (['progress', 'impact'] as const) : (['progress'] as const);
+  const own = rating?.override ?? null;
+  return (
+    <div className={styles.area} {...arrows}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <bdi>{name}</bdi>
+        </h3>
+        <RatingWord rating={own ?? figures.rating.suggested} />
+      </div>
+      {fields.map((field) => (
+        <RatingBar
+          key={field}
+          field={field === 'progress' ? 'Progress' : 'Impact'}
+          of={name}
+          counts={figures[field]}
+          onTrace={(state) => onTrace({ kind: 'rating', field, state })}
+        />
+      ))}
+      <p className={styles.note}>
+        {countOf(figures.actions.length, 'action')}, {figures.overdue} overdue.{' '}
+        {own === null ? 'Suggested rating: ' : 'Your rating. '}
+        <bdi>{own === null ? figures.rating.why : rating?.reason}</bdi>
+      </p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  areas: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  area: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  name: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});

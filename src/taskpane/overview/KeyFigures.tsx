@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import { isoDate, parseIsoDate } from '../../core/cells/serialDate';
+import { lastBoard } from '../../core/history/choosePositions';
+import { movementBetween } from '../../core/history/movementBetween';
+import { takeSnapshot } from '../../core/history/takeSnapshot';
+import { dueSoonDays } from '../../core/rollup/rollUpPlan';
+import { dateInWords } from '../shared/dates';
+import { pounds } from '../shared/pounds';
+import type { Figure } from './figure';
+
+export interface KeyFiguresProps {
+  readonly report: PlanReport;
+  readonly onTrace: (figure: Figure) => void;
+}
+
+/** What a board asks first: what is late, what is next, what is spent, and what has moved. */
+export function KeyFigures({ report, onTrace }: KeyFiguresProps) {
+  const styles = useStyles();
+  const { total, tables } = report;
+  const has = (field: 'budget' | 'actual') => tables.some(({ columns }) => columns[field] !== undefined);
+  return (
+    <dl className={styles.figures} aria-label="Key figures">
+      <Counted
+        name="Overdue"
+        count={total.overdue}
+        of={total.actions.length}
+        onTrace={() => onTrace({ area: null, of: { kind: 'overdue' } })}
+      />
+      <Counted
+        name={`Due in ${dueSoonDays} days`}
+        count={total.dueSoon}
+        of={total.actions.length}
+        onTrace={() => onTrace({ area: null, of: { kind: 'dueSoon' } })}
+      />
+      <div className={styles.figure}>
+        <dt>Spent</dt>
+        <dd className={styles.words}>
+          {has('actual')
+            ? `${pounds(total.actual)}${has('budget') ? ` of a budget of ${pounds(total.budget)}` : ''}`
+            : 'The plan has no column for spend.'}
+        </dd>
+      </div>
+      <div className={styles.figure}>
+        <dt>Since the last board</dt>
+        <dd className={styles.words}>
+          <MovedInWords report={report} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+interface CountedProps {
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
+  readonly onTrace: () => void;
+}
+
+function Counted({ name, count, of, onTrace }: CountedProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      <dd className={styles.words}>
+        {count === 0 ? (
+          `None of ${of} actions`
+        ) : (
+          <Button
+            appearance="transparent"
+            className={styles.count}
+            aria-label={`${count} of ${of} actions: ${name}. Show them`}
+            onClick={onTrace}
+          >
+            {count} of {of} actions
+          </Button>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** What has changed since the position that was kept last. */
+function MovedInWords({ report }: { readonly report: PlanReport }) {
+  const { history, total, asAt } = report;
+  const words = useMemo(() => {
+    const day = parseIsoDate(asAt) ?? 0;
+    const before = lastBoard(history.snapshots, day);
+    if (before === null) return 'No earlier position is kept in this workbook yet.';
+    const { changes } = movementBetween(before, takeSnapshot(total, { cycleDate: day, label: '' }));
+    const count = (kind: 'improved' | 'worsened' | 'completed' | 'added') => changes[kind].length;
+    return `${count('improved')} improved, ${count('completed')} completed, ${count('worsened')} worsened, ${count('added')} new, since ${dateInWords(isoDate(before.cycleDate))}.`;
+  }, [history, total, asAt]);
+  return <>{words}</>;
+}
+
+const useStyles = makeStyles({
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
+  figure: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  words: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  count: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: 'flex-start',
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+  },
+});

@@ -1,0 +1,55 @@
+import { Body1, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import type { Task } from '../run/run';
+import { dateInWords } from '../shared/dates';
+import { AreaBars } from './AreaBars';
+import { actionsBehind, figureInWords, type Figure } from './figure';
+import { KeyFigures } from './KeyFigures';
+import { SheetsRead } from './SheetsRead';
+import { Trace } from './Trace';
+
+export interface OverviewProps {
+  readonly report: PlanReport;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** Where the plan stands, at a glance; every figure leads to the actions behind it. */
+export function Overview({ report, busy, start }: OverviewProps) {
+  const styles = useStyles();
+  const [traced, setTraced] = useState<Figure | null>(null);
+  if (traced !== null) {
+    return (
+      <Trace
+        title={figureInWords(report, traced)}
+        actions={actionsBehind(report, traced)}
+        busy={busy}
+        start={start}
+        onClose={() => setTraced(null)}
+      />
+    );
+  }
+  return (
+    <>
+      <Body1 block as="p" className={styles.flat}>
+        As at {dateInWords(report.asAt)}
+      </Body1>
+      {!report.impactRecorded && (
+        <Body1 block as="p" className={styles.flat}>
+          The plan has one rating column, which is read as progress. Impact is not recorded.
+        </Body1>
+      )}
+      {report.keyWarning !== '' && (
+        <Body1 block as="p" className={styles.flat}>
+          <bdi>{report.keyWarning}</bdi>
+        </Body1>
+      )}
+      <KeyFigures report={report} onTrace={setTraced} />
+      <AreaBars report={report} onTrace={setTraced} />
+      <SheetsRead sheets={report.sheets} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({ flat: { margin: 0 } });

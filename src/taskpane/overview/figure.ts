@@ -1,0 +1,42 @@
+import type { PlanReport } from '../../app/planReport';
+import { parseIsoDate } from '../../core/cells/serialDate';
+import type { Action } from '../../core/plan/plan';
+import { ratingNames, type RatingState } from '../../core/plan/rating';
+import { dueSoonDays, isDueSoon, isOverdue } from '../../core/rollup/rollUpPlan';
+
+/** A figure of the pane that can be traced to the actions behind it. */
+export interface Figure {
+  /** Of which area, by its place in the report; null for the whole plan. */
+  readonly area: number | null;
+  readonly of:
+    | { readonly kind: 'rating'; readonly field: 'progress' | 'impact'; readonly state: RatingState }
+    | { readonly kind: 'overdue' }
+    | { readonly kind: 'dueSoon' };
+}
+
+/** The actions behind a figure, in the plan's order. */
+export function actionsBehind(report: PlanReport, { area, of }: Figure): readonly Action[] {
+  const { actions } = (area === null ? report.total : report.areas[area]) ?? report.total;
+  const asAt = parseIsoDate(report.asAt) ?? 0;
+  switch (of.kind) {
+    case 'rating':
+      return actions.filter((action) => action[of.field].state === of.state);
+    case 'overdue':
+      return actions.filter((action) => isOverdue(action, asAt));
+    case 'dueSoon':
+      return actions.filter((action) => isDueSoon(action, asAt));
+  }
+}
+
+/** What a figure counts, in words: `Health: progress Green`. */
+export function figureInWords(report: PlanReport, { area, of }: Figure): string {
+  const where = area === null ? 'Whole plan' : (report.areas[area]?.name ?? '');
+  switch (of.kind) {
+    case 'rating':
+      return `${where}: ${of.field} ${ratingNames[of.state]}`;
+    case 'overdue':
+      return `${where}: overdue`;
+    case 'dueSoon':
+      return `${where}: due in the next ${dueSoonDays} days`;
+  }
+}

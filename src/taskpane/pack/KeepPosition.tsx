@@ -1,0 +1,73 @@
+import { Button, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import { isoDate, parseIsoDate } from '../../core/cells/serialDate';
+import type { Task } from '../run/run';
+import { countOf } from '../shared/countOf';
+import { dateInWords } from '../shared/dates';
+
+export interface KeepPositionProps {
+  readonly report: PlanReport;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** Keeps how the plan stands for a board, so that the next one sees what has moved. */
+export function KeepPosition({ report, today, busy, start }: KeepPositionProps) {
+  const styles = useStyles();
+  const { history, settings } = report;
+  const next = settings.cycles.boards.find((day) => day >= (parseIsoDate(today) ?? 0));
+  const [typed, setTyped] = useState<string>();
+  const [label, setLabel] = useState('');
+  const date = typed ?? (next === undefined ? today : isoDate(next));
+  const day = parseIsoDate(date);
+  const taken = history.snapshots.find(({ cycleDate }) => cycleDate === day);
+  const keep = (replace: boolean): void =>
+    start({ do: 'keep', keep: { cycleDate: date, label, ...(replace && { replace }) } });
+  return (
+    <section aria-label="Keep this board’s position" className={styles.section}>
+      <Subtitle2 as="h2" block className={styles.flat}>
+        Keep this board’s position
+      </Subtitle2>
+      <p className={styles.note}>
+        Stores each action’s ratings, dates and spend in the sheet BRAG history, so that movement can be
+        shown.{' '}
+        {history.snapshots.length === 0
+          ? 'None is kept yet.'
+          : `${countOf(history.snapshots.length, 'position')} kept, the last for ${dateInWords(isoDate(history.snapshots.at(-1)?.cycleDate ?? 0))}.`}
+      </p>
+      <Field label="Board date">
+        <Input type="date" value={date} onChange={(_event, { value }) => setTyped(value)} />
+      </Field>
+      <Field label="Name of this board (if it has one)">
+        <Input
+          value={label}
+          placeholder="September board"
+          onChange={(_event, { value }) => setLabel(value)}
+        />
+      </Field>
+      {taken !== undefined && (
+        <p className={styles.warning} role="status">
+          A position is kept for this date already. Keeping another puts it in that one’s place.
+        </p>
+      )}
+      <Button
+        className={styles.button}
+        disabledFocusable={busy || day === null}
+        onClick={() => keep(taken !== undefined)}
+      >
+        {taken === undefined ? 'Keep this position' : 'Replace the kept position'}
+      </Button>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  flat: { margin: 0 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  warning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  button: { alignSelf: 'flex-start' },
+});

@@ -1,0 +1,53 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import type { PlanReport } from '../../app/planReport';
+import { packSheets } from '../../core/sheets/boardPack';
+import type { SummarySheetKey } from '../../core/sheets/sheetModel';
+import type { Task } from '../run/run';
+
+export interface SheetsFormProps {
+  readonly report: PlanReport;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** Which sheets a build writes; kept in the workbook as soon as it is chosen. */
+export function SheetsForm({ report, busy, start }: SheetsFormProps) {
+  const styles = useStyles();
+  const { pack } = report.settings;
+  const choose = (key: SummarySheetKey, isChosen: boolean): void => {
+    const sheets = packSheets
+      .map((sheet) => sheet.key)
+      .filter((other) => (other === key ? isChosen : pack.sheets.includes(other)));
+    start({ do: 'settings', to: { pack: { ...pack, sheets } } });
+  };
+  return (
+    <fieldset className={styles.sheets}>
+      <legend>Sheets to build</legend>
+      {packSheets.map(({ key, title }) => {
+        const isChosen = pack.sheets.includes(key);
+        // Without any sheet there is nothing to build.
+        const isLast = isChosen && pack.sheets.length === 1;
+        return (
+          <Checkbox
+            key={key}
+            label={title}
+            checked={isChosen}
+            disabled={busy || isLast}
+            onChange={(_event, { checked }) => choose(key, checked === true)}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
+
+const useStyles = makeStyles({
+  sheets: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+  },
+});

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import type { CheckSettings } from '../../core/checks/checkSettings';
+import type { Task } from '../run/run';
+import { NumberField, needsNumber, numberOf } from './NumberField';
+import { SettingsSection } from './SettingsSection';
+
+export interface CheckFormProps {
+  readonly report: PlanReport;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** The numbers that the checks go by, with what each changes. */
+const numbers = [
+  [
+    'overdueDays',
+    'Days overdue',
+    'A Green rating is questioned once the due date is more than so many days ago.',
+  ],
+  [
+    'staleUpdateDays',
+    'Days until an update is old',
+    'The update of a Red or Amber action is questioned once it is older.',
+  ],
+  [
+    'overBudgetPercent',
+    'Percent over budget',
+    'Spend or forecast is questioned once it is more than so much over.',
+  ],
+  [
+    'spendWithoutImpact',
+    'Pounds without impact',
+    'Spend without a rating of impact is questioned once it is more.',
+  ],
+  ['yearsBack', 'Years back', 'A date further back than this is taken for a slip.'],
+  ['yearsAhead', 'Years ahead', 'A date further ahead than this is taken for a slip.'],
+] as const satisfies readonly (readonly [Exclude<keyof CheckSettings, 'rules'>, string, string])[];
+
+/** What the checks go by. */
+export function CheckForm({ report, busy, start }: CheckFormProps) {
+  const { checks } = report.settings;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const textOf = (name: Exclude<keyof CheckSettings, 'rules'>): string => typed[name] ?? String(checks[name] ?? '');
+  const type = (name: string, value: string): void => setTyped({ ...typed, [name]: value });
+  const areas = textOf('expectedAreas').trim();
+  const areasProblem =
+    areas === '' || (numberOf(areas) ?? 0) > 0 ? '' : 'Type a whole number from 1, or nothing.';
+  const isGood = areasProblem === '' && numbers.every(([name]) => numberOf(textOf(name)) !== null);
+  const save = (): void => {
+    const set = Object.fromEntries(numbers.map(([name]) => [name, numberOf(textOf(name))]));
+    const expectedAreas = areas === '' ? null : numberOf(areas);
+    start({ do: 'settings', to: { checks: { ...checks, ...set, expectedAreas } } });
+  };
+  return (
+    <SettingsSection title="What the checks go by" canSave={isGood} busy={busy} onSave={save}>
+      <NumberField
+        label="Priority areas expected"
+        hint="An issue is raised where the plan has more or fewer. Blank: any number will do."
+        value={textOf('expectedAreas')}
+        onChange={(value) => type('expectedAreas', value)}
+        problem={areasProblem}
+      />
+      {numbers.map(([name, label, hint]) => (
+        <NumberField
+          key={name}
+          label={label}
+          hint={hint}
+          value={textOf(name)}
+          onChange={(value) => type(name, value)}
+          problem={numberOf(textOf(name)) === null ? needsNumber : ''}
+        />
+      ))}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,55 @@
+import { Body1, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import { packSheets } from '../../core/sheets/boardPack';
+import { isTabName } from '../../core/sheets/packSettings';
+import type { Task } from '../run/run';
+import { SettingsSection } from './SettingsSection';
+
+export interface NamesFormProps {
+  readonly report: PlanReport;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** What new sheets are called. One that is there already is renamed on its tab. */
+export function NamesForm({ report, busy, start }: NamesFormProps) {
+  const { pack } = report.settings;
+  const [names, setNames] = useState<Readonly<Partial<Record<string, string>>>>(pack.names);
+  const given = Object.entries(names).flatMap(([key, name = '']) =>
+    name.trim() === '' ? [] : [[key, name] as const],
+  );
+  const isGood = given.every(([, name]) => isTabName(name.trim()));
+  const save = (): void =>
+    start({
+      do: 'settings',
+      to: { pack: { ...pack, names: Object.fromEntries(given.map(([key, name]) => [key, name.trim()])) } },
+    });
+  return (
+    <SettingsSection title="Names of the sheets" busy={busy} canSave={isGood} onSave={save}>
+      <Body1>
+        Used when a sheet is made. To rename one that is there, rename its tab: it is still found.
+      </Body1>
+      {packSheets.map(({ key, title }) => {
+        const name = names[key] ?? '';
+        const isBad = name.trim() !== '' && !isTabName(name.trim());
+        return (
+          <Field
+            key={key}
+            label={title}
+            {...(isBad && {
+              validationState: 'error' as const,
+              validationMessage: 'A tab has up to 31 letters, and none of \\ / ? * [ ] :',
+            })}
+          >
+            <Input
+              value={name}
+              placeholder={title}
+              onChange={(_event, { value }) => setNames({ ...names, [key]: value })}
+            />
+          </Field>
+        );
+      })}
+    </SettingsSection>
+  );
+}

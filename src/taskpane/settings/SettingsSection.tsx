@@ -1,0 +1,46 @@
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+
+export interface SettingsSectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly busy: boolean;
+  /** Absent where there is nothing to save by a button. */
+  readonly onSave?: () => void;
+  readonly canSave?: boolean;
+}
+
+/** One group of settings; shut until it is wanted, and what was typed in it stays. */
+export function SettingsSection({ title, children, busy, onSave, canSave = true }: SettingsSectionProps) {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {title}
+        </Subtitle2>
+      </summary>
+      <div className={styles.body}>
+        {children}
+        {onSave !== undefined && (
+          <Button className={styles.save} disabledFocusable={busy || !canSave} onClick={onSave}>
+            Save in this workbook
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  title: { margin: 0, display: 'inline' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+  },
+  save: { alignSelf: 'flex-start' },
+});

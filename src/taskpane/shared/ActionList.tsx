@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { rectAddress } from '../../core/cells/address';
+import { isoDate } from '../../core/cells/serialDate';
+import type { Action } from '../../core/plan/plan';
+import type { Task } from '../run/run';
+import { RatingWord } from './RatingWord';
+import { dateInWords } from './dates';
+
+export interface ActionListProps {
+  readonly actions: readonly Action[];
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+  /** What else there is to say of an action. */
+  readonly note?: (index: number) => ReactNode;
+}
+
+/** As many as a person reads in one go. */
+const firstShown = 50;
+
+/** Actions with where they stand, each with the way to its row in the plan. */
+export function ActionList({ actions, busy, start, note }: ActionListProps) {
+  const styles = useStyles();
+  const [most, setMost] = useState(firstShown);
+  const rest = actions.length - most;
+  return (
+    <>
+      <ul className={styles.list}>
+        {actions.slice(0, most).map((action, index) => (
+          <li key={`${action.place.sheet} ${action.place.row}`} className={styles.item}>
+            <div>
+              <strong>
+                <bdi>{action.reference === '' ? `Row ${action.place.row + 1}` : action.reference}</bdi>
+              </strong>{' '}
+              <bdi>{short(action.text)}</bdi>
+            </div>
+            <div className={styles.facts}>
+              <span>
+                Progress <RatingWord rating={action.progress.state} />
+              </span>
+              <span>
+                Impact <RatingWord rating={action.impact.state} />
+              </span>
+              <span>
+                Due <bdi>{dueInWords(action)}</bdi>
+              </span>
+              {action.lead !== '' && (
+                <span>
+                  Lead <bdi>{action.lead}</bdi>
+                </span>
+              )}
+            </div>
+            {note?.(index)}
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              aria-label={`Go to the row of ${action.reference === '' ? `row ${action.place.row + 1}` : action.reference}`}
+              onClick={() => start({ do: 'go', sheet: action.place.sheet, cell: rowOf(action) })}
+            >
+              Go to row
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={() => setMost(most + firstShown)}>
+          Show {Math.min(rest, firstShown)} more of {rest}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Enough of an action's words to know it by. */
+const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text);
+
+function dueInWords({ due }: Action): string {
+  if (due.kind === 'date') return dateInWords(isoDate(due.serial));
+  return due.kind === 'blank' ? 'not set' : due.text;
+}
+
+/** The action's own cells, from the first column of the plan to the last. */
+function rowOf({ place }: Action): string {
+  const columns = Object.values(place.columns);
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  return rectAddress({ row: place.row, column: first, rows: 1, columns: last - first + 1 });
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
