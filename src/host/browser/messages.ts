@@ -33,4 +33,6 @@ export type Posted =
   | { happened: 'changed' }
   | { happened: 'events'; client: number; events: HostEvent[] }
   /** An add-in wants its pane in sight (`Visible`) or out of it. */
-  | { happened: 'runtime'; client: number; state: string };
+  | { happened: 'runtime'; client: number; state: string }
+  /** An add-in greys out a ribbon button of its own, or no longer does. */
+  | { happened: 'button'; client: number; id: string; enabled: boolean };

@@ -50,11 +50,10 @@ export function serveWorkbook(
       return next.as(YOU, bookShape);
     },
     join({ client, person }) {
-      const joined = current().join(
-        person,
-        (events) => post({ happened: 'events', client, events }),
-        (state) => post({ happened: 'runtime', client, state }),
-      );
+      const joined = current().join(person, (events) => post({ happened: 'events', client, events }), {
+        onRuntimeState: (state) => post({ happened: 'runtime', client, state }),
+        onButton: (id, enabled) => post({ happened: 'button', client, id, enabled }),
+      });
       clients.set(client, joined);
       const settings = current().as(person, (book) => [...book.settings]);
       return { settings: settings.map(([key, value]) => [key, JSON.stringify(value)]) };

@@ -21,11 +21,23 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   png: 'image/png',
   xml: 'text/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const addinFiles = ['taskpane.html', 'taskpane.js', 'page.css', 'help.html', 'manifest.xml'];
-const icons = ['icon-16.png', 'icon-32.png', 'icon-64.png', 'icon-80.png', 'icon-128.png', 'build-16.png', 'build-32.png', 'build-80.png']; // prettier-ignore
+const addinFiles = [
+  'taskpane.html',
+  'taskpane.js',
+  'page.css',
+  'help.html',
+  'shortcuts.json',
+  'manifest.xml',
+];
+const commands = ['check', 'build', 'keep', 'help'];
+const icons = [
+  ...[16, 32, 64, 80, 128].map((size) => `icon-${size}.png`),
+  ...commands.flatMap((name) => [16, 32, 80].map((size) => `${name}-${size}.png`)),
+];
 const previewFiles = ['index.html', 'preview.js', 'preview.css', 'worker.js'];
 
 /**
