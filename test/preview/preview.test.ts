@@ -285,6 +285,31 @@ test('the commands that start a run are greyed out while one is under way, and c
   expect(tab.faults).toEqual([]);
 });
 
+test("the workbook's own wish to open the pane is kept beside what the add-in keeps in it", async () => {
+  tab = await openTab(stage);
+  const key = 'Office.AutoShowTaskpaneWithDocument';
+  // Office.js in the pane itself: kept with Excel's calls, then saved with the older ones.
+  const kept = await paneFrame(tab.page).evaluate(async (name) => {
+    const read = () =>
+      Excel.run(async (context) => {
+        const settings = context.workbook.settings.load('key,value');
+        await context.sync();
+        return settings.items.map((one) => [one.key, one.value] as [string, unknown]);
+      });
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('BragBoard.sample', '"kept since"');
+      await context.sync();
+    });
+    const { settings } = Office.context.document;
+    await new Promise((done) => settings.refreshAsync(done));
+    settings.set(name, true);
+    await new Promise((done) => settings.saveAsync(done));
+    return read();
+  }, key);
+  expect(kept).toContainEqual(['BragBoard.sample', '"kept since"']);
+  expect(kept).toContainEqual([key, true]);
+});
+
 test('by keyboard alone: choose a cell, change it, go to the pane, build, and come back', async () => {
   tab = await openTab(stage);
   const { page, pane } = tab;

@@ -9,6 +9,7 @@ export interface Requests {
   leave: { ask: { client: number }; answer: null };
   /** The body of a batch; the answer is the body of its response. */
   batch: { ask: { client: number; body: string }; answer: string };
+  settings: { ask: Record<string, never>; answer: [string, string][] };
   saveSettings: { ask: { settings: [string, string][] }; answer: null };
   edit: { ask: { edit: Edit; person?: string }; answer: null };
   book: { ask: { person?: string }; answer: BookShape };

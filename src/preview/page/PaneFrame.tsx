@@ -63,6 +63,7 @@ export function PaneFrame(props: PaneFrameProps) {
           fileName,
           settings,
           batch: (body) => host.ask('batch', { client, body }),
+          loadSettings: () => host.ask('settings', {}),
           saveSettings: async (changed) => {
             await host.ask('saveSettings', { settings: changed });
           },
