@@ -69,6 +69,7 @@ function addin(mode) {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'src/taskpane/{help.html,page.css}', to: '[name][ext]' },
+          { from: 'src/commands/shortcuts.json', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

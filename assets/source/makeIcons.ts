@@ -1,6 +1,7 @@
 /** Draws the icons, each size on its own pixel grid: a board with a Blue, Green, Amber and Red bar. */
 import { writeFileSync } from 'node:fs';
 import { Canvas } from './icons/canvas';
+import { bookmark, pixels, plus, question, tick, type Glyph } from './icons/glyphs';
 import { encodePng } from './icons/png';
 
 const OUTLINE = '#1F3A4D';
@@ -30,12 +31,31 @@ const GRIDS: Grid[] = [
   { size: 128, height: 128, outline: 4, radius: 18, side: 16, top: 16, bar: 16, gap: 8 },
 ];
 
-/** The plus sign's disc for the ribbon: its diameter, the length and thickness of its arms, and its halo. */
-const BADGES: Record<number, { disc: number; arm: number; thick: number; halo: number }> = {
-  16: { disc: 9, arm: 5, thick: 1, halo: 1 },
-  32: { disc: 18, arm: 10, thick: 2, halo: 2 },
-  80: { disc: 42, arm: 24, thick: 6, halo: 4 },
+/** The badge's disc for the ribbon: its diameter, the side of the sign in it, and the halo around it. */
+const BADGES: Record<number, { disc: number; sign: number; halo: number }> = {
+  16: { disc: 9, sign: 5, halo: 1 },
+  32: { disc: 18, sign: 10, halo: 2 },
+  80: { disc: 42, sign: 24, halo: 4 },
 };
+
+/** The commands' signs. The smallest are set pixel by pixel: smoothed, they would be a blur. */
+const SIGNS: Record<string, (size: number) => Glyph> = {
+  build: (size) => plus(size < 80 ? 0.2 : 0.25),
+  check: (size) => (size < 32 ? pixels(['....#', '...##', '#.##.', '###..', '.#...']) : tick),
+  keep: (size) => (size < 32 ? pixels(['.###.', '.###.', '.###.', '.###.', '.#.#.']) : bookmark),
+};
+
+/** The question mark of the smallest help icon. */
+const SMALL_QUESTION = pixels([
+  '..####..',
+  '.##..##.',
+  '.....##.',
+  '....##..',
+  '...##...',
+  '...##...',
+  '........',
+  '...##...',
+]);
 
 function drawBoard({ size, height, outline, radius, side, top, bar, gap }: Grid): Canvas {
   const canvas = new Canvas(size);
@@ -59,36 +79,46 @@ function drawBoard({ size, height, outline, radius, side, top, bar, gap }: Grid)
   return canvas;
 }
 
-function drawBuild(grid: Grid): Canvas | null {
+/** The board with a sign in its corner; null where the size is not for the ribbon. */
+function drawCommand(grid: Grid, sign: (size: number) => Glyph): Canvas | null {
   const badge = BADGES[grid.size];
   if (!badge) return null;
   const canvas = drawBoard(grid);
-  const { disc, arm, thick, halo } = badge;
-  const corner = grid.size - disc;
-  const round = (from: number, width: number) => ({
-    x: from,
-    y: from,
-    width,
-    height: width,
-    radius: width / 2,
-  });
-  canvas.box(round(corner - halo, disc + 2 * halo), null);
+  const corner = grid.size - badge.disc;
+  canvas.box(disc(corner - badge.halo, badge.disc + 2 * badge.halo), null);
   // The board's own corner would show beyond the disc.
-  const middle = corner + Math.ceil(disc / 2);
+  const middle = corner + Math.ceil(badge.disc / 2);
   canvas.box({ x: middle, y: middle, width: grid.size, height: grid.size, radius: 0 }, null);
-  canvas.box(round(corner, disc), OUTLINE);
-  const long = corner + (disc - arm) / 2;
-  const short = corner + (disc - thick) / 2;
-  canvas.box({ x: long, y: short, width: arm, height: thick, radius: 0 }, WHITE);
-  canvas.box({ x: short, y: long, width: thick, height: arm, radius: 0 }, WHITE);
+  canvas.box(disc(corner, badge.disc), OUTLINE);
+  drawGlyph(canvas, sign(grid.size), corner + (badge.disc - badge.sign) / 2, badge.sign);
   return canvas;
 }
 
+/** A question mark on a disc of its own: help is not about the board alone. */
+function drawHelp({ size }: Grid): Canvas | null {
+  if (!BADGES[size]) return null;
+  const canvas = new Canvas(size);
+  const side = size < 32 ? 8 : (size * 3) / 4;
+  canvas.box(disc(0, size), OUTLINE);
+  drawGlyph(canvas, size < 32 ? SMALL_QUESTION : question, (size - side) / 2, side);
+  return canvas;
+}
+
+const disc = (from: number, width: number) => ({ x: from, y: from, width, height: width, radius: width / 2 });
+
+function drawGlyph(canvas: Canvas, glyph: Glyph, from: number, side: number): void {
+  canvas.shape((x, y) => glyph((x - from) / side, (y - from) / side), WHITE);
+}
+
 for (const grid of GRIDS) {
-  const write = (name: string, { size, pixels }: Canvas) => {
-    writeFileSync(new URL(`../${name}-${size}.png`, import.meta.url), encodePng(size, pixels));
+  const write = (name: string, canvas: Canvas | null) => {
+    if (canvas === null) return;
+    writeFileSync(
+      new URL(`../${name}-${grid.size}.png`, import.meta.url),
+      encodePng(canvas.size, canvas.pixels),
+    );
   };
   write('icon', drawBoard(grid));
-  const build = drawBuild(grid);
-  if (build) write('build', build);
+  for (const [name, sign] of Object.entries(SIGNS)) write(name, drawCommand(grid, sign));
+  write('help', drawHelp(grid));
 }

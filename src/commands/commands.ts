@@ -1,30 +1,57 @@
 import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
+import type { Page, Task } from '../taskpane/run/run';
 import { runs } from '../taskpane/run/runs';
-import { buildBoardSheets } from './buildBoardSheets';
+import { greyOut } from './greyOut';
+import { runInPane } from './runInPane';
+
+/** A command by its name in the manifest or in shortcuts.json: the page where its result is seen, and the task. */
+const commands: Readonly<Record<string, { page?: Page; task?: Task }>> = {
+  showPane: {},
+  checkPlan: { page: 'checks', task: 'check' },
+  buildBoardSheets: { page: 'pack', task: 'build' },
+  // The next board of the settings, under its date; a position that is there already is left as it is.
+  keepPosition: { page: 'pack', task: { do: 'keep', keep: { label: '' } } },
+  showHelp: { page: 'help' },
+};
 
 /** True where Excel has the requirement set. */
 function supports(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }
 
-const command = {
-  // In an Excel that is too old the pane, which is shown either way, says so.
-  build: async () => {
-    if (supports('ExcelApi', excelApiFloor)) await runs.start('build', inExcel(Excel.run));
-  },
-  showPane: async () => {
-    if (supports('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
-  },
-};
+/** In an Excel that is too old the pane, which is shown either way, says so. */
+const isNewEnough = () => supports('ExcelApi', excelApiFloor);
+
+async function showPane(): Promise<void> {
+  if (supports('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+}
 
 // Without Office.js there is no ribbon; the pane says what to do.
 if ('Office' in window) {
   void Office.onReady(({ host }) => {
     if (host !== Office.HostType.Excel) return;
-    // The name is the manifest's <FunctionName>.
-    Office.actions.associate('buildBoardSheets', (event: Office.AddinCommands.Event) => {
-      void buildBoardSheets(command, event);
-    });
+    for (const [name, { page, task }] of Object.entries(commands)) {
+      const work = async () => {
+        if (page !== undefined) runs.show(page);
+        if (task !== undefined && isNewEnough()) await runs.start(task, inExcel(Excel.run));
+      };
+      Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+        void runInPane({ work, showPane }, event);
+      });
+    }
+    // Elsewhere the buttons stay as they are; a second press waits for the run under way.
+    if (supports('RibbonApi', '1.1')) {
+      greyOut({
+        canWork: () => isNewEnough() && runs.get().run.state !== 'running',
+        subscribe: runs.subscribe,
+        requestUpdate: (update) => Office.ribbon.requestUpdate(update),
+        // On the console, where whoever looks for the reason of a grey button finds it.
+        onFault: (fault) =>
+          setTimeout(() => {
+            throw fault;
+          }),
+      });
+    }
   });
 }

@@ -23,6 +23,16 @@ export interface Client {
   leave(): void;
 }
 
+/** What an add-in can ask of what is around the workbook. */
+export interface Shell {
+  /** The add-in wants its pane in sight (`Visible`) or out of it. */
+  onRuntimeState: (state: string) => void;
+  /** The add-in greys out a ribbon button of its own, or no longer does. */
+  onButton: (id: string, enabled: boolean) => void;
+}
+
+const ignore = (): void => undefined;
+
 /** The person whose window is shown, unless another is named. */
 export const YOU = 'you';
 
@@ -53,13 +63,10 @@ export class OpenBook {
   }
 
   /** Another add-in opens the workbook. */
-  join(
-    person: string,
-    deliver: (events: HostEvent[]) => void,
-    onRuntimeState: (state: string) => void = () => undefined,
-  ): Client {
+  join(person: string, deliver: (events: HostEvent[]) => void, shell: Partial<Shell> = {}): Client {
     const { book } = this.opened;
-    const runtime = services({ state: 'Visible', onState: onRuntimeState });
+    const { onRuntimeState = ignore, onButton = ignore } = shell;
+    const runtime = services({ state: 'Visible', onState: onRuntimeState }, { onButton });
     const host = new Host(workbookClass(book), this.options, runtime);
     const client: Client = {
       host,

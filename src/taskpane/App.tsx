@@ -4,6 +4,8 @@ import { CannotStart } from './shared/CannotStart';
 import type { CannotStartReason } from './shared/CannotStart';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
 import { Pane } from './Pane';
+import type { ExcelFacts } from '../app/diagnosis';
+import type { OpenWith } from './settings/OpenWithForm';
 import type { RememberedChoice } from './shared/officeHelpers';
 import type { Task } from './run/run';
 import type { RunStore } from './run/runStore';
@@ -23,6 +25,8 @@ export interface AppProps {
   /** @returns false where copying is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
+  readonly openWith: OpenWith;
+  readonly diagnose: () => Promise<ExcelFacts>;
 }
 
 /** The task pane: its theme, and either what can be done or why nothing can. */

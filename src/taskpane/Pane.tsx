@@ -9,22 +9,25 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
+import type { ExcelFacts } from '../app/diagnosis';
 import type { UnderstoodPlan } from '../app/understandCells';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
-import { Issues } from './checks/Issues';
-import { NoPlan } from './overview/NoPlan';
 import { Overview } from './overview/Overview';
+import { pageCode } from './pageCode';
 import { reportOf, type Page, type Run, type Task } from './run/run';
+import type { OpenWith } from './settings/OpenWithForm';
 import { Failure } from './shared/Failure';
+import { PageBoundary } from './shared/PageBoundary';
 import { Notes } from './shared/Notes';
 import { RunStatus } from './shared/RunStatus';
 import type { RememberedChoice } from './shared/officeHelpers';
 
-// Pages that nobody needs at the first look are fetched when they are wanted, or when there is nothing else to do.
-const BoardPack = lazy(async () => ({ default: (await import('./pack/BoardPack')).BoardPack }));
-const Finance = lazy(async () => ({ default: (await import('./finance/Finance')).Finance }));
-const Settings = lazy(async () => ({ default: (await import('./settings/Settings')).Settings }));
-const Help = lazy(async () => ({ default: (await import('./help/Help')).Help }));
+const Issues = lazy(pageCode.checks);
+const NoPlan = lazy(pageCode.noPlan);
+const BoardPack = lazy(pageCode.pack);
+const Finance = lazy(pageCode.finance);
+const Settings = lazy(pageCode.settings);
+const Help = lazy(pageCode.help);
 
 export interface PaneProps {
   readonly run: Run;
@@ -46,6 +49,8 @@ export interface PaneProps {
   readonly issuesOpen: RememberedChoice;
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
+  readonly openWith: OpenWith;
+  readonly diagnose: () => Promise<ExcelFacts>;
 }
 
 const pages: readonly (readonly [Page, string])[] = [
@@ -60,7 +65,7 @@ const pages: readonly (readonly [Page, string])[] = [
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, issuesOpen, copyWords } = props;
+  const { undoable, isBehind, issuesOpen, copyWords, openWith, diagnose } = props;
   const styles = useStyles();
   const report = reportOf(run);
   const busy = run.state === 'running';
@@ -77,8 +82,8 @@ export function Pane(props: PaneProps) {
       <BoardPack {...{ run, report, asAt, onAsAt, busy, start, stop, plan, copyWords }} today={today()} />
     ),
     finance: report && <Finance report={report} busy={busy} start={start} />,
-    settings: report && <Settings report={report} busy={busy} start={start} copy={copy} />,
-    help: <Help report={report} about={about} />,
+    settings: report && <Settings {...{ report, busy, start, copy, openWith }} />,
+    help: <Help {...{ report, about, diagnose, copy }} />,
   };
 
   return (
@@ -105,7 +110,9 @@ export function Pane(props: PaneProps) {
         </Button>
       )}
       {run.state === 'failed' && run.problem.choices !== undefined && (
-        <NoPlan choices={run.problem.choices} start={start} />
+        <Suspense>
+          <NoPlan choices={run.problem.choices} start={start} />
+        </Suspense>
       )}
       {run.state === 'done' && <Notes notes={run.notes} />}
       {isBehind && (
@@ -137,15 +144,17 @@ export function Pane(props: PaneProps) {
               hidden={value !== page}
               className={value === page ? styles.page : undefined}
             >
-              <Suspense fallback={<Body1>Opening this page…</Body1>}>
-                {contents[value] ?? (
-                  <Body1 block as="p" className={styles.behind}>
-                    {busy
-                      ? 'This page is filled once the plan has been read.'
-                      : 'There is no plan to show yet.'}
-                  </Body1>
-                )}
-              </Suspense>
+              <PageBoundary>
+                <Suspense fallback={<Body1>Opening this page…</Body1>}>
+                  {contents[value] ?? (
+                    <Body1 block as="p" className={styles.behind}>
+                      {busy
+                        ? 'This page is filled once the plan has been read.'
+                        : 'There is no plan to show yet.'}
+                    </Body1>
+                  )}
+                </Suspense>
+              </PageBoundary>
             </div>
           ))}
       </main>

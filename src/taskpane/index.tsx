@@ -6,10 +6,14 @@ import { excelApiFloor } from '../excel/requirements';
 import { watchChanges } from '../excel/watchChanges';
 import { App } from './App';
 import type { CannotStartReason } from './shared/CannotStart';
+import { openWithWorkbook } from '../excel/openWithWorkbook';
+import { diagnose } from '../excel/diagnose';
+import type { OpenWith } from './settings/OpenWithForm';
 import { copyText, copyWords } from './shared/copyText';
 import { isoDate } from './shared/dates';
-import { hostInWords, rememberedChoice } from './shared/officeHelpers';
-import { runs } from './run/runs';
+import { canRemember, hostInWords, rememberedChoice } from './shared/officeHelpers';
+import { fetchBuild, runs } from './run/runs';
+import { pageCode } from './pageCode';
 import type { Task } from './run/run';
 import { version } from './shared/version';
 
@@ -30,13 +34,39 @@ async function open(): Promise<void> {
         issuesOpen={rememberedChoice('issues-open')}
         copy={copyText}
         copyWords={copyWords}
+        openWith={openWith()}
+        diagnose={() => diagnose(here())}
       />
     </StrictMode>,
   );
   if (cannotStart !== null) return;
   // The first thing that an officer sees is what their workbook holds.
-  start('check');
+  // A command of the ribbon that opened the pane has begun its own work.
+  if (runs.get().run.state === 'idle') start('check');
+  void fetchRest();
   void watch();
+}
+
+/** Where it is found out what this Excel can do. */
+const here = () => ({
+  run: Excel.run,
+  context: Office.context,
+  addin: `BRAG Board ${version}`,
+  address: location.href,
+  browser: navigator.userAgent,
+  canStore: canRemember,
+});
+
+/** Made when it is first asked: without Office.js there are no settings. */
+function openWith(): OpenWith {
+  const settings = () => openWithWorkbook(Office.context.document.settings);
+  return { get: async () => settings().get(), set: async (on) => settings().set(on) };
+}
+
+/** Fetches the other pages once the first has been filled, so that they open at once, and without a network. */
+async function fetchRest(): Promise<void> {
+  await runs.settled();
+  await Promise.allSettled([fetchBuild(), ...Object.values(pageCode).map((fetchPage) => fetchPage())]);
 }
 
 async function whyNot(): Promise<CannotStartReason | null> {

@@ -503,7 +503,7 @@ describe('page breaks', () => {
 describe('the list', () => {
   /**
    * Members that Office.js uses behind the scenes; other tests go through them: ranges of events in `events.test.ts`,
-   * and what exists only in a browser in `preview.test.ts` (ribbon commands with the pane shut).
+   * and what exists only in a browser in `preview.test.ts` (the ribbon).
    */
   const elsewhere = [
     'Workbook._GetRangeForEventByReferenceId',
@@ -511,6 +511,9 @@ describe('the list', () => {
     'AddinInternalService.NotifyActionHandlerReady',
     'AppRuntimeService.GetAppRuntimeState',
     'AppRuntimeService.SetAppRuntimeState',
+    'DynamicRibbon.GetTab',
+    'DynamicRibbon.GetButton',
+    'RibbonButton.Enabled',
   ];
 
   it('holds every member that the stand-in claims', () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { version } from '../../package.json';
+import shortcuts from '../../src/commands/shortcuts.json';
 import { excelApiFloor } from '../../src/excel/requirements';
 import { developmentOrigin, readBuilt, readManifest } from './readManifest';
 
@@ -15,7 +16,7 @@ const everyElement = all('*');
 const resources = [...only('Resources').querySelectorAll('[id]')];
 const resids = everyElement.map((element) => attribute(element, 'resid')).filter((resid) => resid !== '');
 const addresses = everyElement
-  .map((element) => attribute(element, 'DefaultValue'))
+  .flatMap((element) => [attribute(element, 'DefaultValue'), attribute(element, 'Url')])
   .filter((text) => text.includes('://'));
 const addressOf = (resid: string) =>
   attribute(resources.find((resource) => resource.id === resid) ?? only('Resources'), 'DefaultValue');
@@ -86,6 +87,55 @@ describe('the shared runtime', () => {
     expect(addressOf('Taskpane.Url')).toBe(
       attribute(manifest.querySelector('DefaultSettings > *')!, 'DefaultValue'),
     );
+  });
+});
+
+describe('the ribbon', () => {
+  const buttons = all('Control').map((control) => {
+    const label = control.getElementsByTagName('Label')[0]!;
+    return [addressOf(attribute(label, 'resid')), control.querySelector('Action')?.getAttribute('xsi:type')];
+  });
+
+  test('has its five buttons, in the order of the work', () => {
+    expect(buttons).toEqual([
+      ['Open', 'ShowTaskpane'],
+      ['Check', 'ExecuteFunction'],
+      ['Build board sheets', 'ExecuteFunction'],
+      ['Keep position', 'ExecuteFunction'],
+      ['Help', 'ExecuteFunction'],
+    ]);
+  });
+
+  test('the pane that opens with a workbook is the one of the Open button', () => {
+    expect(only('TaskpaneId').textContent).toBe('Office.AutoShowTaskpaneWithDocument');
+  });
+
+  test('no two buttons look alike', () => {
+    const icons = all('Control').map((control) => attribute(control.querySelector('[size="32"]')!, 'resid'));
+    expect(new Set(icons).size).toBe(buttons.length);
+  });
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts
+describe('keyboard shortcuts', () => {
+  test('come after everything else, in a file of the build', () => {
+    expect(manifest.documentElement.lastElementChild).toBe(only('ExtendedOverrides'));
+    expect(attribute(only('ExtendedOverrides'), 'Url')).toBe(`${developmentOrigin}/shortcuts.json`);
+    expect(JSON.parse(readBuilt('shortcuts.json').toString('utf8'))).toEqual(shortcuts);
+  });
+
+  test('each action has one, and each is for an action', () => {
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+    expect(new Set(shortcuts.actions.map(({ type }) => type))).toEqual(new Set(['ExecuteFunction']));
+  });
+
+  test('are of the pattern that Office recommends, and type no letter on a British keyboard', () => {
+    const keys = shortcuts.shortcuts.map(({ key }) => key.default);
+    // Ctrl and Alt are AltGr: with a vowel it types Á É Í Ó Ú, and Ç with a C where the keyboard is extended.
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[BDFGHJ-NP-TV-Z]$/);
+    expect(new Set(keys).size).toBe(keys.length);
+    // Control and Option are VoiceOver's own on a Mac.
+    for (const { key } of shortcuts.shortcuts) expect(key.mac).toBe(key.default.replace('Ctrl', 'Command'));
   });
 });
 

@@ -233,7 +233,18 @@ test("the ribbon has the manifest's commands, and they work with the pane shut",
   tab = await openTab(stage);
   const { page } = tab;
   const group = page.getByRole('group', { name: 'BRAG Board' });
-  expect(await group.getByRole('button').allInnerTexts()).toEqual(['Open', 'Build board sheets']);
+  expect(await group.getByRole('button').allInnerTexts()).toEqual([
+    'Open',
+    'Check',
+    'Build board sheets',
+    'Keep position',
+    'Help',
+  ]);
+  const icons = await group
+    .getByRole('button')
+    .locator('img')
+    .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
+  expect(icons).toEqual([32, 32, 32, 32, 32]);
   await page.getByRole('button', { name: 'Close BRAG Board' }).click();
   await tab.pane.getByRole('button', { name: 'Check the plan' }).waitFor({ state: 'hidden' });
   await group.getByRole('button', { name: 'Build board sheets' }).click();
@@ -241,7 +252,62 @@ test("the ribbon has the manifest's commands, and they work with the pane shut",
   await page.getByRole('button', { name: 'Close BRAG Board' }).click();
   await group.getByRole('button', { name: 'Open' }).click();
   await tab.pane.getByText(built).waitFor();
+  await group.getByRole('button', { name: 'Check' }).click();
+  await tab.pane.getByText(/^Plan checked/).waitFor();
+  await group.getByRole('button', { name: 'Keep position' }).click();
+  await tab.pane.getByText(/^Kept the position of/).waitFor();
+  await group.getByRole('button', { name: 'Keep position' }).click();
+  await tab.pane.getByText(/is kept already, and was left as it is/).waitFor();
+  await page.getByRole('button', { name: 'Close BRAG Board' }).click();
+  await group.getByRole('button', { name: 'Help' }).click();
+  await tab.pane.getByRole('button', { name: 'Check the plan' }).waitFor();
   expect(tab.faults).toEqual([]);
+});
+
+test('the commands that start a run are greyed out while one is under way, and come back', async () => {
+  tab = await openTab(stage);
+  const group = tab.page.getByRole('group', { name: 'BRAG Board' });
+  const greyed = () =>
+    group.getByRole('button').evaluateAll((all) => all.map((one) => (one as HTMLButtonElement).disabled));
+  await group.evaluate((element) => {
+    const seen: string[] = [];
+    (window as unknown as { seen: string[] }).seen = seen;
+    const look = () => {
+      const buttons = [...element.querySelectorAll('button')];
+      seen.push(buttons.filter((one) => one.disabled).map((one) => one.innerText).join(', ')); // prettier-ignore
+    };
+    new MutationObserver(look).observe(element, { subtree: true, attributeFilter: ['disabled'] });
+  });
+  await build(tab);
+  await expect(greyed()).resolves.toEqual([false, false, false, false, false]);
+  const seen = await tab.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen).toContain('Check, Build board sheets, Keep position');
+  expect(tab.faults).toEqual([]);
+});
+
+test("the workbook's own wish to open the pane is kept beside what the add-in keeps in it", async () => {
+  tab = await openTab(stage);
+  const key = 'Office.AutoShowTaskpaneWithDocument';
+  // Office.js in the pane itself: kept with Excel's calls, then saved with the older ones.
+  const kept = await paneFrame(tab.page).evaluate(async (name) => {
+    const read = () =>
+      Excel.run(async (context) => {
+        const settings = context.workbook.settings.load('key,value');
+        await context.sync();
+        return settings.items.map((one) => [one.key, one.value] as [string, unknown]);
+      });
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('BragBoard.sample', '"kept since"');
+      await context.sync();
+    });
+    const { settings } = Office.context.document;
+    await new Promise((done) => settings.refreshAsync(done));
+    settings.set(name, true);
+    await new Promise((done) => settings.saveAsync(done));
+    return read();
+  }, key);
+  expect(kept).toContainEqual(['BragBoard.sample', '"kept since"']);
+  expect(kept).toContainEqual([key, true]);
 });
 
 test('by keyboard alone: choose a cell, change it, go to the pane, build, and come back', async () => {

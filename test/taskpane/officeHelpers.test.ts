@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { hostInWords, rememberedChoice } from '../../src/taskpane/shared/officeHelpers';
+import { canRemember, hostInWords, rememberedChoice } from '../../src/taskpane/shared/officeHelpers';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -66,4 +66,13 @@ test('a fault that has nothing to do with storage is not hidden', () => {
     throw new TypeError('broken');
   });
   expect(() => rememberedChoice('issues-open')).toThrow('broken');
+});
+
+test('whether anything can be remembered is tried, and leaves nothing behind', () => {
+  expect(canRemember()).toBe(true);
+  expect(localStorage.getItem('@brag-board/try')).toBeNull();
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full.', 'QuotaExceededError');
+  });
+  expect(canRemember()).toBe(false);
 });

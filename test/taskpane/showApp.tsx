@@ -30,6 +30,7 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
     setAsAt: (asAt) => change({ asAt }),
     show: (page) => change({ page }),
     start: () => Promise.resolve(),
+    settled: () => Promise.resolve(),
     stop: () => change({ run: { state: 'stopped' } }),
     plan: () => null,
     heard: () => undefined,
@@ -45,6 +46,8 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
       issuesOpen={{ get: () => undefined, set: () => undefined }}
       copy={() => Promise.resolve(true)}
       copyWords={() => Promise.resolve(true)}
+      openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
+      diagnose={() => Promise.reject(new Error('not in these tests'))}
       {...props}
     />,
   );

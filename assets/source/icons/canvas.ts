@@ -19,10 +19,15 @@ export class Canvas {
 
   /** Paints a box in `#RRGGBB` over what is there; `null` rubs it out. */
   box(box: Box, colour: string | null): void {
+    this.shape((x, y) => isInside(box, x, y), colour);
+  }
+
+  /** Paints whatever the test says is inside, by the pixels' coordinates; edges are smoothed. */
+  shape(isIn: (x: number, y: number) => boolean, colour: string | null): void {
     const [red, green, blue] = [1, 3, 5].map((at) => parseInt((colour ?? '#000000').slice(at, at + 2), 16));
     for (let y = 0; y < this.size; y += 1) {
       for (let x = 0; x < this.size; x += 1) {
-        const cover = coverage(box, x, y);
+        const cover = coverage(isIn, x, y);
         if (cover > 0)
           this.blend((y * this.size + x) * 4, [red ?? 0, green ?? 0, blue ?? 0], cover, colour === null);
       }
@@ -44,12 +49,12 @@ export class Canvas {
   }
 }
 
-/** How much of a pixel the box covers, from 0 to 1. */
-function coverage(box: Box, x: number, y: number): number {
+/** How much of a pixel the shape covers, from 0 to 1. */
+function coverage(isIn: (x: number, y: number) => boolean, x: number, y: number): number {
   let hits = 0;
   for (let down = 0; down < SAMPLES; down += 1) {
     for (let across = 0; across < SAMPLES; across += 1) {
-      if (isInside(box, x + (across + 0.5) / SAMPLES, y + (down + 0.5) / SAMPLES)) hits += 1;
+      if (isIn(x + (across + 0.5) / SAMPLES, y + (down + 0.5) / SAMPLES)) hits += 1;
     }
   }
   return hits / (SAMPLES * SAMPLES);

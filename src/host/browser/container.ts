@@ -32,10 +32,12 @@ export interface ContainerHost {
   /** Requirement sets that are offered, by name. */
   requirementSets: Readonly<Record<string, string>>;
   fileName: string;
-  /** Settings of the workbook as Office.js has them: names and JSON texts. */
+  /** Settings of the workbook when it was opened, as Office.js has them: names and JSON texts. */
   settings: [name: string, json: string][];
   /** Answers the body of a batch. */
   batch(body: string): Promise<string>;
+  /** The settings as they are now: other add-ins' runs, and Excel's own calls, change them too. */
+  loadSettings(): Promise<[string, string][]>;
   saveSettings(settings: [string, string][]): Promise<void>;
   /** A person is editing a cell: batches wait or are refused, as in Excel. */
   isEditing(): boolean;
@@ -208,14 +210,15 @@ export class Container {
         }
       }
       case dispatch.saveSettings:
-        this.host.settings = DdaSettingsMethod?.Properties ?? [];
-        await this.host.saveSettings(this.host.settings);
+        await this.host.saveSettings(DdaSettingsMethod?.Properties ?? []);
         return { Error: 0, Version: 1 };
       case dispatch.loadSettings:
         return {
           Error: 0,
           Version: 1,
-          Properties: { Settings: this.host.settings.map(([Name, Value]) => ({ Name, Value })) },
+          Properties: {
+            Settings: (await this.host.loadSettings()).map(([Name, Value]) => ({ Name, Value })),
+          },
         };
       case dispatch.completeCommand:
         return { Error: 0, Version: 1 };

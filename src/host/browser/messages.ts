@@ -9,6 +9,7 @@ export interface Requests {
   leave: { ask: { client: number }; answer: null };
   /** The body of a batch; the answer is the body of its response. */
   batch: { ask: { client: number; body: string }; answer: string };
+  settings: { ask: Record<string, never>; answer: [string, string][] };
   saveSettings: { ask: { settings: [string, string][] }; answer: null };
   edit: { ask: { edit: Edit; person?: string }; answer: null };
   book: { ask: { person?: string }; answer: BookShape };
@@ -33,4 +34,6 @@ export type Posted =
   | { happened: 'changed' }
   | { happened: 'events'; client: number; events: HostEvent[] }
   /** An add-in wants its pane in sight (`Visible`) or out of it. */
-  | { happened: 'runtime'; client: number; state: string };
+  | { happened: 'runtime'; client: number; state: string }
+  /** An add-in greys out a ribbon button of its own, or no longer does. */
+  | { happened: 'button'; client: number; id: string; enabled: boolean };

@@ -36,6 +36,9 @@ export function serveWorkbook(
       return show(book, sheet);
     });
 
+  const settings = (): [string, string][] =>
+    current().as(YOU, (book) => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)]));
+
   const handlers: Handlers = {
     open({ bytes, fileName }) {
       const next = new OpenBook(bytes, {
@@ -50,14 +53,12 @@ export function serveWorkbook(
       return next.as(YOU, bookShape);
     },
     join({ client, person }) {
-      const joined = current().join(
-        person,
-        (events) => post({ happened: 'events', client, events }),
-        (state) => post({ happened: 'runtime', client, state }),
-      );
+      const joined = current().join(person, (events) => post({ happened: 'events', client, events }), {
+        onRuntimeState: (state) => post({ happened: 'runtime', client, state }),
+        onButton: (id, enabled) => post({ happened: 'button', client, id, enabled }),
+      });
       clients.set(client, joined);
-      const settings = current().as(person, (book) => [...book.settings]);
-      return { settings: settings.map(([key, value]) => [key, JSON.stringify(value)]) };
+      return { settings: settings() };
     },
     leave({ client }) {
       clients.get(client)?.leave();
@@ -69,10 +70,11 @@ export function serveWorkbook(
       if (!joined) throw new HostError('InvalidOperation', 'The workbook was closed.');
       return joined.answer(body);
     },
-    saveSettings({ settings }) {
+    settings,
+    saveSettings({ settings: kept }) {
       current().as(YOU, (book) => {
         book.settings.clear();
-        for (const [key, json] of settings) book.settings.set(key, JSON.parse(json));
+        for (const [key, json] of kept) book.settings.set(key, JSON.parse(json));
       });
       return null;
     },

@@ -1,6 +1,7 @@
 import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
+import { ribbonClass, type Ribbon } from './ribbonClasses';
 
 /** What the host is told by an add-in about its own runtime. */
 export interface Runtime {
@@ -31,9 +32,10 @@ const runtimeService = declareClass<Runtime>('AppRuntimeService', {
 });
 
 /** The objects that Office.js creates by name, and not from the workbook. */
-export function services(runtime: Runtime): ReadonlyMap<string, HostObject> {
+export function services(runtime: Runtime, ribbon: Ribbon): ReadonlyMap<string, HostObject> {
   return new Map([
     ['Microsoft.InternalService.AddinInternalService', internalService(runtime)],
     ['Microsoft.AppRuntime.AppRuntimeService', runtimeService(runtime)],
+    ['Microsoft.DynamicRibbon.DynamicRibbon', ribbonClass(ribbon)],
   ]);
 }

@@ -43,6 +43,8 @@ export function App({ host, group, sample }: AppProps) {
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [hasCoAuthor, setCoAuthor] = useState(false);
   const [command, setCommand] = useState<Command>();
+  /** Ribbon buttons that the add-in has greyed out. */
+  const [greyed, setGreyed] = useState<ReadonlySet<string>>(new Set());
   const heldFocus = useRef(false);
 
   const openSample = useCallback(
@@ -131,6 +133,14 @@ export function App({ host, group, sample }: AppProps) {
     if (action.kind === 'function') setCommand({ run: (command?.run ?? 0) + 1, id, name: action.name });
     else document.querySelector<HTMLIFrameElement>('.pane-frame')?.focus();
   };
+  const changeButton = useCallback((change: { id: string; enabled: boolean } | null) => {
+    setGreyed((all) => {
+      const next = new Set(change === null ? [] : all);
+      if (change?.enabled === true) next.delete(change.id);
+      else if (change) next.add(change.id);
+      return next;
+    });
+  }, []);
   const leavePane = (how: PaneExit) => {
     const back = how === 'back' ? '.pane-close' : '#sheet';
     document.querySelector<HTMLElement>(how === 'forward' ? '.after-panes' : back)?.focus();
@@ -150,6 +160,7 @@ export function App({ host, group, sample }: AppProps) {
         fileName={book?.fileName ?? ''}
         group={group}
         canWork={book !== undefined && !busy}
+        greyed={greyed}
         onCommand={run}
         onFile={openFile}
         onSample={() => void openSample()}
@@ -209,6 +220,7 @@ export function App({ host, group, sample }: AppProps) {
             hasCoAuthor={hasCoAuthor}
             onCoAuthor={setCoAuthor}
             command={command}
+            onButton={changeButton}
             onExit={leavePane}
             splitter={<Splitter width={width} onWidth={setWidth} />}
           />

@@ -9,6 +9,7 @@ const requirementSets = {
   SharedRuntime: '1.1',
   RichApiRuntime: '1.1',
   DocumentEvents: '1.1',
+  RibbonApi: '1.1',
 };
 
 export interface PaneFrameProps {
@@ -24,6 +25,8 @@ export interface PaneFrameProps {
   onExit: (how: PaneExit) => void;
   /** The add-in wants to be in sight, or out of it. */
   onVisible: (visible: boolean) => void;
+  /** The add-in greys out a ribbon button of its own, or no longer does; null where it begins anew. */
+  onButton: (change: { id: string; enabled: boolean } | null) => void;
 }
 
 /** The add-in's own page in a frame, with this page as its Excel. */
@@ -50,6 +53,7 @@ export function PaneFrame(props: PaneFrameProps) {
       if (happening.happened === 'events' && happening.client === client) made?.sendEvents(happening.events);
       if (happening.happened === 'runtime' && happening.client === client)
         latest.current.onVisible(happening.state === 'Visible');
+      if (happening.happened === 'button' && happening.client === client) latest.current.onButton(happening);
     });
     void host.ask('join', { client, person }).then(({ settings }) => {
       if (left) return;
@@ -59,6 +63,7 @@ export function PaneFrame(props: PaneFrameProps) {
           fileName,
           settings,
           batch: (body) => host.ask('batch', { client, body }),
+          loadSettings: () => host.ask('settings', {}),
           saveSettings: async (changed) => {
             await host.ask('saveSettings', { settings: changed });
           },
@@ -77,6 +82,7 @@ export function PaneFrame(props: PaneFrameProps) {
       left = true;
       stop();
       window.removeEventListener('message', receive);
+      latest.current.onButton(null);
       void host.ask('leave', { client });
     };
   }, [host, client, person, fileName, editing]);

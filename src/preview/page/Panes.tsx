@@ -15,6 +15,8 @@ export interface PanesProps {
   hasCoAuthor: boolean;
   onCoAuthor: (has: boolean) => void;
   command: { run: number; id: string; name: string } | undefined;
+  /** Your add-in greys out a ribbon button of its own, or no longer does; null where it begins anew. */
+  onButton: (change: { id: string; enabled: boolean } | null) => void;
   onExit: (how: PaneExit) => void;
   /** The bar that makes the panes wider and narrower. */
   splitter: React.ReactNode;
@@ -48,6 +50,7 @@ export function Panes(props: PanesProps) {
             title="BRAG Board task pane"
             command={props.command}
             onVisible={props.onOpen}
+            onButton={props.onButton}
           />
         </section>
         {hasCoAuthor && (
@@ -65,6 +68,7 @@ export function Panes(props: PanesProps) {
               title="A co-author’s BRAG Board task pane"
               command={undefined}
               onVisible={() => undefined}
+              onButton={() => undefined}
             />
           </section>
         )}

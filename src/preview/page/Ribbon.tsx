@@ -5,6 +5,8 @@ export interface RibbonProps {
   fileName: string;
   group: RibbonGroup | undefined;
   canWork: boolean;
+  /** Ids of commands that the add-in has greyed out. */
+  greyed: ReadonlySet<string>;
   onCommand: (command: RibbonCommand) => void;
   onFile: (file: File) => void;
   onSample: () => void;
@@ -69,7 +71,7 @@ export function Ribbon(props: RibbonProps) {
                 type="button"
                 className="command"
                 title={command.description}
-                disabled={!canWork}
+                disabled={!canWork || props.greyed.has(command.id)}
                 onClick={() => props.onCommand(command)}
               >
                 <img src={command.icon} alt="" width={32} height={32} />

@@ -28,6 +28,9 @@ export function readCommands(manifest: string): RibbonGroup {
       .flatMap((node) => [...node.getElementsByTagName('*')])
       .map((node) => [node.getAttribute('id') ?? '', node.getAttribute('DefaultValue') ?? '']),
   );
+  // The manifest names the place that it is served from; here the same files lie beside this page.
+  const page = within(document, 'SourceLocation')[0]?.getAttribute('DefaultValue') ?? '';
+  const place = page.slice(0, page.lastIndexOf('/') + 1);
   const resource = (node: Element | undefined) => resources.get(node?.getAttribute('resid') ?? '') ?? '';
   const [group] = within(document, 'Group');
   if (!group) throw new Error('The manifest has no ribbon group.');
@@ -41,8 +44,7 @@ export function readCommands(manifest: string): RibbonGroup {
         id: control.getAttribute('id') ?? '',
         label: resource(within(control, 'Label')[0]),
         description: resource(within(control, 'Description')[0]),
-        // The manifest names the host that it is served from; here the same files lie beside this page.
-        icon: new URL(resource(icon), location.href).pathname.slice(1),
+        icon: resource(icon).slice(place.length),
         action: name ? { kind: 'function', name: name.textContent.trim() } : { kind: 'pane' },
       };
     });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -21,11 +21,16 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   png: 'image/png',
   xml: 'text/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const addinFiles = ['taskpane.html', 'taskpane.js', 'page.css', 'help.html', 'manifest.xml'];
-const icons = ['icon-16.png', 'icon-32.png', 'icon-64.png', 'icon-80.png', 'icon-128.png', 'build-16.png', 'build-32.png', 'build-80.png']; // prettier-ignore
+const addinFiles = ['taskpane.html', 'page.css', 'help.html', 'shortcuts.json', 'manifest.xml'];
+const commands = ['check', 'build', 'keep', 'help'];
+const icons = [
+  ...[16, 32, 64, 80, 128].map((size) => `icon-${size}.png`),
+  ...commands.flatMap((name) => [16, 32, 80].map((size) => `${name}-${size}.png`)),
+];
 const previewFiles = ['index.html', 'preview.js', 'preview.css', 'worker.js'];
 
 /**
@@ -43,6 +48,9 @@ export function siteFiles(root: string): ReadonlyMap<string, SiteFile> {
       read: () => (change ? Buffer.from(change(readFileSync(path, 'utf8'))) : readFileSync(path)),
     });
   };
+  // The pages of the pane that are fetched when they are wanted.
+  for (const name of readdirSync(join(root, 'dist')))
+    if (name.endsWith('.js')) add(name, join(root, 'dist', name));
   for (const name of addinFiles) add(name, join(root, 'dist', name), name === 'taskpane.html' ? withOwnOfficeJs : undefined); // prettier-ignore
   for (const name of icons) add(`assets/${name}`, join(root, 'dist', 'assets', name));
   for (const name of previewFiles) add(name, join(root, 'build', 'preview', name));

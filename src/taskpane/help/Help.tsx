@@ -1,17 +1,20 @@
 import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { ExcelFacts } from '../../app/diagnosis';
 import type { PlanReport } from '../../app/planReport';
-import { escalationRuleInWords } from '../../core/rollup/escalationRule';
+import { defaultEscalationRule, escalationRuleInWords } from '../../core/rollup/escalationRule';
 import { dueSoonDays } from '../../core/rollup/rollUpPlan';
-import { defaultEscalationRule } from '../../core/rollup/escalationRule';
+import { Diagnostics } from './Diagnostics';
 
 export interface HelpProps {
   /** null where no plan has been read. */
   readonly report: PlanReport | null;
   readonly about: string;
+  readonly diagnose: () => Promise<ExcelFacts>;
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** What the figures mean and by which rules, in words. */
-export function Help({ report, about }: HelpProps) {
+export function Help({ report, about, diagnose, copy }: HelpProps) {
   const styles = useStyles();
   const rule = report?.settings.pack.escalation ?? defaultEscalationRule;
   return (
@@ -78,9 +81,15 @@ export function Help({ report, about }: HelpProps) {
           {escalationRuleInWords(rule, true)}
         </Body1>
       </section>
-      <Body1 block as="p" className={styles.flat}>
-        {about}
-      </Body1>
+      <section aria-labelledby="help-it" className={styles.section}>
+        <Subtitle2 as="h2" block id="help-it" className={styles.flat}>
+          For your IT team
+        </Subtitle2>
+        <Diagnostics diagnose={diagnose} copy={copy} />
+        <Body1 block as="p" className={styles.flat}>
+          {about}
+        </Body1>
+      </section>
     </>
   );
 }

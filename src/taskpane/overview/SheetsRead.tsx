@@ -13,7 +13,8 @@ export function SheetsRead({ sheets }: { readonly sheets: readonly SheetAccount[
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <li key={sheet.name}>
-            <bdi>{sheet.name}</bdi>: {account(sheet)} <bdi>{sheet.why}</bdi>
+            <bdi>{sheet.name}</bdi>: {account(sheet)}
+            <bdi>{sheet.why}</bdi>.
           </li>
         ))}
       </ul>
@@ -21,8 +22,9 @@ export function SheetsRead({ sheets }: { readonly sheets: readonly SheetAccount[
   );
 }
 
+/** Of a sheet that is not the plan, the reason says what was made of it. */
 function account({ read, rowsRead, rowsSetAside }: SheetAccount): string {
-  return read ? `${countOf(rowsRead, 'row')} read, ${rowsSetAside} set aside.` : 'left alone.';
+  return read ? `${countOf(rowsRead, 'row')} read, ${rowsSetAside} set aside: ` : '';
 }
 
 const useStyles = makeStyles({

@@ -29,8 +29,10 @@ export interface RunStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly setAsAt: (asAt: string) => void;
   readonly show: (page: Page) => void;
-  /** Runs a task to its end; never rejects. While one is under way it is that one that is waited for. */
+  /** Runs a task to its end, after the one that is under way; never rejects. The same one again runs once. */
   readonly start: (task: Task, inWorkbook: InWorkbook) => Promise<void>;
+  /** Ends with the run that is under way; at once where there is none. */
+  readonly settled: () => Promise<void>;
   /** Stops what is under way at its next step, so long as nothing has been written. */
   readonly stop: () => void;
   /** The plan as it was last understood; null where it has not been. */
@@ -48,7 +50,7 @@ export const quietTime = 600;
 /** Makes a store in which nothing has run yet. */
 export function createRunStore(useCases: UseCases): RunStore {
   let state: RunState = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false, page: 'overview' };
-  let underWay: Promise<void> | null = null;
+  let underWay: { readonly task: Task; readonly ended: Promise<void> } | null = null;
   let rechecking: Promise<void> | null = null;
   let known: UnderstoodPlan | null = null;
   let changes: SheetChange[] = [];
@@ -137,18 +139,26 @@ export function createRunStore(useCases: UseCases): RunStore {
     show: (page) => change({ page }),
     start(task, inWorkbook) {
       const run = () => runToEnd(task, inWorkbook);
-      underWay ??= (rechecking === null ? run() : rechecking.then(run)).finally(() => {
-        underWay = null;
-      });
-      return underWay;
+      // The same again, such as a second press of a button, is the one that is under way already.
+      if (underWay?.task === task) return underWay.ended;
+      const before = underWay?.ended ?? rechecking;
+      const mine = {
+        task,
+        ended: (before === null ? run() : before.then(run)).finally(() => {
+          if (underWay === mine) underWay = null;
+        }),
+      };
+      underWay = mine;
+      return mine.ended;
     },
+    settled: () => underWay?.ended ?? Promise.resolve(),
     stop: () => void (isToStop = true),
     plan: () => known,
     heard(next, inWorkbook) {
       changes.push(next);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const mine = Promise.all([underWay, rechecking])
+        const mine = Promise.all([underWay?.ended, rechecking])
           .then(() => recheck(inWorkbook))
           .finally(() => {
             if (rechecking === mine) rechecking = null;

@@ -1,5 +1,5 @@
 import { acceptIssue, reopenIssue } from '../../app/acceptIssue';
-import { buildSheets } from '../../app/buildSheets';
+import type * as build from '../../app/buildSheets';
 import { checkPlan } from '../../app/checkPlan';
 import { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import { keepPosition } from '../../app/keepPosition';
@@ -9,11 +9,20 @@ import { setMapping } from '../../app/setMapping';
 import { setSettings } from '../../app/setSettings';
 import { createRunStore } from './runStore';
 
+// What writes the sheets is as large as all else of ours, and not needed for a first look at the plan.
+const buildCode = (): Promise<typeof build> =>
+  import(/* webpackChunkName: "build" */ '../../app/buildSheets');
+
+/** Fetches what a build needs; asking again costs nothing. */
+export const fetchBuild = async (): Promise<void> => {
+  await buildCode();
+};
+
 /** The run of this runtime: what a ribbon command does is seen in the pane. */
 export const runs = createRunStore({
   acceptIssue,
   addRatingAids,
-  buildSheets,
+  buildSheets: async (workbook, options) => (await buildCode()).buildSheets(workbook, options),
   checkPlan,
   fixAndCheck,
   keepPosition,

@@ -41,7 +41,8 @@ const numbers = [
 export function CheckForm({ report, busy, start }: CheckFormProps) {
   const { checks } = report.settings;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const textOf = (name: Exclude<keyof CheckSettings, 'rules'>): string => typed[name] ?? String(checks[name] ?? '');
+  const textOf = (name: Exclude<keyof CheckSettings, 'rules'>): string =>
+    typed[name] ?? String(checks[name] ?? '');
   const type = (name: string, value: string): void => setTyped({ ...typed, [name]: value });
   const areas = textOf('expectedAreas').trim();
   const areasProblem =

@@ -7,6 +7,7 @@ import { EscalationForm } from './EscalationForm';
 import { KeyInForce } from './KeyInForce';
 import { MappingForm } from './MappingForm';
 import { NamesForm } from './NamesForm';
+import { OpenWithForm, type OpenWith } from './OpenWithForm';
 import { RatingAidsForm } from './RatingAidsForm';
 import { SettingsFile } from './SettingsFile';
 
@@ -15,10 +16,11 @@ export interface SettingsProps {
   readonly busy: boolean;
   readonly start: (task: Task) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly openWith: OpenWith;
 }
 
 /** Everything that can be set for this workbook. Each group begins again from what the workbook keeps. */
-export function Settings({ report, busy, start, copy }: SettingsProps) {
+export function Settings({ report, busy, start, copy, openWith }: SettingsProps) {
   const styles = useStyles();
   const { checks, pack, cycles } = report.settings;
   const acting = { report, busy, start };
@@ -33,6 +35,7 @@ export function Settings({ report, busy, start, copy }: SettingsProps) {
       <EscalationForm key={`escalation ${JSON.stringify(pack.escalation)}`} {...acting} />
       <DatesForm key={`cycles ${JSON.stringify(cycles)}`} {...acting} />
       <NamesForm key={`names ${JSON.stringify(pack.names)}`} {...acting} />
+      <OpenWithForm openWith={openWith} busy={busy} />
       <RatingAidsForm busy={busy} start={start} />
       <SettingsFile {...acting} copy={copy} />
     </>

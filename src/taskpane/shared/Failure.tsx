@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Problem } from '../run/problem';
 
@@ -32,9 +32,11 @@ export function Failure({ problem, about, copy }: FailureProps) {
           <bdi>{problem.message}</bdi>
         </Body1>
       </div>
-      <Field label="Details for IT">
-        <Textarea textarea={{ ref: text }} readOnly value={details} rows={4} resize="vertical" />
-      </Field>
+      {/* A plain one: a failure must need nothing that is fetched later, and little that is fetched before. */}
+      <label>
+        Details for IT
+        <textarea ref={text} readOnly value={details} rows={4} className={styles.details} />
+      </label>
       <Button className={styles.copy} onClick={() => void copyDetails()}>
         Copy details for IT
       </Button>
@@ -58,5 +60,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   flat: { margin: 0 },
+  details: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    resize: 'vertical',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
   copy: { alignSelf: 'flex-start' },
 });

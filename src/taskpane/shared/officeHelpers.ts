@@ -44,6 +44,18 @@ export function rememberedChoice(name: string): RememberedChoice {
   };
 }
 
+/** Whether anything can be remembered for this person; tried with a word that is taken away again. */
+export function canRemember(): boolean {
+  const kept = ifStorageAllows(() => {
+    const storage = new Storage<unknown>('brag-board');
+    storage.set('try', true);
+    const found = storage.get('try') === true;
+    storage.delete('try');
+    return found;
+  });
+  return kept === true;
+}
+
 /** Does something with storage. @returns undefined where storage is blocked or full. */
 function ifStorageAllows<T>(act: () => T): T | undefined {
   try {

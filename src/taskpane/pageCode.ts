@@ -1,0 +1,19 @@
+/** Pages, and parts of them, that nobody needs at the first look, each fetched when it is wanted. */
+export const pageCode = {
+  checks: async () => ({
+    default: (await import(/* webpackChunkName: "checks" */ './checks/Issues')).Issues,
+  }),
+  noPlan: async () => ({
+    default: (await import(/* webpackChunkName: "no-plan" */ './overview/NoPlan')).NoPlan,
+  }),
+  pack: async () => ({
+    default: (await import(/* webpackChunkName: "pack" */ './pack/BoardPack')).BoardPack,
+  }),
+  finance: async () => ({
+    default: (await import(/* webpackChunkName: "finance" */ './finance/Finance')).Finance,
+  }),
+  settings: async () => ({
+    default: (await import(/* webpackChunkName: "settings" */ './settings/Settings')).Settings,
+  }),
+  help: async () => ({ default: (await import(/* webpackChunkName: "help" */ './help/Help')).Help }),
+};
