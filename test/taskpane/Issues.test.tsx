@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import type { Issue } from '../../src/core/checks/issue';
-import { issue, report } from './samples';
+import { action, areaOf, issue, report } from './samples';
 import { showApp } from './showApp';
 
 const remembered = (choice?: boolean) => ({ get: () => choice, set: jest.fn<undefined, [boolean]>() });
 const show = (issues: readonly Issue[], issuesOpen = remembered()) =>
-  showApp({ state: 'checked', report: report({ issues }) }, { issuesOpen });
+  showApp({ state: 'checked', report: report({ issues }) }, { issuesOpen }, 'checks');
 const list = () => screen.getByRole('region', { name: 'Issues' });
 
-test('issues are grouped, the gravest first', () => {
-  show([
+test('issues are grouped, the gravest first', async () => {
+  await show([
     issue({ severity: 'info', cell: 'A1' }),
     issue({ severity: 'error', cell: 'A2' }),
     issue({ severity: 'warning', cell: 'A3' }),
@@ -24,8 +24,8 @@ test('issues are grouped, the gravest first', () => {
   ]);
 });
 
-test('an issue gives its place, what is wrong and what to do, and not its code', () => {
-  show([issue()]);
+test('an issue gives its place, what is wrong and what to do, and not its code', async () => {
+  await show([issue()]);
   const [item] = within(list()).getAllByRole('listitem');
   expect([...item!.children].slice(0, 3).map((line) => line.textContent)).toEqual([
     'Improvement plan, cell F12, action 2.4',
@@ -35,20 +35,20 @@ test('an issue gives its place, what is wrong and what to do, and not its code',
   expect(item!.textContent).not.toContain('rating.unrecognised');
 });
 
-test('an action without a reference has its place alone', () => {
-  show([issue({ reference: '' })]);
+test('an action without a reference has its place alone', async () => {
+  await show([issue({ reference: '' })]);
   expect(within(list()).getByRole('listitem').firstChild?.textContent).toBe('Improvement plan, cell F12');
 });
 
-test('a clean plan says so', () => {
-  show([]);
+test('a clean plan says so', async () => {
+  await show([]);
   expect(screen.getByText('No issues found.')).toBeDefined();
   expect(screen.queryByRole('button', { name: /list of issues/ })).toBeNull();
 });
 
 test('the list can be hidden by keyboard, and that is remembered', async () => {
   const choice = remembered();
-  const { user } = show([issue()], choice);
+  const { user } = await show([issue()], choice);
   const toggle = screen.getByRole('button', { name: 'Hide the list of issues (1)' });
   toggle.focus();
   await user.keyboard('{Enter}');
@@ -58,15 +58,15 @@ test('the list can be hidden by keyboard, and that is remembered', async () => {
   expect(choice.set.mock.calls).toEqual([[false]]);
 });
 
-test('a list that was left hidden starts hidden', () => {
-  show([issue()], remembered(false));
+test('a list that was left hidden starts hidden', async () => {
+  await show([issue()], remembered(false));
   expect(screen.getByRole('button', { name: /^Show the list/ }).getAttribute('aria-expanded')).toBe('false');
 });
 
 const kind = (name: string) => screen.getByRole('button', { name });
 
 test('issues stand by kind with their count, and each kind can be shut', async () => {
-  const { user } = show([
+  const { user } = await show([
     issue(),
     issue({ cell: 'F13' }),
     issue({ code: 'lead.missing', severity: 'warning' }),
@@ -79,7 +79,7 @@ test('issues stand by kind with their count, and each kind can be shut', async (
 
 test('with more than thirty issues each kind begins shut, and opens fifty at a time', async () => {
   const many = Array.from({ length: 2000 }, (_, row) => issue({ cell: `F${row + 1}` }));
-  const { user } = show(many);
+  const { user } = await show(many);
   expect(within(list()).queryByRole('listitem')).toBeNull();
   await user.click(kind('Not a rating (2000)'));
   expect(within(list()).getAllByRole('listitem')).toHaveLength(50);
@@ -91,25 +91,25 @@ const fix = { sheet: 'Improvement plan', cell: 'F12', from: 'Ambr', to: 'Amber',
 
 describe('an issue', () => {
   test('leads to its cell', async () => {
-    const { user, started } = show([issue()]);
+    const { user, started } = await show([issue()]);
     await user.click(kind('Go to cell F12'));
     expect(started).toEqual([{ do: 'go', sheet: 'Improvement plan', cell: 'F12' }]);
   });
 
   test('with a fix shows what it would change, and changes it', async () => {
-    const { user, started } = show([issue({ fix })]);
+    const { user, started } = await show([issue({ fix })]);
     expect(within(list()).getByRole('listitem').textContent).toContain('“Ambr” → “Amber”');
     await user.click(kind('Change cell F12 to “Amber”'));
     expect(started).toEqual([{ do: 'fix', fixes: [fix] }]);
   });
 
-  test('without one offers none', () => {
-    show([issue()]);
+  test('without one offers none', async () => {
+    await show([issue()]);
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
   });
 
   test('is accepted by keyboard with a name and a reason; neither may be blank', async () => {
-    const { user, started } = show([issue()]);
+    const { user, started } = await show([issue()]);
     await user.click(kind('Accept the issue in cell F12'));
     const form = within(screen.getByRole('group', { name: 'Accept the issue in cell F12' }));
     expect(document.activeElement).toBe(form.getByLabelText(/^Your name/));
@@ -118,9 +118,8 @@ describe('an issue', () => {
     expect(form.getByText('Type a reason.')).toBeDefined();
     expect(started).toEqual([]);
     await user.type(form.getByLabelText(/^Your name/), ' Jo Smith ');
-    await user.tab();
-    await user.keyboard('The post is being filled.');
-    await user.tab();
+    await user.type(form.getByLabelText(/^Why it may stay/), 'The post is being filled.');
+    form.getByRole('button', { name: 'Accept' }).focus();
     await user.keyboard('{Enter}');
     const given = { who: 'Jo Smith', reason: 'The post is being filled.' };
     expect(started).toEqual([{ do: 'accept', issue: issue(), given }]);
@@ -128,7 +127,7 @@ describe('an issue', () => {
 
   test('of one kind can be changed together, and the kind no longer checked', async () => {
     const other = { ...fix, cell: 'F13' };
-    const { user, started } = show([issue({ fix }), issue({ cell: 'F13', fix: other })]);
+    const { user, started } = await show([issue({ fix }), issue({ cell: 'F13', fix: other })]);
     await user.click(kind('Change all 2 of this kind'));
     await user.click(kind('Stop checking for Not a rating'));
     expect(started).toEqual([
@@ -140,7 +139,7 @@ describe('an issue', () => {
 
 test('all safe fixes are shown before they are made, and only those are made', async () => {
   const safe = { ...fix, cell: 'F14', from: '', to: 'Red', safe: true };
-  const { user, started } = show([issue({ fix }), issue({ cell: 'F14', fix: safe })]);
+  const { user, started } = await show([issue({ fix }), issue({ cell: 'F14', fix: safe })]);
   const fixes = within(screen.getByRole('region', { name: 'Fixes' }));
   expect(fixes.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Improvement plan, cell F14: blank → “Red”',
@@ -150,7 +149,7 @@ test('all safe fixes are shown before they are made, and only those are made', a
 });
 
 test('fixes can be undone even where no issue is left, and what was refused is told', async () => {
-  const { user, started, change } = show([]);
+  const { user, started, change } = await show([]);
   act(() => change({ made: [fix], run: { state: 'done', said: '1 cell changed.', notes: ['“Plan”, cell F13 was left alone.'], report: report({ issues: [] }) } })); // prettier-ignore
   expect(screen.getByRole('status').textContent).toBe('1 cell changed. 0 open issues.');
   expect(screen.getByRole('region', { name: 'What to know' }).textContent).toBe(
@@ -162,10 +161,14 @@ test('fixes can be undone even where no issue is left, and what was refused is t
 
 test('accepted issues and checks that are off have places of their own, and ways back', async () => {
   const acceptance = { code: 'rating.unrecognised', sheet: 'Improvement plan', cell: 'F12', reference: '2.4', text: 'Ambr', who: 'Jo Smith', on: '2025-09-05', reason: 'Known.' }; // prettier-ignore
-  const { user, started } = showApp({
-    state: 'checked',
-    report: report({ issues: [], accepted: [{ issue: issue(), acceptance }], checksOff: ['lead.missing'] }),
-  });
+  const { user, started } = await showApp(
+    {
+      state: 'checked',
+      report: report({ issues: [], accepted: [{ issue: issue(), acceptance }], checksOff: ['lead.missing'] }),
+    },
+    {},
+    'checks',
+  );
   const accepted = screen.getByRole('region', { name: 'Accepted issues' });
   expect(accepted.textContent).toContain('Accepted by Jo Smith on 5 September 2025: Known.');
   await user.click(kind('Open the issue in cell F12 again'));
@@ -177,32 +180,43 @@ test('accepted issues and checks that are off have places of their own, and ways
 });
 
 test('the focus stays in the list when the button that was pressed goes with its issue', async () => {
-  const { user, next } = show([issue({ fix }), issue({ cell: 'F13' })]);
+  const { user, next } = await show([issue({ fix }), issue({ cell: 'F13' })]);
   await user.click(kind('Change cell F12 to “Amber”'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [] }) }));
   expect(document.activeElement).toBe(list());
 });
 
 test('while something is under way the list stays, and its buttons do nothing', async () => {
-  const { user, started, next } = show([issue({ fix })]);
+  const { user, started, next } = await show([issue({ fix })]);
   act(() => next({ state: 'running', task: { do: 'fix', fixes: [fix] }, step: 'reading', report: report({ issues: [issue({ fix })] }) })); // prettier-ignore
   expect(screen.getByRole('status').textContent).toMatch(/^Changing the cells…/);
   await user.click(kind('Change cell F12 to “Amber”'));
   expect(started).toEqual([]);
 });
 
-test('lists and colours can be put on and taken off', async () => {
-  const { user, started } = show([]);
-  await user.click(kind('Put lists and colours on'));
-  await user.click(kind('Take them off'));
-  expect(started).toEqual([
-    { do: 'aids', on: true },
-    { do: 'aids', on: false },
-  ]);
+test('the issues of one area, or of one lead, can be shown alone', async () => {
+  const areas = [areaOf('Priority 1', [action({ lead: 'Head of SEND' })]), areaOf('Priority 2', [])];
+  const issues = [issue({ cell: 'F12', area: 'Priority 1' }), issue({ cell: 'F13', area: 'Priority 2' })];
+  const { user } = await showApp(
+    { state: 'checked', report: report({ issues, areas, total: areas[0]! }) },
+    {},
+    'checks',
+  );
+  const places = () =>
+    within(list())
+      .getAllByRole('listitem')
+      .map((item) => item.firstChild!.textContent);
+  expect(places()).toHaveLength(2);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Priority 2');
+  expect(places()).toEqual(['Improvement plan, cell F13, action 2.4']);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Lead' }), 'Head of SEND');
+  expect(screen.getByText(/No issues here/)).toBeDefined();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'All areas');
+  expect(places()).toEqual(['Improvement plan, cell F12, action 2.4']);
 });
 
-test('a plan that has changed since is said to have', () => {
-  const { change } = show([]);
+test('a plan that has changed since is said to have', async () => {
+  const { change } = await show([]);
   act(() => change({ isBehind: true }));
   expect(screen.getByText(/^The plan has changed since/)).toBeDefined();
 });

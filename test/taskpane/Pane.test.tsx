@@ -2,56 +2,45 @@
 import { act, screen, within } from '@testing-library/react';
 import { PlanProblem } from '../../src/app/planProblem';
 import { problemOf } from '../../src/taskpane/run/problem';
-import { area, issue, report } from './samples';
+import { action, areaOf, issue, report } from './samples';
 import { showApp } from './showApp';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
 const running = { state: 'running', task: 'build', step: 'reading' } as const;
 const isDisabled = (element: HTMLElement) => element.getAttribute('aria-disabled') === 'true';
 
 describe('before anything has run', () => {
-  test('the pane says what it is for, and offers today as the as-at date', () => {
-    showApp({ state: 'idle' });
+  test('the pane has its pages, and says that there is no plan yet', async () => {
+    await showApp({ state: 'idle' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('BRAG Board');
-    expect(
-      screen.getByText(/^Checks the ratings in your improvement plan and builds summary sheets/),
-    ).toBeDefined();
-    expect(screen.getByLabelText<HTMLInputElement>('As-at date').value).toBe('2026-11-23');
+    for (const name of ['Overview', 'Checks', 'Board pack', 'Finance', 'Settings', 'Help']) {
+      expect(tab(name)).toBeDefined();
+    }
+    expect(screen.getByText('There is no plan to show yet.')).toBeDefined();
     expect(screen.getByText('BRAG Board 0.1.0 in Excel on the web')).toBeDefined();
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
   test('each button starts its own task', async () => {
-    const { user, started } = showApp({ state: 'idle' });
+    const { user, started } = await showApp({ state: 'idle' });
     await user.click(button('Check the plan'));
     await user.click(button('Build board sheets'));
     expect(started).toEqual(['check', 'build']);
   });
 
-  test('the keyboard reaches the date and then both buttons, and starts them', async () => {
-    const { user, started } = showApp({ state: 'idle' });
-    await user.tab();
-    expect(document.activeElement).toBe(screen.getByLabelText('As-at date'));
-    await user.tab();
-    await user.keyboard('{Enter}');
-    await user.tab();
-    await user.keyboard(' ');
-    expect(started).toEqual(['build', 'check']);
-  });
-
-  test('a date that is typed is the one that is kept, and a blank one stays blank', async () => {
-    const { user, runs } = showApp({ state: 'idle' });
-    const date = screen.getByLabelText<HTMLInputElement>('As-at date');
-    await user.clear(date);
-    expect([date.value, runs.get().asAt]).toEqual(['', '']);
-    await user.type(date, '2025-09-08');
-    expect([date.value, runs.get().asAt]).toEqual(['2025-09-08', '2025-09-08']);
+  test('the arrow keys go through the pages, and Enter turns to one', async () => {
+    const { user, runs } = await showApp({ state: 'idle' });
+    tab('Overview').focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(runs.get().page).toBe('checks');
+    expect(screen.getByRole('tabpanel', { name: 'Checks' })).toBeDefined();
   });
 });
 
 describe('while a run is under way', () => {
   test('each step is announced, and the buttons do nothing but keep the focus', async () => {
-    const { user, next, started } = showApp({ state: 'idle' });
+    const { user, next, started } = await showApp({ state: 'idle' });
     await user.click(button('Build board sheets'));
     act(() => next(running));
     expect(screen.getByRole('status').textContent).toMatch(/^Reading the plan…/);
@@ -66,77 +55,117 @@ describe('while a run is under way', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^Writing the board sheets…/);
   });
 
-  test('it says what to do where Excel waits for a cell', () => {
-    showApp(running);
+  test('it says what to do where Excel waits for a cell', async () => {
+    await showApp(running);
     expect(screen.getByRole('status').textContent).toContain('If you are typing in a cell, press Enter');
+  });
+
+  test('a build can be stopped while it reads, and then says that nothing was changed', async () => {
+    const { user } = await showApp({ ...running, report: report() }, {}, 'pack');
+    await user.click(button('Stop'));
+    expect(screen.getByRole('status', { name: '' }).textContent).toBe('Stopped. Nothing was changed.');
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   });
 });
 
 describe('when the plan has been checked', () => {
-  test('one sentence says what it comes to, and is announced', () => {
-    const { next } = showApp(running);
+  test('one sentence says what was found, and is announced', async () => {
+    const { next } = await showApp(running);
     act(() => next({ state: 'checked', report: report() }));
     expect(screen.getByRole('status').textContent).toBe(
-      'Plan checked: 2 priority areas, 62 actions; 1 issue.',
+      'SEND improvement plan: 2 priority areas, 62 actions, both BRAG ratings; 1 issue.',
     );
     expect(isDisabled(button('Check the plan'))).toBe(false);
+    expect(tab('Checks (1)')).toBeDefined();
   });
 
-  test('a table gives the figures of each area and of the whole plan, with the rating as a word', () => {
-    showApp({ state: 'checked', report: report() });
-    const rows = within(screen.getByRole('table', { name: 'Priority areas' })).getAllByRole('row');
-    const cells = rows.map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(cells).toEqual([
-      ['Area', 'Actions', 'Overdue', 'Suggested rating'],
-      ['Priority 1', '40', '2', 'Amber'],
-      ['Priority 2', '22', '1', 'Amber'],
-      ['Whole plan', '62', '3', 'No rating'],
+  test('one rating column is said to be progress', async () => {
+    await showApp({ state: 'checked', report: report({ impactRecorded: false }) });
+    expect(screen.getByRole('status').textContent).toContain('one BRAG rating (progress)');
+    expect(screen.getByText(/Impact is not recorded/)).toBeDefined();
+  });
+
+  test('the ratings of each area are in words, with the rating that is suggested and why', async () => {
+    const rated = areaOf('Priority 1', [
+      action({ progress: { ...action().progress, state: 'green' } }),
+      action({ progress: { ...action().progress, state: 'red' } }),
+      action({ progress: { ...action().progress, state: 'green' } }),
     ]);
-    expect(within(rows[1]!).getByRole('rowheader', { name: 'Priority 1' })).toBeDefined();
-    expect(screen.getByText('SEND improvement plan').parentElement?.textContent).toContain(
-      'as at 8 September 2025',
-    );
+    await showApp({ state: 'checked', report: report({ areas: [rated] }) });
+    const progress = screen.getByRole('group', { name: 'Progress of Priority 1' });
+    const words = within(progress).getAllByRole('button');
+    expect(words.map(({ textContent }) => textContent)).toEqual(['2 Green', '1 Red']);
+    const areas = screen.getByRole('region', { name: 'Ratings by priority area' });
+    expect(areas.textContent).toContain(`Suggested rating: ${rated.rating.why}`);
   });
 
-  test('the reason for each suggested rating is given', () => {
-    showApp({ state: 'checked', report: report() });
-    const reasons = screen.getByRole('region', { name: 'Why these ratings' });
-    expect(reasons.textContent).toContain('Priority 2: 1 of 3 is Amber.');
+  test('a figure leads to the actions behind it, each to its row, and back', async () => {
+    const red = action({
+      reference: '1.2',
+      text: 'Recruit',
+      progress: { ...action().progress, state: 'red' },
+    });
+    const areas = [areaOf('Priority 1', [action({ reference: '1.1' }), red])];
+    const { user, started } = await showApp({ state: 'checked', report: report({ areas }) });
+    await user.click(button('1 Red: progress of Priority 1. Show the actions'));
+    const trace = screen.getByRole('region', { name: 'Actions behind the figure' });
+    expect(document.activeElement?.textContent).toBe('Priority 1: progress Red (1 action)');
+    expect(within(trace).getAllByRole('listitem')).toHaveLength(1);
+    expect(trace.textContent).toContain('1.2 Recruit');
+    await user.click(button('Go to the row of 1.2'));
+    expect(started).toEqual([{ do: 'go', sheet: 'Improvement plan', cell: 'A12:F12' }]);
+    await user.click(button('Back to the overview'));
+    expect(screen.getByRole('region', { name: 'Ratings by priority area' })).toBeDefined();
   });
 
-  test('every sheet is accounted for', () => {
-    showApp({ state: 'checked', report: report() });
+  test('what moved since the last kept position is told', async () => {
+    const actions = [action({ progress: { ...action().progress, state: 'blue' } })];
+    const before = {
+      cycleDate: 45870,
+      label: 'August board',
+      actions: [{ reference: '2.4', area: 'Priority 1', text: 'Publish the local offer', progress: 'amber', impact: 'unrated', due: '', completed: '', spend: null, lead: '', agencies: '', evidence: null }], // prettier-ignore
+    } as const;
+    const area1 = areaOf('Priority 1', actions);
+    await showApp({
+      state: 'checked',
+      report: report({ areas: [area1], total: area1, history: { snapshots: [before], damaged: [] } }),
+    });
+    expect(screen.getByText(/0 improved, 1 completed, 0 worsened, 0 new, since 1 August 2025/)).toBeDefined();
+  });
+
+  test('every sheet is accounted for', async () => {
+    await showApp({ state: 'checked', report: report() });
     const items = within(screen.getByRole('region', { name: 'What was read' })).getAllByRole('listitem');
     expect(items.map((item) => item.textContent.trim())).toEqual([
-      'Improvement plan: 62 rows read, 7 set aside.',
-      'Risks: left alone. It is a risk register.',
+      'Improvement plan: 62 rows read, 7 set aside: headings in row 9.',
+      'Risks: a risk register.',
     ]);
-  });
-
-  test('no sheet is said to be written', () => {
-    showApp({ state: 'checked', report: report() });
-    expect(screen.queryByRole('region', { name: 'Sheets written' })).toBeNull();
   });
 });
 
 describe('when the sheets have been built', () => {
   const sheet = { name: 'Board summary', created: true, differences: [] };
 
-  test('it is announced, and the sheet is named', () => {
-    showApp({ state: 'built', result: { report: report(), sheets: [sheet] } });
-    expect(screen.getByRole('status').textContent).toMatch(/^Board sheets built: 2 priority areas/);
+  test('it is announced, and each sheet is a link', async () => {
+    const { user, started } = await showApp(
+      { state: 'built', result: { report: report(), sheets: [sheet] } },
+      {},
+      'pack',
+    );
+    const [status] = screen.getAllByRole('status');
+    expect(status!.textContent).toMatch(/^Board sheets built: 2 priority areas/);
     expect(screen.getByRole('region', { name: 'Sheets written' }).textContent).toContain(
       'Board summary (new)',
     );
     expect(screen.queryByText(/figures? to check/)).toBeNull();
+    await user.click(button('Go to the sheet Board summary'));
+    expect(started).toEqual([{ do: 'go', sheet: 'Board summary', cell: 'A1' }]);
   });
 
-  test('a figure that Excel works out differently is reported with both numbers', () => {
+  test('a figure that Excel works out differently is reported with both numbers', async () => {
     const differences = [{ cell: 'C9', expected: 12, found: '#REF!' }];
-    showApp({
-      state: 'built',
-      result: { report: report(), sheets: [{ ...sheet, created: false, differences }] },
-    });
+    const sheets = [{ ...sheet, created: false, differences }];
+    await showApp({ state: 'built', result: { report: report(), sheets } }, {}, 'pack');
     const written = screen.getByRole('region', { name: 'Sheets written' });
     expect(written.textContent).toContain('Board summary (brought up to date)');
     expect(written.textContent).toContain('1 figure to check');
@@ -149,8 +178,8 @@ describe('when a run has failed', () => {
     new PlanProblem('no-plan', 'No plan was found. Open the plan workbook and try again.'),
   );
 
-  test('an alert says what to do, and the buttons work again', () => {
-    const { next } = showApp(running);
+  test('an alert says what to do, and the buttons work again', async () => {
+    const { next } = await showApp(running);
     act(() => next({ state: 'failed', problem }));
     expect(screen.getByRole('alert').textContent).toContain(
       'No plan was found. Open the plan workbook and try again.',
@@ -161,38 +190,71 @@ describe('when a run has failed', () => {
   test('the details for IT are copied, with what runs and where', async () => {
     const copied: string[] = [];
     const copy = (text: string) => Promise.resolve(copied.push(text) > 0);
-    const { user } = showApp({ state: 'failed', problem }, { copy });
+    const { user } = await showApp({ state: 'failed', problem }, { copy });
     await user.click(button('Copy details for IT'));
     expect(copied[0]).toBe(`BRAG Board 0.1.0 in Excel on the web\n${problem.details}`);
     expect(await screen.findByText('Copied.')).toBeDefined();
   });
 
   test('where copying is blocked, the details are selected and it says how to copy them', async () => {
-    const { user } = showApp({ state: 'failed', problem }, { copy: () => Promise.resolve(false) });
+    const { user } = await showApp({ state: 'failed', problem }, { copy: () => Promise.resolve(false) });
     await user.click(button('Copy details for IT'));
     expect(await screen.findByText(/press Ctrl and C/)).toBeDefined();
     const details = screen.getByLabelText<HTMLTextAreaElement>('Details for IT');
     expect([details.selectionStart, details.selectionEnd]).toEqual([0, details.value.length]);
   });
+
+  test('where no plan was found a person can point at it, one question at a time', async () => {
+    const headings = ['What we do', 'How it goes', 'By whom'].map((heading, column) => ({ column, heading }));
+    const choices = [{ name: 'Sheet1', rows: [{ row: 4, headings }], likely: null }];
+    const { user, started } = await showApp({ state: 'failed', problem: { ...problem, choices } });
+    const ask = (name: string) => screen.getByRole('combobox', { name });
+    expect(screen.getAllByRole('combobox')).toHaveLength(1);
+    await user.selectOptions(ask('Which sheet holds the plan?'), 'Sheet1');
+    await user.selectOptions(ask('Which row has the headings?'), '5: What we do | How it goes | By whom');
+    await user.selectOptions(ask('Which column says what is to be done?'), 'A: What we do');
+    await user.selectOptions(ask('Which column holds the rating of progress?'), 'B: How it goes');
+    await user.click(button('Read this as the plan'));
+    const columns = { action: { column: 'A', heading: 'What we do' }, progress: { column: 'B', heading: 'How it goes' } }; // prettier-ignore
+    expect(started).toEqual([
+      { do: 'map', mapping: { version: 1, sheets: [{ name: 'Sheet1', use: 'plan', tables: [{ headerRow: 5, columns }] }] } }, // prettier-ignore
+    ]);
+  });
+});
+
+test('what was typed on a page is still there after a look at another', async () => {
+  const { user } = await showApp({ state: 'checked', report: report() }, {}, 'pack');
+  await user.type(screen.getByLabelText('Name of this board (if it has one)'), 'September board');
+  await user.click(tab('Finance'));
+  await user.click(tab('Board pack'));
+  expect(screen.getByLabelText<HTMLInputElement>('Name of this board (if it has one)').value).toBe('September board'); // prettier-ignore
 });
 
 describe('text from the workbook', () => {
   const hostile = ['<img src=x onerror="alert(1)">', '=cmd|"/c calc"!A1', '\u202Egnp.exe', '<b>bold</b>'];
 
-  test.each(hostile)('%s is shown as it is, and is nothing else', (text) => {
+  test.each(hostile)('%s is shown as it is on every page, and is nothing else', async (text) => {
+    const due = { kind: 'undated', text } as const;
+    const own = areaOf(text, [action({ reference: text, text, lead: text, due })]);
     const shown = report({
       title: text,
-      areas: [area(text)],
-      issues: [issue({ sheet: text, reference: text, message: text, advice: text })],
+      areas: [own],
+      total: own,
+      areaRatings: [
+        { area: text, suggested: null, why: text, typed: '', reason: text, override: 'red', inForce: 'red' },
+      ],
+      issues: [issue({ sheet: text, reference: text, message: text, advice: text, area: text })],
       sheets: [{ name: text, read: false, why: text, rowsRead: 0, rowsSetAside: 0 }],
+      keyWarning: text,
     });
     const sheets = [
       { name: text, created: true, differences: [{ cell: 'A1', expected: text, found: text }] },
     ];
-    const { view } = showApp({ state: 'built', result: { report: shown, sheets } });
+    const { view, user } = await showApp({ state: 'built', result: { report: shown, sheets } });
+    for (const page of screen.getAllByRole('tab')) await user.click(page);
     expect(view.container.querySelectorAll('img, script, a, b, iframe')).toHaveLength(0);
-    // Twelve places, each kept apart so that text that runs right to left turns nothing else round.
+    // Each kept apart, so that text that runs right to left turns nothing else round.
     const isolated = [...view.container.querySelectorAll('bdi')].filter((part) => part.textContent === text);
-    expect(isolated).toHaveLength(12);
+    expect(isolated.length).toBeGreaterThan(12);
   });
 });

@@ -2,9 +2,16 @@
 import { screen } from '@testing-library/react';
 
 const start = jest.fn(() => Promise.resolve());
-const idle = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false };
+const idle = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false, page: 'overview' };
 jest.mock('../../src/taskpane/run/runs', () => ({
-  runs: { start, get: () => idle, subscribe: () => () => undefined, setAsAt: () => undefined },
+  fetchBuild: () => Promise.resolve(),
+  runs: {
+    start,
+    get: () => idle,
+    settled: () => Promise.resolve(),
+    subscribe: () => () => undefined,
+    setAsAt: () => undefined,
+  },
 }));
 
 /** Opens the page as a host does. `office` is what the page's first script left behind. */
@@ -36,6 +43,13 @@ test('in Excel the pane opens, and says what it is and where', async () => {
   await openPage(office('Excel'));
   expect(await heading()).toBe('BRAG Board');
   expect(screen.getByText(/^BRAG Board \d+\.\d+\.\d+ in Excel on the web$/)).toBeDefined();
+});
+
+test('the plan is read at once', async () => {
+  start.mockClear();
+  await openPage(office('Excel'));
+  await heading();
+  expect(start.mock.calls).toEqual([['check', expect.any(Function)]]);
 });
 
 test('its buttons start the run that is shared with the ribbon', async () => {

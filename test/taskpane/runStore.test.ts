@@ -92,7 +92,11 @@ test('a run that cannot be done ends as failed, with what to do', async () => {
   await store.start('check', noWorkbook);
   expect(store.get().run).toEqual({
     state: 'failed',
-    problem: { message: 'Open the plan workbook.', details: 'PlanProblem no-plan: Open the plan workbook.' },
+    problem: {
+      message: 'Open the plan workbook.',
+      details: 'PlanProblem no-plan: Open the plan workbook.',
+      isNoPlan: true,
+    },
   });
 });
 
@@ -102,7 +106,7 @@ test('a workbook that Excel will not open ends the run as failed', async () => {
   expect(store.get().run).toMatchObject({ state: 'failed', problem: { message: 'Unprotect the sheet.' } });
 });
 
-test('a second start waits for the run under way and starts nothing', async () => {
+test('the same task again runs once, and another one waits its turn', async () => {
   let end = (): void => undefined;
   const checkPlan = jest.fn<ReturnType<UseCases['checkPlan']>, Parameters<UseCases['checkPlan']>>(
     () =>
@@ -112,12 +116,13 @@ test('a second start waits for the run under way and starts nothing', async () =
   );
   const { store, states } = storeWith({ checkPlan });
   const first = store.start('check', noWorkbook);
-  const second = store.start('build', noWorkbook);
+  const again = store.start('check', noWorkbook);
+  const other = store.start('build', noWorkbook);
   end();
-  await Promise.all([first, second]);
-  expect(states).toEqual(['check: reading', 'checked']);
-
-  await store.start('build', noWorkbook);
+  await Promise.all([first, again]);
+  await other;
+  expect(checkPlan).toHaveBeenCalledTimes(1);
+  expect(states.slice(0, 2)).toEqual(['check: reading', 'checked']);
   expect(states.at(-1)).toBe('built');
 });
 

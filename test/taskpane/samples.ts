@@ -4,17 +4,57 @@ import type { InWorkbook, Workbook } from '../../src/app/workbook';
 import type { Issue } from '../../src/core/checks/issue';
 import { emptyMapping } from '../../src/core/plan/mapping';
 import type { Action } from '../../src/core/plan/plan';
+import { noRating } from '../../src/core/plan/readRating';
+import { rollUp } from '../../src/core/rollup/rollUpPlan';
 import type { AreaRollup, Rollup, SuggestedRating } from '../../src/core/rollup/rollup';
 
-/** The pane shows how many actions there are, and nothing of each. */
-const action = {} as Action;
 const counts = { blue: 0, green: 0, amber: 0, red: 0, unrated: 0, invalid: 0 };
+const noMoney = { kind: 'blank' } as const;
+
+export function action(facts: Partial<Action> = {}): Action {
+  return {
+    place: { sheet: 'Improvement plan', row: 11, columns: { reference: 0, action: 2, progress: 5 } },
+    reference: '2.4',
+    area: 'Priority 2',
+    improvement: '',
+    text: 'Publish the local offer',
+    lead: 'Head of SEND',
+    agencies: '',
+    update: '',
+    evidence: '',
+    fundingSource: '',
+    risk: '',
+    escalation: '',
+    decision: '',
+    start: { kind: 'blank' },
+    due: { kind: 'blank' },
+    dueField: 'due',
+    completed: { kind: 'blank' },
+    progress: noRating,
+    impact: noRating,
+    budget: noMoney,
+    actual: noMoney,
+    forecast: noMoney,
+    ...facts,
+  };
+}
 
 function rollup(actions: number, overdue: number, rating: SuggestedRating): Rollup {
   const money = { budget: 0, actual: 0, forecast: 0 };
-  const rows = Array.from({ length: actions }, () => action);
+  const rows = Array.from({ length: actions }, (_, row) =>
+    action({ place: { sheet: 'Improvement plan', row, columns: {} } }),
+  );
   return { actions: rows, progress: counts, impact: counts, overdue, dueSoon: 0, ...money, rating };
 }
+
+/** An area's figures from actions of its own. */
+export const areaOf = (name: string, actions: readonly Action[]): AreaRollup => ({
+  name,
+  ...rollUp(
+    actions.map((one) => ({ ...one, area: name })),
+    45908,
+  ),
+});
 
 export function area(name: string, actions = 3, overdue = 1): AreaRollup {
   return { name, ...rollup(actions, overdue, { suggested: 'amber', why: '1 of 3 is Amber.' }) };
@@ -40,8 +80,8 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     title: 'SEND improvement plan',
     asAt: '2025-09-08',
     sheets: [
-      { name: 'Improvement plan', read: true, why: '', rowsRead: 62, rowsSetAside: 7 },
-      { name: 'Risks', read: false, why: 'It is a risk register.', rowsRead: 0, rowsSetAside: 0 },
+      { name: 'Improvement plan', read: true, why: 'headings in row 9', rowsRead: 62, rowsSetAside: 7 },
+      { name: 'Risks', read: false, why: 'a risk register', rowsRead: 0, rowsSetAside: 0 },
     ],
     key: { blue: '', green: '', amber: '', red: '', source: 'default' },
     areas: [area('Priority 1', 40, 2), area('Priority 2', 22, 1)],

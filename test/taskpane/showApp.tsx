@@ -1,19 +1,20 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { AppProps } from '../../src/taskpane/App';
-import type { Run, Task } from '../../src/taskpane/run/run';
+import { pageCode } from '../../src/taskpane/pageCode';
+import type { Page, Run, Task } from '../../src/taskpane/run/run';
 import type { RunStore } from '../../src/taskpane/run/runStore';
 
-/** Shows the pane as it is in one state of a run. `next` brings the run to another. */
-export function showApp(first: Run, props: Partial<AppProps> = {}) {
+/** Shows a page of the pane as it is in one state of a run. `next` brings the run to another. */
+export async function showApp(first: Run, props: Partial<AppProps> = {}, page: Page = 'overview') {
   stubMatchMedia();
   let state: ReturnType<RunStore['get']> = {
     run: first,
     asAt: null,
     made: [],
     isBehind: false,
-    page: 'overview',
+    page,
   };
   let heard = (): void => undefined;
   const started: Task[] = [];
@@ -35,21 +36,25 @@ export function showApp(first: Run, props: Partial<AppProps> = {}) {
     plan: () => null,
     heard: () => undefined,
   };
-  const view = render(
-    <App
-      cannotStart={null}
-      runs={runs}
-      start={(task) => started.push(task)}
-      today={() => '2026-11-23'}
-      about="BRAG Board 0.1.0 in Excel on the web"
-      officeBackground={undefined}
-      issuesOpen={{ get: () => undefined, set: () => undefined }}
-      copy={() => Promise.resolve(true)}
-      copyWords={() => Promise.resolve(true)}
-      openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
-      diagnose={() => Promise.reject(new Error('not in these tests'))}
-      {...props}
-    />,
+  // Pages are fetched when they are wanted; here they are at hand.
+  await Promise.all(Object.values(pageCode).map((fetchPage) => fetchPage()));
+  const view = await act(async () =>
+    render(
+      <App
+        cannotStart={null}
+        runs={runs}
+        start={(task) => started.push(task)}
+        today={() => '2026-11-23'}
+        about="BRAG Board 0.1.0 in Excel on the web"
+        officeBackground={undefined}
+        issuesOpen={{ get: () => undefined, set: () => undefined }}
+        copy={() => Promise.resolve(true)}
+        copyWords={() => Promise.resolve(true)}
+        openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
+        diagnose={() => Promise.reject(new Error('not in these tests'))}
+        {...props}
+      />,
+    ),
   );
   return { view, runs, started, change, user: userEvent.setup(), next: (run: Run) => change({ run }) };
 }
