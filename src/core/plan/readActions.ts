@@ -74,8 +74,23 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
   const { columns, scores } = table;
   return fieldsOf(columns).map((field) => {
     const column = columns[field] ?? 0;
-    return { field, column, heading: headingOf(table, column), score: scores[field] ?? 0 };
+    const rivals = (table.rivals[field] ?? [])
+      .filter((rival) => !shareHeading(table, rival, column))
+      .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
+    return {
+      field,
+      column,
+      heading: headingOf(table, column),
+      score: scores[field] ?? 0,
+      ...(rivals.length > 0 && { rivals }),
+    };
   });
+}
+
+/** True for two columns under one heading that is merged over both. */
+function shareHeading({ merged, headerRow, headerRows }: FoundTable, one: number, other: number): boolean {
+  const area = merged.area(headerRow + headerRows - 1, one);
+  return area !== undefined && other >= area.column && other < area.column + area.columns;
 }
 
 /** Every column of the table that has a heading, whether it is understood or not. */
