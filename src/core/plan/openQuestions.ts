@@ -44,14 +44,15 @@ export const openQuestions = (
 
 /** True where more than half of what stands in a rating column is no rating. */
 function holdsOtherThings(
-  { sheet, body }: PlanTable,
+  { sheet, body, columns }: PlanTable,
   actions: readonly Action[],
   field: 'progress' | 'impact',
 ): boolean {
   let filled = 0;
   let invalid = 0;
   for (const { place, [field]: reading } of actions) {
-    if (place.sheet !== sheet || place.row < body.row || place.row >= body.row + body.rows) continue;
+    if (place.sheet !== sheet || place.columns[field] !== columns[field]) continue;
+    if (place.row < body.row || place.row >= body.row + body.rows) continue;
     if (reading.text.trim() !== '') filled++;
     if (reading.state === 'invalid') invalid++;
   }
