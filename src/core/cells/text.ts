@@ -10,7 +10,7 @@ export function textOf(value: CellValue): string {
  * apostrophe, lower case.
  */
 export function plain(text: string): string {
-  if (shapeOf(text) === 'ascii') return text.toLowerCase();
+  if (tidyAscii.test(text)) return text.toLowerCase();
   return tidy(text.normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -19,27 +19,26 @@ export function plain(text: string): string {
 
 /** Text as it is shown: its own letters on one line, with single spaces. */
 export function tidy(text: string): string {
-  if (shapeOf(text) !== 'untidy') return text;
+  // Most text needs no change; one look at its letters is far quicker than rewriting it.
+  if (tidyAscii.test(text) || isTidy(text)) return text;
   return text
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Most text needs no change; one look at its letters is far quicker than rewriting it. */
-function shapeOf(text: string): 'ascii' | 'tidy' | 'untidy' {
-  if (tidyAscii.test(text)) return 'ascii';
+function isTidy(text: string): boolean {
   const last = text.length - 1;
   for (let index = 0; index <= last; index++) {
     const code = text.charCodeAt(index);
     if (code === space) {
-      if (index === 0 || index === last || text.charCodeAt(index + 1) === space) return 'untidy';
+      if (index === 0 || index === last || text.charCodeAt(index + 1) === space) return false;
       continue;
     }
     // Control marks, the no-break space, and from U+1680 on all other kinds of space.
-    if (code < space || code === 0xa0 || code >= 0x1680) return 'untidy';
+    if (code < space || code === 0xa0 || code >= 0x1680) return false;
   }
-  return 'tidy';
+  return true;
 }
 
 /** Words of plain letters with single spaces between: nearly all text of most plans. */

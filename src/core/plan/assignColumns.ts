@@ -12,6 +12,9 @@ export type Scores = Partial<Readonly<Record<Field, number>>>;
 /** Columns of one field for several months or quarters, from left to right. */
 export type Series = Partial<Readonly<Record<Field, readonly number[]>>>;
 
+/** Columns that could hold a field as well as the one it was given, from left to right. */
+export type Rivals = Partial<Readonly<Record<Field, readonly number[]>>>;
+
 export interface Assignment {
   readonly columns: Columns;
   readonly scores: Scores;
@@ -21,6 +24,8 @@ export interface Assignment {
    * not named: the table decides which. Absent where there is no such column.
    */
   readonly areaOrAim?: number;
+  /** For a field, the columns left over whose headings mean it about as surely as its own column's. */
+  readonly rivals: Rivals;
   /** The sum of the scores of the headings that were understood. */
   readonly score: number;
 }
@@ -98,7 +103,28 @@ export function assignColumns(
     delete scores.improvement;
   }
   const areaOrAim = meansBoth('area', 'improvement') ?? meansBoth('improvement', 'area');
-  return { columns, scores, series, score, ...(areaOrAim === undefined ? {} : { areaOrAim }) };
+  const rivals = rivalsOf({ columns, scores, series }, candidates, taken, fixed);
+  return { columns, scores, series, rivals, score, ...(areaOrAim === undefined ? {} : { areaOrAim }) };
+}
+
+/** Words with at least this part of the score of those that were taken mean a field as surely. */
+const asSurely = 0.9;
+
+/** The columns that serve no field, but could have been a field's own. What a person has stated is not in doubt. */
+function rivalsOf(
+  { columns, scores, series }: Pick<Assignment, 'columns' | 'scores' | 'series'>,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  fixed: Partial<Readonly<Record<Field, number | null>>>,
+): Rivals {
+  const rivals: Partial<Record<Field, number[]>> = {};
+  for (const { field, column, score, inSeries } of candidates) {
+    if (taken.has(column) || inSeries || series[field] !== undefined) continue;
+    if (columns[field] === undefined || fixed[field] !== undefined) continue;
+    if (score >= (scores[field] ?? 0) * asSurely) (rivals[field] ??= []).push(column);
+  }
+  for (const field of fieldsOf(rivals)) rivals[field]?.sort((a, b) => a - b);
+  return rivals;
 }
 
 /** What a person said counts like a heading of the field's own name. */
@@ -179,4 +205,5 @@ export function headsPlan({ columns, scores }: Pick<Assignment, 'columns' | 'sco
 }
 
 /** The fields that a header names, in the plan's own order. */
-export const fieldsOf = (columns: Columns): Field[] => fields.filter((field) => columns[field] !== undefined);
+export const fieldsOf = (columns: Partial<Readonly<Record<Field, unknown>>>): Field[] =>
+  fields.filter((field) => columns[field] !== undefined);

@@ -1,4 +1,5 @@
 import { columnLetters } from '../cells/address';
+import { columnNumber } from '../cells/columnNumber';
 import type { Field } from './columnWords';
 import type { Mapping, SheetUse, TableMapping } from './mapping';
 import type { ColumnHeading, PlanTable } from './plan';
@@ -33,7 +34,14 @@ export function mappedColumn(mapping: Mapping, table: PlanTable, field: Field): 
   return sheet?.tables?.find((one) => isOf(table, one))?.columns?.[field]?.column ?? '';
 }
 
-const isOf = (table: PlanTable, mapped: TableMapping): boolean => mapped.headerRow === table.headerRow + 1;
+/** Plans beside each other may have their headings in one row: the columns tell which is meant. */
+const isOf = ({ headerRow, body }: PlanTable, { headerRow: stated, columns = {} }: TableMapping): boolean =>
+  stated === headerRow + 1 &&
+  Object.values(columns).every((mapped) => {
+    if (mapped === null) return true;
+    const column = columnNumber(mapped.column);
+    return column >= body.column && column < body.column + body.columns;
+  });
 
 /** A column serves one field: another that had it has none now. */
 function freed(

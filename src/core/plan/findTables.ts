@@ -165,7 +165,8 @@ const lowestHeadings = ({ headings }: Header): string[] =>
   headings.map((levels) => levels[levels.length - 1] ?? '');
 
 /** An action in so many words, and a rating, or who and when. */
-const isSurelyPlan = (header: Header): boolean => headsPlan(header) && (header.scores.action ?? 0) >= 7;
+export const isSurelyPlan = (header: Header): boolean =>
+  headsPlan(header) && (header.scores.action ?? 0) >= 7;
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

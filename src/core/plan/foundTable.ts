@@ -1,7 +1,7 @@
 import type { Rect } from '../cells/address';
 import type { MergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
-import type { Scores, Series } from './assignColumns';
+import type { Rivals, Scores, Series } from './assignColumns';
 import type { AreaSource, Columns } from './plan';
 import type { OtherKind } from './otherTables';
 
@@ -15,6 +15,7 @@ export interface FoundTable {
   readonly scores: Scores;
   /** Fields with a column for each month or quarter, of which the latest filled one is in `columns`. */
   readonly series: Series;
+  readonly rivals: Rivals;
   /** The rows below the header, over all columns that have a heading. */
   readonly body: Rect;
   /** The words of each column of `body`, from the top header row down. */

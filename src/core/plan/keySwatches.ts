@@ -43,7 +43,7 @@ function regionsOf(
   const { row, column } = sheet;
   const rows = sheet.values.length;
   const columns = sheet.values[0]?.length ?? 0;
-  const own = tables.filter((table) => table.sheet === sheet);
+  const own = tables.filter((table) => table.sheet.name === sheet.name);
   if (own.length === 0) {
     const small = rows <= smallSheet.rows && columns <= smallSheet.columns && !busy.has(sheet.name);
     return small ? [{ row, column, rows, columns }] : [];
@@ -117,7 +117,7 @@ export function swatchPhrases(
   return areas.flatMap(({ sheet: name, area }) => {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet === undefined) return [];
-    const bodies = tables.flatMap((table) => (table.sheet === sheet ? [table.body] : []));
+    const bodies = tables.flatMap((table) => (table.sheet.name === name ? [table.body] : []));
     return Array.from({ length: area.rows * area.columns }, (_, index) => {
       const row = area.row + Math.floor(index / area.columns);
       const column = area.column + (index % area.columns);

@@ -17,6 +17,7 @@ import { defaultKey, ratingWords } from './ratingWords';
 import { fillAreas } from './readActions';
 import type { Columns } from './plan';
 import { readKey, type FoundKey } from './readKey';
+import { isOn, sideBySide } from './sideBySide';
 import { mayBeKeyLine } from './tableUnder';
 
 /** Where the plan is in a workbook, before its rows are read. */
@@ -51,7 +52,7 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
   const views: SheetView[] = [];
   for (const sheet of cells.sheets) {
     const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
-    if (reason === null) views.push(viewOf(sheet));
+    if (reason === null) views.push(...sideBySide(sheet, fitted.tables.get(sheet.name)).map(viewOf));
     else leftAlone.set(sheet.name, reason);
   }
   const outline = outlineOf(cells, mapping, fitted, views, leftAlone);
@@ -84,7 +85,9 @@ function outlineOf(
   const others: OtherTable[] = [];
   for (const view of views) {
     const { name } = view.sheet;
-    const stated = fitted.tables.get(name);
+    const stated = fitted.tables
+      .get(name)
+      ?.filter((table) => cells.sheets.includes(view.sheet) || isOn(view.sheet, table));
     const search = findTables(view, stated);
     const use = fitted.use.get(name);
     if (use === 'risks' || use === 'measures') {

@@ -104,6 +104,8 @@ export interface UnderstoodColumn {
   readonly column: number;
   readonly heading: string;
   readonly score: number;
+  /** Other columns that could hold the field as well, by their headings. Absent where there are none. */
+  readonly rivals?: readonly ColumnHeading[];
 }
 
 /** A line of the workbook's risk register. Texts are tidy; '' where the cell or column is blank. */

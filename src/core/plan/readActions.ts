@@ -74,8 +74,23 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
   const { columns, scores } = table;
   return fieldsOf(columns).map((field) => {
     const column = columns[field] ?? 0;
-    return { field, column, heading: headingOf(table, column), score: scores[field] ?? 0 };
+    const rivals = (table.rivals[field] ?? [])
+      .filter((rival) => !shareHeading(table, rival, column))
+      .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
+    return {
+      field,
+      column,
+      heading: headingOf(table, column),
+      score: scores[field] ?? 0,
+      ...(rivals.length > 0 && { rivals }),
+    };
   });
+}
+
+/** True for two columns under one heading that is merged over both. */
+function shareHeading({ merged, headerRow, headerRows }: FoundTable, one: number, other: number): boolean {
+  const area = merged.area(headerRow + headerRows - 1, one);
+  return area !== undefined && other >= area.column && other < area.column + area.columns;
 }
 
 /** Every column of the table that has a heading, whether it is understood or not. */
@@ -136,8 +151,8 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
       due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
       dueField: isRevised ? 'revisedDue' : 'due',
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
-      progress: rating(row, columns.progress),
-      impact: rating(row, columns.impact),
+      progress: rating(row, columns.progress, value(cells, at.progress)),
+      impact: rating(row, columns.impact, value(cells, at.impact)),
       budget: money(cells, at.budget),
       actual: money(cells, at.actual),
       forecast: money(cells, at.forecast),
@@ -175,18 +190,21 @@ function placesInRow({ sheet, columns }: FoundTable): Readonly<Record<Field, num
   };
 }
 
-const shown = (value: CellValue): string => (value === '' ? '' : tidy(textOf(value)));
+/** A cell's text as it is shown; a number or a truth value is tidy as it is. */
+function shown(value: CellValue): string {
+  if (value === '') return '';
+  return typeof value === 'string' ? tidy(value) : String(value);
+}
 
 /** Reads rating cells; words without a colour that counts are read once each. */
 function ratingReader(
   table: FoundTable,
   { words, meaningOfFill, fillAt, fontAt }: Reading,
-): (row: number, column: number | undefined) => RatingReading {
+): (row: number, column: number | undefined, value: CellValue) => RatingReading {
   const { action } = table.columns;
   const known = new Map<CellValue, RatingReading>();
-  return (row, column) => {
+  return (row, column, value) => {
     if (column === undefined) return noRating;
-    const value = valueAt(table.sheet, row, column);
     const own = fillAt(row, column);
     let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
     // A fill that the whole row has is a band of the table, not a rating.
@@ -214,7 +232,9 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   return [...columnsNeeded].flatMap((column): ColourArea[] => {
     if (column === undefined) return [];
     const area = { row: body.row, column, rows: body.rows, columns: 1 };
-    return [{ sheet: sheet.name, area, ...(holdsSymbols(table, column) ? { fonts: true } : {}) }];
+    // An action's fill is compared with its rating's; the colour of its letters says nothing.
+    const needsFonts = column !== columns.action && holdsSymbols(table, column);
+    return [{ sheet: sheet.name, area, ...(needsFonts ? { fonts: true } : {}) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { days1904, type Serial } from '../cells/serialDate';
 import type { CellValue } from '../cells/sheetCells';
-import { isBlank, plain, textOf } from '../cells/text';
+import { plain, textOf } from '../cells/text';
 import { datesIn, isMonthAndNumber } from './dateForms';
 import { defaultDateSettings, type DateSettings } from './dateSettings';
 
@@ -34,16 +34,14 @@ export function readDate(
   uses1904Dates: boolean,
   settings: DateSettings = defaultDateSettings,
 ): DateReading {
-  if (value === '' || isBlank(value)) return blankDate;
+  if (value === '') return blankDate;
   if (typeof value === 'number') {
     const serial = Math.floor(value) + (uses1904Dates ? days1904 : 0);
     if (serial >= plausible.first && serial <= plausible.last) return dayReading(serial, value);
   }
   const text = textOf(value).trim();
-  if (typeof value !== 'boolean') {
-    return readText(text, settings);
-  }
-  return { kind: 'unreadable', text };
+  if (text === '') return blankDate;
+  return typeof value === 'boolean' ? { kind: 'unreadable', text } : readText(text, settings);
 }
 
 /** Due dates repeat from row to row; past this many the memory is started anew. */

@@ -39,7 +39,19 @@ export function readMoney(value: CellValue): MoneyReading {
   if (typeof value === 'number') return { kind: 'amount', pounds: value };
   if (isBlank(value)) return noMoney;
   const text = textOf(value).trim();
+  let reading = known.get(text);
+  if (reading === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (reading = readText(text)));
+  }
+  return reading;
+}
 
+/** The same few texts stand in row after row; past this many the memory is started anew. */
+const mostKnown = 5000;
+const known = new Map<string, MoneyReading>();
+
+function readText(text: string): MoneyReading {
   const typed = plain(text);
   if (nothing.has(typed) || /^(met )?(with)?in existing (resources?|budgets?)$/.test(typed)) {
     return { kind: 'amount', pounds: 0 };

@@ -1,3 +1,4 @@
+import { columnLetters } from '../cells/address';
 import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './fillMeaning';
@@ -7,7 +8,7 @@ import { readSwatches } from './keySwatches';
 import { keyWarning } from './keyWarning';
 import { mappedKey } from './mappedSettings';
 import type { PlanOutline } from './outlinePlan';
-import type { Plan, SheetAccount } from './plan';
+import type { Plan, PlanTable, SheetAccount } from './plan';
 import { otherColours, type Rating } from './rating';
 import { readActions } from './readActions';
 import type { FoundKey } from './readKey';
@@ -103,8 +104,9 @@ function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOut
       : `${tables.length} plan tables, with their headings in`;
   const remark = outline.remarks.get(name);
   const why = [
-    `${plans} ${headings.join(' and ')}`,
+    `${plans} ${[...new Set(headings)].join(' and ')}`,
     ...beside,
+    ...tables.flatMap(unreadActions),
     ...(remark === undefined ? [] : [remark]),
   ].join('; ');
   const sum = (count: (table: Plan['tables'][number]) => number) =>
@@ -117,6 +119,12 @@ function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOut
     rowsSetAside: sum((table) => table.setAside.length),
   };
 }
+
+/** Another column that could hold the actions, as of a second plan with no gap before it, is not dropped in silence. */
+const unreadActions = ({ understood }: PlanTable): string[] =>
+  (understood.find(({ field }) => field === 'action')?.rivals ?? []).map(
+    ({ column, heading }) => `column ${columnLetters(column)}, “${heading}”, was not read as actions`,
+  );
 
 const counts = (kind: string, count: number, one: string): string[] =>
   count === 0 ? [] : [`${kind}, ${count} ${one}${count === 1 ? '' : 's'} read`];

@@ -57,6 +57,7 @@ export function tableUnder(
     columns,
     scores: header.scores,
     series: header.series,
+    rivals: header.rivals,
     body: { row: top, rows: lastRow - top + 1, ...span },
     headings: header.headings.slice(first, last + 1),
     titleArea: titleArea(sheet, header, bounds),

@@ -50,7 +50,7 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
         ))}
         {report.tables.map((table) => (
           <ColumnsOf
-            key={`${table.sheet} ${table.headerRow}`}
+            key={`${table.sheet} ${table.headerRow} ${table.body.column}`}
             table={table}
             mapping={mapping}
             onChange={setMapping}

@@ -1,0 +1,55 @@
+import type { CellValue } from '../../../src/core/cells/sheetCells';
+import { withColumn } from '../../../src/core/plan/correctMapping';
+import { mappingOf } from '../../../src/core/plan/mappingOf';
+import { openQuestions } from '../../../src/core/plan/openQuestions';
+import { outlinePlan } from '../../../src/core/plan/outlinePlan';
+import type { Plan } from '../../../src/core/plan/plan';
+import { readPlan } from '../../../src/core/plan/readPlan';
+import { planOf, sheetOf, workbookOf } from '../../support/sheet';
+
+type Questions = readonly (readonly [field: string, candidates: readonly string[]])[];
+
+const asked = ({ tables, actions }: Plan): Questions =>
+  openQuestions(tables, actions).map(({ field, candidates }) => [
+    field,
+    candidates.map(({ heading }) => heading),
+  ]);
+
+/** A plan with some columns of ratings beside what every plan has. */
+const sheet = (headings: readonly string[], cells: readonly CellValue[]) =>
+  sheetOf([
+    ['Ref', 'Action', 'Lead', 'Due', ...headings],
+    ['1.1', 'Appoint a board', 'Head of SEND', 45908, ...cells],
+    ['1.2', 'Publish the offer', 'Head of SEND', 45930, ...cells],
+  ]);
+
+test.each<[string, readonly string[], readonly CellValue[], Questions]>([
+  ['nothing of a plan with one column for each field', ['RAG', 'Impact RAG', 'Update'], ['Green', 'Red', 'Met'], []], // prettier-ignore
+  ['which of two ratings is the progress', ['Officer RAG', 'Board RAG'], ['Green', 'Amber'], [['progress', ['Officer RAG', 'Board RAG']]]], // prettier-ignore
+  ['nothing where one heading says it better', ['RAG', 'RAG last month'], ['Green', 'Amber'], []],
+  ['nothing of a column that holds no ratings', ['Status', 'Current status'], ['Green', 'Waiting for a reply from the board about the next steps'], []], // prettier-ignore
+  ['which of two status columns, where both hold ratings', ['Status', 'Current status'], ['Green', 'Amber'], [['progress', ['Status', 'Current status']]]], // prettier-ignore
+  ['which of two columns of money', ['RAG', 'Cost', 'Funding'], ['Green', 100, 200], [['budget', ['Cost', 'Funding']]]], // prettier-ignore
+  ['whether a column is a rating at all, where it holds something else', ['Reason for RAG'], ['Waiting for the board to agree the posts'], [['progress', ['Reason for RAG']]]], // prettier-ignore
+  ['nothing of a rating column in words of its own that holds ratings', ['Overall BRAG assessment'], ['Green'], []], // prettier-ignore
+  ['nothing of who comments, which changes no figure', ['RAG', 'Comments', 'Notes'], ['Green', 'A', 'B'], []],
+  ['nothing of a rating for each quarter', ['Q1 RAG', 'Q2 RAG'], ['Green', 'Amber'], []],
+])('it asks %s', (_what, headings, cells, expected) => {
+  expect(asked(planOf(sheet(headings, cells)))).toEqual(expected);
+});
+
+test('one heading merged over two columns is one column', () => {
+  const merges = [{ row: 0, column: 4, rows: 1, columns: 2 }];
+  expect(asked(planOf({ ...sheet(['Officer RAG', ''], ['Green', 'Amber']), merges }))).toEqual([]);
+});
+
+test('what a person has answered is not asked again', () => {
+  const cells = workbookOf(sheet(['Officer RAG', 'Board RAG'], ['Green', 'Amber']));
+  const plan = readPlan(outlinePlan(cells), []);
+  const table = plan.tables[0]!;
+  const [question] = openQuestions(plan.tables, plan.actions);
+  const answer = withColumn(mappingOf(plan), table, 'progress', question!.candidates[1]!);
+  const next = readPlan(outlinePlan(cells, answer), []);
+  expect(next.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'amber']);
+  expect(asked(next)).toEqual([]);
+});
