@@ -24,6 +24,7 @@ const entryFiles = [
   'src/commands/commands.ts',
   'src/cli/brag-board.ts',
   'src/cli/start.ts',
+  'src/cli/startSideload.ts',
   'src/cli/surroundings.ts',
   'src/preview/index.tsx',
   'src/preview/worker.ts',

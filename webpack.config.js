@@ -1,3 +1,4 @@
+const fs = require('node:fs');
 const { gzipSync } = require('node:zlib');
 const path = require('node:path');
 const { URL } = require('node:url');
@@ -7,7 +8,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 
 /** The address written in manifest.xml; `ORIGIN=https://… npm run build` replaces it. */
-const developmentOrigin = 'https://localhost:3000';
+const developmentAddress = 'https://localhost:3000';
 
 const shared = {
   context: __dirname,
@@ -35,20 +36,41 @@ function kilobytes(bytes) {
   return size < 10 ? size.toFixed(1) : String(Math.round(size));
 }
 
-/** The origin that the add-in is served from: HTTPS, with no path, as a manifest needs it. */
-function originFrom(text = developmentOrigin) {
+/** The address that the add-in is served from: HTTPS, on a host of its own or in a folder of one. */
+function addressFrom(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+  const isPlain = url !== null && url.search === '' && url.hash === '' && url.username === '';
+  if (!isPlain || url.protocol !== 'https:') {
     throw new Error(
-      `ORIGIN must be an https address without a path, such as ${developmentOrigin}; it is "${text}".`,
+      `ORIGIN must be an https address such as https://addins.example.gov.uk/brag-board; it is "${text}".`,
     );
   }
-  return url.origin;
+  return url.href.replace(/\/+$/, '');
+}
+
+/**
+ * The manifest for an address. Its version is raised with every such build, since the admin centre takes an update
+ * only with a higher one: the last number is the hours since 2026, and at least one more than in the build before.
+ */
+function manifestFor(address, now = Date.now()) {
+  const built = path.resolve(__dirname, 'dist', 'manifest.xml');
+  const version = /<Version>(.*)\.(\d+)<\/Version>/;
+  const before = fs.existsSync(built) ? version.exec(fs.readFileSync(built, 'utf8')) : null;
+  return (xml) =>
+    xml
+      .toString()
+      .replaceAll(developmentAddress, address)
+      .replace(version, (_, release) => {
+        const hours = Math.floor((now - Date.UTC(2026, 0)) / 3_600_000);
+        const next = before?.[1] === release ? Number(before[2]) + 1 : 1;
+        return `<Version>${release}.${Math.max(hours, next)}</Version>`;
+      });
 }
 
 /** The add-in: one page, which is the task pane and, in the shared runtime, the commands too. */
 function addin(mode) {
-  const origin = originFrom(process.env.ORIGIN);
+  const origin = process.env.ORIGIN;
+  const transform = origin === undefined ? (xml) => xml : manifestFor(addressFrom(origin));
   return {
     ...shared,
     name: 'addin',
@@ -68,12 +90,12 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/taskpane/{help.html,page.css}', to: '[name][ext]' },
+          { from: 'src/taskpane/{help.html,it.html,page.css,guide.css}', to: '[name][ext]' },
           { from: 'src/commands/shortcuts.json', to: '[name][ext]' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (xml) => xml.toString().replaceAll(developmentOrigin, origin),
+            transform,
           },
         ],
       }),
@@ -92,6 +114,7 @@ function cli(mode) {
     entry: {
       'brag-board': './src/cli/brag-board.ts',
       start: './src/cli/start.ts',
+      sideload: './src/cli/startSideload.ts',
       'build-preview': './src/preview/server/buildPreview.ts',
     },
     output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: { keep: /^preview\// } },

@@ -16,4 +16,7 @@ export const pageCode = {
     default: (await import(/* webpackChunkName: "settings" */ './settings/Settings')).Settings,
   }),
   help: async () => ({ default: (await import(/* webpackChunkName: "help" */ './help/Help')).Help }),
+  question: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
+  }),
 };

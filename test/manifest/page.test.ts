@@ -2,7 +2,10 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { checkout, readBuilt } from './readManifest';
+import shortcuts from '../../src/commands/shortcuts.json';
+import { defaultEscalationRule, escalationRuleInWords } from '../../src/core/rollup/escalationRule';
+import { areaRatingRule } from '../../src/core/rollup/suggestRating';
+import { checkout, readBuilt, readManifest } from './readManifest';
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const policy =
@@ -19,7 +22,7 @@ function bundles(): string[] {
   return readdirSync(path.join(checkout, 'dist')).filter((name) => name.endsWith('.js'));
 }
 
-describe.each(['taskpane.html', 'help.html'])('%s', (name) => {
+describe.each(['taskpane.html', 'help.html', 'it.html'])('%s', (name) => {
   test('has its policy before anything that the policy is for', () => {
     const [first] = page(name).querySelectorAll('meta[http-equiv], script, link, style');
     expect(first?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
@@ -50,9 +53,41 @@ test('the task pane has the strict policy', () => {
   expect(page('taskpane.html').querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(policy);
 });
 
-test('the help page may run nothing', () => {
-  const content = page('help.html').querySelector('meta[http-equiv]')?.getAttribute('content');
+test.each(['help.html', 'it.html'])('%s may run nothing', (name) => {
+  const content = page(name).querySelector('meta[http-equiv]')?.getAttribute('content');
   expect(content).toBe("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'");
+});
+
+describe('the help', () => {
+  const text = (name: string) => page(name).body.textContent.replace(/\s+/g, ' ');
+
+  test('has the rules in the words of the summary sheets', () => {
+    expect(text('help.html')).toContain(areaRatingRule);
+    expect(text('help.html')).toContain(escalationRuleInWords(defaultEscalationRule, true));
+  });
+
+  test('has every keyboard shortcut beside its button', () => {
+    const rows = [...page('help.html').querySelectorAll('dt')].filter((row) => row.querySelector('kbd'));
+    expect(rows.map((row) => row.querySelector('kbd')?.textContent)).toEqual(shortcuts.shortcuts.map(({ key }) => key.default)); // prettier-ignore
+    const labels = [
+      ...readManifest().matchAll(/<bt:String id="(?!Group)\w+\.Label" DefaultValue="([^"]*)"/g),
+    ];
+    expect(rows.map((row) => row.firstChild?.textContent?.trim())).toEqual(labels.map(([, label]) => label));
+  });
+
+  test.each(['help.html', 'it.html'])('every link of %s leads somewhere', (name) => {
+    for (const link of page(name).querySelectorAll('a')) {
+      const [file, place] = link.getAttribute('href')!.split('#');
+      const target = page(file === '' ? name : file!);
+      if (place !== undefined) expect(target.getElementById(place)?.textContent).not.toBe('');
+      else expect(target.title).toMatch(/^BRAG Board/);
+    }
+  });
+
+  test('IT is told of every address that the pane may load from', () => {
+    const content = page('taskpane.html').querySelector('meta[http-equiv]')!.getAttribute('content')!;
+    for (const [address] of content.matchAll(/https:[^ ;]+/g)) expect(text('it.html')).toContain(address);
+  });
 });
 
 test("Office.js comes from Microsoft's address, before our own script, and is in no bundle", () => {

@@ -389,6 +389,31 @@ describe.each([
   });
 });
 
+describe.each([
+  ['help.html', 'light'],
+  ['help.html', 'dark'],
+  ['it.html', 'light'],
+  ['it.html', 'dark'],
+] as const)('%s, %s', (name, colorScheme) => {
+  test('fits in 320 pixels, and has no violation that axe finds', async () => {
+    tab = await openTab(stage, { colorScheme });
+    const { page } = tab;
+    // By a page of its own: this one's policy lets no script in, not even a test's.
+    await page.context().route('**/' + name, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/<meta\s+http-equiv[^>]*>/, '');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(`${stage.preview.address}/${name}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await tab.picture(`8 ${name} ${colorScheme}`);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(tooWide).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 test('the task pane is the production bundle, byte for byte; only the address of Office.js differs', async () => {
   tab = await openTab(stage);
   const { request } = tab.page.context();

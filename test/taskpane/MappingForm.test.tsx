@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { fields } from '../../src/core/plan/columnWords';
 import type { Mapping } from '../../src/core/plan/mapping';
 import type { PlanTable } from '../../src/core/plan/plan';
-import { MappingForm } from '../../src/taskpane/MappingForm';
-import type { Task } from '../../src/taskpane/run';
+import { MappingForm } from '../../src/taskpane/settings/MappingForm';
+import type { Task } from '../../src/taskpane/run/run';
 import { report } from './samples';
 
 const table: PlanTable = {

@@ -38,24 +38,24 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
   };
   // Pages are fetched when they are wanted; here they are at hand.
   await Promise.all(Object.values(pageCode).map((fetchPage) => fetchPage()));
-  const view = await act(async () =>
-    render(
-      <App
-        cannotStart={null}
-        runs={runs}
-        start={(task) => started.push(task)}
-        today={() => '2026-11-23'}
-        about="BRAG Board 0.1.0 in Excel on the web"
-        officeBackground={undefined}
-        issuesOpen={{ get: () => undefined, set: () => undefined }}
-        copy={() => Promise.resolve(true)}
-        copyWords={() => Promise.resolve(true)}
-        openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
-        diagnose={() => Promise.reject(new Error('not in these tests'))}
-        {...props}
-      />,
-    ),
+  const view = render(
+    <App
+      cannotStart={null}
+      runs={runs}
+      start={(task) => started.push(task)}
+      today={() => '2026-11-23'}
+      about="BRAG Board 0.1.0 in Excel on the web"
+      officeBackground={undefined}
+      issuesOpen={{ get: () => undefined, set: () => undefined }}
+      copy={() => Promise.resolve(true)}
+      copyWords={() => Promise.resolve(true)}
+      openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
+      diagnose={() => Promise.reject(new Error('not in these tests'))}
+      {...props}
+    />,
   );
+  // What React still waits for is drawn.
+  await act(() => Promise.resolve());
   return { view, runs, started, change, user: userEvent.setup(), next: (run: Run) => change({ run }) };
 }
 

@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 /** Where the preview's Office.js is found, beside the page. */
 const OFFICE_JS = 'office-js';
@@ -25,7 +25,15 @@ const types: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const addinFiles = ['taskpane.html', 'page.css', 'help.html', 'shortcuts.json', 'manifest.xml'];
+const addinFiles = [
+  'taskpane.html',
+  'page.css',
+  'guide.css',
+  'help.html',
+  'it.html',
+  'shortcuts.json',
+  'manifest.xml',
+];
 const commands = ['check', 'build', 'keep', 'help'];
 const icons = [
   ...[16, 32, 64, 80, 128].map((size) => `icon-${size}.png`),
@@ -42,9 +50,8 @@ const previewFiles = ['index.html', 'preview.js', 'preview.css', 'worker.js'];
 export function siteFiles(root: string): ReadonlyMap<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   const add = (address: string, path: string, change?: (text: string) => string) => {
-    const type = types[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
     files.set(address, {
-      type,
+      type: typeOf(address),
       read: () => (change ? Buffer.from(change(readFileSync(path, 'utf8'))) : readFileSync(path)),
     });
   };
@@ -59,6 +66,25 @@ export function siteFiles(root: string): ReadonlyMap<string, SiteFile> {
   for (const name of officeFiles) add(`${OFFICE_JS}/${name}`, join(dirname(package_), name));
   return files;
 }
+
+/**
+ * The add-in alone, just as it was built, for an Excel to load.
+ * @param root the folder that holds `dist`
+ */
+export function builtFiles(root: string): ReadonlyMap<string, SiteFile> {
+  const dist = join(root, 'dist');
+  const files = new Map<string, SiteFile>();
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const path = join(dist, name);
+    const address = name.split(sep).join('/');
+    if (statSync(path).isFile())
+      files.set(address, { type: typeOf(address), read: () => readFileSync(path) });
+  }
+  return files;
+}
+
+const typeOf = (address: string): string =>
+  types[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /** @throws Error where the page does not load Office.js as expected, which is a mistake of ours */
 function withOwnOfficeJs(page: string): string {

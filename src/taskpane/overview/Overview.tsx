@@ -1,6 +1,8 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
+import { openQuestions } from '../../core/plan/openQuestions';
+import { pageCode } from '../pageCode';
 import type { Task } from '../run/run';
 import { dateInWords } from '../shared/dates';
 import { AreaBars } from './AreaBars';
@@ -8,6 +10,8 @@ import { actionsBehind, figureInWords, type Figure } from './figure';
 import { KeyFigures } from './KeyFigures';
 import { SheetsRead } from './SheetsRead';
 import { Trace } from './Trace';
+
+const Question = lazy(pageCode.question);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -19,6 +23,8 @@ export interface OverviewProps {
 export function Overview({ report, busy, start }: OverviewProps) {
   const styles = useStyles();
   const [traced, setTraced] = useState<Figure | null>(null);
+  const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
+  const [question] = questions;
   if (traced !== null) {
     return (
       <Trace
@@ -44,6 +50,15 @@ export function Overview({ report, busy, start }: OverviewProps) {
         <Body1 block as="p" className={styles.flat}>
           <bdi>{report.keyWarning}</bdi>
         </Body1>
+      )}
+      {question !== undefined && (
+        <Suspense>
+          <Question
+            key={`${question.table.sheet} ${question.field}`}
+            {...{ report, question, busy, start }}
+            of={questions.length}
+          />
+        </Suspense>
       )}
       <KeyFigures report={report} onTrace={setTraced} />
       <AreaBars report={report} onTrace={setTraced} />

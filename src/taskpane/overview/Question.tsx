@@ -1,0 +1,68 @@
+import { Button, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import { columnLetters } from '../../core/cells/address';
+import { withColumn } from '../../core/plan/correctMapping';
+import { fieldNames } from '../../core/plan/fieldNames';
+import type { OpenQuestion } from '../../core/plan/openQuestions';
+import type { Task } from '../run/run';
+
+export interface QuestionProps {
+  readonly report: PlanReport;
+  readonly question: OpenQuestion;
+  /** How many there are, this one included. */
+  readonly of: number;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+/** Asks which of two columns is meant. The answer is kept in the workbook and not asked again. */
+export function Question({ report, question, of, busy, start }: QuestionProps) {
+  const styles = useStyles();
+  const { table, field, candidates } = question;
+  const [chosen, setChosen] = useState(String(candidates[0]?.column ?? ''));
+  const name = fieldNames[field];
+
+  function answer(): void {
+    const column = candidates.find((one) => String(one.column) === chosen) ?? null;
+    start({ do: 'map', mapping: withColumn(report.mapping, table, field, column) });
+  }
+
+  return (
+    <section aria-label="A question about your plan" className={styles.question}>
+      <Subtitle2 as="h2" block className={styles.flat}>
+        A question about your plan{of > 1 ? ` (1 of ${of})` : ''}
+      </Subtitle2>
+      <Field
+        label={
+          <>
+            Which column of <bdi>{table.sheet}</bdi> is this: {name}?
+          </>
+        }
+      >
+        <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
+          {candidates.map(({ column, heading }) => (
+            <option key={column} value={column}>{`${columnLetters(column)}: ${heading}`}</option>
+          ))}
+          <option value="">None of these</option>
+        </Select>
+      </Field>
+      <Button className={styles.button} disabledFocusable={busy} onClick={answer}>
+        Keep this answer
+      </Button>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  flat: { margin: 0 },
+  button: { alignSelf: 'flex-start' },
+});
