@@ -73,6 +73,12 @@ export function Pane(props: PaneProps) {
   const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set([page]));
   if (!opened.has(page)) setOpened(new Set([...opened, page]));
 
+  // Where a build ends there are links to its sheets.
+  const build = (): void => {
+    onPage('pack');
+    start('build');
+  };
+
   const contents: Readonly<Record<Page, ReactNode>> = {
     overview: report && <Overview report={report} busy={busy} start={start} />,
     checks: report && (
@@ -94,7 +100,7 @@ export function Pane(props: PaneProps) {
         </Title3>
         {/* Focusable while disabled: a run must not throw a keyboard user back to the top of the pane. */}
         <div className={styles.buttons}>
-          <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => start('build')}>
+          <Button appearance="primary" size="small" disabledFocusable={busy} onClick={build}>
             Build board sheets
           </Button>
           <Button size="small" disabledFocusable={busy} onClick={() => start('check')}>
@@ -102,61 +108,63 @@ export function Pane(props: PaneProps) {
           </Button>
         </div>
       </header>
-      <RunStatus run={run} />
-      {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
-      {run.state === 'failed' && run.problem.isStaleMapping === true && (
-        <Button onClick={() => start({ do: 'map', mapping: null })}>
-          Work out the sheets and columns anew
-        </Button>
-      )}
-      {run.state === 'failed' && run.problem.choices !== undefined && (
-        <Suspense>
-          <NoPlan choices={run.problem.choices} start={start} />
-        </Suspense>
-      )}
-      {run.state === 'done' && <Notes notes={run.notes} />}
-      {isBehind && (
-        <Body1 block as="p" className={styles.behind}>
-          The plan has changed since. Choose Check the plan to see it as it is now.
-        </Body1>
-      )}
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={page}
-        onTabSelect={(_event, { value }) => onPage(value as Page)}
-      >
-        {pages.map(([value, name]) => (
-          <Tab key={value} value={value} id={`tab-${value}`} aria-controls={`page-${value}`}>
-            {value === 'checks' && report !== null ? `${name} (${report.issues.length})` : name}
-          </Tab>
-        ))}
-      </TabList>
-      <main aria-busy={busy}>
-        {pages
-          .filter(([value]) => opened.has(value))
-          .map(([value]) => (
-            <div
-              key={value}
-              role="tabpanel"
-              id={`page-${value}`}
-              aria-labelledby={`tab-${value}`}
-              hidden={value !== page}
-              className={value === page ? styles.page : undefined}
-            >
-              <PageBoundary>
-                <Suspense fallback={<Body1>Opening this page…</Body1>}>
-                  {contents[value] ?? (
-                    <Body1 block as="p" className={styles.behind}>
-                      {busy
-                        ? 'This page is filled once the plan has been read.'
-                        : 'There is no plan to show yet.'}
-                    </Body1>
-                  )}
-                </Suspense>
-              </PageBoundary>
-            </div>
+      <main className={styles.page}>
+        <RunStatus run={run} />
+        {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
+        {run.state === 'failed' && run.problem.isStaleMapping === true && (
+          <Button onClick={() => start({ do: 'map', mapping: null })}>
+            Work out the sheets and columns anew
+          </Button>
+        )}
+        {run.state === 'failed' && run.problem.choices !== undefined && (
+          <Suspense>
+            <NoPlan choices={run.problem.choices} start={start} />
+          </Suspense>
+        )}
+        {run.state === 'done' && <Notes notes={run.notes} />}
+        {isBehind && (
+          <Body1 block as="p" className={styles.behind}>
+            The plan has changed since. Choose Check the plan to see it as it is now.
+          </Body1>
+        )}
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={page}
+          onTabSelect={(_event, { value }) => onPage(value as Page)}
+        >
+          {pages.map(([value, name]) => (
+            <Tab key={value} value={value} id={`tab-${value}`} aria-controls={`page-${value}`}>
+              {value === 'checks' && report !== null ? `${name} (${report.issues.length})` : name}
+            </Tab>
           ))}
+        </TabList>
+        <div aria-busy={busy}>
+          {pages
+            .filter(([value]) => opened.has(value))
+            .map(([value]) => (
+              <div
+                key={value}
+                role="tabpanel"
+                id={`page-${value}`}
+                aria-labelledby={`tab-${value}`}
+                hidden={value !== page}
+                className={value === page ? styles.page : undefined}
+              >
+                <PageBoundary>
+                  <Suspense fallback={<Body1>Opening this page…</Body1>}>
+                    {contents[value] ?? (
+                      <Body1 block as="p" className={styles.behind}>
+                        {busy
+                          ? 'This page is filled once the plan has been read.'
+                          : 'There is no plan to show yet.'}
+                      </Body1>
+                    )}
+                  </Suspense>
+                </PageBoundary>
+              </div>
+            ))}
+        </div>
       </main>
       <footer>
         <Caption1>{about}</Caption1>

@@ -50,7 +50,9 @@ async function violations(frame: Page | Frame): Promise<string[]> {
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
     const { axe: run } = window as unknown as { axe: typeof axe };
-    const result = await run.run(document, { iframes: false });
+    // Fluent UI's own stops for the Tab key in groups that arrows go through; a screen reader never hears them.
+    const context = { include: [document], exclude: ['[data-tabster-dummy]'] } as const;
+    const result = await run.run(context as never, { iframes: false });
     return result.violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -194,6 +196,9 @@ test('12,000 rows and more than 5 MB: opened with the page alive, scrolled to th
 
 test('works without a network once it has loaded', async () => {
   tab = await openTab(stage);
+  // What is not needed for the first look has come too.
+  await tab.pane.getByText(/both BRAG ratings/).waitFor();
+  await tab.page.waitForLoadState('networkidle');
   await tab.page.context().setOffline(true);
   await build(tab);
   expect(tab.faults).toEqual([]);
@@ -253,7 +258,7 @@ test("the ribbon has the manifest's commands, and they work with the pane shut",
   await group.getByRole('button', { name: 'Open' }).click();
   await tab.pane.getByText(built).waitFor();
   await group.getByRole('button', { name: 'Check' }).click();
-  await tab.pane.getByText(/^Plan checked/).waitFor();
+  await tab.pane.getByText(/: 5 priority areas, 60 actions, both BRAG ratings; \d+ issues/).waitFor();
   await group.getByRole('button', { name: 'Keep position' }).click();
   await tab.pane.getByText(/^Kept the position of/).waitFor();
   await group.getByRole('button', { name: 'Keep position' }).click();

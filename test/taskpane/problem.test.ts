@@ -36,3 +36,8 @@ test('an error that causes itself comes to an end', () => {
   error.cause = error;
   expect(problemOf(error).details.split('\n')).toHaveLength(10);
 });
+
+test('code that could not be fetched is a matter of the connection', () => {
+  const error = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+  expect(problemOf(error).message).toMatch(/could not be fetched.* Check your connection, then try again/);
+});

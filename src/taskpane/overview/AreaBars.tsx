@@ -52,9 +52,9 @@ function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardPr
   return (
     <div className={styles.area} {...arrows}>
       <div className={styles.head}>
-        <h3 className={styles.name}>
+        <h2 className={styles.name}>
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         <RatingWord rating={own ?? figures.rating.suggested} />
       </div>
       {fields.map((field) => (

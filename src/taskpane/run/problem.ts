@@ -25,7 +25,8 @@ const unexpected =
  */
 export function problemOf(error: unknown): Problem {
   const details = chain(error);
-  if (!(error instanceof PlanProblem)) return { message: unexpected, details };
+  if (!(error instanceof PlanProblem))
+    return { message: isUnfetched(error) ? unfetched : unexpected, details };
   const isStale = error.code === 'mapping-stale';
   const isNoPlan = isStale || error.code === 'no-plan';
   return {
@@ -36,6 +37,12 @@ export function problemOf(error: unknown): Problem {
     ...(error.choices.length > 0 && { choices: error.choices }),
   };
 }
+
+const unfetched =
+  'A part of BRAG Board could not be fetched, so nothing was done. Check your connection, then try again.';
+
+/** True where the network gave out before all of our own code had come. Webpack knows it by this name. */
+const isUnfetched = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
 
 /** One line for the error and for each of its causes. */
 function chain(error: unknown): string {
