@@ -86,7 +86,7 @@ test('accepted issues stand in a table of their own, with who, when and why', as
 });
 
 test('a plan with very many issues lists the first 2,000 and says so; a later build with fewer leaves none behind', async () => {
-  const plan = await openPlan(await largePlan(2400, 1));
+  const plan = await openPlan(largePlan(2400, 1));
   const { report } = await buildChecks(plan);
   expect(report.issues.length).toBeGreaterThan(2000);
   const { rows } = await shown(plan);

@@ -23,7 +23,7 @@ test.each([
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('a pack beyond what Excel on the web takes at once is written in pieces, and read again so', async () => {
-  const { standIn, build } = await openPlan(await largePlan(4000, 1), { limitBytes: 5_000_000 });
+  const { standIn, build } = await openPlan(largePlan(4000, 1), { limitBytes: 5_000_000 });
   for (const builtAt of ['8 September 2025, 14:05', '9 September 2025, 08:30']) {
     const before = standIn.traffic.batches;
     const { report, sheets } = await build(builtAt);
@@ -35,7 +35,7 @@ test('a pack beyond what Excel on the web takes at once is written in pieces, an
 });
 
 test('a plan beyond the limit of Excel on the web is read in pieces, to the same figures', async () => {
-  const bytes = await largePlan(3000, 3);
+  const bytes = largePlan(3000, 3);
   const whole = await (await openPlan(bytes)).check();
   const limited = await openPlan(bytes, { limitBytes: 200_000 });
   const pieces = await limited.check();

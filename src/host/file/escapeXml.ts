@@ -14,8 +14,7 @@ function isForbidden(character: string): boolean {
 }
 
 /** Whether a text holds anything that XML cannot take as it is; most texts do not. */
-const isPlain = (text: string): boolean =>
-  !/[&<>"\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/.test(text);
+const isPlain = (text: string): boolean => !/[&<>"]|[^\t\n\u0020-\ud7ff\ue000-\ufffd]/.test(text);
 
 /** Text for XML content or a double-quoted attribute, without what XML cannot hold. */
 export function escapeXml(text: string): string {
