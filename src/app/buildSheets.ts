@@ -1,3 +1,4 @@
+import { readRiskPositions, risksSetting } from '../core/history/riskPositions';
 import { boardPack } from '../core/sheets/boardPack';
 import { readPackSettings } from '../core/sheets/packSettings';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
@@ -32,10 +33,12 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const understood = await understandPlan(workbook, options.asAt, options.mapping);
   options.onUnderstood?.(understood);
   const { report, plan, cells } = understood;
-  const kept = readPackSettings((await workbook.readSettings()).get('pack'));
+  const inWorkbook = await workbook.readSettings();
+  const kept = readPackSettings(inWorkbook.get('pack'));
+  const earlierRisks = readRiskPositions(inWorkbook.get(risksSetting));
   const settings = { ...kept, sheets: options.sheets ?? kept.sheets };
   const { history, cycles } = await readCycles(workbook);
   options.onStep?.('writing');
-  const input = { report, plan, cells, builtAt: options.builtAt, settings, history, cycles };
+  const input = { report, plan, cells, builtAt: options.builtAt, settings, history, cycles, earlierRisks };
   return { report, sheets: await workbook.writeSheets(boardPack(input)) };
 }

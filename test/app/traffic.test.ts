@@ -10,7 +10,7 @@ test.each([
   ['2,000 actions on one sheet', () => largePlan(2000, 1)],
   ['40 sheets', () => largePlan(800, 40)],
 ])('a build of %s takes at most five batches, the second time too', async (_, bytes) => {
-  const { standIn, build } = await openPlan(await bytes());
+  const { standIn, build } = await openPlan(bytes());
   for (let time = 1; time <= 2; time++) {
     const before = standIn.traffic.batches;
     await build();
