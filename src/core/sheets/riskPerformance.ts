@@ -12,7 +12,7 @@ import { addSection, addTable, type TableColumn } from './table';
 import { list, plural } from './words';
 
 /** In characters: names, then short columns, then words. */
-const widths = [9, 44, 28, 12, 12, 12, 14, 50, 18];
+const widths = [9, 46, 36, 11, 11, 11, 14, 52, 18];
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
 export function riskPerformance(input: PackInput): SheetModel {
@@ -38,9 +38,9 @@ export function riskPerformance(input: PackInput): SheetModel {
 }
 
 /** What fits on a page of this width, and about what measures take of it. In points. */
-const pageHeight = 690;
-const headRoom = 120;
-const usualRow = 20;
+const pageHeight = 720;
+const headRoom = 105;
+const usualRow = 18.5;
 
 /** Highest score first, then the worst rating. */
 const byGravity = (a: Risk, b: Risk): number =>
