@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { keepPosition } from '../../src/app/keepPosition';
+import { columnLetters } from '../../src/core/cells/address';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
+import { largePlan } from '../support/largePlan';
 import { samplePlan } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
@@ -45,8 +47,9 @@ test('Board summary counts what moved since the last board, by area and in words
 test('Board summary says in words that no earlier board is kept', async () => {
   const plan = await open();
   await plan.build(undefined, undefined, ['board-summary']);
-  const [words] = under(await rowsOn(plan, 'Board summary'), 'Movement since the last board');
-  expect(words?.[0]).toContain('No earlier board’s position is kept');
+  const rows = under(await rowsOn(plan, 'Board summary'), 'Movement since the last board');
+  expect(rows[6]?.slice(0, 7)).toEqual(['Whole plan', '–', '–', '–', '–', '–', '–']);
+  expect(rows[7]?.[0]).toContain('No earlier board’s position is kept');
 });
 
 test('the risk register shows which risks moved, came and went since the last board', async () => {
@@ -78,4 +81,36 @@ test('what the register itself says of a risk’s way counts; without it and a k
   await plan.build(undefined, undefined, ['risk-performance']);
   expect(await all()).toContain('Changed since last time: as the register says');
   expect(await all()).toContain('Getting worse');
+});
+
+test('formulas of the user’s at our sheets keep their figures when actions come and go and a board is kept', async () => {
+  const plan = await openPlan(largePlan(60, 1));
+  await plan.build();
+  const cellOf = async (sheet: string, row: string, heading: string): Promise<string> => {
+    const rows = await rowsOn(plan, sheet);
+    const head = rows.findIndex((cells) => cells.includes(heading));
+    const down = rows.findIndex((cells, index) => index > head && cells[0] === row);
+    return `'${sheet}'!${columnLetters(rows[head]!.indexOf(heading))}${down + 1}`;
+  };
+  const cells = [
+    await cellOf('Board summary', 'Whole plan', 'Actions'),
+    await cellOf('Board summary', 'Whole plan', 'Actual (£)'),
+    await cellOf('Finance summary', 'Whole plan', 'Actual (£)'),
+  ];
+  await plan.standIn.Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.add('Mine').getRange('A1:C1');
+    mine.formulas = [cells.map((cell) => `=${cell}`)];
+    await context.sync();
+  });
+  expect(await valuesOn(plan, 'Mine')).toEqual([[60, 8850, 8850]]);
+  await keep(plan);
+  // Three rows more in the first area, with £1,000 each, and one of £150 gone from the third.
+  await plan.standIn.edit({ do: 'insertRows', sheet: 'Plan 1', row: 5, count: 3 });
+  for (const row of [5, 6, 7]) {
+    await typeInto(plan, 'Plan 1', { [`A${row}`]: `N${row}`, [`B${row}`]: 'Priority 1', [`C${row}`]: `Ask family ${row} how it went`, [`G${row}`]: 'Green', [`K${row}`]: 1000 }); // prettier-ignore
+  }
+  await plan.standIn.edit({ do: 'deleteRows', sheet: 'Plan 1', row: 35 });
+  const { report } = await plan.build();
+  expect(report.total.actions).toHaveLength(62);
+  expect(await valuesOn(plan, 'Mine')).toEqual([[62, 8850 + 3000 - 150, 8850 + 3000 - 150]]);
 });

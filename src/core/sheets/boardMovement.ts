@@ -1,6 +1,6 @@
-import { absoluteAddress } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
 import { lastBoard } from '../history/choosePositions';
+import type { Movement } from '../history/movement';
 import { movementBetween } from '../history/movementBetween';
 import { takeSnapshot } from '../history/takeSnapshot';
 import { wholePlan } from './areaTable';
@@ -23,37 +23,40 @@ const kinds = [
   ['removed', 'Removed'],
 ] as const;
 
-/** Adds how many actions of each area moved since the last board; in words where no position of one is kept. */
-export function addBoardMovement(grid: SheetGrid, { plan, history }: PackInput, asAt: Serial): void {
+/**
+ * Adds how many actions of each area moved since the last board. It takes the same rows whether or not one is
+ * kept, so that officers' formulas at what stands below go on pointing at the same figures.
+ */
+export function addBoardMovement(grid: SheetGrid, { plan, history, report }: PackInput, asAt: Serial): void {
   const board = lastBoard(history.snapshots, asAt);
+  const movement =
+    board === null ? null : movementBetween(board, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
   addSection(grid, 'Movement since the last board (number of actions)');
-  if (board === null) {
-    grid.addParagraph(
-      'No earlier board’s position is kept, so there is nothing to compare with yet. Keep this board’s position, and the next Board summary shows what has moved.',
-      styles.caption,
-    );
-    return;
-  }
-  const { areas, changes } = movementBetween(board, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
   const headerRow = grid.addRow(18);
   ['Priority area', ...kinds.map(([, head]) => head)].forEach((head, column) =>
     grid.set(headerRow, column, head, column === 0 ? styles.headLeft : styles.head),
   );
-  const firstRow = grid.nextRow;
-  for (const { name, counts } of areas) {
-    addRow(grid, name, kinds.map(([kind]) => counts[kind]), styles.name); // prettier-ignore
+  const unknown = kinds.map(() => '–');
+  for (const { name } of report.areas) {
+    const counts = movement?.areas.find((area) => area.name === name)?.counts;
+    addRow(grid, name, counts === undefined ? unknown : kinds.map(([kind]) => counts[kind]), styles.name);
   }
-  const sums = kinds.map(([kind], index) => {
-    const cells = absoluteAddress({ row: firstRow, column: 1 + index, rows: areas.length, columns: 1 });
-    return { formula: `=SUM(${cells})`, expected: areas.reduce((sum, { counts }) => sum + counts[kind], 0) };
-  });
-  addRow(grid, wholePlan, sums, styles.total);
+  const all = movement === null ? unknown : kinds.map(([kind]) => movement.changes[kind].length);
+  addRow(grid, wholePlan, all, styles.total);
   grid.endTable(headerRow);
-  const said = kinds.flatMap(([kind, head]) => changes[kind].length === 0 ? [] : [`${plural(changes[kind].length, 'action')} ${head.toLowerCase()}`]); // prettier-ignore
-  grid.addParagraph(
-    `Compared with ${positionName(board)}: ${said.length === 0 ? 'no action has moved' : list(said)}. An action can count under several headings. Movement lists them.`,
-    styles.caption,
-  );
+  grid.addParagraph(captionOf(movement), styles.caption);
+}
+
+function captionOf(movement: Movement | null): string {
+  if (movement === null) {
+    return 'No earlier board’s position is kept, so there is nothing to compare with yet. Keep this board’s position, and the next Board summary shows what has moved.';
+  }
+  const { changes, from } = movement;
+  const said = kinds.flatMap(([kind, head]) => {
+    const count = changes[kind].length;
+    return count === 0 ? [] : [`${plural(count, 'action')} ${head.toLowerCase()}`];
+  });
+  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : list(said)}. An action can count under several headings. Movement lists them.`;
 }
 
 function addRow(grid: SheetGrid, name: string, contents: readonly CellContent[], style: CellStyle): void {
