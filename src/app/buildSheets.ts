@@ -1,3 +1,4 @@
+import { readRiskPositions, risksSetting } from '../core/history/riskPositions';
 import type { GivenRating } from '../core/sheets/areaRating';
 import { boardPack } from '../core/sheets/boardPack';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
@@ -35,8 +36,10 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const { report, plan, cells } = understood;
   const { pack, cycles } = report.settings;
   const settings = { ...pack, sheets: options.sheets ?? pack.sheets };
+  const earlierRisks = readRiskPositions(understood.read.settings.get(risksSetting));
   options.onStep?.('writing');
   const { builtAt, areaRatings = [] } = options;
-  const input = { report, plan, cells, builtAt, settings, history: report.history, cycles, areaRatings };
+  const { history } = report;
+  const input = { report, plan, cells, builtAt, settings, history, cycles, earlierRisks, areaRatings };
   return { report, sheets: await workbook.writeSheets(boardPack(input)) };
 }

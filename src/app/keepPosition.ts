@@ -4,6 +4,7 @@ import { historySheet } from '../core/history/historySheet';
 import type { Keeping } from '../core/history/historyRow';
 import { matchActions, type Matching } from '../core/history/matchActions';
 import type { DamagedRow } from '../core/history/snapshot';
+import { readRiskPositions, riskPositionsJson, risksSetting, takeRisks } from '../core/history/riskPositions';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { Plan } from '../core/plan/plan';
 import { PlanProblem } from './planProblem';
@@ -58,12 +59,14 @@ export async function keepPosition(workbook: Workbook, options: KeepOptions): Pr
   if (isTaken && options.replace !== true) return { status: 'exists', cycleDate, label: has?.label ?? '' };
 
   const label = options.label.trim() === '' ? longDate(cycle) : options.label.trim();
-  const snapshot = takeSnapshot(options.from ?? plan, { cycleDate: cycle, label });
+  const kept = options.from ?? plan;
+  const snapshot = takeSnapshot(kept, { cycleDate: cycle, label });
   const { uses1904Dates } = cells;
   const { sheet, created } = await workbook.writeHistory({
     change: changeFor(read, { snapshot, keptAt: today + options.timeOfDay, uses1904Dates }),
     visibility: read.cycles.historySheet,
   });
+  await keepRisks(workbook, cycle, kept.risks);
   const now = takeSnapshot(plan, { cycleDate: cycle, label });
   return {
     status: 'kept',
@@ -76,6 +79,14 @@ export async function keepPosition(workbook: Workbook, options: KeepOptions): Pr
     matching: matchActions(snapshot.actions, now.actions),
     damaged: read.history.damaged.filter((row) => row.cycleDate !== cycle),
   };
+}
+
+/** Keeps the register beside the position; a workbook without risks is left as it is. */
+async function keepRisks(workbook: Workbook, cycle: Serial, risks: Plan['risks']): Promise<void> {
+  const positions = readRiskPositions((await workbook.readSettings()).get(risksSetting));
+  if (risks.length === 0 && !positions.has(cycle)) return;
+  const json = riskPositionsJson(new Map([...positions, [cycle, takeRisks(risks)]]));
+  await workbook.writeSettings(new Map([[risksSetting, json]]));
 }
 
 function changeFor({ sheet, history }: Cycles, keeping: Keeping) {

@@ -5,7 +5,7 @@ const certificates = 'office-addin-dev-certs@3.0.0';
 const launcher = 'office-addin-dev-settings@4.0.0';
 
 /** The address in the manifest of a build that names none: this computer. */
-export const thisComputer = 'https://localhost:3000';
+const thisComputer = 'https://localhost:3000';
 
 const elsewhere =
   'Excel on the web does not need this: open a workbook there, choose Home > Add-ins > More Add-ins > My Add-ins > ' +

@@ -17,31 +17,55 @@ export interface StyledAreas {
 /**
  * Gathers the cells of a sheet model into areas that look the same. Colours are gathered apart: the cells
  * of a column that differ in nothing but their rating are one area of one shape.
+ * @param common what all cells are given before, and need not be given again
  */
-export function styleAreas(cells: readonly (readonly (ModelCell | undefined)[])[]): StyledAreas {
-  // The dashes of an invalid rating are as dark as its text.
-  const isColour = (name: string, { dashed }: CellStyle) =>
-    name === 'fill' || (name === 'colour' && dashed !== true);
-  return {
-    shapes: gather(cells, (style) => pick(style, (name) => !isColour(name, style))),
-    colours: gather(cells, (style) => pick(style, (name) => isColour(name, style))),
-  };
+export function styleAreas(
+  cells: readonly (readonly (ModelCell | undefined)[])[],
+  common: CellStyle = {},
+): StyledAreas {
+  // Many cells, few looks: each look is taken apart once.
+  const known = new Map<string, Parts>();
+  const parts = cells.map((row) =>
+    Array.from(row, (cell) => {
+      if (cell === undefined) return undefined;
+      const key = JSON.stringify(cell.style);
+      const found = known.get(key) ?? takenApart(cell.style, common);
+      known.set(key, found);
+      return found;
+    }),
+  );
+  return { shapes: gather(parts, 'shape'), colours: gather(parts, 'colour') };
 }
 
-const pick = (style: CellStyle, wanted: (name: string) => boolean): CellStyle =>
-  Object.fromEntries(Object.entries(style).filter(([name]) => wanted(name)));
+/** One part of a style, and a text that is the same for the same part. */
+interface Part {
+  readonly style: CellStyle;
+  readonly key: string;
+}
+
+type Parts = Readonly<Record<'shape' | 'colour', Part>>;
+
+function takenApart(style: CellStyle, common: CellStyle): Parts {
+  const entries = Object.entries(style).filter(
+    ([name, value]) => common[name as keyof CellStyle] !== value || style.dashed === true,
+  );
+  // The dashes of an invalid rating are as dark as its text.
+  const isColour = (name: string) => name === 'fill' || (name === 'colour' && style.dashed !== true);
+  const part = (wanted: (name: string) => boolean): Part => {
+    const picked = Object.fromEntries(entries.filter(([name]) => wanted(name))) as CellStyle;
+    return { style: picked, key: JSON.stringify(picked) };
+  };
+  return { shape: part((name) => !isColour(name)), colour: part(isColour) };
+}
 
 /** Areas of cells that are the same in a part of their style. */
-function gather(
-  cells: readonly (readonly (ModelCell | undefined)[])[],
-  partOf: (style: CellStyle) => CellStyle,
-): StyleArea[] {
+function gather(cells: readonly (readonly (Parts | undefined)[])[], part: keyof Parts): StyleArea[] {
   const done: StyleArea[] = [];
   /** Areas that end in the row above, by first column, width and style. */
   let open = new Map<string, { area: Rect; style: CellStyle }>();
   cells.forEach((row, index) => {
     const next: typeof open = new Map();
-    for (const { column, columns, style, key } of rowRuns(row, partOf)) {
+    for (const { column, columns, style, key } of rowRuns(row, part)) {
       const id = `${column}:${columns}:${key}`;
       const above = open.get(id);
       if (above !== undefined && mayGrowDown(style)) {
@@ -63,14 +87,13 @@ const mayGrowDown = ({ ruleAbove, ruleBelow, dashed }: CellStyle): boolean =>
   ruleAbove === undefined && ruleBelow === undefined && dashed !== true;
 
 function rowRuns(
-  row: readonly (ModelCell | undefined)[],
-  partOf: (style: CellStyle) => CellStyle,
+  row: readonly (Parts | undefined)[],
+  part: keyof Parts,
 ): { column: number; columns: number; style: CellStyle; key: string }[] {
   const runs: { column: number; columns: number; style: CellStyle; key: string }[] = [];
   row.forEach((cell, column) => {
     if (cell === undefined) return;
-    const style = partOf(cell.style);
-    const key = JSON.stringify(style);
+    const { style, key } = cell[part];
     const last = runs[runs.length - 1];
     const joins = last?.key === key && last.column + last.columns === column && style.dashed !== true;
     if (joins) last.columns++;

@@ -1,6 +1,7 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 import { applyStyle } from './applyStyle';
+import { commonStyle } from './commonStyle';
 import { paintColours } from './paintColours';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { safeText } from './safeText';
@@ -28,7 +29,9 @@ export async function writeSheet(
     Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '', tabs)),
   );
   await writeContents(sheet, contents, budget);
-  const { shapes, colours } = styleAreas(model.cells);
+  const common = commonStyle(model.cells);
+  applyStyle(cells, common);
+  const { shapes, colours } = styleAreas(model.cells, common);
   for (const { area, style } of shapes) {
     await budget.take((1 + Object.keys(style).length) * bytesOfCall);
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);

@@ -50,8 +50,12 @@ function figuresOf(figures: Expected['total']): [heading: string, expected: numb
   ];
 }
 
+/** LibreOffice takes long over so many workbooks where other work runs beside it. In milliseconds. */
+const longWait = 400_000;
+
 describe('recalculated by LibreOffice from the saved file', () => {
   let sheets: Map<string, string[][]>;
+  let before: typeof sheets;
   const models = new Map<string, { readonly tab: string; readonly model: SheetModel }[]>();
   beforeAll(async () => {
     const files: Record<string, Uint8Array> = {};
@@ -63,7 +67,12 @@ describe('recalculated by LibreOffice from the saved file', () => {
       files[`${name}.xlsx`] = await plan.standIn.save();
     }
     sheets = await recalculated(files);
-  });
+  }, longWait);
+  beforeAll(async () => {
+    before = await recalculated(
+      Object.fromEntries(planCases.map(({ name, bytes }) => [`${name}.xlsx`, bytes])),
+    );
+  }, longWait);
 
   test.each(planCases)('every live figure of every sheet of $name comes to our own', ({ name }) => {
     let figures = 0;
@@ -115,20 +124,14 @@ describe('recalculated by LibreOffice from the saved file', () => {
     }
   });
 
-  test('no cell of any sheet shows an error that was not there before', async () => {
-    const before = await recalculated(
-      Object.fromEntries(planCases.map(({ name, bytes }) => [`${name}.xlsx`, bytes])),
-    );
+  test('no cell of any sheet shows an error that was not there before', () => {
     for (const [sheet, rows] of sheets) {
       const errors = (cells: Cells = []) => cells.flat().filter((cell) => /^#|^Err:/.test(cell)).length;
       expect([sheet, errors(rows)]).toEqual([sheet, errors(before.get(sheet))]);
     }
   });
 
-  test('the plan’s own sheets still come to the same, cell for cell', async () => {
-    const before = await recalculated(
-      Object.fromEntries(planCases.map(({ name, bytes }) => [`${name}.xlsx`, bytes])),
-    );
+  test('the plan’s own sheets still come to the same, cell for cell', () => {
     for (const [sheet, rows] of before) expect(sheets.get(sheet)).toEqual(rows);
   });
 });
@@ -254,8 +257,8 @@ test('text of the plan that looks like a formula is text on our sheet', async ()
     const names = used.values.flatMap((row, index): unknown[] =>
       hostile.includes(String(row[0])) ? [used.formulas[index]![0]] : [],
     );
-    // Once in the table of ratings, in the form, and in the table of money.
+    // Once in the table of ratings, under movement, in the form, and in the table of money.
     const areas = hostile.slice(0, 5);
-    expect(names).toEqual([...areas, ...areas, ...areas]);
+    expect(names).toEqual([...areas, ...areas, ...areas, ...areas]);
   });
 });

@@ -57,14 +57,14 @@ const moves: [string, Edit][] = [
 ];
 
 test.each(moves)('after %s the plan is what a full check finds', async (_, edit) => {
-  const { plan, heard, known } = await watched(await largePlan(60, 1));
+  const { plan, heard, known } = await watched(largePlan(60, 1));
   await plan.standIn.edit(edit, 'a co-author');
   expect(heard).toHaveLength(1);
   expect((await recheck(plan, known, heard)).report).toEqual(await plan.check());
 });
 
 test('one edited cell of 3,000 rows is one batch, of less than a hundredth of the bytes of a full check', async () => {
-  const { plan, heard, known } = await watched(await largePlan(3000, 1));
+  const { plan, heard, known } = await watched(largePlan(3000, 1));
   const { traffic } = plan.standIn;
   await settled();
   const start = { ...traffic };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { diagnosisOf, diagnosisText, type ExcelFacts } from '../../src/app/diagnosis';
 import { diagnose, type Place } from '../../src/excel/diagnose';
 import type { StandInOptions } from '../../src/host/standInExcel';
 import { openStandInExcel } from '../../src/host/node/openStandInExcel';
-import { emptyParts } from '../support/emptyWorkbook';
+import { emptyWorkbook } from '../support/plainWorkbook';
 import { samplePlan } from '../support/plans';
 
 const sample = readFileSync(samplePlan);
@@ -80,15 +80,10 @@ test('protection and manual calculation are found, with what they mean', async (
 });
 
 test('a workbook whose structure is protected says what has to be lifted', async () => {
-  const xml = emptyParts['xl/workbook.xml'].replace(
-    '<sheets>',
-    '<workbookProtection lockStructure="1"/><sheets>',
-  );
-  const parts = Object.entries({ ...emptyParts, 'xl/workbook.xml': xml });
-  const { ask } = await open(
-    {},
-    zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)]))),
-  );
+  const parts = unzipSync(emptyWorkbook());
+  const xml = strFromU8(parts['xl/workbook.xml']!);
+  const locked = xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+  const { ask } = await open({}, zipSync({ ...parts, 'xl/workbook.xml': strToU8(locked) }));
   const facts = await ask();
   expect(facts.workbook).toMatchObject({ isStructureProtected: true });
   expect(finding(facts, 'Structure')).toMatchObject({ weight: 'stops' });

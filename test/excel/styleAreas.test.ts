@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { commonStyle } from '../../src/excel/commonStyle';
 import { styleAreas } from '../../src/excel/styleAreas';
 
 const style = { bold: true };
@@ -53,4 +54,17 @@ test('the areas that a cell is in give it its whole style, and none that is not 
       );
     }),
   );
+});
+
+test('what most cells share is said once; a cell that differs says so, and one that is silent stays as it was', () => {
+  const small = { size: 10, vertical: 'Top' } as const;
+  const rows = [
+    [cell(small), cell({ ...small, size: 18 }), { content: 'Plain', style: { size: 10 } }],
+    [cell(small), undefined, cell({})],
+  ];
+  expect(commonStyle(rows)).toEqual({ size: 10 });
+  expect(styleAreas(rows, { size: 10 }).shapes).toEqual([
+    { area: { row: 0, column: 1, rows: 1, columns: 1 }, style: { size: 18, vertical: 'Top' } },
+    { area: { row: 0, column: 0, rows: 2, columns: 1 }, style: { vertical: 'Top' } },
+  ]);
 });

@@ -161,7 +161,7 @@ test('a protected sheet: its cells are not changed, and the pane says what is in
 });
 
 test('12,000 rows and more than 5 MB: opened with the page alive, scrolled to the end, and checked', async () => {
-  const bytes = await largePlan(12_000, 1);
+  const bytes = largePlan(12_000, 1);
   tab = await openTab(stage);
   const { page, pane } = tab;
   await page.evaluate(() => {

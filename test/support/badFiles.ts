@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { openStandInExcel } from '../../src/host/node/openStandInExcel';
 import { compoundFile } from './compoundFile';
-import { emptyWorkbook } from './emptyWorkbook';
+import { emptyWorkbook } from './plainWorkbook';
 import { zipBomb } from './zipBomb';
 
 /** A file that cannot be used as a plan, and what must be said of it. */

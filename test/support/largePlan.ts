@@ -1,5 +1,4 @@
-import { openStandInExcel } from '../../src/host/node/openStandInExcel';
-import { emptyWorkbook } from './emptyWorkbook';
+import { plainWorkbook } from './plainWorkbook';
 
 const heads = [
   'Ref',
@@ -18,22 +17,17 @@ const heads = [
 const words = ['Blue', 'Green', 'Amber', 'Red', 'G', 'On track', 'green ', '', 'Gren'];
 
 /** A plan workbook of so many actions, spread evenly over sheets; the same each time. */
-export async function largePlan(actions: number, sheets: number): Promise<Uint8Array> {
-  const standIn = await openStandInExcel(emptyWorkbook());
+export function largePlan(actions: number, sheets: number): Uint8Array {
   const perSheet = Math.ceil(actions / sheets);
-  await standIn.Excel.run(async (context) => {
-    for (let sheet = 0; sheet < sheets; sheet++) {
-      const rows = Array.from({ length: perSheet }, (_, row) =>
-        actionRow(sheet * perSheet + row, row, perSheet),
-      );
-      const values = [heads, ...rows];
-      context.workbook.worksheets.add(`Plan ${sheet + 1}`).getRangeByIndexes(0, 0, values.length, heads.length).values = values; // prettier-ignore
-    }
-    await context.sync();
-  });
-  const bytes = await standIn.save();
-  standIn.close();
-  return bytes;
+  return plainWorkbook(
+    ...Array.from({ length: sheets }, (_, sheet) => ({
+      name: `Plan ${sheet + 1}`,
+      rows: [
+        heads,
+        ...Array.from({ length: perSheet }, (__, row) => actionRow(sheet * perSheet + row, row, perSheet)),
+      ],
+    })),
+  );
 }
 
 function actionRow(n: number, row: number, rows: number): (string | number)[] {

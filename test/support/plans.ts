@@ -78,7 +78,7 @@ export const planCases: readonly PlanCase[] = readdirSync(folder, { withFileType
 /** Twelve thousand actions. */
 export const longCase = (): PlanCase => ({
   name: longCaseName,
-  bytes: plainWorkbook('Programme', rows()),
+  bytes: plainWorkbook({ name: 'Programme', rows: rows() }),
   expected: expectedOf(longCaseName),
 });
 

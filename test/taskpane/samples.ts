@@ -56,7 +56,7 @@ export const areaOf = (name: string, actions: readonly Action[]): AreaRollup => 
   ),
 });
 
-export function area(name: string, actions = 3, overdue = 1): AreaRollup {
+function area(name: string, actions = 3, overdue = 1): AreaRollup {
   return { name, ...rollup(actions, overdue, { suggested: 'amber', why: '1 of 3 is Amber.' }) };
 }
 

@@ -125,6 +125,10 @@ export interface Risk {
   readonly rating: RatingReading;
   readonly mitigation: string;
   readonly owner: string;
+  /** What it scored or was rated last time, as the register says. */
+  readonly previous: string;
+  /** Which way it moves, as the register says. */
+  readonly direction: string;
 }
 
 /** A line of the workbook's performance scorecard. Texts are tidy; '' where the cell or column is blank. */

@@ -10,6 +10,8 @@ import type { RatingWords } from './ratingWords';
 type Words = Readonly<Record<string, readonly RegExp[]>>;
 
 const riskWords = {
+  previous: [/^(previous|prior|last) (risk )?(b?rag|score|rating|level)/],
+  direction: [/direction|trend|of travel|^(movement|change since)\b/],
   rating: [/\b(b?rag|r\/a\/g)\b/, /^(risk |current |residual )?(rating|status|level)$/],
   score: [/score/, /^total\b|risk (rating|level)/],
   likelihood: [/^(current |gross |inherent )?(likelihood|probability)/, /likelihood|probability/],
@@ -50,6 +52,8 @@ export function readRisks(table: OtherTable, words: RatingWords, areas: readonly
       rating,
       mitigation: text('mitigation'),
       owner: text('owner'),
+      previous: text('previous'),
+      direction: text('direction'),
     };
   });
 }

@@ -20,7 +20,7 @@ const others: readonly ActionColumn[] = [
   { head: 'Agencies', kind: 'text', width: 22 },
   { head: 'Latest update', kind: 'text', width: 46 },
 ];
-const movement: ActionColumn = { head: 'Since the last board', kind: 'text', width: 16 };
+const movement: ActionColumn = { head: 'Since the last board', kind: 'text', width: 20 };
 
 /** The columns of a list of actions; movement only where earlier boards are kept. */
 export const actionColumns = (withMovement: boolean): readonly ActionColumn[] =>

@@ -144,11 +144,11 @@ function addFacts(
       ? { formula: `=${place(names.forecast)}-${place(names.budget)}`, expected: varianceOf(area) }
       : '–';
   facts.push(['Variance (£)', variance, 'change']);
-  grid.set(top, at.name, 'Dates and money', headStyle('text'));
-  grid.set(top, at.figure, 'Figure', headStyle('text'));
+  grid.set(top, at.name, 'Dates and money', headStyle('text', at.name));
+  grid.set(top, at.figure, 'Figure', headStyle('text', at.figure));
   facts.forEach(([name, content, kind], index) => {
-    grid.set(top + 1 + index, at.name, name, { ...cellStyle('text', name), vertical: 'Center' });
-    grid.set(top + 1 + index, at.figure, content, { ...cellStyle(kind, content), align: 'Left', vertical: 'Center' }); // prettier-ignore
+    grid.set(top + 1 + index, at.name, name, { ...cellStyle('text', name), vertical: 'Center', indent: 1 });
+    grid.set(top + 1 + index, at.figure, content, { ...cellStyle(kind, content), align: 'Left', vertical: 'Center', indent: 1 }); // prettier-ignore
   });
   grid.tables.push({
     headerRow: top,

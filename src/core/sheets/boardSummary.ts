@@ -1,6 +1,7 @@
 import { rollUpMatrix } from '../rollup/rollUpMatrix';
 import { addAreaTable, areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
+import { addBoardMovement } from './boardMovement';
 import { addContents } from './contents';
 import { addHeadlines } from './headlines';
 import { addKeptNotes } from './keptNotes';
@@ -25,8 +26,8 @@ const countWidth = 8.2;
 const wideColumns = 7;
 
 /**
- * Lays out the Board summary on A4 landscape: on the first page where the plan stands, in figures, charts
- * and the officers' words; on the second what lies behind it.
+ * Lays out the Board summary on A4 landscape: on the first page where the plan stands and what moved, in figures
+ * and charts; on the second the officers' words and what lies behind it.
  */
 export function boardSummary(input: PackInput): SheetModel {
   const { report, plan } = input;
@@ -39,7 +40,7 @@ export function boardSummary(input: PackInput): SheetModel {
   ]);
   const read = plan.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const aside = plan.tables.reduce((sum, { setAside }) => sum + setAside.length, 0);
-  const { heading, formulas } = addTop(
+  const { heading, formulas, asAt } = addTop(
     grid,
     input,
     'Board summary',
@@ -62,13 +63,20 @@ export function boardSummary(input: PackInput): SheetModel {
   });
   grid.addParagraph(matrixCaption(report), styles.caption);
 
+  addBoardMovement(grid, input, asAt);
   grid.breakPage();
   addOfficerForm(grid, names, rated, typed);
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
   const money = addMoneyTable(grid, report, formulas, plan);
   addHeadlines(grid, headlineRow, report, { areas, money });
   addNotes(grid, report, plan);
-  return finishSheet(grid, { key: 'board-summary', name: 'Board summary', heading, charts });
+  return finishSheet(grid, {
+    key: 'board-summary',
+    name: 'Board summary',
+    heading,
+    charts,
+    print: { titleRow: 0 },
+  });
 }
 
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */

@@ -1,4 +1,5 @@
 import type { SheetGrid } from './sheetGrid';
+import type { CellStyle } from './sheetModel';
 import { styles } from './styles';
 
 /** The columns of every table of issues, with their widths in characters of the body font. */
@@ -24,10 +25,15 @@ const padding = 4;
 /** The height that a row of texts needs so that none is cut, in points. */
 export function heightOf(texts: readonly string[]): number {
   const lines = texts.map((text, column) =>
-    Math.ceil(text.length / ((checkColumnWidths[column] ?? 10) * charactersPerWidth)),
+    Math.ceil(text.length / (((checkColumnWidths[column] ?? 10) - inset) * charactersPerWidth)),
   );
   return Math.max(1, ...lines) * lineHeight + padding;
 }
+
+/** The long texts, from the area on, keep clear of each other. */
+export const insetOf = (column: number): CellStyle => (column < 5 ? {} : { indent: 1 });
+/** What that takes of a column's width, in characters. */
+const inset = 1.5;
 
 /** Adds a section's heading over all columns, with a little room above. */
 export function addSection(grid: SheetGrid, title: string): void {
@@ -41,7 +47,12 @@ export function addSection(grid: SheetGrid, title: string): void {
 export function addHeads(grid: SheetGrid, heads: readonly string[], numbersFrom = heads.length): number {
   const row = grid.addRow(18);
   heads.forEach((head, column) =>
-    grid.set(row, column, head, column < numbersFrom ? styles.headLeft : styles.head),
+    grid.set(
+      row,
+      column,
+      head,
+      column < numbersFrom ? { ...styles.headLeft, ...insetOf(column) } : styles.head,
+    ),
   );
   return row;
 }

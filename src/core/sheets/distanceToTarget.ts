@@ -24,6 +24,20 @@ export function distanceToTarget({
   return `${amount(gap)} to ${up ? 'gain' : 'cut'}: ${made}`;
 }
 
+/** Which way a measure has moved since its baseline, where its scorecard does not say; a dash where that is unknown. */
+export function directionOf({
+  baseline,
+  target,
+  latest,
+}: Pick<Measure, 'baseline' | 'target' | 'latest'>): string {
+  const start = numberIn(baseline);
+  const goal = numberIn(target);
+  const now = numberIn(latest);
+  if (start === null || goal === null || now === null || start === goal) return '–';
+  if (now === start) return 'No change';
+  return now > start === goal > start ? 'Improving' : 'Worsening';
+}
+
 /** The first number of a text such as `41%` or `£1,200`; null for none. */
 function numberIn(text: string): number | null {
   const match = /-?\d+(\.\d+)?/.exec(text.replaceAll(',', ''));

@@ -73,6 +73,9 @@ function shareLabel(part: string, partIs: number, whole: string, wholeIs: number
   };
 }
 
+/** In pounds. */
+const inMillionsFrom = 1e8;
+
 function spend(
   actual: string,
   budget: string,
@@ -80,7 +83,8 @@ function spend(
 ): Headline {
   return {
     figure: { formula: `=${actual}`, expected: total.actual },
-    numberFormat: '£#,##0',
+    // Past this, the whole sum no longer fits its tile.
+    numberFormat: Math.abs(total.actual) < inMillionsFrom ? '£#,##0' : '£#,##0,,"m"',
     label: {
       formula: `="spent of £"&TEXT(${budget},"#,##0")&" budget ("&TEXT(${actual}/${budget},"0%")&")"`,
       expected: `spent of £${Math.round(total.budget).toLocaleString('en-GB')} budget (${percent(total.actual, total.budget)})`,

@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../cells/address';
 import type { Issue } from '../checks/issue';
 import { kindOfIssue } from '../checks/kindOfIssue';
-import { heightOf } from './checkColumns';
+import { heightOf, insetOf } from './checkColumns';
 import { accent, ink, ratingColours, rule } from './palette';
 import { severityWords } from './severityWords';
 import type { SheetGrid } from './sheetGrid';
@@ -16,7 +16,7 @@ export function addIssueRow(grid: SheetGrid, issue: Issue, last: string): void {
   const { code, severity, sheet, cell, reference, area, message } = issue;
   const texts = [kindOfIssue(code), severityWords[severity], cell, reference, sheet, area, message, last];
   const row = grid.addRow(heightOf(texts));
-  texts.forEach((content, column) => grid.set(row, column, content, text));
+  texts.forEach((content, column) => grid.set(row, column, content, { ...text, ...insetOf(column) }));
   grid.set(row, 1, severityWords[severity], severity === 'error' ? grave : text);
   grid.set(row, 2, linkTo(sheet, cell), link);
 }

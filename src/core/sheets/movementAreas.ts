@@ -51,7 +51,7 @@ export function addMovementAreas(grid: SheetGrid, { areas, to }: Movement): void
     const cells = absoluteAddress({ row: firstRow, column: index + 1, rows: areas.length, columns: 1 });
     grid.set(row, index + 1, { formula: `=SUM(${cells})`, expected }, { ...movementNumber, ...bold });
   });
-  grid.set(row, heads.length - 1, words, { ...movementText, ...bold });
+  grid.set(row, heads.length - 1, words, { ...movementText, indent: 1, ...bold });
   grid.endTable(headerRow);
 }
 

@@ -7,6 +7,8 @@ import { ratingStyle, styles } from './styles';
 
 /** Widths in characters of the columns that every table of Movement and Stocktake shares. */
 export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 16, 46, 25];
+/** What the texts of each have, less their insets. */
+const textWidths = movementWidths.map((width, column) => (column <= 7 ? width : width - 1.5));
 const columns = movementWidths.length;
 
 /** Text of size 10 in a table. */
@@ -40,22 +42,30 @@ export function addMovementWords(grid: SheetGrid, words: string): void {
 export function addMovementHeads(grid: SheetGrid, heads: readonly string[]): number {
   const row = grid.addRow(heightOf(heads, movementWidths));
   heads.forEach((head, column) =>
-    grid.set(row, column, head, isCentred(column) ? styles.head : styles.headLeft),
+    grid.set(row, column, head, isCentred(column) ? styles.head : { ...styles.headLeft, ...insetOf(column) }),
   );
   return row;
 }
 
 /** Adds a row of texts, as high as the longest needs. @returns its number */
 export function addMovementTexts(grid: SheetGrid, texts: readonly string[]): number {
-  const row = grid.addRow(heightOf(texts, movementWidths));
+  const row = grid.addRow(heightOf(texts, textWidths));
   texts.forEach((text, column) =>
-    grid.set(row, column, text, isCentred(column) ? movementCentred : movementText),
+    grid.set(
+      row,
+      column,
+      text,
+      isCentred(column) ? movementCentred : { ...movementText, ...insetOf(column) },
+    ),
   );
   return row;
 }
 
 /** The first column of a table and the wide ones at its end hold text; those between are centred. */
 const isCentred = (column: number): boolean => column >= 1 && column <= 7;
+
+/** Words keep clear of the column before them, which may be filled to its edge. */
+const insetOf = (column: number): CellStyle => (column === 0 ? {} : { indent: 1 });
 
 /** Of few parts, since each rating in a list is styled by itself: its colour sets it off without a rule. */
 const ratingLook: CellStyle = { size: 10, vertical: 'Top' };

@@ -43,6 +43,6 @@ function notesOn(report: BoardFigures, plan: Plan): string[] {
     `Issues found in the plan: ${plural(counts[0] ?? 0, 'error')}, ${plural(counts[1] ?? 0, 'warning')}, ` +
       `${plural(counts[2] ?? 0, 'note')}. Figures are live formulas over the plan, except those marked ${valueMark}: ` +
       'values from the build, where the plan has colours without words, or dates or amounts typed as text. ' +
-      'Ratings, reasons and captions are as at the build.',
+      'Ratings, movement, reasons and captions are as at the build.',
   ];
 }

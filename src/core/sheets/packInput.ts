@@ -1,5 +1,6 @@
 import type { WorkbookCells } from '../cells/sheetCells';
 import type { CycleSettings } from '../history/cycleSettings';
+import type { RiskPositions } from '../history/riskPositions';
 import type { History } from '../history/snapshot';
 import type { Plan } from '../plan/plan';
 import type { HistoryOf } from '../rollup/findEscalations';
@@ -21,6 +22,8 @@ export interface PackInput {
   /** Positions that were kept, and when boards and stocktakes are. */
   readonly history: History;
   readonly cycles: CycleSettings;
+  /** The risk registers of earlier boards; absent where none is kept. */
+  readonly earlierRisks?: RiskPositions;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf?: HistoryOf;
   /** Ratings that officers give areas with this build; absent where what stands on the Board summary counts. */

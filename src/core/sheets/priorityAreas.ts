@@ -23,7 +23,7 @@ export function priorityAreas(input: PackInput): SheetModel {
   // One header for the actions of every area: it stays in sight, and at the top of each printed page.
   const headerRow = grid.addRow(19);
   columns.forEach(({ kind }, column) => {
-    grid.set(headerRow, column, actionHeads(columns)[column] ?? '', headStyle(kind));
+    grid.set(headerRow, column, actionHeads(columns)[column] ?? '', headStyle(kind, column));
   });
   const { rated } = readForm(input);
   const charts: ChartModel[] = report.areas.map((area, index) => {

@@ -1,7 +1,8 @@
 import type { Measure, Risk } from '../plan/plan';
-import { ratingNames, ratingStates } from '../plan/rating';
-import { distanceToTarget } from './distanceToTarget';
+import { ratingNames, ratingStates, type RatingState } from '../plan/rating';
+import { directionOf, distanceToTarget } from './distanceToTarget';
 import type { PackInput } from './packInput';
+import { riskMoves, type RiskMoves } from './riskMoves';
 import { addTop, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
 import { addSources } from './sources';
@@ -11,20 +12,21 @@ import { addSection, addTable, type TableColumn } from './table';
 import { list, plural } from './words';
 
 /** In characters: names, then short columns, then words. */
-const widths = [9, 44, 28, 12, 12, 12, 14, 50];
+const widths = [9, 46, 36, 11, 11, 11, 14, 52, 18];
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
 export function riskPerformance(input: PackInput): SheetModel {
   const { risks, measures } = input.plan;
   const grid = new SheetGrid(widths);
-  const { heading } = addTop(
+  const { heading, asAt } = addTop(
     grid,
     input,
     'Risk and performance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
   );
-  addRisks(grid, risks);
-  grid.breakPage();
+  addRisks(grid, risks, riskMoves(risks, input.earlierRisks, asAt));
+  const used = [...grid.rowHeights.values()].reduce((sum, height) => sum + height, 0);
+  if (used + headRoom + measures.length * usualRow > pageHeight) grid.breakPage();
   addMeasures(grid, measures);
   addSources(grid, input);
   return finishSheet(grid, {
@@ -35,21 +37,36 @@ export function riskPerformance(input: PackInput): SheetModel {
   });
 }
 
+/** What fits on a page of this width, and about what measures take of it. In points. */
+const pageHeight = 720;
+const headRoom = 105;
+const usualRow = 18.5;
+
 /** Highest score first, then the worst rating. */
 const byGravity = (a: Risk, b: Risk): number =>
   (b.score ?? 0) - (a.score ?? 0) ||
   ratingStates.indexOf(b.rating.state) - ratingStates.indexOf(a.rating.state);
 
-function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
+function addRisks(grid: SheetGrid, risks: readonly Risk[], moves: RiskMoves): void {
   addSection(grid, 'Risk register');
   if (risks.length === 0) {
     grid.addParagraph('None: no sheet of the workbook was read as a risk register.', styles.caption);
     return;
   }
-  grid.addParagraph(`Of ${plural(risks.length, 'risk')}: ${list(countsBy(risks, ({ rating }) => ratingNames[rating.state]))}.`, styles.caption); // prettier-ignore
-  grid.addParagraph(`By area: ${list(countsBy(risks, ({ area }) => (area === '' ? 'no area named' : area)))}.`, styles.caption); // prettier-ignore
+  const linked = risks.filter(({ area }) => area !== '');
+  const byArea = countsBy(linked, ({ area }) => area);
+  if (linked.length < risks.length) byArea.push(`${risks.length - linked.length} linked to no area`);
   const without = risks.filter(({ mitigation }) => mitigation === '').length;
-  grid.addParagraph(`Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`, styles.caption); // prettier-ignore
+  for (const words of [
+    `By rating, of ${plural(risks.length, 'risk')}: ${byRating(risks)}.`,
+    linked.length === 0
+      ? 'By area: the register links no risk to a priority area.'
+      : `By area: ${list(byArea)}.`,
+    moves.all,
+    `Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`,
+  ]) {
+    grid.addParagraph(words, styles.caption);
+  }
   const columns: TableColumn[] = [
     { head: 'Ref', kind: 'text' },
     { head: 'Risk', kind: 'text' },
@@ -59,6 +76,7 @@ function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
     { head: 'Score', kind: 'number' },
     { head: 'Rating', kind: 'rating' },
     { head: 'Controls, and who owns the risk', kind: 'text' },
+    { head: 'Since last time', kind: 'text' },
   ];
   const rows = [...risks]
     .sort(byGravity)
@@ -71,6 +89,7 @@ function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
       risk.score ?? '–',
       ratingNames[risk.rating.state],
       `${risk.mitigation === '' ? 'None written down' : risk.mitigation}. Owner: ${risk.owner === '' ? 'not named' : risk.owner}`,
+      moves.of(risk),
     ]);
   addTable(grid, { columns, rows });
 }
@@ -81,7 +100,7 @@ function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
     grid.addParagraph('None: no sheet of the workbook was read as a scorecard of measures.', styles.caption);
     return;
   }
-  grid.addParagraph(`Of ${plural(measures.length, 'measure')}: ${list(countsBy(measures, ({ rating }) => ratingNames[rating.state]))}.`, styles.caption); // prettier-ignore
+  grid.addParagraph(`Of ${plural(measures.length, 'measure')}: ${byRating(measures)}.`, styles.caption); // prettier-ignore
   const columns: TableColumn[] = [
     { head: 'Rating', kind: 'rating' },
     { head: 'Measure', kind: 'text' },
@@ -99,10 +118,16 @@ function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
     measure.baseline,
     measure.target,
     measure.latest,
-    measure.direction === '' ? '–' : measure.direction,
+    measure.direction === '' ? directionOf(measure) : measure.direction,
     distanceToTarget(measure),
   ]);
   addTable(grid, { columns, rows });
+}
+
+/** `5 Green, 3 Amber and 2 Red`, in the usual order of the ratings. */
+function byRating(items: readonly { readonly rating: { readonly state: RatingState } }[]): string {
+  const counts = ratingStates.map((state) => [state, items.filter(({ rating }) => rating.state === state).length] as const); // prettier-ignore
+  return list(counts.flatMap(([state, count]) => (count === 0 ? [] : [`${count} ${ratingNames[state]}`])));
 }
 
 /** `3 Red`, `2 Amber`: the most first. */

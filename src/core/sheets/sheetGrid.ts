@@ -39,16 +39,21 @@ export class SheetGrid {
   }
 
   /**
-   * How high a row must be for some texts to show in full, each over its columns. In points.
+   * How high a row must be for some texts to show in full, each over its columns, less an inset. In points.
    * @param larger how many times as large as 10 points the letters are
    */
   heightFor(
-    texts: readonly { readonly text: string; readonly column: number; readonly columns?: number }[],
+    texts: readonly {
+      readonly text: string;
+      readonly column: number;
+      readonly columns?: number;
+      readonly inset?: number;
+    }[],
     larger = 1,
   ): number {
-    const lines = texts.map(({ text, column, columns = 1 }) => {
+    const lines = texts.map(({ text, column, columns = 1, inset = 0 }) => {
       const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-      return linesIn(text, width / larger);
+      return linesIn(text, (width - inset) / larger);
     });
     return Math.max(1, ...lines) * lineHeight * larger + rowRoom;
   }

@@ -1,5 +1,6 @@
 import type { Measure, Risk } from '../plan/plan';
 import { ratingNames } from '../plan/rating';
+import { directionOf } from './distanceToTarget';
 import type { SheetGrid } from './sheetGrid';
 import { addStocktakeTable } from './stocktakeTable';
 
@@ -20,10 +21,14 @@ export function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void
       'Priority area',
     ],
     none: '',
-    rows: measures.map(({ text, direction, reference, baseline, target, latest, rating, sheet, area }) => ({
-      texts: [text, direction, reference, baseline, target, latest, ratingNames[rating.state], sheet, area],
-      ratings: new Map([[6, rating.state]]),
-    })),
+    rows: measures.map((measure) => {
+      const { text, reference, baseline, target, latest, rating, sheet, area } = measure;
+      const direction = measure.direction === '' ? directionOf(measure) : measure.direction;
+      return {
+        texts: [text, direction, reference, baseline, target, latest, ratingNames[rating.state], sheet, area],
+        ratings: new Map([[6, rating.state]]),
+      };
+    }),
   });
 }
 

@@ -47,7 +47,7 @@ function addHead(grid: SheetGrid, columns: readonly TableColumn[]): number {
   const row = grid.addRow(
     grid.heightFor(columns.map(({ head }, column) => ({ text: `${head}  `, column }))) + 3,
   );
-  columns.forEach(({ head, kind }, column) => grid.set(row, column, head, headStyle(kind)));
+  columns.forEach(({ head, kind }, column) => grid.set(row, column, head, headStyle(kind, column)));
   return row;
 }
 
@@ -69,14 +69,25 @@ function addRow(
   more: CellStyle,
 ): void {
   const texts = contents.flatMap((content, column) =>
-    typeof content === 'string' ? [{ text: content, column }] : [],
+    typeof content === 'string'
+      ? [{ text: content, column, ...(isInset(columns[column]?.kind, column) ? { inset } : {}) }]
+      : [],
   );
   const row = grid.addRow(Math.max(17, grid.heightFor(texts)));
   columns.forEach(({ kind }, column) => {
     const content = contents[column] ?? '';
-    grid.set(row, column, content, { ...cellStyle(kind, content), ...more });
+    grid.set(row, column, content, {
+      ...cellStyle(kind, content),
+      ...(isInset(kind, column) ? { indent: 1 } : {}),
+      ...more,
+    });
   });
 }
+
+/** Words keep clear of the column before them, which may be filled to its edge. */
+const isInset = (kind: ColumnKind | undefined, column: number): boolean => kind === 'text' && column > 0;
+/** What that takes of a column's width, in characters. */
+const inset = 1.5;
 
 const right: readonly ColumnKind[] = ['pounds', 'pence', 'change', 'share', 'number'];
 const centre: readonly ColumnKind[] = ['count', 'rating'];
@@ -85,7 +96,11 @@ const alignOf = (kind: ColumnKind): 'Left' | 'Center' | 'Right' =>
   right.includes(kind) ? 'Right' : centre.includes(kind) ? 'Center' : 'Left';
 
 /** How the heading of a column looks. */
-export const headStyle = (kind: ColumnKind): CellStyle => ({ ...styles.head, align: alignOf(kind) });
+export const headStyle = (kind: ColumnKind, column = 0): CellStyle => ({
+  ...styles.head,
+  align: alignOf(kind),
+  ...(isInset(kind, column) || kind === 'date' ? { indent: 1 } : {}),
+});
 
 /** Text and figures of a table's row. */
 const body: CellStyle = { size: 10, colour: ink, vertical: 'Top', rowRules: rule };

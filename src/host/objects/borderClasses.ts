@@ -29,11 +29,15 @@ const lines: Record<string, [style: string, weight: string]> = {
 
 /** The file's line for a style and weight; where Excel has no such pair, the style decides. */
 function lineOf(style: string, weight: string): string {
-  const exact = Object.entries(lines).find(([, [s, w]]) => s === style && w === weight);
-  const found = exact ?? Object.entries(lines).find(([, [s]]) => s === style);
-  if (!found) throw new HostError('InvalidArgument');
-  return found[0];
+  const line =
+    exactLines.get(`${style} ${weight}`) ?? Object.keys(lines).find((name) => lines[name]?.[0] === style);
+  if (line === undefined) throw new HostError('InvalidArgument');
+  return line;
 }
+
+const exactLines = new Map(
+  Object.entries(lines).map(([name, [style, weight]]) => [`${style} ${weight}`, name]),
+);
 
 /** The cells and the side of each that an edge of a range consists of; none where the range has no such edge. */
 function pieces({ edge, ...target }: Edge): { target: RangeTarget; side: BorderEdge }[] {

@@ -8,7 +8,7 @@ import { formulaAreas, mergeArea, mergedAreas, unmergeArea } from './merges';
 import { grid, type RangeTarget } from './rangeTarget';
 import { clearCells, inputAt, writeCells } from './writeCells';
 import { rangeFormatClass } from './rangeFormatClass';
-import { restyle } from './restyle';
+import { restyleEach } from './restyle';
 
 /** Cells of one read above which Excel on the web may answer null (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
 const MOST_CELLS_READ = 5_000_000;
@@ -45,7 +45,7 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
         : grid(area, (row, column) => book.styles.style(sheet.styleAt(row, column)).numberFormat),
     (self, input) => {
       const at = inputAt(self, input);
-      restyle(self, (style, row, column) => {
+      restyleEach(self, (style, row, column) => {
         const format = at(row, column) ?? null;
         if (format !== null && typeof format !== 'string') throw new HostError('InvalidArgument');
         return { numberFormat: format ?? style.numberFormat };

@@ -7,7 +7,7 @@ import { quoteSheet } from '../workbook/sheetReference';
 import { parseUnderline, underlineName } from './rangeFontClass';
 import { grid, type RangeTarget } from './rangeTarget';
 import { inputAt } from './writeCells';
-import { restyle } from './restyle';
+import { restyleEach } from './restyle';
 
 type Wanted = Record<string, unknown>;
 
@@ -124,7 +124,7 @@ export const rangeStyleMembers: Record<string, Member<RangeTarget>> = {
   }, '1.9'),
   SetCellProperties: method((self, args) => {
     const at = inputAt(self, args.value(0));
-    restyle(self, (_, row, column) => {
+    restyleEach(self, (_, row, column) => {
       const given = at(row, column);
       return isObject(given) && isObject(given['format']) ? writeFormat(given['format']) : {};
     });

@@ -3,17 +3,41 @@ import type { Style } from '../workbook/style';
 import { requireFormattable } from './requireWritable';
 import { eachCell, walked, type RangeTarget } from './rangeTarget';
 
-type Facets = Partial<Style> | ((style: Style, row: number, column: number) => Partial<Style>);
+/** The look that a cell with a look is to have, by their indexes. */
+type Next = (index: number, row: number, column: number) => number;
 
-/** Changes some facets of every cell's look; whole rows and columns also of the cells that do not exist yet. */
-export function restyle(target: RangeTarget, facets: Facets): void {
+/** Changes some facets of every cell's look, the same for all cells that look the same. */
+export function restyle(
+  target: RangeTarget,
+  facets: Partial<Style> | ((style: Style) => Partial<Style>),
+): void {
+  const { styles } = target.book;
+  // A range has few looks and many cells, so each look is worked out once.
+  const known = new Map<number, number>();
+  restyleCells(target, (index) => {
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    const next = styles.change(index, typeof facets === 'function' ? facets(styles.style(index)) : facets);
+    known.set(index, next);
+    return next;
+  });
+}
+
+/** Changes some facets of each cell's look by where the cell is. */
+export function restyleEach(
+  target: RangeTarget,
+  facets: (style: Style, row: number, column: number) => Partial<Style>,
+): void {
+  const { styles } = target.book;
+  restyleCells(target, (index, row, column) =>
+    styles.change(index, facets(styles.style(index), row, column)),
+  );
+}
+
+/** Gives every cell another look; whole rows and columns also the cells that do not exist yet. */
+function restyleCells(target: RangeTarget, next: Next): void {
   requireFormattable(target);
-  const { book, sheet, area } = target;
-  const next = (index: number, row: number, column: number) =>
-    book.styles.change(
-      index,
-      typeof facets === 'function' ? facets(book.styles.style(index), row, column) : facets,
-    );
+  const { sheet, area } = target;
   const setCell = (row: number, column: number) => {
     const cell = sheet.cell(row, column);
     const before = sheet.styleAt(row, column);

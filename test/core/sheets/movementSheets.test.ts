@@ -94,7 +94,7 @@ test('measures and risks are shown where the workbook has them', () => {
   const common = { sheet: 'Register', row: 4, reference: 'R1', area: 'Leadership', rating };
   const model = stocktakeSheet(
     input([march], {
-      risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR' }], // prettier-ignore
+      risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
       measures: [{ ...common, text: 'Plans in 20 weeks', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' }], // prettier-ignore
     }),
   );

@@ -1,0 +1,69 @@
+import type { Serial } from '../cells/serialDate';
+import { lastBoard } from '../history/choosePositions';
+import type { Movement } from '../history/movement';
+import { movementBetween } from '../history/movementBetween';
+import { takeSnapshot } from '../history/takeSnapshot';
+import { wholePlan } from './areaTable';
+import { positionName } from './movementWords';
+import type { PackInput } from './packInput';
+import { rule } from './palette';
+import type { SheetGrid } from './sheetGrid';
+import type { CellContent, CellStyle } from './sheetModel';
+import { styles } from './styles';
+import { addSection } from './table';
+import { list, plural } from './words';
+
+/** The changes that a board asks about first, under their headings. */
+const kinds = [
+  ['worsened', 'Worsened'],
+  ['improved', 'Improved'],
+  ['completed', 'Completed'],
+  ['redated', 'Re-dated'],
+  ['added', 'New'],
+  ['removed', 'Removed'],
+] as const;
+
+/**
+ * Adds how many actions of each area moved since the last board. It takes the same rows whether or not one is
+ * kept, so that officers' formulas at what stands below go on pointing at the same figures.
+ */
+export function addBoardMovement(grid: SheetGrid, { plan, history, report }: PackInput, asAt: Serial): void {
+  const board = lastBoard(history.snapshots, asAt);
+  const movement =
+    board === null ? null : movementBetween(board, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
+  addSection(grid, 'Movement since the last board (number of actions)');
+  const headerRow = grid.addRow(18);
+  ['Priority area', ...kinds.map(([, head]) => head)].forEach((head, column) =>
+    grid.set(headerRow, column, head, column === 0 ? styles.headLeft : styles.head),
+  );
+  const unknown = kinds.map(() => '–');
+  for (const { name } of report.areas) {
+    const counts = movement?.areas.find((area) => area.name === name)?.counts;
+    addRow(grid, name, counts === undefined ? unknown : kinds.map(([kind]) => counts[kind]), styles.name);
+  }
+  const all = movement === null ? unknown : kinds.map(([kind]) => movement.changes[kind].length);
+  addRow(grid, wholePlan, all, styles.total);
+  grid.endTable(headerRow);
+  grid.addParagraph(captionOf(movement), styles.caption);
+}
+
+function captionOf(movement: Movement | null): string {
+  if (movement === null) {
+    return 'No earlier board’s position is kept, so there is nothing to compare with yet. Keep this board’s position, and the next Board summary shows what has moved.';
+  }
+  const { changes, from } = movement;
+  const said = kinds.flatMap(([kind, head]) => {
+    const count = changes[kind].length;
+    return count === 0 ? [] : [`${plural(count, 'action')} ${head.toLowerCase()}`];
+  });
+  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : list(said)}. An action can count under several headings. Movement lists them.`;
+}
+
+function addRow(grid: SheetGrid, name: string, contents: readonly CellContent[], style: CellStyle): void {
+  const row = grid.addRow(Math.max(16, grid.heightFor([{ text: name, column: 0 }])));
+  const look: CellStyle = { ...style, size: 10, rowRules: rule };
+  grid.set(row, 0, name, { ...look, wrap: true });
+  contents.forEach((content, index) =>
+    grid.set(row, 1 + index, content, { ...look, align: 'Center', numberFormat: '#,##0' }),
+  );
+}
