@@ -10,7 +10,7 @@ import type { Plan } from '../core/plan/plan';
 import { PlanProblem } from './planProblem';
 import { readCycles, type Cycles } from './readCycles';
 import { understandPlan } from './understandPlan';
-import type { Workbook } from './workbook';
+import type { ReadableWorkbook, Workbook } from './workbook';
 
 export interface KeepOptions {
   /** The cycle that the position is kept for, `YYYY-MM-DD`; absent for the next board date in the settings, else today. */
@@ -25,6 +25,8 @@ export interface KeepOptions {
   readonly timeOfDay: number;
   /** An earlier copy's plan, whose position is kept; absent for the workbook's own. */
   readonly from?: Plan;
+  /** The same, where the copy is still to be read. */
+  readonly copy?: ReadableWorkbook;
 }
 
 export type KeepResult =
@@ -59,7 +61,8 @@ export async function keepPosition(workbook: Workbook, options: KeepOptions): Pr
   if (isTaken && options.replace !== true) return { status: 'exists', cycleDate, label: has?.label ?? '' };
 
   const label = options.label.trim() === '' ? longDate(cycle) : options.label.trim();
-  const kept = options.from ?? plan;
+  const { copy } = options;
+  const kept = options.from ?? (copy === undefined ? plan : (await understandPlan(copy, options.today)).plan);
   const snapshot = takeSnapshot(kept, { cycleDate: cycle, label });
   const { uses1904Dates } = cells;
   const { sheet, created } = await workbook.writeHistory({

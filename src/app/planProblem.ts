@@ -12,7 +12,8 @@ export type ProblemCode =
   | 'excel-refused'
   | 'history-damaged'
   | 'cycle-exists'
-  | 'settings-file';
+  | 'settings-file'
+  | 'copy-unusable';
 
 /** A run that could not be done. The message is one sentence in plain English that says what to do. */
 export class PlanProblem extends Error {

@@ -6,7 +6,7 @@ import { parseMapping } from '../core/plan/parseMapping';
 import { noPlan } from './noPlan';
 import { PlanProblem } from './planProblem';
 import { understandCells, type UnderstoodPlan } from './understandCells';
-import type { Workbook } from './workbook';
+import type { ReadableWorkbook } from './workbook';
 
 /** The name under which a workbook's settings keep the mapping. */
 export const mappingSetting = 'mapping';
@@ -18,7 +18,7 @@ export const mappingSetting = 'mapping';
  * @throws PlanProblem where there is no plan to read, or the mapping no longer fits the workbook
  */
 export async function understandPlan(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   asAt: string,
   mapping?: Mapping,
 ): Promise<UnderstoodPlan> {
@@ -41,7 +41,7 @@ export function dayOf(asAt: string): Serial {
   return day;
 }
 
-async function keptMapping(workbook: Workbook): Promise<Mapping> {
+async function keptMapping(workbook: ReadableWorkbook): Promise<Mapping> {
   const kept = (await workbook.readSettings()).get(mappingSetting);
   if (kept === undefined) return emptyMapping;
   const parsed = parseMapping(kept);

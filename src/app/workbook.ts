@@ -91,6 +91,9 @@ export interface FigureDifference {
   readonly found: string | number | boolean;
 }
 
+/** What it takes to understand a plan: Excel's own workbook has it, and so has a file that is only read. */
+export type ReadableWorkbook = Pick<Workbook, 'readCells' | 'readFills' | 'readSettings' | 'readHistory'>;
+
 interface RunChoices {
   /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
   readonly oneUndoStep?: boolean;

@@ -1,5 +1,5 @@
 import type { SheetModel } from '../core/sheets/sheetModel';
-import { markerName } from './summarySheets';
+import { markerName } from '../app/summarySheets';
 
 /** A new sheet under its own name or, where an officer has a sheet of that name, the next free one, which is then taken. */
 export function addSheet(

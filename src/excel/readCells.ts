@@ -5,8 +5,8 @@ import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { isTooLarge } from './problems';
 import { readGrids } from './readGrids';
 import { readHiddenRows } from './readHiddenRows';
-import { settingsIn } from './settings';
-import { summarySheetOwners } from './summarySheets';
+import { settingsIn } from '../app/settingsIn';
+import { summarySheetOwners } from '../app/summarySheets';
 
 /** A summary sheet of ours that is in the workbook already. */
 export interface OwnSheet {

@@ -5,7 +5,7 @@ import { ratingNames } from '../core/plan/rating';
 import { isRecord } from '../core/checks/isRecord';
 import { ratingColours } from '../core/sheets/palette';
 import { requireEditable, requireUnprotected } from './requireWritable';
-import { settingsIn } from './settings';
+import { settingsIn } from '../app/settingsIn';
 
 /** The title of the alert of our lists, by which they are known to be ours. */
 export const listTitle = 'BRAG rating';

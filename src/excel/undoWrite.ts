@@ -1,6 +1,6 @@
 import type { ReadWorkbook } from './readCells';
 import { RequestBudget } from './requestBudget';
-import { markerName, summarySheetOwners } from './summarySheets';
+import { markerName, summarySheetOwners } from '../app/summarySheets';
 import { writeContents } from './writeContents';
 
 /**

@@ -5,6 +5,7 @@ import type { CannotStartReason } from './shared/CannotStart';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
 import { Pane } from './Pane';
 import type { ExcelFacts } from '../app/diagnosis';
+import type { ReadableWorkbook } from '../app/workbook';
 import type { OpenWith } from './settings/OpenWithForm';
 import type { RememberedChoice } from './shared/officeHelpers';
 import type { Task } from './run/run';
@@ -25,6 +26,7 @@ export interface AppProps {
   /** @returns false where copying is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
+  readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
   readonly openWith: OpenWith;
   readonly diagnose: () => Promise<ExcelFacts>;
 }

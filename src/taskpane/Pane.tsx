@@ -11,6 +11,7 @@ import {
 import { Suspense, lazy, useState, type ReactNode } from 'react';
 import type { ExcelFacts } from '../app/diagnosis';
 import type { UnderstoodPlan } from '../app/understandCells';
+import type { ReadableWorkbook } from '../app/workbook';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
 import { Overview } from './overview/Overview';
 import { pageCode } from './pageCode';
@@ -49,6 +50,7 @@ export interface PaneProps {
   readonly issuesOpen: RememberedChoice;
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
+  readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
   readonly openWith: OpenWith;
   readonly diagnose: () => Promise<ExcelFacts>;
 }
@@ -65,7 +67,7 @@ const pages: readonly (readonly [Page, string])[] = [
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, issuesOpen, copyWords, openWith, diagnose } = props;
+  const { undoable, isBehind, issuesOpen, copyWords, openWith, diagnose, readCopy } = props;
   const styles = useStyles();
   const report = reportOf(run);
   const busy = run.state === 'running';
@@ -85,7 +87,10 @@ export function Pane(props: PaneProps) {
       <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
     ),
     pack: report && (
-      <BoardPack {...{ run, report, asAt, onAsAt, busy, start, stop, plan, copyWords }} today={today()} />
+      <BoardPack
+        {...{ run, report, asAt, onAsAt, busy, start, stop, plan, copyWords, readCopy }}
+        today={today()}
+      />
     ),
     finance: report && <Finance report={report} busy={busy} start={start} />,
     settings: report && <Settings {...{ report, busy, start, copy, openWith }} />,

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { InWorkbook } from '../app/workbook';
+import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
 import { watchChanges } from '../excel/watchChanges';
@@ -34,6 +34,7 @@ async function open(): Promise<void> {
         issuesOpen={rememberedChoice('issues-open')}
         copy={copyText}
         copyWords={copyWords}
+        readCopy={readCopy}
         openWith={openWith()}
         diagnose={() => diagnose(here())}
       />
@@ -61,6 +62,13 @@ const here = () => ({
 function openWith(): OpenWith {
   const settings = () => openWithWorkbook(Office.context.document.settings);
   return { get: async () => settings().get(), set: async (on) => settings().set(on) };
+}
+
+/** Reads an earlier copy of the workbook. What reads files is fetched when one is chosen. */
+async function readCopy(file: File): Promise<ReadableWorkbook> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reader = await import(/* webpackChunkName: "copy" */ '../file/readCopy');
+  return reader.readCopy(bytes, file.name);
 }
 
 /** Fetches the other pages once the first has been filled, so that they open at once, and without a network. */

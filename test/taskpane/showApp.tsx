@@ -49,6 +49,7 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
       issuesOpen={{ get: () => undefined, set: () => undefined }}
       copy={() => Promise.resolve(true)}
       copyWords={() => Promise.resolve(true)}
+      readCopy={() => Promise.reject(new Error('not in these tests'))}
       openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
       diagnose={() => Promise.reject(new Error('not in these tests'))}
       {...props}

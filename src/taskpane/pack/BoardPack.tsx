@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { UnderstoodPlan } from '../../app/understandCells';
+import type { ReadableWorkbook } from '../../app/workbook';
 import type { WordsToCopy } from '../../core/sheets/wordsToCopy';
 import type { Run, Task } from '../run/run';
 import { AreaRatingsForm, changedRatings, ratingsOf } from './AreaRatingsForm';
@@ -24,11 +25,12 @@ export interface BoardPackProps {
   readonly stop: () => void;
   readonly plan: () => UnderstoodPlan | null;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
+  readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
 }
 
 /** Everything for one board meeting: its date, the sheets, the officers' own ratings, and what is kept of it. */
 export function BoardPack(props: BoardPackProps) {
-  const { run, report, asAt, onAsAt, today, busy, start, stop, plan, copyWords } = props;
+  const { run, report, asAt, onAsAt, today, busy, start, stop, plan, copyWords, readCopy } = props;
   const styles = useStyles();
   const [ratings, setRatings] = useState(() => ratingsOf(report));
   const given = changedRatings(report, ratings);
@@ -48,7 +50,7 @@ export function BoardPack(props: BoardPackProps) {
         {run.state === 'running' && run.step === 'reading' && <Button onClick={stop}>Stop</Button>}
       </div>
       {run.state === 'built' && <WrittenSheets sheets={run.result.sheets} busy={busy} start={start} />}
-      <KeepPosition report={report} today={today} busy={busy} start={start} />
+      <KeepPosition {...{ report, today, busy, start, readCopy }} />
       <ComparePositions report={report} busy={busy} start={start} />
       <CopyWords plan={plan} copy={copyWords} />
     </>

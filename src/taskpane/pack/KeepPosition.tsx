@@ -1,7 +1,9 @@
 import { Button, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
+import type { ReadableWorkbook } from '../../app/workbook';
 import { isoDate, parseIsoDate } from '../../core/cells/serialDate';
+import { problemOf } from '../run/problem';
 import type { Task } from '../run/run';
 import { countOf } from '../shared/countOf';
 import { dateInWords } from '../shared/dates';
@@ -12,10 +14,11 @@ export interface KeepPositionProps {
   readonly today: string;
   readonly busy: boolean;
   readonly start: (task: Task) => void;
+  readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
 }
 
 /** Keeps how the plan stands for a board, so that the next one sees what has moved. */
-export function KeepPosition({ report, today, busy, start }: KeepPositionProps) {
+export function KeepPosition({ report, today, busy, start, readCopy }: KeepPositionProps) {
   const styles = useStyles();
   const { history, settings } = report;
   const next = settings.cycles.boards.find((day) => day >= (parseIsoDate(today) ?? 0));
@@ -24,8 +27,24 @@ export function KeepPosition({ report, today, busy, start }: KeepPositionProps) 
   const date = typed ?? (next === undefined ? today : isoDate(next));
   const day = parseIsoDate(date);
   const taken = history.snapshots.find(({ cycleDate }) => cycleDate === day);
+  const [copy, setCopy] = useState<{ readonly name: string; readonly workbook: ReadableWorkbook }>();
+  const [problem, setProblem] = useState('');
   const keep = (replace: boolean): void =>
-    start({ do: 'keep', keep: { cycleDate: date, label, ...(replace && { replace }) } });
+    start({
+      do: 'keep',
+      keep: { cycleDate: date, label, ...(replace && { replace }), ...(copy && { copy: copy.workbook }) },
+    });
+
+  async function choose(file: File | undefined): Promise<void> {
+    setCopy(undefined);
+    setProblem('');
+    if (file === undefined) return;
+    try {
+      setCopy({ name: file.name, workbook: await readCopy(file) });
+    } catch (error) {
+      setProblem(problemOf(error).message);
+    }
+  }
   return (
     <section aria-label="Keep this board’s position" className={styles.section}>
       <Subtitle2 as="h2" block className={styles.flat}>
@@ -48,6 +67,20 @@ export function KeepPosition({ report, today, busy, start }: KeepPositionProps) 
           onChange={(_event, { value }) => setLabel(value)}
         />
       </Field>
+      <details>
+        <summary className={styles.summary}>From an earlier copy of this workbook</summary>
+        <p className={styles.note}>
+          Choose a file as it was at an earlier board, and give that board’s date above. The file is only
+          read.
+        </p>
+        <input
+          type="file"
+          accept=".xlsx,.xlsm"
+          aria-label="Earlier copy of this workbook"
+          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+        />
+        {problem !== '' && <p role="alert">{problem}</p>}
+      </details>
       {taken !== undefined && (
         <p className={styles.warning} role="status">
           A position is kept for this date already. Keeping another puts it in that one’s place.
@@ -59,6 +92,7 @@ export function KeepPosition({ report, today, busy, start }: KeepPositionProps) 
         onClick={() => keep(taken !== undefined)}
       >
         {taken === undefined ? 'Keep this position' : 'Replace the kept position'}
+        {copy !== undefined && ` with that in ${copy.name}`}
       </Button>
     </section>
   );
@@ -68,6 +102,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   flat: { margin: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer' },
   warning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   button: { alignSelf: 'flex-start' },
 });

@@ -1,4 +1,5 @@
 import type { KeepResult } from '../../app/keepPosition';
+import type { SnapshotAction } from '../../core/history/snapshot';
 import { countOf } from '../shared/countOf';
 import { dateInWords } from '../shared/dates';
 
@@ -14,14 +15,25 @@ export function keptInWords(result: KeepResult): { said: string; notes: string[]
       ],
     };
   }
-  const { actions, sheet, created, replaced, damaged } = result;
+  const { actions, sheet, created, replaced, damaged, matching } = result;
   return {
     said: `${replaced ? 'Replaced' : 'Kept'} the position of ${board}: ${countOf(actions, 'action')}, in the ${created ? 'new ' : ''}sheet “${sheet}”.`,
-    notes: damaged.map(
-      ({ row, why }) => `Row ${row + 1} of “${sheet}” cannot be read and is left out: ${why}.`,
-    ),
+    notes: [
+      ...matching.matches
+        .filter(({ by }) => by === 'text')
+        .map(
+          ({ before, after, score }) =>
+            `${named(before)} is taken for ${named(after)}: ${Math.round(score * 100)}% alike.`,
+        ),
+      ...damaged.map(
+        ({ row, why }) => `Row ${row + 1} of “${sheet}” cannot be read and is left out: ${why}.`,
+      ),
+    ],
   };
 }
+
+/** An action by its reference and the beginning of its words. */
+const named = ({ reference, text }: SnapshotAction): string => `${reference} “${text.slice(0, 60)}”`.trim();
 
 /** The cycle's name, where that is more than its date. */
 function nameOf({ label, cycleDate }: KeepResult): string {

@@ -1,5 +1,6 @@
 import type { AcceptanceGiven } from '../../app/acceptIssue';
 import type { BuildResult, BuildStep } from '../../app/buildSheets';
+import type { ReadableWorkbook } from '../../app/workbook';
 import type { WorkbookSettings } from '../../app/workbookSettings';
 import type { PlanReport } from '../../app/planReport';
 import type { CellChange } from '../../core/cells/cellChange';
@@ -26,7 +27,13 @@ export type Task =
   /** Keeps the board's position; absent a date, that of the next board. */
   | {
       readonly do: 'keep';
-      readonly keep: { readonly cycleDate?: string; readonly label: string; readonly replace?: boolean };
+      readonly keep: {
+        readonly cycleDate?: string;
+        readonly label: string;
+        readonly replace?: boolean;
+        /** An earlier copy of the workbook, whose position is kept instead. */
+        readonly copy?: ReadableWorkbook;
+      };
     }
   /** Changes what is set for the workbook; a part that is absent stays as it is. */
   | { readonly do: 'settings'; readonly to: Partial<WorkbookSettings> }

@@ -1,0 +1,104 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import type { PlanReport } from '../../src/app/planReport';
+import { PlanProblem } from '../../src/app/planProblem';
+import type { ReadableWorkbook } from '../../src/app/workbook';
+import { readWorkbookSettings } from '../../src/app/workbookSettings';
+import type { AppProps } from '../../src/taskpane/App';
+import { report } from './samples';
+import { showApp } from './showApp';
+
+const rating = { area: 'Priority 1', suggested: 'amber', why: '', typed: '', reason: '', override: null, inForce: 'amber' } as const; // prettier-ignore
+const kept = (cycleDate: number, label: string) => ({ cycleDate, label, actions: [] });
+const show = (facts: Partial<PlanReport> = {}, props: Partial<AppProps> = {}) =>
+  showApp({ state: 'checked', report: report({ areaRatings: [rating], ...facts }) }, props, 'pack');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+test('the sheets are chosen, and the choice is kept in the workbook', async () => {
+  const { user, started } = await show();
+  expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('checked') !== null || (box as HTMLInputElement).checked)).toEqual(Array(9).fill(true)); // prettier-ignore
+  await user.click(screen.getByRole('checkbox', { name: 'Movement' }));
+  const { pack } = readWorkbookSettings(new Map());
+  const sheets = pack.sheets.filter((key) => key !== 'movement');
+  expect(started).toEqual([{ do: 'settings', to: { pack: { ...pack, sheets } } }]);
+});
+
+test('the last sheet cannot be taken off', async () => {
+  const settings = readWorkbookSettings(new Map([['pack', { sheets: ['finance'] }]]));
+  await show({ settings });
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finance' }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Movement' }).disabled).toBe(false);
+});
+
+test('an area is given a rating of its own with a reason, which the next build writes', async () => {
+  const { user, started } = await show();
+  await user.click(screen.getByText('Your own rating of an area'));
+  const choice = screen.getByRole('combobox', { name: 'Priority 1' });
+  expect(within(choice).getByRole('option', { name: 'As suggested: Amber' })).toBeDefined();
+  await user.click(button('Build these sheets'));
+  await user.selectOptions(choice, 'Red');
+  await user.type(screen.getByLabelText('Reason for Red'), 'Tribunal cases');
+  await user.click(button('Build these sheets'));
+  expect(started).toEqual([
+    'build',
+    { do: 'rate-and-build', areaRatings: [{ area: 'Priority 1', rating: 'red', reason: 'Tribunal cases' }] },
+  ]);
+});
+
+test("the position is kept for the next board of the settings, or another date, under the board's name", async () => {
+  const settings = readWorkbookSettings(new Map([['cycles', { boards: ['2026-11-01', '2026-12-09'] }]]));
+  const { user, started } = await show({ settings });
+  const date = screen.getByLabelText<HTMLInputElement>('Board date');
+  expect(date.value).toBe('2026-12-09');
+  await user.type(screen.getByLabelText(/^Name of this board/), 'December board');
+  await user.click(button('Keep this position'));
+  expect(started).toEqual([{ do: 'keep', keep: { cycleDate: '2026-12-09', label: 'December board' } }]);
+});
+
+test('a date that has a position is told, and is replaced only by a button that says so', async () => {
+  const settings = readWorkbookSettings(new Map([['cycles', { boards: ['2026-12-09'] }]]));
+  const history = { snapshots: [kept(46365, 'December board')], damaged: [] };
+  const { user, started } = await show({ settings, history });
+  expect(screen.getByText(/kept for this date already/)).toBeDefined();
+  await user.click(button('Replace the kept position'));
+  expect(started).toEqual([{ do: 'keep', keep: { cycleDate: '2026-12-09', label: '', replace: true } }]);
+});
+
+test('the position of an earlier copy is kept from its file; one that cannot be read is told', async () => {
+  const copy = {} as ReadableWorkbook;
+  const readCopy = jest
+    .fn<Promise<ReadableWorkbook>, [File]>()
+    .mockRejectedValueOnce(new PlanProblem('copy-unusable', 'This is not an Excel workbook.'))
+    .mockResolvedValueOnce(copy);
+  const { user, started } = await show({}, { readCopy });
+  const choose = (name: string) =>
+    user.upload(screen.getByLabelText('Earlier copy of this workbook'), new File(['x'], name));
+  await choose('letter.xlsx');
+  expect(screen.getByRole('alert').textContent).toBe('This is not an Excel workbook.');
+  await choose('august.xlsx');
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.click(button('Keep this position with that in august.xlsx'));
+  expect(started).toEqual([{ do: 'keep', keep: { cycleDate: '2026-11-23', label: '', copy } }]);
+});
+
+test('any two positions can be compared', async () => {
+  const history = { snapshots: [kept(45870, 'August board'), kept(45908, ''), kept(45940, '')], damaged: [] };
+  const { user, started } = await show({ history });
+  await user.selectOptions(screen.getByLabelText('Stocktake: from'), '1 August 2025: August board');
+  const [task] = started;
+  expect(task).toMatchObject({ do: 'settings', to: { cycles: { compared: { from: 45870, to: 45940 } } } });
+});
+
+test('where copying is blocked, or nothing is read yet, that is said', async () => {
+  const { user } = await show();
+  await user.click(button('Copy the Members’ summary'));
+  expect(await screen.findByText('Choose Check the plan first.')).toBeDefined();
+});
+
+test('the choices cannot be changed while a run is under way', async () => {
+  const { next } = await show();
+  act(() => next({ state: 'running', task: 'build', step: 'writing', report: report() }));
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finance' }).disabled).toBe(true);
+  // What is being written can no longer be stopped.
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+});

@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { PlanTable } from '../../src/core/plan/plan';
+import { action, areaOf, report } from './samples';
+import { showApp } from './showApp';
+
+const money = (pounds: number) => ({ kind: 'amount', pounds, text: String(pounds) }) as const;
+const table = { columns: { budget: 7, actual: 8, forecast: 9 } } as unknown as PlanTable;
+
+test('money is shown by area and by impact, and adds up', async () => {
+  const areas = [
+    areaOf('Priority 1', [action({ budget: money(1000), actual: money(1200), forecast: money(1500) })]),
+    areaOf('Priority 2', [action({ budget: money(500), actual: money(0), forecast: money(400) })]),
+  ];
+  const total = areaOf('', areas.flatMap(({ actions }) => actions)); // prettier-ignore
+  const { user } = await showApp(
+    { state: 'checked', report: report({ areas, total, tables: [{ ...table, understood: [] }] }) },
+    {},
+    'finance',
+  );
+  const rows = within(screen.getByRole('table', { name: 'By priority area (£)' })).getAllByRole('row');
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ['Area', 'Budget', 'Actual', 'Forecast', 'Variance'],
+    ['Priority 1', '1,000', '1,200', '1,500', '500'],
+    ['Priority 2', '500', '0', '400', '-100'],
+    ['Whole plan', '1,500', '1,200', '1,900', '400'],
+  ]);
+  const over = screen.getByRole('region', { name: 'Over budget: 1 action' });
+  await user.click(within(over).getByText('Show them'));
+  expect(over.textContent).toContain(
+    'Spent more than its budget. Budget £1,000, actual £1,200, forecast £1,500.',
+  );
+  expect(screen.getByRole('region', { name: 'No spend recorded: 1 action' })).toBeDefined();
+  expect(screen.getByRole('region', { name: 'Spend with no evidence of impact: 1 action' })).toBeDefined();
+});
+
+test('a plan without money says where to say which column has it', async () => {
+  await showApp({ state: 'checked', report: report() }, {}, 'finance');
+  expect(screen.getByText(/The plan has no column for budget, actual or forecast/)).toBeDefined();
+});
