@@ -3,6 +3,7 @@ import { keepPosition, type KeepOptions } from '../../src/app/keepPosition';
 import { readCycles } from '../../src/app/readCycles';
 import { setCycles } from '../../src/app/setCycles';
 import { understandPlan } from '../../src/app/understandPlan';
+import { readCopy } from '../../src/file/readCopy';
 import { takeSnapshot } from '../../src/core/history/takeSnapshot';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { day } from '../support/positions';
@@ -47,6 +48,17 @@ test('what is kept is the position of the plan, through saving and opening', asy
   expect(damaged).toEqual([]);
   // A due date in words is kept as it is shown.
   expect(snapshots).toEqual([first, second]);
+});
+
+test("an earlier copy's position is kept from its file, without opening it in Excel", async () => {
+  const earlier = await open();
+  await typeInto(earlier, planSheet, { I10: 'Red' });
+  const bytes = await earlier.standIn.save();
+  const plan = await open();
+  await keep(plan, '2025-08-11', { copy: readCopy(bytes, 'august.xlsx') });
+  const { snapshots } = await historyOf(plan);
+  expect(snapshots).toEqual([await planPosition(earlier, '2025-08-11')]);
+  expect(snapshots).not.toEqual([await planPosition(plan, '2025-08-11')]);
 });
 
 test('a cycle is not overwritten without asking', async () => {

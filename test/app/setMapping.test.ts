@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PlanProblem } from '../../src/app/planProblem';
 import { setMapping } from '../../src/app/setMapping';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
@@ -64,4 +65,20 @@ test('what checks the plan after an edit is told how it was understood', async (
     setMapping(workbook, { asAt: exampleDay, onUnderstood: (understood) => told.push(understood) }, mapping),
   );
   expect(told.map((understood) => understood.report)).toEqual([report]);
+});
+
+test('where no plan is found a person can point at it, and it is read from then on', async () => {
+  const plan = await openPlan(readFileSync(join(__dirname, '../not-plans/checklist.xlsx')));
+  const problem: unknown = await plan.check().catch((error: unknown) => error);
+  const [sheet] = (problem as PlanProblem).choices;
+  const header = sheet!.rows.find(({ row }) => row === 2)!;
+  expect(sheet).toMatchObject({ name: 'Checklist' });
+  expect(header.headings.map(({ heading }) => heading)).toEqual(['No.', 'Task', 'How often', 'Tick']);
+  const columns = { action: { column: 'B', heading: 'Task' }, progress: { column: 'D', heading: 'Tick' } };
+  const report = await set(plan, {
+    version: 1,
+    sheets: [{ name: 'Checklist', use: 'plan', tables: [{ headerRow: 3, columns }] }],
+  });
+  expect(report.total.actions.map(({ text }) => text)).toEqual(['Send papers to members', 'Book the room', 'Check the quorum']); // prettier-ignore
+  expect((await plan.check()).total).toEqual(report.total);
 });

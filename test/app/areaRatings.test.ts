@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { buildSheets } from '../../src/app/buildSheets';
+import type { GivenRating } from '../../src/core/sheets/areaRating';
+import { samplePlan } from '../support/plans';
+import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+
+const area = '1. Strategic leadership and governance';
+const build = (plan: OpenPlan, areaRatings: readonly GivenRating[] = []) =>
+  plan.inWorkbook((workbook) =>
+    buildSheets(workbook, { asAt: exampleDay, builtAt: 'now', sheets: ['board-summary'], areaRatings }),
+  );
+const ratingOf = async (plan: OpenPlan) => (await plan.check()).areaRatings.find((one) => one.area === area);
+
+test('a rating that officers give in the pane is on the sheet, stays, and can be taken back', async () => {
+  const plan = await openPlan(readFileSync(samplePlan));
+  await build(plan, [{ area, rating: 'red', reason: 'Tribunal cases' }]);
+  expect(await ratingOf(plan)).toMatchObject({ suggested: 'amber', override: 'red', reason: 'Tribunal cases', inForce: 'red' }); // prettier-ignore
+  await build(plan);
+  expect(await ratingOf(plan)).toMatchObject({ override: 'red', reason: 'Tribunal cases' });
+  await build(plan, [{ area, rating: null, reason: '' }]);
+  expect(await ratingOf(plan)).toMatchObject({ override: null, reason: '', inForce: 'amber' });
+});
