@@ -23,6 +23,8 @@ export interface AppProps {
   readonly about: string;
   readonly officeBackground: string | undefined;
   readonly issuesOpen: RememberedChoice;
+  /** Whether this person has seen the tour. */
+  readonly tourSeen: RememberedChoice;
   /** @returns false where copying is not allowed. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;

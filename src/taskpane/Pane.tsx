@@ -48,6 +48,8 @@ export interface PaneProps {
   readonly isBehind: boolean;
   readonly about: string;
   readonly issuesOpen: RememberedChoice;
+  /** Whether this person has seen the tour. */
+  readonly tourSeen: RememberedChoice;
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
   readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
@@ -67,7 +69,7 @@ const pages: readonly (readonly [Page, string])[] = [
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, issuesOpen, copyWords, openWith, diagnose, readCopy } = props;
+  const { undoable, isBehind, issuesOpen, tourSeen, copyWords, openWith, diagnose, readCopy } = props;
   const styles = useStyles();
   const report = reportOf(run);
   const busy = run.state === 'running';
@@ -82,7 +84,7 @@ export function Pane(props: PaneProps) {
   };
 
   const contents: Readonly<Record<Page, ReactNode>> = {
-    overview: report && <Overview report={report} busy={busy} start={start} />,
+    overview: report && <Overview {...{ report, busy, start, tourSeen }} onHelp={() => onPage('help')} />,
     checks: report && (
       <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
     ),
@@ -92,7 +94,7 @@ export function Pane(props: PaneProps) {
         today={today()}
       />
     ),
-    finance: report && <Finance report={report} busy={busy} start={start} />,
+    finance: report && <Finance {...{ report, busy, start }} onHelp={() => onPage('help')} />,
     settings: report && <Settings {...{ report, busy, start, copy, openWith }} />,
     help: <Help {...{ report, about, diagnose, copy }} />,
   };

@@ -32,6 +32,7 @@ async function open(): Promise<void> {
         about={`BRAG Board ${version} in ${hostInWords()}`}
         officeBackground={cannotStart === 'office-blocked' ? undefined : officeBackground()}
         issuesOpen={rememberedChoice('issues-open')}
+        tourSeen={rememberedChoice('tour-seen')}
         copy={copyText}
         copyWords={copyWords}
         readCopy={readCopy}

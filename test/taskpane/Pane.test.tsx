@@ -132,6 +132,19 @@ describe('when the plan has been checked', () => {
     expect(screen.getByText(/0 improved, 1 completed, 0 worsened, 0 new, since 1 August 2025/)).toBeDefined();
   });
 
+  test('whoever is new gets a short tour once, and the way to what the figures mean', async () => {
+    const tourSeen = { get: () => undefined, set: jest.fn<undefined, [boolean]>() };
+    const { user, runs } = await showApp({ state: 'checked', report: report() }, { tourSeen });
+    const tour = within(screen.getByRole('region', { name: 'Welcome' }));
+    expect(tour.getAllByRole('listitem')).toHaveLength(3);
+    await user.click(tour.getByRole('button', { name: 'Got it' }));
+    expect(tourSeen.set).toHaveBeenCalledWith(true);
+    expect(screen.queryByRole('region', { name: 'Welcome' })).toBeNull();
+    await user.click(button('What do these figures mean?'));
+    expect(runs.get().page).toBe('help');
+    expect(await screen.findByText(/The due date is before the as-at date/)).toBeDefined();
+  });
+
   test('every sheet is accounted for', async () => {
     await showApp({ state: 'checked', report: report() });
     const items = within(screen.getByRole('region', { name: 'What was read' })).getAllByRole('listitem');

@@ -47,6 +47,7 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
       about="BRAG Board 0.1.0 in Excel on the web"
       officeBackground={undefined}
       issuesOpen={{ get: () => undefined, set: () => undefined }}
+      tourSeen={{ get: () => true, set: () => undefined }}
       copy={() => Promise.resolve(true)}
       copyWords={() => Promise.resolve(true)}
       readCopy={() => Promise.reject(new Error('not in these tests'))}

@@ -11,6 +11,7 @@ import {
   type SpendQuestion,
 } from '../../core/rollup/spendQuestions';
 import type { Task } from '../run/run';
+import { FiguresHelp } from '../shared/FiguresHelp';
 import { ActionList } from '../shared/ActionList';
 import { countOf } from '../shared/countOf';
 import { pounds } from '../shared/pounds';
@@ -19,10 +20,12 @@ export interface FinanceProps {
   readonly report: PlanReport;
   readonly busy: boolean;
   readonly start: (task: Task) => void;
+  /** Leads to what the figures mean. */
+  readonly onHelp: () => void;
 }
 
 /** Money by area and by impact, and the actions that finance asks about. */
-export function Finance({ report, busy, start }: FinanceProps) {
+export function Finance({ report, busy, start, onHelp }: FinanceProps) {
   const styles = useStyles();
   const { areas, total, tables } = report;
   const questions = useMemo(() => {
@@ -62,6 +65,9 @@ export function Finance({ report, busy, start }: FinanceProps) {
   }));
   return (
     <>
+      <div>
+        <FiguresHelp onHelp={onHelp} />
+      </div>
       <MoneyTable caption="By priority area" head="Area" rows={areas} total={total} />
       <MoneyTable
         caption="By impact rating"

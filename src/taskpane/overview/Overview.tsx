@@ -4,11 +4,14 @@ import type { PlanReport } from '../../app/planReport';
 import { openQuestions } from '../../core/plan/openQuestions';
 import { pageCode } from '../pageCode';
 import type { Task } from '../run/run';
+import { FiguresHelp } from '../shared/FiguresHelp';
+import type { RememberedChoice } from '../shared/officeHelpers';
 import { dateInWords } from '../shared/dates';
 import { AreaBars } from './AreaBars';
 import { actionsBehind, figureInWords, type Figure } from './figure';
 import { KeyFigures } from './KeyFigures';
 import { SheetsRead } from './SheetsRead';
+import { Welcome } from './Welcome';
 import { Trace } from './Trace';
 
 const Question = lazy(pageCode.question);
@@ -17,10 +20,13 @@ export interface OverviewProps {
   readonly report: PlanReport;
   readonly busy: boolean;
   readonly start: (task: Task) => void;
+  readonly tourSeen: RememberedChoice;
+  /** Leads to what the figures mean. */
+  readonly onHelp: () => void;
 }
 
 /** Where the plan stands, at a glance; every figure leads to the actions behind it. */
-export function Overview({ report, busy, start }: OverviewProps) {
+export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProps) {
   const styles = useStyles();
   const [traced, setTraced] = useState<Figure | null>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
@@ -39,8 +45,9 @@ export function Overview({ report, busy, start }: OverviewProps) {
   return (
     <>
       <Body1 block as="p" className={styles.flat}>
-        As at {dateInWords(report.asAt)}
+        As at {dateInWords(report.asAt)}. <FiguresHelp onHelp={onHelp} />
       </Body1>
+      <Welcome seen={tourSeen} />
       {!report.impactRecorded && (
         <Body1 block as="p" className={styles.flat}>
           The plan has one rating column, which is read as progress. Impact is not recorded.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { understandPlan } from '../../../src/app/understandPlan';
-import type { Workbook } from '../../../src/app/workbook';
+import type { ReadableWorkbook } from '../../../src/app/workbook';
 import { rollupJson } from '../../../src/cli/rollupJson';
 import type { Rect } from '../../../src/core/cells/address';
 import type { AreaFills, ColourArea, SheetCells, WorkbookCells } from '../../../src/core/cells/sheetCells';
@@ -91,7 +91,7 @@ function figures(contract: Expected): unknown {
 }
 
 /** Rearranged sheets behind the port that the use cases read from. */
-function inMemory({ cells }: LaidOutCase, sheets: readonly LaidOutSheet[]): Workbook {
+function inMemory({ cells }: LaidOutCase, sheets: readonly LaidOutSheet[]): ReadableWorkbook {
   const grid = (name: string, area: Rect, part: 'fill' | 'font'): string[][] => {
     const sheet = sheets.find((candidate) => candidate.name === name);
     return Array.from({ length: area.rows }, (_, down) =>
@@ -101,7 +101,7 @@ function inMemory({ cells }: LaidOutCase, sheets: readonly LaidOutSheet[]): Work
       }),
     );
   };
-  const reading: Pick<Workbook, 'readCells' | 'readFills' | 'readSettings'> = {
+  return {
     readCells: () => Promise.resolve({ ...cells, sheets: sheets.map(cellsOf) }),
     readFills: (areas) =>
       Promise.resolve(
@@ -113,8 +113,8 @@ function inMemory({ cells }: LaidOutCase, sheets: readonly LaidOutSheet[]): Work
         })),
       ),
     readSettings: () => Promise.resolve(new Map()),
+    readHistory: () => Promise.resolve(null),
   };
-  return reading as Workbook;
 }
 
 /** As Excel gives a sheet: its used cells, without blank rows and columns around them. */

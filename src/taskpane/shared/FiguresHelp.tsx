@@ -1,0 +1,13 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+
+/** Leads to what the figures beside it mean. */
+export function FiguresHelp({ onHelp }: { readonly onHelp: () => void }) {
+  const styles = useStyles();
+  return (
+    <Button size="small" appearance="transparent" className={styles.link} onClick={onHelp}>
+      What do these figures mean?
+    </Button>
+  );
+}
+
+const useStyles = makeStyles({ link: { minWidth: 0, padding: 0, textDecorationLine: 'underline' } });
