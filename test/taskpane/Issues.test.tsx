@@ -129,7 +129,7 @@ describe('an issue', () => {
     const other = { ...fix, cell: 'F13' };
     const { user, started } = await show([issue({ fix }), issue({ cell: 'F13', fix: other })]);
     await user.click(kind('Change all 2 of this kind'));
-    await user.click(kind('Stop checking for Not a rating'));
+    await user.click(kind('Stop checking for this: Not a rating'));
     expect(started).toEqual([
       { do: 'fix', fixes: [fix, other] },
       { do: 'rule', code: 'rating.unrecognised', on: false },

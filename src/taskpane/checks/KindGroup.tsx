@@ -63,7 +63,7 @@ export function KindGroup({ code, issues, beginsOpen, acting }: KindGroupProps) 
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={`Stop checking for ${kind}`}
+                aria-label={`Stop checking for this: ${kind}`}
                 disabledFocusable={acting.busy}
                 onClick={() => acting.start({ do: 'rule', code, on: false })}
               >

@@ -2,6 +2,7 @@ import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components
 import type { ExcelFacts } from '../../app/diagnosis';
 import type { PlanReport } from '../../app/planReport';
 import { defaultEscalationRule, escalationRuleInWords } from '../../core/rollup/escalationRule';
+import { areaRatingRule } from '../../core/rollup/suggestRating';
 import { dueSoonDays } from '../../core/rollup/rollUpPlan';
 import { Diagnostics } from './Diagnostics';
 
@@ -73,9 +74,7 @@ export function Help({ report, about, diagnose, copy }: HelpProps) {
           The rules
         </Subtitle2>
         <Body1 block as="p" className={styles.flat}>
-          Suggested rating of an area: none if more than half of its actions are unrated or invalid. Else Blue
-          if all rated actions are Blue; Red if at least a third of those that are not Blue are Red; Amber if
-          at least a third are Red or Amber, or any is Red; else Green.
+          {areaRatingRule}
         </Body1>
         <Body1 block as="p" className={styles.flat}>
           {escalationRuleInWords(rule, true)}

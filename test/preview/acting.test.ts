@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import { inputOf, openTab, setStage, strikeStage, type Stage, type Tab } from './openPreview';
+
+let stage: Stage;
+let tab: Tab;
+
+beforeAll(async () => {
+  stage = await setStage();
+  tab = await openTab(stage);
+});
+afterAll(async () => {
+  await tab.close();
+  await strikeStage(stage);
+});
+
+const button = (name: string | RegExp) => tab.pane.getByRole('button', { name });
+const turnTo = (name: string) => tab.pane.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+const says = (text: string | RegExp) => tab.pane.getByText(text).first().waitFor();
+
+test('from the list of issues to a mended plan and back, in a browser', async () => {
+  const { page, pane, faults } = tab;
+  await says(/both BRAG ratings/);
+  await turnTo('Board pack');
+  await pane.getByLabel('As-at date').fill('2025-09-08');
+  await button('Check the plan').click();
+  await says(/both BRAG ratings; 45 issues/);
+  await turnTo('Checks');
+  await button('Not a rating (1)').click();
+  await button('Go to cell I32').click();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.name-box')?.value === 'I32');
+
+  await button('Change cell I32 to “Green”').click();
+  await says(/^1 cell changed\./);
+  expect(await inputOf(page, 'I32')).toBe('Green');
+  await button('Make 3 safe fixes').click();
+  await says(/^3 cells changed\./);
+  await button('Undo fixes (4)').click();
+  await says(/^4 cells put back\./);
+  expect(await inputOf(page, 'I32')).toBe('Gren');
+  expect(await inputOf(page, 'J52')).toBe('');
+
+  await button('Lead missing (1)').click();
+  await button('Accept the issue in cell E44').click();
+  await pane.getByLabel('Your name').fill('Jo Smith');
+  await pane.getByLabel('Why it may stay').fill('The post is being filled.');
+  await tab.picture('accepting an issue');
+  await button(/^Accept$/).click();
+  await says('Accepted (1)');
+
+  await turnTo('Settings');
+  await pane.getByRole('heading', { name: 'Lists and colours' }).click();
+  await button('Put lists and colours on').click();
+  // The sample's rating columns have a list of their own already.
+  await says(/I10:I69: its own list has the same words, and stays/);
+  await turnTo('Checks');
+  expect(faults).toEqual([]);
+});
+
+test('what is shown follows what is typed in the plan, without a press', async () => {
+  const { page, faults } = tab;
+  expect(await inputOf(page, 'I20')).not.toBe('Rde');
+  await page.keyboard.type('Green');
+  await page.keyboard.press('Enter');
+  await button(/list of issues/).waitFor();
+  const before = await button(/list of issues/).innerText();
+  expect(await inputOf(page, 'I32')).toBe('Gren');
+  await page.keyboard.type('Green');
+  await page.keyboard.press('Enter');
+  await tab.pane.getByRole('button', { name: 'Not a rating (1)' }).waitFor({ state: 'detached' });
+  expect(await button(/list of issues/).innerText()).not.toBe(before);
+  expect(faults).toEqual([]);
+});
+
+test('the pane breaks no rule of accessibility while an issue is being accepted', async () => {
+  await button('Rating missing (2)').click();
+  await button(/^Accept the issue in cell J48/).click();
+  const frame = tab.page.frames().find((one) => one.url().includes('taskpane'))!;
+  await frame.evaluate(axe.source);
+  const violations = await frame.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    const context = { include: [document], exclude: ['[data-tabster-dummy]'] } as never;
+    return (await run.run(context)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  expect(violations).toEqual([]);
+});
