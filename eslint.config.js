@@ -13,7 +13,7 @@ const rooms = {
   excel: ['app', 'core'],
   taskpane: ['app', 'core'],
   commands: ['app'],
-  file: ['app', 'core', 'host'],
+  copy: ['app', 'core', 'host'],
   host: [],
   preview: ['host'],
   cli: ['app', 'core'],

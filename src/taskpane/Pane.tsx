@@ -96,7 +96,7 @@ export function Pane(props: PaneProps) {
     ),
     finance: report && <Finance {...{ report, busy, start }} onHelp={() => onPage('help')} />,
     settings: report && <Settings {...{ report, busy, start, copy, openWith }} />,
-    help: <Help {...{ report, about, diagnose, copy }} />,
+    help: <Help {...{ report, diagnose, copy }} />,
   };
 
   return (

@@ -3,7 +3,7 @@ import { keepPosition, type KeepOptions } from '../../src/app/keepPosition';
 import { readCycles } from '../../src/app/readCycles';
 import { setCycles } from '../../src/app/setCycles';
 import { understandPlan } from '../../src/app/understandPlan';
-import { readCopy } from '../../src/file/readCopy';
+import { readCopy } from '../../src/copy/readCopy';
 import { takeSnapshot } from '../../src/core/history/takeSnapshot';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { day } from '../support/positions';

@@ -9,13 +9,12 @@ import { Diagnostics } from './Diagnostics';
 export interface HelpProps {
   /** null where no plan has been read. */
   readonly report: PlanReport | null;
-  readonly about: string;
   readonly diagnose: () => Promise<ExcelFacts>;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** What the figures mean and by which rules, in words. */
-export function Help({ report, about, diagnose, copy }: HelpProps) {
+export function Help({ report, diagnose, copy }: HelpProps) {
   const styles = useStyles();
   const rule = report?.settings.pack.escalation ?? defaultEscalationRule;
   return (
@@ -85,9 +84,6 @@ export function Help({ report, about, diagnose, copy }: HelpProps) {
           For your IT team
         </Subtitle2>
         <Diagnostics diagnose={diagnose} copy={copy} />
-        <Body1 block as="p" className={styles.flat}>
-          {about}
-        </Body1>
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { PlanProblem } from '../../src/app/planProblem';
 import { understandPlan } from '../../src/app/understandPlan';
-import { readCopy } from '../../src/file/readCopy';
+import { readCopy } from '../../src/copy/readCopy';
 import { badFiles } from '../support/badFiles';
 import { planCases } from '../support/plans';
 import { exampleDay, openPlan } from '../support/standIn';
