@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ratingNames, ratingStates, type RatingState } from '../../core/plan/rating';
 import type { RatingCounts } from '../../core/rollup/rollup';
-import { ratingColours } from '../shared/ratingColours';
+import { ratingColours } from '../../core/sheets/palette';
 
 export interface RatingBarProps {
   readonly field: 'Progress' | 'Impact';
@@ -26,7 +26,7 @@ export function RatingBar({ field, of, counts, onTrace }: RatingBarProps) {
             style={{
               flexGrow: counts[state],
               backgroundColor: ratingColours[state].fill,
-              color: ratingColours[state].ink,
+              color: ratingColours[state].text,
               outlineStyle: state === 'invalid' ? 'dashed' : 'none',
             }}
             onClick={() => onTrace(state)}

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ratingNames, type RatingState } from '../../core/plan/rating';
-import { ratingColours } from './ratingColours';
+import { ratingColours } from '../../core/sheets/palette';
 
 /** A rating as a word on its colour; `No rating` where too little is rated to say. */
 export function RatingWord({ rating }: { readonly rating: RatingState | null }) {
   const styles = useStyles();
-  const { fill, ink } = ratingColours[rating ?? 'unrated'];
+  const { fill, text } = ratingColours[rating ?? 'unrated'];
   return (
-    <span className={styles.word} style={{ backgroundColor: fill, color: ink }}>
+    <span className={styles.word} style={{ backgroundColor: fill, color: text }}>
       {rating === null ? 'No rating' : ratingNames[rating]}
     </span>
   );
