@@ -29,7 +29,7 @@ test('from the list of issues to a mended plan and back, in a browser', async ()
   await button('Go to cell I32').click();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.name-box')?.value === 'I32');
 
-  await button('Change cell I32 to “Green”').click();
+  await button('Change to “Green” in cell I32').click();
   await says(/^1 cell changed\./);
   expect(await inputOf(page, 'I32')).toBe('Green');
   await button('Make 3 safe fixes').click();

@@ -99,7 +99,7 @@ describe('an issue', () => {
   test('with a fix shows what it would change, and changes it', async () => {
     const { user, started } = await show([issue({ fix })]);
     expect(within(list()).getByRole('listitem').textContent).toContain('“Ambr” → “Amber”');
-    await user.click(kind('Change cell F12 to “Amber”'));
+    await user.click(kind('Change to “Amber” in cell F12'));
     expect(started).toEqual([{ do: 'fix', fixes: [fix] }]);
   });
 
@@ -171,8 +171,8 @@ test('accepted issues and checks that are off have places of their own, and ways
   );
   const accepted = screen.getByRole('region', { name: 'Accepted issues' });
   expect(accepted.textContent).toContain('Accepted by Jo Smith on 5 September 2025: Known.');
-  await user.click(kind('Open the issue in cell F12 again'));
-  await user.click(kind('Check for Lead missing again'));
+  await user.click(kind('Open it again: the issue in cell F12'));
+  await user.click(kind('Check again for Lead missing'));
   expect(started).toEqual([
     { do: 'reopen', acceptance },
     { do: 'rule', code: 'lead.missing', on: true },
@@ -181,7 +181,7 @@ test('accepted issues and checks that are off have places of their own, and ways
 
 test('the focus stays in the list when the button that was pressed goes with its issue', async () => {
   const { user, next } = await show([issue({ fix }), issue({ cell: 'F13' })]);
-  await user.click(kind('Change cell F12 to “Amber”'));
+  await user.click(kind('Change to “Amber” in cell F12'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [] }) }));
   expect(document.activeElement).toBe(list());
 });
@@ -190,7 +190,7 @@ test('while something is under way the list stays, and its buttons do nothing', 
   const { user, started, next } = await show([issue({ fix })]);
   act(() => next({ state: 'running', task: { do: 'fix', fixes: [fix] }, step: 'reading', report: report({ issues: [issue({ fix })] }) })); // prettier-ignore
   expect(screen.getByRole('status').textContent).toMatch(/^Changing the cells…/);
-  await user.click(kind('Change cell F12 to “Amber”'));
+  await user.click(kind('Change to “Amber” in cell F12'));
   expect(started).toEqual([]);
 });
 

@@ -111,7 +111,7 @@ describe('when the plan has been checked', () => {
     expect(document.activeElement?.textContent).toBe('Priority 1: progress Red (1 action)');
     expect(within(trace).getAllByRole('listitem')).toHaveLength(1);
     expect(trace.textContent).toContain('1.2 Recruit');
-    await user.click(button('Go to the row of 1.2'));
+    await user.click(button('Go to row of 1.2'));
     expect(started).toEqual([{ do: 'go', sheet: 'Improvement plan', cell: 'A12:F12' }]);
     await user.click(button('Back to the overview'));
     expect(screen.getByRole('region', { name: 'Ratings by priority area' })).toBeDefined();

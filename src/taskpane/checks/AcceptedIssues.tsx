@@ -34,7 +34,7 @@ export function AcceptedIssues({ accepted, busy, start }: AcceptedIssuesProps) {
             <Button
               size="small"
               disabledFocusable={busy}
-              aria-label={`Open the issue in cell ${issue.cell} again`}
+              aria-label={`Open it again: the issue in cell ${issue.cell}`}
               onClick={() => start({ do: 'reopen', acceptance })}
             >
               Open it again

@@ -24,7 +24,7 @@ export function ChecksOff({ codes, busy, start }: ChecksOffProps) {
             <Button
               size="small"
               disabledFocusable={busy}
-              aria-label={`Check for ${kindOfIssue(code)} again`}
+              aria-label={`Check again for ${kindOfIssue(code)}`}
               onClick={() => start({ do: 'rule', code, on: true })}
             >
               Check again

@@ -59,7 +59,7 @@ export function IssueItem({ issue, acting }: IssueItemProps) {
           <Button
             size="small"
             disabledFocusable={busy}
-            aria-label={`Change cell ${cell} to ${valueInWords(fix.to)}`}
+            aria-label={`Change to ${valueInWords(fix.to)} in cell ${cell}`}
             onClick={() => start({ do: 'fix', fixes: [fix] })}
           >
             <span>

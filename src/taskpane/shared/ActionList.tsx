@@ -54,7 +54,7 @@ export function ActionList({ actions, busy, start, note }: ActionListProps) {
             <Button
               size="small"
               disabledFocusable={busy}
-              aria-label={`Go to the row of ${action.reference === '' ? `row ${action.place.row + 1}` : action.reference}`}
+              aria-label={`Go to row of ${action.reference === '' ? `row ${action.place.row + 1}` : action.reference}`}
               onClick={() => start({ do: 'go', sheet: action.place.sheet, cell: rowOf(action) })}
             >
               Go to row
