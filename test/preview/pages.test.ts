@@ -1,0 +1,78 @@
+import axe from 'axe-core';
+import { openTab, setStage, strikeStage, type Stage, type Tab } from './openPreview';
+
+let stage: Stage;
+let tab: Tab;
+
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(async () => {
+  await strikeStage(stage);
+});
+afterEach(async () => {
+  await tab.close();
+});
+
+const pages = ['Overview', 'Checks', 'Board pack', 'Finance', 'Settings', 'Help'];
+
+/** Opens every group of settings, list of actions and question that a page keeps shut. */
+const openAll = (): void => {
+  for (const group of document.querySelectorAll('details')) group.open = true;
+};
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
+] as const)('%s', (name, options) => {
+  test('every page of the pane fits 320 pixels with all of it open, and breaks no rule that axe knows', async () => {
+    tab = await openTab(stage, options);
+    const { page, pane } = tab;
+    await page.getByRole('separator', { name: 'Width of the task pane' }).press('Home');
+    await pane.getByText(/both BRAG ratings/).waitFor();
+    await pane.getByRole('button', { name: 'Got it' }).waitFor();
+    const frame = page.frames().find((one) => one.url().includes('taskpane'))!;
+    await frame.evaluate(axe.source);
+    for (const title of pages) {
+      await pane.getByRole('tab', { name: new RegExp(`^${title}`) }).click();
+      await pane.getByRole('tabpanel', { name: new RegExp(`^${title}`) }).waitFor();
+      await pane.getByText('Opening this page…').waitFor({ state: 'detached' });
+      await frame.evaluate(openAll);
+      const found = await frame.evaluate(async () => {
+        const { axe: run } = window as unknown as { axe: typeof axe };
+        // Fluent UI's own stops for the Tab key in groups that arrows go through; a screen reader never hears them.
+        const context = { include: [document], exclude: ['[data-tabster-dummy]'] } as never;
+        const root = document.documentElement;
+        return {
+          tooWide: root.scrollWidth - root.clientWidth,
+          violations: (await run.run(context)).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+          ),
+        };
+      });
+      await tab.picture(`9 ${title} ${name}`);
+      expect([title, found]).toEqual([title, { tooWide: 0, violations: [] }]);
+    }
+    expect(tab.faults).toEqual([]);
+  });
+});
+
+test('by keyboard alone: through the pages with the arrows, to a figure, to its row in the plan', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  await pane.getByText(/both BRAG ratings/).waitFor();
+  await pane.getByRole('tab', { name: 'Overview' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('tabpanel', { name: /^Checks/ }).waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: /^1 Red: progress of 1\./ }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('region', { name: 'Actions behind the figure' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /^[A-R]\d+:[A-R]\d+$/.test(document.querySelector<HTMLInputElement>('.name-box')?.value ?? '')); // prettier-ignore
+  expect(tab.faults).toEqual([]);
+});
