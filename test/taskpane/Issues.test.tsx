@@ -182,6 +182,8 @@ test('accepted issues and checks that are off have places of their own, and ways
 test('the focus stays in the list when the button that was pressed goes with its issue', async () => {
   const { user, next } = await show([issue({ fix }), issue({ cell: 'F13' })]);
   await user.click(kind('Change to “Amber” in cell F12'));
+  act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [issue({ cell: 'F13' })] }) })); // prettier-ignore
+  expect(document.activeElement).toBe(within(list()).getAllByRole('button')[0]);
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [] }) }));
   expect(document.activeElement).toBe(list());
 });

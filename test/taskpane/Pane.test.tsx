@@ -108,7 +108,8 @@ describe('when the plan has been checked', () => {
     const { user, started } = await showApp({ state: 'checked', report: report({ areas }) });
     await user.click(button('1 Red: progress of Priority 1. Show the actions'));
     const trace = screen.getByRole('region', { name: 'Actions behind the figure' });
-    expect(document.activeElement?.textContent).toBe('Priority 1: progress Red (1 action)');
+    expect(within(trace).getByRole('heading').textContent).toBe('Priority 1: progress Red (1 action)');
+    expect(document.activeElement).toBe(button('Back to the overview'));
     expect(within(trace).getAllByRole('listitem')).toHaveLength(1);
     expect(trace.textContent).toContain('1.2 Recruit');
     await user.click(button('Go to row of 1.2'));

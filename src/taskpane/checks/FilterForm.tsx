@@ -24,8 +24,6 @@ export function FilterForm({ report, leads, filter, onFilter }: FilterFormProps)
         <Field key={key} label={label} className={styles.field}>
           <Select
             size="small"
-            className={styles.select}
-            select={{ className: styles.select }}
             value={filter[key]}
             onChange={(_event, { value }) => onFilter({ ...filter, [key]: value })}
           >
@@ -44,6 +42,5 @@ export function FilterForm({ report, leads, filter, onFilter }: FilterFormProps)
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  select: { width: '100%', minWidth: 0 },
   field: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
 });

@@ -44,7 +44,10 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
 
   // A button that went with its issue must not take a keyboard user back to the top of the pane.
   useEffect(() => {
-    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+    // Nor out of it: from what the Tab key does not stop at, Office.js would take it there.
+    if (document.activeElement === document.body) {
+      (section.current?.querySelector('button') ?? section.current)?.focus({ preventScroll: true });
+    }
   }, [report]);
 
   function toggle(): void {

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { Rollup } from '../../core/rollup/rollup';
 import { RatingWord } from '../shared/RatingWord';
@@ -45,23 +46,22 @@ interface AreaCardProps {
 
 function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardProps) {
   const styles = useStyles();
-  // One stop of the Tab key an area; the arrows go through its figures.
-  const arrows = useArrowNavigationGroup({ axis: 'both' });
   const fields = impactRecorded ? (['progress', 'impact'] as const) : (['progress'] as const);
   const own = rating?.override ?? null;
   return (
-    <div className={styles.area} {...arrows}>
+    <div className={styles.area} onKeyDown={goThrough}>
       <div className={styles.head}>
         <h2 className={styles.name}>
           <bdi>{name}</bdi>
         </h2>
         <RatingWord rating={own ?? figures.rating.suggested} />
       </div>
-      {fields.map((field) => (
+      {fields.map((field, index) => (
         <RatingBar
           key={field}
           field={field === 'progress' ? 'Progress' : 'Impact'}
           of={name}
+          isStop={index === 0}
           counts={figures[field]}
           onTrace={(state) => onTrace({ kind: 'rating', field, state })}
         />
@@ -73,6 +73,18 @@ function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardPr
       </p>
     </div>
   );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** One stop of the Tab key an area; the arrows go through its figures. */
+function goThrough(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[at + step]?.focus();
+  event.preventDefault();
 }
 
 const useStyles = makeStyles({

@@ -8,11 +8,13 @@ export interface RatingBarProps {
   /** Whose ratings they are, for a screen reader. */
   readonly of: string;
   readonly counts: RatingCounts;
+  /** Whether the Tab key stops at its first word; the arrows lead to the others. */
+  readonly isStop: boolean;
   readonly onTrace: (state: RatingState) => void;
 }
 
 /** Ratings as a bar, and in words under it. Each word leads to the actions behind it; so does the bar's part. */
-export function RatingBar({ field, of, counts, onTrace }: RatingBarProps) {
+export function RatingBar({ field, of, counts, isStop, onTrace }: RatingBarProps) {
   const styles = useStyles();
   const states = ratingStates.filter((state) => counts[state] > 0);
   return (
@@ -37,11 +39,12 @@ export function RatingBar({ field, of, counts, onTrace }: RatingBarProps) {
       </div>
       <div className={styles.words}>
         <span>{field}:</span>
-        {states.map((state) => (
+        {states.map((state, index) => (
           <Button
             key={state}
             size="small"
             appearance="transparent"
+            tabIndex={isStop && index === 0 ? 0 : -1}
             className={styles.word}
             aria-label={`${counts[state]} ${ratingNames[state]}: ${field.toLowerCase()} of ${of}. Show the actions`}
             onClick={() => onTrace(state)}

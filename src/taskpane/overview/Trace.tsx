@@ -17,14 +17,15 @@ export interface TraceProps {
 /** The actions behind a figure. */
 export function Trace({ title, actions, busy, start, onClose }: TraceProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const section = useRef<HTMLElement>(null);
+  // Not the heading: from what the Tab key does not stop at, Office.js takes it straight out of the pane.
+  useEffect(() => section.current?.querySelector('button')?.focus(), []);
   return (
-    <section aria-label="Actions behind the figure" className={styles.trace}>
+    <section ref={section} aria-label="Actions behind the figure" className={styles.trace}>
       <Button size="small" className={styles.back} onClick={onClose}>
         Back to the overview
       </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 className={styles.heading}>
         <bdi>{title}</bdi> ({countOf(actions.length, 'action')})
       </h2>
       <ActionList actions={actions} busy={busy} start={start} />
