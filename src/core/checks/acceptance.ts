@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord';
+import { isRecord } from '../cells/isRecord';
 import type { Issue } from './issue';
 
 /** An issue that somebody has accepted: what it was about at that time, and who said why. */

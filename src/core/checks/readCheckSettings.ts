@@ -1,3 +1,4 @@
+import { isRecord } from '../cells/isRecord';
 import { defaultCheckSettings, type CheckSettings } from './checkSettings';
 import type { Severity } from './issue';
 import { rules } from './rules';
@@ -28,7 +29,7 @@ const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', '
 export function readCheckSettings(stored: unknown): StoredCheckSettings {
   const refused: string[] = [];
   if (stored === undefined || stored === null) return { settings: defaultCheckSettings, refused };
-  if (!isObject(stored)) {
+  if (!isRecord(stored)) {
     return { settings: defaultCheckSettings, refused: ['The check settings cannot be read.'] };
   }
   const number = (name: keyof typeof numbers): number => {
@@ -63,7 +64,7 @@ function readAreas(value: unknown, refused: string[]): number | null {
 
 function readRules(value: unknown, refused: string[]): CheckSettings['rules'] {
   if (value === undefined) return {};
-  if (!isObject(value)) {
+  if (!isRecord(value)) {
     refused.push('The severities of the checks cannot be read.');
     return {};
   }
@@ -78,9 +79,6 @@ function readRules(value: unknown, refused: string[]): CheckSettings['rules'] {
   }
   return read;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const own = (object: Readonly<Record<string, unknown>>, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;

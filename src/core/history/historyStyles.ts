@@ -1,15 +1,8 @@
-import { ink, rule } from '../sheets/palette';
 import type { CellStyle } from '../sheets/sheetModel';
+import { styles } from '../sheets/styles';
 import type { HistoryField } from './historyColumns';
 
-const text: CellStyle = {
-  size: 10,
-  colour: ink,
-  align: 'Left',
-  vertical: 'Top',
-  wrap: true,
-  rowRules: rule,
-};
+const { text } = styles;
 const day: CellStyle = { ...text, numberFormat: 'd mmm yyyy' };
 const moment: CellStyle = { ...text, numberFormat: 'd mmm yyyy hh:mm' };
 const pounds: CellStyle = { ...text, align: 'Right', numberFormat: '#,##0.00_)' };

@@ -1,6 +1,5 @@
 import { ratingNames, type RatingState } from '../plan/rating';
 import { heightOf } from './movementHeight';
-import { ink, rule } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './sheetModel';
 import { ratingStyle, styles } from './styles';
@@ -12,14 +11,7 @@ const textWidths = movementWidths.map((width, column) => (column <= 7 ? width : 
 const columns = movementWidths.length;
 
 /** Text of size 10 in a table. */
-export const movementText: CellStyle = {
-  size: 10,
-  colour: ink,
-  align: 'Left',
-  vertical: 'Top',
-  wrap: true,
-  rowRules: rule,
-};
+export const movementText: CellStyle = styles.text;
 const movementCentred: CellStyle = { ...movementText, align: 'Center' };
 export const movementNumber: CellStyle = { ...movementCentred, numberFormat: '#,##0' };
 

@@ -4,7 +4,7 @@ import { wholePlan } from './areaTable';
 import { matchKept, type KeptColumns, type KeptRow } from './kept';
 import { addKeptGuide, keptContent, typedOn } from './keptNotes';
 import type { PackInput } from './packInput';
-import { ink, keptFill, rule } from './palette';
+import { keptFill, rule } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './sheetModel';
 import { ratingStyle, styles } from './styles';
@@ -26,14 +26,7 @@ export const formColumn = (head: string): number =>
     head
   ] ?? 0;
 
-const text: CellStyle = {
-  size: 10,
-  colour: ink,
-  align: 'Left',
-  vertical: 'Top',
-  wrap: true,
-  rowRules: rule,
-};
+const { text } = styles;
 const typed: CellStyle = { ...text, fill: keptFill, numberFormat: '@' };
 /** The words of the list that officers choose a rating from. */
 const choices = ratings.map((rating) => ratingNames[rating]);

@@ -1,3 +1,4 @@
+import { isRecord } from '../cells/isRecord';
 import { defaultEscalationRule, type EscalationRule } from '../rollup/escalationRule';
 import { packSheetKeys, type SummarySheetKey } from './sheetModel';
 
@@ -61,6 +62,3 @@ function readRule(kept: unknown): EscalationRule {
     boardsWithoutImpact: count('boardsWithoutImpact'),
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

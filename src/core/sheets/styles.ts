@@ -37,6 +37,7 @@ export const styles = {
   },
   name: { size: 11, colour: ink, align: 'Left', vertical: 'Center', wrap: true, rowRules: rule },
   total: { size: 11, bold: true, colour: ink, align: 'Left', vertical: 'Center', ruleAbove: ink },
+  text: { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true, rowRules: rule },
   rest: { rowRules: rule },
   restTotal: { ruleAbove: ink },
   caption: { size: 10, colour: ink, align: 'Left', vertical: 'Top', wrap: true },
