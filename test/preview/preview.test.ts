@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { formula } from '../plans/describe';
 import { largePlan } from '../support/largePlan';
+import { plainWorkbook } from '../support/plainWorkbook';
 import { samplePlan } from '../support/plans';
 import {
   goTo, inputOf, openTab, paneFrame, root, setStage, strikeStage, violations, type Stage, type Tab,
@@ -139,6 +141,19 @@ test('a protected sheet: its cells are not changed, and the pane says what is in
   await tab.picture('3 protected sheet');
   // The add-in writes into a sheet of its own, so protection of the plan is no hindrance.
   await build(tab);
+  expect(tab.faults).toEqual([]);
+});
+
+test('a formula that the preview cannot work out is named where it stands, and keeps its value', async () => {
+  const rows = [[2, formula('MYRATE(A1)', 7)]];
+  tab = await openTab(stage);
+  const { page } = tab;
+  await openFile(tab, 'rates.xlsx', plainWorkbook({ name: 'Rates', rows }));
+  await goTo(page, 'A1');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await page.getByText('B1: not worked out by this preview').waitFor();
+  await page.locator('#cell-0-1').filter({ hasText: /^7$/ }).waitFor();
   expect(tab.faults).toEqual([]);
 });
 
@@ -311,6 +326,8 @@ test('by keyboard alone: choose a cell, change it, go to the pane, build, and co
   await page.keyboard.press('Enter');
   await page.getByText('By keyboard').first().waitFor();
   expect(await focused('#sheet')).toBe(true);
+  await page.keyboard.press('Control+z');
+  await page.getByText('The preview has no undo.').waitFor();
   await tabTo('iframe');
   const button = pane.getByRole('button', { name: 'Build board sheets' });
   const isOn = () => button.evaluate((element) => element === document.activeElement);

@@ -94,7 +94,7 @@ function readSheet(
 export function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
-  recalculate?: (book: Book) => void,
+  recalculate?: ConstructorParameters<typeof Book>[1],
   onProgress: (done: number) => void = () => undefined,
 ): OpenedWorkbook {
   checkIsArchive(bytes);
