@@ -1,4 +1,4 @@
-import { fieldNames } from './fieldNames';
+import { fieldNames } from '../plan/fieldNames';
 import { quote } from './quote';
 import { actionRule } from './rule';
 

@@ -1,5 +1,5 @@
 import { moneyFields } from '../plan/moneyFields';
-import { fieldNames } from './fieldNames';
+import { fieldNames } from '../plan/fieldNames';
 import { pounds } from './pounds';
 import { actionRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { fieldNames } from './fieldNames';
+import { fieldNames } from '../plan/fieldNames';
 import { pounds, toPence } from './pounds';
 import { actionRule } from './rule';
 
