@@ -6,12 +6,13 @@ import { findIssues } from '../core/checks/findIssues';
 import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
-import type { History } from '../core/history/snapshot';
+import type { ReadHistory } from '../core/history/readHistory';
 import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping';
 import { mappingOf } from '../core/plan/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
+import type { Steps } from '../core/steps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { readForm } from '../core/sheets/officerForm';
 import { noPlan } from './noPlan';
@@ -27,7 +28,7 @@ export interface PlanRead {
   /** What is kept of ours in the workbook, by name. */
   readonly settings: ReadonlyMap<string, unknown>;
   /** Positions that earlier boards had. */
-  readonly history: History;
+  readonly history: ReadHistory;
 }
 
 /** A plan as it was understood, with what it was read from. */
@@ -42,18 +43,19 @@ export interface UnderstoodPlan {
  * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
  * @throws PlanProblem where the plan's tables hold no actions
  */
-export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
+export function* understandCells(read: PlanRead, asAt: Serial): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
   const plan = readPlan(outline, fills);
   if (plan.actions.length === 0) throw noPlan(outline);
+  yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks } = settings;
-  const { open, accepted } = separateAccepted(
-    findIssues(plan, { asAt, settings: checks }),
-    readAcceptances(read.settings.get('accepted')),
-    textOfIssue(cells),
-  );
+  const issues = yield* findIssues(plan, { asAt, settings: checks });
+  yield;
+  const acceptances = readAcceptances(read.settings.get('accepted'));
+  const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
+  yield;
   const figures = {
     workbook: plan.workbook,
     title: plan.title,

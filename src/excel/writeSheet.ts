@@ -29,8 +29,10 @@ export async function writeSheet(
     Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '', tabs)),
   );
   await writeContents(sheet, contents, budget);
+  await budget.pause();
   const common = commonStyle(model.cells);
   applyStyle(cells, common);
+  await budget.pause();
   const { shapes, colours } = styleAreas(model.cells, common);
   for (const { area, style } of shapes) {
     await budget.take((1 + Object.keys(style).length) * bytesOfCall);

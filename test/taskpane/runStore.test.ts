@@ -22,6 +22,7 @@ function storeWith(useCases: Partial<UseCases>) {
     setMapping: unasked,
     undoAndCheck: unasked,
     now: () => new Date(2025, 8, 8, 14, 5),
+    pause: () => Promise.resolve(),
     ...useCases,
   });
   const states: string[] = [];

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../cells/serialDate';
 import { actionHistories } from '../history/actionHistories';
+import type { Steps } from '../steps';
 import { boardSummary } from './boardSummary';
 import { escalationSheet } from './escalationSheet';
 import { financeSheet } from './financeSheet';
@@ -35,16 +36,19 @@ export const packSheets: readonly PackSheet[] = [
   { key: 'plan-checks', title: 'Plan checks', word: 'checks', layOut: planChecks },
 ];
 
-/** Lays out the sheets that the settings name, in their order and under their names. */
-export function boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): SheetModel[] {
+/** Lays out the sheets that the settings name, in their order and under their names. A step is a sheet. */
+export function* boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
   const { plan, history, report } = given;
   const historyOf = actionHistories(plan, history.snapshots, parseIsoDate(report.asAt) ?? 0);
   const input = { ...given, ...(historyOf === undefined ? {} : { historyOf }) };
   const chosen = sheets.flatMap((key) => packSheets.find((sheet) => sheet.key === key) ?? []);
   const contents = chosen.map(({ key, title }) => ({ key, title }));
-  return chosen.map(({ key, layOut }) => {
+  const models: SheetModel[] = [];
+  for (const { key, layOut } of chosen) {
+    yield;
     const model = layOut({ ...input, contents });
-    return { ...model, name: names[key] ?? model.name };
-  });
+    models.push({ ...model, name: names[key] ?? model.name });
+  }
+  return models;
 }
