@@ -85,6 +85,7 @@ async function writeSheets(
       return { own, sheet, figures: loadFigures(sheet, model) };
     });
     places[0]?.sheet.activate();
+    await pause();
     await context.sync();
     return written.map(({ own, sheet, figures }) => ({
       name: sheet.name,

@@ -110,8 +110,11 @@ const turnTo = (frame: Frame, name: string): Promise<number> =>
   frame.evaluate(async (wanted) => {
     const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
     const begun = performance.now();
-    tabs.find((element) => element.textContent.startsWith(wanted))?.click();
-    await new Promise(requestAnimationFrame);
+    const tab = tabs.find((element) => element.textContent.startsWith(wanted))!;
+    const panel = tab.getAttribute('aria-controls')!;
+    tab.click();
+    do await new Promise(requestAnimationFrame);
+    while (document.getElementById(panel)?.hidden !== false);
     await new Promise(requestAnimationFrame);
     return performance.now() - begun;
   }, name);

@@ -117,6 +117,7 @@ export function createRunStore(useCases: UseCases): RunStore {
         (workbook) => endOfTask(useCases, workbook, task, { ...options, run: state.run, made: state.made }),
         { oneUndoStep, pause: options.pause },
       );
+      await useCases.pause();
       known = understood;
       change({ run, made, isBehind: false });
     } catch (error) {

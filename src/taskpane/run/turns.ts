@@ -10,6 +10,8 @@ const longest = 12;
 export function turns(): Pause {
   let begun = 0;
   return async () => {
+    // What is to be shown, such as the next step, is shown first and counts too.
+    await Promise.resolve();
     if (performance.now() - begun < longest) return;
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
