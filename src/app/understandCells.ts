@@ -6,6 +6,9 @@ import { findIssues } from '../core/checks/findIssues';
 import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
+import { lastBoard } from '../core/history/choosePositions';
+import { movementBetween } from '../core/history/movementBetween';
+import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
 import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping';
@@ -16,7 +19,7 @@ import type { Steps } from '../core/steps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { readForm } from '../core/sheets/officerForm';
 import { noPlan } from './noPlan';
-import type { PlanReport } from './planReport';
+import type { PlanReport, SinceBoard } from './planReport';
 import { readWorkbookSettings } from './workbookSettings';
 
 /** What was read of a workbook with a plan: all that understanding it takes. */
@@ -67,6 +70,9 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     accepted,
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
+  yield;
+  const since = sinceBoard(plan, read.history, asAt);
+  yield;
   const { names, rated } = readForm({ report: figures, cells });
   const report: PlanReport = {
     ...figures,
@@ -76,7 +82,16 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     tables: plan.tables,
     settings,
     history,
+    sinceBoard: since,
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
   return { report, plan, cells, read };
+}
+
+function sinceBoard(plan: Plan, { snapshots }: ReadHistory, asAt: Serial): SinceBoard | null {
+  const before = lastBoard(snapshots, asAt);
+  if (before === null) return null;
+  const { changes } = movementBetween(before, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
+  const { improved, completed, worsened, added } = changes;
+  return { board: before.cycleDate, improved: improved.length, completed: completed.length, worsened: worsened.length, added: added.length }; // prettier-ignore
 }

@@ -67,6 +67,10 @@ async function bench(): Promise<void> {
       await ends(pane, /: \d+ priority areas, 2,000 actions/);
     });
     await tasks('turning pages', () => turnPages(page, ', a position kept'));
+    await tasks('building beside a kept one', async () => {
+      await pane.getByRole('button', { name: 'Build board sheets' }).click();
+      await ends(pane, /^Board sheets built/);
+    });
   } finally {
     await tab.close();
     await strikeStage(stage);
