@@ -2,6 +2,7 @@ import { readAcceptances, type Acceptance } from '../core/checks/acceptance';
 import type { Issue } from '../core/checks/issue';
 import { textOfIssue } from '../core/checks/textOfIssue';
 import type { RunOptions } from './checkPlan';
+import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import { dayOf, understandPlan } from './understandPlan';
@@ -26,7 +27,7 @@ export async function acceptIssue(
   issue: Issue,
   { who, reason, on }: AcceptanceGiven,
 ): Promise<PlanReport> {
-  const { report, cells, read } = await understandPlan(workbook, options.asAt);
+  const { report, cells, read } = await understandPlan(workbook, options.asAt, options);
   const found = report.issues.find((open) => isSame(open, issue));
   if (found === undefined) return keep(workbook, options, read, null);
   const { code, sheet, cell, reference } = found;
@@ -44,7 +45,7 @@ export async function reopenIssue(
   options: RunOptions,
   acceptance: Acceptance,
 ): Promise<PlanReport> {
-  const { read } = await understandPlan(workbook, options.asAt);
+  const { read } = await understandPlan(workbook, options.asAt, options);
   const kept = readAcceptances(read.settings.get('accepted'));
   return keep(workbook, options, read, kept.filter((other) => !isSameAcceptance(other, acceptance))); // prettier-ignore
 }
@@ -54,7 +55,7 @@ type Read = UnderstoodPlan['read'];
 /** Keeps acceptances in the workbook, and gives the plan under them; null changes nothing. */
 async function keep(
   workbook: Workbook,
-  { asAt, onUnderstood }: RunOptions,
+  { asAt, onUnderstood, pause = noPause }: RunOptions,
   read: Read,
   acceptances: readonly Acceptance[] | null,
 ): Promise<PlanReport> {
@@ -64,7 +65,7 @@ async function keep(
     await workbook.writeSettings(new Map([['accepted', setting]]));
     settings = new Map([...settings, ['accepted', setting]]);
   }
-  const plan = understandCells({ ...read, settings }, dayOf(asAt));
+  const plan = await inTurns(understandCells({ ...read, settings }, dayOf(asAt)), pause);
   onUnderstood?.(plan);
   return plan.report;
 }

@@ -3,12 +3,13 @@ import type { GivenRating } from '../core/sheets/areaRating';
 import { boardPack } from '../core/sheets/boardPack';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import type { RunOptions } from './checkPlan';
+import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
 import type { Workbook, WrittenSheet } from './workbook';
 
 /** What a build is doing, in the order in which it happens. */
-export type BuildStep = 'reading' | 'writing';
+export type BuildStep = 'reading' | 'laying-out' | 'writing';
 
 export interface BuildOptions extends RunOptions {
   /** When the sheets are built, as it is to be shown: `8 September 2025, 14:05`. */
@@ -31,15 +32,17 @@ export interface BuildResult {
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
   options.onStep?.('reading');
-  const understood = await understandPlan(workbook, options.asAt, options.mapping);
+  const understood = await understandPlan(workbook, options.asAt, options);
   options.onUnderstood?.(understood);
   const { report, plan, cells } = understood;
   const { pack, cycles } = report.settings;
   const settings = { ...pack, sheets: options.sheets ?? pack.sheets };
   const earlierRisks = readRiskPositions(understood.read.settings.get(risksSetting));
-  options.onStep?.('writing');
-  const { builtAt, areaRatings = [] } = options;
+  options.onStep?.('laying-out');
+  const { builtAt, areaRatings = [], pause = noPause } = options;
   const { history } = report;
   const input = { report, plan, cells, builtAt, settings, history, cycles, earlierRisks, areaRatings };
-  return { report, sheets: await workbook.writeSheets(boardPack(input)) };
+  const models = await inTurns(boardPack(input), pause);
+  options.onStep?.('writing');
+  return { report, sheets: await workbook.writeSheets(models) };
 }

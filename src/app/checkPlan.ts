@@ -1,5 +1,6 @@
 import type { Mapping } from '../core/plan/mapping';
 import type { PlanReport } from './planReport';
+import type { Pause } from './pause';
 import type { UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly asAt: string;
   /** What a person has stated of the plan; the mapping that the workbook keeps unless given. */
   readonly mapping?: Mapping;
+  /** Is called between steps of the thinking; absent, there is no pause. */
+  readonly pause?: Pause;
   /** Is given the plan as it was last understood, for checking it again when somebody changes it. */
   readonly onUnderstood?: (plan: UnderstoodPlan) => void;
 }
@@ -18,7 +21,7 @@ export interface RunOptions {
  * @throws PlanProblem where there is no plan to read.
  */
 export async function checkPlan(workbook: Workbook, options: RunOptions): Promise<PlanReport> {
-  const plan = await understandPlan(workbook, options.asAt, options.mapping);
+  const plan = await understandPlan(workbook, options.asAt, options);
   options.onUnderstood?.(plan);
   return plan.report;
 }

@@ -1,14 +1,16 @@
 import { isoDate, longDate, parseIsoDate, type Serial } from '../core/cells/serialDate';
 import { changeHistory } from '../core/history/changeHistory';
+import type { CycleSettings } from '../core/history/cycleSettings';
 import { historySheet } from '../core/history/historySheet';
 import type { Keeping } from '../core/history/historyRow';
+import type { HistoryCells, ReadHistory } from '../core/history/readHistory';
 import { matchActions, type Matching } from '../core/history/matchActions';
 import type { DamagedRow } from '../core/history/snapshot';
 import { readRiskPositions, riskPositionsJson, risksSetting, takeRisks } from '../core/history/riskPositions';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { Plan } from '../core/plan/plan';
+import { noPause, type Pause } from './pause';
 import { PlanProblem } from './planProblem';
-import { readCycles, type Cycles } from './readCycles';
 import { understandPlan } from './understandPlan';
 import type { ReadableWorkbook, Workbook } from './workbook';
 
@@ -27,6 +29,8 @@ export interface KeepOptions {
   readonly from?: Plan;
   /** The same, where the copy is still to be read. */
   readonly copy?: ReadableWorkbook;
+  /** Is called between steps of the thinking; absent, there is no pause. */
+  readonly pause?: Pause;
 }
 
 export type KeepResult =
@@ -52,24 +56,30 @@ export type KeepResult =
  */
 export async function keepPosition(workbook: Workbook, options: KeepOptions): Promise<KeepResult> {
   const today = dayOf(options.today);
-  const { plan, cells } = await understandPlan(workbook, options.today);
-  const read = await readCycles(workbook);
-  const cycle = options.cycleDate === undefined ? nextBoard(read, today) : dayOf(options.cycleDate);
+  const { pause = noPause } = options;
+  const { plan, cells, report, read } = await understandPlan(workbook, options.today, { pause });
+  const { history } = read;
+  const { cycles } = report.settings;
+  const cycle = options.cycleDate === undefined ? nextBoard(cycles, today) : dayOf(options.cycleDate);
   const cycleDate = isoDate(cycle);
-  const has = read.history.snapshots.find((snapshot) => snapshot.cycleDate === cycle);
-  const isTaken = has !== undefined || read.history.damaged.some((row) => row.cycleDate === cycle);
+  const has = history.snapshots.find((snapshot) => snapshot.cycleDate === cycle);
+  const isTaken = has !== undefined || history.damaged.some((row) => row.cycleDate === cycle);
   if (isTaken && options.replace !== true) return { status: 'exists', cycleDate, label: has?.label ?? '' };
 
   const label = options.label.trim() === '' ? longDate(cycle) : options.label.trim();
   const { copy } = options;
-  const kept = options.from ?? (copy === undefined ? plan : (await understandPlan(copy, options.today)).plan);
+  const kept =
+    options.from ?? (copy === undefined ? plan : (await understandPlan(copy, options.today, { pause })).plan);
   const snapshot = takeSnapshot(kept, { cycleDate: cycle, label });
   const { uses1904Dates } = cells;
+  const keeping: Keeping = { snapshot, keptAt: today + options.timeOfDay, uses1904Dates };
+  await pause();
   const { sheet, created } = await workbook.writeHistory({
-    change: changeFor(read, { snapshot, keptAt: today + options.timeOfDay, uses1904Dates }),
-    visibility: read.cycles.historySheet,
+    change: changeFor(await workbook.readHistory(), history, keeping),
+    visibility: cycles.historySheet,
   });
   await keepRisks(workbook, cycle, kept.risks);
+  await pause();
   const now = takeSnapshot(plan, { cycleDate: cycle, label });
   return {
     status: 'kept',
@@ -80,7 +90,7 @@ export async function keepPosition(workbook: Workbook, options: KeepOptions): Pr
     created,
     replaced: isTaken,
     matching: matchActions(snapshot.actions, now.actions),
-    damaged: read.history.damaged.filter((row) => row.cycleDate !== cycle),
+    damaged: history.damaged.filter((row) => row.cycleDate !== cycle),
   };
 }
 
@@ -92,7 +102,7 @@ async function keepRisks(workbook: Workbook, cycle: Serial, risks: Plan['risks']
   await workbook.writeSettings(new Map([[risksSetting, json]]));
 }
 
-function changeFor({ sheet, history }: Cycles, keeping: Keeping) {
+function changeFor(sheet: HistoryCells | null, history: ReadHistory, keeping: Keeping) {
   if (sheet === null) return { sheet: historySheet(keeping) };
   if (history.headerRow === null) {
     throw new PlanProblem(
@@ -110,8 +120,8 @@ function changeFor({ sheet, history }: Cycles, keeping: Keeping) {
 }
 
 /** The first board of the settings from today on; today where none is set. */
-const nextBoard = ({ cycles }: Cycles, today: Serial): Serial =>
-  cycles.boards.find((date) => date >= today) ?? today;
+const nextBoard = ({ boards }: CycleSettings, today: Serial): Serial =>
+  boards.find((date) => date >= today) ?? today;
 
 function dayOf(text: string): Serial {
   const day = parseIsoDate(text);

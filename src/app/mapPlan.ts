@@ -19,12 +19,12 @@ export interface MappedPlan {
  */
 export async function mapPlan(workbook: Workbook, asAt: string, mapping?: Mapping): Promise<MappedPlan> {
   try {
-    const { report } = await understandPlan(workbook, asAt, mapping);
+    const { report } = await understandPlan(workbook, asAt, mapping === undefined ? {} : { mapping });
     return { mapping: report.mapping, keptIsStale: '' };
   } catch (error) {
     if (mapping !== undefined || !(error instanceof PlanProblem) || error.code !== 'mapping-stale')
       throw error;
-    const { report } = await understandPlan(workbook, asAt, emptyMapping);
+    const { report } = await understandPlan(workbook, asAt, { mapping: emptyMapping });
     return { mapping: report.mapping, keptIsStale: error.message };
   }
 }

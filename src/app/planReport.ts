@@ -1,9 +1,19 @@
+import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping';
 import type { PlanTable } from '../core/plan/plan';
 import type { AreaRating } from '../core/sheets/areaRating';
 import type { BoardFigures } from '../core/sheets/boardFigures';
 import type { WorkbookSettings } from './workbookSettings';
+
+/** How many actions have changed since a board, by what became of them. */
+export interface SinceBoard {
+  readonly board: Serial;
+  readonly improved: number;
+  readonly completed: number;
+  readonly worsened: number;
+  readonly added: number;
+}
 
 /** The answer of every use case that reads the plan. The sheets are made from the same figures. */
 export interface PlanReport extends BoardFigures {
@@ -18,6 +28,8 @@ export interface PlanReport extends BoardFigures {
   readonly settings: WorkbookSettings;
   /** The positions of earlier boards. */
   readonly history: History;
+  /** What has changed since the position that was kept last; null where none is. */
+  readonly sinceBoard: SinceBoard | null;
   /** Of each area, and last of the whole plan: the rating that is suggested and what officers put in its place. */
   readonly areaRatings: readonly (AreaRating & { readonly area: string })[];
 }

@@ -8,13 +8,13 @@ import type { RatingAids, Workbook } from './workbook';
  * are there stay, but for a list or other rule on the same cells, which is told and kept to be put back.
  * @throws PlanProblem, before anything is written, where a sheet is protected
  */
-export async function addRatingAids(workbook: Workbook, { asAt }: RunOptions): Promise<RatingAids> {
-  const { plan } = await understandPlan(workbook, asAt);
+export async function addRatingAids(workbook: Workbook, options: RunOptions): Promise<RatingAids> {
+  const { plan } = await understandPlan(workbook, options.asAt, options);
   return workbook.addRatingAids(ratingChoices(plan));
 }
 
 /** Takes them off again, and nothing else; what they replaced is put back. @throws PlanProblem as above */
-export async function removeRatingAids(workbook: Workbook, { asAt }: RunOptions): Promise<RatingAids> {
-  const { plan } = await understandPlan(workbook, asAt);
+export async function removeRatingAids(workbook: Workbook, options: RunOptions): Promise<RatingAids> {
+  const { plan } = await understandPlan(workbook, options.asAt, options);
   return workbook.removeRatingAids(ratingChoices(plan));
 }

@@ -3,6 +3,7 @@ import { patchCells, patchFills } from '../core/cells/patchCells';
 import type { SheetArea, SheetCells } from '../core/cells/sheetCells';
 import { parseIsoDate } from '../core/cells/serialDate';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
+import { inTurns, noPause, type Pause } from './pause';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
@@ -28,14 +29,18 @@ export async function recheckRows(
   workbook: Workbook,
   known: UnderstoodPlan,
   changes: readonly SheetChange[],
+  pause: Pause = noPause,
 ): Promise<UnderstoodPlan> {
-  return (await patched(workbook, known, changes)) ?? understandPlan(workbook, known.report.asAt);
+  return (
+    (await patched(workbook, known, changes, pause)) ?? understandPlan(workbook, known.report.asAt, { pause })
+  );
 }
 
 async function patched(
   workbook: Workbook,
   { read, report, cells, plan }: UnderstoodPlan,
   changes: readonly SheetChange[],
+  pause: Pause,
 ): Promise<UnderstoodPlan | null> {
   const rows = touchedRows(cells.sheets, changes);
   if (rows === null) return null;
@@ -46,14 +51,14 @@ async function patched(
   const now = await workbook.readRows(rows, fills, planSheets);
   const current = now === null ? null : patchCells(cells, now.values);
   if (now === null || current === null) return null;
+  await pause();
   const outline = outlinePlan(current, read.mapping);
   // Where the table or its columns are not what they were, other fills count.
   if (outline.mappingProblems.length > 0) return null;
   if (JSON.stringify(fillsNeeded(outline)) !== JSON.stringify(needed)) return null;
-  return understandCells(
-    { ...read, outline, fills: patchFills(read.fills, now.fills) },
-    parseIsoDate(report.asAt) ?? 0,
-  );
+  await pause();
+  const changed = { ...read, outline, fills: patchFills(read.fills, now.fills) };
+  return inTurns(understandCells(changed, parseIsoDate(report.asAt) ?? 0), pause);
 }
 
 /** The whole rows that were touched on sheets that are read; null where everything must be read again. */

@@ -12,11 +12,11 @@ import type { Workbook } from './workbook';
  */
 export async function setMapping(
   workbook: Workbook,
-  { asAt, onUnderstood }: RunOptions,
+  options: RunOptions,
   mapping: Mapping | undefined,
 ): Promise<PlanReport> {
-  const plan = await understandPlan(workbook, asAt, mapping ?? emptyMapping);
+  const plan = await understandPlan(workbook, options.asAt, { ...options, mapping: mapping ?? emptyMapping });
   await keepMapping(workbook, mapping);
-  onUnderstood?.(plan);
+  options.onUnderstood?.(plan);
   return plan.report;
 }

@@ -1,4 +1,5 @@
 import type { RunOptions } from './checkPlan';
+import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandCells } from './understandCells';
 import { dayOf, understandPlan } from './understandPlan';
@@ -12,13 +13,15 @@ import { readWorkbookSettings, settingsToKeep, type WorkbookSettings } from './w
  */
 export async function setSettings(
   workbook: Workbook,
-  { asAt, onUnderstood }: RunOptions,
+  options: RunOptions,
   change: (settings: WorkbookSettings) => Partial<WorkbookSettings>,
 ): Promise<PlanReport> {
-  const { read } = await understandPlan(workbook, asAt);
+  const { read } = await understandPlan(workbook, options.asAt, options);
   const changed = settingsToKeep(change(readWorkbookSettings(read.settings)));
   await workbook.writeSettings(changed);
-  const plan = understandCells({ ...read, settings: new Map([...read.settings, ...changed]) }, dayOf(asAt));
-  onUnderstood?.(plan);
+  const settings = new Map([...read.settings, ...changed]);
+  const steps = understandCells({ ...read, settings }, dayOf(options.asAt));
+  const plan = await inTurns(steps, options.pause ?? noPause);
+  options.onUnderstood?.(plan);
   return plan.report;
 }

@@ -6,16 +6,20 @@ import { findIssues } from '../core/checks/findIssues';
 import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
-import type { History } from '../core/history/snapshot';
+import { lastBoard } from '../core/history/choosePositions';
+import { movementBetween } from '../core/history/movementBetween';
+import { takeSnapshot } from '../core/history/takeSnapshot';
+import type { ReadHistory } from '../core/history/readHistory';
 import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping';
 import { mappingOf } from '../core/plan/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
+import type { Steps } from '../core/steps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { readForm } from '../core/sheets/officerForm';
 import { noPlan } from './noPlan';
-import type { PlanReport } from './planReport';
+import type { PlanReport, SinceBoard } from './planReport';
 import { readWorkbookSettings } from './workbookSettings';
 
 /** What was read of a workbook with a plan: all that understanding it takes. */
@@ -27,7 +31,7 @@ export interface PlanRead {
   /** What is kept of ours in the workbook, by name. */
   readonly settings: ReadonlyMap<string, unknown>;
   /** Positions that earlier boards had. */
-  readonly history: History;
+  readonly history: ReadHistory;
 }
 
 /** A plan as it was understood, with what it was read from. */
@@ -42,18 +46,19 @@ export interface UnderstoodPlan {
  * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
  * @throws PlanProblem where the plan's tables hold no actions
  */
-export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
+export function* understandCells(read: PlanRead, asAt: Serial): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
   const plan = readPlan(outline, fills);
   if (plan.actions.length === 0) throw noPlan(outline);
+  yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks } = settings;
-  const { open, accepted } = separateAccepted(
-    findIssues(plan, { asAt, settings: checks }),
-    readAcceptances(read.settings.get('accepted')),
-    textOfIssue(cells),
-  );
+  const issues = yield* findIssues(plan, { asAt, settings: checks });
+  yield;
+  const acceptances = readAcceptances(read.settings.get('accepted'));
+  const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
+  yield;
   const figures = {
     workbook: plan.workbook,
     title: plan.title,
@@ -65,6 +70,9 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
     accepted,
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
+  yield;
+  const since = sinceBoard(plan, read.history, asAt);
+  yield;
   const { names, rated } = readForm({ report: figures, cells });
   const report: PlanReport = {
     ...figures,
@@ -74,7 +82,16 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
     tables: plan.tables,
     settings,
     history,
+    sinceBoard: since,
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
   return { report, plan, cells, read };
+}
+
+function sinceBoard(plan: Plan, { snapshots }: ReadHistory, asAt: Serial): SinceBoard | null {
+  const before = lastBoard(snapshots, asAt);
+  if (before === null) return null;
+  const { changes } = movementBetween(before, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
+  const { improved, completed, worsened, added } = changes;
+  return { board: before.cycleDate, improved: improved.length, completed: completed.length, worsened: worsened.length, added: added.length }; // prettier-ignore
 }

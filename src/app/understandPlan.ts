@@ -4,7 +4,9 @@ import { emptyMapping, type Mapping } from '../core/plan/mapping';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/parseMapping';
 import { noPlan } from './noPlan';
+import { inTurns, noPause } from './pause';
 import { PlanProblem } from './planProblem';
+import type { RunOptions } from './checkPlan';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import type { ReadableWorkbook } from './workbook';
 
@@ -14,24 +16,26 @@ export const mappingSetting = 'mapping';
 /**
  * Reads a workbook's plan, checks it and rolls it up. Changes nothing.
  * @param asAt `YYYY-MM-DD`
- * @param mapping what a person has stated; the one that the workbook keeps, if it does, unless given
  * @throws PlanProblem where there is no plan to read, or the mapping no longer fits the workbook
  */
 export async function understandPlan(
   workbook: ReadableWorkbook,
   asAt: string,
-  mapping?: Mapping,
+  { mapping, pause = noPause }: Pick<RunOptions, 'mapping' | 'pause'> = {},
 ): Promise<UnderstoodPlan> {
   const day = dayOf(asAt);
   const cells = await workbook.readCells();
   const stated = mapping ?? (await keptMapping(workbook));
+  await pause();
   const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
   if (outline.tables.length === 0) throw noPlan(outline);
   const fills = await workbook.readFills(fillsNeeded(outline));
   const settings = await workbook.readSettings();
+  await pause();
   const history = readHistory(await workbook.readHistory(), cells.uses1904Dates);
-  return understandCells({ outline, mapping: stated, fills, settings, history }, day);
+  await pause();
+  return inTurns(understandCells({ outline, mapping: stated, fills, settings, history }, day), pause);
 }
 
 /** @throws RangeError for what is no date: whoever calls has checked it */

@@ -4,6 +4,7 @@ import type { AreaFills, ColourArea, SheetArea, WorkbookCells } from '../core/ce
 import type { RatingChoices } from '../core/plan/ratingChoices';
 import type { HistoryChange } from '../core/history/changeHistory';
 import type { HistoryCells } from '../core/history/readHistory';
+import type { Pause } from './pause';
 import type { SheetModel } from '../core/sheets/sheetModel';
 
 /**
@@ -97,6 +98,8 @@ export type ReadableWorkbook = Pick<Workbook, 'readCells' | 'readFills' | 'readS
 interface RunChoices {
   /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
   readonly oneUndoStep?: boolean;
+  /** Is called between steps of reading and writing; absent, there is no pause. */
+  readonly pause?: Pause;
 }
 
 /** Does a piece of work on the open workbook, as one run. */

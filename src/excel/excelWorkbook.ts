@@ -1,4 +1,5 @@
 import type { Workbook, WrittenSheet } from '../app/workbook';
+import type { Pause } from '../app/pause';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import { changeCells } from './changeCells';
@@ -18,7 +19,7 @@ import { writeHistory } from './writeHistory';
 import { writeSheet } from './writeSheet';
 
 /** The open workbook, for one run. Below the size limits, a member takes one batch, and reading two. */
-export function excelWorkbook(context: Excel.RequestContext): Workbook {
+export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Workbook {
   let read: Promise<ReadWorkbook> | null = null;
   const workbook = (): Promise<ReadWorkbook> => (read ??= readCells(context));
   return {
@@ -37,8 +38,8 @@ export function excelWorkbook(context: Excel.RequestContext): Workbook {
     addRatingAids: async (choices) => addRatingAids(context, choices),
     removeRatingAids: async (choices) => removeRatingAids(context, choices),
     readHistory: async () => (await workbook()).history,
-    writeHistory: async (history) => writeHistory(context, await workbook(), history),
-    writeSheets: async (models) => writeSheets(context, await workbook(), models),
+    writeHistory: async (history) => writeHistory(context, await workbook(), history, pause),
+    writeSheets: async (models) => writeSheets(context, await workbook(), models, pause),
   };
 }
 
@@ -63,6 +64,7 @@ async function writeSheets(
   context: Excel.RequestContext,
   read: ReadWorkbook,
   models: readonly SheetModel[],
+  pause: Pause,
 ): Promise<WrittenSheet[]> {
   requireWritable(read, models);
   const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
@@ -73,7 +75,7 @@ async function writeSheets(
     return { model, own, sheet, name };
   });
   const tabs = new Map(places.map(({ model, name }) => [model.key, name]));
-  const budget = new RequestBudget(context);
+  const budget = new RequestBudget(context, pause);
   try {
     for (const { model, own, sheet } of places) {
       await writeSheet(sheet, model, own?.charts ?? [], tabs, budget);
@@ -83,6 +85,7 @@ async function writeSheets(
       return { own, sheet, figures: loadFigures(sheet, model) };
     });
     places[0]?.sheet.activate();
+    await pause();
     await context.sync();
     return written.map(({ own, sheet, figures }) => ({
       name: sheet.name,

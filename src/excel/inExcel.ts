@@ -1,3 +1,4 @@
+import { noPause, type Pause } from '../app/pause';
 import type { InWorkbook, Workbook } from '../app/workbook';
 import { excelWorkbook } from './excelWorkbook';
 import { excelErrorCode, toProblem } from './problems';
@@ -10,18 +11,21 @@ import { excelErrorCode, toProblem } from './problems';
  * @param groupsUndo true where Excel can make one undo step of a run (ExcelApi 1.20)
  */
 export function inExcel(run: typeof Excel.run, groupsUndo = false): InWorkbook {
-  const runWith = <T>(options: UndoableRun, work: (workbook: Workbook) => Promise<T>): Promise<T> =>
-    run(options, (context) => work(excelWorkbook(context)));
-  return async (work, { oneUndoStep = false } = {}) => {
+  const runIn = <T>(
+    options: UndoableRun,
+    work: (workbook: Workbook) => Promise<T>,
+    pause: Pause,
+  ): Promise<T> => run(options, (context) => work(excelWorkbook(context, pause)));
+  return async (work, { oneUndoStep = false, pause = noPause } = {}) => {
     const plain = { delayForCellEdit: true };
     try {
-      if (!oneUndoStep || !groupsUndo) return await runWith(plain, work);
+      if (!oneUndoStep || !groupsUndo) return await runIn(plain, work, pause);
       try {
-        return await runWith({ ...plain, mergeUndoGroup: true }, work);
+        return await runIn({ ...plain, mergeUndoGroup: true }, work, pause);
       } catch (error) {
         // A failed change has been taken back, so the work can be done again without the group.
         if (excelErrorCode(error) !== 'UndoNotSupported') throw error;
-        return await runWith(plain, work);
+        return await runIn(plain, work, pause);
       }
     } catch (error) {
       throw toProblem(error);

@@ -1,3 +1,5 @@
+import { noPause, type Pause } from '../app/pause';
+
 /**
  * How much may be queued before it is sent: Excel on the web takes 5 MB a request, and what is counted here
  * is an estimate. In bytes.
@@ -12,7 +14,11 @@ export const bytesOfCall = 330;
 export class RequestBudget {
   private queued = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  /** @param pause is called between what is queued */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    readonly pause: Pause = noPause,
+  ) {}
 
   /** Makes room for so many bytes before they are queued. */
   async take(bytes: number): Promise<void> {
@@ -21,5 +27,6 @@ export class RequestBudget {
       this.queued = 0;
     }
     this.queued += bytes;
+    await this.pause();
   }
 }

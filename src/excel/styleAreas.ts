@@ -1,4 +1,5 @@
 import type { Rect } from '../core/cells/address';
+import type { Steps } from '../core/steps';
 import type { CellStyle, ModelCell } from '../core/sheets/sheetModel';
 
 /** Cells next to each other that look the same. */
@@ -19,10 +20,10 @@ export interface StyledAreas {
  * of a column that differ in nothing but their rating are one area of one shape.
  * @param common what all cells are given before, and need not be given again
  */
-export function styleAreas(
+export function* styleAreas(
   cells: readonly (readonly (ModelCell | undefined)[])[],
   common: CellStyle = {},
-): StyledAreas {
+): Steps<StyledAreas> {
   // Many cells, few looks: each look is taken apart once.
   const known = new Map<string, Parts>();
   const parts = cells.map((row) =>
@@ -34,7 +35,10 @@ export function styleAreas(
       return found;
     }),
   );
-  return { shapes: gather(parts, 'shape'), colours: gather(parts, 'colour') };
+  yield;
+  const shapes = gather(parts, 'shape');
+  yield;
+  return { shapes, colours: gather(parts, 'colour') };
 }
 
 /** One part of a style, and a text that is the same for the same part. */

@@ -1,4 +1,5 @@
 import type { HistoryToWrite } from '../app/workbook';
+import type { Pause } from '../app/pause';
 import type { CellValue } from '../core/cells/sheetCells';
 import type { HistoryChange } from '../core/history/changeHistory';
 import { addSheet } from './addSheet';
@@ -18,6 +19,7 @@ export async function writeHistory(
   context: Excel.RequestContext,
   read: ReadWorkbook,
   { change, visibility }: HistoryToWrite,
+  pause: Pause,
 ): Promise<{ sheet: string; created: boolean }> {
   const { history } = read;
   if ('sheet' in change) {
@@ -25,7 +27,7 @@ export async function writeHistory(
     const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
     const { sheet } = addSheet(context, change.sheet, taken);
     const write = async (): Promise<void> => {
-      await writeSheet(sheet, change.sheet, [], new Map(), new RequestBudget(context));
+      await writeSheet(sheet, change.sheet, [], new Map(), new RequestBudget(context, pause));
       if (visibility === 'hidden') sheet.visibility = 'Hidden';
       sheet.load('name');
       await context.sync();

@@ -1,3 +1,4 @@
+import { inTurns } from '../app/pause';
 import { quoteSheetName } from '../core/cells/address';
 import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 import { applyStyle } from './applyStyle';
@@ -29,9 +30,11 @@ export async function writeSheet(
     Array.from({ length: columns }, (_, column) => given(row[column]?.content ?? '', tabs)),
   );
   await writeContents(sheet, contents, budget);
+  await budget.pause();
   const common = commonStyle(model.cells);
   applyStyle(cells, common);
-  const { shapes, colours } = styleAreas(model.cells, common);
+  await budget.pause();
+  const { shapes, colours } = await inTurns(styleAreas(model.cells, common), budget.pause);
   for (const { area, style } of shapes) {
     await budget.take((1 + Object.keys(style).length) * bytesOfCall);
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);

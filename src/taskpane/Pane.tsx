@@ -8,12 +8,21 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import {
+  Activity,
+  Suspense,
+  lazy,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { ExcelFacts } from '../app/diagnosis';
 import type { UnderstoodPlan } from '../app/understandCells';
 import type { ReadableWorkbook } from '../app/workbook';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
-import { Overview } from './overview/Overview';
+import { Overview as OverviewPage } from './overview/Overview';
 import { pageCode } from './pageCode';
 import { reportOf, type Page, type Run, type Task } from './run/run';
 import type { OpenWith } from './settings/OpenWithForm';
@@ -23,12 +32,14 @@ import { Notes } from './shared/Notes';
 import { RunStatus } from './shared/RunStatus';
 import type { RememberedChoice } from './shared/officeHelpers';
 
-const Issues = lazy(pageCode.checks);
+// A page is drawn anew only where something that it shows has changed.
+const Overview = memo(OverviewPage);
+const Issues = memo(lazy(pageCode.checks));
 const NoPlan = lazy(pageCode.noPlan);
-const BoardPack = lazy(pageCode.pack);
-const Finance = lazy(pageCode.finance);
-const Settings = lazy(pageCode.settings);
-const Help = lazy(pageCode.help);
+const BoardPack = memo(lazy(pageCode.pack));
+const Finance = memo(lazy(pageCode.finance));
+const Settings = memo(lazy(pageCode.settings));
+const Help = memo(lazy(pageCode.help));
 
 export interface PaneProps {
   readonly run: Run;
@@ -73,9 +84,12 @@ export function Pane(props: PaneProps) {
   const styles = useStyles();
   const report = reportOf(run);
   const busy = run.state === 'running';
+  // The tab answers at once; its page follows when it has been drawn, which other work may come between.
+  const inFront = useDeferredValue(page);
   // A page that was opened stays, hidden, so that nothing that was typed on it is lost.
-  const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set([page]));
-  if (!opened.has(page)) setOpened(new Set([...opened, page]));
+  const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set([inFront]));
+  if (!opened.has(inFront)) setOpened(new Set([...opened, inFront]));
+  const onHelp = useCallback(() => onPage('help'), [onPage]);
 
   // Where a build ends there are links to its sheets.
   const build = (): void => {
@@ -84,7 +98,7 @@ export function Pane(props: PaneProps) {
   };
 
   const contents: Readonly<Record<Page, ReactNode>> = {
-    overview: report && <Overview {...{ report, busy, start, tourSeen }} onHelp={() => onPage('help')} />,
+    overview: report && <Overview {...{ report, busy, start, tourSeen, onHelp }} />,
     checks: report && (
       <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
     ),
@@ -94,7 +108,7 @@ export function Pane(props: PaneProps) {
         today={today()}
       />
     ),
-    finance: report && <Finance {...{ report, busy, start }} onHelp={() => onPage('help')} />,
+    finance: report && <Finance {...{ report, busy, start, onHelp }} />,
     settings: report && <Settings {...{ report, busy, start, copy, openWith }} />,
     help: <Help {...{ report, diagnose, copy }} />,
   };
@@ -155,20 +169,23 @@ export function Pane(props: PaneProps) {
                 role="tabpanel"
                 id={`page-${value}`}
                 aria-labelledby={`tab-${value}`}
-                hidden={value !== page}
-                className={value === page ? styles.page : undefined}
+                hidden={value !== inFront}
+                className={value === inFront ? styles.page : undefined}
               >
-                <PageBoundary>
-                  <Suspense fallback={<Body1>Opening this page…</Body1>}>
-                    {contents[value] ?? (
-                      <Body1 block as="p" className={styles.behind}>
-                        {busy
-                          ? 'This page is filled once the plan has been read.'
-                          : 'There is no plan to show yet.'}
-                      </Body1>
-                    )}
-                  </Suspense>
-                </PageBoundary>
+                {/* What is not in sight is brought up to date when there is nothing else to do. */}
+                <Activity mode={value === inFront ? 'visible' : 'hidden'}>
+                  <PageBoundary>
+                    <Suspense fallback={<Body1>Opening this page…</Body1>}>
+                      {contents[value] ?? (
+                        <Body1 block as="p" className={styles.behind}>
+                          {busy
+                            ? 'This page is filled once the plan has been read.'
+                            : 'There is no plan to show yet.'}
+                        </Body1>
+                      )}
+                    </Suspense>
+                  </PageBoundary>
+                </Activity>
               </div>
             ))}
         </div>

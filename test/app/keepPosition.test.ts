@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { keepPosition, type KeepOptions } from '../../src/app/keepPosition';
-import { readCycles } from '../../src/app/readCycles';
 import { setCycles } from '../../src/app/setCycles';
 import { understandPlan } from '../../src/app/understandPlan';
 import { readCopy } from '../../src/copy/readCopy';
@@ -27,7 +26,7 @@ const keep = (plan: OpenPlan, cycleDate: string, more: Partial<KeepOptions> = {}
     }),
   );
 const historyOf = (plan: OpenPlan) =>
-  plan.inWorkbook(async (workbook) => (await readCycles(workbook)).history);
+  plan.inWorkbook(async (workbook) => (await understandPlan(workbook, '2025-09-08')).read.history);
 const planPosition = (plan: OpenPlan, cycle: string) =>
   plan.inWorkbook(async (workbook) =>
     takeSnapshot((await understandPlan(workbook, cycle)).plan, {

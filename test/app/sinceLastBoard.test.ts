@@ -3,6 +3,7 @@ import { keepPosition } from '../../src/app/keepPosition';
 import { columnLetters } from '../../src/core/cells/address';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { largePlan } from '../support/largePlan';
+import { day } from '../support/positions';
 import { samplePlan } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
@@ -30,7 +31,8 @@ test('Board summary counts what moved since the last board, by area and in words
   await keep(plan);
   // 1.8: Green to Red. 2.3: Amber to Blue. 3.1: another date.
   await typeInto(plan, planSheet, { I17: 'Red', I26: 'Blue', H37: '30/11/2025' });
-  await plan.build(undefined, undefined, ['board-summary']);
+  const { report } = await plan.build(undefined, undefined, ['board-summary']);
+  expect(report.sinceBoard).toEqual({ board: day('2025-08-11'), improved: 0, completed: 1, worsened: 1, added: 0 }); // prettier-ignore
   const [head, ...rows] = under(await rowsOn(plan, 'Board summary'), 'Movement since the last board');
   expect(head?.slice(0, 7)).toEqual(['Priority area', 'Worsened', 'Improved', 'Completed', 'Re-dated', 'New', 'Removed']); // prettier-ignore
   expect(rows.slice(0, 6).map((row) => row.slice(0, 7))).toEqual([
@@ -46,7 +48,8 @@ test('Board summary counts what moved since the last board, by area and in words
 
 test('Board summary says in words that no earlier board is kept', async () => {
   const plan = await open();
-  await plan.build(undefined, undefined, ['board-summary']);
+  const { report } = await plan.build(undefined, undefined, ['board-summary']);
+  expect(report.sinceBoard).toBeNull();
   const rows = under(await rowsOn(plan, 'Board summary'), 'Movement since the last board');
   expect(rows[6]?.slice(0, 7)).toEqual(['Whole plan', '–', '–', '–', '–', '–', '–']);
   expect(rows[7]?.[0]).toContain('No earlier board’s position is kept');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { commonStyle } from '../../src/excel/commonStyle';
 import { styleAreas } from '../../src/excel/styleAreas';
+import { atOnce } from '../support/atOnce';
 
 const style = { bold: true };
 const ruled = { bold: true, ruleBelow: '#000000' };
@@ -11,20 +12,20 @@ test('cells of one style become one area', () => {
     [cell(style), cell(style)],
     [cell(style), cell(style)],
   ];
-  expect(styleAreas(rows)).toEqual({
+  expect(atOnce(styleAreas(rows))).toEqual({
     shapes: [{ area: { row: 0, column: 0, rows: 2, columns: 2 }, style }],
     colours: [],
   });
 });
 
 test('rows with rules stay apart, so that each has its own', () => {
-  expect(styleAreas([[cell(ruled)], [cell(ruled)]]).shapes).toHaveLength(2);
+  expect(atOnce(styleAreas([[cell(ruled)], [cell(ruled)]])).shapes).toHaveLength(2);
 });
 
 test('cells that differ in nothing but their colours are one area, and then one for each colour', () => {
   const red = { bold: true, fill: '#B3261E' };
   const rows = [[cell(red)], [cell({ ...red, fill: '#00703C' })], [cell(red)]];
-  const { shapes, colours } = styleAreas(rows);
+  const { shapes, colours } = atOnce(styleAreas(rows));
   expect(shapes).toEqual([{ area: { row: 0, column: 0, rows: 3, columns: 1 }, style: { bold: true } }]);
   expect(colours.map(({ style: { fill } }) => fill)).toEqual(['#B3261E', '#00703C', '#B3261E']);
 });
@@ -41,7 +42,7 @@ test('the areas that a cell is in give it its whole style, and none that is not 
   );
   fc.assert(
     fc.property(fc.array(fc.array(looks, { maxLength: 6 }), { maxLength: 6 }), (rows) => {
-      const { shapes, colours } = styleAreas(rows);
+      const { shapes, colours } = atOnce(styleAreas(rows));
       rows.forEach((row, r) =>
         row.forEach((look, c) => {
           const over = [...shapes, ...colours].filter(
@@ -63,7 +64,7 @@ test('what most cells share is said once; a cell that differs says so, and one t
     [cell(small), undefined, cell({})],
   ];
   expect(commonStyle(rows)).toEqual({ size: 10 });
-  expect(styleAreas(rows, { size: 10 }).shapes).toEqual([
+  expect(atOnce(styleAreas(rows, { size: 10 })).shapes).toEqual([
     { area: { row: 0, column: 1, rows: 1, columns: 1 }, style: { size: 18, vertical: 'Top' } },
     { area: { row: 0, column: 0, rows: 2, columns: 1 }, style: { vertical: 'Top' } },
   ]);

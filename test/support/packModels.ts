@@ -1,14 +1,17 @@
-import { readCycles } from '../../src/app/readCycles';
 import { understandPlan } from '../../src/app/understandPlan';
 import { boardPack } from '../../src/core/sheets/boardPack';
 import { defaultPackSettings } from '../../src/core/sheets/packSettings';
 import type { SheetModel } from '../../src/core/sheets/sheetModel';
+import { atOnce } from './atOnce';
 import { exampleDay, type OpenPlan } from './standIn';
 
 /** The models of every sheet of the pack, from a plan that is open. */
 export const packModels = ({ inWorkbook }: OpenPlan): Promise<SheetModel[]> =>
   inWorkbook(async (workbook) => {
     const { report, plan, cells } = await understandPlan(workbook, exampleDay);
-    const { history, cycles } = await readCycles(workbook);
-    return boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, cycles });
+    const { history, settings } = report;
+    const { cycles } = settings;
+    return atOnce(
+      boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, cycles }),
+    );
   });

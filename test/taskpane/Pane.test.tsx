@@ -119,17 +119,8 @@ describe('when the plan has been checked', () => {
   });
 
   test('what moved since the last kept position is told', async () => {
-    const actions = [action({ progress: { ...action().progress, state: 'blue' } })];
-    const before = {
-      cycleDate: 45870,
-      label: 'August board',
-      actions: [{ reference: '2.4', area: 'Priority 1', text: 'Publish the local offer', progress: 'amber', impact: 'unrated', due: '', completed: '', spend: null, lead: '', agencies: '', evidence: null }], // prettier-ignore
-    } as const;
-    const area1 = areaOf('Priority 1', actions);
-    await showApp({
-      state: 'checked',
-      report: report({ areas: [area1], total: area1, history: { snapshots: [before], damaged: [] } }),
-    });
+    const sinceBoard = { board: 45870, improved: 0, completed: 1, worsened: 0, added: 0 };
+    await showApp({ state: 'checked', report: report({ sinceBoard }) });
     expect(screen.getByText(/0 improved, 1 completed, 0 worsened, 0 new, since 1 August 2025/)).toBeDefined();
   });
 

@@ -22,6 +22,7 @@ function storeWith(useCases: Partial<UseCases>) {
     setMapping: unasked,
     undoAndCheck: unasked,
     now: () => new Date(2025, 8, 8, 14, 5),
+    pause: () => Promise.resolve(),
     ...useCases,
   });
   const states: string[] = [];
@@ -53,12 +54,65 @@ test('a build tells each of its steps', async () => {
   const { store, states } = storeWith({
     buildSheets: (_workbook, { onStep }) => {
       onStep?.('reading');
+      onStep?.('laying-out');
       onStep?.('writing');
       return Promise.resolve({ report: report(), sheets: [] });
     },
   });
   await store.start('build', noWorkbook);
-  expect(states).toEqual(['build: reading', 'build: reading', 'build: writing', 'built']);
+  expect(states.slice(1)).toEqual(['build: reading', 'build: laying-out', 'build: writing', 'built']);
+});
+
+describe('Stop', () => {
+  const understood = { report: report({ issues: [] }) } as UnderstoodPlan;
+
+  test('ends a build at the next pause, and what is known stays what is shown', async () => {
+    const write = jest.fn();
+    const { store, states } = storeWith({
+      checkPlan: () => Promise.resolve(report()),
+      buildSheets: async (_workbook, { onUnderstood, onStep, pause }) => {
+        onUnderstood?.(understood);
+        onStep?.('laying-out');
+        store.stop();
+        await pause?.();
+        write();
+        return { report: understood.report, sheets: [] };
+      },
+    });
+    await store.start('check', noWorkbook);
+    await store.start('build', noWorkbook);
+    expect(states.at(-1)).toBe('stopped');
+    expect(write).not.toHaveBeenCalled();
+    expect(store.get().run).toEqual({ state: 'stopped', report: report() });
+    expect(store.plan()).toBeNull();
+  });
+
+  test('does nothing once a build writes', async () => {
+    const { store } = storeWith({
+      buildSheets: async (_workbook, { onUnderstood, onStep, pause }) => {
+        onUnderstood?.(understood);
+        onStep?.('writing');
+        store.stop();
+        await pause?.();
+        return { report: understood.report, sheets: [] };
+      },
+    });
+    await store.start('build', noWorkbook);
+    expect(store.get().run.state).toBe('built');
+    expect(store.plan()).toBe(understood);
+  });
+
+  test('does nothing where cells may have been changed already', async () => {
+    const { store } = storeWith({
+      fixAndCheck: async (_workbook, { pause }, fixes) => {
+        store.stop();
+        await pause?.();
+        return { outcome: { made: fixes, refused: [] }, report: report() };
+      },
+    });
+    await store.start({ do: 'fix', fixes: [] }, noWorkbook);
+    expect(store.get().run.state).toBe('done');
+  });
 });
 
 test.each([
@@ -225,7 +279,7 @@ describe('keeping the position', () => {
     const keepPosition = jest.fn<ReturnType<Keep>, Parameters<Keep>>(() => Promise.resolve(kept));
     const { store, states } = storeWith({ keepPosition });
     await store.start({ do: 'keep', keep: { label: 'September board' } }, noWorkbook);
-    expect(keepPosition.mock.calls[0]?.[1]).toEqual({
+    expect(keepPosition.mock.calls[0]?.[1]).toMatchObject({
       label: 'September board',
       today: '2025-09-08',
       timeOfDay: (14 * 60 + 5) / (24 * 60),
@@ -296,7 +350,7 @@ describe('while somebody works on the plan', () => {
     expect(recheckRows).not.toHaveBeenCalled();
     await quiet();
     expect(recheckRows).toHaveBeenCalledTimes(1);
-    expect(recheckRows.mock.calls[0]).toEqual([{}, understood(2), [change, change]]);
+    expect(recheckRows.mock.calls[0]?.slice(0, 3)).toEqual([{}, understood(2), [change, change]]);
     // Never as running: nothing flickers, and no button is taken away.
     expect(states).toEqual(['check: reading', 'checked', 'checked']);
     expect(store.get().run).toMatchObject({ state: 'checked', report: understood(1).report });
@@ -332,5 +386,35 @@ describe('while somebody works on the plan', () => {
     end();
     await press;
     expect(states.at(-1)).toBe('built');
+  });
+
+  test('runs and re-checks are one after the other, in the order in which they were asked for', async () => {
+    const order: string[] = [];
+    const ends: (() => void)[] = [];
+    const slow = async <T>(name: string, result: T): Promise<T> => {
+      order.push(`${name} begins`);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      order.push(`${name} ends`);
+      return result;
+    };
+    const { store } = storeWith({
+      checkPlan: (_workbook, options) => {
+        options.onUnderstood?.(understood(2));
+        return slow('check', report());
+      },
+      recheckRows: () => slow('recheck', understood(1)),
+      buildSheets: () => slow('build', { report: report(), sheets: [] }),
+    });
+    const check = store.start('check', noWorkbook);
+    store.heard(change, noWorkbook);
+    await quiet();
+    const build = store.start('build', noWorkbook);
+    for (const run of [1, 2, 3]) {
+      await jest.advanceTimersByTimeAsync(1);
+      expect(ends).toHaveLength(run);
+      ends.at(-1)?.();
+    }
+    await Promise.all([check, build]);
+    expect(order).toEqual(['check begins', 'check ends', 'recheck begins', 'recheck ends', 'build begins', 'build ends']); // prettier-ignore
   });
 });

@@ -95,6 +95,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     checksOff: [],
     settings: readWorkbookSettings(new Map()),
     history: { snapshots: [], damaged: [] },
+    sinceBoard: null,
     areaRatings: [],
     ...facts,
   };

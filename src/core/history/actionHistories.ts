@@ -2,6 +2,7 @@ import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames } from '../plan/rating';
 import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
+import type { Steps } from '../steps';
 import { matchActions } from './matchActions';
 import { ratingMove, type RatingMove } from './ratingMove';
 import type { Snapshot, SnapshotAction } from './snapshot';
@@ -14,20 +15,23 @@ const mostBoards = 12;
  * What the positions of earlier boards say of each action of a plan.
  * @param snapshots earliest first
  * @param asAt positions of this day or later are not earlier boards
+ * A step is a position.
  * @returns undefined where no earlier position is kept
  */
-export function actionHistories(
+export function* actionHistories(
   plan: Pick<Plan, 'actions'>,
   snapshots: readonly Snapshot[],
   asAt: Serial,
-): HistoryOf | undefined {
+): Steps<HistoryOf | undefined> {
   const earlier = snapshots.filter(({ cycleDate }) => cycleDate < asAt).slice(-mostBoards);
   if (earlier.length === 0) return undefined;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: '' });
-  const latestFirst = [...earlier].reverse().map((snapshot) => {
+  const latestFirst: Map<SnapshotAction, SnapshotAction>[] = [];
+  for (const snapshot of [...earlier].reverse()) {
     const { matches } = matchActions(snapshot.actions, now.actions);
-    return new Map(matches.map(({ before, after }) => [after, before]));
-  });
+    latestFirst.push(new Map(matches.map(({ before, after }) => [after, before])));
+    yield;
+  }
   const histories = new Map<Action, ActionHistory>();
   plan.actions.forEach((action, index) => {
     const own = now.actions[index];

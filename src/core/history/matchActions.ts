@@ -35,6 +35,7 @@ const mostPairs = 400;
 /** An action as it is compared. */
 interface Side {
   readonly action: SnapshotAction;
+  /** Worked out only where they are asked for: most texts are the same in both. */
   readonly words: ReadonlySet<string>;
   readonly reference: string;
   readonly area: string;
@@ -86,9 +87,12 @@ export function matchActions(before: readonly SnapshotAction[], after: readonly 
 }
 
 function sideOf(action: SnapshotAction): Side {
+  let words: ReadonlySet<string> | undefined;
   return {
     action,
-    words: wordsOf(action.text),
+    get words() {
+      return (words ??= wordsOf(action.text));
+    },
     reference: plain(action.reference),
     area: plain(action.area),
     text: plain(action.text),

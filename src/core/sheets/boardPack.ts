@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../cells/serialDate';
 import { actionHistories } from '../history/actionHistories';
+import type { Steps } from '../steps';
 import { boardSummary } from './boardSummary';
 import { escalationSheet } from './escalationSheet';
 import { financeSheet } from './financeSheet';
@@ -19,8 +20,15 @@ interface PackSheet {
   readonly title: string;
   /** What it is called on a command line. */
   readonly word: string;
-  readonly layOut: (input: PackInput) => SheetModel;
+  readonly layOut: (input: PackInput) => Steps<SheetModel>;
 }
+
+/** For a sheet that is small whatever the plan is. */
+const inOneStep = (layOut: (input: PackInput) => SheetModel): PackSheet['layOut'] =>
+  function* (input) {
+    yield;
+    return layOut(input);
+  };
 
 /** Every sheet of the board pack, in the usual order. To add one, name it here and in `summarySheetKeys`. */
 export const packSheets: readonly PackSheet[] = [
@@ -30,21 +38,29 @@ export const packSheets: readonly PackSheet[] = [
   { key: 'finance', title: 'Finance', word: 'finance', layOut: financeSheet },
   { key: 'movement', title: 'Movement', word: 'movement', layOut: movementSheet },
   { key: 'stocktake', title: 'Stocktake', word: 'stocktake', layOut: stocktakeSheet },
-  { key: 'members-summary', title: 'Members’ summary', word: 'members', layOut: membersSummary },
-  { key: 'risk-performance', title: 'Risk and performance', word: 'risk', layOut: riskPerformance },
+  { key: 'members-summary', title: 'Members’ summary', word: 'members', layOut: inOneStep(membersSummary) },
+  {
+    key: 'risk-performance',
+    title: 'Risk and performance',
+    word: 'risk',
+    layOut: inOneStep(riskPerformance),
+  },
   { key: 'plan-checks', title: 'Plan checks', word: 'checks', layOut: planChecks },
 ];
 
 /** Lays out the sheets that the settings name, in their order and under their names. */
-export function boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): SheetModel[] {
+export function* boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
   const { plan, history, report } = given;
-  const historyOf = actionHistories(plan, history.snapshots, parseIsoDate(report.asAt) ?? 0);
+  const historyOf = yield* actionHistories(plan, history.snapshots, parseIsoDate(report.asAt) ?? 0);
   const input = { ...given, ...(historyOf === undefined ? {} : { historyOf }) };
   const chosen = sheets.flatMap((key) => packSheets.find((sheet) => sheet.key === key) ?? []);
   const contents = chosen.map(({ key, title }) => ({ key, title }));
-  return chosen.map(({ key, layOut }) => {
-    const model = layOut({ ...input, contents });
-    return { ...model, name: names[key] ?? model.name };
-  });
+  const models: SheetModel[] = [];
+  for (const { key, layOut } of chosen) {
+    yield;
+    const model = yield* layOut({ ...input, contents });
+    models.push({ ...model, name: names[key] ?? model.name });
+  }
+  return models;
 }

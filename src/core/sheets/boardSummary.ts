@@ -1,4 +1,5 @@
 import { rollUpMatrix } from '../rollup/rollUpMatrix';
+import type { Steps } from '../steps';
 import { addAreaTable, areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import { addBoardMovement } from './boardMovement';
@@ -29,7 +30,7 @@ const wideColumns = 7;
  * Lays out the Board summary on A4 landscape: on the first page where the plan stands and what moved, in figures
  * and charts; on the second the officers' words and what lies behind it.
  */
-export function boardSummary(input: PackInput): SheetModel {
+export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
   const columns = areaTableColumns;
   const wide = Math.max(ratingWidth, moneyWidth(report));
@@ -53,6 +54,7 @@ export function boardSummary(input: PackInput): SheetModel {
   const headlineRow = grid.addRow(32);
   grid.addRow(30);
   const areas = addAreaTable(grid, report, formulas, rated);
+  yield;
   const charts = addRatingCharts(grid, report, areas, plan);
   addSection(grid, `Progress by impact (number of actions, of ${report.total.actions.length})`);
   addMatrix(grid, plan, formulas, {
@@ -63,11 +65,14 @@ export function boardSummary(input: PackInput): SheetModel {
   });
   grid.addParagraph(matrixCaption(report), styles.caption);
 
+  yield;
   addBoardMovement(grid, input, asAt);
+  yield;
   grid.breakPage();
   addOfficerForm(grid, names, rated, typed);
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
   const money = addMoneyTable(grid, report, formulas, plan);
+  yield;
   addHeadlines(grid, headlineRow, report, { areas, money });
   addNotes(grid, report, plan);
   return finishSheet(grid, {

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { parseIsoDate } from '../cells/serialDate';
 import { ratingNames } from '../plan/rating';
 import { agenciesOf } from '../rollup/agenciesOf';
@@ -38,11 +39,12 @@ const kept: KeptColumns = {
 };
 
 /** Lays out Escalations: the actions that meet the rule, by the agency that answers for them. */
-export function escalationSheet(input: PackInput): SheetModel {
+export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan, settings, historyOf } = input;
   const grid = new SheetGrid(columns.map(({ width }) => width));
   const asAt = parseIsoDate(report.asAt) ?? 0;
   const found = byFirstAgency(findEscalations(plan.actions, asAt, settings.escalation, historyOf));
+  yield;
   const count =
     found.length === 0 ? 'none meets' : `${found.length} ${found.length === 1 ? 'meets' : 'meet'}`;
   const { heading } = addTop(
@@ -55,6 +57,7 @@ export function escalationSheet(input: PackInput): SheetModel {
 
   const keys = found.map(({ action }) => [action.text, action.reference]);
   const typed = matchKept(typedOn(input, 'escalations', kept), keys);
+  yield;
   const titleRow = found.length === 0 ? undefined : addList(grid, found, typed.rows);
   if (found.length === 0) {
     addSection(grid, 'Actions brought to the board');

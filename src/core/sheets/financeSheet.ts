@@ -2,6 +2,7 @@ import { agenciesOf } from '../rollup/agenciesOf';
 import { rollUpBy } from '../rollup/rollUpBy';
 import { rollUpMatrix } from '../rollup/rollUpMatrix';
 import { poundsOf } from '../rollup/spendQuestions';
+import type { Steps } from '../steps';
 import { addMoneyGroups } from './moneyGroups';
 import { addMatrix } from './matrixTable';
 import { hasMoney } from './moneyTable';
@@ -20,7 +21,7 @@ import { plural } from './words';
 const widths = [40, 13, 15, 15, 15, 15, 13, 36];
 
 /** Lays out Finance: money by area, agency and funding source, what finance asks about, and the plan's own totals. */
-export function financeSheet(input: PackInput): SheetModel {
+export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
   const grid = new SheetGrid(widths);
   const { heading, asAt, formulas } = addTop(
@@ -45,6 +46,7 @@ export function financeSheet(input: PackInput): SheetModel {
     groups: report.areas.map((group) => ({ group, over: formulas })),
     total: report.total,
   });
+  yield;
   addSection(grid, 'Actual spend by progress and impact (£)');
   addMatrix(grid, plan, formulas, {
     corner: 'Progress, by impact',
@@ -52,7 +54,9 @@ export function financeSheet(input: PackInput): SheetModel {
     kind: 'pounds',
     live: (over, expected) => over.money(plan.actions, 'actual', expected),
   });
+  yield;
   addFundingSources(grid, input, asAt, formulas);
+  yield;
   addReconciliation(grid, input);
   grid.breakPage();
   const agencies = rollUpBy(plan.actions, asAt, agenciesOf);
@@ -62,7 +66,7 @@ export function financeSheet(input: PackInput): SheetModel {
     groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
     note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
   });
-  addSpendLists(grid, plan);
+  yield* addSpendLists(grid, plan);
   grid.addParagraph(
     `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
       'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',

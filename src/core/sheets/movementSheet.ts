@@ -6,6 +6,7 @@ import { movementBetween } from '../history/movementBetween';
 import type { History, Snapshot } from '../history/snapshot';
 import { takeSnapshot } from '../history/takeSnapshot';
 import type { Plan } from '../plan/plan';
+import type { Steps } from '../steps';
 import type { BoardFigures } from './boardFigures';
 import { addMovementAreas } from './movementAreas';
 import { addChanges } from './movementChanges';
@@ -30,7 +31,7 @@ export interface MovementInput {
 }
 
 /** Lays out Movement: what has changed since the last board and the last stocktake, and the trend over all. */
-export function movementSheet({ report, plan, history, cycles, builtAt }: MovementInput): SheetModel {
+export function* movementSheet({ report, plan, history, cycles, builtAt }: MovementInput): Steps<SheetModel> {
   const asAt = parseIsoDate(report.asAt) ?? 0;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const page = beginMovement(report, 'Movement', builtAt);
@@ -45,10 +46,12 @@ export function movementSheet({ report, plan, history, cycles, builtAt }: Moveme
     return endMovement(page, { key: 'movement', charts: [] });
   }
   const sinceBoard = movementBetween(board, now);
+  yield;
   addMovementTiles(grid, sinceBoard);
   const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
   const charts = addMovementTrend(grid, later ? snapshots : [...snapshots, now]);
   addSince(grid, 'Since the last board', sinceBoard);
+  yield;
   addSinceStocktake(grid, board, stocktake, now);
   addMovementNotes(grid, history);
   addSources(grid, { report, plan });

@@ -1,4 +1,5 @@
 import { longDate, parseIsoDate } from '../cells/serialDate';
+import type { Steps } from '../steps';
 import { addAcceptedTable } from './acceptedTable';
 import { addCheckNotes } from './checkNotes';
 import { addCheckTiles } from './checkTiles';
@@ -14,11 +15,11 @@ import { styles } from './styles';
 import { plural } from './words';
 
 /** Lays out Plan checks: what the checks found, in all and issue by issue, and what has been accepted. */
-export function planChecks({
+export function* planChecks({
   report,
   plan,
   builtAt,
-}: Pick<PackInput, 'report' | 'plan' | 'builtAt'>): SheetModel {
+}: Pick<PackInput, 'report' | 'plan' | 'builtAt'>): Steps<SheetModel> {
   const grid = new SheetGrid(checkColumnWidths);
   const heading = `${planTitle(report)}: Plan checks`;
   grid.set(grid.addRow(27), 0, heading, styles.title);
@@ -32,6 +33,7 @@ export function planChecks({
   addIssuesByArea(grid, report);
   addIssuesByKind(grid, report);
   addAcceptedTable(grid, report.accepted);
+  yield;
   const table = addIssueTable(grid, report.issues);
   addCheckNotes(grid, report, plan);
   return finishSheet(grid, {

@@ -33,7 +33,6 @@ type Condition = readonly [field: Field, criterion: Criterion];
  */
 export class PlanFormulas {
   private readonly sheets: ReadonlyMap<string, SheetCells>;
-  private readonly words: Readonly<Record<'progress' | 'impact', Spellings>>;
   /** The rows that count are those that meet all conditions of one of these; one without any is every row. */
   private where: readonly (readonly Condition[])[] | null = [[]];
 
@@ -43,9 +42,12 @@ export class PlanFormulas {
     private readonly cells: WorkbookCells,
     private readonly asAt: Serial,
     private readonly asAtCell: string,
+    private readonly words = { progress: spellings(plan, 'progress'), impact: spellings(plan, 'impact') },
+    /** What many figures ask for again: the runs of some actions, and the rows that a criterion matches. */
+    private readonly runs = new Map<readonly Action[], PlanRun[]>(),
+    private readonly matched = new Map<string, Uint8Array>(),
   ) {
     this.sheets = new Map(cells.sheets.map((sheet) => [sheet.name, sheet]));
-    this.words = { progress: spellings(plan, 'progress'), impact: spellings(plan, 'impact') };
   }
 
   /** The same figures over the rows of the whole plan with a rating. */
@@ -62,8 +64,8 @@ export class PlanFormulas {
 
   /** Null where no criterion can say it: every figure is then a value. */
   private narrowed(more: readonly (readonly Condition[])[] | null): PlanFormulas {
-    const formulas = new PlanFormulas(this.plan, this.cells, this.asAt, this.asAtCell);
-    const { where } = this;
+    const { plan, cells, asAt, asAtCell, words, runs, matched, where } = this;
+    const formulas = new PlanFormulas(plan, cells, asAt, asAtCell, words, runs, matched);
     formulas.where =
       where === null || more === null
         ? null
@@ -133,12 +135,18 @@ export class PlanFormulas {
     if (this.where === null) return expected;
     const [everyRow] = this.where;
     const within = everyRow?.length === 0 ? actions : this.plan.actions;
-    const terms = planRuns(this.plan, this.cells, within).flatMap(termsOf);
+    const terms = this.runsOf(within).flatMap(termsOf);
     if (terms.length === 0 || terms.length > mostTerms) return expected;
     const result = terms.reduce((sum, term) => sum + term.result, 0);
     if (!(Math.abs(result - expected) < tolerance)) return expected;
     const formula = `=${terms.map((term) => term.formula).join('')}`.replace(/^=\+/, '=');
     return formula.length < longestFormula ? { formula, expected } : expected;
+  }
+
+  private runsOf(actions: readonly Action[]): PlanRun[] {
+    const runs = this.runs.get(actions) ?? planRuns(this.plan, this.cells, actions);
+    this.runs.set(actions, runs);
+    return runs;
   }
 
   /** One COUNTIFS over a run for each way of being counted; nothing where the plan lacks one of the columns. */
@@ -185,13 +193,26 @@ export class PlanFormulas {
   }
 
   private matchingRows(run: PlanRun, limits: readonly Limit[]): number[] {
+    const matches = limits.map((limit) => this.matchesOf(run.sheet, limit));
+    const first = this.sheets.get(run.sheet)?.row ?? 0;
     const rows: number[] = [];
     for (let row = run.row; row < run.row + run.rows; row++) {
-      if (limits.every(({ column, criterion }) => criterion.matches(this.value(run.sheet, row, column)))) {
-        rows.push(row);
-      }
+      if (matches.every((one) => one[row - first] === 1)) rows.push(row);
     }
     return rows;
+  }
+
+  /** For each row of a sheet's cells, 1 where it matches. */
+  private matchesOf(name: string, { column, criterion }: Limit): Uint8Array {
+    const key = `${column} ${criterion.text} ${name}`;
+    const known = this.matched.get(key);
+    if (known !== undefined) return known;
+    const sheet = this.sheets.get(name);
+    const matches = Uint8Array.from(sheet?.values ?? [], (_, index) =>
+      criterion.matches(this.value(name, (sheet?.row ?? 0) + index, column)) ? 1 : 0,
+    );
+    this.matched.set(key, matches);
+    return matches;
   }
 
   private value(name: string, row: number, column: number | undefined): CellValue {

@@ -38,7 +38,7 @@ export function planRuns(plan: Plan, cells: WorkbookCells, actions: readonly Act
 
 function contiguousRuns(plan: Plan, actions: readonly Action[]): PlanRun[] {
   const wanted = new Set(actions);
-  const runs: PlanRun[] = [];
+  const runs: (PlanRun & { rows: number })[] = [];
   let open = false;
   for (const action of plan.actions) {
     const { sheet, row, columns } = action.place;
@@ -46,7 +46,7 @@ function contiguousRuns(plan: Plan, actions: readonly Action[]): PlanRun[] {
     if (!wanted.has(action)) {
       open = false;
     } else if (open && last?.sheet === sheet) {
-      runs[runs.length - 1] = { ...last, rows: row - last.row + 1 };
+      last.rows = row - last.row + 1;
     } else {
       runs.push({ sheet, columns, row, rows: 1 });
       open = true;

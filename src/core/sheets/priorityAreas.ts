@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { addAreaSection } from './areaSection';
 import { actionColumns, actionHeads } from './areaActions';
 import { readForm } from './officerForm';
@@ -10,7 +11,7 @@ import { headStyle } from './table';
 import { plural } from './words';
 
 /** Lays out Priority areas: a section for each, from its own page on, with its counts and every action. */
-export function priorityAreas(input: PackInput): SheetModel {
+export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const { report } = input;
   const columns = actionColumns(input.historyOf !== undefined);
   const grid = new SheetGrid(columns.map(({ width }) => width));
@@ -26,19 +27,13 @@ export function priorityAreas(input: PackInput): SheetModel {
     grid.set(headerRow, column, actionHeads(columns)[column] ?? '', headStyle(kind, column));
   });
   const { rated } = readForm(input);
-  const charts: ChartModel[] = report.areas.map((area, index) => {
+  const charts: ChartModel[] = [];
+  for (const [index, area] of report.areas.entries()) {
+    yield;
     if (index > 0) grid.breakPage();
-    return addAreaSection(grid, {
-      input,
-      area,
-      rating: rated[index],
-      index,
-      headerRow,
-      columns,
-      formulas,
-      asAt,
-    });
-  });
+    const rating = rated[index];
+    charts.push(addAreaSection(grid, { input, area, rating, index, headerRow, columns, formulas, asAt }));
+  }
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'priority-areas',

@@ -8,6 +8,7 @@ import {
   spendWithoutImpact,
   type SpendQuestion,
 } from '../rollup/spendQuestions';
+import type { Steps } from '../steps';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent } from './sheetModel';
 import { styles } from './styles';
@@ -28,21 +29,24 @@ interface SpendList {
 /** Where the sum of a list stands. */
 const sumColumn = 6;
 
-/** Adds the lists of actions that finance asks about, each with the rule that put them there. */
-export function addSpendLists(grid: SheetGrid, plan: Plan): void {
+/** Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list. */
+export function* addSpendLists(grid: SheetGrid, plan: Plan): Steps<void> {
   const { actions } = plan;
+  yield;
   addList(grid, plan, {
     title: 'Actions over budget',
     rule: 'More is spent or forecast than budgeted. Over by: the larger of the two.',
     questions: overBudget(actions),
     sum: { head: 'Over by (£)', of: ({ over }) => over ?? 0 },
   });
+  yield;
   addList(grid, plan, {
     title: 'Spend with no evidence of impact',
     rule: 'Money is spent, and impact is Red, not rated or not a rating, or the evidence cell is blank.',
     questions: spendWithoutImpact(plan),
     sum: { head: 'Spent (£)', of: ({ action }) => poundsOf(action.actual) },
   });
+  yield;
   addList(grid, plan, {
     title: 'Actions with no spend recorded',
     rule: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount.',

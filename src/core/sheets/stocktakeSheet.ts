@@ -2,6 +2,7 @@ import { parseIsoDate } from '../cells/serialDate';
 import { stocktakeSpan } from '../history/choosePositions';
 import { movementBetween } from '../history/movementBetween';
 import { takeSnapshot } from '../history/takeSnapshot';
+import type { Steps } from '../steps';
 import { addMovementAreas } from './movementAreas';
 import { addMovementSection, addMovementWords } from './movementColumns';
 import { addMovementNotes, addNoHistory } from './movementNotes';
@@ -17,7 +18,13 @@ import { addMeasures, addRisks } from './stocktakeRegisters';
 import { addNotDelivered } from './stocktakeUndelivered';
 
 /** Lays out Stocktake: what was delivered between two positions, what was not and why, and what comes next. */
-export function stocktakeSheet({ report, plan, history, cycles, builtAt }: MovementInput): SheetModel {
+export function* stocktakeSheet({
+  report,
+  plan,
+  history,
+  cycles,
+  builtAt,
+}: MovementInput): Steps<SheetModel> {
   const asAt = parseIsoDate(report.asAt) ?? 0;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const page = beginMovement(report, 'Stocktake', builtAt);
@@ -28,6 +35,7 @@ export function stocktakeSheet({ report, plan, history, cycles, builtAt }: Movem
   } else {
     const { from, to } = span;
     const movement = movementBetween(from, to);
+    yield;
     const planNow = new PlanNow(plan, to, now);
     addMovementSection(grid, 'Movement by priority area (number of actions)');
     addMovementWords(grid, `From ${positionName(from)} to ${positionName(to)}.`);
@@ -35,6 +43,7 @@ export function stocktakeSheet({ report, plan, history, cycles, builtAt }: Movem
     addDelivered(grid, movement, planNow);
     addNotDelivered(grid, movement, planNow);
   }
+  yield;
   addMeasures(grid, plan.measures);
   addRisks(grid, plan.risks);
   addNextMonths(grid, plan, asAt);

@@ -1,10 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import { isoDate, parseIsoDate } from '../../core/cells/serialDate';
-import { lastBoard } from '../../core/history/choosePositions';
-import { movementBetween } from '../../core/history/movementBetween';
-import { takeSnapshot } from '../../core/history/takeSnapshot';
+import { isoDate } from '../../core/cells/serialDate';
 import { dueSoonDays } from '../../core/rollup/rollUpPlan';
 import { dateInWords } from '../shared/dates';
 import { pounds } from '../shared/pounds';
@@ -44,9 +40,7 @@ export function KeyFigures({ report, onTrace }: KeyFiguresProps) {
       </div>
       <div className={styles.figure}>
         <dt>Since the last board</dt>
-        <dd className={styles.words}>
-          <MovedInWords report={report} />
-        </dd>
+        <dd className={styles.words}>{movedInWords(report)}</dd>
       </div>
     </dl>
   );
@@ -82,18 +76,10 @@ function Counted({ name, count, of, onTrace }: CountedProps) {
   );
 }
 
-/** What has changed since the position that was kept last. */
-function MovedInWords({ report }: { readonly report: PlanReport }) {
-  const { history, total, asAt } = report;
-  const words = useMemo(() => {
-    const day = parseIsoDate(asAt) ?? 0;
-    const before = lastBoard(history.snapshots, day);
-    if (before === null) return 'No earlier position is kept in this workbook yet.';
-    const { changes } = movementBetween(before, takeSnapshot(total, { cycleDate: day, label: '' }));
-    const count = (kind: 'improved' | 'worsened' | 'completed' | 'added') => changes[kind].length;
-    return `${count('improved')} improved, ${count('completed')} completed, ${count('worsened')} worsened, ${count('added')} new, since ${dateInWords(isoDate(before.cycleDate))}.`;
-  }, [history, total, asAt]);
-  return <>{words}</>;
+function movedInWords({ sinceBoard }: PlanReport): string {
+  if (sinceBoard === null) return 'No earlier position is kept in this workbook yet.';
+  const { board, improved, completed, worsened, added } = sinceBoard;
+  return `${improved} improved, ${completed} completed, ${worsened} worsened, ${added} new, since ${dateInWords(isoDate(board))}.`;
 }
 
 const useStyles = makeStyles({

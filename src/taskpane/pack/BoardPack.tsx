@@ -47,7 +47,7 @@ export function BoardPack(props: BoardPackProps) {
         >
           Build these sheets
         </Button>
-        {run.state === 'running' && run.step === 'reading' && <Button onClick={stop}>Stop</Button>}
+        {run.state === 'running' && run.step !== 'writing' && <Button onClick={stop}>Stop</Button>}
       </div>
       {run.state === 'built' && <WrittenSheets sheets={run.result.sheets} busy={busy} start={start} />}
       <KeepPosition {...{ report, today, busy, start, readCopy }} />

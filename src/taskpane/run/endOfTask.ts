@@ -3,6 +3,7 @@ import type { BuildOptions, buildSheets } from '../../app/buildSheets';
 import type { checkPlan } from '../../app/checkPlan';
 import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import type { keepPosition } from '../../app/keepPosition';
+import type { Pause } from '../../app/pause';
 import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
 import type { recheckRows } from '../../app/recheckRows';
 import type { setMapping } from '../../app/setMapping';
@@ -32,9 +33,12 @@ export interface UseCases {
   readonly keepPosition: typeof keepPosition;
   readonly recheckRows: typeof recheckRows;
   readonly now: () => Date;
+  /** Gives the page a turn, between steps of the thinking. */
+  readonly pause: Pause;
 }
 
 interface TaskOptions extends BuildOptions {
+  readonly pause: Pause;
   /** Today, `YYYY-MM-DD`. */
   readonly on: string;
   /** The time of day as a part of it: noon is 0.5. */
@@ -110,8 +114,8 @@ export async function endOfTask(
       return { run: { state: 'done', said, notes: [], report } };
     }
     case 'keep': {
-      const { on: today, timeOfDay } = options;
-      const kept = await cases.keepPosition(workbook, { ...task.keep, today, timeOfDay });
+      const { on: today, timeOfDay, pause } = options;
+      const kept = await cases.keepPosition(workbook, { ...task.keep, today, timeOfDay, pause });
       return {
         run: { state: 'done', ...keptInWords(kept), report: await cases.checkPlan(workbook, options) },
       };

@@ -1,4 +1,5 @@
 import type { CellChange } from '../../core/cells/cellChange';
+import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
 import type { SheetChange } from '../../app/recheckRows';
 import type { UnderstoodPlan } from '../../app/understandCells';
@@ -51,7 +52,8 @@ export const quietTime = 600;
 export function createRunStore(useCases: UseCases): RunStore {
   let state: RunState = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false, page: 'overview' };
   let underWay: { readonly task: Task; readonly ended: Promise<void> } | null = null;
-  let rechecking: Promise<void> | null = null;
+  /** The last run or recheck in the queue; null where there is none. */
+  let last: Promise<void> | null = null;
   let known: UnderstoodPlan | null = null;
   let changes: SheetChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +63,15 @@ export function createRunStore(useCases: UseCases): RunStore {
   function change(part: Partial<RunState>): void {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
+  }
+
+  /** Work on the workbook is done one after the other: each begins with what the one before it left. */
+  function queued(work: () => Promise<void>): Promise<void> {
+    const mine = (last === null ? work() : last.then(work)).finally(() => {
+      if (last === mine) last = null;
+    });
+    last = mine;
+    return mine;
   }
 
   async function runToEnd(task: Task, inWorkbook: InWorkbook): Promise<void> {
@@ -78,23 +89,36 @@ export function createRunStore(useCases: UseCases): RunStore {
     if (typeof task === 'string' || task.do !== 'go') {
       change({ run: { state: 'running', task, step: 'reading', ...kept } });
     }
+    let understood = known;
+    let step: BuildStep = 'reading';
+    const stopHere = (): void => {
+      if (isToStop && mayStop(task) && step !== 'writing') throw new Stopped();
+    };
     const options = {
       asAt,
       timeOfDay: (now.getHours() * 60 + now.getMinutes()) / (24 * 60),
       builtAt: momentInWords(now),
       on: isoDate(now),
-      onUnderstood: (plan: UnderstoodPlan) => void (known = plan),
-      onStep: (step: 'reading' | 'writing') => {
-        if (isToStop) throw new Stopped();
+      // Known once it is shown, and not before.
+      onUnderstood: (plan: UnderstoodPlan) => void (understood = plan),
+      onStep: (next: BuildStep) => {
+        stopHere();
+        step = next;
         change({ run: { state: 'running', task, step, ...kept } });
+      },
+      pause: async () => {
+        await useCases.pause();
+        stopHere();
       },
     };
     try {
       const oneUndoStep = typeof task !== 'string' && (task.do === 'fix' || task.do === 'undo');
       const { run, made = state.made } = await inWorkbook(
         (workbook) => endOfTask(useCases, workbook, task, { ...options, run: state.run, made: state.made }),
-        { oneUndoStep },
+        { oneUndoStep, pause: options.pause },
       );
+      await useCases.pause();
+      known = understood;
       change({ run, made, isBehind: false });
     } catch (error) {
       if (error instanceof Stopped) {
@@ -120,7 +144,8 @@ export function createRunStore(useCases: UseCases): RunStore {
     changes = [];
     if (before === null || now.length === 0 || reportOf(state.run) === null) return;
     try {
-      known = await inWorkbook((workbook) => useCases.recheckRows(workbook, before, now));
+      const { pause } = useCases;
+      known = await inWorkbook((workbook) => useCases.recheckRows(workbook, before, now, pause), { pause });
       change({ run: withReport(state.run, known.report), isBehind: false });
     } catch {
       // Nothing pops up while somebody types: the pane says quietly that it is behind.
@@ -138,13 +163,11 @@ export function createRunStore(useCases: UseCases): RunStore {
     setAsAt: (asAt) => change({ asAt }),
     show: (page) => change({ page }),
     start(task, inWorkbook) {
-      const run = () => runToEnd(task, inWorkbook);
       // The same again, such as a second press of a button, is the one that is under way already.
       if (underWay?.task === task) return underWay.ended;
-      const before = underWay?.ended ?? rechecking;
       const mine = {
         task,
-        ended: (before === null ? run() : before.then(run)).finally(() => {
+        ended: queued(() => runToEnd(task, inWorkbook)).finally(() => {
           if (underWay === mine) underWay = null;
         }),
       };
@@ -158,16 +181,15 @@ export function createRunStore(useCases: UseCases): RunStore {
       changes.push(next);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const mine = Promise.all([underWay?.ended, rechecking])
-          .then(() => recheck(inWorkbook))
-          .finally(() => {
-            if (rechecking === mine) rechecking = null;
-          });
-        rechecking = mine;
+        void queued(() => recheck(inWorkbook));
       }, quietTime);
     },
   };
 }
+
+/** What only reads the plan, or writes nothing before it says so. */
+const mayStop = (task: Task): boolean =>
+  task === 'check' || task === 'build' || (typeof task !== 'string' && task.do === 'rate-and-build');
 
 /** Thrown between two steps where a person wants the run to end. */
 class Stopped extends Error {

@@ -8,6 +8,7 @@ import { recheckRows } from '../../app/recheckRows';
 import { setMapping } from '../../app/setMapping';
 import { setSettings } from '../../app/setSettings';
 import { createRunStore } from './runStore';
+import { turns } from './turns';
 
 // What writes the sheets is as large as all else of ours, and not needed for a first look at the plan.
 const buildCode = (): Promise<typeof build> =>
@@ -33,4 +34,5 @@ export const runs = createRunStore({
   setSettings,
   undoAndCheck,
   now: () => new Date(),
+  pause: turns(),
 });

@@ -46,9 +46,15 @@ function sentence(run: Run): string {
   }
 }
 
+const steps: Readonly<Record<BuildStep, string>> = {
+  reading: 'Reading the plan…',
+  'laying-out': 'Laying out the board sheets…',
+  writing: 'Writing the board sheets…',
+};
+
 function doing(task: Task, step: BuildStep): string {
   if (task === 'check' || task === 'build') {
-    return step === 'reading' ? 'Reading the plan…' : 'Writing the board sheets…';
+    return steps[step];
   }
   return task.do === 'fix' || task.do === 'undo' ? 'Changing the cells…' : 'Working…';
 }

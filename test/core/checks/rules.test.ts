@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 import { defaultCheckSettings } from '../../../src/core/checks/checkSettings';
 import { findIssues } from '../../../src/core/checks/findIssues';
+import type { PlanTable } from '../../../src/core/plan/plan';
 import type { Issue } from '../../../src/core/checks/issue';
 import { rules } from '../../../src/core/checks/rules';
+import { atOnce } from '../../support/atOnce';
 import { actionOf, allColumns, planWith, type Row } from '../../support/actions';
 import type { Case, Cases, Surroundings } from './cases/case';
 import { completeness } from './cases/completeness';
@@ -22,15 +24,14 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
   const { columns = allColumns, key, settings, table } = more;
   const plan = planWith(...[rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns)));
   const body = { row: 1, column: 0, rows: 20, columns: 18 };
-  return findIssues(
-    {
-      ...plan,
-      key: key ?? plan.key,
-      tables: [
-        { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
-      ],
-    },
-    { asAt, settings: { ...defaultCheckSettings, ...settings } },
+  const tables: PlanTable[] = [
+    { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
+  ];
+  return atOnce(
+    findIssues(
+      { ...plan, key: key ?? plan.key, tables },
+      { asAt, settings: { ...defaultCheckSettings, ...settings } },
+    ),
   );
 }
 

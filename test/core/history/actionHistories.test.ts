@@ -1,6 +1,7 @@
 import { actionHistories } from '../../../src/core/history/actionHistories';
 import type { Snapshot } from '../../../src/core/history/snapshot';
 import { takeSnapshot } from '../../../src/core/history/takeSnapshot';
+import { atOnce } from '../../support/atOnce';
 import { actionOf, planWith } from '../../support/actions';
 
 const asAt = 45908;
@@ -11,12 +12,12 @@ const position = (cycleDate: number, progress: string, impact: string): Snapshot
 
 const historyNow = (progress: string, impact: string, snapshots: readonly Snapshot[]) => {
   const plan = planWith(actionOf({ progress, impact }));
-  return actionHistories(plan, snapshots, asAt)?.(plan.actions[0]!);
+  return atOnce(actionHistories(plan, snapshots, asAt))?.(plan.actions[0]!);
 };
 
 test('no earlier position is no history; one of the same day is not earlier', () => {
-  expect(actionHistories(planWith(actionOf()), [], asAt)).toBeUndefined();
-  expect(actionHistories(planWith(actionOf()), [position(asAt, 'Red', 'Red')], asAt)).toBeUndefined();
+  expect(atOnce(actionHistories(planWith(actionOf()), [], asAt))).toBeUndefined();
+  expect(atOnce(actionHistories(planWith(actionOf()), [position(asAt, 'Red', 'Red')], asAt))).toBeUndefined();
 });
 
 test('worse and better are judged against the last board only', () => {

@@ -4,6 +4,7 @@ import { rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
 import { movementSheet, type MovementInput } from '../../../src/core/sheets/movementSheet';
 import type { SheetModel } from '../../../src/core/sheets/sheetModel';
 import { stocktakeSheet } from '../../../src/core/sheets/stocktakeSheet';
+import { atOnce } from '../../support/atOnce';
 import { actionOf, planWith } from '../../support/actions';
 import { day, kept, position } from '../../support/positions';
 
@@ -48,7 +49,7 @@ const rowWith = (model: SheetModel, ...texts: string[]) =>
 const march = position([was('1.1', { progress: 'amber', due: day('2025-05-31') }), was('1.2', { due: day('2025-06-30') }), was('1.3', { progress: 'amber', due: day('2025-07-31') })], '2025-03-10', 'March stocktake'); // prettier-ignore
 
 test('without a history both sheets say so in words, and how to start', () => {
-  for (const model of [movementSheet(input([])), stocktakeSheet(input([]))]) {
+  for (const model of [atOnce(movementSheet(input([]))), atOnce(stocktakeSheet(input([])))]) {
     const words = rowsOf(model).flat().join('\n');
     expect(words).toContain('No position of this plan has been kept.');
     expect(words).toContain('brag-board snapshot');
@@ -57,7 +58,7 @@ test('without a history both sheets say so in words, and how to start', () => {
 });
 
 test('Movement gives old → new in words, on the row of each action that changed', () => {
-  const model = movementSheet(input([march]));
+  const model = atOnce(movementSheet(input([march])));
   expect(rowWith(model, '1.1', 'Completed')).toContain('Progress Amber → Blue.');
   expect(rowWith(model, '1.2', 'Worsened')).toContain('Progress Green → Red.');
   expect(rowWith(model, '1.3', 'Re-dated')).toContain('Due 31 July 2025 → 31 December 2025, 153 days later.');
@@ -77,7 +78,7 @@ test('Movement gives old → new in words, on the row of each action that change
 });
 
 test('Stocktake tells what was delivered, what was not and why, and what comes next', () => {
-  const model = stocktakeSheet(input([march]));
+  const model = atOnce(stocktakeSheet(input([march])));
   const titles = rowsOf(model).flatMap(([first = '']) => (/: \d+$/.test(first) ? [first] : []));
   expect(titles).toEqual([
     'Delivered, with evidence: 1',
@@ -92,18 +93,20 @@ test('Stocktake tells what was delivered, what was not and why, and what comes n
 test('measures and risks are shown where the workbook has them', () => {
   const rating = plan.actions[1]!.progress;
   const common = { sheet: 'Register', row: 4, reference: 'R1', area: 'Leadership', rating };
-  const model = stocktakeSheet(
-    input([march], {
-      risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
-      measures: [{ ...common, text: 'Plans in 20 weeks', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' }], // prettier-ignore
-    }),
+  const model = atOnce(
+    stocktakeSheet(
+      input([march], {
+        risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
+        measures: [{ ...common, text: 'Plans in 20 weeks', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' }], // prettier-ignore
+      }),
+    ),
   );
   expect(rowWith(model, 'Staff leave')).toEqual(['Staff leave', 'Head of HR', 'R1', '4', '3', '12', 'Red', 'Register', 'Retention pay', 'Leadership']); // prettier-ignore
   expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '41%', '60%', '52%', 'Red', 'Register', 'Leadership']); // prettier-ignore
 });
 
 test('both sheets keep the rules for printing and reading', () => {
-  for (const model of [movementSheet(input([march])), stocktakeSheet(input([march]))]) {
+  for (const model of [atOnce(movementSheet(input([march]))), atOnce(stocktakeSheet(input([march])))]) {
     expect(model.cells[0]?.[0]?.style.size).toBe(18);
     expect(model.print).toMatchObject({ orientation: 'Landscape', pagesTall: 0, titleRow: 0 });
     for (const cell of model.cells.flat()) expect(cell?.style.size ?? 11).toBeGreaterThanOrEqual(10);
