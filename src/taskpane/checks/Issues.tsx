@@ -7,6 +7,7 @@ import { ChecksOff } from './ChecksOff';
 import { FilterForm } from './FilterForm';
 import { isShown, leadsOf, type IssueFilter } from './issueFilter';
 import { IssueGroup } from './IssueGroup';
+import { isFocusLost } from './IssueList';
 import { SafeFixes } from './SafeFixes';
 import type { RememberedChoice } from '../shared/officeHelpers';
 import type { Task } from '../run/run';
@@ -34,6 +35,8 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   const styles = useStyles();
   const list = useId();
   const section = useRef<HTMLElement>(null);
+  /** What had the focus last on this page. */
+  const last = useRef<Element>(null);
   const [isOpen, setIsOpen] = useState(open.get() ?? true);
   const [who, setWho] = useState('');
   const [filter, setFilter] = useState<IssueFilter>({ area: '', lead: '' });
@@ -45,7 +48,8 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   // A button that went with its issue must not take a keyboard user back to the top of the pane.
   useEffect(() => {
     // Nor out of it: from what the Tab key does not stop at, Office.js would take it there.
-    if (document.activeElement === document.body) {
+    // While somebody types in the sheet the focus is left with the sheet.
+    if (last.current?.isConnected === false && isFocusLost()) {
       (section.current?.querySelector('button') ?? section.current)?.focus({ preventScroll: true });
     }
   }, [report]);
@@ -56,7 +60,15 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   }
 
   return (
-    <section ref={section} tabIndex={-1} aria-label="Issues" className={styles.section}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label="Issues"
+      className={styles.section}
+      onFocus={({ target }) => {
+        last.current = target;
+      }}
+    >
       {report.issues.length > 0 && (
         <FilterForm report={report} leads={leads} filter={filter} onFilter={setFilter} />
       )}
