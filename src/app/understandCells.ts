@@ -48,7 +48,7 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
   const plan = readPlan(outline, fills);
   if (plan.actions.length === 0) throw noPlan(outline);
   const settings = readWorkbookSettings(read.settings);
-  const { checks } = settings;
+  const { checks, pack } = settings;
   const { open, accepted } = separateAccepted(
     findIssues(plan, { asAt, settings: checks }),
     readAcceptances(read.settings.get('accepted')),
@@ -60,7 +60,7 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
     asAt: isoDate(asAt),
     sheets: plan.sheets,
     key: plan.key,
-    ...rollUpPlan(plan, asAt),
+    ...rollUpPlan(plan, asAt, pack.areaRating),
     issues: open,
     accepted,
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),

@@ -69,7 +69,7 @@ export function boardSummary(input: PackInput): SheetModel {
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
   const money = addMoneyTable(grid, report, formulas, plan);
   addHeadlines(grid, headlineRow, report, { areas, money });
-  addNotes(grid, report, plan);
+  addNotes(grid, report, plan, input.settings.areaRating);
   return finishSheet(grid, {
     key: 'board-summary',
     name: 'Board summary',

@@ -1,7 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import type { Severity } from '../../core/checks/issue';
 import { AcceptedIssues } from './AcceptedIssues';
 import { ChecksOff } from './ChecksOff';
 import { FilterForm } from './FilterForm';
@@ -9,6 +8,7 @@ import { isShown, leadsOf, type IssueFilter } from './issueFilter';
 import { IssueGroup } from './IssueGroup';
 import { isFocusLost } from './IssueList';
 import { SafeFixes } from './SafeFixes';
+import { severityHeadings } from '../shared/severityHeadings';
 import type { RememberedChoice } from '../shared/officeHelpers';
 import type { Task } from '../run/run';
 
@@ -20,12 +20,6 @@ export interface IssuesProps {
   readonly undoable: number;
   readonly start: (task: Task) => void;
 }
-
-const groups: readonly (readonly [Severity, string])[] = [
-  ['error', 'Put these right'],
-  ['warning', 'Look at these'],
-  ['info', 'Good to know'],
-];
 
 /** With more issues than this, each kind begins shut: its count says enough until it is wanted. */
 const mostOpen = 30;
@@ -86,7 +80,7 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
       <SafeFixes issues={issues} busy={busy} undoable={undoable} start={start} />
       <div id={list} hidden={!isOpen}>
         {isOpen &&
-          groups.map(([severity, heading]) => (
+          severityHeadings.map(([severity, heading]) => (
             <IssueGroup
               key={severity}
               heading={heading}
