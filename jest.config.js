@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
@@ -5,4 +7,6 @@ module.exports = {
   transform: { '\\.(ts|tsx|js)$': '@swc/jest' },
   reporters: ['default', '<rootDir>/test/setup/closingLine.js'],
   testTimeout: 120000,
+  // With two cores, as many machines of CI have, jest would leave one idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

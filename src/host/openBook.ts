@@ -3,16 +3,13 @@ import type { Edit } from './edits/edit';
 import { eventsOf, type HostEvent } from './events';
 import { readWorkbook, type OpenedWorkbook } from './file/readWorkbook';
 import { calculate } from './formulas/calculate';
-import { markDependents } from './formulas/markDependents';
 import { workbookClass } from './objects/workbookClass';
 import { services } from './objects/serviceClasses';
 import { Host } from './protocol/host';
 import { rememberWorkbook, saveWorkbook, type WorkbookBefore } from './save/saveWorkbook';
 import type { StandInOptions } from './standInExcel';
 import type { Book, BookWindow } from './workbook/book';
-import type { Area } from './workbook/area';
 import type { Change } from './workbook/change';
-import type { Sheet } from './workbook/sheet';
 
 /** One add-in that has the workbook open: a task pane of a person's. */
 export interface Client {
@@ -114,8 +111,6 @@ export class OpenBook {
   private send(person: string, actor: Client | undefined): void {
     const { book } = this.opened;
     const changes = book.changes.splice(0);
-    const edited = changes.filter(({ kind }) => kind === 'cells' || kind === 'sorted');
-    if (edited.length > 0) markDependents(book, edited as { sheet: Sheet; area: Area }[]);
     for (const [client, { person: own, deliver }] of this.clients) {
       const listens = (type: number, target: string) => client.host.listens(type, target);
       const events = eventsOf(book, changes, {

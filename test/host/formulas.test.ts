@@ -1,4 +1,7 @@
+import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { formula } from '../plans/describe';
 import { recalculated } from '../support/libreOffice';
+import { plainWorkbook } from '../support/plainWorkbook';
 import { openWorkbook } from './newWorkbook';
 
 /** The plan that the formulas read, on a sheet whose name has an apostrophe. */
@@ -107,6 +110,62 @@ describe('formulas that the add-in writes', () => {
       figures.load('values');
       await context.sync();
       expect(figures.values).toEqual(Array.from({ length: 300 }, () => [1600]));
+    });
+  });
+});
+
+describe("formulas that were in the file before, when cells that they read are changed by the add-in's calls", () => {
+  const file = plainWorkbook({
+    name: 'Money',
+    rows: [
+      [100, formula('A1*2', 200), formula('B1+1', 201), formula('MYRATE(A1)', 7)],
+      [20, formula('SUM(A1:A3)', 125), formula('D1*10', 70)],
+      [5],
+    ],
+  });
+  const shown = async (work: (sheet: Excel.Worksheet) => void): Promise<unknown[][]> => {
+    const { Excel } = await openStandInExcel(file);
+    return Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      work(sheet);
+      const range = sheet.getRange('B1:D2').load('values');
+      await context.sync();
+      return range.values;
+    });
+  };
+
+  it('show the new result to a call of the same batch, also where they read each other', async () => {
+    const values = await shown((sheet) => (sheet.getRange('A1').values = [[200]]));
+    expect(values.map((row) => row.slice(0, 2))).toEqual([[400, 401], [225, 70]]); // prettier-ignore
+  });
+
+  it('keep the value that Excel gave where a function of theirs, or of what they read, is not known', async () => {
+    const values = await shown((sheet) => (sheet.getRange('A1').values = [[200]]));
+    expect([values[0]?.[2], values[1]?.[1]]).toEqual([7, 70]);
+  });
+
+  it('follow rows that are taken out', async () => {
+    const standIn = await openStandInExcel(file);
+    await standIn.edit({ do: 'deleteRows', sheet: 'Money', row: 3 });
+    await standIn.Excel.run(async (context) => {
+      const sum = context.workbook.worksheets.getFirst().getRange('B2').load('values');
+      await context.sync();
+      expect(sum.values).toEqual([[120]]);
+    });
+  });
+
+  it('are followed down a column of running totals, and past 10,000 of them keep what Excel gave', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, i) => [
+      1,
+      i === 0 ? formula('A1', 1) : formula(`B${i}+A${i + 1}`, i + 1),
+    ]);
+    const { Excel } = await openStandInExcel(plainWorkbook({ name: 'Totals', rows }));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1').values = [[11]];
+      const [computed, kept] = ['B10000', 'B12000'].map((at) => sheet.getRange(at).load('values'));
+      await context.sync();
+      expect([computed!.values, kept!.values]).toEqual([[[10_010]], [[12_000]]]);
     });
   });
 });

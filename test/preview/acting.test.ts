@@ -1,5 +1,13 @@
-import axe from 'axe-core';
-import { inputOf, openTab, setStage, strikeStage, type Stage, type Tab } from './openPreview';
+import {
+  inputOf,
+  openTab,
+  paneFrame,
+  setStage,
+  strikeStage,
+  violations,
+  type Stage,
+  type Tab,
+} from './openPreview';
 
 let stage: Stage;
 let tab: Tab;
@@ -74,12 +82,5 @@ test('what is shown follows what is typed in the plan, without a press', async (
 test('the pane breaks no rule of accessibility while an issue is being accepted', async () => {
   await button('Rating missing (2)').click();
   await button(/^Accept the issue in cell J48/).click();
-  const frame = tab.page.frames().find((one) => one.url().includes('taskpane'))!;
-  await frame.evaluate(axe.source);
-  const violations = await frame.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    const context = { include: [document], exclude: ['[data-tabster-dummy]'] } as never;
-    return (await run.run(context)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await violations(paneFrame(tab.page))).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import {
   chromium,
   type Browser,
   type BrowserContextOptions,
+  type Frame,
   type FrameLocator,
   type Page,
 } from 'playwright-core';
@@ -110,4 +112,21 @@ export async function inputOf(page: Page, address: string): Promise<string> {
   await goTo(page, address);
   await page.locator('.cell-input[aria-busy="false"]').waitFor();
   return page.getByLabel('What is in the cell').inputValue();
+}
+
+/** The task pane's page, where a locator is not enough. */
+export const paneFrame = (page: Page): Frame =>
+  page.frames().find((frame) => frame.url().includes('taskpane'))!;
+
+/** The rules of accessibility that a page breaks, each with the first places that do. */
+export async function violations(frame: Page | Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    // Fluent UI's own stops for the Tab key in groups that arrows go through; a screen reader never hears them.
+    const context = { include: [document], exclude: ['[data-tabster-dummy]'] } as const;
+    const result = await run.run(context as never, { iframes: false });
+    const places = (nodes: readonly { html: string }[]) => nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)); // prettier-ignore
+    return result.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(' | ')}`);
+  });
 }

@@ -45,6 +45,8 @@ function cellXml(cell: CellDescription, at: string): string {
   if (typeof cell === 'string') return textXml(cell, at);
   if (cell.kind === 'day') return `<c r="${at}"><v>${parseIsoDate(cell.date) ?? ''}</v></c>`;
   if ('text' in cell) return textXml(cell.text, at);
+  if (cell.kind === 'formula' && typeof cell.shows === 'number')
+    return `<c r="${at}"><f>${escapeXml(cell.formula)}</f><v>${cell.shows}</v></c>`;
   throw new Error(`A plain workbook has no ${cell.kind} at ${at}`);
 }
 

@@ -53,7 +53,7 @@ export function sortRows(target: RangeTarget, by: string, descending: boolean): 
       else sheet.computed.delete(key);
     }
   }
-  book.stale = true;
+  book.touch({ sheet, area });
   book.changes.push({ kind: 'sorted', sheet, area });
 }
 

@@ -3,7 +3,7 @@ import { shiftFormula } from '../workbook/shiftFormula';
 import { cellKey, type Sheet } from '../workbook/sheet';
 import { shownFormula } from '../save/storedFormula';
 import { unescapeText } from './escapeXml';
-import { streamXml } from './streamXml';
+import { streamXml, type XmlEvents } from './streamXml';
 
 const A = 65;
 const ZERO = 48;
@@ -50,8 +50,17 @@ interface SharedFormula {
   column: number;
 }
 
-/** Reads `sheetData` into the sheet: cells with cached values, formulas written out, rows that are not plain. */
-export function readCells(sheet: Sheet, data: string, strings: readonly string[], date1904: boolean): void {
+/**
+ * Reads `sheetData` into the sheet: cells with cached values, formulas written out, rows that are not plain.
+ * @param onProgress is told the share that is read, from 0 to 1
+ */
+export function readCells(
+  sheet: Sheet,
+  data: string,
+  strings: readonly string[],
+  date1904: boolean,
+  onProgress: (done: number) => void,
+): void {
   const shared = new Map<string, SharedFormula>();
   let [row, column] = [-1, -1];
   let type = 'n';
@@ -75,7 +84,7 @@ export function readCells(sheet: Sheet, data: string, strings: readonly string[]
     return master && shiftFormula(master.text, row - master.row, column - master.column);
   };
 
-  streamXml(data, {
+  const events: XmlEvents = {
     open(local, found) {
       if (local === 'c') {
         const address = found['r'];
@@ -122,7 +131,8 @@ export function readCells(sheet: Sheet, data: string, strings: readonly string[]
       if (into === 'value') value += part;
       else if (into === 'formula') formula = (formula ?? '') + part;
     },
-  });
+  };
+  streamXml(data, events, onProgress);
 }
 
 function readRow(sheet: Sheet, row: number, attributes: Record<string, string>): void {

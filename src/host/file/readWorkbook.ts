@@ -63,6 +63,7 @@ function readSheet(
   node: XmlNode,
   strings: readonly string[],
   styles: XmlNode | undefined,
+  onProgress: (done: number) => void,
 ): Sheet {
   const sheet = new Sheet(book.newId(), attribute(node, 'name') ?? '');
   sheet.part = part;
@@ -76,7 +77,7 @@ function readSheet(
     const relationships = readRelationships(parts, part);
     readSheetShell(sheet, root, palette);
     readRules(book, sheet, root, styles, palette, relationships);
-    readCells(sheet, pieces.data, strings, book.date1904);
+    readCells(sheet, pieces.data, strings, book.date1904, onProgress);
     readDrawing(book, sheet, parts, relationships);
     readTables(book, sheet, parts, relationships);
   } catch (cause) {
@@ -87,12 +88,13 @@ function readSheet(
 
 /**
  * Reads a workbook from the bytes of its file. Chart sheets and macro sheets are not among its worksheets.
+ * @param onProgress is told how much is read, from 0 to 1
  * @throws UnusableWorkbook, whose message says what to do.
  */
 export function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
-  recalculate?: (book: Book) => void,
+  recalculate?: ConstructorParameters<typeof Book>[1],
   onProgress: (done: number) => void = () => undefined,
 ): OpenedWorkbook {
   checkIsArchive(bytes);
@@ -113,12 +115,13 @@ export function readWorkbook(
   book.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
   const nodes = children(child(root, 'sheets'), 'sheet');
   for (const [index, node] of nodes.entries()) {
-    onProgress((index + 1) / (nodes.length + 1));
+    const tell = (done: number) => onProgress((index + done) / nodes.length);
+    tell(0);
     const relationship = relationships.find(
       ({ id }) => id === node.attributes['r:id'] || id === attribute(node, 'id'),
     );
     if (relationship?.kind !== 'worksheet') continue;
-    book.sheets.push(readSheet({ book, parts, palette }, relationship.target, node, strings, styles));
+    book.sheets.push(readSheet({ book, parts, palette }, relationship.target, node, strings, styles, tell));
   }
   if (book.sheets.length === 0)
     throw new UnusableWorkbook('not-a-workbook', 'This workbook has no worksheet.');

@@ -20,6 +20,8 @@ const FORMULA = 6;
 const NUMBER = 1;
 /** Ranges of at least this many cells are turned into the library's form once, not once for each formula. */
 const LARGE = 200;
+/** The library forgets the first of more formulas than this, and counts them as 0. */
+const MOST_FORMULAS = 10_000;
 
 /** The library's form of a value. */
 function outgoing(value: CellValue): unknown {
@@ -55,10 +57,12 @@ export class Calculation {
     private readonly book: Book,
     private readonly only: readonly Sheet[] = book.sheets,
   ) {
+    let left = MOST_FORMULAS;
     for (const sheet of only) {
       for (const key of sheet.computed) {
         const formula = sheet.cells.get(key)?.formula;
-        if (formula !== undefined) this.workings(sheet).formulas.set(key, this.prepare(sheet, formula));
+        if (formula === undefined || left-- <= 0) continue;
+        this.workings(sheet).formulas.set(key, this.prepare(sheet, formula));
       }
     }
   }
@@ -238,12 +242,12 @@ export class Calculation {
     for (const key of sheet.computed) {
       const cell = sheet.cells.get(key);
       if (cell?.formula === undefined) continue;
-      // A formula that leads to an empty cell shows 0. One of the file's own that the library cannot do keeps its value.
-      const value = results.has(key)
-        ? (results.get(key) ?? 0)
-        : sheet.replaced.get(key)?.formula === cell.formula
-          ? cell.value
-          : new CellError('#NAME?');
+      const result = results.get(key) ?? null;
+      const isKnown = results.has(key) && !(result instanceof CellError && result.code === '#NAME?');
+      if (isKnown) sheet.notComputed.delete(key);
+      else sheet.notComputed.add(key);
+      // A formula that leads to an empty cell shows 0.
+      const value = isKnown ? (result ?? 0) : (cell.value ?? new CellError('#NAME?'));
       sheet.replace(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, { ...cell, value });
     }
   }

@@ -17,7 +17,7 @@ export const applicationClass = declareClass<Book>('Application', {
     Calculate: method((book, args) => {
       if (!['Recalculate', 'Full', 'FullRebuild'].includes(args.text(0)))
         throw new HostError('InvalidArgument');
-      book.stale = true;
+      book.touch();
       book.calculate();
     }),
     // The stand-in shows no screen and computes only when asked for values.

@@ -42,7 +42,7 @@ function deleteSheet({ book, sheet }: WorksheetTarget): void {
   book.changes.push({ kind: 'deleted', sheet });
   // Another sheet is in front then, if it was this one.
   book.enter(book.window);
-  book.stale = true;
+  book.touch();
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */

@@ -68,7 +68,7 @@ function soleValue({ sheet, area }: RangeTarget): CellValue | undefined {
 }
 
 function recordEdit({ book, sheet, area }: RangeTarget, before: CellValue | undefined): void {
-  book.stale = true;
+  book.touch({ sheet, area });
   book.changes.push({ kind: 'cells', sheet, area, type: 'RangeEdited', before });
 }
 

@@ -29,6 +29,8 @@ export interface SheetShape {
   charts: ChartView[];
   /** What the sheet has and the view does not draw, in words. */
   notDrawn: string[];
+  /** Addresses of formulas that could not be computed. */
+  notComputed: string[];
 }
 
 /** One cell that holds something or looks like something. */

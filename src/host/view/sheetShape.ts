@@ -1,3 +1,4 @@
+import { formatAddress } from '../workbook/address';
 import { MAX_COLUMNS } from '../workbook/area';
 import type { Book } from '../workbook/book';
 import type { Sheet } from '../workbook/sheet';
@@ -31,6 +32,13 @@ function notDrawn(sheet: Sheet): string[] {
   ];
 }
 
+function notComputed(sheet: Sheet): string[] {
+  return [...sheet.notComputed]
+    .filter((key) => sheet.computed.has(key))
+    .sort((a, b) => a - b)
+    .map((key) => formatAddress({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, rows: 1, columns: 1 })); // prettier-ignore
+}
+
 /** Everything that is shown of a sheet around its cells. */
 export function sheetShape(book: Book, sheet: Sheet): SheetShape {
   book.calculate();
@@ -59,5 +67,6 @@ export function sheetShape(book: Book, sheet: Sheet): SheetShape {
     protected: sheet.protection.protected,
     charts: sheet.charts.map((chart) => chartView(book, sheet, chart)),
     notDrawn: notDrawn(sheet),
+    notComputed: notComputed(sheet),
   };
 }

@@ -24,6 +24,11 @@ export interface BookWindow {
   selection: { sheet: Sheet; area: Area } | undefined;
 }
 
+export interface WrittenArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 /** An open workbook. */
 export class Book {
   sheets: Sheet[] = [];
@@ -46,23 +51,30 @@ export class Book {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** The window of the person who is being served. */
   window: BookWindow = { active: undefined, selection: undefined };
-  /** Something was written since formulas were last computed. */
-  stale = false;
+  /** Areas that were written since formulas were last computed. */
+  private written: WrittenArea[] = [];
+  private isStale = false;
   /** What happened since events were last sent, in order. */
   changes: Change[] = [];
   private nextId = 1;
 
   constructor(
     public fileName: string,
-    /** Computes the formulas that were written; a workbook that is only read needs none. */
-    private readonly recalculate: (book: Book) => void = () => undefined,
+    /** Computes what depends on areas that were written; a workbook that is only read needs none. */
+    private readonly recalculate: (book: Book, written: readonly WrittenArea[]) => void = () => undefined,
   ) {}
 
-  /** Brings the values of written formulas up to date, if anything was written since. */
+  /** Cells were written, or formulas changed elsewhere: what depends on them is computed when it is next asked for. */
+  touch(...written: readonly WrittenArea[]): void {
+    this.written.push(...written);
+    this.isStale = true;
+  }
+
+  /** Brings the values of formulas up to date, if anything was written since. */
   calculate(): void {
-    if (!this.stale) return;
-    this.stale = false;
-    this.recalculate(this);
+    if (!this.isStale) return;
+    this.isStale = false;
+    this.recalculate(this, this.written.splice(0));
   }
 
   get active(): Sheet | undefined {

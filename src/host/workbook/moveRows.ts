@@ -87,8 +87,10 @@ function moveFormulas(book: Book, sheet: Sheet, move: RowMove): void {
     for (const [key, cell] of other.cells) {
       if (cell.formula === undefined) continue;
       const formula = follow(cell.formula, other);
-      if (formula !== cell.formula)
-        other.replace(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, { ...cell, formula });
+      if (formula === cell.formula) continue;
+      other.replace(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, { ...cell, formula });
+      // What it read may be among the rows that are gone.
+      if (move.count < 0) other.computed.add(key);
     }
     for (const { series } of other.charts) {
       for (const one of series) {
@@ -130,12 +132,12 @@ export function moveRows(book: Book, sheet: Sheet, move: RowMove): void {
   if (move.count > 0) styleNewRows(sheet, move);
   moveSurroundings(sheet, move);
   moveFormulas(book, sheet, move);
-  book.stale = true;
-  const rows = Math.abs(move.count);
+  const area = { row: move.at, column: 0, rows: Math.abs(move.count), columns: MAX_COLUMNS };
+  book.touch({ sheet, area });
   book.changes.push({
     kind: 'cells',
     sheet,
-    area: { row: move.at, column: 0, rows, columns: MAX_COLUMNS },
+    area,
     type: move.count > 0 ? 'RowInserted' : 'RowDeleted',
   });
 }

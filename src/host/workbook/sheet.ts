@@ -40,8 +40,13 @@ export class Sheet {
   readonly cells = new Map<number, Cell>();
   /** Cells as they were in the file, for those that were written since; undefined where there was none. */
   readonly replaced = new Map<number, Cell | undefined>();
-  /** Cells whose formula was written since the workbook was opened. */
+  /** Cells whose formula is computed here: it was written since the workbook was opened, or reads what was. */
   readonly computed = new Set<number>();
+  /**
+   * Those of them that could not be: a name or function in them is not known here, or they are too many. They show an
+   * earlier value.
+   */
+  readonly notComputed = new Set<number>();
   readonly rows = new Map<number, RowFormat>();
   readonly columns = new Map<number, ColumnFormat>();
   /** In characters, with padding. */

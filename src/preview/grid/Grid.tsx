@@ -34,6 +34,7 @@ export interface GridProps {
   onType: (at: Selection, value: string | string[][]) => void;
   onClear: () => void;
   onFollow: () => void;
+  onMissing: (words: string) => void;
   /** See SheetView. */
   heldFocus: React.RefObject<boolean>;
 }
@@ -165,6 +166,7 @@ export function Grid(props: GridProps) {
             onClear: props.onClear,
             onChoices: () => onDoing(details?.choices ? { kind: 'choose' } : undefined),
             onFollow: props.onFollow,
+            onMissing: props.onMissing,
           });
         }}
         onPointerDown={(event) => {

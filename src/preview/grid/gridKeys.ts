@@ -18,7 +18,18 @@ export interface GridKeys {
   onClear: () => void;
   onChoices: () => void;
   onFollow: () => void;
+  /** Says what Excel would do for a key, and the preview does not. */
+  onMissing: (words: string) => void;
 }
+
+/** What people's fingers do of themselves, with Ctrl. */
+const missing: Readonly<Record<string, string>> = {
+  z: 'The preview has no undo. Excel has; here, open the workbook again to begin anew.',
+  y: 'The preview has no undo or redo. Excel has.',
+  b: 'The preview does not change how cells look. Excel does.',
+  i: 'The preview does not change how cells look. Excel does.',
+  u: 'The preview does not change how cells look. Excel does.',
+};
 
 const arrows: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowDown: [1, 0],
@@ -69,10 +80,12 @@ function target(
 export function gridKeys(event: KeyboardEvent, keys: GridKeys): void {
   const { selection, merges } = keys;
   const isCommand = event.ctrlKey || event.metaKey;
+  const words = missing[event.key];
   if (event.key === 'F2') keys.onEdit(undefined);
   else if (event.key === 'Delete' || event.key === 'Backspace') keys.onClear();
   else if (event.altKey && event.key === 'ArrowDown') keys.onChoices();
   else if (isCommand && event.key === 'Enter') keys.onFollow();
+  else if (isCommand && words !== undefined) keys.onMissing(words);
   else if (event.key.length === 1 && !isCommand && !event.altKey) keys.onEdit(event.key);
   else {
     const to = target(event, keys);

@@ -233,6 +233,14 @@ export function App({ host, group, sample }: AppProps) {
   );
 }
 
+/** Addresses told by name; past this, the rest are counted. */
+const MOST_LISTED = 3;
+
+function listed(addresses: readonly string[]): string {
+  const more = addresses.length - MOST_LISTED;
+  return addresses.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** What has to be said about the sheet that is shown. */
 function statusOf(shape: SheetShape, isHidden: boolean): string {
   const parts = [
@@ -240,6 +248,9 @@ function statusOf(shape: SheetShape, isHidden: boolean): string {
     shape.protected ? 'This sheet is protected: its locked cells cannot be changed.' : '',
     shape.notDrawn.length > 0
       ? `Kept in the workbook, but not drawn in this preview: ${shape.notDrawn.join('; ')}.`
+      : '',
+    shape.notComputed.length > 0
+      ? `${listed(shape.notComputed)}: not worked out by this preview, so it may show an earlier value. Excel works it out.`
       : '',
   ];
   return parts.filter(Boolean).join(' ') || 'Ready';

@@ -118,6 +118,7 @@ export function SheetView({
         onType={type}
         onClear={() => void edit({ do: 'clear', sheet: shape.name, at: formatAddress(selection.area) })}
         onFollow={follow}
+        onMissing={say}
         heldFocus={heldFocus}
       />
       <ChartList charts={shape.charts} />
