@@ -3,6 +3,7 @@ import type { Mapping } from '../core/plan/mapping';
 import type { PlanTable } from '../core/plan/plan';
 import type { AreaRating } from '../core/sheets/areaRating';
 import type { BoardFigures } from '../core/sheets/boardFigures';
+import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
 
 /** The answer of every use case that reads the plan. The sheets are made from the same figures. */
@@ -16,6 +17,7 @@ export interface PlanReport extends BoardFigures {
   /** Each plan table with its columns and the rows that were set aside. */
   readonly tables: readonly PlanTable[];
   readonly settings: WorkbookSettings;
+  readonly inTheWay: InTheWay;
   /** The positions of earlier boards. */
   readonly history: History;
   /** Of each area, and last of the whole plan: the rating that is suggested and what officers put in its place. */

@@ -14,6 +14,7 @@ import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { readForm } from '../core/sheets/officerForm';
+import { inTheWay } from './inTheWay';
 import { noPlan } from './noPlan';
 import type { PlanReport } from './planReport';
 import { readWorkbookSettings } from './workbookSettings';
@@ -73,6 +74,7 @@ export function understandCells(read: PlanRead, asAt: Serial): UnderstoodPlan {
     mapping: mappingOf(plan),
     tables: plan.tables,
     settings,
+    inTheWay: inTheWay(cells, pack.sheets, history.snapshots.length + history.damaged.length > 0),
     history,
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };

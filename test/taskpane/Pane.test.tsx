@@ -271,3 +271,17 @@ describe('text from the workbook', () => {
     expect(isolated.length).toBeGreaterThan(12);
   });
 });
+
+test('where nothing can be written it says why before anything is pressed, and the plan can be read', async () => {
+  const words = 'This workbook is open read-only, so nothing can be built.';
+  const locked = report({ inTheWay: { build: true, keep: true, words } });
+  const { user, started } = await showApp({ state: 'checked', report: locked }, {}, 'pack');
+  expect(screen.getByRole('note').textContent).toBe(words);
+  for (const name of ['Build board sheets', 'Build these sheets', 'Keep this position']) {
+    expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('button', { name }));
+  }
+  expect(started).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Check the plan' }));
+  expect(started).toEqual(['check']);
+});
