@@ -95,7 +95,7 @@ describe('when the plan has been checked', () => {
     const words = within(progress).getAllByRole('button');
     expect(words.map(({ textContent }) => textContent)).toEqual(['2 Green', '1 Red']);
     const areas = screen.getByRole('region', { name: 'Ratings by priority area' });
-    expect(areas.textContent).toContain(`Suggested rating: ${rated.rating.why}`);
+    expect(areas.textContent).toContain(`Red suggested: ${rated.rating.why}`);
   });
 
   test('a figure leads to the actions behind it, each to its row, and back', async () => {
