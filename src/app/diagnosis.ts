@@ -1,3 +1,5 @@
+import { standInVersion } from './standInVersion';
+
 /** What was found out about the Excel that the pane runs in, without changing anything in it. */
 export interface ExcelFacts {
   /** `BRAG Board 0.1.0` */
@@ -57,7 +59,9 @@ export function diagnosisOf(facts: ExcelFacts): readonly Finding[] {
   const { platform, version, workbook } = facts;
   return [
     fine('Add-in', facts.addin, `Loaded from ${facts.servedFrom}.`),
-    fine('Excel', `${platforms[platform]}${version === '' ? '' : `, version ${version}`}`, ''),
+    version === standInVersion
+      ? fine('Excel', 'The preview’s stand-in, not Excel', 'What follows is what the stand-in can do.')
+      : fine('Excel', `${platforms[platform]}${version === '' ? '' : `, version ${version}`}`, ''),
     excelApiFinding(facts),
     yesOrNo('One page for pane and ribbon (SharedRuntime 1.1)', facts.sharedRuntime, {
       yes: 'A run that starts on the ribbon is seen in the pane.',

@@ -4,6 +4,7 @@ import type { Mapping } from '../core/plan/mapping';
 import type { PlanTable } from '../core/plan/plan';
 import type { AreaRating } from '../core/sheets/areaRating';
 import type { BoardFigures } from '../core/sheets/boardFigures';
+import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
 
 /** How many actions have changed since a board, by what became of them. */
@@ -26,6 +27,7 @@ export interface PlanReport extends BoardFigures {
   /** Each plan table with its columns and the rows that were set aside. */
   readonly tables: readonly PlanTable[];
   readonly settings: WorkbookSettings;
+  readonly inTheWay: InTheWay;
   /** The positions of earlier boards. */
   readonly history: History;
   /** What has changed since the position that was kept last; null where none is. */

@@ -20,7 +20,7 @@ export function readSettingsFile(text: string): Partial<WorkbookSettings> {
   if (read['bragBoardSettings'] !== mark.bragBoardSettings) {
     throw new PlanProblem(
       'settings-file',
-      'These are not settings of BRAG Board, so nothing was changed. Choose a file that was made with Export settings.',
+      'These are not settings of BRAG Board, so nothing was changed. Choose a file of settings that BRAG Board has exported.',
     );
   }
   const { settings: checks, refused } = readCheckSettings(read['checks']);

@@ -18,6 +18,7 @@ import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { readForm } from '../core/sheets/officerForm';
+import { inTheWay } from './inTheWay';
 import { noPlan } from './noPlan';
 import type { PlanReport, SinceBoard } from './planReport';
 import { readWorkbookSettings } from './workbookSettings';
@@ -53,7 +54,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   if (plan.actions.length === 0) throw noPlan(outline);
   yield;
   const settings = readWorkbookSettings(read.settings);
-  const { checks } = settings;
+  const { checks, pack } = settings;
   const issues = yield* findIssues(plan, { asAt, settings: checks });
   yield;
   const acceptances = readAcceptances(read.settings.get('accepted'));
@@ -65,7 +66,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     asAt: isoDate(asAt),
     sheets: plan.sheets,
     key: plan.key,
-    ...rollUpPlan(plan, asAt),
+    ...rollUpPlan(plan, asAt, pack.areaRating),
     issues: open,
     accepted,
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
@@ -81,6 +82,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     mapping: mappingOf(plan),
     tables: plan.tables,
     settings,
+    inTheWay: inTheWay(cells, pack.sheets, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),

@@ -16,6 +16,7 @@ import { oneLine } from '../core/cells/text';
 import { readMappingFile } from './readMappingFile';
 import { readArguments, type Command } from './readArguments';
 import { rollupJson } from './rollupJson';
+import { settings } from './settings';
 import { snapshot } from './snapshot';
 import { targetPath } from './targetPath';
 import { usage, UsageError } from './usage';
@@ -73,6 +74,10 @@ async function run(command: Command, around: Surroundings): Promise<number> {
   }
   if (command.name === 'snapshot') {
     await snapshot(command, around);
+    return exit.done;
+  }
+  if (command.name === 'settings') {
+    await settings(command, around);
     return exit.done;
   }
   const { plan } = command;

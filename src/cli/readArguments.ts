@@ -21,7 +21,15 @@ export type Command =
       readonly sheets?: readonly SummarySheetKey[];
     })
   | (Common & { readonly name: 'map'; readonly saveTo?: Target })
+  | SettingsCommand
   | Snapshot;
+
+/** Prints what is set for a workbook, or takes a file of settings over. */
+export interface SettingsCommand {
+  readonly name: 'settings';
+  readonly plan: string;
+  readonly take?: { readonly from: string; readonly target: Target };
+}
 
 /** Keeps a position in the workbook's history. */
 export interface Snapshot {
@@ -51,7 +59,9 @@ interface Common {
 
 export type Target = { readonly out: string } | 'in place';
 
-const commands = ['check', 'rollup', 'build', 'map', 'snapshot'] as const;
+const commands = ['check', 'rollup', 'build', 'map', 'settings', 'snapshot'] as const;
+/** What writes a workbook. */
+const writers = 'build, snapshot, check --fix, map --save and settings --import';
 const isCommand = (name: string): name is (typeof commands)[number] =>
   commands.some((command) => command === name);
 
@@ -61,9 +71,10 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help === true) return { name: 'help' };
   if (values.version === true) return { name: 'version' };
   const [name, plan, ...more] = positionals;
-  if (name === undefined) throw new UsageError('Give a command: check, rollup, build, map or snapshot.');
+  if (name === undefined)
+    throw new UsageError('Give a command: check, rollup, build, map, settings or snapshot.');
   if (!isCommand(name)) {
-    const all = 'check, rollup, build, map and snapshot';
+    const all = 'check, rollup, build, map, settings and snapshot';
     throw new UsageError(`“${name}” is not a command. The commands are ${all}.`);
   }
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
@@ -76,16 +87,20 @@ export function readArguments(args: readonly string[]): Command {
   const save = values.save === true;
   const { fix } = values;
   const reads = name === 'check' || name === 'rollup';
-  const writes = name === 'build' || name === 'snapshot' || (name === 'map' && save) || fix !== undefined;
+  const from = values.import;
+  const isKept = (name === 'map' && save) || (name === 'settings' && from !== undefined);
+  const writes = name === 'build' || name === 'snapshot' || isKept || fix !== undefined;
   refuse(json && !reads, '--json goes with check and rollup.');
   refuse(explain && !reads, '--explain goes with check and rollup.');
   refuse(explain && json, 'Choose one: --json or --explain.');
   refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
   refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
   refuse(save && name !== 'map', '--save goes with map.');
-  refuse(!writes && out !== undefined, '--out goes with build, snapshot, check --fix and map --save.');
-  refuse(!writes && inPlace, '--in-place goes with build, snapshot, check --fix and map --save.');
+  refuse(!writes && out !== undefined, `--out goes with ${writers}.`);
+  refuse(!writes && inPlace, `--in-place goes with ${writers}.`);
   refuse(name !== 'build' && sheets !== undefined, '--sheets goes with build.');
+  refuse(name !== 'settings' && from !== undefined, '--import goes with settings.');
+  refuse(from === '', 'Give the file of the settings: --import FILE.');
   refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
   for (const option of ['label', 'cycle', 'from', 'replace', 'stocktake', 'history'] as const) {
     refuse(name !== 'snapshot' && values[option] !== undefined, `--${option} goes with snapshot.`);
@@ -95,6 +110,12 @@ export function readArguments(args: readonly string[]): Command {
     refuse(values.strict === true, '--strict does not go with snapshot.');
     refuse(mapping !== undefined, '--mapping does not go with snapshot: it reads as the workbook keeps.');
     return snapshotOf(plan, values);
+  }
+  if (name === 'settings') {
+    for (const option of ['as-at', 'strict', 'mapping'] as const) {
+      refuse(values[option] !== undefined, `--${option} does not go with settings.`);
+    }
+    return { name, plan, ...(from === undefined ? {} : { take: { from, target: targetOf(out, inPlace) } }) };
   }
   const common = {
     plan,
@@ -193,6 +214,7 @@ function parsed(args: readonly string[]) {
         mapping: { type: 'string' },
         explain: { type: 'boolean' },
         save: { type: 'boolean' },
+        import: { type: 'string' },
         label: { type: 'string' },
         cycle: { type: 'string' },
         from: { type: 'string' },

@@ -13,6 +13,9 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
   brag-board map PLAN.xlsx > mapping.json       what was understood of the workbook, to be seen and corrected
   brag-board map PLAN.xlsx --save --in-place    keeps that in the workbook, for every officer's next run
+  brag-board settings PLAN.xlsx > settings.json what is set for the workbook: checks, thresholds, rules, board dates
+  brag-board settings PLAN.xlsx --import settings.json --in-place
+                                                takes such settings over, from this or another workbook
   brag-board snapshot PLAN.xlsx --label NAME --out FILE.xlsx | --in-place
                                                 keeps this board's position in the workbook's history
 
@@ -21,11 +24,14 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
   --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)
+  --import FILE        the settings to take over; what the file leaves out stays as it is (settings)
   --save               keep the mapping in the workbook (map)
   --sheets LIST        the sheets to build, in their order, such as summary,finance (build; all unless given):
                        summary, areas, escalations, finance, movement, stocktake, members, risk, checks
-  --out FILE           where to write the workbook; its folder must be there already (build, snapshot, check --fix, map --save)
-  --in-place           replace the workbook, once the new one has been checked (build, snapshot, check --fix, map --save)
+  --out FILE           where to write the workbook; its folder must be there already (build, snapshot, check --fix, map --save,
+                       settings --import)
+  --in-place           replace the workbook, once the new one has been checked (build, snapshot, check --fix, map --save,
+                       settings --import)
   --cycle YYYY-MM-DD   the board that the position is for; its next one, or today, unless given (snapshot)
   --from OLD.xlsx      keep the position of an earlier copy; needs --cycle (snapshot)
   --replace            in place of the position that the board has already (snapshot)

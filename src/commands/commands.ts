@@ -1,8 +1,8 @@
 import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
-import type { Page, Task } from '../taskpane/run/run';
+import { reportOf, type Page, type Run, type Task } from '../taskpane/run/run';
 import { runs } from '../taskpane/run/runs';
-import { greyOut } from './greyOut';
+import { greyOut, type Button } from './greyOut';
 import { runInPane } from './runInPane';
 
 /** A command by its name in the manifest or in shortcuts.json: the page where its result is seen, and the task. */
@@ -22,6 +22,12 @@ function supports(set: string, version: string): boolean {
 
 /** In an Excel that is too old the pane, which is shown either way, says so. */
 const isNewEnough = () => supports('ExcelApi', excelApiFloor);
+
+/** Whether a button can start something: nothing else is under way, and the workbook lets it be written. */
+function canStart(button: Button, run: Run): boolean {
+  if (run.state === 'running') return false;
+  return button === 'check' || reportOf(run)?.inTheWay[button] !== true;
+}
 
 async function showPane(): Promise<void> {
   if (supports('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
@@ -43,7 +49,7 @@ if ('Office' in window) {
     // Elsewhere the buttons stay as they are; a second press waits for the run under way.
     if (supports('RibbonApi', '1.1')) {
       greyOut({
-        canWork: () => isNewEnough() && runs.get().run.state !== 'running',
+        canWork: (button) => isNewEnough() && canStart(button, runs.get().run),
         subscribe: runs.subscribe,
         requestUpdate: (update) => Office.ribbon.requestUpdate(update),
         // On the console, where whoever looks for the reason of a grey button finds it.

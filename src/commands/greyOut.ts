@@ -2,15 +2,19 @@
 const tab = 'TabHome';
 const group = 'BragBoard.Group';
 /** Open and Help always work: the pane says what is in the way. */
-const working = ['BragBoard.Check', 'BragBoard.Build', 'BragBoard.Keep'];
+const working = { check: 'BragBoard.Check', build: 'BragBoard.Build', keep: 'BragBoard.Keep' } as const;
+
+/** A button that can be grey. */
+export type Button = keyof typeof working;
+const buttons = Object.keys(working) as readonly Button[];
 
 /** A ribbon that cannot be reached is tried again after so many milliseconds, and so often. */
 export const retryAfter = 2_000;
 export const mostTries = 5;
 
 export interface RibbonState {
-  /** True where the buttons can do something now. */
-  readonly canWork: () => boolean;
+  /** True where a button can do something now. */
+  readonly canWork: (button: Button) => boolean;
   /** Calls back whenever that may have changed. */
   readonly subscribe: (listener: () => void) => () => void;
   /** `Office.ribbon.requestUpdate` */
@@ -20,12 +24,12 @@ export interface RibbonState {
 }
 
 /**
- * Greys out the buttons that start a run while none can be started. Only the latest state counts: one
+ * Greys out each button that starts a run while it cannot. Only the latest state counts: one
  * that was missed, because the ribbon could not be reached, is made up for.
  * @returns stops it
  */
 export function greyOut({ canWork, subscribe, requestUpdate, onFault }: RibbonState): () => void {
-  let shown = true;
+  let shown: readonly Button[] = buttons;
   let asking = false;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,8 +39,9 @@ export function greyOut({ canWork, subscribe, requestUpdate, onFault }: RibbonSt
     asking = true;
     clearTimeout(timer);
     try {
-      while (shown !== canWork()) {
-        const enabled = canWork();
+      for (;;) {
+        const enabled = buttons.filter(canWork);
+        if (enabled.join() === shown.join()) break;
         await requestUpdate(updateOf(enabled));
         shown = enabled;
         tries = 0;
@@ -62,6 +67,7 @@ export function greyOut({ canWork, subscribe, requestUpdate, onFault }: RibbonSt
   };
 }
 
-const updateOf = (enabled: boolean): Office.RibbonUpdaterData => ({
-  tabs: [{ id: tab, groups: [{ id: group, controls: working.map((id) => ({ id, enabled })) }] }],
-});
+const updateOf = (enabled: readonly Button[]): Office.RibbonUpdaterData => {
+  const controls = buttons.map((button) => ({ id: working[button], enabled: enabled.includes(button) }));
+  return { tabs: [{ id: tab, groups: [{ id: group, controls }] }] };
+};

@@ -11,7 +11,7 @@ import { readGrids } from './readGrids';
 import { loadFigures } from './loadFigures';
 import { RequestBudget } from './requestBudget';
 import { readRows } from './readRows';
-import { requireWritable } from './requireWritable';
+import { requireEditable, requireWritable } from './requireWritable';
 import { undoWrite } from './undoWrite';
 import { writeSettings } from './settings';
 import { addSheet } from './addSheet';
@@ -27,7 +27,10 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
     readFills: async (areas) => readFills(context, await workbook(), areas),
     readRows: async (values, fills, formulasOn) => readRows(context, values, fills, formulasOn),
     readSettings: async () => (await workbook()).settings,
-    writeSettings: async (settings) => writeSettings(context, settings),
+    writeSettings: async (settings) => {
+      requireEditable((await workbook()).isReadOnly);
+      await writeSettings(context, settings);
+    },
     changeCells: async (changes) => changeCells(context, changes),
     showCell: async (name, cell) => {
       const sheet = context.workbook.worksheets.getItem(name);

@@ -73,6 +73,9 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
     cells: {
       name: workbook.name,
       uses1904Dates: knownDay.value === knownDay1904,
+      ...(workbook.readOnly
+        ? { locked: 'read-only' as const }
+        : workbook.protection.protected && { locked: 'structure' as const }),
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
         ...(owners.has(sheet.name) ? {} : found.grids.get(sheet.name)),

@@ -47,6 +47,7 @@ export class OpenBook {
     private readonly options: StandInOptions = {},
   ) {
     this.opened = readWorkbook(bytes, options.fileName ?? 'Book1.xlsx', calculate, options.onProgress);
+    if (options.readOnlyWhereAsked !== true) this.opened.book.readOnly = false;
     this.before = rememberWorkbook(this.opened);
     this.windows.set(YOU, this.opened.book.window);
   }

@@ -9,6 +9,8 @@ export interface StandInOptions {
    * Excel on the web: 5 MB (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
    */
   limitBytes?: number;
+  /** Opens a workbook that asks for it read-only, as a person does who says Yes to Excel's question. */
+  readOnlyWhereAsked?: boolean;
   /** Called while the file is read, with the part that is done, from 0 to 1. */
   onProgress?: (done: number) => void;
 }

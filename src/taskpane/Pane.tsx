@@ -28,6 +28,7 @@ import { reportOf, type Page, type Run, type Task } from './run/run';
 import type { OpenWith } from './settings/OpenWithForm';
 import { Failure } from './shared/Failure';
 import { PageBoundary } from './shared/PageBoundary';
+import { Lock } from './shared/Lock';
 import { Notes } from './shared/Notes';
 import { RunStatus } from './shared/RunStatus';
 import type { RememberedChoice } from './shared/officeHelpers';
@@ -121,7 +122,12 @@ export function Pane(props: PaneProps) {
         </Title3>
         {/* Focusable while disabled: a run must not throw a keyboard user back to the top of the pane. */}
         <div className={styles.buttons}>
-          <Button appearance="primary" size="small" disabledFocusable={busy} onClick={build}>
+          <Button
+            appearance="primary"
+            size="small"
+            disabledFocusable={busy || report?.inTheWay.build === true}
+            onClick={build}
+          >
             Build board sheets
           </Button>
           <Button size="small" disabledFocusable={busy} onClick={() => start('check')}>
@@ -142,6 +148,7 @@ export function Pane(props: PaneProps) {
             <NoPlan choices={run.problem.choices} start={start} />
           </Suspense>
         )}
+        {report !== null && <Lock words={report.inTheWay.words} />}
         {run.state === 'done' && <Notes notes={run.notes} />}
         {isBehind && (
           <Body1 block as="p" className={styles.behind}>

@@ -29,7 +29,7 @@ async function open(): Promise<void> {
         runs={runs}
         start={start}
         today={() => isoDate(new Date())}
-        about={`BRAG Board ${version} in ${hostInWords()}`}
+        about={`BRAG Board ${version} in ${hostInWords(hostVersion(cannotStart))}`}
         officeBackground={cannotStart === 'office-blocked' ? undefined : officeBackground()}
         issuesOpen={rememberedChoice('issues-open')}
         tourSeen={rememberedChoice('tour-seen')}
@@ -83,6 +83,13 @@ async function whyNot(): Promise<CannotStartReason | null> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return 'not-in-excel';
   return Office.context.requirements.isSetSupported('ExcelApi', excelApiFloor) ? null : 'excel-too-old';
+}
+
+/** Excel's own version; absent where there is no Office.js, and in some hosts, whatever the types say. */
+function hostVersion(cannotStart: CannotStartReason | null): string | undefined {
+  if (cannotStart === 'office-blocked') return undefined;
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.diagnostics?.version;
 }
 
 /** Absent in Excel on the web, whatever the types say. */

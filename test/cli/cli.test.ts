@@ -189,7 +189,10 @@ test.each([
   [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
   [['build', 'a.xlsx', '--json', '--out', 'b.xlsx'], '--json goes with check and rollup'],
   [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
-  [['check', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build, snapshot, check --fix and map --save'],
+  [
+    ['check', 'a.xlsx', '--out', 'b.xlsx'],
+    '--out goes with build, snapshot, check --fix, map --save and settings --import',
+  ],
   [['check', 'a.xlsx', '--fix', 'safe'], 'Say where to write'],
   [['check', 'a.xlsx', '--fix', 'all', '--out', 'b.xlsx'], 'Only --fix safe'],
   [['rollup', 'a.xlsx', '--fix', 'safe'], '--fix goes with check'],
@@ -210,7 +213,11 @@ test.each([
   [['build', 'a.xlsx', '--out', 'b.xlsx', '--explain'], '--explain goes with check and rollup'],
   [['rollup', 'a.xlsx', '--json', '--explain'], 'Choose one: --json or --explain'],
   [['check', 'a.xlsx', '--save'], '--save goes with map'],
-  [['map', 'a.xlsx', '--out', 'b.xlsx'], 'and map --save'],
+  [['map', 'a.xlsx', '--out', 'b.xlsx'], 'map --save and settings --import'],
+  [['settings', 'a.xlsx', '--out', 'b.json'], 'map --save and settings --import'],
+  [['settings', 'a.xlsx', '--import', 'b.json'], 'Say where to write'],
+  [['settings', 'a.xlsx', '--as-at', '2025-09-08'], '--as-at does not go with settings'],
+  [['check', 'a.xlsx', '--import', 'b.json'], '--import goes with settings'],
   [['map', 'a.xlsx', '--save'], 'Say where to write'],
   [['check', 'a.xlsx', '--mapping', 'none.json'], 'there is no such file'],
 ])('wrong usage %j is told in one line, with status 2', async (args, words) => {
@@ -218,6 +225,47 @@ test.each([
   expect([status, out]).toEqual([2, '']);
   expect(error).toMatch(oneLine);
   expect(error).toContain(words);
+});
+
+describe('settings', () => {
+  const set = (from: string, ...args: string[]) =>
+    bragBoard(['settings', samplePlan, '--import', from, ...args]);
+
+  test('are printed as they count, and what is put right in them counts in another workbook', async () => {
+    const printed = await bragBoard(['settings', samplePlan]);
+    expect([printed.status, printed.error]).toEqual([0, '']);
+    const { pack, ...usual } = JSON.parse(printed.out) as Record<string, Record<string, unknown>>;
+    expect(usual).toMatchObject({ bragBoardSettings: 1, checks: { staleUpdateDays: 60 } });
+    const half = { part: 1, whole: 2 };
+    const wanted = {
+      ...usual,
+      checks: { ...usual['checks'], rules: { 'lead.missing': 'error' } },
+      pack: { ...pack, areaRating: { red: half, amber: half, unrated: half } },
+    };
+    writeFileSync(path('settings.json'), JSON.stringify(wanted));
+    const { status, out } = await set(path('settings.json'), '--out', path('plan.xlsx'));
+    expect([status, out]).toEqual([0, `The settings are kept in ${path('plan.xlsx')}; every run on it goes by them from now on.\n`]); // prettier-ignore
+    const report = JSON.parse((await bragBoard(['rollup', path('plan.xlsx'), '--json', '--as-at', '2025-09-08'])).out) as {
+      areas: { rating: { why: string } }[];
+      issues: { code: string; severity: string }[];
+    }; // prettier-ignore
+    expect(report.issues.find(({ code }) => code === 'lead.missing')?.severity).toBe('error');
+    expect(report.areas.map(({ rating }) => rating.why).join()).not.toContain('a third');
+    const again = await bragBoard(['settings', path('plan.xlsx')]);
+    expect(JSON.parse(again.out)).toEqual(wanted);
+  });
+
+  test.each([
+    ['no settings', 'Dear Sir', 'These are not settings of BRAG Board'],
+    ['of no use', '{"bragBoardSettings":1,"checks":{"overdueDays":-1}}', 'days overdue must be from 0'],
+  ])('that are %s are told in one line, and nothing is written', async (_, text, words) => {
+    writeFileSync(path('settings.json'), text);
+    const { status, out, error } = await set(path('settings.json'), '--out', path('plan.xlsx'));
+    expect([status, out]).toEqual([3, '']);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain(words);
+    expect(existsSync(path('plan.xlsx'))).toBe(false);
+  });
 });
 
 describe('map', () => {

@@ -6,12 +6,12 @@ afterEach(() => void jest.useRealTimers());
 
 /** A ribbon as Excel has it: it takes updates in turn, and may refuse some. */
 function ribbon({ canWork = true, refusals = 0 } = {}) {
-  const state = { canWork, refusals, asked: 0, buttons: new Map<string, boolean>() };
+  const state = { canWork, refusals, asked: 0, buttons: new Map<string, boolean>(), locked: [] as string[] };
   let changed = (): void => undefined;
   const updates: Office.RibbonUpdaterData[] = [];
   const faults: unknown[] = [];
   const stop = greyOut({
-    canWork: () => state.canWork,
+    canWork: (button) => state.canWork && !state.locked.includes(button),
     subscribe: (listener) => {
       changed = listener;
       return () => (changed = () => undefined);
@@ -57,6 +57,18 @@ test('the buttons that start a run are grey while they cannot, and come back', a
   become(true);
   await settle();
   expect([...state.buttons.values()]).toEqual([true, true, true]);
+});
+
+test('in a workbook that cannot be written to the plan can still be checked', async () => {
+  const { state, become } = ribbon();
+  state.locked = ['build', 'keep'];
+  become(true);
+  await settle();
+  expect([...state.buttons]).toEqual([['BragBoard.Check', true], ...grey.slice(1)]);
+  state.locked = ['keep'];
+  become(true);
+  await settle();
+  expect([...state.buttons.values()]).toEqual([true, true, false]);
 });
 
 test('in an Excel that can never do it they are grey from the start', async () => {

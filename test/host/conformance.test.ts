@@ -1,6 +1,8 @@
 import { declaredMembers } from '../../src/host/protocol/declareClass';
 import type * as requireMemberFile from '../../src/host/protocol/requireMember';
-import type { StandInExcel } from '../../src/host/node/openStandInExcel';
+import { openStandInExcel, type StandInExcel } from '../../src/host/node/openStandInExcel';
+import { lockedWorkbook } from '../support/lockedWorkbook';
+import { emptyWorkbook } from '../support/plainWorkbook';
 import { codeOf, openWorkbook } from './newWorkbook';
 
 /** What genuine Office.js asked for in these tests, as `Range.Values`. */
@@ -71,6 +73,19 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
 const desk = (name: string, work: (at: Desk) => Promise<void>) => it(name, () => atDesk(work));
 const anyText = expect.any(String) as unknown;
 const anyNumber = expect.any(Number) as unknown;
+
+test('a workbook that asks to be opened read-only is, where the person says yes', async () => {
+  const bytes = lockedWorkbook(emptyWorkbook(), 'read-only');
+  for (const readOnlyWhereAsked of [true, false]) {
+    const { Excel: excel } = await openStandInExcel(bytes, { readOnlyWhereAsked });
+    const found = await excel.run(async (context) => {
+      context.workbook.load('readOnly');
+      await context.sync();
+      return context.workbook.readOnly;
+    });
+    expect(found).toBe(readOnlyWhereAsked);
+  }
+});
 
 describe('the stand-in does what the documentation says', () => {
   desk('Workbook, Application, Functions', async ({ context, workbook, read, results, standIn, refused }) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import shortcuts from '../../src/commands/shortcuts.json';
 import { defaultEscalationRule, escalationRuleInWords } from '../../src/core/rollup/escalationRule';
-import { areaRatingRule } from '../../src/core/rollup/suggestRating';
+import { areaRatingRuleInWords, defaultAreaRatingRule } from '../../src/core/rollup/areaRatingRule';
 import { checkout, readBuilt, readManifest } from './readManifest';
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -62,7 +62,7 @@ describe('the help', () => {
   const text = (name: string) => page(name).body.textContent.replace(/\s+/g, ' ');
 
   test('has the rules in the words of the summary sheets', () => {
-    expect(text('help.html')).toContain(areaRatingRule);
+    expect(text('help.html')).toContain(areaRatingRuleInWords(defaultAreaRatingRule));
     expect(text('help.html')).toContain(escalationRuleInWords(defaultEscalationRule, true));
   });
 

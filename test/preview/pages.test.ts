@@ -48,6 +48,28 @@ describe.each([
   });
 });
 
+test('a pane of 420 pixels zoomed to 200 % holds every page, with all of it open', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  await pane.getByText(/both BRAG ratings/).waitFor();
+  const frame = paneFrame(page);
+  // Zooming a pane to twice the size leaves its page half the width; ours takes no less than 320 by its own bar.
+  await page.locator('iframe[title="BRAG Board task pane"]').evaluate((element: HTMLElement) => {
+    element.style.width = '210px';
+  });
+  await frame.waitForFunction(() => innerWidth === 210);
+  for (const title of pages) {
+    await pane.getByRole('tab', { name: new RegExp(`^${title}`) }).click();
+    await pane.getByText('Opening this page…').waitFor({ state: 'detached' });
+    await frame.evaluate(openAll);
+    const tooWide = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([title, tooWide]).toEqual([title, 0]);
+  }
+  expect(tab.faults).toEqual([]);
+});
+
 test('by keyboard alone: through the pages with the arrows, to a figure, to its row in the plan', async () => {
   tab = await openTab(stage);
   const { page, pane } = tab;

@@ -77,14 +77,78 @@ test('issues stand by kind with their count, and each kind can be shut', async (
   expect(within(list()).getAllByRole('listitem')).toHaveLength(1);
 });
 
-test('with more than thirty issues each kind begins shut, and opens fifty at a time', async () => {
+const places = () =>
+  within(list())
+    .getAllByRole('listitem')
+    .map((item) => Number(item.getAttribute('aria-posinset')));
+
+describe('of two thousand issues', () => {
   const many = Array.from({ length: 2000 }, (_, row) => issue({ cell: `F${row + 1}` }));
-  const { user } = await show(many);
-  expect(within(list()).queryByRole('listitem')).toBeNull();
-  await user.click(kind('Not a rating (2000)'));
-  expect(within(list()).getAllByRole('listitem')).toHaveLength(50);
-  await user.click(kind('Show 50 more of 1950'));
-  expect(within(list()).getAllByRole('listitem')).toHaveLength(100);
+  const after = { state: 'done', said: '1 cell changed.', notes: [] } as const;
+  const scrollTo = (top: number) => {
+    act(() => {
+      Object.defineProperty(window, 'scrollY', { configurable: true, value: top });
+      window.dispatchEvent(new Event('scroll'));
+    });
+  };
+  afterEach(() => scrollTo(0));
+
+  async function open() {
+    const shown = await show(many);
+    expect(within(list()).queryByRole('listitem')).toBeNull();
+    await shown.user.click(kind('Not a rating (2000)'));
+    return shown;
+  }
+
+  test('the kinds begin shut, and only those in sight are drawn, each with its place among all', async () => {
+    await open();
+    const items = within(list()).getAllByRole('listitem');
+    expect(items.length).toBeLessThan(20);
+    expect(items.every((item) => item.getAttribute('aria-setsize') === '2000')).toBe(true);
+    // The last one too, for the Tab key that comes in from below.
+    expect(places().slice(0, 3)).toEqual([1, 2, 3]);
+    expect(places().at(-1)).toBe(2000);
+    scrollTo(140_000);
+    expect(places()).toContain(1000);
+    expect(within(list()).getAllByRole('listitem').length).toBeLessThan(20);
+  });
+
+  test('what has the focus stays when it is scrolled out of sight, with its neighbours', async () => {
+    await open();
+    const button = kind('Go to cell F4');
+    act(() => button.focus());
+    scrollTo(140_000);
+    expect(document.activeElement).toBe(button);
+    expect(places().slice(0, 5)).toEqual([1, 3, 4, 5, expect.any(Number)]);
+    expect(places()[4]).toBeGreaterThan(900);
+  });
+
+  test('a reason that was typed stays when its issue is scrolled out of sight, or another one goes', async () => {
+    const { user, next } = await open();
+    await user.click(kind('Accept the issue in cell F4'));
+    await user.type(screen.getByLabelText(/^Why it may stay/), 'The post');
+    act(() => kind('Not a rating (2000)').focus());
+    scrollTo(140_000);
+    act(() => next({ ...after, report: report({ issues: many.slice(1) }) }));
+    scrollTo(0);
+    const form = within(screen.getByRole('group', { name: 'Accept the issue in cell F4' }));
+    expect(form.getByLabelText<HTMLTextAreaElement>(/^Why it may stay/).value).toBe('The post');
+  });
+
+  test('an issue that goes hands the focus to the one that comes to its place', async () => {
+    const { next } = await open();
+    act(() => kind('Go to cell F4').focus());
+    act(() => next({ ...after, report: report({ issues: many.filter(({ cell }) => cell !== 'F4') }) }));
+    expect(document.activeElement).toBe(kind('Go to cell F5'));
+  });
+
+  test('one that goes while somebody is at work in the sheet does not fetch them from there', async () => {
+    const { next } = await open();
+    act(() => kind('Go to cell F4').focus());
+    document.hasFocus = () => false;
+    act(() => next({ ...after, report: report({ issues: many.filter(({ cell }) => cell !== 'F4') }) }));
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 const fix = { sheet: 'Improvement plan', cell: 'F12', from: 'Ambr', to: 'Amber', safe: false };
@@ -183,7 +247,7 @@ test('the focus stays in the list when the button that was pressed goes with its
   const { user, next } = await show([issue({ fix }), issue({ cell: 'F13' })]);
   await user.click(kind('Change to “Amber” in cell F12'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [issue({ cell: 'F13' })] }) })); // prettier-ignore
-  expect(document.activeElement).toBe(within(list()).getAllByRole('button')[0]);
+  expect(document.activeElement).toBe(kind('Go to cell F13'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [] }) }));
   expect(document.activeElement).toBe(list());
 });
@@ -204,17 +268,17 @@ test('the issues of one area, or of one lead, can be shown alone', async () => {
     {},
     'checks',
   );
-  const places = () =>
+  const cells = () =>
     within(list())
       .getAllByRole('listitem')
       .map((item) => item.firstChild!.textContent);
-  expect(places()).toHaveLength(2);
+  expect(cells()).toHaveLength(2);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Priority 2');
-  expect(places()).toEqual(['Improvement plan, cell F13, action 2.4']);
+  expect(cells()).toEqual(['Improvement plan, cell F13, action 2.4']);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Lead' }), 'Head of SEND');
   expect(screen.getByText(/No issues here/)).toBeDefined();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'All areas');
-  expect(places()).toEqual(['Improvement plan, cell F12, action 2.4']);
+  expect(cells()).toEqual(['Improvement plan, cell F12, action 2.4']);
 });
 
 test('a plan that has changed since is said to have', async () => {

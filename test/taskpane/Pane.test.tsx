@@ -95,7 +95,7 @@ describe('when the plan has been checked', () => {
     const words = within(progress).getAllByRole('button');
     expect(words.map(({ textContent }) => textContent)).toEqual(['2 Green', '1 Red']);
     const areas = screen.getByRole('region', { name: 'Ratings by priority area' });
-    expect(areas.textContent).toContain(`Suggested rating: ${rated.rating.why}`);
+    expect(areas.textContent).toContain(`Red suggested: ${rated.rating.why}`);
   });
 
   test('a figure leads to the actions behind it, each to its row, and back', async () => {
@@ -261,4 +261,18 @@ describe('text from the workbook', () => {
     const isolated = [...view.container.querySelectorAll('bdi')].filter((part) => part.textContent === text);
     expect(isolated.length).toBeGreaterThan(12);
   });
+});
+
+test('where nothing can be written it says why before anything is pressed, and the plan can be read', async () => {
+  const words = 'This workbook is open read-only, so nothing can be built.';
+  const locked = report({ inTheWay: { build: true, keep: true, words } });
+  const { user, started } = await showApp({ state: 'checked', report: locked }, {}, 'pack');
+  expect(screen.getByRole('note').textContent).toBe(words);
+  for (const name of ['Build board sheets', 'Build these sheets', 'Keep this position']) {
+    expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('button', { name }));
+  }
+  expect(started).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Check the plan' }));
+  expect(started).toEqual(['check']);
 });

@@ -51,6 +51,38 @@ test('the escalation rule is set, and stands there in words', async () => {
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, escalation } } }]);
 });
 
+test('each check counts as much as the council says, and what is as delivered is not kept', async () => {
+  const checks = { ...usual.checks, rules: { 'lead.missing': 'off', 'money.missing': 'error' } } as const;
+  const { user, group, save, started } = await open('How much each check counts', {
+    settings: { ...usual, checks },
+  });
+  const choice = (name: string) => group.getByLabelText<HTMLSelectElement>(name);
+  expect(choice('Lead missing').selectedOptions[0]?.text).toBe('Not checked');
+  expect(choice('Not a rating').selectedOptions[0]?.text).toBe('Put these right (as delivered)');
+  await user.selectOptions(choice('Not a rating'), 'Good to know');
+  await user.selectOptions(choice('Lead missing'), 'Look at these (as delivered)');
+  await save();
+  const rules = { 'money.missing': 'error', 'rating.unrecognised': 'info' };
+  expect(started).toEqual([{ do: 'settings', to: { checks: { ...checks, rules } } }]);
+});
+
+test('the thresholds of an area’s rating are chosen in words, and the rule stands there', async () => {
+  const { user, group, save, started } = await open('How an area’s rating is suggested');
+  await user.selectOptions(group.getByLabelText('Red from'), 'half');
+  await user.selectOptions(group.getByLabelText('No rating above'), 'two thirds');
+  expect(group.getByText(/^No rating if more than two thirds .* Red if at least half .* Amber if at least a third/)).toBeDefined(); // prettier-ignore
+  await save();
+  const areaRating = { ...usual.pack.areaRating, red: { part: 1, whole: 2 }, unrated: { part: 2, whole: 3 } };
+  expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, areaRating } } }]);
+});
+
+test('a threshold from a settings file that is not in the list stays in it', async () => {
+  const areaRating = { ...usual.pack.areaRating, red: { part: 3, whole: 7 } };
+  const settings = { ...usual, pack: { ...usual.pack, areaRating } };
+  const { group } = await open('How an area’s rating is suggested', { settings });
+  expect(group.getByLabelText<HTMLSelectElement>('Red from').value).toBe('3 in 7');
+});
+
 test('board dates are typed as people write them, and a line that is none is told', async () => {
   const { user, group, save, started } = await open('Boards and stocktakes');
   const boards = group.getByLabelText('Board dates');

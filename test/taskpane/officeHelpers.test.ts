@@ -21,6 +21,7 @@ test.each([
 
 test('without Office.js it is a web page', () => {
   expect(hostInWords()).toBe('a web page');
+  expect(hostInWords('stand-in')).toBe('the preview, not in Excel');
 });
 
 test('a choice is remembered from one opening to the next, under our own name', () => {

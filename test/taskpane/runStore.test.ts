@@ -139,6 +139,17 @@ test('a year that is a slip of the keyboard is refused before anything is read',
   expect(checkPlan).not.toHaveBeenCalled();
 });
 
+test('such a year leaves the plan in view, and with it the field where it is put right', async () => {
+  const { store } = storeWith({});
+  await store.start('check', noWorkbook);
+  store.setAsAt('0025-09-08');
+  await store.start('check', noWorkbook);
+  expect(store.get().run).toMatchObject({ state: 'failed', report: report() });
+  store.setAsAt('2025-09-08');
+  await store.start('check', noWorkbook);
+  expect(store.get().run.state).toBe('checked');
+});
+
 test('a run that cannot be done ends as failed, with what to do', async () => {
   const { store } = storeWith({
     checkPlan: () => Promise.reject(new PlanProblem('no-plan', 'Open the plan workbook.')),

@@ -94,6 +94,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     accepted: [],
     checksOff: [],
     settings: readWorkbookSettings(new Map()),
+    inTheWay: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },
     sinceBoard: null,
     areaRatings: [],

@@ -9,6 +9,10 @@ import type { RunStore } from '../../src/taskpane/run/runStore';
 /** Shows a page of the pane as it is in one state of a run. `next` brings the run to another. */
 export async function showApp(first: Run, props: Partial<AppProps> = {}, page: Page = 'overview') {
   stubMatchMedia();
+  // jsdom takes it away from the page with the element that had it.
+  document.hasFocus = () => true;
+  // Where the page is scrolled to is given by the tests that are about it.
+  window.scrollTo = () => undefined;
   let state: ReturnType<RunStore['get']> = {
     run: first,
     asAt: null,

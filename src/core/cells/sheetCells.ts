@@ -37,6 +37,8 @@ export interface WorkbookCells {
   /** True where dates count from 1904 (old Mac workbooks). */
   readonly uses1904Dates: boolean;
   readonly sheets: readonly SheetCells[];
+  /** What cannot be written: anything at all, or a new sheet. Absent where all can, and in a file that is only read. */
+  readonly locked?: 'read-only' | 'structure';
   /**
    * What our own summary sheets hold from an earlier build, by their keys, from their first used cell:
    * officers type in them. Absent where there is none.

@@ -3,6 +3,7 @@ import type { Action, Plan } from '../plan/plan';
 import { ratingStates, type RatingState } from '../plan/rating';
 import type { MoneyReading } from '../plan/readMoney';
 import type { RatingReading } from '../plan/readRating';
+import { defaultAreaRatingRule, type AreaRatingRule } from './areaRatingRule';
 import type { AreaRollup, RatingCounts, Rollup } from './rollup';
 import { suggestRating } from './suggestRating';
 
@@ -13,7 +14,11 @@ export const dueSoonDays = 30;
 const noAreaName = '(No priority area)';
 
 /** The figures of each priority area, in the plan's order, and of the whole plan. */
-export function rollUpPlan(plan: Plan, asAt: Serial): { areas: AreaRollup[]; total: Rollup } {
+export function rollUpPlan(
+  plan: Plan,
+  asAt: Serial,
+  rule: AreaRatingRule = defaultAreaRatingRule,
+): { areas: AreaRollup[]; total: Rollup } {
   const byArea = new Map<string, Action[]>();
   for (const action of plan.actions) {
     const name = action.area === '' ? noAreaName : action.area;
@@ -21,12 +26,16 @@ export function rollUpPlan(plan: Plan, asAt: Serial): { areas: AreaRollup[]; tot
     if (actions === undefined) byArea.set(name, [action]);
     else actions.push(action);
   }
-  const areas = [...byArea].map(([name, actions]) => ({ name, ...rollUp(actions, asAt) }));
-  return { areas, total: rollUp(plan.actions, asAt) };
+  const areas = [...byArea].map(([name, actions]) => ({ name, ...rollUp(actions, asAt, rule) }));
+  return { areas, total: rollUp(plan.actions, asAt, rule) };
 }
 
 /** The figures of a set of actions; all zero for none. */
-export function rollUp(actions: readonly Action[], asAt: Serial): Rollup {
+export function rollUp(
+  actions: readonly Action[],
+  asAt: Serial,
+  rule: AreaRatingRule = defaultAreaRatingRule,
+): Rollup {
   const progress = countRatings(actions.map((action) => action.progress));
   return {
     actions,
@@ -37,7 +46,7 @@ export function rollUp(actions: readonly Action[], asAt: Serial): Rollup {
     budget: sumPounds(actions.map((action) => action.budget)),
     actual: sumPounds(actions.map((action) => action.actual)),
     forecast: sumPounds(actions.map((action) => action.forecast)),
-    rating: suggestRating(progress),
+    rating: suggestRating(progress, rule),
   };
 }
 

@@ -74,7 +74,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const money = addMoneyTable(grid, report, formulas, plan);
   yield;
   addHeadlines(grid, headlineRow, report, { areas, money });
-  addNotes(grid, report, plan);
+  addNotes(grid, report, plan, input.settings.areaRating);
   return finishSheet(grid, {
     key: 'board-summary',
     name: 'Board summary',

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { ratingNames, ratings } from '../plan/rating';
-import { areaRatingRule } from '../rollup/suggestRating';
+import { areaRatingRuleInWords, type AreaRatingRule } from '../rollup/areaRatingRule';
 import { areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { SheetGrid } from './sheetGrid';
@@ -9,7 +9,7 @@ import { ratingStyle, styles, valueMark } from './styles';
 import { plural } from './words';
 
 /** Adds the rating key in force and, beside it, where the figures come from. */
-export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): void {
+export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan, rule: AreaRatingRule): void {
   grid.addRow(6);
   const section = grid.addRow(19);
   grid.fill({ row: section, column: 0, rows: 1, columns: areaTableColumns }, styles.section);
@@ -17,7 +17,7 @@ export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): voi
   grid.set(section, 0, `Rating key (${source})`, styles.section);
   grid.set(section, 1, 'Where the figures come from', styles.section);
 
-  const notes = notesOn(report, plan);
+  const notes = notesOn(report, plan, rule);
   for (const [index, note] of notes.entries()) {
     const columns = areaTableColumns - 1;
     const row = grid.addRow(Math.max(16, grid.heightFor([{ text: note, column: 1, columns }])));
@@ -30,7 +30,7 @@ export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): voi
   }
 }
 
-function notesOn(report: BoardFigures, plan: Plan): string[] {
+function notesOn(report: BoardFigures, plan: Plan, rule: AreaRatingRule): string[] {
   const counts = (['error', 'warning', 'info'] as const).map(
     (severity) => report.issues.filter((issue) => issue.severity === severity).length,
   );
@@ -39,7 +39,7 @@ function notesOn(report: BoardFigures, plan: Plan): string[] {
     'Overdue: due before the as-at date and progress not Blue. Due in 30 days counts from the as-at date, and not ' +
       'Blue. Unrated: blank, or a word such as “Not started”. Invalid: not a rating, so not counted as one. ' +
       'Variance: forecast less budget; plus is over budget.',
-    `Suggested rating, from progress: ${areaRatingRule}`,
+    `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
     `Issues found in the plan: ${plural(counts[0] ?? 0, 'error')}, ${plural(counts[1] ?? 0, 'warning')}, ` +
       `${plural(counts[2] ?? 0, 'note')}. Figures are live formulas over the plan, except those marked ${valueMark}: ` +
       'values from the build, where the plan has colours without words, or dates or amounts typed as text. ' +

@@ -1,4 +1,5 @@
 import { isRecord } from '../cells/isRecord';
+import { defaultAreaRatingRule, isShare, type AreaRatingRule, type Share } from '../rollup/areaRatingRule';
 import { defaultEscalationRule, type EscalationRule } from '../rollup/escalationRule';
 import { packSheetKeys, type SummarySheetKey } from './sheetModel';
 
@@ -9,6 +10,8 @@ export interface PackSettings {
   /** Names of new tabs by their sheet's key; one that is absent has its usual name. */
   readonly names: Readonly<Partial<Record<SummarySheetKey, string>>>;
   readonly escalation: EscalationRule;
+  /** By which shares a rating is suggested for each area. */
+  readonly areaRating: AreaRatingRule;
 }
 
 /** Every sheet, under its usual name, by the usual rules. */
@@ -16,6 +19,7 @@ export const defaultPackSettings: PackSettings = {
   sheets: packSheetKeys,
   names: {},
   escalation: defaultEscalationRule,
+  areaRating: defaultAreaRatingRule,
 };
 
 /** Excel's rules for the name of a tab. https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
@@ -39,6 +43,7 @@ export function readPackSettings(kept: unknown): PackSettings {
     sheets: sheets.length === 0 ? defaultPackSettings.sheets : sheets,
     names,
     escalation: readRule(kept['escalation']),
+    areaRating: readShares(kept['areaRating']),
   };
 }
 
@@ -61,4 +66,13 @@ function readRule(kept: unknown): EscalationRule {
     daysOverdue: count('daysOverdue'),
     boardsWithoutImpact: count('boardsWithoutImpact'),
   };
+}
+
+function readShares(kept: unknown): AreaRatingRule {
+  if (!isRecord(kept)) return defaultAreaRatingRule;
+  const share = (name: keyof AreaRatingRule): Share => {
+    const value = kept[name];
+    return isShare(value) ? { part: value.part, whole: value.whole } : defaultAreaRatingRule[name];
+  };
+  return { unrated: share('unrated'), red: share('red'), amber: share('amber') };
 }

@@ -184,7 +184,8 @@ export class Container {
       _correlationId: 'preview',
       _appInstanceId: this.conversation,
       _requirementMatrix: JSON.stringify(requirementSets),
-      _hostFullVersion: '16.0.17000.0',
+      // By which an add-in can tell that this is not Excel.
+      _hostFullVersion: 'stand-in',
       _appMinorVersion: 1,
       _addinName: 'preview',
       _appDomains: [],

@@ -44,6 +44,7 @@ export function serveWorkbook(
       const next = new OpenBook(bytes, {
         fileName,
         limitBytes: LIMIT,
+        readOnlyWhereAsked: true,
         onProgress: (done) => post({ happened: 'progress', done }),
       });
       for (const client of clients.values()) client.leave();

@@ -112,6 +112,7 @@ export function readWorkbook(
   const book = new Book(fileName, recalculate);
   book.styles = new StyleTable(readStyles(styles, palette));
   book.date1904 = flag(child(root, 'workbookPr'), 'date1904');
+  book.readOnly = flag(child(root, 'fileSharing'), 'readOnlyRecommended');
   book.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
   const nodes = children(child(root, 'sheets'), 'sheet');
   for (const [index, node] of nodes.entries()) {

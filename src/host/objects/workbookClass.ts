@@ -26,7 +26,7 @@ function eventRange(book: Book, reference: string) {
 export const workbookClass = declareClass<Book>('Workbook', {
   members: {
     Name: property((book) => book.fileName, undefined, '1.7'),
-    ReadOnly: property(() => false, undefined, '1.8'),
+    ReadOnly: property((book) => book.readOnly, undefined, '1.8'),
     Functions: link((book) => functionsClass(book), '1.2'),
     Application: link((book) => applicationClass(book)),
     Worksheets: link((book) => worksheetCollection(book)),

@@ -48,6 +48,8 @@ export class Book {
   };
   date1904 = false;
   structureProtected = false;
+  /** Open for reading only, as the add-in is told; what it writes nevertheless is taken, as in Excel on a computer. */
+  readOnly = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** The window of the person who is being served. */
   window: BookWindow = { active: undefined, selection: undefined };

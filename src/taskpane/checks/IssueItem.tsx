@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Issue } from '../../core/checks/issue';
 import { AcceptForm } from './AcceptForm';
 import { changeInWords, valueInWords } from './changeInWords';
@@ -17,16 +16,18 @@ export interface Acting {
 export interface IssueItemProps {
   readonly issue: Issue;
   readonly acting: Acting;
+  /** Whether its form to accept it is open. */
+  readonly isAccepting: boolean;
+  readonly onAccepting: (isOpen: boolean) => void;
 }
 
 /** One issue: its cell, what is wrong, what to do, and the buttons that do it. */
-export function IssueItem({ issue, acting }: IssueItemProps) {
+export function IssueItem({ issue, acting, isAccepting, onAccepting }: IssueItemProps) {
   const styles = useStyles();
-  const [isAccepting, setIsAccepting] = useState(false);
   const { sheet, cell, reference, message, advice, fix } = issue;
   const { busy, start } = acting;
   return (
-    <li className={styles.issue}>
+    <>
       <div className={styles.place}>
         <bdi>{sheet}</bdi>, cell {cell}
         {reference !== '' && (
@@ -73,7 +74,7 @@ export function IssueItem({ issue, acting }: IssueItemProps) {
             appearance="subtle"
             disabledFocusable={busy}
             aria-label={`Accept the issue in cell ${cell}`}
-            onClick={() => setIsAccepting(true)}
+            onClick={() => onAccepting(true)}
           >
             Accept…
           </Button>
@@ -84,19 +85,14 @@ export function IssueItem({ issue, acting }: IssueItemProps) {
           cell={cell}
           acting={acting}
           onAccept={(given) => start({ do: 'accept', issue, given })}
-          onCancel={() => setIsAccepting(false)}
+          onCancel={() => onAccepting(false)}
         />
       )}
-    </li>
+    </>
   );
 }
 
 const useStyles = makeStyles({
-  issue: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
   place: { fontWeight: tokens.fontWeightSemibold },
   advice: { color: tokens.colorNeutralForeground2 },
   // Stray spaces are what some changes are about.

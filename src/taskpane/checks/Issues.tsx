@@ -1,13 +1,14 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import type { Severity } from '../../core/checks/issue';
 import { AcceptedIssues } from './AcceptedIssues';
 import { ChecksOff } from './ChecksOff';
 import { FilterForm } from './FilterForm';
 import { isShown, leadsOf, type IssueFilter } from './issueFilter';
 import { IssueGroup } from './IssueGroup';
+import { isFocusLost } from './IssueList';
 import { SafeFixes } from './SafeFixes';
+import { severityHeadings } from '../shared/severityHeadings';
 import type { RememberedChoice } from '../shared/officeHelpers';
 import type { Task } from '../run/run';
 
@@ -20,12 +21,6 @@ export interface IssuesProps {
   readonly start: (task: Task) => void;
 }
 
-const groups: readonly (readonly [Severity, string])[] = [
-  ['error', 'Put these right'],
-  ['warning', 'Look at these'],
-  ['info', 'Good to know'],
-];
-
 /** With more issues than this, each kind begins shut: its count says enough until it is wanted. */
 const mostOpen = 30;
 
@@ -34,6 +29,8 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   const styles = useStyles();
   const list = useId();
   const section = useRef<HTMLElement>(null);
+  /** What had the focus last on this page. */
+  const last = useRef<Element>(null);
   const [isOpen, setIsOpen] = useState(open.get() ?? true);
   const [who, setWho] = useState('');
   const [filter, setFilter] = useState<IssueFilter>({ area: '', lead: '' });
@@ -45,7 +42,8 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   // A button that went with its issue must not take a keyboard user back to the top of the pane.
   useEffect(() => {
     // Nor out of it: from what the Tab key does not stop at, Office.js would take it there.
-    if (document.activeElement === document.body) {
+    // While somebody types in the sheet the focus is left with the sheet.
+    if (last.current?.isConnected === false && isFocusLost()) {
       (section.current?.querySelector('button') ?? section.current)?.focus({ preventScroll: true });
     }
   }, [report]);
@@ -56,7 +54,15 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
   }
 
   return (
-    <section ref={section} tabIndex={-1} aria-label="Issues" className={styles.section}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label="Issues"
+      className={styles.section}
+      onFocus={({ target }) => {
+        last.current = target;
+      }}
+    >
       {report.issues.length > 0 && (
         <FilterForm report={report} leads={leads} filter={filter} onFilter={setFilter} />
       )}
@@ -74,7 +80,7 @@ export function Issues({ report, open, busy, undoable, start }: IssuesProps) {
       <SafeFixes issues={issues} busy={busy} undoable={undoable} start={start} />
       <div id={list} hidden={!isOpen}>
         {isOpen &&
-          groups.map(([severity, heading]) => (
+          severityHeadings.map(([severity, heading]) => (
             <IssueGroup
               key={severity}
               heading={heading}

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Issue } from '../../core/checks/issue';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
-import { IssueItem, type Acting } from './IssueItem';
+import type { Acting } from './IssueItem';
+import { IssueList } from './IssueList';
 
 export interface KindGroupProps {
   readonly code: string;
@@ -11,18 +12,13 @@ export interface KindGroupProps {
   readonly acting: Acting;
 }
 
-/** More than a person reads in one go, and few enough that a plan in disorder does not stall the pane. */
-const firstShown = 50;
-
 /** The issues of one kind: shut to their count, or each with what can be done about it. */
 export function KindGroup({ code, issues, beginsOpen, acting }: KindGroupProps) {
   const styles = useStyles();
   const list = useId();
   const [isOpen, setIsOpen] = useState(beginsOpen);
-  const [most, setMost] = useState(firstShown);
   const kind = kindOfIssue(code);
   const fixes = issues.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-  const rest = Math.max(0, issues.length - most);
   return (
     <div className={styles.group}>
       <h3 className={styles.flat}>
@@ -40,17 +36,7 @@ export function KindGroup({ code, issues, beginsOpen, acting }: KindGroupProps) 
       <div id={list} hidden={!isOpen}>
         {isOpen && (
           <>
-            <ul className={styles.list}>
-              {issues.slice(0, most).map((issue, index) => (
-                <IssueItem key={`${issue.sheet} ${issue.cell} ${index}`} issue={issue} acting={acting} />
-              ))}
-            </ul>
             <div className={styles.buttons}>
-              {rest > 0 && (
-                <Button size="small" onClick={() => setMost(most + firstShown)}>
-                  Show {Math.min(rest, firstShown)} more of {rest}
-                </Button>
-              )}
               {fixes.length > 1 && (
                 <Button
                   size="small"
@@ -70,6 +56,7 @@ export function KindGroup({ code, issues, beginsOpen, acting }: KindGroupProps) 
                 Stop checking for this
               </Button>
             </div>
+            <IssueList issues={issues} acting={acting} />
           </>
         )}
       </div>
@@ -81,7 +68,6 @@ const useStyles = makeStyles({
   group: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   flat: { margin: 0 },
   kind: { width: '100%', justifyContent: 'flex-start', textAlign: 'left', paddingLeft: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -106,29 +106,31 @@ function MoneyTable({ caption, head, rows, total }: MoneyTableProps) {
   const styles = useStyles();
   const number = mergeClasses(styles.cell, styles.number);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption} (£)</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.cell}>
-            {head}
-          </th>
-          {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
-            <th key={name} scope="col" className={number}>
-              {name}
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption} (£)</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.cell}>
+              {head}
             </th>
+            {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
+              <th key={name} scope="col" className={number}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MoneyRow key={row.name} {...row} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MoneyRow key={row.name} {...row} />
-        ))}
-      </tbody>
-      <tfoot>
-        <MoneyRow name="Whole plan" budget={total.budget} actual={total.actual} forecast={total.forecast} />
-      </tfoot>
-    </table>
+        </tbody>
+        <tfoot>
+          <MoneyRow name="Whole plan" budget={total.budget} actual={total.actual} forecast={total.forecast} />
+        </tfoot>
+      </table>
+    </div>
   );
 }
 
@@ -194,8 +196,11 @@ function Why({ action, why }: Partial<SpendQuestion>) {
 
 const useStyles = makeStyles({
   flat: { margin: 0 },
+  // Zoomed in so far that seven figures no longer fit, the table alone is wider than the pane.
+  scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
+    minWidth: '280px',
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase100,

@@ -2,7 +2,7 @@ import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components
 import type { ExcelFacts } from '../../app/diagnosis';
 import type { PlanReport } from '../../app/planReport';
 import { defaultEscalationRule, escalationRuleInWords } from '../../core/rollup/escalationRule';
-import { areaRatingRule } from '../../core/rollup/suggestRating';
+import { areaRatingRuleInWords, defaultAreaRatingRule } from '../../core/rollup/areaRatingRule';
 import { dueSoonDays } from '../../core/rollup/rollUpPlan';
 import { Diagnostics } from './Diagnostics';
 
@@ -73,7 +73,7 @@ export function Help({ report, diagnose, copy }: HelpProps) {
           The rules
         </Subtitle2>
         <Body1 block as="p" className={styles.flat}>
-          {areaRatingRule}
+          {areaRatingRuleInWords(report?.settings.pack.areaRating ?? defaultAreaRatingRule)}
         </Body1>
         <Body1 block as="p" className={styles.flat}>
           {escalationRuleInWords(rule, true)}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { Rollup } from '../../core/rollup/rollup';
+import { ratingNames } from '../../core/plan/rating';
 import { RatingWord } from '../shared/RatingWord';
 import { countOf } from '../shared/countOf';
 import type { Figure } from './figure';
@@ -48,6 +49,7 @@ function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardPr
   const styles = useStyles();
   const fields = impactRecorded ? (['progress', 'impact'] as const) : (['progress'] as const);
   const own = rating?.override ?? null;
+  const { suggested } = figures.rating;
   return (
     <div className={styles.area} onKeyDown={goThrough}>
       <div className={styles.head}>
@@ -68,7 +70,9 @@ function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardPr
       ))}
       <p className={styles.note}>
         {countOf(figures.actions.length, 'action')}, {figures.overdue} overdue.{' '}
-        {own === null ? 'Suggested rating: ' : 'Your rating. '}
+        {own === null
+          ? `${suggested === null ? 'No rating' : ratingNames[suggested]} suggested: `
+          : 'Your rating. '}
         <bdi>{own === null ? figures.rating.why : rating?.reason}</bdi>
       </p>
     </div>

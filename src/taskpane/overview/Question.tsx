@@ -36,7 +36,7 @@ export function Question({ report, question, of, busy, start }: QuestionProps) {
       <Field
         label={
           <>
-            Which column of <bdi>{table.sheet}</bdi> is this: {name}?
+            Which column of <bdi>{table.sheet}</bdi> holds the {name}?
           </>
         }
       >

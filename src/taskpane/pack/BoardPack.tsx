@@ -42,7 +42,7 @@ export function BoardPack(props: BoardPackProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy}
+          disabledFocusable={busy || report.inTheWay.build}
           onClick={() => start(given.length === 0 ? 'build' : { do: 'rate-and-build', areaRatings: given })}
         >
           Build these sheets

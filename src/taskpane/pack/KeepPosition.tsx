@@ -88,7 +88,7 @@ export function KeepPosition({ report, today, busy, start, readCopy }: KeepPosit
       )}
       <Button
         className={styles.button}
-        disabledFocusable={busy || day === null}
+        disabledFocusable={busy || day === null || report.inTheWay.keep}
         onClick={() => keep(taken !== undefined)}
       >
         {taken === undefined ? 'Keep this position' : 'Replace the kept position'}

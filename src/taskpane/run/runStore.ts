@@ -83,7 +83,8 @@ export function createRunStore(useCases: UseCases): RunStore {
     const now = useCases.now();
     const asAt = asAtOf(task, before, now);
     if (!usableDate.test(asAt)) {
-      change({ run: { state: 'failed', problem: unusableDate(asAt) } });
+      // With the plan as it was, or the field with the date would be gone.
+      change({ run: { state: 'failed', problem: unusableDate(asAt), ...kept } });
       return;
     }
     if (typeof task === 'string' || task.do !== 'go') {

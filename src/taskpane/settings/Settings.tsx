@@ -1,6 +1,7 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
 import type { Task } from '../run/run';
+import { AreaRatingForm } from './AreaRatingForm';
 import { CheckForm } from './CheckForm';
 import { DatesForm } from './DatesForm';
 import { EscalationForm } from './EscalationForm';
@@ -10,6 +11,7 @@ import { NamesForm } from './NamesForm';
 import { OpenWithForm, type OpenWith } from './OpenWithForm';
 import { RatingAidsForm } from './RatingAidsForm';
 import { SettingsFile } from './SettingsFile';
+import { SeverityForm } from './SeverityForm';
 
 export interface SettingsProps {
   readonly report: PlanReport;
@@ -31,7 +33,9 @@ export function Settings({ report, busy, start, copy, openWith }: SettingsProps)
       </Body1>
       <MappingForm key={`map ${JSON.stringify(report.mapping)}`} {...acting} />
       <KeyInForce report={report} busy={busy} />
-      <CheckForm key={`checks ${JSON.stringify(checks)}`} {...acting} />
+      <CheckForm key={`checks ${JSON.stringify({ ...checks, rules: null })}`} {...acting} />
+      <SeverityForm key={`severities ${JSON.stringify(checks.rules)}`} {...acting} />
+      <AreaRatingForm key={`area rating ${JSON.stringify(pack.areaRating)}`} {...acting} />
       <EscalationForm key={`escalation ${JSON.stringify(pack.escalation)}`} {...acting} />
       <DatesForm key={`cycles ${JSON.stringify(cycles)}`} {...acting} />
       <NamesForm key={`names ${JSON.stringify(pack.names)}`} {...acting} />

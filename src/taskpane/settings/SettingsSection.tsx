@@ -14,6 +14,9 @@ export interface SettingsSectionProps {
 export function SettingsSection({ title, children, busy, onSave, canSave = true }: SettingsSectionProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
+  // A page of many groups opens at once where those that nobody looks into are not drawn.
+  const [wasOpen, setWasOpen] = useState(false);
+  if (isOpen && !wasOpen) setWasOpen(true);
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className={styles.summary}>
@@ -21,14 +24,16 @@ export function SettingsSection({ title, children, busy, onSave, canSave = true 
           {title}
         </Subtitle2>
       </summary>
-      <div className={styles.body}>
-        {children}
-        {onSave !== undefined && (
-          <Button className={styles.save} disabledFocusable={busy || !canSave} onClick={onSave}>
-            Save in this workbook
-          </Button>
-        )}
-      </div>
+      {wasOpen && (
+        <div className={styles.body}>
+          {children}
+          {onSave !== undefined && (
+            <Button className={styles.save} disabledFocusable={busy || !canSave} onClick={onSave}>
+              Save in this workbook
+            </Button>
+          )}
+        </div>
+      )}
     </details>
   );
 }

@@ -12,13 +12,17 @@ export interface FailureProps {
 /** A run that failed: what to do, and the facts for an IT team. */
 export function Failure({ problem, about, copy }: FailureProps) {
   const styles = useStyles();
+  const folded = useRef<HTMLDetailsElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const details = `${about}\n${problem.details}`;
 
   async function copyDetails(): Promise<void> {
     const done = await copy(details);
-    if (!done) text.current?.select();
+    if (!done && folded.current !== null) {
+      folded.current.open = true;
+      text.current?.select();
+    }
     setCopied(done);
   }
 
@@ -26,18 +30,25 @@ export function Failure({ problem, about, copy }: FailureProps) {
     <section className={styles.failure} aria-label="Problem">
       <div role="alert">
         <Subtitle2 block as="h2" className={styles.flat}>
-          That did not work
+          {problem.isNoPlan === true ? 'No plan to read' : 'That did not work'}
         </Subtitle2>
         <Body1 block as="p" className={styles.flat}>
           <bdi>{problem.message}</bdi>
         </Body1>
       </div>
       {/* A plain one: a failure must need nothing that is fetched later, and little that is fetched before. */}
-      <label>
-        Details for IT
-        <textarea ref={text} readOnly value={details} rows={4} className={styles.details} />
-      </label>
-      <Button className={styles.copy} onClick={() => void copyDetails()}>
+      <details ref={folded}>
+        <summary className={styles.summary}>Details for IT</summary>
+        <textarea
+          ref={text}
+          readOnly
+          aria-label="Details for IT"
+          value={details}
+          rows={4}
+          className={styles.details}
+        />
+      </details>
+      <Button size="small" className={styles.copy} onClick={() => void copyDetails()}>
         Copy details for IT
       </Button>
       <Body1 block role="status">
@@ -70,5 +81,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
+  summary: { cursor: 'pointer' },
   copy: { alignSelf: 'flex-start' },
 });

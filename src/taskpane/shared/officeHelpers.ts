@@ -3,6 +3,7 @@
  * under a namespace of our own. The rest of that library is left alone: it asks for inline styles,
  * writes to the console, or does what Office.js now does for itself.
  */
+import { standInVersion } from '../../app/standInVersion';
 import { Storage, Utilities } from '@microsoft/office-js-helpers';
 
 const hosts = new Map([['EXCEL', 'Excel']]);
@@ -13,8 +14,12 @@ const platforms = new Map([
   ['IOS', ' on an iPad'],
 ]);
 
-/** Where the pane runs, in words: `Excel on the web`; `a web page` outside Office. */
-export function hostInWords(): string {
+/**
+ * Where the pane runs, in words: `Excel on the web`; `a web page` outside Office.
+ * @param version what Excel gives as its own; absent where there is no Office.js
+ */
+export function hostInWords(version?: string): string {
+  if (version === standInVersion) return 'the preview, not in Excel';
   const host = hosts.get(Utilities.host);
   return host === undefined ? 'a web page' : `${host}${platforms.get(Utilities.platform) ?? ''}`;
 }

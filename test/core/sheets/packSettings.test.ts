@@ -8,6 +8,7 @@ test.each([
   [{}],
   [{ sheets: 'all', names: 3, escalation: 'x' }],
   [{ sheets: ['none'] }],
+  [{ areaRating: { red: 0.5, amber: { part: 3, whole: 3 }, unrated: { part: 1.5, whole: 2 } } }],
 ])('settings %j are the usual ones', (kept) => {
   expect(readPackSettings(kept)).toEqual(defaultPackSettings);
 });
@@ -17,11 +18,13 @@ test('sheets keep their order, each once; names that no tab can have are left ou
     sheets: ['finance', 'board-summary', 'finance', 'x'],
     names: { finance: 'Money', escalations: 'a/b', 'board-summary': 'x'.repeat(32) },
     escalation: { impactRed: false, daysOverdue: null, boardsWithoutImpact: -1, worse: 'no' },
+    areaRating: { red: { part: 1, whole: 2, note: 'half' }, amber: { part: 0, whole: 2 } },
   };
   expect(readPackSettings(kept)).toEqual({
     sheets: ['finance', 'board-summary'],
     names: { finance: 'Money' },
     escalation: { ...defaultPackSettings.escalation, impactRed: false, daysOverdue: null },
+    areaRating: { ...defaultPackSettings.areaRating, red: { part: 1, whole: 2 } },
   });
 });
 

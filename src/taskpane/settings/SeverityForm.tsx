@@ -1,0 +1,58 @@
+import { Body1, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanReport } from '../../app/planReport';
+import type { Severity } from '../../core/checks/issue';
+import { kindOfIssue } from '../../core/checks/kindOfIssue';
+import { rules } from '../../core/checks/rules';
+import type { Task } from '../run/run';
+import { severityHeadings } from '../shared/severityHeadings';
+import { SettingsSection } from './SettingsSection';
+
+export interface SeverityFormProps {
+  readonly report: PlanReport;
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+}
+
+type Chosen = Readonly<Record<string, Severity | 'off'>>;
+
+const choices: readonly (readonly [Severity | 'off', string])[] = [
+  ...severityHeadings,
+  ['off', 'Not checked'],
+];
+
+/** How serious each kind of issue is in this workbook, or that it is not checked at all. */
+export function SeverityForm({ report, busy, start }: SeverityFormProps) {
+  const { checks } = report.settings;
+  const [chosen, setChosen] = useState<Chosen>(checks.rules);
+  return (
+    <SettingsSection
+      title="How much each check counts"
+      busy={busy}
+      onSave={() => start({ do: 'settings', to: { checks: { ...checks, rules: chosen } } })}
+    >
+      <Body1>Where an issue stands on the Checks page and on the sheet Plan checks.</Body1>
+      {rules.map(({ code, severity, title }) => (
+        <Field key={code} label={kindOfIssue(code)} hint={title}>
+          <Select
+            value={chosen[code] ?? severity}
+            onChange={(_event, { value }) => setChosen(withChoice(chosen, code, severity, value))}
+          >
+            {choices.map(([choice, words]) => (
+              <option key={choice} value={choice}>
+                {choice === severity ? `${words} (as delivered)` : words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+    </SettingsSection>
+  );
+}
+
+/** What is as delivered is not kept, so that a later version may know better. */
+function withChoice(chosen: Chosen, code: string, asDelivered: Severity, value: string): Chosen {
+  const others = Object.entries(chosen).filter(([other]) => other !== code);
+  const choice = choices.find(([known]) => known === value && known !== asDelivered);
+  return Object.fromEntries(choice === undefined ? others : [...others, [code, choice[0]]]);
+}
