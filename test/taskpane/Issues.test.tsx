@@ -183,7 +183,7 @@ describe('an issue', () => {
     expect(started).toEqual([]);
     await user.type(form.getByLabelText(/^Your name/), ' Jo Smith ');
     await user.type(form.getByLabelText(/^Why it may stay/), 'The post is being filled.');
-    form.getByRole('button', { name: 'Accept' }).focus();
+    act(() => form.getByRole('button', { name: 'Accept' }).focus());
     await user.keyboard('{Enter}');
     const given = { who: 'Jo Smith', reason: 'The post is being filled.' };
     expect(started).toEqual([{ do: 'accept', issue: issue(), given }]);
