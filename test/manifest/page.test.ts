@@ -103,6 +103,8 @@ test('the bundles name no address but these', () => {
   const known = new Map([
     ['http://www.w3.org', 'names of XML vocabularies, in React'],
     ['https://react.dev', "links in React's error messages"],
+    ['https://github.com', "a link in a warning of Fluent UI's styles"],
+    ['https://aka.ms', "a link in another warning of Fluent UI's styles"],
     ['https://appsforoffice.microsoft.com', 'in the advice on an Office.js that is blocked'],
     ...['https://accounts.google.com', 'https://www.googleapis.com', 'https://www.dropbox.com']
       .concat(['https://www.facebook.com', 'https://graph.facebook.com', 'https://graph.microsoft.com'])

@@ -15,9 +15,10 @@ afterEach(async () => {
 
 const pages = ['Overview', 'Checks', 'Board pack', 'Finance', 'Settings', 'Help'];
 
-/** Opens every group of settings, list of actions and question that a page keeps shut. */
-const openAll = (): void => {
+/** Opens every group of settings, list of actions and question that a page keeps shut, and waits for what is in it. */
+const openAll = async (): Promise<void> => {
   for (const group of document.querySelectorAll('details')) group.open = true;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 };
 
 describe.each([
