@@ -50,7 +50,7 @@ export async function writeHistory(
   return { sheet: history.name, created: false };
 }
 
-async function orUndo(write: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+async function orUndo(write: () => Promise<void>, undo: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {

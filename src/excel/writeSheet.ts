@@ -52,8 +52,6 @@ export async function writeSheet(
   setChoices(sheet, model);
   sheet.showGridlines = false;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
-  // On a sheet that was there before, the filter of the last build comes off first.
-  sheet.autoFilter.remove();
   if (model.filter !== undefined) {
     const { row, column, rows, columns: wide } = model.filter;
     sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, wide));

@@ -31,7 +31,8 @@ function addBlock(grid: SheetGrid, block: WordBlock): void {
       return;
     case 'heading':
       grid.addRow(6);
-      grid.setAcross(grid.addRow(20), 0, widths.length, block.text, styles.section);
+      grid.sections.push(grid.addRow(20));
+      grid.setAcross(grid.nextRow - 1, 0, widths.length, block.text, styles.section);
       return;
     case 'paragraph':
       grid.addParagraph(block.text, styles.plain);

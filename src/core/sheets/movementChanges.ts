@@ -43,7 +43,7 @@ export function addChanges(grid: SheetGrid, since: string, movement: Movement): 
   }
   const headerRow = addMovementHeads(grid, heads);
   for (const action of changed.slice(0, mostListed)) addChange(grid, action);
-  grid.endTable(headerRow);
+  grid.endTable(headerRow, true);
   if (changed.length > mostListed) {
     const more = plural(changed.length - mostListed, 'more action');
     addMovementWords(grid, `And ${more}, which the plan and the history sheet show.`);

@@ -21,6 +21,7 @@ export function addMovementSection(grid: SheetGrid, title: string): void {
   const row = grid.addRow(19);
   grid.fill({ row, column: 0, rows: 1, columns }, styles.section);
   grid.set(row, 0, title, styles.section);
+  grid.sections.push(row);
 }
 
 /** Adds text that runs over all columns, as high as it needs. */

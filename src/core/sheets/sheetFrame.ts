@@ -79,6 +79,7 @@ export function finishSheet(
     merges: grid.merges,
     charts: charts ?? [],
     tables: grid.tables,
+    sections: grid.sections,
     pageBreaks: grid.pageBreaks,
     ...(filter === undefined ? {} : { filter }),
     frozenRows: frozenRows ?? 0,

@@ -17,6 +17,8 @@ export class SheetGrid {
   readonly rowHeights = new Map<number, number>();
   readonly merges: Rect[] = [];
   readonly tables: TableModel[] = [];
+  /** Rows that hold a section's title. */
+  readonly sections: number[] = [];
   readonly pageBreaks: number[] = [];
 
   /** @param widths of the sheet's columns, in characters */
@@ -58,11 +60,16 @@ export class SheetGrid {
     return Math.max(1, ...lines) * lineHeight * larger + rowRoom;
   }
 
-  /** The rows since a header are its table, as wide as the header. */
-  endTable(headerRow: number): void {
+  /** The rows since a header are its table, as wide as the header; or a list, which has no row of its own for anything. */
+  endTable(headerRow: number, isList = false): void {
     const row = headerRow + 1;
     const columns = this.cells[headerRow]?.length ?? 0;
-    this.tables.push({ headerRow, rows: { row, column: 0, rows: this.nextRow - row, columns } });
+    const rows = this.nextRow - row;
+    this.tables.push({
+      headerRow,
+      rows: { row, column: 0, rows, columns },
+      ...(isList ? { listed: rows } : {}),
+    });
   }
 
   /** The next row begins a new printed page. */

@@ -87,5 +87,5 @@ function addList(grid: SheetGrid, plan: Plan, { title, rule, questions, sum }: S
   });
   const all = questions.reduce((pounds, question) => pounds + sum.of(question), 0);
   const total: CellContent[] = ['All of these', '', '', '', '', '', sumBelow({ firstRow }, rows.length, sumColumn, all), '']; // prettier-ignore
-  addTable(grid, { columns, rows, total });
+  addTable(grid, { columns, rows, total, isList: true });
 }

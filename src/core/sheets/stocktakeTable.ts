@@ -38,7 +38,7 @@ export function addStocktakeTable(grid: SheetGrid, { title, heads, rows, none }:
     const row = addMovementTexts(grid, texts);
     for (const [column, state] of ratings) setMovementRating(grid, row, column, state);
   }
-  grid.endTable(headerRow);
+  grid.endTable(headerRow, true);
   if (rows.length > mostListed) {
     addMovementWords(grid, `And ${plural(rows.length - mostListed, 'more row')}, which the plan shows.`);
   }
