@@ -50,7 +50,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   // Office.js does not tell the date system; the number that Excel gives a known day does.
   const knownDay = workbook.functions.date(2000, 1, 1).load('value');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility');
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula');
   workbook.settings.load('items/key,items/value');
@@ -64,7 +64,6 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
     return [{ key, sheet, corner: cornerOf(key, workbook.names.items) }];
   });
   const history = workbook.worksheets.items.find((sheet) => owners.get(sheet.name) === 'history');
-  history?.protection.load('protected');
   const plans = workbook.worksheets.items.filter(
     (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
   );
@@ -228,7 +227,6 @@ function queueSheets(
     }),
     own: own.map(({ key, sheet, corner }) => {
       sheet.charts.load('items/name');
-      sheet.protection.load('protected');
       const used = sheet.getUsedRangeOrNullObject(false);
       used.load(withValues ? `${place},formulas,values` : place);
       return { key, sheet, corner, used };
