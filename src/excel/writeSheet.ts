@@ -1,5 +1,6 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
+import { footerRoom, pointsOf } from '../core/sheets/pageSize';
 import { applyStyle } from './applyStyle';
 import { commonStyle } from './commonStyle';
 import { paintColours } from './paintColours';
@@ -86,9 +87,6 @@ function setChoices(sheet: Excel.Worksheet, { cells }: SheetModel): void {
   });
 }
 
-/** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, cells: Excel.Range): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
@@ -114,6 +112,3 @@ function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, c
     pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
   }
 }
-
-/** Height kept free for the footer, in points. */
-const footerRoom = 14;

@@ -38,7 +38,7 @@ const elsewhere: Figure[] = [
     head: 'Actual (£)',
   },
   { sheet: 'Finance summary', under: 'Actual spend by progress', row: 'Progress Red', head: 'All' },
-  { sheet: 'Finance summary', under: 'Spend with no evidence', row: 'All of these', head: 'Spent (£)' },
+  { sheet: 'Finance summary', under: 'Spend with no evidence', row: 'All of these', head: 'In question (£)' },
   { sheet: 'Plan checks', under: 'Issues by priority area', row: 'Whole plan', head: 'All open issues' },
 ];
 

@@ -26,8 +26,8 @@ const countWidth = 8.2;
 const wideColumns = 7;
 
 /**
- * Lays out the Board summary on A4 landscape: on the first page where the plan stands and what moved, in figures
- * and charts; on the second the officers' words and what lies behind it.
+ * Lays out the Board summary on A4 landscape: on the first page where the plan stands, in figures and charts; on
+ * the second what moved, the officers' words and what lies behind it. With many areas there are more pages.
  */
 export function boardSummary(input: PackInput): SheetModel {
   const { report, plan } = input;
@@ -63,13 +63,12 @@ export function boardSummary(input: PackInput): SheetModel {
   });
   grid.addParagraph(matrixCaption(report), styles.caption);
 
-  addBoardMovement(grid, input, asAt);
-  grid.breakPage();
-  addOfficerForm(grid, names, rated, typed);
+  together(grid, () => addBoardMovement(grid, input, asAt));
+  together(grid, () => addOfficerForm(grid, names, rated, typed));
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
-  const money = addMoneyTable(grid, report, formulas, plan);
+  const money = together(grid, () => addMoneyTable(grid, report, formulas, plan));
   addHeadlines(grid, headlineRow, report, { areas, money });
-  addNotes(grid, report, plan);
+  together(grid, () => addNotes(grid, report, plan));
   return finishSheet(grid, {
     key: 'board-summary',
     name: 'Board summary',
@@ -77,6 +76,14 @@ export function boardSummary(input: PackInput): SheetModel {
     charts,
     print: { titleRow: 0 },
   });
+}
+
+/** Adds a part that is not cut by the end of a page. */
+function together<T>(grid: SheetGrid, add: () => T): T {
+  const first = grid.nextRow;
+  const added = add();
+  grid.keepTogether(first);
+  return added;
 }
 
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */
