@@ -1,5 +1,7 @@
 import { buildSheets } from '../../src/app/buildSheets';
 import { recalculated } from '../support/libreOffice';
+import { typeInto } from '../support/editPlan';
+import { largePlan } from '../support/largePlan';
 import { planCases } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 
@@ -171,6 +173,42 @@ test.each(Object.entries(changes))(
     expect(cells.slice(0, figures.length).map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell))))).toEqual(expected); // prettier-ignore
   },
 );
+
+test('they keep them when rows of the plan are put in and taken out, and our sheets renamed', async () => {
+  // The sample has comments, and the stand-in does not move rows with these.
+  const plan = await openPlan(largePlan(60, 1));
+  await plan.build();
+  const figures = [...of('Priority 2'), ...of('Priority 5'), ...elsewhere.filter(({ row }) => row !== 'Schools forum')]; // prettier-ignore
+  await pointAt(plan, figures);
+  const { standIn } = plan;
+  await standIn.edit({ do: 'insertRows', sheet: 'Plan 1', row: 5, count: 2 });
+  const news = [
+    'Priority 1',
+    'Publish what was promised',
+    'Head of SEND',
+    45658,
+    45700,
+    'Red',
+    'Red',
+    '',
+    10,
+    900,
+    20,
+  ];
+  await typeInto(plan, 'Plan 1', Object.fromEntries([5, 6].flatMap((row) => news.map((cell, column) => [`${'BCDEFGHIJKL'[column]!}${row}`, cell])))); // prettier-ignore
+  await standIn.edit({ do: 'deleteRows', sheet: 'Plan 1', row: 30, count: 3 });
+  const renamed: Record<string, string> = { 'Board summary': 'For the board', 'Finance summary': 'Money' };
+  await standIn.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const [name, other] of Object.entries(renamed)) worksheets.getItem(name).name = other;
+    await context.sync();
+  });
+  const { sheets, report } = await plan.build('9 September 2025, 08:30');
+  expect(report.total.actions).toHaveLength(59);
+  expect(sheets.flatMap(({ created, differences }) => (created ? ['made anew'] : differences.map(({ cell }) => cell)))).toEqual([]); // prettier-ignore
+  const now = figures.map((figure) => ({ ...figure, sheet: renamed[figure.sheet] ?? figure.sheet }));
+  expect(await valuesOf(plan, 'Mine')).toEqual((await shown(plan, now)).map((figure) => [figure, figure]));
+});
 
 test('a formula at an area that is gone says so, and those at the others go on', async () => {
   const plan = await openPlan(sample.bytes);
