@@ -26,7 +26,9 @@ describe('errors of the host', () => {
     [
       'NotImplemented',
       'a member that the stand-in has not',
-      ({ workbook }) => void workbook.worksheets.getFirst().getRange('A1').copyFrom('B1'),
+      ({ workbook }) => {
+        workbook.worksheets.getFirst().getRange('A1').copyFrom('B1');
+      },
     ],
   ])('%s for %s', async (code, _, act) => {
     const { Excel } = await openWorkbook();
