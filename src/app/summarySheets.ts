@@ -1,3 +1,4 @@
+import { parseCellAddress } from '../core/cells/address';
 import { summarySheetKeys, type SummarySheetKey } from '../core/sheets/sheetModel';
 
 /**
@@ -23,4 +24,13 @@ export function summarySheetOwners(
 function sheetOf(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
   return match === null ? null : (match[1]?.replaceAll("''", "'") ?? match[2] ?? null);
+}
+
+/** Where the first cell of one of our sheets is by now: rows may have been put in above it. */
+export function cornerOf(
+  key: SummarySheetKey,
+  names: readonly { readonly name: string; readonly formula: string }[],
+): { readonly row: number; readonly column: number } {
+  const marker = names.find(({ name }) => name === markerName(key));
+  return parseCellAddress(marker?.formula.split('!').at(-1) ?? '') ?? { row: 0, column: 0 };
 }

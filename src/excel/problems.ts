@@ -43,6 +43,12 @@ export function toProblem(error: unknown): unknown {
   return new PlanProblem(problem, message, { cause: error });
 }
 
+/** True where something on a sheet, such as a pivot table, keeps rows from being put in or taken out. */
+export const isHeldFast = (error: unknown): boolean =>
+  /^(InsertDeleteConflict|MergedRangeConflict|PivotTableRangeConflict|NotImplemented)$/.test(
+    excelErrorCode(error),
+  );
+
 /** True where an answer or a request was larger than Excel on the web allows (5 MB). */
 export const isTooLarge = (error: unknown): boolean =>
   /^(Request|Response)PayloadSizeLimitExceeded$/.test(excelErrorCode(error));

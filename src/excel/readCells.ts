@@ -6,7 +6,7 @@ import { isTooLarge } from './problems';
 import { readGrids } from './readGrids';
 import { readHiddenRows } from './readHiddenRows';
 import { settingsIn } from '../app/settingsIn';
-import { summarySheetOwners } from '../app/summarySheets';
+import { cornerOf, summarySheetOwners } from '../app/summarySheets';
 
 /** A summary sheet of ours that is in the workbook already. */
 export interface OwnSheet {
@@ -15,6 +15,8 @@ export interface OwnSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: readonly string[];
+  /** Where its first cell is by now. */
+  readonly corner: { readonly row: number; readonly column: number };
   /** What its cells hold, to put back if writing fails; null for an empty sheet. */
   readonly contents: {
     readonly area: Rect;
@@ -48,7 +50,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   // Office.js does not tell the date system; the number that Excel gives a known day does.
   const knownDay = workbook.functions.date(2000, 1, 1).load('value');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility');
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula');
   workbook.settings.load('items/key,items/value');
@@ -58,10 +60,10 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   const owners = summarySheetOwners(workbook.names.items);
   const own = workbook.worksheets.items.flatMap((sheet) => {
     const key = owners.get(sheet.name);
-    return key === undefined || key === 'history' ? [] : [{ key, sheet }];
+    if (key === undefined || key === 'history') return [];
+    return [{ key, sheet, corner: cornerOf(key, workbook.names.items) }];
   });
   const history = workbook.worksheets.items.find((sheet) => owners.get(sheet.name) === 'history');
-  history?.protection.load('protected');
   const plans = workbook.worksheets.items.filter(
     (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
   );
@@ -123,7 +125,7 @@ interface Found {
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  own: readonly { readonly key: SummarySheetKey; readonly sheet: Excel.Worksheet }[],
+  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
   tables: readonly Excel.Table[],
 ): Promise<Found> {
   try {
@@ -195,9 +197,7 @@ interface QueuedSheet {
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
-interface QueuedOwn {
-  readonly key: SummarySheetKey;
-  readonly sheet: Excel.Worksheet;
+interface QueuedOwn extends Pick<OwnSheet, 'key' | 'sheet' | 'corner'> {
   readonly used: Excel.Range;
 }
 
@@ -211,7 +211,7 @@ const ofUsed = `${place},rowHidden`;
 
 function queueSheets(
   sheets: readonly Excel.Worksheet[],
-  own: readonly { readonly key: SummarySheetKey; readonly sheet: Excel.Worksheet }[],
+  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
   allTables: readonly Excel.Table[],
   withValues: boolean,
 ): Queued {
@@ -228,12 +228,11 @@ function queueSheets(
         .map((table) => ({ table, range: table.getRange().load(place) }));
       return { sheet, used, merged, tables };
     }),
-    own: own.map(({ key, sheet }) => {
+    own: own.map(({ key, sheet, corner }) => {
       sheet.charts.load('items/name');
-      sheet.protection.load('protected');
       const used = sheet.getUsedRangeOrNullObject(false);
       used.load(withValues ? `${place},formulas,values` : place);
-      return { key, sheet, used };
+      return { key, sheet, corner, used };
     }),
   };
 }
@@ -259,9 +258,10 @@ function foundIn(
     };
     return [[sheet.name, grid] as const];
   });
-  const own = queued.own.map(({ key, sheet }, index) => ({
+  const own = queued.own.map(({ key, sheet, corner }, index) => ({
     key,
     sheet,
+    corner,
     name: sheet.name,
     isProtected: sheet.protection.protected,
     charts: sheet.charts.items.map((chart) => chart.name),

@@ -1,3 +1,4 @@
+import { bringRowsBack, type RowsToBring } from './bringRows';
 import type { ReadWorkbook } from './readCells';
 import { RequestBudget } from './requestBudget';
 import { markerName, summarySheetOwners } from '../app/summarySheets';
@@ -5,9 +6,14 @@ import { writeContents } from './writeContents';
 
 /**
  * Takes back a write that failed half-way, since Excel keeps what a failed batch has already done:
- * sheets that it made are removed, and ours that were there get their contents back.
+ * sheets that it made are removed, and ours that were there get their rows and contents back.
+ * @returns of how many sheets the rows had been brought, which are back now
  */
-export async function undoWrite(context: Excel.RequestContext, read: ReadWorkbook): Promise<void> {
+export async function undoWrite(
+  context: Excel.RequestContext,
+  read: ReadWorkbook,
+  brought: readonly RowsToBring[] = [],
+): Promise<number> {
   const { names, worksheets } = context.workbook;
   names.load('items/name,items/formula');
   worksheets.load('items/name');
@@ -20,10 +26,14 @@ export async function undoWrite(context: Excel.RequestContext, read: ReadWorkboo
     .map(markerName)
     .filter((name) => !kept.has(name));
   for (const name of made) names.getItem(name).delete();
+  const marks = new Set(names.items.map(({ name }) => name));
+  const moved = brought.filter(({ mark }) => marks.has(mark));
+  for (const rows of moved) bringRowsBack(context, rows);
   const budget = new RequestBudget(context);
   for (const { sheet, contents } of read.own) {
     sheet.getUsedRange().clear('Contents');
     if (contents !== null) await writeContents(sheet, contents.formulas, budget, contents.area);
   }
   await context.sync();
+  return moved.length;
 }

@@ -5,8 +5,10 @@ const axisTextSize = 9;
 const titleSize = 11;
 /** The gap between bars as a percentage of a bar. */
 const gapWidth = 45;
-/** Shows no label for a bar of nothing. */
-const labelFormat = '0;;;';
+/** The figure with the first letter of its rating, for who prints without colours; nothing for a bar of nothing. */
+const labelFormat = (name: string): string => `"${name.charAt(0)} "0;;;`;
+/** Parts a bar's pieces, which may be alike in grey. */
+const between = '#FFFFFF';
 
 /** Adds a chart, or brings the one of that name up to date in place. */
 export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: boolean): void {
@@ -37,10 +39,10 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
     series.setXAxisValues(rangeOf(sheet, model.categories));
     series.gapWidth = gapWidth;
     series.format.fill.setSolidColor(part.fill);
-    if (part.outline !== undefined) series.format.line.color = part.outline;
+    series.format.line.color = part.outline ?? between;
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    series.dataLabels.numberFormat = labelFormat;
+    series.dataLabels.numberFormat = labelFormat(part.name);
     series.dataLabels.format.font.color = part.labelColour;
     series.dataLabels.format.font.size = axisTextSize;
   });

@@ -5,14 +5,16 @@ import type { HistoryChange } from '../core/history/changeHistory';
 import { addSheet } from './addSheet';
 import { applyStyle } from './applyStyle';
 import type { OwnHistory, ReadWorkbook } from './readCells';
-import { RequestBudget } from './requestBudget';
+import { bytesOfCall, RequestBudget } from './requestBudget';
 import { requireHistoryWritable, requireWritable } from './requireWritable';
 import { safeText } from './safeText';
+import { setRowHeights } from './setRowHeights';
 import { undoWrite } from './undoWrite';
+import { writeContents } from './writeContents';
 import { writeSheet } from './writeSheet';
 
 /**
- * Makes the history sheet or changes rows of it, in one batch. The sheet that is being looked at stays
+ * Makes the history sheet or changes rows of it, in one batch below the size limit. The sheet that is being looked at stays
  * so. Where Excel refuses half-way, the rows get back what they held, or the new sheet is removed.
  */
 export async function writeHistory(
@@ -37,22 +39,24 @@ export async function writeHistory(
   }
   if (history === null) throw new RangeError('There is no history sheet to change');
   requireHistoryWritable(read, history);
-  writeRows(history, change);
-  // Left alone where it is as it should be: setting it clears the undo history in Excel on desktop.
-  if (visibility !== null && (visibility === 'visible') !== history.isVisible) {
-    history.sheet.visibility = visibility === 'visible' ? 'Visible' : 'Hidden';
-  }
   await orUndo(
-    () => context.sync(),
     async () => {
-      putBack(history, change);
+      await writeRows(history, change, new RequestBudget(context));
+      // Left alone where it is as it should be: setting it clears the undo history in Excel on desktop.
+      if (visibility !== null && (visibility === 'visible') !== history.isVisible) {
+        history.sheet.visibility = visibility === 'visible' ? 'Visible' : 'Hidden';
+      }
+      await context.sync();
+    },
+    async () => {
+      await putBack(history, change, new RequestBudget(context));
       await context.sync();
     },
   );
   return { sheet: history.name, created: false };
 }
 
-async function orUndo(write: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+async function orUndo(write: () => Promise<void>, undo: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {
@@ -61,41 +65,64 @@ async function orUndo(write: () => Promise<void>, undo: () => Promise<void>): Pr
   }
 }
 
-function writeRows({ sheet }: OwnHistory, change: HistoryChange): void {
-  const { rows, column, heights, emptied, newFrom, looks } = change;
-  for (const { row, values } of runs(rows)) put(sheet, row, column, values);
+async function writeRows({ sheet }: OwnHistory, change: HistoryChange, budget: RequestBudget): Promise<void> {
+  const { rows, heights, emptied, newFrom, looks } = change;
+  await put(sheet, rows, change, budget);
   if (heights.size > 0) {
+    await budget.take(looks.length * callsOfLook * bytesOfCall);
     for (const { column: at, style } of looks) {
       applyStyle(sheet.getRangeByIndexes(newFrom, at, heights.size, 1), style);
     }
   }
-  for (const [row, height] of heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  for (const row of emptied) clearRow(sheet, row, change);
+  await setRowHeights(sheet, heights, budget);
+  await clearRows(sheet, emptied, change, budget);
 }
 
+/** About how many calls the look of a column takes. */
+const callsOfLook = 12;
+
 /** Gives the rows of a change what they held when they were read. */
-function putBack({ sheet, row: first, values }: OwnHistory, change: HistoryChange): void {
+async function putBack(
+  { sheet, row: first, values }: OwnHistory,
+  change: HistoryChange,
+  budget: RequestBudget,
+): Promise<void> {
+  const held = new Map<number, readonly CellValue[]>();
+  const unheld: number[] = [];
   for (const row of [...change.rows.keys(), ...change.emptied]) {
-    const held = values[row - first];
-    if (held === undefined) clearRow(sheet, row, change);
-    else put(sheet, row, change.column, [held]);
+    const before = values[row - first];
+    if (before === undefined) unheld.push(row);
+    else held.set(row, before);
+  }
+  await put(sheet, held, change, budget);
+  await clearRows(sheet, unheld, change, budget);
+}
+
+async function clearRows(
+  sheet: Excel.Worksheet,
+  rows: readonly number[],
+  { column, width }: HistoryChange,
+  budget: RequestBudget,
+): Promise<void> {
+  for (const row of rows) {
+    await budget.take(2 * bytesOfCall);
+    sheet.getRangeByIndexes(row, column, 1, width).clear('Contents');
   }
 }
 
-function clearRow(sheet: Excel.Worksheet, row: number, { column, width }: HistoryChange): void {
-  sheet.getRangeByIndexes(row, column, 1, width).clear('Contents');
-}
-
-function put(
+async function put(
   sheet: Excel.Worksheet,
-  row: number,
-  column: number,
-  values: readonly (readonly (CellValue | null)[])[],
-): void {
-  const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
-  range.values = values.map((cells) =>
-    cells.map((value) => (typeof value === 'string' ? safeText(value) : value)),
-  );
+  rows: HistoryChange['rows'],
+  { column }: HistoryChange,
+  budget: RequestBudget,
+): Promise<void> {
+  for (const { row, values } of runs(rows)) {
+    const contents = values.map((cells) =>
+      cells.map((value) => (typeof value === 'string' ? safeText(value) : value)),
+    );
+    await budget.take(bytesOfCall);
+    await writeContents(sheet, contents, budget, { row, column });
+  }
 }
 
 /** Rows next to each other, to be written together. */

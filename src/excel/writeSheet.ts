@@ -1,11 +1,13 @@
 import { inTurns } from '../app/pause';
 import { quoteSheetName } from '../core/cells/address';
 import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
+import { footerRoom, pointsOf } from '../core/sheets/pageSize';
 import { applyStyle } from './applyStyle';
 import { commonStyle } from './commonStyle';
 import { paintColours } from './paintColours';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { safeText } from './safeText';
+import { setRowHeights } from './setRowHeights';
 import { styleAreas } from './styleAreas';
 import { writeChart } from './writeChart';
 import { writeContents } from './writeContents';
@@ -40,8 +42,8 @@ export async function writeSheet(
     applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
   }
   await paintColours(sheet, colours, budget);
-  const heights = heightRuns(model.rowHeights);
-  const rest = model.merges.length + model.columnWidths.length + heights.length + model.pageBreaks.length;
+  await setRowHeights(sheet, model.rowHeights, budget);
+  const rest = model.merges.length + model.columnWidths.length + model.pageBreaks.length;
   await budget.take((rest * 2 + model.charts.length * callsOfChart) * bytesOfCall);
   for (const area of model.merges) {
     sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);
@@ -49,14 +51,9 @@ export async function writeSheet(
   model.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
-  for (const { row, rows, height } of heights) {
-    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
-  }
   setChoices(sheet, model);
   sheet.showGridlines = false;
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
-  // On a sheet that was there before, the filter of the last build comes off first.
-  sheet.autoFilter.remove();
   if (model.filter !== undefined) {
     const { row, column, rows, columns: wide } = model.filter;
     sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, wide));
@@ -93,40 +90,6 @@ function setChoices(sheet: Excel.Worksheet, { cells }: SheetModel): void {
   });
 }
 
-/**
- * Rows of one height, to be set in this order: where all rows have a height, the one that most have comes
- * first, for all of them, and then come just the others.
- */
-function heightRuns(heights: ReadonlyMap<number, number>): HeightRun[] {
-  const sorted = [...heights].sort(([a], [b]) => a - b);
-  const first = sorted[0]?.[0] ?? 0;
-  const isWhole = sorted.length > 1 && sorted[sorted.length - 1]?.[0] === first + sorted.length - 1;
-  const usual = isWhole ? mostCommon([...heights.values()]) : null;
-  const runs: HeightRun[] = usual === null ? [] : [{ row: first, rows: sorted.length, height: usual }];
-  for (const [row, height] of sorted) {
-    if (height === usual) continue;
-    const last = runs[runs.length - 1];
-    if (last?.height === height && last.row + last.rows === row) last.rows++;
-    else runs.push({ row, rows: 1, height });
-  }
-  return runs;
-}
-
-interface HeightRun {
-  readonly row: number;
-  rows: number;
-  readonly height: number;
-}
-
-function mostCommon(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, cells: Excel.Range): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
@@ -152,6 +115,3 @@ function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, c
     pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
   }
 }
-
-/** Height kept free for the footer, in points. */
-const footerRoom = 14;

@@ -176,6 +176,18 @@ describe('the stand-in does what the documentation says', () => {
     expect(none.isNullObject).toBe(true);
     expect(await refused(() => all.getIntersection('Z1').load('address'))).toBe('ItemNotFound');
     expect(await refused(() => sheet.getRange('no address').load('address'))).toBe('InvalidArgument');
+    range('2:3').insert('Down');
+    await read(range('C1'), { formulas: [['=SUM(B1:B4)']] });
+    range('4:4').moveTo('2:2');
+    range('3:4').delete('Up');
+    await read(range('A1:C2'), {
+      formulas: [
+        ['a', 1, '=SUM(B1:B2)'],
+        ['b', 2, ''],
+      ],
+    });
+    expect(await refused(() => range('2:2').insert('Right'))).toBe('InvalidArgument');
+    expect(await refused(() => range('A2:B2').delete('Up'))).toBe('NotImplemented');
     range('2:2').rowHidden = true;
     range('B:B').columnHidden = true;
     await read(range('A2'), { rowHidden: true });

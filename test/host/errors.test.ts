@@ -26,7 +26,9 @@ describe('errors of the host', () => {
     [
       'NotImplemented',
       'a member that the stand-in has not',
-      ({ workbook }) => void workbook.worksheets.getFirst().getRange('A1').insert('Down'),
+      ({ workbook }) => {
+        workbook.worksheets.getFirst().getRange('A1').copyFrom('B1');
+      },
     ],
   ])('%s for %s', async (code, _, act) => {
     const { Excel } = await openWorkbook();
@@ -40,15 +42,15 @@ describe('errors of the host', () => {
   it('are genuine Office errors that name the member', async () => {
     const { Excel, OfficeExtension } = await openWorkbook();
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange('A1').insert('Down');
+      context.workbook.worksheets.getFirst().getRange('A1').copyFrom('B1');
       await context.sync();
     });
     await expect(run).rejects.toBeInstanceOf(OfficeExtension.Error);
     await expect(run).rejects.toBeInstanceOf(Error);
     await expect(run).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: expect.stringContaining('Range.insert') as string,
-      debugInfo: { errorLocation: 'Range.insert' },
+      message: expect.stringContaining('Range.copyFrom') as string,
+      debugInfo: { errorLocation: 'Range.copyFrom' },
     });
   });
 

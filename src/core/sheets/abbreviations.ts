@@ -42,15 +42,45 @@ const meanings: Readonly<Record<string, string>> = {
   WSoA: 'written statement of action',
 };
 
-/** The short forms that a text uses, each once with its meaning, in order of letters; those unknown are left out. */
-export function explainedIn(text: string): [short: string, meaning: string][] {
-  const used = new Set(text.match(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b/g) ?? []);
-  return [...used]
-    .map((word) => word.replace(/s$/, ''))
-    .filter((word, index, words) => words.indexOf(word) === index)
-    .sort()
-    .flatMap((word): [string, string][] => {
-      const meaning = meanings[word];
-      return meaning === undefined ? [] : [[word, meaning]];
-    });
+/** The short forms of a text, each once, in order of letters; one that may be of several is without its s. */
+function shortForms(text: string): string[] {
+  const used = (text.match(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b/g) ?? []).map((word) => word.replace(/s$/, ''));
+  return [...new Set(used)].sort();
 }
+
+/**
+ * The short forms that a text uses, each once with its meaning: the workbook's own, else the usual one; those
+ * unknown are left out.
+ * @param own terms that the workbook explains itself
+ */
+export function explainedIn(
+  text: string,
+  own: ReadonlyMap<string, string> = new Map(),
+): [short: string, meaning: string][] {
+  return shortForms(text).flatMap((word): [string, string][] => {
+    const meaning = own.get(word) ?? meanings[word];
+    return meaning === undefined ? [] : [[word, meaning]];
+  });
+}
+
+/** Words of capitals alone that nobody explains; “IT” and the like need no words. */
+export function unexplainedIn(text: string, own: ReadonlyMap<string, string> = new Map()): string[] {
+  return shortForms(text).filter(
+    (word) =>
+      /^[A-Z]{2,}$/.test(word) && !everyday.has(word) && !own.has(word) && meanings[word] === undefined,
+  );
+}
+
+const everyday: ReadonlySet<string> = new Set([
+  'IT',
+  'TV',
+  'UK',
+  'ID',
+  'OK',
+  'GP',
+  'AM',
+  'PM',
+  'II',
+  'III',
+  'IV',
+]);

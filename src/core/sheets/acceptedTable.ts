@@ -14,5 +14,5 @@ export function addAcceptedTable(grid: SheetGrid, accepted: readonly AcceptedIss
     const day = parseIsoDate(on);
     addIssueRow(grid, issue, `${reason} (${[who, day === null ? on : longDate(day)].join(', ')})`);
   }
-  grid.endTable(head);
+  grid.endTable(head, true);
 }

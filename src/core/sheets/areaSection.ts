@@ -51,7 +51,11 @@ export function addAreaSection(grid: SheetGrid, section: Section): ChartModel {
   );
   addBody(
     grid,
-    { columns, rows: worstFirst(area.actions).map((action) => actionCells(action, input.historyOf)) },
+    {
+      columns,
+      rows: worstFirst(area.actions).map((action) => actionCells(action, input.historyOf)),
+      isList: true,
+    },
     headerRow,
   );
   return chartOf(section, top);
@@ -67,6 +71,7 @@ function addIntroduction(
   const row = grid.addRow(24);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
   grid.set(row, 0, area.name, { ...styles.section, size: 14 });
+  grid.sections.push(row);
   const word = grid.addRow(19);
   const inForce = rating?.inForce ?? null;
   grid.set(word, 0, ratingWord(inForce), ratingStyle(inForce ?? 'unrated', { size: 10 }));

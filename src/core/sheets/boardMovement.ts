@@ -59,8 +59,13 @@ function captionOf(movement: Movement | null): string {
   return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : list(said)}. An action can count under several headings. Movement lists them.`;
 }
 
+/** What one line needs with its usual room, and what it takes here: the second page is full. In points. */
+const oneLine = 18.5;
+const usualRow = 16;
+
 function addRow(grid: SheetGrid, name: string, contents: readonly CellContent[], style: CellStyle): void {
-  const row = grid.addRow(Math.max(16, grid.heightFor([{ text: name, column: 0 }])));
+  const height = grid.heightFor([{ text: name, column: 0 }]);
+  const row = grid.addRow(height > oneLine ? height : usualRow);
   const look: CellStyle = { ...style, size: 10, rowRules: rule };
   grid.set(row, 0, name, { ...look, wrap: true });
   contents.forEach((content, index) =>

@@ -27,8 +27,8 @@ const countWidth = 8.2;
 const wideColumns = 7;
 
 /**
- * Lays out the Board summary on A4 landscape: on the first page where the plan stands and what moved, in figures
- * and charts; on the second the officers' words and what lies behind it.
+ * Lays out the Board summary on A4 landscape: on the first page where the plan stands, in figures and charts; on
+ * the second what moved, the officers' words and what lies behind it. With many areas there are more pages.
  */
 export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
@@ -66,15 +66,14 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   grid.addParagraph(matrixCaption(report), styles.caption);
 
   yield;
-  addBoardMovement(grid, input, asAt);
+  together(grid, () => addBoardMovement(grid, input, asAt));
   yield;
-  grid.breakPage();
-  addOfficerForm(grid, names, rated, typed);
+  together(grid, () => addOfficerForm(grid, names, rated, typed));
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
-  const money = addMoneyTable(grid, report, formulas, plan);
+  const money = together(grid, () => addMoneyTable(grid, report, formulas, plan));
   yield;
   addHeadlines(grid, headlineRow, report, { areas, money });
-  addNotes(grid, report, plan, input.settings.areaRating);
+  together(grid, () => addNotes(grid, report, plan, input.settings.areaRating));
   return finishSheet(grid, {
     key: 'board-summary',
     name: 'Board summary',
@@ -82,6 +81,14 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     charts,
     print: { titleRow: 0 },
   });
+}
+
+/** Adds a part that is not cut by the end of a page. */
+function together<T>(grid: SheetGrid, add: () => T): T {
+  const first = grid.nextRow;
+  const added = add();
+  grid.keepTogether(first);
+  return added;
 }
 
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */

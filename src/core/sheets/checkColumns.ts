@@ -41,6 +41,7 @@ export function addSection(grid: SheetGrid, title: string): void {
   const row = grid.addRow(19);
   grid.fill({ row, column: 0, rows: 1, columns: columns.length }, styles.section);
   grid.set(row, 0, title, styles.section);
+  grid.sections.push(row);
 }
 
 /** Adds a header row, the first column's heading to the left and numbers' headings over their numbers. */

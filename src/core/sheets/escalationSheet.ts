@@ -105,6 +105,7 @@ function addList(
   const { headerRow } = addTable(grid, {
     columns,
     rows: found.map((escalation, index) => cellsOf(escalation, typed[index])),
+    isList: true,
   });
   addKeptGuide(grid);
   return headerRow;

@@ -30,9 +30,9 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     'Finance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${plural(report.areas.length, 'priority area')}.`,
   );
-  const end = (): SheetModel => {
+  const end = (titleRow = 0): SheetModel => {
     addSources(grid, input);
-    return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow: 0 } });
+    return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow } });
   };
   const has = hasMoney(plan);
   if (!has.budget && !has.actual && !has.forecast) {
@@ -58,7 +58,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   addFundingSources(grid, input, asAt, formulas);
   yield;
   addReconciliation(grid, input);
-  grid.breakPage();
+  const first = grid.nextRow;
   const agencies = rollUpBy(plan.actions, asAt, agenciesOf);
   addMoneyGroups(grid, plan, {
     title: 'Money by responsible agency',
@@ -66,13 +66,14 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
     note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
   });
-  yield* addSpendLists(grid, plan);
+  grid.keepTogether(first);
+  const listHead = yield* addSpendLists(grid, plan);
   grid.addParagraph(
     `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
       'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',
     { ...styles.caption, vertical: 'Center' },
   );
-  return end();
+  return end(listHead);
 }
 
 function addFundingSources(

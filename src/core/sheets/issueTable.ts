@@ -29,6 +29,6 @@ export function addIssueTable(grid: SheetGrid, issues: readonly Issue[]): Rect |
   );
   const row = addHeads(grid, checkHeads);
   for (const issue of listed) addIssueRow(grid, issue, issue.advice);
-  grid.endTable(row);
+  grid.endTable(row, true);
   return { row, column: 0, rows: listed.length + 1, columns: checkHeads.length };
 }

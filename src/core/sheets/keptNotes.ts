@@ -61,6 +61,10 @@ export function addKeptNotes(
       grid.set(row, columnOf(head), content, cellStyle(kind, content));
     });
   }
-  grid.tables.push({ headerRow, rows: { row: headerRow + 1, column: 0, rows: left.length, columns } });
+  grid.tables.push({
+    headerRow,
+    rows: { row: headerRow + 1, column: 0, rows: left.length, columns },
+    listed: left.length,
+  });
   addKeptGuide(grid);
 }

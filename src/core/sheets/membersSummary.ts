@@ -1,10 +1,11 @@
-import { membersWords, type WordBlock } from './membersWords';
+import { membersWords, unexplained, type WordBlock } from './membersWords';
 import type { PackInput } from './packInput';
 import { planTitle, finishSheet } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
 import type { SheetModel } from './sheetModel';
 import { sourceNote } from './sourceNote';
 import { styles } from './styles';
+import { list } from './words';
 
 /** In characters: text over the width of A4 portrait. Programs scale several columns to a page, but not one. */
 const widths = [26, 26, 26, 26];
@@ -12,8 +13,16 @@ const widths = [26, 26, 26, 26];
 /** Lays out the Members' summary: one page of plain words, from the same source as the words to copy. */
 export function membersSummary(input: PackInput): SheetModel {
   const grid = new SheetGrid(widths);
-  for (const block of membersWords(input)) addBlock(grid, block);
+  const blocks = membersWords(input);
+  for (const block of blocks) addBlock(grid, block);
   grid.addRow(6);
+  const unknown = unexplained(blocks, input);
+  if (unknown.length > 0) {
+    grid.addParagraph(
+      `For officers: nobody explains ${list(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
+      { ...styles.quiet, wrap: true, align: 'Left' },
+    );
+  }
   const { report, plan } = input;
   grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(report, plan)}`, { ...styles.quiet, wrap: true, align: 'Left' }); // prettier-ignore
   return finishSheet(grid, {
@@ -31,7 +40,8 @@ function addBlock(grid: SheetGrid, block: WordBlock): void {
       return;
     case 'heading':
       grid.addRow(6);
-      grid.setAcross(grid.addRow(20), 0, widths.length, block.text, styles.section);
+      grid.sections.push(grid.addRow(20));
+      grid.setAcross(grid.nextRow - 1, 0, widths.length, block.text, styles.section);
       return;
     case 'paragraph':
       grid.addParagraph(block.text, styles.plain);

@@ -3,7 +3,8 @@ import type { Action } from '../plan/plan';
 import { ratingNames, ratings } from '../plan/rating';
 import type { RatingCounts } from '../rollup/rollup';
 import { worstFirst } from '../rollup/worstFirst';
-import { explainedIn } from './abbreviations';
+import { explainedIn, unexplainedIn } from './abbreviations';
+import { glossaryOf } from './glossary';
 import { hasMoney, varianceOf } from './moneyTable';
 import { formHeads, type AreaRating } from './areaRating';
 import { readForm } from './officerForm';
@@ -42,10 +43,7 @@ export function membersWords(input: WordsInput): WordBlock[] {
       text: `${ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ')}.`,
     },
   ];
-  const all = blocks
-    .map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text))
-    .join(' ');
-  const explained = explainedIn(all);
+  const explained = explainedIn(textOf(blocks), glossaryOf(input.cells));
   if (explained.length === 0) return blocks;
   return [
     ...blocks,
@@ -53,6 +51,13 @@ export function membersWords(input: WordsInput): WordBlock[] {
     { kind: 'paragraph', text: `${explained.map(([short, words]) => `${short}: ${words}`).join('; ')}.` },
   ];
 }
+
+const textOf = (blocks: readonly WordBlock[]): string =>
+  blocks.map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text)).join(' ');
+
+/** Short forms in the words that neither the workbook nor we explain. */
+export const unexplained = (blocks: readonly WordBlock[], { cells }: WordsInput): string[] =>
+  unexplainedIn(textOf(blocks), glossaryOf(cells));
 
 function inShort(input: WordsInput): string {
   const { areas, total } = input.report;

@@ -6,6 +6,8 @@ import {
   addMovementSection,
   addMovementTexts,
   addMovementWords,
+  headsOver,
+  leaveRoomForList,
   setMovementRating,
 } from './movementColumns';
 import { changeNames, changeWords, shortDate } from './movementWords';
@@ -36,14 +38,15 @@ interface ChangedAction {
 /** Adds every action that changed, once, under the gravest of its changes; in words where none did. */
 export function addChanges(grid: SheetGrid, since: string, movement: Movement): void {
   const changed = changedActions(movement);
+  leaveRoomForList(grid);
   addMovementSection(grid, `${since}: ${plural(changed.length, 'action')} changed`);
   if (changed.length === 0) {
     addMovementWords(grid, 'Every action is as it was.');
     return;
   }
-  const headerRow = addMovementHeads(grid, heads);
-  for (const action of changed.slice(0, mostListed)) addChange(grid, action);
-  grid.endTable(headerRow);
+  let headerRow = addMovementHeads(grid, heads);
+  for (const action of changed.slice(0, mostListed)) headerRow = addChange(grid, headerRow, action);
+  grid.endTable(headerRow, true);
   if (changed.length > mostListed) {
     const more = plural(changed.length - mostListed, 'more action');
     addMovementWords(grid, `And ${more}, which the plan and the history sheet show.`);
@@ -66,13 +69,14 @@ function changedActions({ changes }: Movement): ChangedAction[] {
   return [...found.values()];
 }
 
-function addChange(grid: SheetGrid, { change, kinds }: ChangedAction): void {
+/** @returns the header that the change stands under */
+function addChange(grid: SheetGrid, over: number, { change, kinds }: ChangedAction): number {
   const { before, after } = change;
   const action = after ?? before;
-  if (action === null) return;
+  if (action === null) return over;
   const [first = '', ...more] = kinds.map((kind) => changeNames[kind]);
   const rating = (field: 'progress' | 'impact') => (before === null ? '–' : ratingNames[before[field]]);
-  const row = addMovementTexts(grid, [
+  const texts = [
     action.text,
     [first, ...more.map((name) => name.toLowerCase())].join(', '),
     action.reference,
@@ -83,7 +87,10 @@ function addChange(grid: SheetGrid, { change, kinds }: ChangedAction): void {
     shortDate(action.due),
     changeWords(change),
     action.area,
-  ]);
+  ];
+  const headerRow = headsOver(grid, heads, over, texts);
+  const row = addMovementTexts(grid, texts);
   setMovementRating(grid, row, 4, after?.progress ?? null);
   setMovementRating(grid, row, 6, after?.impact ?? null);
+  return headerRow;
 }

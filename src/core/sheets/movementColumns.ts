@@ -21,6 +21,7 @@ export function addMovementSection(grid: SheetGrid, title: string): void {
   const row = grid.addRow(19);
   grid.fill({ row, column: 0, rows: 1, columns }, styles.section);
   grid.set(row, 0, title, styles.section);
+  grid.sections.push(row);
 }
 
 /** Adds text that runs over all columns, as high as it needs. */
@@ -38,6 +39,30 @@ export function addMovementHeads(grid: SheetGrid, heads: readonly string[]): num
   );
   return row;
 }
+
+/**
+ * The header over the next row of texts: where the row goes on to another page, it is said there again.
+ * @returns its row
+ */
+export function headsOver(
+  grid: SheetGrid,
+  heads: readonly string[],
+  headerRow: number,
+  texts: readonly string[],
+): number {
+  if (!grid.isPageFull(heightOf(texts, textWidths))) return headerRow;
+  grid.endTable(headerRow, true);
+  grid.breakPage();
+  return addMovementHeads(grid, heads);
+}
+
+/** Begins a new page where a section's title would stand at the end of one with hardly a row under it. */
+export function leaveRoomForList(grid: SheetGrid): void {
+  if (grid.isPageFull(leastOfList)) grid.breakPage();
+}
+
+/** A section's title, a header and two rows, in points. */
+const leastOfList = 140;
 
 /** Adds a row of texts, as high as the longest needs. @returns its number */
 export function addMovementTexts(grid: SheetGrid, texts: readonly string[]): number {

@@ -15,6 +15,7 @@ export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan, rule
   grid.fill({ row: section, column: 0, rows: 1, columns: areaTableColumns }, styles.section);
   const source = report.key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
   grid.set(section, 0, `Rating key (${source})`, styles.section);
+  grid.sections.push(section);
   grid.set(section, 1, 'Where the figures come from', styles.section);
 
   const notes = notesOn(report, plan, rule);

@@ -25,9 +25,9 @@ export function riskPerformance(input: PackInput): SheetModel {
     `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
   );
   addRisks(grid, risks, riskMoves(risks, input.earlierRisks, asAt));
-  const used = [...grid.rowHeights.values()].reduce((sum, height) => sum + height, 0);
-  if (used + headRoom + measures.length * usualRow > pageHeight) grid.breakPage();
+  const first = grid.nextRow;
   addMeasures(grid, measures);
+  grid.keepTogether(first);
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'risk-performance',
@@ -36,11 +36,6 @@ export function riskPerformance(input: PackInput): SheetModel {
     print: { titleRow: 0 },
   });
 }
-
-/** What fits on a page of this width, and about what measures take of it. In points. */
-const pageHeight = 720;
-const headRoom = 105;
-const usualRow = 18.5;
 
 /** Highest score first, then the worst rating. */
 const byGravity = (a: Risk, b: Risk): number =>

@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../cells/address';
 import { parseIsoDate, type Serial } from '../cells/serialDate';
 import type { PackInput } from './packInput';
+import { pageMargin } from './pageSize';
 import { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { ChartModel, PrintModel, SheetModel, SummarySheetKey } from './sheetModel';
@@ -62,9 +63,6 @@ interface Finish {
   readonly print?: Partial<PrintModel>;
 }
 
-/** Margins of every page, in points. */
-const margin = 28;
-
 /** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
 export function finishSheet(
   grid: SheetGrid,
@@ -79,9 +77,10 @@ export function finishSheet(
     merges: grid.merges,
     charts: charts ?? [],
     tables: grid.tables,
+    sections: grid.sections,
     pageBreaks: grid.pageBreaks,
     ...(filter === undefined ? {} : { filter }),
     frozenRows: frozenRows ?? 0,
-    print: { orientation: 'Landscape', pagesTall: 0, margin, footer: heading, ...print },
+    print: { orientation: 'Landscape', pagesTall: 0, margin: pageMargin, footer: heading, ...print },
   };
 }

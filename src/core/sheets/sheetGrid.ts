@@ -1,6 +1,7 @@
 import type { Rect } from '../cells/address';
 import { isErrorValue } from '../cells/text';
 import type { CellContent, CellStyle, ModelCell, TableModel } from './sheetModel';
+import { landscapeHeight } from './pageSize';
 import { linesIn } from './textHeight';
 
 /** Room above and under the lines of a cell, and the height of a line of 10 points. In points. */
@@ -17,10 +18,16 @@ export class SheetGrid {
   readonly rowHeights = new Map<number, number>();
   readonly merges: Rect[] = [];
   readonly tables: TableModel[] = [];
+  /** Rows that hold a section's title. */
+  readonly sections: number[] = [];
   readonly pageBreaks: number[] = [];
 
+  private readonly pageHeight: number;
+
   /** @param widths of the sheet's columns, in characters */
-  constructor(readonly widths: readonly number[]) {}
+  constructor(readonly widths: readonly number[]) {
+    this.pageHeight = landscapeHeight(widths);
+  }
 
   /** The next free row, from 0. */
   get nextRow(): number {
@@ -58,11 +65,40 @@ export class SheetGrid {
     return Math.max(1, ...lines) * lineHeight * larger + rowRoom;
   }
 
-  /** The rows since a header are its table, as wide as the header. */
-  endTable(headerRow: number): void {
+  /** The rows since a header are its table, as wide as the header; or a list, which has no row of its own for anything. */
+  endTable(headerRow: number, isList = false): void {
     const row = headerRow + 1;
     const columns = this.cells[headerRow]?.length ?? 0;
-    this.tables.push({ headerRow, rows: { row, column: 0, rows: this.nextRow - row, columns } });
+    const rows = this.nextRow - row;
+    this.tables.push({
+      headerRow,
+      rows: { row, column: 0, rows, columns },
+      ...(isList ? { listed: rows } : {}),
+    });
+  }
+
+  /** How much of its page is taken before a row, in points; the first row is repeated on every page. */
+  private takenBefore(row: number): number {
+    const heightOf = (at: number) => this.rowHeights.get(at) ?? 0;
+    let taken = 0;
+    for (let at = 0; at < row; at++) {
+      const isNew = this.pageBreaks.includes(at) || taken + heightOf(at) > this.pageHeight;
+      taken = (isNew ? heightOf(0) : taken) + heightOf(at);
+    }
+    return taken;
+  }
+
+  /** True where so many points more do not fit on the page of the last row. */
+  isPageFull(height: number): boolean {
+    return this.takenBefore(this.nextRow) + height > this.pageHeight;
+  }
+
+  /** The rows from one on begin a new page, where they would run over the end of theirs and fit on one. */
+  keepTogether(first: number): void {
+    let height = 0;
+    for (let row = first; row < this.nextRow; row++) height += this.rowHeights.get(row) ?? 0;
+    const whole = this.pageHeight - (this.rowHeights.get(0) ?? 0);
+    if (height <= whole && this.takenBefore(first) + height > this.pageHeight) this.pageBreaks.push(first);
   }
 
   /** The next row begins a new printed page. */

@@ -89,6 +89,8 @@ export interface SheetModel {
   readonly charts: readonly ChartModel[];
   /** Every table: its header, which is one row, and the rows that belong to it. */
   readonly tables: readonly TableModel[];
+  /** Rows that hold a section's title, from 0. */
+  readonly sections: readonly number[];
   /** Rows that begin a new printed page, from 0. */
   readonly pageBreaks: readonly number[];
   /** A table with buttons to filter it by, its header row first. */
@@ -102,6 +104,8 @@ export interface SheetModel {
 export interface TableModel {
   readonly headerRow: number;
   readonly rows: Rect;
+  /** How many rows, from the first, are places in a list: another thing's at the next build. */
+  readonly listed?: number;
 }
 
 export interface PrintModel {

@@ -19,40 +19,58 @@ interface SpendList {
   readonly title: string;
   readonly rule: string;
   readonly questions: readonly (SpendQuestion & { readonly over?: number })[];
-  /** The last column of money. */
-  readonly sum: {
-    readonly head: string;
-    readonly of: (question: SpendQuestion & { readonly over?: number }) => number;
-  };
+  /** What each is asked about, in pounds. */
+  readonly asked: (question: SpendQuestion & { readonly over?: number }) => number;
 }
 
 /** Where the sum of a list stands. */
 const sumColumn = 6;
 
-/** Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list. */
-export function* addSpendLists(grid: SheetGrid, plan: Plan): Steps<void> {
+/** Every list has the same columns, so that the header of the first can be printed on each page. */
+const columns: readonly TableColumn[] = [
+  { head: 'Action', kind: 'text' },
+  { head: 'Progress', kind: 'rating' },
+  { head: 'Impact', kind: 'rating' },
+  { head: 'Budget (£)', kind: 'number' },
+  { head: 'Actual (£)', kind: 'number' },
+  { head: 'Forecast (£)', kind: 'number' },
+  { head: 'In question (£)', kind: 'number' },
+  { head: 'Why', kind: 'text' },
+];
+
+/**
+ * Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list.
+ * @returns the header row of the first; undefined where no action is asked about
+ */
+export function* addSpendLists(grid: SheetGrid, plan: Plan): Steps<number | undefined> {
   const { actions } = plan;
-  yield;
-  addList(grid, plan, {
-    title: 'Actions over budget',
-    rule: 'More is spent or forecast than budgeted. Over by: the larger of the two.',
-    questions: overBudget(actions),
-    sum: { head: 'Over by (£)', of: ({ over }) => over ?? 0 },
-  });
-  yield;
-  addList(grid, plan, {
-    title: 'Spend with no evidence of impact',
-    rule: 'Money is spent, and impact is Red, not rated or not a rating, or the evidence cell is blank.',
-    questions: spendWithoutImpact(plan),
-    sum: { head: 'Spent (£)', of: ({ action }) => poundsOf(action.actual) },
-  });
-  yield;
-  addList(grid, plan, {
-    title: 'Actions with no spend recorded',
-    rule: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount.',
-    questions: noSpendRecorded(actions),
-    sum: { head: 'Not spent (£)', of: ({ action }) => poundsOf(action.budget) },
-  });
+  const lists: SpendList[] = [
+    {
+      title: 'Actions over budget',
+      rule: 'More is spent or forecast than budgeted. In question: by how much, the larger of the two.',
+      questions: overBudget(actions),
+      asked: ({ over }) => over ?? 0,
+    },
+    {
+      title: 'Spend with no evidence of impact',
+      rule: 'Money is spent, and impact is Red, not rated or not a rating, or the evidence cell is blank. In question: what is spent.',
+      questions: spendWithoutImpact(plan),
+      asked: ({ action }) => poundsOf(action.actual),
+    },
+    {
+      title: 'Actions with no spend recorded',
+      rule: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount. In question: the budget.',
+      questions: noSpendRecorded(actions),
+      asked: ({ action }) => poundsOf(action.budget),
+    },
+  ];
+  let first: number | undefined;
+  for (const list of lists) {
+    yield;
+    const headerRow = addList(grid, plan, list);
+    first ??= headerRow;
+  }
+  return first;
 }
 
 const nameOf = ({ reference, text }: Action): string => (reference === '' ? text : `${reference}  ${text}`);
@@ -63,20 +81,15 @@ function amountContent(amount: MoneyReading): CellContent {
   return amount.kind === 'blank' ? '–' : amount.text;
 }
 
-function addList(grid: SheetGrid, plan: Plan, { title, rule, questions, sum }: SpendList): void {
+function addList(
+  grid: SheetGrid,
+  plan: Plan,
+  { title, rule, questions, asked }: SpendList,
+): number | undefined {
+  if (questions.length > 0 && grid.isPageFull(leastOfList)) grid.breakPage();
   addSection(grid, `${title}: ${questions.length === 0 ? 'none' : questions.length} of ${plural(plan.actions.length, 'action')}`); // prettier-ignore
   grid.addParagraph(questions.length === 0 ? `None. ${rule}` : rule, styles.caption);
-  if (questions.length === 0) return;
-  const columns: TableColumn[] = [
-    { head: 'Action', kind: 'text' },
-    { head: 'Progress', kind: 'rating' },
-    { head: 'Impact', kind: 'rating' },
-    { head: 'Budget (£)', kind: 'number' },
-    { head: 'Actual (£)', kind: 'number' },
-    { head: 'Forecast (£)', kind: 'number' },
-    { head: sum.head, kind: 'number' },
-    { head: 'Why', kind: 'text' },
-  ];
+  if (questions.length === 0) return undefined;
   const firstRow = grid.nextRow + 1;
   const rows = questions.map((question): CellContent[] => {
     const { action, why } = question;
@@ -85,11 +98,14 @@ function addList(grid: SheetGrid, plan: Plan, { title, rule, questions, sum }: S
       ratingNames[action.progress.state],
       ratingNames[action.impact.state],
       ...[action.budget, action.actual, action.forecast].map(amountContent),
-      sum.of(question),
+      asked(question),
       `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,
     ];
   });
-  const all = questions.reduce((pounds, question) => pounds + sum.of(question), 0);
+  const all = questions.reduce((pounds, question) => pounds + asked(question), 0);
   const total: CellContent[] = ['All of these', '', '', '', '', '', sumBelow({ firstRow }, rows.length, sumColumn, all), '']; // prettier-ignore
-  addTable(grid, { columns, rows, total });
+  return addTable(grid, { columns, rows, total, isList: true }).headerRow;
 }
+
+/** A title, its rule, a header and two rows, in points. */
+const leastOfList = 140;

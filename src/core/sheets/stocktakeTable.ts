@@ -5,6 +5,8 @@ import {
   addMovementSection,
   addMovementTexts,
   addMovementWords,
+  headsOver,
+  leaveRoomForList,
   setMovementRating,
 } from './movementColumns';
 import type { SheetGrid } from './sheetGrid';
@@ -28,17 +30,19 @@ interface StocktakeRow {
 
 /** Adds a table under its heading, or the words that there is nothing. */
 export function addStocktakeTable(grid: SheetGrid, { title, heads, rows, none }: StocktakeTable): void {
+  if (rows.length > 0) leaveRoomForList(grid);
   addMovementSection(grid, rows.length === 0 ? title : `${title}: ${rows.length.toLocaleString('en-GB')}`);
   if (rows.length === 0) {
     addMovementWords(grid, none);
     return;
   }
-  const headerRow = addMovementHeads(grid, heads);
+  let headerRow = addMovementHeads(grid, heads);
   for (const { texts, ratings } of rows.slice(0, mostListed)) {
+    headerRow = headsOver(grid, heads, headerRow, texts);
     const row = addMovementTexts(grid, texts);
     for (const [column, state] of ratings) setMovementRating(grid, row, column, state);
   }
-  grid.endTable(headerRow);
+  grid.endTable(headerRow, true);
   if (rows.length > mostListed) {
     addMovementWords(grid, `And ${plural(rows.length - mostListed, 'more row')}, which the plan shows.`);
   }

@@ -17,6 +17,8 @@ export interface TableColumn {
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** True where the rows are a list in the order of the day, with no row of its own for anything. */
+  readonly isList?: boolean;
   /** A last row, such as the sums. */
   readonly total?: readonly CellContent[];
 }
@@ -34,6 +36,7 @@ export function addSection(grid: SheetGrid, title: string): number {
   const row = grid.addRow(19);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
   grid.set(row, 0, title, styles.section);
+  grid.sections.push(row);
   return row;
 }
 
@@ -52,13 +55,13 @@ function addHead(grid: SheetGrid, columns: readonly TableColumn[]): number {
 }
 
 /** Adds a table's rows under a header that stands further up. */
-export function addBody(grid: SheetGrid, { columns, rows, total }: Table, headerRow: number) {
+export function addBody(grid: SheetGrid, { columns, rows, total, isList = false }: Table, headerRow: number) {
   const firstRow = grid.nextRow;
   for (const contents of rows) addRow(grid, columns, contents, {});
   const totalRow = grid.nextRow;
   if (total !== undefined) addRow(grid, columns, total, { bold: true, ruleAbove: ink });
   const area: Rect = { row: firstRow, column: 0, rows: grid.nextRow - firstRow, columns: columns.length };
-  if (area.rows > 0) grid.tables.push({ headerRow, rows: area });
+  if (area.rows > 0) grid.tables.push({ headerRow, rows: area, ...(isList ? { listed: rows.length } : {}) });
   return { firstRow, totalRow };
 }
 

@@ -80,7 +80,6 @@ const unmovable: Readonly<Record<string, string>> = {
   controls: 'form controls',
   protectedRanges: 'ranges with a password',
   scenarios: 'scenarios',
-  rowBreaks: 'page breaks',
   sortState: 'a kept sort order',
   extLst: 'sparklines or newer rules',
 };

@@ -11,7 +11,7 @@ import type { Book } from '../workbook/book';
 import { CellError, type CellValue } from '../workbook/cell';
 import { cellKey, type Sheet } from '../workbook/sheet';
 import { conditionalFunctions } from './conditionalFunctions';
-import { referencesOf, usedPart, type Reference } from './references';
+import { referencesOf, usedPart, withPlainErrors, type Reference } from './references';
 
 /** Types of a cell in the library: a value, and a formula. */
 const VALUE = 3;
@@ -75,7 +75,7 @@ export class Calculation {
 
   /** Notes what a formula reads, and puts large ranges of plain cells behind a number. */
   private prepare(home: Sheet, formula: string): string {
-    let prepared = formula;
+    let prepared = withPlainErrors(this.book, formula);
     for (const reference of referencesOf(this.book, home, formula)) {
       const area = usedPart(reference, this.used);
       if (!area) continue;

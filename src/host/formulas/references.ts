@@ -53,6 +53,20 @@ export function qualify(formula: string, home: Sheet): string {
   );
 }
 
+const GONE =
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_(!.])/giu;
+
+/** A formula with plain `#REF!` for each reference to cells that were taken out, also behind a name. */
+export function withPlainErrors(book: Book, formula: string): string {
+  const lost = new Set(
+    book.names.filter((name) => name.formula.includes('#REF!')).map(({ name }) => name.toLowerCase()),
+  );
+  if (lost.size === 0 && !formula.includes('#REF!')) return formula;
+  return formula.replace(GONE, (token) =>
+    token.endsWith('!#REF!') || lost.has(token.toLowerCase()) ? '#REF!' : token,
+  );
+}
+
 /** The part of an area that can hold anything: whole columns end with the sheet's last cell. */
 export function usedPart({ sheet, area }: Reference, used: Map<Sheet, Area | undefined>): Area | undefined {
   if (!used.has(sheet)) used.set(sheet, sheet.usedArea(true));

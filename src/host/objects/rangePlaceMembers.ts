@@ -1,7 +1,8 @@
 import { link, method, property, type Member } from '../protocol/declareClass';
 import type { HostObject } from '../protocol/hostObject';
 import { HostError } from '../protocol/hostError';
-import { MAX_COLUMNS, MAX_ROWS, bound, intersect } from '../workbook/area';
+import { MAX_COLUMNS, MAX_ROWS, bound, intersect, type Area } from '../workbook/area';
+import { moveRows, relocateRows } from '../workbook/moveRows';
 import { fullAddress, rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import { rangeViewClass } from './rangeViewClass';
@@ -29,6 +30,20 @@ function inside(self: RangeTarget, row: number, column: number, rows: number, co
 function used(self: RangeTarget, args: Args): RangeTarget | undefined {
   const area = self.sheet.usedArea(args.boolean(0, false), self.area);
   return area && moved(self, area);
+}
+
+/** The whole rows of a range, to be put in, taken out or moved. */
+function rowsOf({ sheet, area }: RangeTarget, option: 'insertRows' | 'deleteRows'): Area {
+  if (area.columns !== MAX_COLUMNS)
+    throw new HostError('NotImplemented', 'The stand-in Excel puts in, takes out and moves whole rows only.');
+  const { protection } = sheet;
+  if (protection.protected && protection.options[option] !== '0') throw new HostError('AccessDenied');
+  return area;
+}
+
+/** The only way in which whole rows can go. */
+function requireShift(args: Args, shift: 'Down' | 'Up'): void {
+  if (args.text(0) !== shift) throw new HostError('InvalidArgument');
 }
 
 /** Where a range is, and how to get from it to others. */
@@ -108,6 +123,24 @@ export const rangePlaceMembers: Record<string, Member<RangeTarget>> = {
     rangeClass(used(self, args) ?? moved(self, { ...self.area, rows: 1, columns: 1 })),
   ),
   GetUsedRangeOrNullObject: method((self, args) => toRange(used(self, args)), '1.4'),
+  Insert: method((self, args) => {
+    requireShift(args, 'Down');
+    const { row, rows } = rowsOf(self, 'insertRows');
+    moveRows(self.book, self.sheet, { at: row, count: rows });
+    return rangeClass(self);
+  }),
+  Delete: method((self, args) => {
+    requireShift(args, 'Up');
+    const { row, rows } = rowsOf(self, 'deleteRows');
+    moveRows(self.book, self.sheet, { at: row, count: -rows });
+  }),
+  MoveTo: method((self, args) => {
+    const { row, rows } = rowsOf(self, 'insertRows');
+    const to = other(self, args);
+    if (to.sheet !== self.sheet || to.area.columns !== MAX_COLUMNS)
+      throw new HostError('NotImplemented', 'The stand-in Excel moves whole rows on their own sheet only.');
+    relocateRows(self.book, self.sheet, row, rows, to.area.row);
+  }, '1.11'),
   GetVisibleView: method((self) => rangeViewClass(self), '1.3'),
   Select: method(({ book, sheet, area }) => {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');

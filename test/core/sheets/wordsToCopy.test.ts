@@ -1,7 +1,9 @@
 import { understandPlan } from '../../../src/app/understandPlan';
-import { explainedIn } from '../../../src/core/sheets/abbreviations';
+import { explainedIn, unexplainedIn } from '../../../src/core/sheets/abbreviations';
+import { glossaryOf } from '../../../src/core/sheets/glossary';
 import { membersWords } from '../../../src/core/sheets/membersWords';
 import { wordsToCopy } from '../../../src/core/sheets/wordsToCopy';
+import { sheetOf, workbookOf } from '../../support/sheet';
 import { planCases } from '../../support/plans';
 import { packModels } from '../../support/packModels';
 import { exampleDay, openPlan } from '../../support/standIn';
@@ -28,6 +30,20 @@ test('the words to copy are those of the sheet', async () => {
   for (const line of lines) expect(cells).toContain(line);
   expect(plain).toContain('The plan promises 60 actions in 5 priority areas. Of these, 34 (57%) are done or on track, 15 are at risk and 5 are off track.'); // prettier-ignore
   expect(plain).toContain('£2.7 million has been spent (43% of the budget).');
+});
+
+test('the workbook’s own glossary comes first, and what nobody explains is told to officers', () => {
+  const cells = workbookOf(
+    sheetOf([['Terms used here'], [], ['Term', 'Meaning'], ['ICB', 'The board for health here.'], ['MASH', 'the front door']]), // prettier-ignore
+  );
+  const own = glossaryOf(cells);
+  const text = 'The ICB, the MASH, the NHS, the QZX and Council IT.';
+  expect(explainedIn(text, own)).toEqual([
+    ['ICB', 'The board for health here'],
+    ['MASH', 'the front door'],
+    ['NHS', 'National Health Service'],
+  ]);
+  expect(unexplainedIn(text, own)).toEqual(['QZX']);
 });
 
 test('short forms are explained once each; what is not known, and plain words, are left', () => {

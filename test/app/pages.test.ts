@@ -1,0 +1,71 @@
+import { keepPosition } from '../../src/app/keepPosition';
+import { landscapeHeight } from '../../src/core/sheets/pageSize';
+import type { SheetModel } from '../../src/core/sheets/sheetModel';
+import { largePlan } from '../support/largePlan';
+import { packModels } from '../support/packModels';
+import { planCases } from '../support/plans';
+import { openPlan, type OpenPlan } from '../support/standIn';
+
+/** The page that each row is printed on, under the first row, which is repeated. */
+function pagesOf({ columnWidths, rowHeights, cells, pageBreaks }: SheetModel): number[] {
+  const whole = landscapeHeight(columnWidths);
+  const heightOf = (row: number) => rowHeights.get(row) ?? 15;
+  let [page, taken] = [0, 0];
+  return cells.map((_, row) => {
+    if (pageBreaks.includes(row) || taken + heightOf(row) > whole) {
+      page++;
+      taken = heightOf(0);
+    }
+    taken += heightOf(row);
+    return page;
+  });
+}
+
+/** Tables whose rows are on another page than their headings, by the words of these. */
+function cutTables(model: SheetModel): string[] {
+  const pages = pagesOf(model);
+  return model.tables
+    .filter(({ headerRow, rows }) => pages[headerRow] !== pages[rows.row + rows.rows - 1])
+    .map(({ headerRow }) => JSON.stringify(model.cells[headerRow]?.map((cell) => cell?.content)));
+}
+
+const keep = (plan: OpenPlan) =>
+  plan.inWorkbook((workbook) =>
+    keepPosition(workbook, { cycleDate: '2025-07-14', label: '', today: '2025-07-14', timeOfDay: 0.5 }),
+  );
+
+test('no table of the Board summary, Movement, Stocktake and the risks is cut from its headings by a page', async () => {
+  const sample = planCases.find(({ name }) => name === 'sample-plan')!;
+  const plans: [OpenPlan, string, string][] = [
+    [await openPlan(sample.bytes), 'SEND Improvement Plan', 'I10:I69'],
+    [await openPlan(largePlan(150, 1)), 'Plan 1', 'G2:G151'],
+  ];
+  for (const [plan, sheet, ratings] of plans) {
+    await keep(plan);
+    await plan.standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(ratings).values = 'Red' as unknown as string[][];
+      await context.sync();
+    });
+    const models = (await packModels(plan)).filter(({ key }) =>
+      ['board-summary', 'movement', 'stocktake', 'risk-performance'].includes(key),
+    );
+    expect(models).toHaveLength(4);
+    for (const model of models) expect([model.key, cutTables(model)]).toEqual([model.key, []]);
+    // The long list goes on over several pages.
+    const movement = models.find(({ key }) => key === 'movement')!;
+    const lists = movement.tables.filter(
+      ({ headerRow }) => movement.cells[headerRow]?.[1]?.content === 'Change',
+    );
+    expect(lists.length).toBeGreaterThan(1);
+  }
+});
+
+test('the Board summary of five areas takes two pages, and Finance prints its lists’ headings on each of theirs', async () => {
+  const sample = planCases.find(({ name }) => name === 'sample-plan')!;
+  const models = await packModels(await openPlan(sample.bytes));
+  const board = models.find(({ key }) => key === 'board-summary')!;
+  expect(pagesOf(board).at(-1)).toBe(1);
+  const finance = models.find(({ key }) => key === 'finance')!;
+  const heads = finance.cells[finance.print.titleRow ?? 0]?.map((cell) => cell?.content);
+  expect(heads).toEqual(['Action', 'Progress', 'Impact', 'Budget (£)', 'Actual (£)', 'Forecast (£)', 'In question (£)', 'Why']); // prettier-ignore
+});

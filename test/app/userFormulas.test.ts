@@ -1,0 +1,281 @@
+import { buildSheets } from '../../src/app/buildSheets';
+import { recalculated } from '../support/libreOffice';
+import { typeInto } from '../support/editPlan';
+import { largePlan } from '../support/largePlan';
+import { planCases } from '../support/plans';
+import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+
+const sample = planCases.find(({ name }) => name === 'sample-plan')!;
+const planSheet = 'SEND Improvement Plan';
+type Cell = string | number | boolean;
+
+/** A figure of ours that an officer has a formula at: its sheet, and the words round it. */
+interface Figure {
+  readonly sheet: string;
+  /** What its section's title begins with. */
+  readonly under: string;
+  /** A word of its row, and its column's heading. */
+  readonly row: string;
+  readonly head: string;
+}
+
+const of = (area: string): Figure[] => [
+  { sheet: 'Board summary', under: 'Ratings and dates', row: area, head: 'Overdue' },
+  { sheet: 'Board summary', under: 'Ratings and dates', row: area, head: 'Progress Red' },
+  { sheet: 'Board summary', under: 'What officers say', row: area, head: 'Suggested rating' },
+  { sheet: 'Board summary', under: 'Suggested rating and money', row: area, head: 'Actual (£)' },
+  { sheet: 'Priority areas', under: area, row: 'All', head: 'Progress' },
+  { sheet: 'Priority areas', under: area, row: 'Overdue', head: 'Figure' },
+  { sheet: 'Finance summary', under: 'Money by priority area', row: area, head: 'Budget (£)' },
+];
+const elsewhere: Figure[] = [
+  { sheet: 'Board summary', under: 'Ratings and dates', row: 'Whole plan', head: 'Overdue' },
+  { sheet: 'Board summary', under: 'Progress by impact', row: 'Progress Red', head: 'All' },
+  { sheet: 'Board summary', under: 'Suggested rating and money', row: 'Whole plan', head: 'Actual (£)' },
+  { sheet: 'Finance summary', under: 'Money by priority area', row: 'Whole plan', head: 'Forecast (£)' },
+  {
+    sheet: 'Finance summary',
+    under: 'Money by responsible agency',
+    row: 'Schools forum',
+    head: 'Actual (£)',
+  },
+  { sheet: 'Finance summary', under: 'Actual spend by progress', row: 'Progress Red', head: 'All' },
+  { sheet: 'Finance summary', under: 'Spend with no evidence', row: 'All of these', head: 'In question (£)' },
+  { sheet: 'Plan checks', under: 'Issues by priority area', row: 'Whole plan', head: 'All open issues' },
+];
+
+const areas = {
+  first: '1. Strategic leadership and governance',
+  plans: '2. Timely, high-quality EHC plans',
+  adult: '5. Preparation for adulthood and transitions',
+};
+
+const valuesOf = ({ standIn }: OpenPlan, sheet: string): Promise<Cell[][]> =>
+  standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values');
+    await context.sync();
+    return used.values as Cell[][];
+  });
+
+/** Where a figure stands, as a reader finds it. */
+function place(cells: Cell[][], { under, row, head }: Figure): { row: number; column: number } {
+  const section = cells.findIndex(([first]) => String(first).startsWith(under));
+  const header = cells.findIndex((values, index) => index > section && values.includes(head));
+  const at = cells.findIndex((values, index) => index > header && values.includes(row));
+  expect([under, row, head, section >= 0, header >= 0, at >= 0]).toEqual([
+    under,
+    row,
+    head,
+    true,
+    true,
+    true,
+  ]);
+  return { row: at, column: cells[header]!.indexOf(head) };
+}
+
+/** Makes a sheet of an officer's own with a formula, and one by a name, at each figure. */
+async function pointAt(plan: OpenPlan, figures: readonly Figure[]): Promise<void> {
+  const sheets = new Map<string, Cell[][]>();
+  for (const { sheet } of figures) sheets.set(sheet, await valuesOf(plan, sheet));
+  await plan.standIn.Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const mine = worksheets.add('Mine');
+    figures.forEach((figure, index) => {
+      const { row, column } = place(sheets.get(figure.sheet)!, figure);
+      const cell = worksheets.getItem(figure.sheet).getCell(row, column);
+      names.add(`Own_${index}`, cell);
+      cell.load('address');
+    });
+    const cells = figures.map((figure) => {
+      const { row, column } = place(sheets.get(figure.sheet)!, figure);
+      return worksheets.getItem(figure.sheet).getCell(row, column).load('address');
+    });
+    await context.sync();
+    mine.getRangeByIndexes(0, 0, figures.length, 2).formulas = cells.map(({ address }, index) => [
+      `=${address}`,
+      `=Own_${index}`,
+    ]);
+    await context.sync();
+  });
+}
+
+/** The figures as they now stand on our sheets. */
+async function shown(plan: OpenPlan, figures: readonly Figure[]): Promise<Cell[]> {
+  const found: Cell[] = [];
+  for (const figure of figures) {
+    const cells = await valuesOf(plan, figure.sheet);
+    const { row, column } = place(cells, figure);
+    found.push(cells[row]![column]!);
+  }
+  return found;
+}
+
+/** Gives the plan's rows another order or other words; each is a row of its columns, its area in the second. */
+async function changePlan({ standIn }: OpenPlan, rule: (rows: Cell[][]) => Cell[][]): Promise<void> {
+  await standIn.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(planSheet);
+    sheet.getRange('A10:O69').unmerge();
+    const range = sheet.getRange('A10:O69').load('values');
+    await context.sync();
+    let area = '';
+    const rows = (range.values as Cell[][]).map((row) => {
+      area = row[1] === '' ? area : String(row[1]);
+      return row.map((cell, column) => (column === 0 ? `'${cell}` : column === 1 ? area : cell));
+    });
+    const empty = rows[0]!.map(() => '');
+    const next = rule(rows);
+    range.values = rows.map((_, index) => next[index] ?? empty);
+    await context.sync();
+  });
+}
+
+const named = (rows: Cell[][], area: string) => rows.filter((row) => row[1] === area);
+const called = (rows: Cell[][], name: string) => rows.map((row) => [row[0]!, name, ...row.slice(2)]);
+
+const changes: Record<string, { rule: (rows: Cell[][]) => Cell[][]; renamed?: Record<string, string> }> = {
+  'an area that comes between two': {
+    rule: (rows) => [...named(rows, areas.first).slice(0, 4), ...called(named(rows, areas.first).slice(4), '1b. Transport'), ...rows.filter((row) => row[1] !== areas.first)], // prettier-ignore
+  },
+  'an area that comes first, and all are in another order': {
+    rule: (rows) => [...called(named(rows, areas.first).slice(4), '0. Transport'), ...named(rows, areas.adult), ...rows.filter((row) => row[1] !== areas.adult && row[1] !== areas.first), ...named(rows, areas.first).slice(0, 4)], // prettier-ignore
+  },
+  'an area that goes': {
+    rule: (rows) => rows.filter((row) => !String(row[1]).startsWith('3.')),
+  },
+  'an area with another name': {
+    rule: (rows) => rows.map((row) => (row[1] === areas.plans ? called([row], 'B. Statutory assessment')[0]! : row)), // prettier-ignore
+    renamed: { [areas.plans]: 'B. Statutory assessment' },
+  },
+  'areas in another order': {
+    rule: (rows) => [...named(rows, areas.adult), ...rows.filter((row) => row[1] !== areas.adult)],
+  },
+};
+
+test.each(Object.entries(changes))(
+  'formulas and names of the user’s keep their figures through %s',
+  async (_, { rule, renamed = {} }) => {
+    const plan = await openPlan(sample.bytes);
+    await plan.build();
+    const figures = [...Object.values(areas).flatMap(of), ...elsewhere];
+    await pointAt(plan, figures);
+    await changePlan(plan, rule);
+    const { sheets } = await plan.build('9 September 2025, 08:30');
+    expect(sheets.flatMap(({ differences }) => differences)).toEqual([]);
+    const now = figures.map((figure) => ({
+      ...figure,
+      under: renamed[figure.under] ?? figure.under,
+      row: renamed[figure.row] ?? figure.row,
+    }));
+    const expected = (await shown(plan, now)).map((figure) => [figure, figure]);
+    expect(await valuesOf(plan, 'Mine')).toEqual(expected);
+    const bytes = await plan.standIn.save();
+    const cells = (await recalculated({ 'plan.xlsx': bytes })).get('plan/Mine')!;
+    expect(cells.slice(0, figures.length).map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell))))).toEqual(expected); // prettier-ignore
+  },
+);
+
+test('they keep them when rows of the plan are put in and taken out, and our sheets renamed', async () => {
+  // The sample has comments, and the stand-in does not move rows with these.
+  const plan = await openPlan(largePlan(60, 1));
+  await plan.build();
+  const figures = [...of('Priority 2'), ...of('Priority 5'), ...elsewhere.filter(({ row }) => row !== 'Schools forum')]; // prettier-ignore
+  await pointAt(plan, figures);
+  const { standIn } = plan;
+  await standIn.edit({ do: 'insertRows', sheet: 'Plan 1', row: 5, count: 2 });
+  const news = [
+    'Priority 1',
+    'Publish what was promised',
+    'Head of SEND',
+    45658,
+    45700,
+    'Red',
+    'Red',
+    '',
+    10,
+    900,
+    20,
+  ];
+  await typeInto(plan, 'Plan 1', Object.fromEntries([5, 6].flatMap((row) => news.map((cell, column) => [`${'BCDEFGHIJKL'[column]!}${row}`, cell])))); // prettier-ignore
+  await standIn.edit({ do: 'deleteRows', sheet: 'Plan 1', row: 30, count: 3 });
+  const renamed: Record<string, string> = { 'Board summary': 'For the board', 'Finance summary': 'Money' };
+  await standIn.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const [name, other] of Object.entries(renamed)) worksheets.getItem(name).name = other;
+    await context.sync();
+  });
+  const { sheets, report } = await plan.build('9 September 2025, 08:30');
+  expect(report.total.actions).toHaveLength(59);
+  expect(sheets.flatMap(({ created, differences }) => (created ? ['made anew'] : differences.map(({ cell }) => cell)))).toEqual([]); // prettier-ignore
+  const now = figures.map((figure) => ({ ...figure, sheet: renamed[figure.sheet] ?? figure.sheet }));
+  expect(await valuesOf(plan, 'Mine')).toEqual((await shown(plan, now)).map((figure) => [figure, figure]));
+});
+
+test('a formula at an area that is gone says so, and those at the others go on', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build(undefined, undefined, ['board-summary']);
+  const [gone, ...others] = [areas.plans, areas.adult].map((area) => of(area)[0]!);
+  await pointAt(plan, [gone!, ...others]);
+  await changePlan(plan, (rows) => rows.filter((row) => row[1] !== areas.plans));
+  await plan.build(undefined, undefined, ['board-summary']);
+  const kept = await shown(plan, others);
+  expect(await valuesOf(plan, 'Mine')).toEqual([['#REF!', '#REF!'], ...kept.map((cell) => [cell, cell])]);
+});
+
+/** The formulas of the officer's own sheet. */
+const formulasOf = ({ standIn }: OpenPlan): Promise<string[][]> =>
+  standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Mine').getUsedRange().load('formulas');
+    await context.sync();
+    return used.formulas as string[][];
+  });
+
+test('a build that fails once rows have moved puts them back, and the formulas with them', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build();
+  const figures = [...of(areas.adult), ...elsewhere];
+  await pointAt(plan, figures);
+  const before = await formulasOf(plan);
+  await changePlan(plan, changes['an area that comes between two']!.rule);
+  for (const atAction of [0, 400, 900]) {
+    const build = plan.inWorkbook((workbook) =>
+      buildSheets(
+        {
+          ...workbook,
+          writeSheets: (models) => {
+            plan.standIn.failNext({ code: 'GeneralException', atAction });
+            return workbook.writeSheets(models);
+          },
+        },
+        { asAt: exampleDay, builtAt: 'another time' },
+      ),
+    );
+    await expect(build).rejects.toMatchObject({ code: 'excel-refused' });
+    expect(await formulasOf(plan)).toEqual(before);
+  }
+  await plan.build();
+  const expected = (await shown(plan, figures)).map((figure) => [figure, figure]);
+  expect(await valuesOf(plan, 'Mine')).toEqual(expected);
+});
+
+test('where something on our sheets keeps rows from moving, the board’s figures are still written', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build();
+  await changePlan(plan, changes['an area that goes']!.rule);
+  const { sheets, report } = await plan.inWorkbook((workbook) =>
+    buildSheets(
+      {
+        ...workbook,
+        writeSheets: (models) => {
+          plan.standIn.failNext({ code: 'NotImplemented', atAction: 60 });
+          return workbook.writeSheets(models);
+        },
+      },
+      { asAt: exampleDay, builtAt: 'another time' },
+    ),
+  );
+  expect(report.areas).toHaveLength(4);
+  expect(sheets.some(({ created }) => created)).toBe(false);
+  expect(sheets.flatMap(({ differences }) => differences)).toEqual([]);
+  const total = { ...elsewhere[0]!, head: 'Actions' };
+  expect(await shown(plan, [total])).toEqual([report.total.actions.length]);
+});
