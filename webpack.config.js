@@ -16,6 +16,13 @@ const shared = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   // Several times as fast as the usual minifier, which a first `npm start` would wait for, and as small within 0.2%.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  // `npm ci` fills it, so that the first `npm start` does not wait for everything to be read again.
+  cache: {
+    type: 'filesystem',
+    buildDependencies: {
+      config: [__filename, path.join(__dirname, '.swcrc'), path.join(__dirname, 'package-lock.json')],
+    },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -126,7 +133,11 @@ function cli(mode) {
     // `__dirname` is the build's own place, not the source's: packages and dist/ are found beside it.
     node: { __dirname: false, __filename: false },
     // A require made at run time stays one: it is how Office.js is found among the packages.
-    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
+    // What the pane fetches when it is needed is here from the start.
+    module: {
+      ...shared.module,
+      parser: { javascript: { createRequire: false, dynamicImportMode: 'eager' } },
+    },
     externalsType: 'commonjs',
     externals: [({ request }, done) => (isPackage(request) ? done(null, request) : done())],
     plugins: [

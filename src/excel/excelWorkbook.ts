@@ -2,16 +2,16 @@ import type { Workbook } from '../app/workbook';
 import type { Pause } from '../app/pause';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import { changeCells } from './changeCells';
-import { addRatingAids } from './addRatingAids';
-import { removeRatingAids } from './removeRatingAids';
 import { readCells, type ReadWorkbook } from './readCells';
 import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
 import { readRows } from './readRows';
 import { requireEditable } from './requireWritable';
 import { writeSettings } from './settings';
-import { writeHistory } from './writeHistory';
-import { writeSheets } from './writeSheets';
+import type * as writing from './writing';
+
+// It comes with what lays the sheets out.
+const writingCode = (): Promise<typeof writing> => import(/* webpackChunkName: "build" */ './writing');
 
 /** The open workbook, for one run. Below the size limits, a member takes one batch, and reading two. */
 export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Workbook {
@@ -33,11 +33,13 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       sheet.getRange(cell).select();
       await context.sync();
     },
-    addRatingAids: async (choices) => addRatingAids(context, choices),
-    removeRatingAids: async (choices) => removeRatingAids(context, choices),
+    addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
+    removeRatingAids: async (choices) => (await writingCode()).removeRatingAids(context, choices),
     readHistory: async () => (await workbook()).history,
-    writeHistory: async (history) => writeHistory(context, await workbook(), history, pause),
-    writeSheets: async (models) => writeSheets(context, await workbook(), models, pause),
+    writeHistory: async (history) =>
+      (await writingCode()).writeHistory(context, await workbook(), history, pause),
+    writeSheets: async (models) =>
+      (await writingCode()).writeSheets(context, await workbook(), models, pause),
   };
 }
 

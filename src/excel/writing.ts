@@ -1,0 +1,5 @@
+/** What writes sheets and rules: fetched on its own, since a first look at the plan needs none of it. */
+export { addRatingAids } from './addRatingAids';
+export { removeRatingAids } from './removeRatingAids';
+export { writeHistory } from './writeHistory';
+export { writeSheets } from './writeSheets';
