@@ -20,7 +20,7 @@ const shared = {
   cache: {
     type: 'filesystem',
     buildDependencies: {
-      config: [__filename, path.join(__dirname, '.swcrc'), path.join(__dirname, 'package-lock.json')],
+      config: ['webpack.config.js', '.swcrc', 'package-lock.json'].map((name) => path.join(__dirname, name)),
     },
   },
   performance: { hints: false },
