@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { planCases, type Expected } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
@@ -5,6 +7,13 @@ import { cellAddress } from '../../src/core/cells/address';
 import type { SheetModel } from '../../src/core/sheets/sheetModel';
 import { recalculated } from '../support/libreOffice';
 import { packModels } from '../support/packModels';
+
+/** Moves a sheet as an officer would, and saves: by a program that is not ours. */
+const movedToFront = (bytes: Uint8Array, name: string): Uint8Array =>
+  execFileSync(process.execPath, [join(__dirname, '..', 'support', 'moveSheet.js'), name], {
+    input: bytes,
+    maxBuffer: 50_000_000,
+  });
 
 type Cells = readonly (readonly string[])[];
 
@@ -206,7 +215,20 @@ describe('where the workbook has its own ideas', () => {
     });
   });
 
-  test('ours stays ours when it is renamed, moved, saved and reopened', async () => {
+  test('ours stays ours, and where it is, when another program has moved it to the front', async () => {
+    const plan = await openPlan(sample.bytes);
+    await plan.build();
+    const again = await openPlan(movedToFront(await plan.standIn.save(), 'Board summary'));
+    const { sheets } = await again.build();
+    expect(sheets[0]).toEqual({ name: 'Board summary', created: false, differences: [] });
+    await again.standIn.Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getFirst().load('name');
+      await context.sync();
+      expect(first.name).toBe('Board summary');
+    });
+  });
+
+  test('ours stays ours when it is renamed, saved and reopened', async () => {
     const plan = await openPlan(sample.bytes);
     await plan.build();
     await plan.standIn.Excel.run(async (context) => {
