@@ -1,5 +1,5 @@
 import { readRiskPositions, risksSetting } from '../core/history/riskPositions';
-import type { GivenRating } from '../core/sheets/areaRating';
+import { broughtRatings, type GivenRating } from '../core/sheets/areaRating';
 import { boardPack } from '../core/sheets/boardPack';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import type { RunOptions } from './checkPlan';
@@ -39,7 +39,8 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const settings = { ...pack, sheets: options.sheets ?? pack.sheets };
   const earlierRisks = readRiskPositions(understood.read.settings.get(risksSetting));
   options.onStep?.('laying-out');
-  const { builtAt, areaRatings = [], pause = noPause } = options;
+  const { builtAt, pause = noPause } = options;
+  const areaRatings = [...(options.areaRatings ?? []), ...broughtRatings(cells, pack.areaRatings)];
   const { history } = report;
   const input = { report, plan, cells, builtAt, settings, history, cycles, earlierRisks, areaRatings };
   const models = await inTurns(boardPack(input), pause);

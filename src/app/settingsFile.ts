@@ -2,14 +2,39 @@ import { readCheckSettings } from '../core/checks/readCheckSettings';
 import { readCycleSettings } from '../core/history/cycleSettings';
 import { readPackSettings } from '../core/sheets/packSettings';
 import { PlanProblem } from './planProblem';
-import { settingsToKeep, type WorkbookSettings } from './workbookSettings';
+import type { PlanReport } from './planReport';
+import { understandPlan } from './understandPlan';
+import type { ReadableWorkbook } from './workbook';
+import { readWorkbookSettings, settingsToKeep, type WorkbookSettings } from './workbookSettings';
 
 /** What marks a file as settings of ours, and in which form. */
 const mark = { bragBoardSettings: 1 };
 
-/** Settings as the text of a file that another workbook, or another council, can take over. */
-export const writeSettingsFile = (settings: WorkbookSettings): string =>
-  `${JSON.stringify({ ...mark, ...Object.fromEntries(settingsToKeep(settings)) }, null, 2)}\n`;
+/**
+ * Settings as the text of a file that another workbook, or another council, can take over.
+ * @param areaRatings the officers' own ratings, as they stand on the Board summary
+ */
+export function writeSettingsFile(
+  settings: WorkbookSettings,
+  areaRatings: PlanReport['areaRatings'],
+): string {
+  const given = areaRatings.flatMap(({ area, override: rating, reason }) =>
+    rating === null ? [] : [{ area, rating, reason }],
+  );
+  const kept = settingsToKeep({ ...settings, pack: { ...settings.pack, areaRatings: given } });
+  return `${JSON.stringify({ ...mark, ...Object.fromEntries(kept) }, null, 2)}\n`;
+}
+
+/** The same of a workbook; one without a plan has no ratings of areas. */
+export async function exportSettings(workbook: ReadableWorkbook, asAt: string): Promise<string> {
+  try {
+    const { report } = await understandPlan(workbook, asAt);
+    return writeSettingsFile(report.settings, report.areaRatings);
+  } catch (error) {
+    if (!(error instanceof PlanProblem)) throw error;
+    return writeSettingsFile(readWorkbookSettings(await workbook.readSettings()), []);
+  }
+}
 
 /**
  * Reads such a file. A part that is absent from it is left as it is.

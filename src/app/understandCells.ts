@@ -17,6 +17,7 @@ import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { broughtRatings } from '../core/sheets/areaRating';
 import { readForm } from '../core/sheets/officerForm';
 import { inTheWay } from './inTheWay';
 import { noPlan } from './noPlan';
@@ -74,7 +75,11 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   yield;
   const since = sinceBoard(plan, read.history, asAt);
   yield;
-  const { names, rated } = readForm({ report: figures, cells });
+  const { names, rated } = readForm({
+    report: figures,
+    cells,
+    areaRatings: broughtRatings(cells, pack.areaRatings),
+  });
   const report: PlanReport = {
     ...figures,
     impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { readSettingsFile, writeSettingsFile } from '../app/settingsFile';
-import { readWorkbookSettings, settingsToKeep } from '../app/workbookSettings';
+import { isoDate } from '../app/now';
+import { exportSettings, readSettingsFile } from '../app/settingsFile';
+import { settingsToKeep } from '../app/workbookSettings';
 import { readWorkbookFile, requireWritableFolder, writeWhole } from './files';
 import type { Surroundings } from './main';
 import type { SettingsCommand } from './readArguments';
@@ -17,8 +18,8 @@ export async function settings({ plan, take }: SettingsCommand, around: Surround
   const workbook = await around.open(await readWorkbookFile(plan), basename(plan));
   try {
     if (path === null || taken === null) {
-      const kept = await workbook.inWorkbook((open) => open.readSettings());
-      around.print(writeSettingsFile(readWorkbookSettings(kept)).trimEnd());
+      const text = await workbook.inWorkbook((open) => exportSettings(open, isoDate(around.now())));
+      around.print(text.trimEnd());
       return;
     }
     await workbook.inWorkbook((open) => open.writeSettings(settingsToKeep(taken)));

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSheets } from '../../src/app/buildSheets';
+import { setSettings } from '../../src/app/setSettings';
+import { exportSettings, readSettingsFile } from '../../src/app/settingsFile';
 import type { GivenRating } from '../../src/core/sheets/areaRating';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
@@ -19,4 +21,20 @@ test('a rating that officers give in the pane is on the sheet, stays, and can be
   expect(await ratingOf(plan)).toMatchObject({ override: 'red', reason: 'Tribunal cases' });
   await build(plan, [{ area, rating: null, reason: '' }]);
   expect(await ratingOf(plan)).toMatchObject({ override: null, reason: '', inForce: 'amber' });
+});
+
+test('it goes along with the settings, and counts in another workbook until its own Board summary says otherwise', async () => {
+  const before = await openPlan(readFileSync(samplePlan));
+  await build(before, [{ area, rating: 'red', reason: 'Tribunal cases' }]);
+  const file = await before.inWorkbook((workbook) => exportSettings(workbook, exampleDay));
+
+  const next = await openPlan(readFileSync(samplePlan));
+  const to = readSettingsFile(file);
+  await next.inWorkbook((workbook) => setSettings(workbook, { asAt: exampleDay }, () => to));
+  expect(await ratingOf(next)).toMatchObject({ override: 'red', reason: 'Tribunal cases', inForce: 'red' });
+  await build(next);
+  expect(await ratingOf(next)).toMatchObject({ override: 'red', reason: 'Tribunal cases' });
+  await build(next, [{ area, rating: null, reason: '' }]);
+  await build(next);
+  expect(await ratingOf(next)).toMatchObject({ override: null, inForce: 'amber' });
 });

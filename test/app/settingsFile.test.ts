@@ -11,7 +11,7 @@ const settings = readWorkbookSettings(
 );
 
 test('what is exported from one workbook is what another takes over', () => {
-  expect(readSettingsFile(writeSettingsFile(settings))).toEqual(settings);
+  expect(readSettingsFile(writeSettingsFile(settings, []))).toEqual(settings);
   expect(readWorkbookSettings(settingsToKeep(settings))).toEqual(settings);
   expect(settings.pack.sheets).toEqual(['finance', 'board-summary']);
 });

@@ -124,12 +124,12 @@ test('settings are exported as text, and taken over from a file', async () => {
   const copy = (text: string) => Promise.resolve(copied.push(text) > 0);
   const { user, group, started } = await open('Export and import', {}, { copy });
   await user.click(group.getByRole('button', { name: 'Copy the settings' }));
-  expect(copied).toEqual([writeSettingsFile(usual)]);
-  const file = new File([writeSettingsFile(usual)], 'settings.json', { type: 'application/json' });
-  Object.assign(file, { text: () => Promise.resolve(writeSettingsFile(usual)) });
+  expect(copied).toEqual([writeSettingsFile(usual, [])]);
+  const file = new File([writeSettingsFile(usual, [])], 'settings.json', { type: 'application/json' });
+  Object.assign(file, { text: () => Promise.resolve(writeSettingsFile(usual, [])) });
   await user.upload(group.getByLabelText('File with settings'), file);
   await user.click(group.getByRole('button', { name: 'Import these settings' }));
-  expect(started).toEqual([{ do: 'import', text: writeSettingsFile(usual) }]);
+  expect(started).toEqual([{ do: 'import', text: writeSettingsFile(usual, []) }]);
 });
 
 test('the pane can be made to open with the workbook, and a refusal is told', async () => {

@@ -1,3 +1,5 @@
+import { isRecord } from '../cells/isRecord';
+import type { WorkbookCells } from '../cells/sheetCells';
 import { plain, textOf, tidy } from '../cells/text';
 import { ratingNames, ratings, type Rating } from '../plan/rating';
 import type { SuggestedRating } from '../rollup/rollup';
@@ -18,6 +20,25 @@ export interface GivenRating {
   readonly rating: Rating | null;
   readonly reason: string;
 }
+
+/**
+ * Ratings that came with the settings of another workbook: they count until there is a Board summary, in whose form
+ * officers then see and change them.
+ */
+export const broughtRatings = (
+  { own }: Pick<WorkbookCells, 'own'>,
+  brought: readonly GivenRating[],
+): readonly GivenRating[] => (own?.has('board-summary') === true ? [] : brought);
+
+/** Reads such ratings as they are kept; what is none is left out. */
+export const readGivenRatings = (kept: unknown): GivenRating[] =>
+  (Array.isArray(kept) ? (kept as unknown[]) : []).flatMap((one) => {
+    if (!isRecord(one)) return [];
+    const { area, reason } = one;
+    const rating = ratings.find((known) => known === one['rating']);
+    if (typeof area !== 'string' || typeof reason !== 'string' || rating === undefined) return [];
+    return [{ area, rating, reason }];
+  });
 
 /** What is typed in an area's row of the form, with a rating that is given now in place of the old one. */
 export function withGiven(

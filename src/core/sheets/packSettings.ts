@@ -1,6 +1,7 @@
 import { isRecord } from '../cells/isRecord';
 import { defaultAreaRatingRule, isShare, type AreaRatingRule, type Share } from '../rollup/areaRatingRule';
 import { defaultEscalationRule, type EscalationRule } from '../rollup/escalationRule';
+import { readGivenRatings, type GivenRating } from './areaRating';
 import { packSheetKeys, type SummarySheetKey } from './sheetModel';
 
 /** What the board pack holds, and by which rules; kept in the workbook under the name "pack". */
@@ -12,6 +13,8 @@ export interface PackSettings {
   readonly escalation: EscalationRule;
   /** By which shares a rating is suggested for each area. */
   readonly areaRating: AreaRatingRule;
+  /** Officers' own ratings from another workbook's settings, for the first Board summary of this one. */
+  readonly areaRatings: readonly GivenRating[];
 }
 
 /** Every sheet, under its usual name, by the usual rules. */
@@ -20,6 +23,7 @@ export const defaultPackSettings: PackSettings = {
   names: {},
   escalation: defaultEscalationRule,
   areaRating: defaultAreaRatingRule,
+  areaRatings: [],
 };
 
 /** Excel's rules for the name of a tab. https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
@@ -44,6 +48,7 @@ export function readPackSettings(kept: unknown): PackSettings {
     names,
     escalation: readRule(kept['escalation']),
     areaRating: readShares(kept['areaRating']),
+    areaRatings: readGivenRatings(kept['areaRatings']),
   };
 }
 

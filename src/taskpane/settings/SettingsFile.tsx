@@ -18,7 +18,7 @@ export function SettingsFile({ report, busy, start, copy }: SettingsFileProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
-  const exported = writeSettingsFile(report.settings);
+  const exported = writeSettingsFile(report.settings, report.areaRatings);
 
   async function copyNow(): Promise<void> {
     setSaid(
@@ -35,7 +35,9 @@ export function SettingsFile({ report, busy, start, copy }: SettingsFileProps) {
   return (
     <SettingsSection title="Export and import" busy={busy}>
       <Body1>
-        For another workbook, or another council. Your plan’s columns and its rating key are not in it.
+        For another workbook, or another council. Your plan’s columns and its rating key are not in it. Your
+        own ratings of areas are: they count where there is no Board summary yet, and only for areas of the
+        same name.
       </Body1>
       <Field label="Settings of this workbook">
         <Textarea readOnly value={exported} rows={5} resize="vertical" />

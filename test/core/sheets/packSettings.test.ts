@@ -19,12 +19,14 @@ test('sheets keep their order, each once; names that no tab can have are left ou
     names: { finance: 'Money', escalations: 'a/b', 'board-summary': 'x'.repeat(32) },
     escalation: { impactRed: false, daysOverdue: null, boardsWithoutImpact: -1, worse: 'no' },
     areaRating: { red: { part: 1, whole: 2, note: 'half' }, amber: { part: 0, whole: 2 } },
+    areaRatings: [{ area: 'A', rating: 'red', reason: 'Late' }, { area: 'B', rating: 'pink', reason: '' }, 7],
   };
   expect(readPackSettings(kept)).toEqual({
     sheets: ['finance', 'board-summary'],
     names: { finance: 'Money' },
     escalation: { ...defaultPackSettings.escalation, impactRed: false, daysOverdue: null },
     areaRating: { ...defaultPackSettings.areaRating, red: { part: 1, whole: 2 } },
+    areaRatings: [{ area: 'A', rating: 'red', reason: 'Late' }],
   });
 });
 
