@@ -57,7 +57,7 @@ export function App(props: AppProps) {
           isBehind={isBehind}
         />
       ) : (
-        <CannotStart reason={props.cannotStart} />
+        <CannotStart reason={props.cannotStart} about={props.about} copy={props.copy} />
       )}
     </FluentProvider>
   );

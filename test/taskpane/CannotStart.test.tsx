@@ -7,11 +7,16 @@ test.each([
   ['not-in-excel', 'Open BRAG Board in Excel', /works only inside Excel/],
   ['excel-too-old', 'This Excel is too old for BRAG Board', /needs Excel 2021 or later/],
 ] as const)(
-  '%s says what is the matter and what to do, and offers no button',
+  '%s says what is the matter and what to do, and offers nothing but the details for IT',
   async (reason, heading, advice) => {
-    await showApp({ state: 'idle' }, { cannotStart: reason });
+    const copied: string[] = [];
+    const copy = (text: string) => Promise.resolve(copied.push(text) > 0);
+    const { user } = await showApp({ state: 'idle' }, { cannotStart: reason, copy });
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeDefined();
     expect(screen.getByText(advice)).toBeDefined();
-    expect(screen.queryByRole('button')).toBeNull();
+    await user.click(screen.getByRole('button'));
+    expect(screen.getByRole('status').textContent).toBe('Copied.');
+    expect(copied.join()).toContain(heading);
+    expect(copied.join()).toContain(navigator.userAgent);
   },
 );

@@ -1,4 +1,5 @@
 import { Body1, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { DetailsForIt } from './DetailsForIt';
 
 /** Why the pane can do nothing where it has been opened. */
 export type CannotStartReason = 'office-blocked' | 'not-in-excel' | 'excel-too-old';
@@ -24,8 +25,15 @@ const words: Readonly<Record<CannotStartReason, { heading: string; advice: strin
   },
 };
 
+export interface CannotStartProps {
+  readonly reason: CannotStartReason;
+  /** What runs, and where. */
+  readonly about: string;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
 /** Says why nothing can be done here, and what to do about it. */
-export function CannotStart({ reason }: { readonly reason: CannotStartReason }) {
+export function CannotStart({ reason, about, copy }: CannotStartProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
@@ -35,6 +43,10 @@ export function CannotStart({ reason }: { readonly reason: CannotStartReason }) 
       <Body1 block as="p" className={styles.flat}>
         {words[reason].advice}
       </Body1>
+      <DetailsForIt
+        details={[about, words[reason].heading, navigator.userAgent, location.origin].join('\n')}
+        copy={copy}
+      />
     </main>
   );
 }

@@ -1,6 +1,6 @@
-import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem } from '../run/problem';
+import { DetailsForIt } from './DetailsForIt';
 
 export interface FailureProps {
   readonly problem: Problem;
@@ -12,20 +12,6 @@ export interface FailureProps {
 /** A run that failed: what to do, and the facts for an IT team. */
 export function Failure({ problem, about, copy }: FailureProps) {
   const styles = useStyles();
-  const folded = useRef<HTMLDetailsElement>(null);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const details = `${about}\n${problem.details}`;
-
-  async function copyDetails(): Promise<void> {
-    const done = await copy(details);
-    if (!done && folded.current !== null) {
-      folded.current.open = true;
-      text.current?.select();
-    }
-    setCopied(done);
-  }
-
   return (
     <section className={styles.failure} aria-label="Problem">
       <div role="alert">
@@ -36,30 +22,10 @@ export function Failure({ problem, about, copy }: FailureProps) {
           <bdi>{problem.message}</bdi>
         </Body1>
       </div>
-      {/* A plain one: a failure must need nothing that is fetched later, and little that is fetched before. */}
-      <details ref={folded}>
-        <summary className={styles.summary}>Details for IT</summary>
-        <textarea
-          ref={text}
-          readOnly
-          aria-label="Details for IT"
-          value={details}
-          rows={4}
-          className={styles.details}
-        />
-      </details>
-      <Button size="small" className={styles.copy} onClick={() => void copyDetails()}>
-        Copy details for IT
-      </Button>
-      <Body1 block role="status">
-        {copied === null ? '' : copied ? copiedWords : blockedWords}
-      </Body1>
+      <DetailsForIt details={`${about}\n${problem.details}`} copy={copy} />
     </section>
   );
 }
-
-const copiedWords = 'Copied.';
-const blockedWords = 'Copying is blocked here. The details are selected: press Ctrl and C.';
 
 const useStyles = makeStyles({
   failure: {
@@ -71,16 +37,4 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   flat: { margin: 0 },
-  details: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    resize: 'vertical',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  summary: { cursor: 'pointer' },
-  copy: { alignSelf: 'flex-start' },
 });
