@@ -69,3 +69,14 @@ test('the Board summary of five areas takes two pages, and Finance prints its li
   const heads = finance.cells[finance.print.titleRow ?? 0]?.map((cell) => cell?.content);
   expect(heads).toEqual(['Action', 'Progress', 'Impact', 'Budget (£)', 'Actual (£)', 'Forecast (£)', 'In question (£)', 'Why']); // prettier-ignore
 });
+
+test('no title of Finance stands at the foot of a page, away from what it is about', async () => {
+  // With as many actions, the last title would.
+  for (const actions of [60, 140]) {
+    const models = await packModels(await openPlan(largePlan(actions, 1)));
+    const finance = models.find(({ key }) => key === 'finance')!;
+    const pages = pagesOf(finance);
+    const alone = finance.sections.filter((row) => pages[row] !== pages[row + 1]);
+    expect(alone.map((row) => finance.cells[row]?.[0]?.content)).toEqual([]);
+  }
+});

@@ -86,7 +86,7 @@ function addList(
   plan: Plan,
   { title, rule, questions, asked }: SpendList,
 ): number | undefined {
-  if (questions.length > 0 && grid.isPageFull(leastOfList)) grid.breakPage();
+  if (grid.isPageFull(questions.length === 0 ? leastOfNone : leastOfList)) grid.breakPage();
   addSection(grid, `${title}: ${questions.length === 0 ? 'none' : questions.length} of ${plural(plan.actions.length, 'action')}`); // prettier-ignore
   grid.addParagraph(questions.length === 0 ? `None. ${rule}` : rule, styles.caption);
   if (questions.length === 0) return undefined;
@@ -107,5 +107,6 @@ function addList(
   return addTable(grid, { columns, rows, total, isList: true }).headerRow;
 }
 
-/** A title, its rule, a header and two rows, in points. */
+/** A title, its rule, a header and two rows, in points; and a title with its rule alone. */
 const leastOfList = 140;
+const leastOfNone = 60;
