@@ -1,4 +1,4 @@
-import { isoDate, longDate, parseIsoDate, type Serial } from '../core/cells/serialDate';
+import { isoDate, longDate, type Serial } from '../core/cells/serialDate';
 import { changeHistory } from '../core/history/changeHistory';
 import type { CycleSettings } from '../core/history/cycleSettings';
 import { historySheet } from '../core/history/historySheet';
@@ -11,7 +11,7 @@ import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { Plan } from '../core/plan/plan';
 import { noPause, type Pause } from './pause';
 import { PlanProblem } from './planProblem';
-import { understandPlan } from './understandPlan';
+import { dayOf, understandPlan } from './understandPlan';
 import type { ReadableWorkbook, Workbook } from './workbook';
 
 export interface KeepOptions {
@@ -122,9 +122,3 @@ function changeFor(sheet: HistoryCells | null, history: ReadHistory, keeping: Ke
 /** The first board of the settings from today on; today where none is set. */
 const nextBoard = ({ boards }: CycleSettings, today: Serial): Serial =>
   boards.find((date) => date >= today) ?? today;
-
-function dayOf(text: string): Serial {
-  const day = parseIsoDate(text);
-  if (day === null) throw new RangeError(`Not a date: ${text}`);
-  return day;
-}

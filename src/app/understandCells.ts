@@ -73,7 +73,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
   yield;
-  const since = sinceBoard(plan, read.history, asAt);
+  const since = sinceBoard(plan, history, asAt);
   yield;
   const { names, rated } = readForm({
     report: figures,

@@ -41,7 +41,7 @@ export async function writeHistory(
   requireHistoryWritable(read, history);
   await orUndo(
     async () => {
-      await writeRows(history, change, new RequestBudget(context));
+      await writeRows(history, change, new RequestBudget(context, pause));
       // Left alone where it is as it should be: setting it clears the undo history in Excel on desktop.
       if (visibility !== null && (visibility === 'visible') !== history.isVisible) {
         history.sheet.visibility = visibility === 'visible' ? 'Visible' : 'Hidden';

@@ -1,6 +1,7 @@
 import { longDate, parseIsoDate } from '../cells/serialDate';
 import type { AcceptedIssue } from '../checks/acceptance';
-import { addHeads, addSection, checkHeads } from './checkColumns';
+import { addHeads, checkHeads } from './checkColumns';
+import { addSection } from './table';
 import { addIssueRow } from './issueRow';
 import type { SheetGrid } from './sheetGrid';
 

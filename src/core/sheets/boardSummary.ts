@@ -66,14 +66,14 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   grid.addParagraph(matrixCaption(report), styles.caption);
 
   yield;
-  together(grid, () => addBoardMovement(grid, input, asAt));
+  grid.together(() => addBoardMovement(grid, input, asAt));
   yield;
-  together(grid, () => addOfficerForm(grid, names, rated, typed));
+  grid.together(() => addOfficerForm(grid, names, rated, typed));
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
-  const money = together(grid, () => addMoneyTable(grid, report, formulas, plan));
+  const money = grid.together(() => addMoneyTable(grid, report, formulas, plan));
   yield;
   addHeadlines(grid, headlineRow, report, { areas, money });
-  together(grid, () => addNotes(grid, report, plan, input.settings.areaRating));
+  grid.together(() => addNotes(grid, report, plan, input.settings.areaRating));
   return finishSheet(grid, {
     key: 'board-summary',
     name: 'Board summary',
@@ -81,14 +81,6 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     charts,
     print: { titleRow: 0 },
   });
-}
-
-/** Adds a part that is not cut by the end of a page. */
-function together<T>(grid: SheetGrid, add: () => T): T {
-  const first = grid.nextRow;
-  const added = add();
-  grid.keepTogether(first);
-  return added;
 }
 
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */

@@ -35,15 +35,6 @@ export const insetOf = (column: number): CellStyle => (column < 5 ? {} : { inden
 /** What that takes of a column's width, in characters. */
 const inset = 1.5;
 
-/** Adds a section's heading over all columns, with a little room above. */
-export function addSection(grid: SheetGrid, title: string): void {
-  grid.addRow(8);
-  const row = grid.addRow(19);
-  grid.fill({ row, column: 0, rows: 1, columns: columns.length }, styles.section);
-  grid.set(row, 0, title, styles.section);
-  grid.sections.push(row);
-}
-
 /** Adds a header row, the first column's heading to the left and numbers' headings over their numbers. */
 export function addHeads(grid: SheetGrid, heads: readonly string[], numbersFrom = heads.length): number {
   const row = grid.addRow(18);

@@ -58,15 +58,15 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   addFundingSources(grid, input, asAt, formulas);
   yield;
   addReconciliation(grid, input);
-  const first = grid.nextRow;
   const agencies = rollUpBy(plan.actions, asAt, agenciesOf);
-  addMoneyGroups(grid, plan, {
-    title: 'Money by responsible agency',
-    head: 'Agency',
-    groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
-    note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
-  });
-  grid.keepTogether(first);
+  grid.together(() =>
+    addMoneyGroups(grid, plan, {
+      title: 'Money by responsible agency',
+      head: 'Agency',
+      groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
+      note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
+    }),
+  );
   const listHead = yield* addSpendLists(grid, plan);
   grid.addParagraph(
     `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +

@@ -1,6 +1,7 @@
 import type { Rect } from '../cells/address';
 import type { Issue } from '../checks/issue';
-import { addHeads, addSection, checkHeads } from './checkColumns';
+import { addHeads, checkHeads } from './checkColumns';
+import { addSection } from './table';
 import { addIssueRow } from './issueRow';
 import type { SheetGrid } from './sheetGrid';
 import { styles } from './styles';

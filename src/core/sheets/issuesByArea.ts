@@ -1,6 +1,7 @@
 import type { Issue } from '../checks/issue';
 import type { BoardFigures } from './boardFigures';
-import { addHeads, addSection, heightOf } from './checkColumns';
+import { addHeads, heightOf } from './checkColumns';
+import { addSection } from './table';
 import { severities } from './severityWords';
 import type { SheetGrid } from './sheetGrid';
 import { styles } from './styles';

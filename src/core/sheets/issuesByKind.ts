@@ -1,7 +1,8 @@
 import type { Issue } from '../checks/issue';
 import { kindOfIssue } from '../checks/kindOfIssue';
 import type { BoardFigures } from './boardFigures';
-import { addHeads, addSection, heightOf } from './checkColumns';
+import { addHeads, heightOf } from './checkColumns';
+import { addSection } from './table';
 import { severityWords } from './severityWords';
 import type { SheetGrid } from './sheetGrid';
 import { styles } from './styles';

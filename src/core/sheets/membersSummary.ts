@@ -40,8 +40,7 @@ function addBlock(grid: SheetGrid, block: WordBlock): void {
       return;
     case 'heading':
       grid.addRow(6);
-      grid.sections.push(grid.addRow(20));
-      grid.setAcross(grid.nextRow - 1, 0, widths.length, block.text, styles.section);
+      addHeading(grid, grid.addRow(20), block.text);
       return;
     case 'paragraph':
       grid.addParagraph(block.text, styles.plain);
@@ -49,4 +48,9 @@ function addBlock(grid: SheetGrid, block: WordBlock): void {
     case 'bullets':
       for (const item of block.items) grid.addParagraph(`•  ${item}`, { ...styles.plain, indent: 1 });
   }
+}
+
+function addHeading(grid: SheetGrid, row: number, text: string): void {
+  grid.setAcross(row, 0, widths.length, text, styles.section);
+  grid.sections.push(row);
 }

@@ -3,6 +3,7 @@ import { heightOf } from './movementHeight';
 import type { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './sheetModel';
 import { ratingStyle, styles } from './styles';
+import { addSection } from './table';
 
 /** Widths in characters of the columns that every table of Movement and Stocktake shares. */
 export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 16, 46, 25];
@@ -17,11 +18,7 @@ export const movementNumber: CellStyle = { ...movementCentred, numberFormat: '#,
 
 /** Adds a section's heading over all columns, with room above. */
 export function addMovementSection(grid: SheetGrid, title: string): void {
-  grid.addRow(10);
-  const row = grid.addRow(19);
-  grid.fill({ row, column: 0, rows: 1, columns }, styles.section);
-  grid.set(row, 0, title, styles.section);
-  grid.sections.push(row);
+  addSection(grid, title, 10);
 }
 
 /** Adds text that runs over all columns, as high as it needs. */
@@ -58,7 +55,7 @@ export function headsOver(
 
 /** Begins a new page where a section's title would stand at the end of one with hardly a row under it. */
 export function leaveRoomForList(grid: SheetGrid): void {
-  if (grid.isPageFull(leastOfList)) grid.breakPage();
+  grid.leaveRoom(leastOfList);
 }
 
 /** A section's title, a header and two rows, in points. */

@@ -76,9 +76,12 @@ function addSinceStocktake(
 }
 
 function addSince(grid: SheetGrid, title: string, movement: Movement): void {
-  const first = grid.nextRow;
-  addMovementSection(grid, `${title}, ${positionName(movement.from)}: by priority area (number of actions)`);
-  addMovementAreas(grid, movement);
-  grid.keepTogether(first);
+  grid.together(() => {
+    addMovementSection(
+      grid,
+      `${title}, ${positionName(movement.from)}: by priority area (number of actions)`,
+    );
+    addMovementAreas(grid, movement);
+  });
   addChanges(grid, title, movement);
 }

@@ -25,9 +25,7 @@ export function riskPerformance(input: PackInput): SheetModel {
     `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
   );
   addRisks(grid, risks, riskMoves(risks, input.earlierRisks, asAt));
-  const first = grid.nextRow;
-  addMeasures(grid, measures);
-  grid.keepTogether(first);
+  grid.together(() => addMeasures(grid, measures));
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'risk-performance',

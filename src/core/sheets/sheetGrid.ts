@@ -93,12 +93,20 @@ export class SheetGrid {
     return this.takenBefore(this.nextRow) + height > this.pageHeight;
   }
 
-  /** The rows from one on begin a new page, where they would run over the end of theirs and fit on one. */
-  keepTogether(first: number): void {
+  /** The next row begins a new page where so many points more do not fit on this one. */
+  leaveRoom(height: number): void {
+    if (this.isPageFull(height)) this.breakPage();
+  }
+
+  /** Adds rows that begin a new page, where they would run over the end of theirs and fit on one. */
+  together<T>(add: () => T): T {
+    const first = this.nextRow;
+    const added = add();
     let height = 0;
     for (let row = first; row < this.nextRow; row++) height += this.rowHeights.get(row) ?? 0;
     const whole = this.pageHeight - (this.rowHeights.get(0) ?? 0);
     if (height <= whole && this.takenBefore(first) + height > this.pageHeight) this.pageBreaks.push(first);
+    return added;
   }
 
   /** The next row begins a new printed page. */

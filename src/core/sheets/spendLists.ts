@@ -86,7 +86,7 @@ function addList(
   plan: Plan,
   { title, rule, questions, asked }: SpendList,
 ): number | undefined {
-  if (grid.isPageFull(questions.length === 0 ? leastOfNone : leastOfList)) grid.breakPage();
+  grid.leaveRoom(questions.length === 0 ? leastOfNone : leastOfList);
   addSection(grid, `${title}: ${questions.length === 0 ? 'none' : questions.length} of ${plural(plan.actions.length, 'action')}`); // prettier-ignore
   grid.addParagraph(questions.length === 0 ? `None. ${rule}` : rule, styles.caption);
   if (questions.length === 0) return undefined;

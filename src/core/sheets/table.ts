@@ -31,8 +31,8 @@ export interface PlacedTable {
 }
 
 /** Adds a section's title over the full width. */
-export function addSection(grid: SheetGrid, title: string): number {
-  grid.addRow(8);
+export function addSection(grid: SheetGrid, title: string, roomAbove = 8): number {
+  grid.addRow(roomAbove);
   const row = grid.addRow(19);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
   grid.set(row, 0, title, styles.section);
