@@ -1,4 +1,4 @@
-import type { Mapping } from '../core/plan/mapping';
+import type { Mapping } from '../core/plan/mapping/mapping';
 import type { PlanReport } from './planReport';
 import type { Pause } from './pause';
 import type { UnderstoodPlan } from './understandCells';

@@ -1,7 +1,7 @@
-import type { Mapping } from '../core/plan/mapping';
+import type { Mapping } from '../core/plan/mapping/mapping';
 import { PlanProblem } from './planProblem';
 import { mappingSetting, understandPlan } from './understandPlan';
-import { emptyMapping } from '../core/plan/mapping';
+import { emptyMapping } from '../core/plan/mapping/mapping';
 import type { Workbook } from './workbook';
 
 export interface MappedPlan {

@@ -1,9 +1,9 @@
-import { fieldsOf } from '../core/plan/assignColumns';
-import { fieldNames } from '../core/plan/fieldNames';
-import type { Closest } from '../core/plan/closestHeadings';
-import { noHeadings } from '../core/plan/findTables';
+import { fieldsOf } from '../core/plan/columns/assignColumns';
+import { fieldNames } from '../core/plan/columns/fieldNames';
+import type { Closest } from '../core/plan/columns/closestHeadings';
+import { noHeadings } from '../core/plan/tables/findTables';
 import type { PlanOutline } from '../core/plan/outlinePlan';
-import { sheetChoices } from '../core/plan/sheetChoices';
+import { sheetChoices } from '../core/plan/mapping/sheetChoices';
 import type { Columns } from '../core/plan/plan';
 import { PlanProblem } from './planProblem';
 

@@ -1,4 +1,4 @@
-import type { SheetChoice } from '../core/plan/sheetChoices';
+import type { SheetChoice } from '../core/plan/mapping/sheetChoices';
 
 /** Why a run could not be done. Stable, so that a caller can branch on it. */
 export type ProblemCode =

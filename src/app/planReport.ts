@@ -1,6 +1,6 @@
 import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
-import type { Mapping } from '../core/plan/mapping';
+import type { Mapping } from '../core/plan/mapping/mapping';
 import type { PlanTable } from '../core/plan/plan';
 import type { AreaRating } from '../core/sheets/areaRating';
 import type { BoardFigures } from '../core/sheets/boardFigures';

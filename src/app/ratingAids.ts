@@ -1,5 +1,5 @@
 import type { RunOptions } from './checkPlan';
-import { ratingChoices } from '../core/plan/ratingChoices';
+import { ratingChoices } from '../core/plan/rows/ratingChoices';
 import { understandPlan } from './understandPlan';
 import type { RatingAids, Workbook } from './workbook';
 

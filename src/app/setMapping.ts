@@ -1,4 +1,4 @@
-import { emptyMapping, type Mapping } from '../core/plan/mapping';
+import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import type { RunOptions } from './checkPlan';
 import { keepMapping } from './mapPlan';
 import type { PlanReport } from './planReport';

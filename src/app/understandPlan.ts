@@ -1,8 +1,8 @@
 import { parseIsoDate, type Serial } from '../core/cells/serialDate';
 import { readHistory } from '../core/history/readHistory';
-import { emptyMapping, type Mapping } from '../core/plan/mapping';
+import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
-import { parseMapping } from '../core/plan/parseMapping';
+import { parseMapping } from '../core/plan/mapping/parseMapping';
 import { noPlan } from './noPlan';
 import { inTurns, noPause } from './pause';
 import { PlanProblem } from './planProblem';

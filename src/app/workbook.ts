@@ -1,7 +1,7 @@
 import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import type { CellPatch } from '../core/cells/patchCells';
 import type { AreaFills, ColourArea, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
-import type { RatingChoices } from '../core/plan/ratingChoices';
+import type { RatingChoices } from '../core/plan/rows/ratingChoices';
 import type { HistoryChange } from '../core/history/changeHistory';
 import type { HistoryCells } from '../core/history/readHistory';
 import type { Pause } from './pause';

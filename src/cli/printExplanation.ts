@@ -1,7 +1,7 @@
 import type { PlanReport } from '../app/planReport';
 import { columnLetters } from '../core/cells/address';
 import { oneLine } from '../core/cells/text';
-import { fieldNames } from '../core/plan/fieldNames';
+import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
 import { counted } from './printReport';
 

@@ -2,7 +2,7 @@ import type { PlanReport } from '../app/planReport';
 import { longDate, parseIsoDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import type { Issue, Severity } from '../core/checks/issue';
-import { ratingNames, ratingStates } from '../core/plan/rating';
+import { ratingNames, ratingStates } from '../core/plan/values/rating';
 import type { Rollup } from '../core/rollup/rollup';
 import { printTable } from './printTable';
 

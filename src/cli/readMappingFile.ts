@@ -1,6 +1,6 @@
 import { oneLine } from '../core/cells/text';
-import type { Mapping } from '../core/plan/mapping';
-import { parseMapping } from '../core/plan/parseMapping';
+import type { Mapping } from '../core/plan/mapping/mapping';
+import { parseMapping } from '../core/plan/mapping/parseMapping';
 import { FileProblem, readWorkbookFile } from './files';
 import { UsageError } from './usage';
 

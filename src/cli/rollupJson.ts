@@ -1,5 +1,5 @@
 import type { PlanReport } from '../app/planReport';
-import type { RatingState } from '../core/plan/rating';
+import type { RatingState } from '../core/plan/values/rating';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
 /** The public JSON contract, version 1: see the README. */

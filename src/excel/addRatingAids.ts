@@ -1,7 +1,7 @@
 import type { RatingAids } from '../app/workbook';
 import { rectAddress } from '../core/cells/address';
-import type { RatingChoices } from '../core/plan/ratingChoices';
-import { ratingNames } from '../core/plan/rating';
+import type { RatingChoices } from '../core/plan/rows/ratingChoices';
+import { ratingNames } from '../core/plan/values/rating';
 import { ratingColours } from '../core/sheets/palette';
 import { list } from '../core/sheets/words';
 import {

@@ -1,7 +1,7 @@
 import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
-import type { RatingChoices } from '../core/plan/ratingChoices';
-import { ratingNames } from '../core/plan/rating';
+import type { RatingChoices } from '../core/plan/rows/ratingChoices';
+import { ratingNames } from '../core/plan/values/rating';
 import { isRecord } from '../core/cells/isRecord';
 import { ratingColours } from '../core/sheets/palette';
 import { requireEditable, requireUnprotected } from './requireWritable';

@@ -1,5 +1,5 @@
 import type { RatingAids } from '../app/workbook';
-import type { RatingChoices } from '../core/plan/ratingChoices';
+import type { RatingChoices } from '../core/plan/rows/ratingChoices';
 import { isOurColour, isOurList, readRatingRules, replacedLists, replacedName } from './readRatingRules';
 import { queueSetting } from './settings';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { keepMapping, mapPlan } from '../../src/app/mapPlan';
 import { PlanProblem } from '../../src/app/planProblem';
-import type { Mapping } from '../../src/core/plan/mapping';
+import type { Mapping } from '../../src/core/plan/mapping/mapping';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { PlanProblem } from '../../src/app/planProblem';
 import { setMapping } from '../../src/app/setMapping';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
-import { withColumn, withUse } from '../../src/core/plan/correctMapping';
-import type { Mapping } from '../../src/core/plan/mapping';
+import { withColumn, withUse } from '../../src/core/plan/mapping/correctMapping';
+import type { Mapping } from '../../src/core/plan/mapping/mapping';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageFile from '../../package.json';
-import type { Mapping } from '../../src/core/plan/mapping';
+import type { Mapping } from '../../src/core/plan/mapping/mapping';
 import { badFiles } from '../support/badFiles';
 import { typeInto, valuesOn } from '../support/editPlan';
 import { openPlan } from '../support/standIn';

@@ -1,11 +1,11 @@
 import type { CellValue } from '../../src/core/cells/sheetCells';
 import type { Action } from '../../src/core/plan/plan';
-import { defaultDateSettings } from '../../src/core/plan/dateSettings';
-import { readDate } from '../../src/core/plan/readDate';
-import { readMoney } from '../../src/core/plan/readMoney';
-import type { Rating } from '../../src/core/plan/rating';
-import { readRating } from '../../src/core/plan/readRating';
-import { defaultKey, ratingWords } from '../../src/core/plan/ratingWords';
+import { defaultDateSettings } from '../../src/core/plan/values/dateSettings';
+import { readDate } from '../../src/core/plan/values/readDate';
+import { readMoney } from '../../src/core/plan/values/readMoney';
+import type { Rating } from '../../src/core/plan/values/rating';
+import { readRating } from '../../src/core/plan/values/readRating';
+import { defaultKey, ratingWords } from '../../src/core/plan/values/ratingWords';
 import type { Plan } from '../../src/core/plan/plan';
 
 /** As a row of the plan would say it. */
@@ -83,6 +83,8 @@ export function actionOf(row: Row = {}, columns: Action['place']['columns'] = al
     dueField: revisedDue === '' ? 'due' : 'revisedDue',
     completed: readDate(completed, false),
     progress: readRating(progress, row.progressFill ?? null, words),
+    percent: null,
+    left: '',
     impact: readRating(impact, row.impactFill ?? null, words),
     ...(row.mergedRatings && { mergedRatings: row.mergedRatings }),
     ...(row.mergedReference && { mergedReference: row.mergedReference }),
@@ -102,5 +104,6 @@ export const planWith = (...actions: readonly Action[]): Plan => ({
   actions,
   risks: [],
   measures: [],
+  questions: [],
   dates: defaultDateSettings,
 });

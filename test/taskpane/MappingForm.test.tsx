@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fields } from '../../src/core/plan/columnWords';
-import type { Mapping } from '../../src/core/plan/mapping';
+import { fields } from '../../src/core/plan/columns/columnWords';
+import type { Mapping } from '../../src/core/plan/mapping/mapping';
 import type { PlanTable } from '../../src/core/plan/plan';
 import { MappingForm } from '../../src/taskpane/settings/MappingForm';
 import type { Task } from '../../src/taskpane/run/run';

@@ -2,9 +2,9 @@ import type { PlanReport } from '../../src/app/planReport';
 import { readWorkbookSettings } from '../../src/app/workbookSettings';
 import type { InWorkbook, Workbook } from '../../src/app/workbook';
 import type { Issue } from '../../src/core/checks/issue';
-import { emptyMapping } from '../../src/core/plan/mapping';
+import { emptyMapping } from '../../src/core/plan/mapping/mapping';
 import type { Action } from '../../src/core/plan/plan';
-import { noRating } from '../../src/core/plan/readRating';
+import { noRating } from '../../src/core/plan/values/readRating';
 import { rollUp } from '../../src/core/rollup/rollUpPlan';
 import type { AreaRollup, Rollup, SuggestedRating } from '../../src/core/rollup/rollup';
 
@@ -32,6 +32,8 @@ export function action(facts: Partial<Action> = {}): Action {
     completed: { kind: 'blank' },
     progress: noRating,
     impact: noRating,
+    percent: null,
+    left: '',
     budget: noMoney,
     actual: noMoney,
     forecast: noMoney,

@@ -1,4 +1,4 @@
-import { fieldNames } from '../plan/fieldNames';
+import { fieldNames } from '../plan/columns/fieldNames';
 import { quote } from './quote';
 import { actionRule } from './rule';
 

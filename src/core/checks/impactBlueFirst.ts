@@ -1,4 +1,4 @@
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { actionRule } from './rule';
 
 /** Impact is Blue although progress is Green, Amber or Red. */

@@ -1,5 +1,5 @@
 import { plain } from '../cells/text';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { actionRule } from './rule';
 
 /** Progress says in words that the action has not started, and impact is rated. */

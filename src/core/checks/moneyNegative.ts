@@ -1,5 +1,5 @@
-import { moneyFields } from '../plan/moneyFields';
-import { fieldNames } from '../plan/fieldNames';
+import { moneyFields } from '../plan/values/moneyFields';
+import { fieldNames } from '../plan/columns/fieldNames';
 import { pounds } from './pounds';
 import { actionRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { fieldNames } from '../plan/fieldNames';
+import { fieldNames } from '../plan/columns/fieldNames';
 import { pounds, toPence } from './pounds';
 import { actionRule } from './rule';
 

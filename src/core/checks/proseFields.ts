@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import type { Field } from '../plan/columnWords';
+import type { Field } from '../plan/columns/columnWords';
 
 /** The columns of free text, with what an action has in them. */
 export const proseFields = (action: Action): { readonly field: Field; readonly text: string }[] => [

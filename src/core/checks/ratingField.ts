@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import type { RatingReading } from '../plan/readRating';
+import type { RatingReading } from '../plan/values/readRating';
 
 /** The two rating columns with the words that messages use for them. */
 const ratingFields = [

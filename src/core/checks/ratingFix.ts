@@ -1,5 +1,5 @@
-import { ratingNames, type RatingState } from '../plan/rating';
-import type { RatingReading } from '../plan/readRating';
+import { ratingNames, type RatingState } from '../plan/values/rating';
+import type { RatingReading } from '../plan/values/readRating';
 import type { Finding } from './rule';
 
 /**

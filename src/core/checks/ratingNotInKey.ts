@@ -1,5 +1,5 @@
-import { ratingNames } from '../plan/rating';
-import { notInKey } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
+import { notInKey } from '../plan/values/rating';
 import { ratedFields } from './ratingField';
 import { spotOf, type Rule } from './rule';
 

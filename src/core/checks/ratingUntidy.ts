@@ -1,4 +1,4 @@
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { quote } from './quote';
 import { ratedFields } from './ratingField';
 import { ratingFix } from './ratingFix';

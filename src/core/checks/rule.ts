@@ -1,6 +1,6 @@
 import { cellAddress } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
-import type { Field } from '../plan/columnWords';
+import type { Field } from '../plan/columns/columnWords';
 import type { Action, Plan } from '../plan/plan';
 import type { CheckSettings } from './checkSettings';
 import type { Fix, Issue, Severity } from './issue';

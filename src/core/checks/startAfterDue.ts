@@ -1,5 +1,5 @@
 import { longDate } from '../cells/serialDate';
-import { fieldNames } from '../plan/fieldNames';
+import { fieldNames } from '../plan/columns/fieldNames';
 import { actionRule } from './rule';
 
 /** The action is due before it starts. */

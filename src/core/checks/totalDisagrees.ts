@@ -1,6 +1,6 @@
 import type { Action, PlanTable, TotalShown } from '../plan/plan';
-import type { MoneyField } from '../plan/moneyFields';
-import { fieldNames } from '../plan/fieldNames';
+import type { MoneyField } from '../plan/values/moneyFields';
+import { fieldNames } from '../plan/columns/fieldNames';
 import { pounds } from './pounds';
 import type { Finding, Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import { longDate, type Serial } from '../cells/serialDate';
-import { readDate } from '../plan/readDate';
+import { readDate } from '../plan/values/readDate';
 import { needsAttention } from './needsAttention';
 import { actionRule } from './rule';
 

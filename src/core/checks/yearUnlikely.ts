@@ -1,5 +1,5 @@
 import { longDate, yearOf } from '../cells/serialDate';
-import { fieldNames } from '../plan/fieldNames';
+import { fieldNames } from '../plan/columns/fieldNames';
 import { actionRule } from './rule';
 
 /** A date whose year is far from the as-at date's, as a slip of the finger gives: 2052 for 2025. */

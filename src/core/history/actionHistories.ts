@@ -1,6 +1,6 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
 import type { Steps } from '../steps';
 import { matchActions } from './matchActions';

@@ -1,5 +1,5 @@
 import { days1904, type Serial } from '../cells/serialDate';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import type { HistoryField } from './historyColumns';
 import type { KeptDate, Snapshot, SnapshotAction } from './snapshot';
 

@@ -1,4 +1,4 @@
-import { ratings, type Rating, type RatingState } from '../plan/rating';
+import { ratings, type Rating, type RatingState } from '../plan/values/rating';
 
 /** What a change from one rating to another comes to. */
 export type RatingMove = 'same' | 'better' | 'worse' | 'given' | 'taken away';

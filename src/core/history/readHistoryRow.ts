@@ -1,8 +1,8 @@
 import type { Serial } from '../cells/serialDate';
 import type { CellValue } from '../cells/sheetCells';
 import { isBlank, isErrorValue, plain, textOf, tidy } from '../cells/text';
-import { readDate } from '../plan/readDate';
-import { ratingNames, ratingStates, type RatingState } from '../plan/rating';
+import { readDate } from '../plan/values/readDate';
+import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
 import type { HistoryField } from './historyColumns';
 import type { DamagedRow, KeptDate, SnapshotAction } from './snapshot';
 

@@ -1,7 +1,7 @@
 import { isoDate, parseIsoDate, type Serial } from '../cells/serialDate';
 import { plain } from '../cells/text';
 import type { Risk } from '../plan/plan';
-import { ratingStates, type RatingState } from '../plan/rating';
+import { ratingStates, type RatingState } from '../plan/values/rating';
 
 /** The name under which they are kept in the workbook. */
 export const risksSetting = 'risks';

@@ -1,5 +1,5 @@
 import type { Serial } from '../cells/serialDate';
-import type { RatingState } from '../plan/rating';
+import type { RatingState } from '../plan/values/rating';
 
 /** A date as it was kept: a day; words such as "Ongoing", as the plan has them; '' for a blank cell. */
 export type KeptDate = Serial | string;

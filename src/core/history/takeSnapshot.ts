@@ -1,5 +1,5 @@
 import type { Action, Plan } from '../plan/plan';
-import type { DateReading } from '../plan/readDate';
+import type { DateReading } from '../plan/values/readDate';
 import type { KeptDate, Snapshot, SnapshotAction } from './snapshot';
 
 /**

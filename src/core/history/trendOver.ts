@@ -1,5 +1,5 @@
 import type { Serial } from '../cells/serialDate';
-import { ratingStates, type RatingState } from '../plan/rating';
+import { ratingStates, type RatingState } from '../plan/values/rating';
 import type { RatingCounts } from '../rollup/rollup';
 import type { Snapshot, SnapshotAction } from './snapshot';
 

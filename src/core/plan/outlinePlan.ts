@@ -1,24 +1,24 @@
 import type { Rect } from '../cells/address';
 import type { ColourArea, SheetArea, SheetCells, WorkbookCells } from '../cells/sheetCells';
-import { fieldsOf } from './assignColumns';
-import type { Field } from './columnWords';
-import type { DateSettings } from './dateSettings';
-import { earlierPlans } from './earlierPlans';
-import type { Closest } from './closestHeadings';
-import type { StatusWords } from './columnContent';
-import { findTables, viewOf, withWords } from './findTables';
-import { fitMapping, type FittedMapping } from './fitMapping';
-import type { FoundTable, OtherTable } from './foundTable';
-import type { SheetView } from './header';
-import { swatchAreas, swatchPhrases } from './keySwatches';
-import { mappedDates, mappedKey } from './mappedSettings';
-import { emptyMapping, type Mapping } from './mapping';
-import { defaultKey, ratingWords } from './ratingWords';
-import { fillAreas } from './readActions';
+import { fieldsOf } from './columns/assignColumns';
+import type { Field } from './columns/columnWords';
+import type { DateSettings } from './values/dateSettings';
+import { earlierPlans } from './tables/earlierPlans';
+import type { Closest } from './columns/closestHeadings';
+import type { StatusWords } from './columns/columnContent';
+import { findTables, viewOf, withWords } from './tables/findTables';
+import { fitMapping, type FittedMapping } from './mapping/fitMapping';
+import type { FoundTable, OtherTable } from './tables/foundTable';
+import type { SheetView } from './tables/header';
+import { swatchAreas, swatchPhrases } from './key/keySwatches';
+import { mappedDates, mappedKey } from './mapping/mappedSettings';
+import { emptyMapping, type Mapping } from './mapping/mapping';
+import { defaultKey, ratingWords } from './values/ratingWords';
+import { fillAreas } from './rows/readActions';
 import type { Columns } from './plan';
-import { readKey, type FoundKey } from './readKey';
-import { isOn, sideBySide } from './sideBySide';
-import { mayBeKeyLine } from './tableUnder';
+import { readKey, type FoundKey } from './key/readKey';
+import { isOn, sideBySide } from './tables/sideBySide';
+import { mayBeKeyLine } from './tables/tableUnder';
 
 /** Where the plan is in a workbook, before its rows are read. */
 export interface PlanOutline {

@@ -1,11 +1,11 @@
 import type { Rect } from '../cells/address';
-import type { DateSettings } from './dateSettings';
-import type { DateReading } from './readDate';
-import type { MoneyReading } from './readMoney';
-import type { RatingReading } from './readRating';
-import type { RatingKey } from './rating';
-import type { Field } from './columnWords';
-import type { MoneyField } from './moneyFields';
+import type { DateSettings } from './values/dateSettings';
+import type { DateReading } from './values/readDate';
+import type { MoneyReading } from './values/readMoney';
+import type { RatingReading } from './values/readRating';
+import type { RatingKey } from './values/rating';
+import type { Field } from './columns/columnWords';
+import type { MoneyField } from './values/moneyFields';
 
 /** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
 export type Columns = Partial<Readonly<Record<Field, number>>>;
@@ -43,6 +43,10 @@ export interface Action {
   readonly completed: DateReading;
   readonly progress: RatingReading;
   readonly impact: RatingReading;
+  /** How much of it is done, from 0 to 1, as the plan says; null where the column is blank, no number or not there. */
+  readonly percent: number | null;
+  /** The plan's own words for why it left the plan ("Superseded", "Cancelled"); '' for an action that is in it. */
+  readonly left: string;
   /** The merged area that its reference belongs to: one reference may stand for several actions. Absent where there is none. */
   readonly mergedReference?: Rect;
   /** The merged areas that its rating cells belong to. Absent where neither is merged. */
@@ -156,6 +160,26 @@ export interface SheetAccount {
   readonly rowsSetAside: number;
 }
 
+/** What a question is about; each is asked once for a workbook. */
+export type QuestionAbout = 'rating.values' | 'column' | 'area' | 'plan' | 'title';
+
+/**
+ * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and
+ * wherever it would have been counted that is said.
+ */
+export interface PlanQuestion {
+  readonly about: QuestionAbout;
+  readonly sheet: string;
+  /** Where it stands, as `F5:F40`. */
+  readonly cells: string;
+  /** The question in the workbook's own words: "Which colour are Slipping (4 actions) and Paused (2)?" */
+  readonly words: string;
+  /** The values that are asked about, or the columns that could be meant. */
+  readonly choices: readonly string[];
+  /** The figures that hang on the answer, by their names in the JSON: `progress`, `impact`, `overdue`, `areas`, `budget`… */
+  readonly affects: readonly string[];
+}
+
 /** The plan as it stands in the workbook. */
 export interface Plan {
   readonly workbook: string;
@@ -171,4 +195,6 @@ export interface Plan {
   readonly measures: readonly Measure[];
   /** How quarters and terms were read. */
   readonly dates: DateSettings;
+  /** What is not sure, the gravest first; none in a plan that is read without doubt. */
+  readonly questions: readonly PlanQuestion[];
 }

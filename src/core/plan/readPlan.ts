@@ -1,20 +1,20 @@
 import { columnLetters } from '../cells/address';
 import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
-import { fillMeaning } from './fillMeaning';
-import type { FoundTable } from './foundTable';
-import { keyInTable } from './keyInTable';
-import { readSwatches } from './keySwatches';
-import { keyWarning } from './keyWarning';
-import { mappedKey } from './mappedSettings';
+import { fillMeaning } from './key/fillMeaning';
+import type { FoundTable } from './tables/foundTable';
+import { keyInTable } from './key/keyInTable';
+import { readSwatches } from './key/keySwatches';
+import { keyWarning } from './key/keyWarning';
+import { mappedKey } from './mapping/mappedSettings';
 import type { PlanOutline } from './outlinePlan';
 import type { Plan, PlanTable, SheetAccount } from './plan';
-import { otherColours, type Rating } from './rating';
-import { readActions } from './readActions';
-import type { FoundKey } from './readKey';
-import { readMeasures, readRisks } from './readOthers';
-import { defaultKey, ratingWords } from './ratingWords';
-import { latestByColour } from './latestByColour';
+import { otherColours, type Rating } from './values/rating';
+import { readActions } from './rows/readActions';
+import type { FoundKey } from './key/readKey';
+import { readMeasures, readRisks } from './tables/readOthers';
+import { defaultKey, ratingWords } from './values/ratingWords';
+import { latestByColour } from './tables/latestByColour';
 
 /** Reads every row of every plan table, and the risk register and scorecard beside them. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
@@ -53,6 +53,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     risks,
     measures,
     dates,
+    questions: [],
   };
   return { ...plan, sheets: cells.sheets.map((sheet) => account(sheet, plan, outline)) };
 }

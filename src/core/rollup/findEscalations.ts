@@ -1,6 +1,6 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import type { EscalationRule } from './escalationRule';
 import { isOverdue } from './rollUpPlan';
 import { worstFirst } from './worstFirst';

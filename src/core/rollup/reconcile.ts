@@ -1,5 +1,5 @@
 import { valueAt, type WorkbookCells } from '../cells/sheetCells';
-import { moneyFields, type MoneyField } from '../plan/moneyFields';
+import { moneyFields, type MoneyField } from '../plan/values/moneyFields';
 import type { Plan, PlanTable } from '../plan/plan';
 import { poundsOf } from './spendQuestions';
 

@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import { ratings, type RatingState } from '../plan/rating';
+import { ratings, type RatingState } from '../plan/values/rating';
 
 /** The rows and columns of a matrix: the ratings, then everything that is not one. */
 export const matrixStates = [...ratings, 'not rated'] as const;

@@ -1,8 +1,8 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
-import { ratingStates, type RatingState } from '../plan/rating';
-import type { MoneyReading } from '../plan/readMoney';
-import type { RatingReading } from '../plan/readRating';
+import { ratingStates, type RatingState } from '../plan/values/rating';
+import type { MoneyReading } from '../plan/values/readMoney';
+import type { RatingReading } from '../plan/values/readRating';
 import { defaultAreaRatingRule, type AreaRatingRule } from './areaRatingRule';
 import type { AreaRollup, RatingCounts, Rollup } from './rollup';
 import { suggestRating } from './suggestRating';

@@ -1,4 +1,4 @@
-import type { Rating, RatingState } from '../plan/rating';
+import type { Rating, RatingState } from '../plan/values/rating';
 import type { Action } from '../plan/plan';
 
 export type RatingCounts = Readonly<Record<RatingState, number>>;

@@ -1,5 +1,5 @@
 import type { Action, Plan } from '../plan/plan';
-import type { MoneyReading } from '../plan/readMoney';
+import type { MoneyReading } from '../plan/values/readMoney';
 
 /** An amount in pounds; 0 where none can be read. */
 export const poundsOf = (amount: MoneyReading): number => (amount.kind === 'amount' ? amount.pounds : 0);

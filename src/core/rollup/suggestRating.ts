@@ -1,4 +1,4 @@
-import { ratings } from '../plan/rating';
+import { ratings } from '../plan/values/rating';
 import { compareShare, defaultAreaRatingRule, shareInWords, type AreaRatingRule } from './areaRatingRule';
 import type { RatingCounts, SuggestedRating } from './rollup';
 

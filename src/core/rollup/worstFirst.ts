@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import type { RatingState } from '../plan/rating';
+import type { RatingState } from '../plan/values/rating';
 
 /** Worst first; what is not rated stands between what is at risk and what is on track. */
 const order: readonly RatingState[] = ['red', 'amber', 'invalid', 'unrated', 'green', 'blue'];

@@ -1,6 +1,6 @@
 import type { Action } from '../plan/plan';
-import { ratingNames } from '../plan/rating';
-import type { DateReading } from '../plan/readDate';
+import { ratingNames } from '../plan/values/rating';
+import type { DateReading } from '../plan/values/readDate';
 import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
 import type { CellContent } from './sheetModel';
 import type { TableColumn } from './table';

@@ -1,7 +1,7 @@
 import { isRecord } from '../cells/isRecord';
 import type { WorkbookCells } from '../cells/sheetCells';
 import { plain, textOf, tidy } from '../cells/text';
-import { ratingNames, ratings, type Rating } from '../plan/rating';
+import { ratingNames, ratings, type Rating } from '../plan/values/rating';
 import type { SuggestedRating } from '../rollup/rollup';
 import type { KeptRow } from './kept';
 

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
-import { moneyFields } from '../plan/moneyFields';
-import { ratingNames, ratings, ratingStates } from '../plan/rating';
+import { moneyFields } from '../plan/values/moneyFields';
+import { ratingNames, ratings, ratingStates } from '../plan/values/rating';
 import { agenciesOf } from '../rollup/agenciesOf';
 import type { AreaRollup } from '../rollup/rollup';
 import { rollUpBy } from '../rollup/rollUpBy';

@@ -1,5 +1,5 @@
 import { absoluteAddress, type Rect } from '../cells/address';
-import { ratingNames, ratings, ratingStates } from '../plan/rating';
+import { ratingNames, ratings, ratingStates } from '../plan/values/rating';
 import type { Rollup } from '../rollup/rollup';
 import type { AreaRating } from './areaRating';
 import type { BoardFigures } from './boardFigures';

@@ -1,7 +1,7 @@
 import type { AcceptedIssue } from '../checks/acceptance';
 import type { Issue } from '../checks/issue';
 import type { SheetAccount } from '../plan/plan';
-import type { RatingKey } from '../plan/rating';
+import type { RatingKey } from '../plan/values/rating';
 import type { AreaRollup, Rollup } from '../rollup/rollup';
 
 /** Everything that was understood of a plan: what was read, what it comes to, what is wrong with it. */

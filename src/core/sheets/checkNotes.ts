@@ -1,6 +1,6 @@
 import { kindOfIssue } from '../checks/kindOfIssue';
 import type { Plan } from '../plan/plan';
-import { ratingNames, ratings } from '../plan/rating';
+import { ratingNames, ratings } from '../plan/values/rating';
 import type { BoardFigures } from './boardFigures';
 import { checkColumnWidths } from './checkColumns';
 import { addSection } from './table';

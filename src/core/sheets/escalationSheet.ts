@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { parseIsoDate } from '../cells/serialDate';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { agenciesOf } from '../rollup/agenciesOf';
 import { escalationRuleInWords } from '../rollup/escalationRule';
 import { findEscalations, type Escalation } from '../rollup/findEscalations';

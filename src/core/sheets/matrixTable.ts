@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../cells/address';
 import type { Plan } from '../plan/plan';
-import { ratingNames, ratings } from '../plan/rating';
+import { ratingNames, ratings } from '../plan/values/rating';
 import { matrixStates, type Matrix, type MatrixState } from '../rollup/rollUpMatrix';
 import { ratingColours, rule } from './palette';
 import type { PlanFormulas } from './planFormulas';

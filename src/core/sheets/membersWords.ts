@@ -1,6 +1,6 @@
 import { longDate, parseIsoDate } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
-import { ratingNames, ratings } from '../plan/rating';
+import { ratingNames, ratings } from '../plan/values/rating';
 import type { RatingCounts } from '../rollup/rollup';
 import { worstFirst } from '../rollup/worstFirst';
 import { explainedIn, unexplainedIn } from './abbreviations';

@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../cells/address';
-import { moneyFields } from '../plan/moneyFields';
+import { moneyFields } from '../plan/values/moneyFields';
 import type { Plan } from '../plan/plan';
 import type { AreaRollup, Rollup } from '../rollup/rollup';
 import { wholePlan } from './areaTable';

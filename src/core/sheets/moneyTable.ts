@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../cells/address';
-import { moneyFields } from '../plan/moneyFields';
+import { moneyFields } from '../plan/values/moneyFields';
 import type { Plan } from '../plan/plan';
 import type { Rollup, SuggestedRating } from '../rollup/rollup';
 import { areaTableColumns, wholePlan } from './areaTable';

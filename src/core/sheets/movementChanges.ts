@@ -1,6 +1,6 @@
 import { changeKinds, type Change, type ChangeKind, type Movement } from '../history/movement';
 import type { SnapshotAction } from '../history/snapshot';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import {
   addMovementHeads,
   addMovementSection,

@@ -1,4 +1,4 @@
-import { ratingNames, type RatingState } from '../plan/rating';
+import { ratingNames, type RatingState } from '../plan/values/rating';
 import { heightOf } from './movementHeight';
 import type { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './sheetModel';

@@ -1,6 +1,6 @@
 import { trendOver, type TrendPoint } from '../history/trendOver';
 import type { Snapshot } from '../history/snapshot';
-import { ratingNames, ratingStates } from '../plan/rating';
+import { ratingNames, ratingStates } from '../plan/values/rating';
 import {
   addMovementHeads,
   addMovementSection,

@@ -3,7 +3,7 @@ import { oneLine, plain } from '../cells/text';
 import { sameTextFrom } from '../history/matchActions';
 import type { Change, ChangeKind } from '../history/movement';
 import type { KeptDate, Snapshot, SnapshotAction } from '../history/snapshot';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { percent, plural, quoted } from './words';
 
 /** How each kind of change is called. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { ratingNames, ratings } from '../plan/rating';
+import { ratingNames, ratings } from '../plan/values/rating';
 import { areaRatingRuleInWords, type AreaRatingRule } from '../rollup/areaRatingRule';
 import { areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';

@@ -1,4 +1,4 @@
-import { ratingNames, ratings } from '../plan/rating';
+import { ratingNames, ratings } from '../plan/values/rating';
 import { areaRating, formHeads, withGiven, type AreaRating } from './areaRating';
 import { wholePlan } from './areaTable';
 import { matchKept, type KeptColumns, type KeptRow } from './kept';

@@ -1,4 +1,4 @@
-import type { RatingState } from '../plan/rating';
+import type { RatingState } from '../plan/values/rating';
 
 /** The colours of each rating: the text on its fill has a contrast of 5 or more. */
 export const ratingColours: Readonly<Record<RatingState, { readonly fill: string; readonly text: string }>> =

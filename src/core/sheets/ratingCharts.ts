@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { ratingNames, ratingStates } from '../plan/rating';
+import { ratingNames, ratingStates } from '../plan/values/rating';
 import type { AreaRollup } from '../rollup/rollup';
 import { areaTableColumns, type AreaTable } from './areaTable';
 import type { BoardFigures } from './boardFigures';

@@ -1,7 +1,7 @@
 import { longDate, type Serial } from '../cells/serialDate';
 import { lastRisks, matchRisks, type RiskPosition, type RiskPositions } from '../history/riskPositions';
 import type { Risk } from '../plan/plan';
-import { ratingNames, ratingStates } from '../plan/rating';
+import { ratingNames, ratingStates } from '../plan/values/rating';
 import { list, plural, quoted } from './words';
 
 /** How the risks have moved since last time, in words. */

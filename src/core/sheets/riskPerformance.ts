@@ -1,5 +1,5 @@
 import type { Measure, Risk } from '../plan/plan';
-import { ratingNames, ratingStates, type RatingState } from '../plan/rating';
+import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
 import { directionOf, distanceToTarget } from './distanceToTarget';
 import type { PackInput } from './packInput';
 import { riskMoves, type RiskMoves } from './riskMoves';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/sheetCells';
 import { plain } from '../cells/text';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import type { CellContent, SheetModel } from './sheetModel';
 
 /** A row is known by its first words; a rating's word says nothing about which row it is. */

@@ -1,4 +1,4 @@
-import { ratingNames, ratings } from '../plan/rating';
+import { ratingNames, ratings } from '../plan/values/rating';
 import type { PackInput } from './packInput';
 import type { SheetGrid } from './sheetGrid';
 import { sourceNote } from './sourceNote';

@@ -1,6 +1,6 @@
 import type { Action, Plan } from '../plan/plan';
-import type { MoneyReading } from '../plan/readMoney';
-import { ratingNames } from '../plan/rating';
+import type { MoneyReading } from '../plan/values/readMoney';
+import { ratingNames } from '../plan/values/rating';
 import {
   noSpendRecorded,
   overBudget,

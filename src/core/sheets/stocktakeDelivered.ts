@@ -1,5 +1,5 @@
 import type { Change, Movement } from '../history/movement';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { shortDate } from './movementWords';
 import type { SheetGrid } from './sheetGrid';
 import type { PlanNow } from './stocktakePlan';

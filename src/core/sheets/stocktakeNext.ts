@@ -1,6 +1,6 @@
 import { longDate, type Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { shortDate } from './movementWords';
 import type { SheetGrid } from './sheetGrid';
 import { wordsOf } from './stocktakePlan';

@@ -1,5 +1,5 @@
 import type { Measure, Risk } from '../plan/plan';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { directionOf } from './distanceToTarget';
 import type { SheetGrid } from './sheetGrid';
 import { addStocktakeTable } from './stocktakeTable';

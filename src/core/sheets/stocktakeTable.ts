@@ -1,4 +1,4 @@
-import type { RatingState } from '../plan/rating';
+import type { RatingState } from '../plan/values/rating';
 import { mostListed } from './movementChanges';
 import {
   addMovementHeads,

@@ -1,7 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import type { Movement } from '../history/movement';
 import type { SnapshotAction } from '../history/snapshot';
-import { ratingNames } from '../plan/rating';
+import { ratingNames } from '../plan/values/rating';
 import { positionName, shortDate } from './movementWords';
 import type { SheetGrid } from './sheetGrid';
 import type { PlanNow } from './stocktakePlan';

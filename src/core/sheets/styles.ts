@@ -1,4 +1,4 @@
-import type { RatingState } from '../plan/rating';
+import type { RatingState } from '../plan/values/rating';
 import { accent, headFill, ink, quietInk, ratingColours, rule } from './palette';
 import type { CellStyle } from './sheetModel';
 

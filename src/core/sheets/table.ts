@@ -1,6 +1,6 @@
 import type { Rect } from '../cells/address';
 import { absoluteAddress } from '../cells/address';
-import { ratingNames, ratingStates, type RatingState } from '../plan/rating';
+import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
 import { ink, keptFill, rule } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';

@@ -1,4 +1,4 @@
-import { ratingNames, type Rating, type RatingState } from '../plan/rating';
+import { ratingNames, type Rating, type RatingState } from '../plan/values/rating';
 import type { RatingCounts } from '../rollup/rollup';
 
 /** `1 action`, `2 actions`. */

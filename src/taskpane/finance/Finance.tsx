@@ -1,7 +1,7 @@
 import { Body1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import { ratingNames, ratingStates } from '../../core/plan/rating';
+import { ratingNames, ratingStates } from '../../core/plan/values/rating';
 import type { Action } from '../../core/plan/plan';
 import {
   noSpendRecorded,

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { Rollup } from '../../core/rollup/rollup';
-import { ratingNames } from '../../core/plan/rating';
+import { ratingNames } from '../../core/plan/values/rating';
 import { RatingWord } from '../shared/RatingWord';
 import { countOf } from '../shared/countOf';
 import type { Figure } from './figure';

@@ -1,8 +1,8 @@
 import { Button, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnLetters } from '../../core/cells/address';
-import type { Mapping } from '../../core/plan/mapping';
-import type { SheetChoice } from '../../core/plan/sheetChoices';
+import type { Mapping } from '../../core/plan/mapping/mapping';
+import type { SheetChoice } from '../../core/plan/mapping/sheetChoices';
 import type { Task } from '../run/run';
 
 export interface NoPlanProps {

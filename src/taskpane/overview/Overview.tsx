@@ -1,7 +1,7 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import { openQuestions } from '../../core/plan/openQuestions';
+import { openQuestions } from '../../core/plan/mapping/openQuestions';
 import { pageCode } from '../pageCode';
 import type { Task } from '../run/run';
 import { FiguresHelp } from '../shared/FiguresHelp';

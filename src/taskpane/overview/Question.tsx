@@ -2,9 +2,9 @@ import { Button, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { columnLetters } from '../../core/cells/address';
-import { withColumn } from '../../core/plan/correctMapping';
-import { fieldNames } from '../../core/plan/fieldNames';
-import type { OpenQuestion } from '../../core/plan/openQuestions';
+import { withColumn } from '../../core/plan/mapping/correctMapping';
+import { fieldNames } from '../../core/plan/columns/fieldNames';
+import type { OpenQuestion } from '../../core/plan/mapping/openQuestions';
 import type { Task } from '../run/run';
 
 export interface QuestionProps {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ratingNames, ratingStates, type RatingState } from '../../core/plan/rating';
+import { ratingNames, ratingStates, type RatingState } from '../../core/plan/values/rating';
 import type { RatingCounts } from '../../core/rollup/rollup';
 import { ratingColours } from '../../core/sheets/palette';
 

@@ -1,7 +1,7 @@
 import type { PlanReport } from '../../app/planReport';
 import { parseIsoDate } from '../../core/cells/serialDate';
 import type { Action } from '../../core/plan/plan';
-import { ratingNames, type RatingState } from '../../core/plan/rating';
+import { ratingNames, type RatingState } from '../../core/plan/values/rating';
 import { dueSoonDays, isDueSoon, isOverdue } from '../../core/rollup/rollUpPlan';
 
 /** A figure of the pane that can be traced to the actions behind it. */

@@ -1,6 +1,6 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
-import { ratingNames, ratings as ratingOrder, type Rating } from '../../core/plan/rating';
+import { ratingNames, ratings as ratingOrder, type Rating } from '../../core/plan/values/rating';
 import type { GivenRating } from '../../core/sheets/areaRating';
 
 export interface AreaRatingsFormProps {

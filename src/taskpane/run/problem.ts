@@ -1,4 +1,4 @@
-import type { SheetChoice } from '../../core/plan/sheetChoices';
+import type { SheetChoice } from '../../core/plan/mapping/sheetChoices';
 import { PlanProblem } from '../../app/planProblem';
 
 /** A run that failed, as it is shown. */

@@ -6,7 +6,7 @@ import type { PlanReport } from '../../app/planReport';
 import type { CellChange } from '../../core/cells/cellChange';
 import type { Acceptance } from '../../core/checks/acceptance';
 import type { Issue } from '../../core/checks/issue';
-import type { Mapping } from '../../core/plan/mapping';
+import type { Mapping } from '../../core/plan/mapping/mapping';
 import type { GivenRating } from '../../core/sheets/areaRating';
 import type { Problem } from './problem';
 

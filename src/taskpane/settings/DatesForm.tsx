@@ -2,7 +2,7 @@ import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { isoDate, type Serial } from '../../core/cells/serialDate';
-import { readDate } from '../../core/plan/readDate';
+import { readDate } from '../../core/plan/values/readDate';
 import type { Task } from '../run/run';
 import { dateInWords } from '../shared/dates';
 import { SettingsSection } from './SettingsSection';

@@ -1,5 +1,5 @@
 import type { PlanReport } from '../../app/planReport';
-import { ratings } from '../../core/plan/rating';
+import { ratings } from '../../core/plan/values/rating';
 import { RatingWord } from '../shared/RatingWord';
 import { SettingsSection } from './SettingsSection';
 

@@ -2,11 +2,11 @@ import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { columnLetters } from '../../core/cells/address';
-import type { Field as PlanField } from '../../core/plan/columnWords';
-import { fields } from '../../core/plan/columnWords';
-import { fieldNames } from '../../core/plan/fieldNames';
-import type { Mapping, SheetUse } from '../../core/plan/mapping';
-import { mappedColumn, withColumn, withUse } from '../../core/plan/correctMapping';
+import type { Field as PlanField } from '../../core/plan/columns/columnWords';
+import { fields } from '../../core/plan/columns/columnWords';
+import { fieldNames } from '../../core/plan/columns/fieldNames';
+import type { Mapping, SheetUse } from '../../core/plan/mapping/mapping';
+import { mappedColumn, withColumn, withUse } from '../../core/plan/mapping/correctMapping';
 import type { PlanTable } from '../../core/plan/plan';
 import type { Task } from '../run/run';
 import { SettingsSection } from './SettingsSection';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ratingNames, type RatingState } from '../../core/plan/rating';
+import { ratingNames, type RatingState } from '../../core/plan/values/rating';
 import { ratingColours } from '../../core/sheets/palette';
 
 /** A rating as a word on its colour; `No rating` where too little is rated to say. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { changeKinds, type ChangeKind, type Movement } from '../../../src/core/history/movement';
 import { movementBetween } from '../../../src/core/history/movementBetween';
 import type { SnapshotAction } from '../../../src/core/history/snapshot';
-import { ratingStates } from '../../../src/core/plan/rating';
+import { ratingStates } from '../../../src/core/plan/values/rating';
 import { day, kept, position } from '../../support/positions';
 
 /** The kinds of change of one action that was `before` and is `after`. */

@@ -1,5 +1,5 @@
-import { fillMeaning } from '../../../src/core/plan/fillMeaning';
-import { defaultKey } from '../../../src/core/plan/ratingWords';
+import { fillMeaning } from '../../../src/core/plan/key/fillMeaning';
+import { defaultKey } from '../../../src/core/plan/values/ratingWords';
 
 const fillRating = fillMeaning(defaultKey);
 

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
-import type { Mapping } from '../../../src/core/plan/mapping';
-import { mappingOf } from '../../../src/core/plan/mappingOf';
+import type { Mapping } from '../../../src/core/plan/mapping/mapping';
+import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
-import { parseMapping } from '../../../src/core/plan/parseMapping';
+import { parseMapping } from '../../../src/core/plan/mapping/parseMapping';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { sheetOf, workbookOf } from '../../support/sheet';
 

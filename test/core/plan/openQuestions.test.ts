@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
-import { withColumn } from '../../../src/core/plan/correctMapping';
-import { mappingOf } from '../../../src/core/plan/mappingOf';
-import { openQuestions } from '../../../src/core/plan/openQuestions';
+import { withColumn } from '../../../src/core/plan/mapping/correctMapping';
+import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
+import { openQuestions } from '../../../src/core/plan/mapping/openQuestions';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readPlan } from '../../../src/core/plan/readPlan';

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../src/core/cells/serialDate';
-import { defaultDateSettings } from '../../../src/core/plan/dateSettings';
-import { readDate } from '../../../src/core/plan/readDate';
+import { defaultDateSettings } from '../../../src/core/plan/values/dateSettings';
+import { readDate } from '../../../src/core/plan/values/readDate';
 
 /** The day a cell is read as, or why there is none. */
 function read(value: string | number | boolean, settings = defaultDateSettings): string {

@@ -1,4 +1,4 @@
-import { readMoney } from '../../../src/core/plan/readMoney';
+import { readMoney } from '../../../src/core/plan/values/readMoney';
 
 test.each([
   [1200, 1200],

@@ -1,6 +1,6 @@
-import type { RatingKey } from '../../../src/core/plan/rating';
-import { readRating } from '../../../src/core/plan/readRating';
-import { defaultKey, ratingWords } from '../../../src/core/plan/ratingWords';
+import type { RatingKey } from '../../../src/core/plan/values/rating';
+import { readRating } from '../../../src/core/plan/values/readRating';
+import { defaultKey, ratingWords } from '../../../src/core/plan/values/ratingWords';
 
 const words = ratingWords(defaultKey);
 const read = (text: string | number | boolean) => readRating(text, null, words);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
-import { mappedColumn, withColumn } from '../../../src/core/plan/correctMapping';
-import type { Mapping } from '../../../src/core/plan/mapping';
-import { mappingOf } from '../../../src/core/plan/mappingOf';
+import { mappedColumn, withColumn } from '../../../src/core/plan/mapping/correctMapping';
+import type { Mapping } from '../../../src/core/plan/mapping/mapping';
+import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { planOf, sheetOf, workbookOf } from '../../support/sheet';

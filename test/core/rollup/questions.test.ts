@@ -1,4 +1,4 @@
-import { readMoney } from '../../../src/core/plan/readMoney';
+import { readMoney } from '../../../src/core/plan/values/readMoney';
 import { agenciesOf } from '../../../src/core/rollup/agenciesOf';
 import { defaultEscalationRule, escalationRuleInWords } from '../../../src/core/rollup/escalationRule';
 import { findEscalations } from '../../../src/core/rollup/findEscalations';

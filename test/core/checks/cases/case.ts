@@ -1,6 +1,6 @@
 import type { CheckSettings } from '../../../../src/core/checks/checkSettings';
 import type { Columns, PlanTable } from '../../../../src/core/plan/plan';
-import type { RatingKey } from '../../../../src/core/plan/rating';
+import type { RatingKey } from '../../../../src/core/plan/values/rating';
 import type { Row } from '../../../support/actions';
 
 /** What a case changes besides the rows themselves. */

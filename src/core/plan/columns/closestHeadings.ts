@@ -1,0 +1,48 @@
+import type { CellValue } from '../../cells/sheetCells';
+import { isBlank, plain, textOf } from '../../cells/text';
+import { fieldsOf } from './assignColumns';
+import { headersAround, type Header, type SheetView } from '../tables/header';
+import { isListed, longestHeading } from './headingMeanings';
+import type { Columns } from '../plan';
+
+/** What a row of headings names of a plan. */
+export interface Closest {
+  readonly row: number;
+  readonly columns: Columns;
+}
+
+/** Headings that are most like a plan's are looked for in so many rows. */
+const rowsSearched = 30;
+
+/** The row of a sheet that names the most of a plan's columns, one at least; null where there is none. */
+export function closestHeadings(view: SheetView): Closest | null {
+  const { likely } = view;
+  const unsure = likely.length > 0 ? [] : widestOfWords(view);
+  let best: Header | null = null;
+  for (const row of [...likely.slice(0, rowsSearched), ...unsure]) {
+    for (const header of headersAround(view, row)) {
+      if (best === null || header.score > best.score) best = header;
+    }
+  }
+  return best === null || fieldsOf(best.columns).length === 0
+    ? null
+    : { row: best.row + best.rows - 1, columns: best.columns };
+}
+
+/** The widest row that has nothing but words, the first of such, if one of them is a known heading. */
+function widestOfWords({ sheet }: SheetView): number[] {
+  let widest: readonly CellValue[] = [];
+  let most = 1;
+  let at = 0;
+  for (const [index, cells] of sheet.values.slice(0, rowsSearched).entries()) {
+    const filled = cells.filter((value) => !isBlank(value));
+    if (filled.length <= most || !filled.every(mayBeHeading)) continue;
+    widest = filled;
+    most = filled.length;
+    at = sheet.row + index;
+  }
+  return widest.some((value) => isListed(plain(textOf(value)))) ? [at] : [];
+}
+
+const mayBeHeading = (value: CellValue): boolean =>
+  typeof value === 'string' && value.length <= longestHeading;

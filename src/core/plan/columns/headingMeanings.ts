@@ -1,0 +1,151 @@
+import { editDistance } from '../../cells/editDistance';
+import { columnWords, type Content, type Field } from './columnWords';
+
+/** One thing that a heading can mean. */
+export interface HeadingMeaning {
+  readonly field: Field;
+  /** How surely the words mean the field: 10 for its own name, 1 for a word that is seldom used for it. */
+  readonly score: number;
+  /** Present where the words decide nothing alone. */
+  readonly content?: Content;
+}
+
+const meanings = new Map<string, HeadingMeaning[]>();
+for (const [words, field, score, content] of columnWords) {
+  const meaning = content === undefined ? { field, score } : { field, score, content };
+  for (const word of words.split(', ')) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+}
+
+/** What a heading means where its exact words are not listed. First match wins. */
+const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
+  {
+    pattern: /\b(impact|outcomes?)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?)\b/,
+    field: 'impact',
+    score: 7,
+  },
+  { pattern: /\b(b?rag|r\/a\/g)\b|\b(progress|delivery)\b.*\brating\b/, field: 'progress', score: 6 },
+  {
+    pattern: /\bprogress update\b|\b(latest|monthly|quarterly) (update|progress|position)\b/,
+    field: 'update',
+    score: 6,
+  },
+  { pattern: /\b(revised|new|amended)\b.*\b(date|deadline|due)\b/, field: 'revisedDue', score: 6 },
+  {
+    pattern: /^due\b|\b(due|target|end|finish|completion) date\b|\bdeadline\b|^by when\b/,
+    field: 'due',
+    score: 6,
+  },
+  { pattern: /\bstart date\b/, field: 'start', score: 6 },
+  { pattern: /^(?!.*\b(mitigat|correct|last|previous|taken))(?=.*\bactions?\b)/, field: 'action', score: 4 },
+  { pattern: /\b(lead|owner|responsible officer|accountable)\b/, field: 'lead', score: 5 },
+  { pattern: /\b(agencies|agency|partners)\b/, field: 'agencies', score: 5 },
+  { pattern: /\bevidence\b/, field: 'evidence', score: 5 },
+  { pattern: /\bbudget\b/, field: 'budget', score: 5 },
+  { pattern: /\b(spend|spent|expenditure|actual)\b/, field: 'actual', score: 5 },
+  { pattern: /\b(forecast|outturn|projected)\b/, field: 'forecast', score: 5 },
+  { pattern: /\b(priority|theme|workstream)\b/, field: 'area', score: 4 },
+  { pattern: /\bupdate\b|\bcommentary\b/, field: 'update', score: 4 },
+];
+
+/** In characters: more than this is a sentence, not a heading; and more than the other is not a few words. */
+export const longestHeading = 80;
+const longestForPattern = 45;
+/** Words shorter than this are not taken for misspellings: "dare" is no "date". In characters. */
+const shortestMisspelt = 5;
+/** A misspelt heading counts for this part of the right one. */
+const misspeltWeight = 0.8;
+
+const none: readonly HeadingMeaning[] = [];
+/** Headings and short cells repeat; past this many the memory is started anew. */
+const mostKnown = 20_000;
+const known = new Map<string, readonly HeadingMeaning[]>();
+
+/**
+ * What a heading can mean.
+ * @param heading as {@link plain} gives it
+ * @returns none for words that head no column of a plan.
+ */
+export function headingMeanings(heading: string): readonly HeadingMeaning[] {
+  if (heading === '' || heading.length > longestHeading) return none;
+  let found = known.get(heading);
+  if (found === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    found = meaningsOf(heading);
+    known.set(heading, found);
+  }
+  return found;
+}
+
+/** The first letters of every listed heading. */
+const beginnings = new Set([...meanings.keys()].map((word) => word.slice(0, 3)));
+/** Headings are not always as short as their words: "Target date (MM/YY) 2025/26". In characters. */
+const longestListed = 60;
+
+/** A quick look at a cell's first letters, to leave most of a plan's text alone. False is sure. */
+export function mayBeListed(value: string): boolean {
+  if (value.length > longestListed) return false;
+  const first = value.charCodeAt(0);
+  const isPlainLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  // One or two letters may stand before a full stop or a stroke, "R/A/G"; other beginnings are looked at in full.
+  return (
+    !isPlainLetter ||
+    value.length < 4 ||
+    beginnings.has(value.slice(0, 3).toLowerCase()) ||
+    !/^[a-z]{3}/i.test(value)
+  );
+}
+
+/** True for a heading whose words are in the table, rightly spelt. */
+export const isListed = (heading: string): boolean => listed(heading) !== undefined;
+
+function listed(heading: string): readonly HeadingMeaning[] | undefined {
+  // What stands in brackets may decide, "RAG (impact)", or only explain, "Target date (MM/YY)".
+  return (
+    meanings.get(heading) ??
+    meanings.get(words(heading.replace(/[()]/g, ' '))) ??
+    meanings.get(words(withoutBrackets(heading)))
+  );
+}
+
+function meaningsOf(heading: string): readonly HeadingMeaning[] {
+  const exact = listed(heading);
+  if (exact !== undefined) return exact;
+  const whole = words(heading.replace(/[()]/g, ' '));
+  if (whole.length > longestForPattern) return none;
+  const match = patterns.find(({ pattern }) => pattern.test(whole));
+  if (match !== undefined) return [{ field: match.field, score: match.score }];
+  return misspelt(whole) ?? none;
+}
+
+/** The listed heading that differs by one letter for five, or two in longer ones, if there is only one such. */
+function misspelt(heading: string): readonly HeadingMeaning[] | undefined {
+  if (heading.length < shortestMisspelt || heading.length > longestForPattern) return undefined;
+  let best: readonly HeadingMeaning[] | undefined;
+  let least = heading.length >= 10 ? 2 : 1;
+  for (const [word, meaning] of meanings) {
+    if (Math.abs(word.length - heading.length) > least || word.length < shortestMisspelt) continue;
+    if (!sharesAnEnd(word, heading)) continue;
+    const distance = editDistance(heading, word);
+    if (distance > least || (distance === least && best !== undefined)) continue;
+    least = distance;
+    best = meaning;
+  }
+  return best?.map((meaning) => ({ ...meaning, score: meaning.score * misspeltWeight }));
+}
+
+/** A slip seldom spoils both the first and the last letters of a heading. */
+const sharesAnEnd = (a: string, b: string): boolean =>
+  a.slice(0, 2) === b.slice(0, 2) || a.slice(-3) === b.slice(-3);
+
+const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)/g, ' ');
+
+/** A heading without years, money signs and closing marks. */
+const words = (heading: string): string =>
+  heading
+    .replace(/\b20\d\d(?:\s*[/-]\s*\d\d(?:\d\d)?)?\b/g, ' ')
+    .replace(/[£*?:.]/g, ' ')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+-\s+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

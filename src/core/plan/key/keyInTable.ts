@@ -1,0 +1,58 @@
+import { isBlank, plain, textOf } from '../../cells/text';
+import type { FoundTable } from '../tables/foundTable';
+import { filledCells } from '../tables/header';
+import type { FoundKey } from './readKey';
+
+/** A table and the rows of it that are the rating key's. */
+export interface TableAndKey {
+  readonly table: FoundTable;
+  readonly keyRows: ReadonlySet<number>;
+}
+
+/** A key that is no more than this many blank rows below the table belongs to it. */
+const blankRowsBetween = 1;
+
+/**
+ * Parts a table from the rating key under it: a key further away ends the table before it; rows of one
+ * that is close are set aside.
+ */
+export function keyInTable(table: FoundTable, key: FoundKey | null): TableAndKey {
+  const { sheet, body, columns } = table;
+  if (key?.sheet !== sheet.name) return { table, keyRows: new Set() };
+  // What stands to the right of every column of the plan is beside the table, whatever is over it.
+  const last = Math.max(...Object.values(columns));
+  const rows = key.cells
+    .filter(
+      ({ row, column }) =>
+        row >= body.row && row < body.row + body.rows && column >= body.column && column <= last,
+    )
+    .map(({ row }) => row);
+  if (rows.length === 0) return { table, keyRows: new Set() };
+  const title = titleRow(table, Math.min(...rows));
+  const first = title ?? Math.min(...rows);
+  const before = lastFilledBefore(table, first);
+  if (first - before - 1 > blankRowsBetween) {
+    return { table: { ...table, body: { ...body, rows: before - body.row + 1 } }, keyRows: new Set() };
+  }
+  return { table, keyRows: new Set(title === null ? rows : [title, ...rows]) };
+}
+
+/** The row of "Key" or the like right above the key, or one blank row further up. */
+function titleRow({ sheet, body }: FoundTable, first: number): number | null {
+  for (let row = first - 1; row >= Math.max(body.row, first - 2); row--) {
+    const filled = filledCells(sheet, row, body.column, body.columns);
+    if (filled === 0) continue;
+    const texts = (sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value)).map(textOf);
+    return filled === 1 &&
+      texts.some((text) => /\b(key|legend|b?rag|ratings?|definitions?|colours?)\b/.test(plain(text)))
+      ? row
+      : null;
+  }
+  return null;
+}
+
+function lastFilledBefore({ sheet, body }: FoundTable, before: number): number {
+  let row = before - 1;
+  while (row >= body.row && filledCells(sheet, row, body.column, body.columns) === 0) row--;
+  return row;
+}

@@ -1,0 +1,45 @@
+import { notInKey, ratingNames, ratings, type Rating, type RatingKey } from '../values/rating';
+import { usualRating } from '../values/ratingWords';
+
+/**
+ * Says how a workbook's own key differs from the usual meaning of the ratings; '' where it does not.
+ * @param replaced the key that stands in the workbook, where a mapping states another
+ */
+export function keyWarning(key: RatingKey, replaced: RatingKey | null = null): string {
+  if (key.source === 'default') return '';
+  const differing = ratings.filter((rating) => {
+    const usual = key[rating] === notInKey ? null : usualRating(key[rating]);
+    return usual !== null && usual !== rating;
+  });
+  const missing = ratings.filter((rating) => key[rating] === notInKey);
+  const sentences: string[] = [];
+  if (differing.length > 0) {
+    const says = differing.map((rating) => `${ratingNames[rating]} means “${key[rating]}”`);
+    const usual = differing.map(
+      (rating) => `“${key[rating]}” is ${ratingNames[usualRating(key[rating]) ?? rating]}`,
+    );
+    sentences.push(`In this workbook ${list(says)}, where usually ${list(usual)}.`);
+  }
+  for (const rating of missing) sentences.push(missingSentence(key, rating));
+  for (const { colour, meaning, countsAs } of key.others ?? []) {
+    const counted = countsAs === 'unrated' ? 'counts as not yet rated' : `counts as ${ratingNames[countsAs]}`;
+    sentences.push(`${capital(colour)} means “${meaning}” and ${counted}.`);
+  }
+  if (sentences.length > 0) sentences.push("The workbook's own key is the one that counts.");
+  if (replaced !== null && ratings.some((rating) => replaced[rating] !== key[rating])) {
+    sentences.push('The key in the mapping counts; the one that stands in the workbook says something else.');
+  }
+  return sentences.join(' ');
+}
+
+const missingSentence = (key: RatingKey, rating: Rating): string =>
+  (key.others ?? []).some(({ countsAs }) => countsAs === rating)
+    ? `${ratingNames[rating]} has no colour of its own in this workbook's key.`
+    : `${ratingNames[rating]} is not in this workbook's key.`;
+
+const list = (texts: readonly string[]): string =>
+  texts.length < 2
+    ? (texts[0] ?? '')
+    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1] ?? ''}`;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

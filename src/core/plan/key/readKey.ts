@@ -1,0 +1,142 @@
+import type { Rect } from '../../cells/address';
+import type { SheetCells } from '../../cells/sheetCells';
+import { valueAt } from '../../cells/sheetCells';
+import { textOf } from '../../cells/text';
+import { colourWord, keyOfLines, mayNameColour, meaningOf, ratingsExplained, sentenceKey, type KeyLine } from './keyWords'; // prettier-ignore
+import type { RatingKey } from '../values/rating';
+
+/** A workbook's own rating key, and the cells that hold it. */
+export interface FoundKey {
+  readonly key: RatingKey;
+  readonly sheet: string;
+  readonly cells: readonly Pick<KeyLine, 'row' | 'column' | 'colour' | 'fill'>[];
+}
+
+/** How many of the four ratings must be explained for some cells to be a key. */
+const leastRatings = 3;
+/** A key's lines stand at most this many rows or columns apart. */
+const widestGap = 4;
+/** In characters: a longer text is prose about the ratings. */
+const longestKey = 1000;
+
+/** Cells that are left out of the search for a key. */
+export interface TakenCells {
+  readonly sheet: string;
+  readonly area: Rect;
+}
+
+/**
+ * Finds the rating key that a workbook gives in words: names of colours with their meanings, down a
+ * column, along a row, or in one cell.
+ * @param taken cells that are no key: ratings and updates of plans, registers
+ */
+export function readKey(sheets: readonly SheetCells[], taken: readonly TakenCells[]): FoundKey | null {
+  const groups = sheets.flatMap((sheet) => {
+    if (sheet.ours || sheet.hidden) return [];
+    const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
+    return keyLines(sheet, areas).map((lines) => ({ sheet: sheet.name, lines }));
+  });
+  return bestKey(groups);
+}
+
+/** Of groups of lines, the first that explains the most ratings; null where none explains enough. */
+export function bestKey(
+  groups: readonly { readonly sheet: string; readonly lines: readonly KeyLine[] }[],
+): FoundKey | null {
+  let best: FoundKey | null = null;
+  let most = leastRatings - 1;
+  let longest = 0;
+  for (const { sheet, lines } of groups) {
+    const explained = ratingsExplained(lines);
+    if (explained < most || (explained === most && (best === null || lines.length <= longest))) continue;
+    most = explained;
+    longest = lines.length;
+    best = { key: keyOfLines(lines), sheet, cells: lines };
+  }
+  return best;
+}
+
+/** Groups of lines that could be a key: by column, by row, and within one cell. */
+function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
+  const found: (KeyLine & { readonly below: string; readonly right: string })[] = [];
+  const groups: KeyLine[][] = [];
+  const width = sheet.values[0]?.length ?? 0;
+  let free: readonly number[] = [];
+  let until = sheet.row;
+  for (let row = sheet.row; row < sheet.row + sheet.values.length; row++) {
+    if (row === until) {
+      free = freeColumns(sheet.column, width, taken, row);
+      until = nextChange(taken, row);
+    }
+    const cells = sheet.values[row - sheet.row] ?? [];
+    for (const column of free) {
+      const value = cells[column - sheet.column];
+      if (typeof value !== 'string' || value === '' || value.length > longestKey) continue;
+      if (!mayNameColour(value)) continue;
+      const inOneCell = sentenceKey(value, row, column);
+      if (inOneCell.length > 1) groups.push(inOneCell);
+      const colour = colourWord(value);
+      if (colour !== null) {
+        const right = meaningRight(sheet, row, column);
+        const below = meaningOf(textOf(valueAt(sheet, row + 1, column)));
+        found.push({ colour, row, column, meaning: right, right, below });
+      } else if (inOneCell.length === 1 && inOneCell[0] !== undefined) {
+        found.push({ ...inOneCell[0], right: inOneCell[0].meaning, below: inOneCell[0].meaning });
+      }
+    }
+  }
+  const across = (meaning: 'right' | 'below') =>
+    found
+      .map(({ colour, row, column, [meaning]: words }) => ({ colour, row, column, meaning: words }))
+      .filter((line) => line.meaning !== '');
+  groups.push(...neighbours(across('right'), 'column', 'row'));
+  groups.push(...neighbours(across('right'), 'row', 'column'));
+  groups.push(...neighbours(across('below'), 'row', 'column'));
+  return groups;
+}
+
+/** The columns of a row that no taken area covers. */
+const freeColumns = (first: number, width: number, taken: readonly Rect[], row: number): number[] =>
+  Array.from({ length: width }, (_, index) => first + index).filter(
+    (column) =>
+      !taken.some(
+        (area) =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      ),
+  );
+
+/** The next row at which a taken area begins or ends. */
+const nextChange = (taken: readonly Rect[], row: number): number =>
+  Math.min(...taken.flatMap((area) => [area.row, area.row + area.rows].filter((edge) => edge > row)));
+
+/** Lines in the same row or column, close together, each colour once. */
+export function neighbours(
+  lines: readonly KeyLine[],
+  same: 'row' | 'column',
+  along: 'row' | 'column',
+): KeyLine[][] {
+  const groups: KeyLine[][] = [];
+  const sorted = [...lines].sort((a, b) => a[same] - b[same] || a[along] - b[along]);
+  let group: KeyLine[] = [];
+  for (const line of sorted) {
+    const last = group[group.length - 1];
+    const near = last?.[same] === line[same] && line[along] - last[along] <= widestGap;
+    if (!near || group.some(({ colour }) => colour === line.colour)) group = [];
+    if (group.length === 0) groups.push(group);
+    group.push(line);
+  }
+  return groups;
+}
+
+/** The first filled cell to the right, if it is words: a number beside a colour is a count. */
+function meaningRight(sheet: SheetCells, row: number, column: number): string {
+  for (let step = 1; step < widestGap; step++) {
+    const value = valueAt(sheet, row, column + step);
+    if (value === '') continue;
+    return typeof value === 'string' ? meaningOf(value) : '';
+  }
+  return '';
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../columns/columnWords';
+import type { AreaSource } from '../plan';
+import type { OtherColour, Rating } from '../values/rating';
+
+/**
+ * What was understood of a workbook, as a person may see and correct it: plain JSON. What it does not
+ * state is worked out anew each time.
+ */
+export interface Mapping {
+  readonly version: 1;
+  readonly sheets: readonly SheetMapping[];
+  readonly key?: MappedKey;
+  readonly dates?: MappedDates;
+}
+
+export interface SheetMapping {
+  readonly name: string;
+  /** `ignore` for a sheet that is none of these; a rating key is looked for on it all the same. */
+  readonly use: SheetUse;
+  /** Absent where the tables are to be found as usual. */
+  readonly tables?: readonly TableMapping[];
+}
+
+export const sheetUses = ['plan', 'risks', 'measures', 'ignore'] as const;
+export type SheetUse = (typeof sheetUses)[number];
+
+export interface TableMapping {
+  /** The first row of the headings, as it is numbered on screen. */
+  readonly headerRow: number;
+  /** How many rows of headings there are: 1 unless stated. */
+  readonly headerRows?: number;
+  /** The column of each field; null says that the plan has none. Fields that are not stated are found as usual. */
+  readonly columns?: Partial<Readonly<Record<Field, MappedColumn | null>>>;
+  readonly areas?: AreaSource;
+}
+
+export interface MappedColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** Its heading, so that a column that was moved or renamed is noticed; absent where that is not wanted. */
+  readonly heading?: string;
+}
+
+export interface MappedKey extends Partial<Readonly<Record<Rating, string>>> {
+  readonly others?: readonly OtherColour[];
+}
+
+export interface MappedDates {
+  readonly quarters?: 'financial' | 'calendar';
+  /** The last day of each school term, as month and day: `12-31`. */
+  readonly terms?: Partial<Readonly<Record<'autumn' | 'spring' | 'summer', string>>>;
+}
+
+/** States nothing: everything is worked out. */
+export const emptyMapping: Mapping = { version: 1, sheets: [] };

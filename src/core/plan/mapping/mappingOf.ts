@@ -1,0 +1,40 @@
+import { columnLetters } from '../../cells/address';
+import type { Field } from '../columns/columnWords';
+import { datesForMapping } from './mappedSettings';
+import type { MappedColumn, Mapping, SheetMapping, TableMapping } from './mapping';
+import { ownSheetReason } from '../outlinePlan';
+import type { Plan, PlanTable } from '../plan';
+
+/** What was understood of a workbook, as a person may see, correct and keep it. Our own sheets are left out. */
+export function mappingOf(plan: Plan): Mapping {
+  const { key, dates } = plan;
+  return {
+    version: 1,
+    sheets: plan.sheets
+      .filter(({ why }) => why !== ownSheetReason)
+      .map(({ name }) => sheetMapping(plan, name)),
+    // The usual key is not stated, so that one which is put into the workbook later counts.
+    ...(key.source === 'default' ? {} : { key: statedKey(plan) }),
+    dates: datesForMapping(dates),
+  };
+}
+
+function sheetMapping(plan: Plan, name: string): SheetMapping {
+  const tables = plan.tables.filter(({ sheet }) => sheet === name);
+  if (tables.length > 0) return { name, use: 'plan', tables: tables.map(tableMapping) };
+  if (plan.risks.some(({ sheet }) => sheet === name)) return { name, use: 'risks' };
+  return { name, use: plan.measures.some(({ sheet }) => sheet === name) ? 'measures' : 'ignore' };
+}
+
+function tableMapping({ headerRow, headerRows, understood, areaSource }: PlanTable): TableMapping {
+  const columns: Partial<Record<Field, MappedColumn>> = {};
+  for (const { field, column, heading } of understood) {
+    columns[field] = { column: columnLetters(column), ...(heading === '' ? {} : { heading }) };
+  }
+  return { headerRow: headerRow + 1, headerRows, columns, areas: areaSource };
+}
+
+function statedKey({ key }: Plan): NonNullable<Mapping['key']> {
+  const { blue, green, amber, red, others } = key;
+  return { blue, green, amber, red, ...(others === undefined ? {} : { others }) };
+}

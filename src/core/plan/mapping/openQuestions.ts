@@ -1,0 +1,60 @@
+import type { Field } from '../columns/columnWords';
+import type { Action, ColumnHeading, PlanTable } from '../plan';
+
+/** "Which column of this table holds the progress rating?" */
+export interface OpenQuestion {
+  readonly table: PlanTable;
+  readonly field: Field;
+  /** The column that was taken first, then the others that could hold the field, from left to right. */
+  readonly candidates: readonly ColumnHeading[];
+}
+
+/** A wrong column of these changes the figures; one of another field only what is shown beside them. */
+const countedFields: ReadonlySet<Field> = new Set([
+  'area',
+  'action',
+  'due',
+  'progress',
+  'impact',
+  'budget',
+  'actual',
+  'forecast',
+]);
+
+/**
+ * The choices of columns that a person should confirm: where another column's heading means the field as
+ * surely, or most of what a rating column holds is no rating. What a person has stated of two columns is
+ * not asked again.
+ * @param tables as a report gives them
+ * @param actions the actions of these tables
+ * @returns none where every column is sure. A question may have one candidate: is it the field, or is nothing?
+ */
+export const openQuestions = (
+  tables: readonly PlanTable[],
+  actions: readonly Action[],
+): readonly OpenQuestion[] =>
+  tables.flatMap((table) =>
+    table.understood.flatMap(({ field, column, heading, rivals = [] }) => {
+      if (!countedFields.has(field)) return [];
+      const isRating = field === 'progress' || field === 'impact';
+      if (rivals.length === 0 && !(isRating && holdsOtherThings(table, actions, field))) return [];
+      return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
+    }),
+  );
+
+/** True where more than half of what stands in a rating column is no rating. */
+function holdsOtherThings(
+  { sheet, body, columns }: PlanTable,
+  actions: readonly Action[],
+  field: 'progress' | 'impact',
+): boolean {
+  let filled = 0;
+  let invalid = 0;
+  for (const { place, [field]: reading } of actions) {
+    if (place.sheet !== sheet || place.columns[field] !== columns[field]) continue;
+    if (place.row < body.row || place.row >= body.row + body.rows) continue;
+    if (reading.text.trim() !== '') filled++;
+    if (reading.state === 'invalid') invalid++;
+  }
+  return invalid * 2 > filled;
+}

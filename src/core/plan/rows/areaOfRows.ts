@@ -1,0 +1,109 @@
+import type { CellValue } from '../../cells/sheetCells';
+import { isBlank, plain, textOf, tidy } from '../../cells/text';
+import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
+import type { RowKind } from './classifyRow';
+import type { FoundTable } from '../tables/foundTable';
+import type { AreaSource } from '../plan';
+
+/** The areas of a table's rows, and where they come from. */
+export interface RowAreas {
+  /** One text for each row, as the plan writes it; '' where an area is missing. */
+  readonly areas: readonly string[];
+  readonly source: AreaSource;
+}
+
+/**
+ * The priority area of each row of a table: from its column (merged, or written once and blank below),
+ * else from the heading row above, else from the table's title, else from the sheet's name.
+ */
+export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): RowAreas {
+  const column = areaColumn(table);
+  if (column !== undefined) return { areas: columnAreas(table, kinds, column), source: 'column' };
+  const fromTitle = table.areaSource === 'sheet name' ? '' : table.titleArea;
+  const start = fromTitle === '' ? tidy(table.sheet.name) : fromTitle;
+  const headings = table.areaSource === undefined || table.areaSource === 'headings';
+  const areas = headings ? headingAreas(table, kinds, start) : kinds.map(() => start);
+  const isHeaded = headings && kinds.some((kind, index) => kind === 'action' && areas[index] !== start);
+  return {
+    areas: areas.map(oneSpelling()),
+    source: isHeaded ? 'headings' : fromTitle === '' ? 'sheet name' : 'title',
+  };
+}
+
+const areaColumn = ({ areaSource, columns }: FoundTable): number | undefined =>
+  areaSource === undefined || areaSource === 'column' ? columns.area : undefined;
+
+function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: number): string[] {
+  const known = new Map<CellValue, string>();
+  const spelling = oneSpelling();
+  const own: string[] = [];
+  let actions = 0;
+  let filled = 0;
+  for (let index = 0; index < kinds.length; index++) {
+    const kind = kinds[index];
+    const value = table.merged.at(table.body.row + index, column);
+    let area = known.get(value);
+    if (area === undefined) known.set(value, (area = spelling(tidy(textOf(value)))));
+    own.push(area);
+    if (kind !== 'action') continue;
+    actions++;
+    if (area !== '') filled++;
+  }
+  // Written once and blank below, unless most actions have their own: then a blank is a gap.
+  if (filled * 2 >= actions) return own;
+  let above = '';
+  return kinds.map((kind, index) => {
+    const text = own[index] ?? '';
+    if (text !== '' && (kind === 'action' || kind === 'heading' || kind === 'parent')) above = text;
+    return text === '' ? above : text;
+  });
+}
+
+function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: string): string[] {
+  const texts = kinds.map((kind, index) =>
+    kind === 'heading' ? headingText(table, table.body.row + index) : '',
+  );
+  const named = texts.map(plain);
+  const hasTop = named.some(isTopAreaTitle);
+  let above = start;
+  /** The row of the last heading that named an area, with nothing but headings and blanks since. */
+  let open = false;
+  return kinds.map((kind, index) => {
+    const text = texts[index] ?? '';
+    const words = named[index] ?? '';
+    if (kind === 'heading' && text !== '') {
+      // Under "Priority 1" stands what it is about, or an aim of it: neither is an area.
+      const isBelow = hasTop && !isTopAreaTitle(words) && (open || isAreaTitle(words));
+      if (!isBelow) above = text;
+      open = true;
+    } else if (kind === 'action' || kind === 'parent') {
+      open = false;
+    }
+    return above;
+  });
+}
+
+/** Gives areas the name by which they are first spelt. */
+function oneSpelling(): (area: string) => string {
+  const byText = new Map<string, string>();
+  const byWords = new Map<string, string>();
+  return (area) => {
+    let name = byText.get(area);
+    if (name === undefined) {
+      const words = plain(area);
+      name = byWords.get(words) ?? area;
+      byWords.set(words, name);
+      byText.set(area, name);
+    }
+    return name;
+  };
+}
+
+function headingText(table: FoundTable, row: number): string {
+  const { body } = table;
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const value = table.merged.at(row, column);
+    if (!isBlank(value)) return tidy(textOf(value));
+  }
+  return '';
+}

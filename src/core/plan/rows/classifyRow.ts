@@ -1,0 +1,149 @@
+import { isBlank, plain, textOf } from '../../cells/text';
+import { valueAt, type CellValue } from '../../cells/sheetCells';
+import { isAreaTitle } from '../tables/areaTitle';
+import { fieldsOf } from '../columns/assignColumns';
+import type { Field } from '../columns/columnWords';
+import type { FoundTable } from '../tables/foundTable';
+import { filledCells } from '../tables/header';
+import type { SetAsideReason } from '../plan';
+
+/** What one row of a plan table is: an action, an aim above its own milestones, or set aside with the reason. */
+export type RowKind = 'action' | 'parent' | SetAsideReason;
+
+const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
+/** What shows that a row is worked on; with none of them it may be a heading. */
+const workFields = ['progress', 'impact', 'lead', 'due'] as const;
+const parentHasNone = [...workFields, 'agencies', 'start', 'revisedDue', 'completed', 'budget', 'actual', 'forecast'] as const; // prettier-ignore
+/** A heading that stands alone in its row stands in one of these columns, or in one that is no field. */
+const headingFields: ReadonlySet<Field> = new Set(totalFields);
+
+/**
+ * Tells actions from everything else that stands in a plan table.
+ * @param keyRows rows that hold the rating key
+ * @returns what a row of the sheet is
+ */
+export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): (row: number) => RowKind {
+  const { sheet, body, columns, merged } = table;
+  const at = (row: number, field: Field): CellValue => {
+    const column = columns[field];
+    return column === undefined ? '' : valueAt(sheet, row, column);
+  };
+  const covered = (row: number, field: Field): boolean => {
+    const column = columns[field];
+    return column !== undefined && merged.isCovered(row, column);
+  };
+  const holdsAny = (row: number, some: readonly Field[]): boolean =>
+    some.some((field) => !isBlank(at(row, field)));
+  const headers = headerLines(table);
+  const indexOf = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
+  const actionIndex = indexOf('action');
+  const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
+  const ownFields = new Map(fieldsOf(columns).map((field) => [columns[field], field]));
+
+  const isWorked = (cells: readonly CellValue[]): boolean => {
+    for (const index of workIndexes) if (!isBlank(cells[index] ?? '')) return true;
+    return false;
+  };
+
+  return (row) => {
+    if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
+    const cells = sheet.values[row - sheet.row];
+    const action = cells?.[actionIndex] ?? '';
+    const hasAction = !isBlank(action);
+    const worked = cells !== undefined && isWorked(cells);
+    if (hasAction && worked && !headers.headsAction(action)) return 'action';
+
+    const filled = filledCells(sheet, row, body.column, body.columns);
+    if (filled === 0) return 'blank';
+    if (headers.repeats(row)) return 'repeated header';
+    if (!worked && totalFields.some((field) => isTotal(plain(textOf(at(row, field)))))) return 'total';
+    if (hasAction) {
+      if (worked) return 'action';
+      if (isHeading(row, filled)) return 'heading';
+      return isParent(row) ? 'parent' : 'action';
+    }
+    if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact'])) return 'action';
+    return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
+  };
+
+  /** An action's own cell, merged down from a row above. */
+  function continuesAction(row: number): boolean {
+    const area = columns.action === undefined ? undefined : merged.area(row, columns.action);
+    return area !== undefined && area.row < row;
+  }
+
+  /** One cell merged across most of the table, or alone in its row where areas have no column of their own. */
+  function isHeading(row: number, filled: number): boolean {
+    const column = columns.action ?? body.column;
+    if (merged.span(row, column) * 2 > body.columns) return true;
+    if (filled !== 1 || columns.area !== undefined || fieldsOf(columns).length <= 2) return false;
+    if (isAreaTitle(plain(textOf(at(row, 'action'))))) return true;
+    // A line of its own under an aim, or one that shares its lead with the lines above, is an action.
+    return (
+      columns.improvement === undefined &&
+      !covered(row, 'reference') &&
+      !covered(row, 'lead') &&
+      !covered(row, 'due')
+    );
+  }
+
+  /** 1.1 with a text and nothing else, above 1.1.1. */
+  function isParent(row: number): boolean {
+    const reference = textOf(at(row, 'reference')).trim();
+    if (reference === '' || holdsAny(row, parentHasNone) || covered(row, 'lead')) return false;
+    for (let next = row + 1; next < body.row + body.rows; next++) {
+      if (filledCells(sheet, next, body.column, body.columns) === 0) continue;
+      const child = textOf(at(next, 'reference')).trim();
+      return child.startsWith(reference) && /^[.\-/)(a-z]/.test(child.slice(reference.length));
+    }
+    return false;
+  }
+
+  function standsAsHeading(row: number): boolean {
+    for (let column = body.column; column < body.column + body.columns; column++) {
+      if (isBlank(valueAt(sheet, row, column))) continue;
+      const field = ownFields.get(column);
+      return field === undefined || headingFields.has(field) || merged.span(row, column) * 2 > body.columns;
+    }
+    return false;
+  }
+}
+
+const isTotal = (text: string): boolean =>
+  text.includes('total') &&
+  /^(sub-? ?total|grand total|overall total|totals?)\b|\b(sub-? ?total|total)s?:?$/.test(text);
+
+interface HeaderLines {
+  /** True for a row that says what the header says. */
+  readonly repeats: (row: number) => boolean;
+  /** True for a cell that says what stands above the actions. */
+  readonly headsAction: (action: CellValue) => boolean;
+}
+
+/** Knows a row of the header again, as tables that run over pages repeat it. */
+function headerLines({ sheet, body, columns, headings, headerRows }: FoundTable): HeaderLines {
+  const levels = Array.from({ length: headerRows }, (_, level) =>
+    headings.map((words) => words[level] ?? ''),
+  );
+  const overActions = new Set(headings[(columns.action ?? body.column) - body.column]);
+  const longest = Math.max(...[...overActions].map((heading) => heading.length)) + strayMarks;
+  const repeats = (row: number): boolean =>
+    levels.some((words) => {
+      let same = 0;
+      for (const [index, word] of words.entries()) {
+        const value = valueAt(sheet, row, body.column + index);
+        if (isBlank(value)) continue;
+        if (plain(textOf(value)) !== word) return false;
+        same++;
+      }
+      return same >= 2 || (same === 1 && words.filter((word) => word !== '').length === 1);
+    });
+  return {
+    repeats,
+    headsAction: (action) =>
+      typeof action === 'string' && action.length <= longest && overActions.has(plain(action)),
+  };
+}
+
+/** Spaces and the like that a repeated heading may have more than the first. */
+const strayMarks = 8;

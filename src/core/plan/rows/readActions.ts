@@ -1,0 +1,251 @@
+import { valueAt, type CellValue, type ColourArea } from '../../cells/sheetCells';
+import { isBlank, textOf, tidy } from '../../cells/text';
+import { areaOfRows } from './areaOfRows';
+import { fieldsOf } from '../columns/assignColumns';
+import { rowClassifier, type RowKind } from './classifyRow';
+import type { Field } from '../columns/columnWords';
+import type { DateSettings } from '../values/dateSettings';
+import type { FillMeaning } from '../key/fillMeaning';
+import type { FoundTable } from '../tables/foundTable';
+import { mergedAreas } from './mergedAreas';
+import type { Action, ColumnHeading, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
+import { readDate } from '../values/readDate';
+import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
+import { isRatingSymbol, noRating, readRating, type RatingReading } from '../values/readRating';
+import type { RatingWords } from '../values/ratingWords';
+import { readPercent } from '../values/readPercent';
+import { readTotals } from './readTotals';
+
+/** How the cells of a plan table are to be read. */
+export interface Reading {
+  readonly words: RatingWords;
+  readonly dates: DateSettings;
+  readonly uses1904Dates: boolean;
+  readonly meaningOfFill: FillMeaning;
+  /** The fill of a cell of the table's sheet; `#FFFFFF` where it was not asked for. */
+  readonly fillAt: (row: number, column: number) => string;
+  /** The colour of a cell's letters; `#000000` where it was not asked for. */
+  readonly fontAt: (row: number, column: number) => string;
+  /** Rows of the table's sheet that hold the rating key. */
+  readonly keyRows: ReadonlySet<number>;
+}
+
+/** Reads every row of a plan table, as an action or with the reason why it is set aside. */
+export function readActions(table: FoundTable, reading: Reading): { table: PlanTable; actions: Action[] } {
+  const { sheet, columns, body } = table;
+  const kindOf = rowClassifier(table, reading.keyRows);
+  const kinds: RowKind[] = [];
+  for (let row = body.row; row < body.row + body.rows; row++) kinds.push(kindOf(row));
+  const { areas, source } = areaOfRows(table, kinds);
+  const read = actionReader(table, reading);
+  const actions: Action[] = [];
+  const setAside: RowSetAside[] = [];
+  for (let index = 0; index < kinds.length; index++) {
+    const kind = kinds[index] ?? 'blank';
+    const row = body.row + index;
+    if (kind === 'action') actions.push(read(row, areas[index] ?? ''));
+    else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
+  }
+  const { headerRow, headerRows } = table;
+  const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);
+  const totals = readTotals(
+    table,
+    setAside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
+  );
+  return {
+    table: {
+      sheet: sheet.name,
+      headerRow,
+      headerRows,
+      columns,
+      understood: understoodColumns(table),
+      headings: headingsOf(table),
+      areaSource: source,
+      body,
+      rowsRead: actions.length,
+      setAside,
+      ...(hiddenRows.length > 0 && { hiddenRows }),
+      ...(totals.length > 0 && { totals }),
+    },
+    actions,
+  };
+}
+
+function understoodColumns(table: FoundTable): UnderstoodColumn[] {
+  const { columns, scores } = table;
+  return fieldsOf(columns).map((field) => {
+    const column = columns[field] ?? 0;
+    const rivals = (table.rivals[field] ?? [])
+      .filter((rival) => !shareHeading(table, rival, column))
+      .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
+    return {
+      field,
+      column,
+      heading: headingOf(table, column),
+      score: scores[field] ?? 0,
+      ...(rivals.length > 0 && { rivals }),
+    };
+  });
+}
+
+/** True for two columns under one heading that is merged over both. */
+function shareHeading({ merged, headerRow, headerRows }: FoundTable, one: number, other: number): boolean {
+  const area = merged.area(headerRow + headerRows - 1, one);
+  return area !== undefined && other >= area.column && other < area.column + area.columns;
+}
+
+/** Every column of the table that has a heading, whether it is understood or not. */
+function headingsOf(table: FoundTable): ColumnHeading[] {
+  return table.headings.flatMap((_, index) => {
+    const column = table.body.column + index;
+    const heading = headingOf(table, column);
+    return heading === '' ? [] : [{ column, heading }];
+  });
+}
+
+/** The lowest words above a column; '' where there are none. */
+function headingOf({ merged, headerRow, headerRows }: FoundTable, column: number): string {
+  let heading = '';
+  for (let row = headerRow; row < headerRow + headerRows; row++) {
+    heading = tidy(textOf(merged.at(row, column))) || heading;
+  }
+  return heading;
+}
+
+function actionReader(table: FoundTable, reading: Reading): (row: number, area: string) => Action {
+  const { sheet, columns, merged } = table;
+  const { uses1904Dates, dates } = reading;
+  // Rows are many and fields are few: each field's place in a row is worked out once.
+  const at = placesInRow(table);
+  const value = (cells: readonly CellValue[], index: number): CellValue =>
+    index < 0 ? '' : (cells[index] ?? '');
+  const text = (cells: readonly CellValue[], index: number): string => shown(value(cells, index));
+  /** A merged cell's text counts for each row that it covers. */
+  const shared = (row: number, cells: readonly CellValue[], index: number): string => {
+    if (index < 0) return '';
+    const own = cells[index] ?? '';
+    return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
+  };
+  const merges = sheet.merges.length > 0;
+  const money = (cells: readonly CellValue[], index: number): MoneyReading =>
+    index < 0 ? noMoney : readMoney(cells[index] ?? '');
+  const rating = ratingReader(table, reading);
+  return (row, area) => {
+    const cells = sheet.values[row - sheet.row] ?? [];
+    const revised = value(cells, at.revisedDue);
+    const isRevised = !isBlank(revised);
+    const action: Action = {
+      place: { sheet: sheet.name, row, columns },
+      reference: shared(row, cells, at.reference),
+      area,
+      improvement: shared(row, cells, at.improvement),
+      text: text(cells, at.action),
+      lead: shared(row, cells, at.lead),
+      agencies: shared(row, cells, at.agencies),
+      update: text(cells, at.update),
+      evidence: text(cells, at.evidence),
+      fundingSource: shared(row, cells, at.fundingSource),
+      risk: text(cells, at.risk),
+      escalation: text(cells, at.escalation),
+      decision: text(cells, at.decision),
+      start: readDate(value(cells, at.start), uses1904Dates, dates),
+      due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
+      dueField: isRevised ? 'revisedDue' : 'due',
+      completed: readDate(value(cells, at.completed), uses1904Dates, dates),
+      progress: rating(row, columns.progress, value(cells, at.progress)),
+      impact: rating(row, columns.impact, value(cells, at.impact)),
+      percent: readPercent(value(cells, at.percent)),
+      left: '',
+      budget: money(cells, at.budget),
+      actual: money(cells, at.actual),
+      forecast: money(cells, at.forecast),
+    };
+    return merges ? { ...action, ...mergedAreas(table, row) } : action;
+  };
+}
+
+/** Where each field stands in a row of `values`; -1 for one that the table has not. */
+function placesInRow({ sheet, columns }: FoundTable): Readonly<Record<Field, number>> {
+  const place = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
+  // Written out, so that the engine knows the object's shape when it reads 12,000 rows by it.
+  return {
+    reference: place('reference'),
+    area: place('area'),
+    improvement: place('improvement'),
+    action: place('action'),
+    lead: place('lead'),
+    agencies: place('agencies'),
+    start: place('start'),
+    due: place('due'),
+    revisedDue: place('revisedDue'),
+    completed: place('completed'),
+    progress: place('progress'),
+    impact: place('impact'),
+    percent: place('percent'),
+    update: place('update'),
+    evidence: place('evidence'),
+    budget: place('budget'),
+    actual: place('actual'),
+    forecast: place('forecast'),
+    fundingSource: place('fundingSource'),
+    risk: place('risk'),
+    escalation: place('escalation'),
+    decision: place('decision'),
+  };
+}
+
+/** A cell's text as it is shown; a number or a truth value is tidy as it is. */
+function shown(value: CellValue): string {
+  if (value === '') return '';
+  return typeof value === 'string' ? tidy(value) : String(value);
+}
+
+/** Reads rating cells; words without a colour that counts are read once each. */
+function ratingReader(
+  table: FoundTable,
+  { words, meaningOfFill, fillAt, fontAt }: Reading,
+): (row: number, column: number | undefined, value: CellValue) => RatingReading {
+  const { action } = table.columns;
+  const known = new Map<CellValue, RatingReading>();
+  return (row, column, value) => {
+    if (column === undefined) return noRating;
+    const own = fillAt(row, column);
+    let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
+    // A fill that the whole row has is a band of the table, not a rating.
+    if (fill !== null && action !== undefined && fillAt(row, action) === own) fill = null;
+    if (typeof value === 'string' && value !== '' && value.length < 4 && isRatingSymbol(value.trim())) {
+      const font = fontAt(row, column);
+      return readRating(value, fill, words, isPlainInk(font) ? null : meaningOfFill(font));
+    }
+    if (fill !== null) return readRating(value, fill, words);
+    let reading = known.get(value);
+    if (reading === undefined) known.set(value, (reading = readRating(value, null, words)));
+    return reading;
+  };
+}
+
+/** Black and automatic letters say nothing. */
+const isPlainInk = (colour: string): boolean => /^#0{6}$|^$/.test(colour);
+
+/** The cells of a table whose colours decide something: the ratings, and the action to compare with. */
+export function fillAreas(table: FoundTable): ColourArea[] {
+  const { columns, series, body, sheet } = table;
+  if (body.rows <= 0) return [];
+  const rated = [columns.progress, columns.impact, ...(series.progress ?? []), ...(series.impact ?? [])];
+  const columnsNeeded = new Set([...rated, columns.action]);
+  return [...columnsNeeded].flatMap((column): ColourArea[] => {
+    if (column === undefined) return [];
+    const area = { row: body.row, column, rows: body.rows, columns: 1 };
+    // An action's fill is compared with its rating's; the colour of its letters says nothing.
+    const needsFonts = column !== columns.action && holdsSymbols(table, column);
+    return [{ sheet: sheet.name, area, ...(needsFonts ? { fonts: true } : {}) }];
+  });
+}
+
+function holdsSymbols({ sheet, body }: FoundTable, column: number): boolean {
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === 'string' && value.length < 4 && isRatingSymbol(value.trim())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,172 @@
+import { mergedCells } from '../../cells/mergedCells';
+import type { SheetCells } from '../../cells/sheetCells';
+import { headsPlan } from '../columns/assignColumns';
+import { closestHeadings, type Closest } from '../columns/closestHeadings';
+import { columnContents, type StatusWords } from '../columns/columnContent';
+import type { FittedTable } from '../mapping/fitMapping';
+import type { FoundTable, OtherTable } from './foundTable';
+import {
+  filledCells,
+  headerAt,
+  likelyHeaderRows,
+  planHeaders,
+  rowHeadings,
+  type Header,
+  type SheetView,
+} from './header';
+import { otherTableKind } from './otherTables';
+import { sameHeadings, tableUnder } from './tableUnder';
+
+/** What was found on a sheet. */
+export interface SheetSearch {
+  readonly tables: readonly FoundTable[];
+  readonly others: readonly OtherTable[];
+  /** Where there is no plan: what is there instead, as a phrase that completes "left alone: …". */
+  readonly why: string;
+  /** The row of headings that is most like a plan's; null where none is. */
+  readonly closest: Closest | null;
+}
+
+/** Looks a sheet over, before its headers are found. */
+export const viewOf = (sheet: SheetCells): SheetView => ({
+  sheet,
+  merged: mergedCells(sheet),
+  likely: likelyHeaderRows(sheet),
+  contents: columnContents(sheet),
+});
+
+/** The same view with other words of ratings, such as the workbook's own key gives. */
+export const withWords = (view: SheetView, words: StatusWords): SheetView => ({
+  ...view,
+  contents: columnContents(view.sheet, words),
+});
+
+/**
+ * Finds every plan table of a sheet, and the tables of other kinds beside them, by their headers.
+ * @param stated the tables that a person has stated; no others are plans then
+ */
+export function findTables(view: SheetView, stated?: readonly FittedTable[]): SheetSearch {
+  const { sheet, merged, likely } = view;
+  if (sheet.values.length === 0) return { tables: [], others: [], why: 'it is empty', closest: null };
+  const { headers, others } = headersOf(view, stated);
+  const plansOwn = new Set(headers.flatMap(({ row, rows }) => range(row, row + rows)));
+  const first = headers[0]?.row ?? Infinity;
+  for (const row of otherRows(sheet, likely)) {
+    // A word or two of a plan's rows may look like another table's headings: under a plan only likely rows count.
+    if (plansOwn.has(row) || (row > first && !likely.includes(row))) continue;
+    const kind = otherTableKind(rowHeadings(sheet, merged, row), false);
+    if (kind !== null && !others.some((other) => other.row === row)) others.push({ row, kind });
+  }
+  others.sort((a, b) => a.row - b.row);
+
+  const otherStarts = others.map(({ row }) => row);
+  const tables = tablesUnder(view, headers, otherStarts, stated);
+  const starts = [...headers.map(({ row }) => row), ...otherStarts].sort((a, b) => a - b);
+  const lastRow = sheet.row + sheet.values.length;
+  return {
+    tables,
+    others: others.map(({ row, kind }) => ({
+      sheet,
+      merged,
+      kind,
+      headerRow: row,
+      headings: rowHeadings(sheet, merged, row),
+      end: starts.find((start) => start > row) ?? lastRow,
+    })),
+    why: others[0]?.kind.name ?? noHeadings,
+    closest: tables.length > 0 ? null : closestHeadings(view),
+  };
+}
+
+/** Why a sheet with nothing that is known was left alone. */
+export const noHeadings = 'no row of headings names an action and a rating';
+
+interface Headers {
+  readonly headers: Header[];
+  readonly others: { readonly row: number; readonly kind: OtherTable['kind'] }[];
+}
+
+/** The headers of plans, from the top down, and those that are another table's after all. */
+function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined): Headers {
+  const found = planHeaders(view);
+  if (stated !== undefined) {
+    const own = stated.map(({ headerRow, headerRows, fixed }) =>
+      headerAt(view, headerRow, headerRows, fixed),
+    );
+    const repeats = found.filter(
+      (header) =>
+        own.some((one) => sameHeadings(one, header) && one.row < header.row) &&
+        !own.some((one) => one.row === header.row),
+    );
+    return { headers: [...own, ...repeats].sort((a, b) => a.row - b.row), others: [] };
+  }
+  const headers: Header[] = [];
+  const others: Headers['others'] = [];
+  for (const header of found) {
+    const kind = otherTableKind(lowestHeadings(header), isSurelyPlan(header));
+    if (kind === null) headers.push(header);
+    else others.push({ row: header.row + header.rows - 1, kind });
+  }
+  return { headers, others };
+}
+
+/** A table of another kind that has few words of a plan's has its header among so many rows. */
+const rowsSearchedForOthers = 30;
+
+const otherRows = (sheet: SheetCells, likely: readonly number[]): number[] => [
+  ...new Set([
+    ...range(sheet.row, sheet.row + Math.min(sheet.values.length, rowsSearchedForOthers)),
+    ...likely,
+  ]),
+];
+
+/** The same header again lower down belongs to the table above; another one begins a table. */
+function tablesUnder(
+  { sheet, merged }: SheetView,
+  headers: readonly Header[],
+  otherHeaderRows: readonly number[],
+  stated: readonly FittedTable[] | undefined,
+): FoundTable[] {
+  const isStated = ({ row }: Header) => stated?.some(({ headerRow }) => headerRow === row) === true;
+  const own = headers.filter(
+    (header, index) =>
+      isStated(header) || !headers.slice(0, index).some((above) => sameHeadings(above, header)),
+  );
+  return own.map((header) => {
+    const repeats = headers.filter((other) => other.row > header.row && sameHeadings(header, other));
+    const next = [...own.map(({ row }) => row), ...otherHeaderRows].filter((row) => row > header.row);
+    const end = Math.min(sheet.row + sheet.values.length, ...next);
+    const previous = Math.max(
+      sheet.row - 1,
+      ...own.filter(({ row }) => row < header.row).map(({ row, rows }) => row + rows - 1),
+    );
+    return tableUnder(sheet, merged, header, {
+      repeats: repeats.filter(({ row }) => row < end),
+      end: next.length > 0 ? withoutTitles(sheet, end) : end,
+      above: previous + 1,
+      areaSource: stated?.find(({ headerRow }) => headerRow === header.row)?.areaSource,
+    });
+  });
+}
+
+/** Where the titles directly above a header begin: rows with one filled cell. */
+function withoutTitles(sheet: SheetCells, headerRow: number): number {
+  let row = headerRow;
+  while (
+    row - 1 > sheet.row &&
+    filledCells(sheet, row - 1, sheet.column, sheet.values[0]?.length ?? 0) === 1
+  ) {
+    row--;
+  }
+  return row;
+}
+
+const lowestHeadings = ({ headings }: Header): string[] =>
+  headings.map((levels) => levels[levels.length - 1] ?? '');
+
+/** An action in so many words, and a rating, or who and when. */
+export const isSurelyPlan = (header: Header): boolean =>
+  headsPlan(header) && (header.scores.action ?? 0) >= 7;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

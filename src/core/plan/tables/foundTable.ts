@@ -1,0 +1,38 @@
+import type { Rect } from '../../cells/address';
+import type { MergedCells } from '../../cells/mergedCells';
+import type { SheetCells } from '../../cells/sheetCells';
+import type { Rivals, Scores, Series } from '../columns/assignColumns';
+import type { AreaSource, Columns } from '../plan';
+import type { OtherKind } from './otherTables';
+
+/** A plan table found by its header, before its rows are read. */
+export interface FoundTable {
+  readonly sheet: SheetCells;
+  readonly merged: MergedCells;
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: Columns;
+  readonly scores: Scores;
+  /** Fields with a column for each month or quarter, of which the latest filled one is in `columns`. */
+  readonly series: Series;
+  readonly rivals: Rivals;
+  /** The rows below the header, over all columns that have a heading. */
+  readonly body: Rect;
+  /** The words of each column of `body`, from the top header row down. */
+  readonly headings: readonly (readonly string[])[];
+  /** The area that the table's own title names; '' where it names none. */
+  readonly titleArea: string;
+  /** Set where a person has said where the areas come from. */
+  readonly areaSource?: AreaSource;
+}
+
+/** A risk register, a scorecard or another table that is no plan. */
+export interface OtherTable {
+  readonly sheet: SheetCells;
+  readonly merged: MergedCells;
+  readonly kind: OtherKind;
+  readonly headerRow: number;
+  readonly headings: readonly string[];
+  /** The row after its last. */
+  readonly end: number;
+}

@@ -1,0 +1,179 @@
+import type { MergedCells } from '../../cells/mergedCells';
+import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
+import { isBlank, plain, textOf } from '../../cells/text';
+import { isAreaTitle } from './areaTitle';
+import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
+import { bestHeader } from './bestHeader';
+import type { ColumnContents } from '../columns/columnContent';
+import type { Field } from '../columns/columnWords';
+import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
+
+/** A sheet with what is known of it before its headers are found. */
+export interface SheetView {
+  readonly sheet: SheetCells;
+  readonly merged: MergedCells;
+  /** The rows that may be headers, from the top down. */
+  readonly likely: readonly number[];
+  readonly contents: ColumnContents;
+}
+
+/** One to three rows of headings, with what was understood of them. */
+export interface Header extends Assignment {
+  readonly row: number;
+  readonly rows: number;
+  /** For each column of the sheet's used cells. */
+  readonly headings: readonly Headings[];
+}
+
+const mostHeaderRows = 3;
+/** Where no row has two headings of the list, so many rows are searched for unlisted and misspelt ones. */
+const rowsSearchedClosely = 60;
+
+/** Rows in which at least two cells are known headings. */
+export function likelyHeaderRows(sheet: SheetCells): number[] {
+  const rows = rowsWith(sheet, sheet.values.length, (value) => mayBeListed(value) && isListed(plain(value)));
+  if (rows.length > 0) return rows;
+  return rowsWith(sheet, rowsSearchedClosely, (value) => headingMeanings(plain(value)).length > 0);
+}
+
+function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) => boolean): number[] {
+  const rows: number[] = [];
+  // Rows are alike: what shows that one holds no headings most likely shows it of the next.
+  let amountAt = 0;
+  for (let index = 0; index < Math.min(sheet.values.length, most); index++) {
+    const cells = sheet.values[index] ?? [];
+    if (isAmount(cells[amountAt])) continue;
+    const found = cells.findIndex(isAmount);
+    if (found >= 0) amountAt = found;
+    else if (isMostlyShort(cells) && countHeadings(cells, isHeading) >= 2) rows.push(sheet.row + index);
+  }
+  return rows;
+}
+
+function countHeadings(cells: readonly CellValue[], isHeading: (value: string) => boolean): number {
+  let found = 0;
+  for (const value of cells) {
+    if (typeof value === 'string' && value !== '' && value.length <= longestHeading && isHeading(value)) {
+      found++;
+    }
+  }
+  return found;
+}
+
+/** A number that is no heading. Among headings one is a year, the day that a month begins with, or counts months or weeks. */
+const isAmount = (value: CellValue | undefined): boolean =>
+  value !== undefined &&
+  typeof value !== 'string' &&
+  !(
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050))
+  );
+
+/** Rows of a plan are told from headings by the lengths of their texts. */
+function isMostlyShort(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  let long = 0;
+  for (const value of cells) {
+    if (typeof value !== 'string' || value === '') continue;
+    texts++;
+    if (value.length > longestHeading) long++;
+  }
+  return texts >= 2 && long * 3 <= texts;
+}
+
+/** Every block of one to three rows that has the given row at its top or bottom. */
+export function headersAround(view: SheetView, row: number): Header[] {
+  const { sheet } = view;
+  const lastRow = sheet.row + sheet.values.length - 1;
+  const blocks: Header[] = [];
+  for (let rows = 1; rows <= mostHeaderRows; rows++) {
+    for (const top of new Set([row - rows + 1, row])) {
+      if (top < sheet.row || top + rows - 1 > lastRow) continue;
+      blocks.push(headerAt(view, top, rows));
+    }
+  }
+  return blocks;
+}
+
+/**
+ * The header in some rows.
+ * @param fixed fields whose column a person has stated; null where they say that there is none
+ */
+export function headerAt(
+  { sheet, merged, contents }: SheetView,
+  row: number,
+  rows: number,
+  fixed: Partial<Readonly<Record<Field, number | null>>> = {},
+): Header {
+  const headings = columnHeadings(sheet, merged, row, rows);
+  const holds = (column: number) => contents.of(row + rows, column);
+  return { row, rows, headings, ...assignColumns(headings, sheet.column, holds, fixed) };
+}
+
+/**
+ * The best of the blocks around each likely row that could head a plan, from the top of the sheet down;
+ * blocks that share rows are one header.
+ */
+export function planHeaders(view: SheetView): Header[] {
+  const found: Header[] = [];
+  for (const row of view.likely) {
+    const best = bestHeader(view.sheet, headersAround(view, row).filter(headsPlan));
+    if (best === null) continue;
+    const last = found[found.length - 1];
+    if (last === undefined || last.row + last.rows <= best.row) found.push(best);
+    else found[found.length - 1] = bestHeader(view.sheet, [last, best]) ?? last;
+  }
+  return found;
+}
+
+function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
+  const width = sheet.values[0]?.length ?? 0;
+  const levels = Array.from({ length: rows }, (_, level) =>
+    Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
+  );
+  // A group's name is often typed once over its columns without merging them.
+  for (let level = 0; level < rows - 1; level++) {
+    const names = levels[level] ?? [];
+    const under = levels[level + 1] ?? [];
+    for (let index = 1; index < width; index++) {
+      if (names[index] === '' && under[index] !== '' && under[index - 1] !== '') {
+        names[index] = names[index - 1] ?? '';
+      }
+    }
+  }
+  const lowest = levels[rows - 1] ?? [];
+  const groups = levels.slice(0, -1).map((names) => withoutTitle(names, lowest));
+  return Array.from({ length: width }, (_, index) => [...groups, lowest].map((names) => names[index] ?? ''));
+}
+
+/** What stands over all columns, or names an area, is the title of a table and no group of columns. */
+function withoutTitle(names: readonly string[], lowest: readonly string[]): string[] {
+  const overAll = new Set(names.filter((_, index) => lowest[index] !== ''));
+  const isTitle = overAll.size === 1 && names.length > 1;
+  return names.map((name) => (isTitle || isAreaTitle(name) ? '' : name));
+}
+
+/** The headings of one row, merged cells filled in. */
+export const rowHeadings = (sheet: SheetCells, merged: MergedCells, row: number): string[] =>
+  (sheet.values[0] ?? []).map((_, index) => plain(textOf(merged.at(row, sheet.column + index))));
+
+/** True for a row with nothing in it between two columns. */
+export function isBlankRow(sheet: SheetCells, row: number, first: number, columns: number): boolean {
+  const cells = sheet.values[row - sheet.row];
+  if (cells === undefined) return true;
+  for (let index = first - sheet.column; index < first - sheet.column + columns; index++) {
+    const value = cells[index];
+    if (value !== undefined && value !== '' && !isBlank(value)) return false;
+  }
+  return true;
+}
+
+/** How many cells of a row have something in them, between two columns. */
+export function filledCells(sheet: SheetCells, row: number, first: number, columns: number): number {
+  let filled = 0;
+  for (let column = first; column < first + columns; column++) {
+    if (!isBlank(valueAt(sheet, row, column))) filled++;
+  }
+  return filled;
+}

@@ -1,0 +1,175 @@
+import type { MergedCells } from '../../cells/mergedCells';
+import { valueAt, type SheetCells } from '../../cells/sheetCells';
+import { isBlank, plain, textOf, tidy } from '../../cells/text';
+import { isAreaLabel, isAreaTitle } from './areaTitle';
+import { fieldsOf, type Series } from '../columns/assignColumns';
+import type { Field } from '../columns/columnWords';
+import type { FoundTable } from './foundTable';
+import { isBlankRow, type Header } from './header';
+import type { AreaSource, Columns } from '../plan';
+import { defaultDateSettings } from '../values/dateSettings';
+import { readDate } from '../values/readDate';
+import { withAreaOrAim } from './areaOrAim';
+import { defaultKey, ratingWords } from '../values/ratingWords';
+
+/** This many blank rows in a row end a table. */
+const blankRowsThatEnd = 3;
+
+/** What bounds a table on its sheet. */
+export interface Bounds {
+  /** The same header again, lower down. */
+  readonly repeats: readonly Header[];
+  /** The row that the table must end before. */
+  readonly end: number;
+  /** The first row above the header that no other table has. */
+  readonly above: number;
+  readonly areaSource?: AreaSource | undefined;
+}
+
+/** True for two headers that say the same in the same columns. */
+export function sameHeadings(a: Header, b: Header): boolean {
+  const lowest = (levels: readonly string[] | undefined) =>
+    [...(levels ?? [])].reverse().find((level) => level !== '') ?? '';
+  return a.headings.every((levels, index) => lowest(levels) === lowest(b.headings[index]));
+}
+
+/** The table below a header: its columns, its rows and what its title says. */
+export function tableUnder(
+  sheet: SheetCells,
+  merged: MergedCells,
+  header: Header,
+  bounds: Bounds,
+): FoundTable {
+  const named = header.headings.flatMap((levels, index) =>
+    levels.some((level) => level !== '') ? [index] : [],
+  );
+  const first = named[0] ?? 0;
+  const last = named[named.length - 1] ?? 0;
+  const top = header.row + header.rows;
+  const span = { column: sheet.column + first, columns: last - first + 1 };
+  const lastRow = lastBodyRow(sheet, top, span, header, bounds);
+  const columns = latestOfSeries(sheet, header.columns, header.series, top, lastRow);
+  const table: FoundTable = {
+    sheet,
+    merged,
+    headerRow: header.row,
+    headerRows: header.rows,
+    columns,
+    scores: header.scores,
+    series: header.series,
+    rivals: header.rivals,
+    body: { row: top, rows: lastRow - top + 1, ...span },
+    headings: header.headings.slice(first, last + 1),
+    titleArea: titleArea(sheet, header, bounds),
+    ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
+  };
+  return header.areaOrAim === undefined ? table : withAreaOrAim(table, header.areaOrAim);
+}
+
+/** The last filled row before three blank ones, or the last of the Excel table that the header heads. */
+function lastBodyRow(
+  sheet: SheetCells,
+  top: number,
+  span: { readonly column: number; readonly columns: number },
+  { columns }: Header,
+  { end: bound, repeats }: Bounds,
+): number {
+  const table = sheet.tables.find(
+    ({ area }) => area.row < top && area.row + area.rows > top && area.column <= span.column + span.columns,
+  );
+  const end = table === undefined ? bound : table.area.row + table.area.rows;
+  let last = top - 1;
+  for (let row = top; row < end; row++) {
+    if (isBlankRow(sheet, row, span.column, span.columns)) continue;
+    if (row - last > blankRowsThatEnd && !goesOn(sheet, row, end, columns, repeats)) break;
+    last = row;
+  }
+  return last;
+}
+
+/** Whether the same header, or a row that can only be an action, follows after a gap. */
+function goesOn(
+  sheet: SheetCells,
+  from: number,
+  end: number,
+  columns: Columns,
+  repeats: readonly Header[],
+): boolean {
+  if (repeats.some(({ row }) => row >= from)) return true;
+  for (let row = from; row < end; row++) {
+    if (isActionLike(sheet, row, columns)) return true;
+  }
+  return false;
+}
+
+const words = ratingWords(defaultKey);
+
+/** A line of a rating key has no more filled cells than this. */
+const cellsOfKeyLine = 2;
+
+/** True for a row that has too few of a table's fields filled to be told from a line of a rating key. */
+export function mayBeKeyLine(sheet: SheetCells, row: number, columns: Columns): boolean {
+  const own = fieldsOf(columns);
+  const filled = own.filter((field) => !isBlank(valueAt(sheet, row, columns[field] ?? 0))).length;
+  return filled <= cellsOfKeyLine && filled < own.length;
+}
+
+/** A reference or action with a rating or a due date in the table's own columns; a line of a key is none. */
+function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean {
+  const at = (field: Field) => {
+    const column = columns[field];
+    return column === undefined ? '' : valueAt(sheet, row, column);
+  };
+  const names = [at('reference'), at('action')].filter((value) => !isBlank(value));
+  if (names.length === 0 || names.some((value) => words.has(plain(textOf(value))))) return false;
+  if (mayBeKeyLine(sheet, row, columns)) return false;
+  const rated = [at('progress'), at('impact')].some(
+    (value) => !isBlank(value) && words.has(plain(textOf(value))),
+  );
+  return rated || readDate(at('due'), false, defaultDateSettings).kind === 'date';
+}
+
+/** In each series, the latest column with anything in it counts; the first where all are blank. */
+function latestOfSeries(
+  sheet: SheetCells,
+  columns: Columns,
+  series: Series,
+  top: number,
+  lastRow: number,
+): Columns {
+  const found: Partial<Record<Field, number>> = { ...columns };
+  for (const [field, members] of Object.entries(series) as [Field, readonly number[]][]) {
+    const latest = [...members].reverse().find((column) => {
+      for (let row = top; row <= lastRow; row++) if (!isBlank(valueAt(sheet, row, column))) return true;
+      return false;
+    });
+    if (latest !== undefined) found[field] = latest;
+  }
+  return found;
+}
+
+/** The area that the nearest title above the header names; else what stands where the later blocks' areas do. */
+function titleArea(sheet: SheetCells, header: Header, { above, repeats }: Bounds): string {
+  for (let row = header.row - 1; row >= above; row--) {
+    const cells = sheet.values[row - sheet.row] ?? [];
+    for (const [index, value] of cells.entries()) {
+      if (typeof value !== 'string' || isBlank(value)) continue;
+      const text = plain(value);
+      if (isAreaLabel(text)) {
+        const named = cells.slice(index + 1).find((next) => !isBlank(next));
+        if (named !== undefined) return tidy(textOf(named));
+      }
+      if (isAreaTitle(text)) return tidy(value);
+    }
+  }
+  const again = repeats[0] === undefined ? null : onlyText(sheet, repeats[0].row - 1);
+  if (again === null || isAreaTitle(plain(again))) return '';
+  return header.row > above ? (onlyText(sheet, header.row - 1) ?? '') : '';
+}
+
+/** The text of a row that has one filled cell; null for any other row. */
+function onlyText(sheet: SheetCells, row: number): string | null {
+  const filled = (sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value));
+  const [only] = filled;
+  return filled.length === 1 && typeof only === 'string' ? tidy(only) : null;
+}

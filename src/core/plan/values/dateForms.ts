@@ -1,0 +1,102 @@
+import { endOfMonth, serialOf, type Serial } from '../../cells/serialDate';
+import type { DateSettings } from './dateSettings';
+
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const year = "'?(\\d{4}|\\d{2})(?![\\d])";
+const yearPair = '(\\d{4}|\\d{2})(?:\\s*[/-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
+
+type Reader = (parts: readonly string[], settings: DateSettings) => Serial | null;
+
+/** Every form of date, the fuller before the shorter: what one has read, the next does not see. */
+const forms: readonly (readonly [RegExp, Reader])[] = [
+  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, ([y, m, d]) => serialOf(fullYear(y), Number(m), Number(d))],
+  [
+    /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/g,
+    ([d, m, y]) => serialOf(fullYear(y), Number(m), Number(d)),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${month}[ ,.-]*${year}`, 'g'),
+    ([d, m, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
+  ],
+  [
+    new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
+    ([m, d, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
+  ],
+  [new RegExp(`\\b${month}[ ,./-]*${year}`, 'g'), ([m, y]) => endOfMonth(fullYear(y), monthNumber(m))],
+  [
+    new RegExp(`\\bq(?:uarter )?([1-4])[ ,:-]*(?:of )?(?:fy ?)?${yearPair}`, 'g'),
+    ([q, y1, y2], settings) => endOfQuarter(Number(q), fullYear(y1), y2 !== undefined, settings),
+  ],
+  [
+    new RegExp(`\\b(?:fy ?)?${yearPair}[ ,:-]*q(?:uarter )?([1-4])\\b`, 'g'),
+    ([y1, y2, q], settings) => endOfQuarter(Number(q), fullYear(y1), y2 !== undefined, settings),
+  ],
+  [
+    new RegExp(`\\b(autumn|spring|summer)(?: term)?[ ,]*(?:of )?${yearPair}`, 'g'),
+    ([term, y1, y2], settings) => endOfTerm(term, fullYear(y1), y2 !== undefined, settings),
+  ],
+  // A month and a year in figures: 03/2026.
+  [/(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/-])/g, ([m, y]) => endOfMonth(fullYear(y), Number(m))],
+  [
+    /\b(?:financial year|fy) ?(\d{4}|\d{2})\s*[/-]\s*(\d{4}|\d{2})\b/g,
+    ([y1]) => endOfMonth(fullYear(y1) + 1, 3),
+  ],
+  [
+    /^(?:by |in |during |across )?(?:the )?(?:end of )?(20\d{2})\s*[/-]\s*\d{2}(?:\d{2})?$/g,
+    ([y1]) => endOfMonth(fullYear(y1) + 1, 3),
+  ],
+  [/^(?:by |in |during )?(?:the )?(?:end of |end )?(20\d{2})$/g, ([y]) => endOfMonth(fullYear(y), 12)],
+];
+
+/** Every date that a text names, in the order in which they stand; null for one that is no day. */
+export function datesIn(text: string, settings: DateSettings): (Serial | null)[] {
+  let rest = text;
+  const found: { readonly at: number; readonly serial: Serial | null }[] = [];
+  for (const [form, read] of forms) {
+    rest = rest.replace(form, (match: string, ...more: unknown[]) => {
+      const at = more.find((part): part is number => typeof part === 'number') ?? 0;
+      const parts = more.slice(0, more.indexOf(at)) as string[];
+      found.push({ at, serial: read(parts, settings) });
+      // Blanked out at the same length, so that later positions still compare.
+      return '\u0000'.repeat(match.length);
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ serial }) => serial);
+}
+
+const twoDigitMonth = new RegExp(`^(?:by |due |due by |in |from )?${month}[ ,./-]*(\\d{1,2})\\.?$`);
+
+/**
+ * True for a month and a number that may be its day or its year, as the whole text: "May 25", "Sep-18".
+ * @param text as {@link plain} gives it
+ */
+export function isMonthAndNumber(text: string): boolean {
+  const match = twoDigitMonth.exec(text);
+  return match !== null && match[2]?.length === 2 && Number(match[2]) >= 1 && Number(match[2]) <= 31;
+}
+
+function endOfQuarter(quarter: number, first: number, spans: boolean, settings: DateSettings): Serial {
+  // "Q3 25/26" can only be a financial year; a single year is read as the council counts.
+  if (!spans && settings.quarters === 'calendar') return endOfMonth(first, quarter * 3);
+  return quarter === 4 ? endOfMonth(first + 1, 3) : endOfMonth(first, 3 + quarter * 3);
+}
+
+function endOfTerm(
+  term: string | undefined,
+  first: number,
+  spans: boolean,
+  settings: DateSettings,
+): Serial | null {
+  if (term !== 'autumn' && term !== 'spring' && term !== 'summer') return null;
+  const [lastMonth, day] = settings.termEnds[term];
+  return serialOf(spans && term !== 'autumn' ? first + 1 : first, lastMonth, day);
+}
+
+const fullYear = (text: string | undefined): number => {
+  const n = Number(text);
+  return n < 100 ? 2000 + n : n;
+};
+
+const monthNumber = (name = ''): number => months.indexOf(name.slice(0, 3)) + 1;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

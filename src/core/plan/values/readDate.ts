@@ -1,0 +1,96 @@
+import { days1904, type Serial } from '../../cells/serialDate';
+import type { CellValue } from '../../cells/sheetCells';
+import { plain, textOf } from '../../cells/text';
+import { datesIn, isMonthAndNumber } from './dateForms';
+import { defaultDateSettings, type DateSettings } from './dateSettings';
+
+/** A date cell as it was understood. */
+export type DateReading =
+  | {
+      readonly kind: 'date';
+      readonly serial: Serial;
+      readonly text: string;
+      /** Present where the cell holds several dates, of which the last was taken. */
+      readonly several?: true;
+      /** Present where the text may be a day of a month or a month of a year, and the latter was taken. */
+      readonly ambiguous?: true;
+    }
+  | { readonly kind: 'blank' }
+  /** "Ongoing" and the like: there is no date, and that is meant. */
+  | { readonly kind: 'undated'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+const blankDate: DateReading = { kind: 'blank' };
+
+/** Numbers outside 1 January 1990 – 31 December 2099 are not dates of a plan. */
+const plausible = { first: 32874, last: 73050 };
+
+/**
+ * Reads one date cell: a date, text in UK order, a month (its last day), a quarter, a school term, a
+ * year. Where a cell holds several dates the last one counts.
+ */
+export function readDate(
+  value: CellValue,
+  uses1904Dates: boolean,
+  settings: DateSettings = defaultDateSettings,
+): DateReading {
+  if (value === '') return blankDate;
+  if (typeof value === 'number') {
+    const serial = Math.floor(value) + (uses1904Dates ? days1904 : 0);
+    if (serial >= plausible.first && serial <= plausible.last) return dayReading(serial, value);
+  }
+  const text = textOf(value).trim();
+  if (text === '') return blankDate;
+  return typeof value === 'boolean' ? { kind: 'unreadable', text } : readText(text, settings);
+}
+
+/** Due dates repeat from row to row; past this many the memory is started anew. */
+const mostKnown = 5000;
+const knownDays = new Map<number, DateReading & { kind: 'date' }>();
+
+function dayReading(serial: Serial, value: number): DateReading {
+  let reading = knownDays.get(value);
+  if (reading?.serial !== serial) {
+    if (knownDays.size >= mostKnown) knownDays.clear();
+    knownDays.set(value, (reading = { kind: 'date', serial, text: String(value) }));
+  }
+  return reading;
+}
+
+const known = new WeakMap<DateSettings, Map<string, DateReading>>();
+
+function readText(text: string, settings: DateSettings): DateReading {
+  let texts = known.get(settings);
+  if (texts === undefined || texts.size >= mostKnown) {
+    known.set(settings, (texts = new Map<string, DateReading>()));
+  }
+  let reading = texts.get(text);
+  if (reading === undefined) texts.set(text, (reading = understand(text, settings)));
+  return reading;
+}
+
+function understand(text: string, settings: DateSettings): DateReading {
+  const typed = plain(text);
+  const dates = datesIn(typed, settings);
+  const serial = dates[dates.length - 1];
+  if (serial !== undefined && serial !== null) {
+    if (dates.length > 1) return { kind: 'date', serial, text, several: true };
+    return isMonthAndNumber(typed)
+      ? { kind: 'date', serial, text, ambiguous: true }
+      : { kind: 'date', serial, text };
+  }
+  return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
+}
+
+const undatedWords = new Set(
+  (
+    'ongoing going on continuous continuing daily weekly fortnightly monthly bimonthly quarterly termly annual ' +
+    'annually yearly six 6 bi then and rolling throughout bau n/a na none complete completed closed - &'
+  ).split(' '),
+);
+
+const isUndated = (text: string): boolean =>
+  text
+    .replace(/business as usual|as required|as needed|not applicable/g, 'bau')
+    .split(/[\s,;.()]+|(?<=\w)-(?=\w)/)
+    .every((word) => word === '' || undatedWords.has(word));

@@ -1,0 +1,123 @@
+import { editDistance } from '../../cells/editDistance';
+import type { CellValue } from '../../cells/sheetCells';
+import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
+import { ratings, type Rating, type RatingState } from './rating';
+import type { RatingWords } from './ratingWords';
+
+/** A rating cell as it was understood. */
+export interface RatingReading {
+  readonly state: RatingState;
+  /** As it stands in the cell; '' for blank. */
+  readonly text: string;
+  /** What the state rests on. */
+  readonly basis: 'word' | 'colour' | 'nothing';
+  /** Why the state is `invalid`. */
+  readonly problem?: 'unrecognised' | 'composite' | 'formula error';
+  /** For an invalid cell, what was probably meant. It never counts by itself. */
+  readonly suggestion?: Rating;
+  /** The word is a rating's, but is not cleanly typed: stray spaces, full stops, odd capitals. */
+  readonly untidy: boolean;
+  /** The rating that the cell's own fill stands for. */
+  readonly fill: Rating | null;
+}
+
+/** The column is not in the plan: every action is unrated, and nobody is at fault. */
+export const noRating: RatingReading = {
+  state: 'unrated',
+  text: '',
+  basis: 'nothing',
+  untidy: false,
+  fill: null,
+};
+
+/** What a colour counts as: a rating, unrated where the key says so, or nothing. */
+type ColourState = Rating | 'unrated' | null;
+
+/**
+ * Reads one rating cell. The text counts first; with no text, the fill; with a symbol alone, the fill
+ * or else the symbol's own colour. A guess never counts: a misspelling or "Amber/Green" is invalid,
+ * with a suggestion.
+ */
+export function readRating(
+  value: CellValue,
+  fill: ColourState,
+  words: RatingWords,
+  font: ColourState = null,
+): RatingReading {
+  const text = textOf(value);
+  const base = { text, fill: fill === 'unrated' ? null : fill, untidy: false };
+  if (isBlank(value)) return byColour(base, fill) ?? { ...base, state: 'unrated', basis: 'nothing' };
+  if (isErrorValue(value)) return { ...base, state: 'invalid', basis: 'word', problem: 'formula error' };
+
+  const typed = plain(text).replace(/\ufe0f/g, '');
+  const symbol = isRatingSymbol(typed) ? byColour(base, fill ?? font) : null;
+  if (symbol !== null) return symbol;
+  const word = typed.replace(/^["']+|[.,:;!"']+$/g, '').trim();
+  const state = words.get(typed) ?? words.get(word) ?? sameTwice(word, words);
+  if (state !== undefined) {
+    return { ...base, state, basis: 'word', untidy: state !== 'unrated' && isUntidy(text, word) };
+  }
+  const named = ratingsNamed(word);
+  const problem = named.length > 1 ? 'composite' : 'unrecognised';
+  // Excel's TRUE is near to Blue in letters only.
+  const suggestion = named.length > 0 ? worst(named) : typeof value === 'boolean' ? undefined : nearest(word);
+  return { ...base, state: 'invalid', basis: 'word', problem, ...(suggestion ? { suggestion } : {}) };
+}
+
+const byColour = (
+  base: Pick<RatingReading, 'text' | 'fill' | 'untidy'>,
+  state: ColourState,
+): RatingReading | null => (state === null ? null : { ...base, state, basis: 'colour' });
+
+/** True for a mark that says something by its colour alone: ●, ■, ▲, ★ and the like. Arrows are movement. */
+export const isRatingSymbol = (text: string): boolean =>
+  /^[\u25cf\u25a0\u25b2\u2605\u2022\u2b24\u25c6\u25fc\u25aa\u25bc]$/.test(text);
+
+/** "Green - on track": a word and a phrase for the same rating are one rating. */
+function sameTwice(word: string, words: RatingWords): Rating | 'unrated' | undefined {
+  const parts = word
+    .split(/ - |[:;,/()-]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const states = new Set(parts.map((part) => words.get(part)));
+  const [only] = states;
+  return states.size === 1 && only !== 'unrated' ? only : undefined;
+}
+
+/** Typed as `Word`, `word`, `WORD` or a phrase it is tidy; with stray spaces, marks or `wORD` it is not. */
+function isUntidy(text: string, word: string): boolean {
+  const tidyForms = [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+  const titled = word.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return ![...tidyForms, titled].includes(text);
+}
+
+const otherNames: Readonly<Record<string, Rating>> = {
+  yellow: 'amber',
+  orange: 'amber',
+  '🟡': 'amber',
+  '🟨': 'amber',
+};
+
+/** Every rating that a text names by a word, or by letters with a stroke between (`A/G`). */
+function ratingsNamed(text: string): Rating[] {
+  const letters = /^[brag](\s*[/\\&+>-]+\s*[brag])+$/.test(text);
+  const parts = text.split(/[^a-z]+/);
+  const named = parts.flatMap((part) =>
+    ratings.filter((rating) => part === rating || (letters && part === rating.charAt(0))),
+  );
+  return [...new Set(named)];
+}
+
+function nearest(text: string): Rating | undefined {
+  const other = otherNames[text];
+  if (other !== undefined) return other;
+  if (text.length < 3 || text.length > 8) return undefined;
+  const near = ratings
+    .map((rating) => ({ rating, distance: editDistance(text, rating) }))
+    .filter(({ rating, distance }) => distance <= (rating.length > 3 ? 2 : 1))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0] !== undefined && near[0].distance !== near[1]?.distance ? near[0].rating : undefined;
+}
+
+const worst = (named: readonly Rating[]): Rating | undefined =>
+  [...ratings].reverse().find((rating) => named.includes(rating));
