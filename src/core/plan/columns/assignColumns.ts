@@ -142,8 +142,8 @@ export function assignColumns(
     const one = open[at];
     if (one === undefined) return;
     found[field] = one.column;
-    scores[field] =
-      one.meanings.get(field) ?? Math.max(0, Math.min(mostOfContents, one.evidence[field] / perPoint));
+    const ofContents = Math.min(mostOfContents, one.evidence[field] / perPoint);
+    scores[field] = Math.max(one.meanings.get(field) ?? 0, ofContents);
     score += gains[row]?.[at] ?? 0;
   });
   const given = new Set(Object.values(found));
