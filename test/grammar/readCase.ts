@@ -3,11 +3,11 @@
  */
 import type { AreaFills, ColourArea, SheetCells, WorkbookCells } from '../../src/core/cells/sheetCells';
 import { parseIsoDate } from '../../src/core/cells/serialDate';
-import { emptyMapping, type Mapping } from '../../src/core/plan/mapping';
+import { emptyMapping, type Mapping } from '../../src/core/plan/mapping/mapping';
 import { fillsNeeded, outlinePlan, type PlanOutline } from '../../src/core/plan/outlinePlan';
 import type { Action, Plan } from '../../src/core/plan/plan';
 import { readPlan } from '../../src/core/plan/readPlan';
-import { ratings } from '../../src/core/plan/rating';
+import { ratings } from '../../src/core/plan/values/rating';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
 import { valueOf, type GridSheet } from './gridSheet';
 import type { Colour, GrammarCase } from './truth';

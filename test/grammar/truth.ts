@@ -1,4 +1,4 @@
-import type { RatingState } from '../../src/core/plan/rating';
+import type { RatingState } from '../../src/core/plan/values/rating';
 import type { GridSheet } from './gridSheet';
 import type { WordSet } from './words/wordSet';
 
