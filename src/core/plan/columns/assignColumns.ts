@@ -51,6 +51,8 @@ const partWeight = 0.5;
 const leastGain = 0.8;
 /** A plan has actions: of all columns the likeliest holds them, with so much less evidence than another field needs. */
 const thereAreActions = 2;
+/** Of two columns of dates the later is when things are due, and the earlier when they start. */
+const byOrder = 0.8;
 /** Fields that contents alone can tell, and how much more they must say where no word of the heading does. */
 const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
   reference: 1,
@@ -90,6 +92,7 @@ interface Column {
   readonly column: number;
   readonly meanings: ReadonlyMap<Role, number>;
   readonly inSeries: boolean;
+  readonly features: ColumnFeatures;
   /** The evidence for each role, beside the best that is no field. */
   readonly evidence: Readonly<Record<Role, number>>;
   readonly bystander: Bystander | null;
@@ -120,8 +123,9 @@ export function assignColumns(
     ({ column }) => !seriesGroups.some((members) => members.includes(column) && members[0] !== column),
   );
   const free = fields.filter((field) => fixed[field] === undefined);
+  const order = datesInOrder(open);
   const gainsWith = (action: number | undefined): number[][] =>
-    free.map((field) => open.map((one) => gainOf(field, one, action, series)));
+    free.map((field) => open.map((one) => gainOf(field, one, action, series) + order(field, one)));
   let gains = gainsWith(typeof fixed.action === 'number' ? fixed.action : undefined);
   let chosen = assignJointly(gains);
   const action = fixed.action ?? open[chosen[free.indexOf('action')] ?? -1]?.column;
@@ -178,15 +182,35 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
 }
 
-/** The column that serves as one of area and aim, by a heading that can mean both, while the other has none. */
+/** Tells the columns of dates that may be start or due by their order in time. */
+function datesInOrder(columns: readonly Column[]): (field: Field, one: Column) => number {
+  const dated = columns.filter(
+    ({ features, meanings, bystander }) =>
+      features.day > 0 && bystander === null && !meanings.has('completed') && !meanings.has('revisedDue'),
+  );
+  const days = dated.map(({ features }) => features.day);
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  return (field, { features: { day } }) => {
+    if (last - first < 1 || (field !== 'start' && field !== 'due')) return 0;
+    const side = day === last ? 1 : day === first ? -1 : 0;
+    return (field === 'due' ? side : -side) * byOrder;
+  };
+}
+
+/** The column that serves as one of area and aim, by a heading that can mean both or by parting the actions into groups, while the other has none. */
 function meansBoth(
   { area, improvement }: Partial<Record<Field, number>>,
   columns: readonly Column[],
 ): number | undefined {
   if ((area === undefined) === (improvement === undefined)) return undefined;
   const column = area ?? improvement;
-  const meanings = columns.find((one) => one.column === column)?.meanings;
-  return meanings?.has('area') === true && meanings.has('improvement') ? column : undefined;
+  const one = columns.find((other) => other.column === column);
+  if (one === undefined) return undefined;
+  const parts = one.features.few + one.features.groups > 0;
+  return (one.meanings.has('area') && one.meanings.has('improvement')) || (area === undefined && parts)
+    ? column
+    : undefined;
 }
 
 /** For each field that is kept by month or quarter, its columns; the best of two fields that could have them. */
@@ -268,7 +292,7 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   }
   const least = words.length === 0 ? noHeading : known;
   const evidence = Object.fromEntries(roles.map((role) => [role, own(role) - least])) as Record<Role, number>;
-  return { column, meanings, inSeries: found !== null, evidence, bystander, known };
+  return { column, meanings, inSeries: found !== null, features, evidence, bystander, known };
 }
 
 /** What a column for one month or quarter holds; none for a month of a grid; null where no period is named. */

@@ -1,5 +1,5 @@
 import type { ColumnFeatures } from './columnFeatures';
-import { fieldWeights } from './fieldWeights';
+import { fieldWeights, type Weights } from './fieldWeights';
 import type { Role } from './roles';
 
 /** A point of a heading's score (10 is a field's own name), in natural logarithms of odds. */
@@ -14,7 +14,7 @@ export function contentEvidence(role: Role, features: ColumnFeatures): number {
   if (filled === 0) return 0;
   const weights = fieldWeights[role];
   let sum = weights.base ?? 0;
-  for (const [feature, weight] of Object.entries(weights) as [keyof ColumnFeatures | 'base', number][]) {
+  for (const [feature, weight] of Object.entries(weights) as [keyof Weights, number][]) {
     if (feature !== 'base') sum += weight * features[feature];
   }
   return (sum * filled) / (filled + (sum > 0 ? halfAt.speaksFor : halfAt.speaksAgainst));

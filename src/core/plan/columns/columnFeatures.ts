@@ -1,5 +1,7 @@
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain } from '../../cells/text';
+import { isAreaTitle } from '../tables/areaTitle';
+import { readDate } from '../values/readDate';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import { kindsOfText } from './kindsOfText';
 
@@ -7,6 +9,8 @@ import { kindsOfText } from './kindsOfText';
 export interface ColumnFeatures {
   /** How many filled cells were looked at. */
   readonly filled: number;
+  /** The mean of its real dates, as a serial; 0 where it has none. */
+  readonly day: number;
   /** Of the rows that hold anything, those that are blank here. */
   readonly blank: number;
   readonly number: number;
@@ -39,6 +43,8 @@ export interface ColumnFeatures {
   readonly medium: number;
   /** Different texts among the filled cells. */
   readonly distinct: number;
+  /** Titles of areas: "Priority 2 – Health". */
+  readonly title: number;
   /** 1 where a few texts come back: a closed list. */
   readonly few: number;
   /** 1 where each of the few texts stands in one run of rows, or is written once with blanks below. */
@@ -118,7 +124,10 @@ function repeats(cells: readonly CellValue[], heading: readonly CellValue[]): bo
   return false;
 }
 
-type Counted = Exclude<keyof ColumnFeatures, 'filled' | 'blank' | 'ordered' | 'distinct' | 'few' | 'groups'>;
+type Counted = Exclude<
+  keyof ColumnFeatures,
+  'filled' | 'day' | 'blank' | 'ordered' | 'distinct' | 'few' | 'groups'
+>;
 
 function columnFeatures(
   sheet: SheetCells,
@@ -126,12 +135,14 @@ function columnFeatures(
   column: number,
   words: StatusWords,
 ): ColumnFeatures {
-  const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0 }; // prettier-ignore
+  const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0, title: 0 }; // prettier-ignore
   const runs = new Map<string, number>();
   let filled = 0;
   let previous = '';
   let rising = 0;
   let last = -Infinity;
+  let days = 0;
+  let realDays = 0;
   for (const row of rows) {
     const value = valueAt(sheet, row, column);
     if (isBlank(value)) continue;
@@ -140,6 +151,10 @@ function columnFeatures(
     for (const kind of kindsOf(value, text, words)) counts[kind]++;
     if (text !== previous) runs.set(text, (runs.get(text) ?? 0) + 1);
     previous = text;
+    if (typeof value === 'number' && isDay(value)) {
+      days += value;
+      realDays++;
+    }
     const number = orderOf(text);
     if (number > last) rising++;
     last = number;
@@ -149,7 +164,11 @@ function columnFeatures(
   const isRepeated = distinct <= mostOfClosedList && filled >= 3 && distinct * 1.5 <= filled;
   const inRuns = isRepeated && distinct > 1 && [...runs.values()].every((count) => count === 1);
   const writtenOnce = filled >= 2 && distinct === filled && filled * 2 <= rows.length && startsFilled(sheet, rows, column); // prettier-ignore
-  const features = { filled, blank: rows.length === 0 ? 0 : 1 - filled / rows.length };
+  const features = {
+    filled,
+    day: realDays === 0 ? 0 : days / realDays,
+    blank: rows.length === 0 ? 0 : 1 - filled / rows.length,
+  };
   const shares = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, share(count)])) as Record<Counted, number>; // prettier-ignore
   return {
     ...features,
@@ -192,8 +211,18 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
   if (isRating) kinds.push('rating');
   // "A" and "G" are ratings before they are anybody's initials.
   for (const kind of kindsOfText(value)) if (!isRating || kind !== 'person') kinds.push(kind);
+  if (isAreaTitle(text)) kinds.push('title');
+  if (value.length <= longestDate && !isRating && saysWhen(value)) kinds.push('date');
   return kinds;
 }
+
+/** What is longer may name a date, and is about more. In characters. */
+const longestDate = 40;
+
+const saysWhen = (value: string): boolean => {
+  const { kind } = readDate(value, false);
+  return kind === 'date' || kind === 'undated';
+};
 
 const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|name|div|num|null)/;
 

@@ -87,7 +87,7 @@ export const columnWords: readonly Entry[] = [
     'area',
     5,
   ],
-  ['area for improvement, areas for improvement, improvement area, origin', 'area', 4],
+  ['area for improvement, areas for improvement, improvement area', 'area', 4],
   // What exports of Planner, Trello and Jira call their groups.
   ['bucket, bucket name, swimlane, section/column, epic link, component', 'area', 6],
   // Words for an area may also be words for an aim within one, as those above are.
@@ -358,11 +358,9 @@ export const columnWords: readonly Entry[] = [
     8,
   ],
   [
-    'category, type, kind, class, labels, label, tags, tag, source, origin, status of recommendation, judgement area, ' +
-      'sprint, phase, epic, section of report, inspection source, framework, standard, regulation, ' +
-      'key line of enquiry, kloe, directorate, portfolio, department, division, location, site, team, ward',
+    'category, type, kind, class, labels, label, tags, tag, source, origin, sprint, framework, standard, regulation, location, site, ward',
     'kind',
-    7,
+    3,
   ],
   [
     'created by, reported by, raised by, reporter, author, updated by, completed by, checked by, checker, verified by, modified by, approved by, signed off by, monitored by, reviewed by',

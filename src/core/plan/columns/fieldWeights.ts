@@ -5,7 +5,9 @@ import type { Role } from './roles';
  * How much each thing that a column holds speaks for or against each role, in natural logarithms of odds. What is
  * absent speaks neither way. `base` counts for any column that holds something.
  */
-export type Weights = Partial<Readonly<Record<Exclude<keyof ColumnFeatures, 'filled'> | 'base', number>>>;
+export type Weights = Partial<
+  Readonly<Record<Exclude<keyof ColumnFeatures, 'filled' | 'day'> | 'base', number>>
+>;
 
 const noDate = { date: -5 };
 const noRating = { rating: -5, status: -4, importance: -5, flag: -3, percent: -5 };
@@ -34,7 +36,7 @@ const day = {
 
 export const fieldWeights: Readonly<Record<Role, Weights>> = {
   reference: { reference: 3, ordered: 2, small: 1, distinct: 0.7, long: -5, medium: -3, verb: -4, few: -2, money: -2, blank: -1, ...noDate, ...noRating }, // prettier-ignore
-  area: { few: 1, groups: 2.2, distinct: -2, number: -4, person: -1.2, reference: -1.5, verb: -1.5, long: -0.3, ...noDate, ...noRating }, // prettier-ignore
+  area: { few: 1, groups: 3.4, title: 1.5, distinct: -2, number: -4, person: -1.2, reference: -1.5, verb: -1.5, long: -0.3, ...noDate, ...noRating }, // prettier-ignore
   improvement: {
     few: 0.3,
     groups: 1,
@@ -74,9 +76,9 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
     distinct: -1,
     base: -1,
   },
-  success: { ...prose, verb: -0.8, person: -2 },
-  raised: { date: 1.5, ...day },
-  reviewed: { date: 1.5, ...day },
+  success: { base: -1, groups: -1.5, ...prose, verb: -0.8, person: -2 },
+  raised: { base: -2, date: 1.5, ...day },
+  reviewed: { base: -2, date: 1.5, ...day },
   score: {
     small: 1.5,
     number: 1,

@@ -2,16 +2,7 @@ import { plain } from '../../cells/text';
 
 /** The kinds of text that tell one column from another. */
 export type TextKind =
-  | 'date'
-  | 'status'
-  | 'importance'
-  | 'percent'
-  | 'reference'
-  | 'money'
-  | 'flag'
-  | 'person'
-  | 'organisation'
-  | 'verb';
+  'status' | 'importance' | 'percent' | 'reference' | 'money' | 'flag' | 'person' | 'organisation' | 'verb';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(', '));
 
@@ -29,9 +20,6 @@ const statuses = list(
 );
 
 const flags = list('yes, no, y, n, true, false, x, tick, ✓, ✔');
-
-const dateWords =
-  /^(?:by |end |end of |early |mid |mid-|late |w\/c |week commencing |before |from |due |in |the )*(?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[ ,.'/-]*(?:\d{2,4})?\.?$|^\d{1,2}\/\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$|^\d{4}-\d{1,2}-\d{1,2}$|^q[1-4]\b.{0,12}$|^(?:autumn|spring|summer)(?: term| half term)?\b.{0,12}$|^(?:easter|christmas)\b.{0,8}$|^(?:by |end of |by end of )*20\d\d(?: ?[/-] ?\d\d(?:\d\d)?)?$|^(?:ongoing|on-going|continuous|monthly|quarterly|annually|termly|weekly|immediate|immediately)$/;
 
 const reference =
   /^(?:(?:[a-z]{1,5}[.\-/]?|(?:action|ref|item|no|rec|risk|priority|aim|obj)\.? |[a-z]{1,2}\d{1,2} )?\d{1,4}(?:[.\-/]\d{1,3}){0,3}[a-z]?\.?|\d+[a-z]?\)|#\d+)$/;
@@ -76,8 +64,7 @@ function work(typed: string, text: string): TextKind[] {
     if (importance.has(bare)) kinds.push('importance');
     if (statuses.has(bare)) kinds.push('status');
     if (flags.has(bare)) kinds.push('flag');
-    if (dateWords.test(text)) kinds.push('date');
-    else if (reference.test(text)) kinds.push('reference');
+    if (reference.test(text)) kinds.push('reference');
     if (/^\d+(?:\.\d+)? ?%$/.test(text)) kinds.push('percent');
     if (money.test(text)) kinds.push('money');
     if (kinds.length === 0) {

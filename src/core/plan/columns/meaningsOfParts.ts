@@ -1,6 +1,6 @@
 import { columnWords } from './columnWords';
 import type { HeadingMeaning } from './headingMeanings';
-import type { Role } from './roles';
+import { isField, type Role } from './roles';
 
 /** Words that join others and mean nothing alone. */
 const joining = new Set('the a an of for to and or in on is are be been will with as at this that it its our we do does'.split(' ')); // prettier-ignore
@@ -24,7 +24,7 @@ for (const [headings, role, score] of columnWords) {
 
 /**
  * What a heading's single words tell, where the whole of it is not listed: "Finish by" has a word of completion
- * dates and one of due dates. The last word counts double: an "action date" is a date.
+ * dates and one of due dates. The last word counts double: an "action date" is a date. What is no field is known by the whole of its heading alone.
  */
 export function meaningsOfParts(heading: string): readonly HeadingMeaning[] {
   const parts = partsOf(heading);
@@ -46,7 +46,7 @@ export function meaningsOfParts(heading: string): readonly HeadingMeaning[] {
   }
   return [...sums]
     .map(([role, sum]) => ({ role, score: (mostOfParts * sum) / weight }))
-    .filter(({ role, score }) => score >= leastOfParts && own.has(role))
+    .filter(({ role, score }) => score >= leastOfParts && own.has(role) && isField(role))
     .sort((a, b) => b.score - a.score);
 }
 
