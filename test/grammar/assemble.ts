@@ -33,6 +33,8 @@ export interface Recipe {
   readonly change?: (random: Random, plan: DrawnPlan, words: WordSet) => DrawnPlan;
   readonly mustAsk?: readonly string[];
   readonly noDue?: true;
+  /** True where the plan's title is part of what it says. */
+  readonly titled?: true;
 }
 
 const usual: readonly Field[] = ['reference', 'lead', 'due'];
@@ -70,7 +72,7 @@ export function assemble(
   const plan = recipe.change?.(random, wished, words) ?? wished;
   const setting: Setting = { random, words, plan };
   const first = new GridSheet(random.pick(sheetNames));
-  let top = putFront(setting, first);
+  let top = putFront(setting, first, recipe.titled);
   const layout = random.pick(recipe.layouts);
   const place = style.key.length === 0 ? null : random.pick(recipe.keyPlaces ?? keyPlaces);
   if (place === 'above') top = putKey(random, first, top, 0, style) + 1;

@@ -69,7 +69,7 @@ export const messTexts = each((random, action) => {
       return [field, typeof cell === 'object' ? { ...cell, value: messed } : messed];
     }),
   ); // prettier-ignore
-  return { ...action, cells: cells as Partial<Record<Field, string>> };
+  return { ...action, cells: cells };
 });
 
 /** A heading with a slip of the keys: a letter doubled, left out or swapped. */

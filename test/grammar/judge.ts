@@ -177,7 +177,9 @@ function compareAction(truth: Truth, action: TruthAction, read: ReadAction): Dif
     const accepted = action[kind];
     // What has left the plan is unrated or what stands in its cell, but never told to be no rating.
     if (accepted.includes(state) || (action.left !== false && state === 'unrated')) continue;
-    const flagged = state === 'invalid' && action.left === false;
+    // A rating merged over several rows is told by an issue of its own.
+    const flagged =
+      (state === 'invalid' && action.left === false) || read.mergedRatings?.[kind] !== undefined;
     found.push(
       difference(
         kind,

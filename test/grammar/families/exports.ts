@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 import { asAt, drawPlan, type DrawnPlan } from '../drawPlan';
 import { realDate } from '../dueStyle';
-import { GridSheet, type Cell } from '../gridSheet';
+import { GridSheet } from '../gridSheet';
 import { randomOf, seedOf, type Random } from '../random';
 import { ratingStyles } from '../ratingStyle';
 import type { GrammarCase, StateTruth, TruthAction } from '../truth';

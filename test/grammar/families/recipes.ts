@@ -24,6 +24,7 @@ import { titled } from '../layouts/titled';
 import { totals } from '../layouts/totals';
 import { updateRows } from '../layouts/updateRows';
 import { auditVocabulary, healthVocabulary, projectVocabulary, schoolVocabulary } from '../words/trades';
+import { vocabularyOf } from '../words/vocabulary';
 import { bilingualVocabulary, welshVocabulary } from '../words/welsh';
 
 const plain = [oneTable(), bands] as const;
@@ -104,6 +105,17 @@ const values: Readonly<Record<string, Recipe>> = {
   'dates in months': { layouts: plain, dues: ['months', 'shortMonths', 'long'] },
   'dates in quarters and terms': { layouts: plain, dues: ['quarters', 'terms'] },
   'dates in officers’ words': { layouts: plain, dues: ['officers'] },
+  'dates in other orders': { layouts: plain, dues: ['orders'] },
+  'dates, several in a cell': { layouts: plain, dues: ['several'] },
+  'dates without a year': {
+    layouts: plain,
+    dues: ['yearless'],
+    titled: true,
+    vocabulary: (_, words) => ({
+      ...vocabularyOf(words),
+      titles: ['Delivery plan 2025/26', 'Action plan for 2025-26'],
+    }),
+  },
   'dates put off': {
     layouts: plain,
     fields: ['reference', 'lead', 'due', 'revised'],

@@ -1,5 +1,5 @@
 import type { DrawnAction, DrawnPlan } from '../drawPlan';
-import { GridSheet } from '../gridSheet';
+import type { GridSheet } from '../gridSheet';
 import type { Random } from '../random';
 import type { WordSet } from '../words/wordSet';
 
@@ -30,8 +30,8 @@ export type Layout = (setting: Setting, first: GridSheet, top: number) => Laid;
 export const sheetNames = ['Plan', 'Action plan', 'Sheet1', 'Tracker', 'Delivery plan', 'Master'] as const;
 
 /** Writes a plan's title and perhaps a line or two; returns the row after them. */
-export function putFront({ random, plan }: Setting, sheet: GridSheet): number {
-  const kind = random.int(0, 3);
+export function putFront({ random, plan }: Setting, sheet: GridSheet, titled = false): number {
+  const kind = random.int(titled ? 1 : 0, 3);
   if (kind === 0) return 0;
   sheet.put(0, 0, random.pick(plan.vocabulary.titles));
   if (kind === 1) return 1;

@@ -122,5 +122,5 @@ export function bilingualVocabulary(join: string, words: WordSet): Vocabulary {
       }),
     ]),
   );
-  return { ...english, headings: { ...english.headings, ...both } as Vocabulary['headings'] };
+  return { ...english, headings: { ...english.headings, ...both } };
 }
