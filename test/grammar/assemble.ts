@@ -97,10 +97,7 @@ function truthOf(laid: Laid, plan: DrawnPlan, style: RatingStyle, { mustAsk, noD
   return {
     asAt,
     areas: seen.map((area) => names[area]!),
-    actions: actions.map(({ cells: _, ...action }): TruthAction => ({
-      ...action,
-      area: seen.indexOf(action.area),
-    })),
+    actions: actions.map((action): TruthAction => ({ ...action, area: seen.indexOf(action.area) })),
     key: keyTruth(style),
     ...(mustAsk === undefined ? {} : { mustAsk }),
     ...(noDue ? { noDue } : {}),

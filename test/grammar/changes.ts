@@ -3,7 +3,6 @@ import { asAt, type DrawnAction, type DrawnPlan } from './drawPlan';
 import { realDate } from './dueStyle';
 import { valueOf } from './gridSheet';
 import type { Random } from './random';
-import type { Field } from './words/headings';
 
 const today = parseIsoDate(asAt)!;
 

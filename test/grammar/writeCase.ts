@@ -22,13 +22,26 @@ class Looks {
 
   xml(conditional: readonly string[]): string {
     const looks = [...this.known.keys()].map((key) => key.split('|') as [string, string, string]);
-    const fills = looks.map(([fill]) => (fill === '' ? '<fill><patternFill patternType="none"/></fill>' : solid(fill)));
-    const fonts = looks.map(([, font]) => `<font><sz val="11"/><color rgb="FF${(font || '#000000').slice(1)}"/><name val="Calibri"/></font>`);
-    const formats = looks.map(([, , format], at) => (format === '' ? '' : `<numFmt numFmtId="${164 + at}" formatCode="${escapeXml(format)}"/>`));
+    const fills = looks.map(([fill]) =>
+      fill === '' ? '<fill><patternFill patternType="none"/></fill>' : solid(fill),
+    );
+    const fonts = looks.map(
+      ([, font]) =>
+        `<font><sz val="11"/><color rgb="FF${(font || '#000000').slice(1)}"/><name val="Calibri"/></font>`,
+    );
+    const formats = looks.map(([, , format], at) =>
+      format === '' ? '' : `<numFmt numFmtId="${164 + at}" formatCode="${escapeXml(format)}"/>`,
+    );
     // Excel keeps the first two fills for itself.
-    const own = '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
-    const cells = looks.map(([, , format], at) => `<xf numFmtId="${format === '' ? 0 : 164 + at}" fontId="${at}" fillId="${at + 2}" borderId="0" xfId="0" applyFill="1" applyFont="1" applyNumberFormat="1"/>`);
-    const dxfs = conditional.map((fill) => `<dxf><fill><patternFill><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill></dxf>`);
+    const own =
+      '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
+    const cells = looks.map(
+      ([, , format], at) =>
+        `<xf numFmtId="${format === '' ? 0 : 164 + at}" fontId="${at}" fillId="${at + 2}" borderId="0" xfId="0" applyFill="1" applyFont="1" applyNumberFormat="1"/>`,
+    );
+    const dxfs = conditional.map(
+      (fill) => `<dxf><fill><patternFill><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill></dxf>`,
+    );
     const count = (list: readonly string[], extra = 0) => list.filter((one) => one !== '').length + extra;
     return (
       `<styleSheet xmlns="${main}">${count(formats) === 0 ? '' : `<numFmts count="${count(formats)}">${formats.join('')}</numFmts>`}` +
@@ -42,13 +55,15 @@ class Looks {
   }
 }
 
-const solid = (fill: string) => `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
+const solid = (fill: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>`;
 
 /** The sheets of a case as the bytes of a workbook, with all that they hold. */
 export function writeCase(sheets: readonly GridSheet[]): Uint8Array {
   const looks = new Looks();
   const conditional = [...new Set(sheets.flatMap((sheet) => sheet.conditionalFills.map(({ fill }) => fill)))];
-  const each = (xml: (number: number, sheet: GridSheet) => string) => sheets.map((sheet, at) => xml(at + 1, sheet)).join('');
+  const each = (xml: (number: number, sheet: GridSheet) => string) =>
+    sheets.map((sheet, at) => xml(at + 1, sheet)).join('');
   const parts: Record<string, string> = {};
   sheets.forEach((sheet, at) => {
     parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, looks, conditional);
@@ -60,7 +75,9 @@ export function writeCase(sheets: readonly GridSheet[]): Uint8Array {
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${each((n) => `<Relationship Id="rId${n}" Type="${relationships}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rIdS" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': looks.xml(conditional),
   });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), { level: 1 });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
+    level: 1,
+  });
 }
 
 function sheetXml(sheet: GridSheet, looks: Looks, conditional: readonly string[]): string {
@@ -72,20 +89,30 @@ function sheetXml(sheet: GridSheet, looks: Looks, conditional: readonly string[]
     return cells === '' && hidden === '' ? '' : `<row r="${row + 1}"${hidden}>${cells}</row>`;
   });
   const list = (name: string, items: readonly string[], counted = true) =>
-    items.length === 0 ? '' : `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
-  const hiddenColumns = sheet.hiddenColumns.filter((column) => column >= 0).map((column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`);
+    items.length === 0
+      ? ''
+      : `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
+  const hiddenColumns = sheet.hiddenColumns
+    .filter((column) => column >= 0)
+    .map((column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`);
   const merges = sheet.merges.map((merge) => `<mergeCell ref="${rectAddress(merge)}"/>`);
   const rules = sheet.conditionalFills.map(
     ({ area, equals, fill }, at) =>
       `<conditionalFormatting sqref="${rectAddress(area)}"><cfRule type="cellIs" dxfId="${conditional.indexOf(fill)}" priority="${at + 1}" operator="equal"><formula>${typeof equals === 'number' ? equals : escapeXml(`"${String(equals)}"`)}</formula></cfRule></conditionalFormatting>`,
   );
-  const allowed = sheet.validations.map(({ area, values }) => `<dataValidation type="list" allowBlank="1" sqref="${rectAddress(area)}"><formula1>${escapeXml(`"${values.join(',')}"`)}</formula1></dataValidation>`);
+  const allowed = sheet.validations.map(
+    ({ area, values }) =>
+      `<dataValidation type="list" allowBlank="1" sqref="${rectAddress(area)}"><formula1>${escapeXml(`"${values.join(',')}"`)}</formula1></dataValidation>`,
+  );
   return `<worksheet xmlns="${main}">${list('cols', hiddenColumns, false)}<sheetData>${lines.join('')}</sheetData>${list('mergeCells', merges)}${rules.join('')}${list('dataValidations', allowed)}</worksheet>`;
 }
 
 /** A merged cell has the looks of its first. */
 function cellXml(sheet: GridSheet, row: number, column: number, looks: Looks): string {
-  const merge = sheet.merges.find((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns);
+  const merge = sheet.merges.find(
+    (one) =>
+      row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+  );
   const look = looks.indexOf(merge === undefined ? sheet.at(row, column) : sheet.at(merge.row, merge.column));
   const value = valueOf(sheet.at(row, column));
   const at = `r="${cellAddress(row, column)}"${look === 0 ? '' : ` s="${look}"`}`;
@@ -96,5 +123,5 @@ function cellXml(sheet: GridSheet, row: number, column: number, looks: Looks): s
   return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
