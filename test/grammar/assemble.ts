@@ -8,10 +8,13 @@ import type { Random } from './random';
 import { commonStyles, ratingStyles, type RatingStyle, type RatingStyleName } from './ratingStyle';
 import type { GrammarCase, Truth, TruthAction } from './truth';
 import type { Field } from './words/headings';
+import { vocabularyOf, type Vocabulary } from './words/vocabulary';
 import type { WordSet } from './words/wordSet';
 
 /** A family: what its cases have in common. Each list is drawn from. */
 export interface Recipe {
+  /** The words of another trade or language. */
+  readonly vocabulary?: (random: Random, words: WordSet) => Vocabulary;
   readonly layouts: readonly Layout[];
   readonly styles?: readonly RatingStyleName[];
   readonly dues?: readonly DueStyleName[];
@@ -29,6 +32,9 @@ export interface Recipe {
   /** Changes the plan before it is laid out. */
   readonly change?: (random: Random, plan: DrawnPlan, words: WordSet) => DrawnPlan;
   readonly mustAsk?: readonly string[];
+  readonly noDue?: true;
+  /** True where the plan's title is part of what it says. */
+  readonly titled?: true;
 }
 
 const usual: readonly Field[] = ['reference', 'lead', 'due'];
@@ -54,6 +60,7 @@ export function assemble(
   const perhaps = (recipe.perhaps ?? often).filter(() => random.chance(0.5));
   const money = random.pick(recipe.moneys ?? (['pounds'] as const));
   const wished = drawPlan(random, words, {
+    vocabulary: recipe.vocabulary?.(random, words) ?? vocabularyOf(words),
     style,
     due: random.pick(recipe.dues ?? (['real', 'real', 'numeric', 'mixed'] as const)),
     money,
@@ -65,13 +72,13 @@ export function assemble(
   const plan = recipe.change?.(random, wished, words) ?? wished;
   const setting: Setting = { random, words, plan };
   const first = new GridSheet(random.pick(sheetNames));
-  let top = putFront(setting, first);
+  let top = putFront(setting, first, recipe.titled);
   const layout = random.pick(recipe.layouts);
   const place = style.key.length === 0 ? null : random.pick(recipe.keyPlaces ?? keyPlaces);
   if (place === 'above') top = putKey(random, first, top, 0, style) + 1;
   const laid = layout(setting, first, top);
   let sheets: readonly GridSheet[] = laid.sheets;
-  const home = laid.sheets[0]!;
+  const home = laid.home ?? laid.sheets[0]!;
   if (place === 'below') putKey(random, home, home.end + random.int(1, 3), 0, style);
   if (place === 'beside') putKey(random, home, laid.table.top, laid.table.right + random.int(1, 2), style);
   if (place === 'other sheet' || place === 'hidden sheet') {
@@ -79,10 +86,10 @@ export function assemble(
     sheets = random.chance(0.5) ? [...sheets, sheet] : [sheet, ...sheets];
   }
   sheets = recipe.add?.(setting, laid, sheets) ?? sheets;
-  return { family, seed, words, sheets, truth: truthOf(laid, plan, style, recipe.mustAsk) };
+  return { family, seed, words, sheets, truth: truthOf(laid, plan, style, recipe) };
 }
 
-function truthOf(laid: Laid, plan: DrawnPlan, style: RatingStyle, mustAsk?: readonly string[]): Truth {
+function truthOf(laid: Laid, plan: DrawnPlan, style: RatingStyle, { mustAsk, noDue }: Recipe): Truth {
   const actions = laid.actions ?? plan.actions;
   // Areas stand in the order in which their first actions do.
   const seen = [...new Set(actions.map(({ area }) => area))];
@@ -90,11 +97,9 @@ function truthOf(laid: Laid, plan: DrawnPlan, style: RatingStyle, mustAsk?: read
   return {
     asAt,
     areas: seen.map((area) => names[area]!),
-    actions: actions.map(({ cells: _, ...action }): TruthAction => ({
-      ...action,
-      area: seen.indexOf(action.area),
-    })),
+    actions: actions.map((action): TruthAction => ({ ...action, area: seen.indexOf(action.area) })),
     key: keyTruth(style),
     ...(mustAsk === undefined ? {} : { mustAsk }),
+    ...(noDue ? { noDue } : {}),
   };
 }

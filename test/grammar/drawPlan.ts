@@ -5,18 +5,8 @@ import { drawPounds, moneyStyles, noAmounts, type MoneyStyleName } from './money
 import type { Random } from './random';
 import type { RatingStyle, Writing } from './ratingStyle';
 import type { TruthAction } from './truth';
-import {
-  agencies,
-  areaSets,
-  evidences,
-  leads,
-  objects,
-  successes,
-  tails,
-  updates,
-  verbs,
-} from './words/content';
 import type { Field } from './words/headings';
+import type { Vocabulary } from './words/vocabulary';
 import type { WordSet } from './words/wordSet';
 
 /** The day at which the grammar judges what is overdue. */
@@ -36,9 +26,23 @@ export interface DrawnPlan {
   /** The fields that the plan has columns for, area and action among them. */
   readonly fields: ReadonlySet<Field>;
   readonly moneyStyle: MoneyStyleName;
+  readonly vocabulary: Vocabulary;
+  /** How headings are typed, where not as they stand in the vocabulary. */
+  readonly typeHeading?: (heading: string) => string;
+  /** Columns that hold nothing that is judged. */
+  readonly noise?: readonly NoiseColumn[];
+}
+
+/** A column that plans have and that the grammar does not judge. */
+export interface NoiseColumn {
+  readonly heading: string;
+  readonly cell: (action: DrawnAction) => Cell;
+  /** The field that it stands after; the last where that is not there. */
+  readonly after?: Field;
 }
 
 export interface PlanWishes {
+  readonly vocabulary: Vocabulary;
   readonly style: RatingStyle;
   readonly due?: DueStyleName;
   readonly money?: MoneyStyleName;
@@ -49,28 +53,27 @@ export interface PlanWishes {
   readonly actions?: readonly [from: number, to: number];
   /** How areas are written: with "Priority 1: " before them, for one. */
   readonly nameArea?: (name: string, at: number) => string;
-  readonly welsh?: boolean;
 }
 
 /** Draws a plan's areas and actions, with what each cell holds and what it says. */
 export function drawPlan(random: Random, words: WordSet, wishes: PlanWishes): DrawnPlan {
-  const { style, due = 'real', money = 'pounds' } = wishes;
+  const { style, vocabulary, due = 'real', money = 'pounds' } = wishes;
   const fields = new Set<Field>(['area', 'action', 'progress', ...wishes.fields]);
-  const set = random.pick(areaSets[words]);
+  const set = random.pick(vocabulary.areaSets);
   const [least, most] = wishes.areas ?? [2, 5];
   const areas = random
     .sample(set, random.int(Math.min(least, set.length), most))
     .map(wishes.nameArea ?? ((name) => name));
-  const texts = random.sample(objects[words], objects[words].length);
+  const texts = random.sample(vocabulary.objects, vocabulary.objects.length);
   const referenceOf = referenceStyle(random, words);
-  const people = random.sample(leads[words], 5);
-  const bodies = random.sample(agencies[words], 4);
+  const people = random.sample(vocabulary.leads, 5);
+  const bodies = random.sample(vocabulary.agencies, 4);
   const actions: DrawnAction[] = [];
   areas.forEach((_, area) => {
     const count = random.int(...(wishes.actions ?? [2, 6]));
     for (let n = 0; n < count; n++) {
-      const text = `${random.pick(verbs[words])} ${texts[actions.length % texts.length]!}${random.pick(tails[words])}${actions.length >= texts.length ? `, part ${Math.floor(actions.length / texts.length) + 1}` : ''}`;
-      const action = drawAction(random, words, { style, due, money, fields, people, bodies });
+      const text = `${random.pick(vocabulary.verbs)} ${texts[actions.length % texts.length]!}${random.pick(vocabulary.tails)}${actions.length >= texts.length ? `, part ${Math.floor(actions.length / texts.length) + 1}` : ''}`;
+      const action = drawAction(random, { vocabulary, style, due, money, fields, people, bodies });
       const reference = fields.has('reference') ? referenceOf(area, n, actions.length) : '';
       const name = areas[area]!;
       actions.push({
@@ -82,10 +85,11 @@ export function drawPlan(random: Random, words: WordSet, wishes: PlanWishes): Dr
       });
     }
   });
-  return { areas, actions, style, fields, moneyStyle: money };
+  return { areas, actions, style, fields, moneyStyle: money, vocabulary };
 }
 
 interface ActionWishes {
+  readonly vocabulary: Vocabulary;
   readonly style: RatingStyle;
   readonly due: DueStyleName;
   readonly money: MoneyStyleName;
@@ -94,8 +98,8 @@ interface ActionWishes {
   readonly bodies: readonly string[];
 }
 
-function drawAction(random: Random, words: WordSet, wishes: ActionWishes): DrawnAction {
-  const { style, fields } = wishes;
+function drawAction(random: Random, wishes: ActionWishes): DrawnAction {
+  const { style, fields, vocabulary } = wishes;
   const progress = pickWriting(random, style.progress);
   const impact = fields.has('impact') ? pickWriting(random, style.impact) : null;
   const isDone = progress.finished === true;
@@ -123,9 +127,9 @@ function drawAction(random: Random, words: WordSet, wishes: ActionWishes): Drawn
     progress: progress.cell,
     ...(impact === null ? {} : { impact: impact.cell }),
     start: realDate(dueSerial - random.int(40, 200)),
-    update: random.chance(0.85) ? random.pick(updates[words]) : '',
-    evidence: random.chance(0.5) ? random.pick(evidences[words]) : '',
-    success: random.pick(successes[words]),
+    update: random.chance(0.85) ? random.pick(vocabulary.updates) : '',
+    evidence: random.chance(0.5) ? random.pick(vocabulary.evidences) : '',
+    success: random.pick(vocabulary.successes),
     importance: random.pick(['High', 'Medium', 'Low']),
     budget: amount(budget),
     actual: budget === null ? '' : amount(actual),

@@ -88,6 +88,24 @@ const ways = {
         : ['Autumn', serialOf(day.year, 12, 15)!, serialOf(day.year, 12, 31)!] as const; // prettier-ignore
     return between(`${name} term ${day.year}`, from, to);
   },
+  iso: (day) => on(isoDate(day.serial), day.serial),
+  // Only where the day cannot be a month: the other could be read both ways.
+  american: (day) =>
+    day.day > 12
+      ? on(`${day.month}/${day.day}/${day.year}`, day.serial)
+      : on(isoDate(day.serial), day.serial),
+  several: (day) =>
+    monthEnd(
+      `Was ${months[(day.month + 8) % 12]!} ${day.month > 3 ? day.year : day.year - 1}, now ${nameOf(day)} ${day.year}`,
+      day,
+    ),
+  // The plan's title names the financial year; what lies outside it is written in full.
+  yearless: (day) => {
+    const isWithin = day.serial >= serialOf(2025, 4, 1)! && day.serial <= serialOf(2026, 3, 31)!;
+    return isWithin
+      ? on(`${day.day} ${nameOf(day)}`, day.serial)
+      : on(`${day.day} ${nameOf(day)} ${day.year}`, day.serial);
+  },
   welshMonth: (day) => monthEnd(`${welshMonths[day.month - 1]!} ${day.year}`, day),
   welshLong: (day) => on(`${day.day} ${welshMonths[day.month - 1]!} ${day.year}`, day.serial),
 } satisfies Record<string, WriteDay>;
@@ -104,6 +122,9 @@ export const dueStyles = {
   terms: ['term', 'month'],
   officers: ['mid', 'late', 'early', 'week', 'endOf', 'christmas', 'year', 'financialYear', 'month', 'real'],
   mixed: ['real', 'numeric', 'dotted', 'month', 'slashMonth', 'ordinal', 'byEnd'],
+  yearless: ['yearless'],
+  orders: ['iso', 'american', 'real'],
+  several: ['several', 'month'],
   welsh: ['welshMonth', 'welshLong', 'real'],
 } as const satisfies Record<string, readonly Way[]>;
 export type DueStyleName = keyof typeof dueStyles;

@@ -57,6 +57,15 @@ export class GridSheet {
     });
   }
 
+  /** Takes over what another sheet holds so far. */
+  copyRows(other: GridSheet): void {
+    other.grid.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell !== undefined) this.put(row, column, cell);
+      });
+    });
+  }
+
   /** Merges cells: the first keeps its content, and all have its looks. */
   merge(row: number, column: number, rows: number, columns: number): void {
     if (rows * columns < 2) return;

@@ -143,10 +143,10 @@ function compare(truth: Truth, reading: Read): Difference[] {
 function compareAction(truth: Truth, action: TruthAction, read: ReadAction): Difference[] {
   const found: Difference[] = [];
   const texts = (kind: 'reference' | 'lead' | 'agencies') => {
-    if (plain(action[kind]) === plain(read[kind])) return;
-    const fault =
-      read[kind] === '' ? 'blank' : action[kind] === '' ? 'something for nothing' : 'something else';
-    found.push(difference(kind, `${kind}: ${fault}`, action[kind], read[kind]));
+    const expected = action[kind];
+    if (expected === null || plain(expected) === plain(read[kind])) return;
+    const fault = read[kind] === '' ? 'blank' : expected === '' ? 'something for nothing' : 'something else';
+    found.push(difference(kind, `${kind}: ${fault}`, expected, read[kind]));
   };
   const areas = truth.areas[action.area] ?? [];
   if (!areas.some((name) => plain(name) === plain(read.area))) {
@@ -177,7 +177,9 @@ function compareAction(truth: Truth, action: TruthAction, read: ReadAction): Dif
     const accepted = action[kind];
     // What has left the plan is unrated or what stands in its cell, but never told to be no rating.
     if (accepted.includes(state) || (action.left !== false && state === 'unrated')) continue;
-    const flagged = state === 'invalid' && action.left === false;
+    // A rating merged over several rows is told by an issue of its own.
+    const flagged =
+      (state === 'invalid' && action.left === false) || read.mergedRatings?.[kind] !== undefined;
     found.push(
       difference(
         kind,
@@ -255,6 +257,10 @@ function compareOverdue(truth: Truth, reading: Read): Difference[] {
     if (finished === false && left === false) least++;
   }
   const { overdue } = reading;
+  if (truth.noDue)
+    return overdue === null
+      ? []
+      : [difference('overdue', 'overdue: a figure without due dates', 'cannot be told', String(overdue))];
   const expected = least === most ? `${least}` : `${least} to ${most}`;
   const found: Difference[] = [];
   // "Cannot be told" is no wrong figure, where it is said; the dates themselves are judged above.

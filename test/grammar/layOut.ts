@@ -2,8 +2,7 @@ import type { Cell, GridSheet } from './gridSheet';
 import { moneyStyles } from './moneyStyle';
 import type { DrawnAction, DrawnPlan } from './drawPlan';
 import type { Random } from './random';
-import { headings, type Field } from './words/headings';
-import type { WordSet } from './words/wordSet';
+import type { Field } from './words/headings';
 
 /** A column of a table that is laid out. */
 export interface LaidColumn {
@@ -39,12 +38,7 @@ const clashes: Readonly<Record<string, readonly string[]>> = {
  * The plan's columns in an order that plans have, each with a heading of its own.
  * @param without fields that stand elsewhere than in a column: areas in bands, for one
  */
-export function columnsOf(
-  random: Random,
-  words: WordSet,
-  plan: DrawnPlan,
-  without: readonly Field[] = [],
-): LaidColumn[] {
+export function columnsOf(random: Random, plan: DrawnPlan, without: readonly Field[] = []): LaidColumn[] {
   const fields = order.filter((field) => plan.fields.has(field) && !without.includes(field));
   for (const [field, before] of random.sample(moves, 2)) {
     const from = fields.indexOf(field);
@@ -54,18 +48,24 @@ export function columnsOf(
   }
   const taken = new Set<string>();
   const money = new Set<Field>(['budget', 'actual', 'forecast']);
-  return fields.map((field) => {
-    const free = headings[field][words].filter((heading) => !taken.has(heading));
+  const type = plan.typeHeading ?? ((heading: string) => heading);
+  const columns = fields.map((field): LaidColumn => {
+    const free = plan.vocabulary.headings[field].filter((heading) => !taken.has(heading));
     const heading = random.pick(free);
     taken.add(heading);
     for (const clash of clashes[heading] ?? []) taken.add(clash);
     for (const [other, theirs] of Object.entries(clashes)) if (theirs.includes(heading)) taken.add(other);
     return {
       field,
-      heading: money.has(field) ? moneyStyles[plan.moneyStyle].heading(heading) : heading,
+      heading: type(money.has(field) ? moneyStyles[plan.moneyStyle].heading(heading) : heading),
       cell: ({ cells }) => cells[field] ?? '',
     };
   });
+  for (const { heading, cell, after } of plan.noise ?? []) {
+    const at = columns.findIndex(({ field }) => field === after);
+    columns.splice(at < 0 ? columns.length : at + 1, 0, { heading: type(heading), cell });
+  }
+  return columns;
 }
 
 /** Writes the row of headings. */

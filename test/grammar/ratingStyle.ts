@@ -10,7 +10,7 @@ import {
   remarks,
   waitingWords,
 } from './words/ratingPhrases';
-import type { WordSet } from './words/wordSet';
+import { from, type WordSet } from './words/wordSet';
 
 /** One way in which a rating cell may be filled in, and what that says. */
 export interface Writing {
@@ -76,7 +76,7 @@ function plainStyle(name: string, write: (colour: Colour, random: Random) => Cel
 function withKey(draw: Draw): Draw {
   return (random, words) => {
     const style = draw(random, words);
-    const said = random.pick(meanings[words]);
+    const said = random.pick(from(meanings, words));
     const palette = random.pick(palettes);
     const key = colours.map((colour, at) => ({ colour, fill: palette[colour], meaning: said[at]! }));
     return { ...style, name: `${style.name} with a key`, key };
@@ -131,7 +131,7 @@ const arrow: Draw = (random, words) => {
 const sentence: Draw = (random, words) => {
   const join = random.pick(words === 'train' ? [' - ', ': '] : [' – ', ', ', '. ', ' (', ' / ']);
   const cells = colours.flatMap((colour) =>
-    random.sample(remarks[words], 2).map((remark) => rated(colour, `${names[colour]}${join}${colour === 'blue' ? 'closed in May' : remark}${join === ' (' ? ')' : ''}`)),
+    random.sample(from(remarks, words), 2).map((remark) => rated(colour, `${names[colour]}${join}${colour === 'blue' ? 'closed in May' : remark}${join === ' (' ? ')' : ''}`)),
   ); // prettier-ignore
   return {
     name: 'sentences that begin with the colour',
@@ -146,7 +146,7 @@ const formulaText: Draw = (random, words) => {
   return { ...style, name: 'formulas, some broken', progress: [...style.progress, broken] };
 };
 const phrase: Draw = (random, words) => {
-  const said = random.pick(plainPhrases[words]);
+  const said = random.pick(from(plainPhrases, words));
   const style = plainStyle(
     'phrases',
     (colour) => said[colours.indexOf(colour)]!,
@@ -155,13 +155,13 @@ const phrase: Draw = (random, words) => {
   return style;
 };
 const keyedPhrase: Draw = (random, words) => {
-  const said = random.pick(keyedPhrases[words]);
+  const said = random.pick(from(keyedPhrases, words));
   const palette = random.pick(palettes);
   const style = plainStyle('phrases that the key explains', (colour) => said[colours.indexOf(colour)]!)(
     random,
     words,
   );
-  const means = random.pick(meanings[words]);
+  const means = random.pick(from(meanings, words));
   const key = colours.map((colour, at) => ({
     colour,
     sign: said[at]!,
@@ -175,7 +175,7 @@ const number: Draw = (random, words) => {
   const palette = random.pick(palettes);
   const numberOf = (colour: Colour) => (best ? colours.indexOf(colour) + 1 : 4 - colours.indexOf(colour));
   const style = plainStyle('numbers that the key explains', numberOf)(random, words);
-  const means = random.pick(meanings[words]);
+  const means = random.pick(from(meanings, words));
   const key = colours.map((colour, at) => ({
     colour,
     sign: numberOf(colour),
@@ -191,7 +191,7 @@ const keyedSymbol: Draw = (random, words) => {
     random,
     words,
   );
-  const means = random.pick(meanings[words]);
+  const means = random.pick(from(meanings, words));
   const key = colours.map((colour, at) => ({
     colour,
     sign: marks[at]!,
@@ -201,7 +201,7 @@ const keyedSymbol: Draw = (random, words) => {
   return { ...style, key, needsKey: true };
 };
 const conditional: Draw = (random, words) => {
-  const said = random.pick(keyedPhrases[words]);
+  const said = random.pick(from(keyedPhrases, words));
   const palette = random.pick(palettes);
   const style = plainStyle(
     'phrases coloured by conditional formatting',
@@ -211,6 +211,13 @@ const conditional: Draw = (random, words) => {
     ...style,
     conditional: colours.map((colour, at) => ({ equals: said[at]!, fill: palette[colour] })),
   };
+};
+const unexplained: Draw = (random, words) => {
+  const said = random.pick(from(keyedPhrases, words));
+  return plainStyle('phrases that nothing explains', (colour) => said[colours.indexOf(colour)]!)(
+    random,
+    words,
+  );
 };
 const tick: Draw = (random, words) => {
   const mark = random.pick(words === 'train' ? ['✓'] : ['✔', '☑', '✅']);
@@ -228,12 +235,12 @@ const yellow: Draw = (random, words) => {
     };
   })(random, words);
   if (random.chance(0.5)) return style;
-  const said = random.pick(meanings[words]);
+  const said = random.pick(from(meanings, words));
   const key: KeyLine[] = colours.map((colour, at) => ({ colour: colour === 'amber' ? 'yellow' : colour, fill: colour === 'amber' ? '#FFFF00' : palette[colour], meaning: said[at]! })); // prettier-ignore
   return { ...style, key };
 };
 const greenComplete: Draw = (random, words) => {
-  const [done, going, late] = random.pick(greenIsComplete[words]);
+  const [done, going, late] = random.pick(from(greenIsComplete, words));
   const palette = random.pick(palettes);
   const three = ['green', 'amber', 'red'] as const;
   const cells = three.map((colour) => rated(colour, names[colour], colour === 'green'));
@@ -251,7 +258,7 @@ const greenComplete: Draw = (random, words) => {
   };
 };
 const blueIsSilence: Draw = (random, words) => {
-  const said = random.pick(meanings[words]);
+  const said = random.pick(from(meanings, words));
   const palette = random.pick(palettes);
   const silent = random.pick(
     words === 'train'
@@ -276,18 +283,16 @@ const blueIsSilence: Draw = (random, words) => {
 const beyond: Draw = (random, words) => {
   const style = random.pick([word, letter, filledWord, phrase])(random, words);
   const gone = random
-    .sample(leftWords[words], 2)
+    .sample(from(leftWords, words), 2)
     .map((text): Writing => ({ cell: text, state: ['unrated'], finished: null, left: true, weight: 1 }));
-  const waits = random
-    .sample(waitingWords[words], 1)
-    .map((text): Writing => ({
-      cell: text,
-      state: ['unrated'],
-      finished: false,
-      left: null,
-      weight: 1,
-      waits: true,
-    }));
+  const waits = random.sample(from(waitingWords, words), 1).map((text): Writing => ({
+    cell: text,
+    state: ['unrated'],
+    finished: false,
+    left: null,
+    weight: 1,
+    waits: true,
+  }));
   return {
     ...style,
     name: `${style.name}, and states beyond the four`,
@@ -306,7 +311,7 @@ const bilingual: Draw = (random, words) => {
 /** Every way of writing ratings. */
 export const ratingStyles = {
   letter, word, capitals, filledWord, filledLetter, fillOnly, emoji, symbol, arrow, sentence, formulaText, phrase, keyedPhrase,
-  number, keyedSymbol, conditional, tick, yellow, greenComplete, blueIsSilence, beyond, welshWord, bilingual,
+  number, keyedSymbol, conditional, unexplained, tick, yellow, greenComplete, blueIsSilence, beyond, welshWord, bilingual,
   letterWithKey: withKey(letter), wordWithKey: withKey(word), filledWordWithKey: withKey(filledWord), fillOnlyWithKey: withKey(fillOnly),
 } as const; // prettier-ignore
 export type RatingStyleName = keyof typeof ratingStyles;

@@ -31,6 +31,7 @@ export interface ReadAction {
   readonly due: Action['due'];
   readonly progress: Action['progress'];
   readonly impact: Action['impact'];
+  readonly mergedRatings?: Action['mergedRatings'];
   readonly budget: Action['budget'];
   readonly actual: Action['actual'];
   readonly forecast: Action['forecast'];

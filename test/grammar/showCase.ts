@@ -3,6 +3,9 @@ import { isoDate } from '../../src/core/cells/serialDate';
 import { valueOf, type Cell, type GridSheet } from './gridSheet';
 import type { GrammarCase } from './truth';
 
+/** In characters as they are seen. */
+const lengthOf = (text: string) => Array.from(text).length;
+
 /** The widest that a column is shown, in characters. */
 const widest = 34;
 
@@ -27,7 +30,7 @@ function showSheet(sheet: GridSheet): string[] {
     Array.from({ length: columns }, (__, c) => shown(sheet.at(row + r, column + c))),
   );
   const widths = Array.from({ length: columns }, (_, c) =>
-    Math.max(2, ...cells.map((line) => [...line[c]!].length)),
+    Math.max(2, ...cells.map((line) => lengthOf(line[c]!))),
   );
   const merges = sheet.merges.map(
     (one) => `${columnLetters(one.column)}${one.row + 1}+${one.rows}×${one.columns}`,
@@ -37,7 +40,7 @@ function showSheet(sheet: GridSheet): string[] {
     `     ${widths.map((width, c) => columnLetters(column + c).padEnd(width)).join(' │ ')}`,
     ...cells.map(
       (line, r) =>
-        `${String(row + r + 1).padStart(4)} ${line.map((text, c) => text + ' '.repeat(widths[c]! - [...text].length)).join(' │ ')}`,
+        `${String(row + r + 1).padStart(4)} ${line.map((text, c) => text + ' '.repeat(widths[c]! - lengthOf(text))).join(' │ ')}`,
     ),
   ];
 }

@@ -20,8 +20,8 @@ export type StateTruth = readonly RatingState[];
 export interface TruthAction {
   /** Which of the workbook's areas. */
   readonly area: number;
-  /** '' where the plan has none. */
-  readonly reference: string;
+  /** '' where the plan has none; null where a person could take another column for it, or none. */
+  readonly reference: string | null;
   readonly text: string;
   readonly lead: string;
   readonly agencies: string;
@@ -46,6 +46,8 @@ export interface Truth {
   readonly actions: readonly TruthAction[];
   /** What the workbook's own key says; 'default' where it has none of its own; null where that is not judged. */
   readonly key: Readonly<Partial<Record<Colour, string>>> | 'default' | null;
+  /** The plan has no due dates at all: how many are overdue cannot be told, and 0 would be wrong. */
+  readonly noDue?: true;
   /** There is nothing to read, and that must be said. */
   readonly refuse?: true;
   /** What a person could not tell either, so that it must be asked: 'area', 'progress', 'due'. */

@@ -2,8 +2,8 @@ import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
 import { ofArea, type Layout } from './layout';
 
 /** One table in which a row with the area's name stands before its actions. */
-export const bands: Layout = ({ random, words, plan }, sheet, top) => {
-  const columns = columnsOf(random, words, plan, ['area']);
+export const bands: Layout = ({ random, plan }, sheet, top) => {
+  const columns = columnsOf(random, plan, ['area']);
   const isMerged = random.chance(0.6);
   const fill = random.pick(['#D9D9D9', '#BDD7EE', '#FFFFFF']);
   putHeadings(sheet, top, columns);

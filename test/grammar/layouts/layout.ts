@@ -1,7 +1,6 @@
 import type { DrawnAction, DrawnPlan } from '../drawPlan';
-import { GridSheet } from '../gridSheet';
+import type { GridSheet } from '../gridSheet';
 import type { Random } from '../random';
-import { titles } from '../words/content';
 import type { WordSet } from '../words/wordSet';
 
 /** What a layout is made from. */
@@ -14,7 +13,9 @@ export interface Setting {
 /** A plan on its sheets. */
 export interface Laid {
   readonly sheets: readonly GridSheet[];
-  /** Where the first sheet's table begins and ends: a key can stand beside or below it. */
+  /** The sheet that the key stands on; the first where absent. */
+  readonly home?: GridSheet;
+  /** Where the home sheet's table begins and ends: a key can stand beside or below it. */
   readonly table: { readonly top: number; readonly end: number; readonly right: number };
   /** The names under which each area may be shown; absent where those are the plan's own. */
   readonly areas?: readonly (readonly string[])[];
@@ -29,10 +30,10 @@ export type Layout = (setting: Setting, first: GridSheet, top: number) => Laid;
 export const sheetNames = ['Plan', 'Action plan', 'Sheet1', 'Tracker', 'Delivery plan', 'Master'] as const;
 
 /** Writes a plan's title and perhaps a line or two; returns the row after them. */
-export function putFront({ random, words }: Setting, sheet: GridSheet): number {
-  const kind = random.int(0, 3);
+export function putFront({ random, plan }: Setting, sheet: GridSheet, titled = false): number {
+  const kind = random.int(titled ? 1 : 0, 3);
   if (kind === 0) return 0;
-  sheet.put(0, 0, random.pick(titles[words]));
+  sheet.put(0, 0, random.pick(plan.vocabulary.titles));
   if (kind === 1) return 1;
   sheet.put(
     1,

@@ -16,8 +16,8 @@ const leftTitles = [
 ] as const;
 
 /** Live actions first, then those that are finished or have left the plan, under a heading of their own. */
-export const liveThenFinished: Layout = ({ random, words, plan }, sheet, top) => {
-  const columns = columnsOf(random, words, plan);
+export const liveThenFinished: Layout = ({ random, plan }, sheet, top) => {
+  const columns = columnsOf(random, plan);
   const leaves = random.chance(0.4);
   const isRepeated = random.chance(0.4);
   const below = (action: DrawnAction) =>

@@ -6,9 +6,9 @@ export type AreaMode = 'runs' | 'merged' | 'once';
 
 /** One table, with a column of areas. */
 export function oneTable(modeOf?: AreaMode): Layout {
-  return ({ random, words, plan }, sheet, top) => {
+  return ({ random, plan }, sheet, top) => {
     const mode = modeOf ?? random.pick(['runs', 'runs', 'merged', 'once'] as const);
-    const columns = columnsOf(random, words, plan);
+    const columns = columnsOf(random, plan);
     const areaColumn = columns.findIndex(({ field }) => field === 'area');
     putHeadings(sheet, top, columns);
     let row = top + 1;

@@ -26,7 +26,7 @@ function periodHeads(kind: PeriodKind, count: number, year: boolean): Cell[] {
  */
 export function periods(kind: PeriodKind): Layout {
   return ({ random, words, plan }, sheet, top) => {
-    const all = columnsOf(random, words, plan);
+    const all = columnsOf(random, plan);
     const at = all.findIndex(({ field }) => field === 'progress');
     const heading =
       kind === 'last and this'

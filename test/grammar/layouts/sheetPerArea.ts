@@ -3,9 +3,9 @@ import { GridSheet } from '../gridSheet';
 import { ofArea, type Layout } from './layout';
 
 /** A sheet for each area, with or without its name above the table, and a contents sheet first. */
-export const sheetPerArea: Layout = ({ random, words, plan }, first, top) => {
+export const sheetPerArea: Layout = ({ random, plan }, first, top) => {
   const isTitled = random.chance(0.6);
-  const columns = columnsOf(random, words, plan, ['area']);
+  const columns = columnsOf(random, plan, ['area']);
   const sheets = plan.areas.map((name, area) => {
     const tab = name
       .replace(/[:\\/?*[\]]/g, ' ')
@@ -23,7 +23,8 @@ export const sheetPerArea: Layout = ({ random, words, plan }, first, top) => {
     putConditional(sheet, plan, columns, row + 1, actions.length);
     return sheet;
   });
-  const contents = random.chance(0.6);
+  // What stands on the first sheet already (a title, a key) must not be lost.
+  const contents = first.end > 0 || random.chance(0.5);
   if (contents) {
     const counts = random.chance(0.5);
     first.putRow(top, ['Area', 'Tab', ...(counts ? ['Actions'] : [])]);

@@ -2,8 +2,8 @@ import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
 import { ofArea, type Layout } from './layout';
 
 /** The table of each area beside the last, with an empty column between. */
-export const sideBySide: Layout = ({ random, words, plan }, sheet, top) => {
-  const columns = columnsOf(random, words, plan, ['area']);
+export const sideBySide: Layout = ({ random, plan }, sheet, top) => {
+  const columns = columnsOf(random, plan, ['area']);
   let left = 0;
   plan.areas.forEach((name, area) => {
     sheet.put(top, left, name);

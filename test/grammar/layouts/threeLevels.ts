@@ -1,16 +1,13 @@
 import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
-import { headings } from '../words/headings';
 import type { Layout } from './layout';
 
-const aims = ['Children are seen sooner', 'Staff have what they need', 'Families know what to expect', 'Money follows need', 'Managers see what is happening', 'Fewer things go wrong'] as const; // prettier-ignore
-
 /** Priority, objective and action: the first two in columns or bands. */
-export const threeLevels: Layout = ({ random, words, plan }, sheet, top) => {
+export const threeLevels: Layout = ({ random, plan }, sheet, top) => {
   const isBand = random.chance(0.5);
-  const columns = columnsOf(random, words, plan, isBand ? ['area', 'aim'] : ['aim']);
+  const columns = columnsOf(random, plan, isBand ? ['area', 'aim'] : ['aim']);
   const aimColumn = isBand ? 0 : columns.findIndex(({ field }) => field === 'area') + 1;
   const aimHeading = random.pick(
-    headings.aim[words].filter((heading) => columns.every((column) => column.heading !== heading)),
+    plan.vocabulary.headings.aim.filter((heading) => columns.every((column) => column.heading !== heading)),
   );
   const aimOf = new Map<number, string>();
   const written = [
@@ -22,7 +19,7 @@ export const threeLevels: Layout = ({ random, words, plan }, sheet, top) => {
   let row = top + 1;
   let before = -1;
   let aim = '';
-  const pool = random.sample(aims, aims.length);
+  const pool = random.sample(plan.vocabulary.aims, plan.vocabulary.aims.length);
   plan.actions.forEach((action, at) => {
     const isNew = action.area !== before;
     if (isNew && isBand) sheet.put(row++, 0, { value: plan.areas[action.area]!, fill: '#D9E1F2' });

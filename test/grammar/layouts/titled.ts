@@ -6,8 +6,8 @@ import { ofArea, type Layout } from './layout';
  * @param repeats true where each has its headings, false where only the first has
  */
 export function titled(repeats: boolean): Layout {
-  return ({ random, words, plan }, sheet, top) => {
-    const columns = columnsOf(random, words, plan, ['area']);
+  return ({ random, plan }, sheet, top) => {
+    const columns = columnsOf(random, plan, ['area']);
     const gap = random.int(1, 2);
     let row = top;
     plan.areas.forEach((name, area) => {

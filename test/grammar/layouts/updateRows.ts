@@ -1,12 +1,11 @@
 import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
-import { updates } from '../words/content';
 import type { Layout } from './layout';
 
 const beginnings = ['Update: ', 'Progress: ', 'September update – ', '', 'Comment: '] as const;
 
 /** Under each action (or most) a row that says how it goes. */
-export const updateRows: Layout = ({ random, words, plan }, sheet, top) => {
-  const columns = columnsOf(random, words, plan);
+export const updateRows: Layout = ({ random, plan }, sheet, top) => {
+  const columns = columnsOf(random, plan);
   const beginning = random.pick(beginnings);
   const isMerged = beginning === '' || random.chance(0.5);
   const at = isMerged ? 0 : columns.findIndex(({ field }) => field === 'action');
@@ -15,7 +14,7 @@ export const updateRows: Layout = ({ random, words, plan }, sheet, top) => {
   for (const action of plan.actions) {
     putAction(sheet, row++, columns, action);
     if (random.chance(0.2)) continue;
-    sheet.put(row, at, `${beginning}${random.pick(updates[words])}`);
+    sheet.put(row, at, `${beginning}${random.pick(plan.vocabulary.updates)}`);
     if (isMerged) sheet.merge(row, 0, 1, columns.length);
     row++;
   }

@@ -305,3 +305,22 @@ export const titles: Halves = {
     'Service Improvement Roadmap',
   ],
 };
+
+/** What actions serve: objectives below a priority. */
+export const aims: Halves = {
+  train: [
+    'Children get the right support early',
+    'Plans are of good quality',
+    'Partners share information',
+    'Leaders know what is happening',
+  ],
+  held: [
+    'Children are seen sooner',
+    'Staff have what they need',
+    'Families know what to expect',
+    'Money follows need',
+    'Managers see what is happening',
+    'Fewer things go wrong',
+    'Homes are safe and warm',
+  ],
+};
