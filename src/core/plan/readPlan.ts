@@ -13,7 +13,9 @@ import { otherColours, type Rating } from './values/rating';
 import { readActions } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readMeasures, readRisks } from './tables/readOthers';
-import { defaultKey, ratingWords } from './values/ratingWords';
+import type { MappedRating } from './mapping/mapping';
+import { ratingWord } from './values/readRating';
+import { defaultKey, ratingWords, type RatingWords } from './values/ratingWords';
 import { latestByColour } from './tables/latestByColour';
 
 /** Reads every row of every plan table, and the risk register and scorecard beside them. */
@@ -21,7 +23,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
   const { cells, dates } = outline;
   const found = outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills);
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
-  const words = ratingWords(key);
+  const { words, leftValues } = withAnswers(ratingWords(key), outline.mapping.ratings ?? []);
   const meaningOfFill = fillMeaning(key, swatchesOf(found, key));
   const read = outline.tables
     .map((table) => {
@@ -31,7 +33,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       const parted = keyInTable(latestByColour(table, fillAt), found);
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
-      return readActions(parted.table, { words, dates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      return readActions(parted.table, { key, words, leftValues, dates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
@@ -56,6 +58,21 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     questions: [],
   };
   return { ...plan, sheets: cells.sheets.map((sheet) => account(sheet, plan, outline)) };
+}
+
+/** The words of ratings with what a person said of others, which comes before the key. */
+function withAnswers(
+  usual: RatingWords,
+  answers: readonly MappedRating[],
+): { readonly words: RatingWords; readonly leftValues: ReadonlySet<string> } {
+  const words = new Map(usual);
+  const leftValues = new Set<string>();
+  for (const { value, countsAs } of answers) {
+    const word = ratingWord(value);
+    words.set(word, countsAs === 'left' ? 'unrated' : countsAs);
+    if (countsAs === 'left') leftValues.add(word);
+  }
+  return { words, leftValues };
 }
 
 /** What the key's own coloured cells count as, by their colour. */
