@@ -16,6 +16,7 @@ import { emptyMapping, type Mapping } from './mapping/mapping';
 import { defaultKey, ratingWords } from './values/ratingWords';
 import { fillAreas } from './rows/readActions';
 import type { Columns } from './plan';
+import { planSheets } from './key/planSheets';
 import { readKey, type FoundKey } from './key/readKey';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { mayBeKeyLine } from './tables/tableUnder';
@@ -107,7 +108,7 @@ function outlineOf(
   const tables = found.filter(({ sheet }) => !earlier.has(sheet.name));
 
   const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
-  const key = readKey(readable, [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)]);
+  const key = readKey(readable, [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)], planSheets(tables)); // prettier-ignore
   const busy = new Set(others.map(({ sheet }) => sheet.name));
   return {
     cells,

@@ -4,6 +4,7 @@ import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
 import { keyInTable } from './key/keyInTable';
+import { planSheets } from './key/planSheets';
 import { readSwatches } from './key/keySwatches';
 import { keyWarning } from './key/keyWarning';
 import { mappedKey } from './mapping/mappedSettings';
@@ -21,7 +22,7 @@ import { latestByColour } from './tables/latestByColour';
 /** Reads every row of every plan table, and the risk register and scorecard beside them. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
   const { cells, dates } = outline;
-  const found = outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills);
+  const found = outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
   const { words, leftValues } = withAnswers(ratingWords(key), outline.mapping.ratings ?? []);
   const meaningOfFill = fillMeaning(key, swatchesOf(found, key));

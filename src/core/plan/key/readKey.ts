@@ -3,6 +3,7 @@ import type { SheetCells } from '../../cells/sheetCells';
 import { valueAt } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
 import { colourWord, keyOfLines, mayNameColour, meaningOf, ratingsExplained, sentenceKey, type KeyLine } from './keyWords'; // prettier-ignore
+import { isOtherKey } from './isOtherKey';
 import type { RatingKey } from '../values/rating';
 
 /** A workbook's own rating key, and the cells that hold it. */
@@ -25,33 +26,56 @@ export interface TakenCells {
   readonly area: Rect;
 }
 
+/** A sheet that holds only a key is small: no longer hidden sheet is looked at. */
+const smallSheet = { rows: 60, columns: 20 };
+
 /**
  * Finds the rating key that a workbook gives in words: names of colours with their meanings, down a
- * column, along a row, or in one cell.
+ * column, along a row, or in one cell. A key on a plan's own sheet comes before one on another, and a hidden
+ * sheet's last.
  * @param taken cells that are no key: ratings and updates of plans, registers
+ * @param planSheets names of the sheets that hold plans
  */
-export function readKey(sheets: readonly SheetCells[], taken: readonly TakenCells[]): FoundKey | null {
-  const groups = sheets.flatMap((sheet) => {
-    if (sheet.ours || sheet.hidden) return [];
-    const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
-    return keyLines(sheet, areas).map((lines) => ({ sheet: sheet.name, lines }));
-  });
-  return bestKey(groups);
+export function readKey(
+  sheets: readonly SheetCells[],
+  taken: readonly TakenCells[],
+  planSheets: ReadonlySet<string>,
+): FoundKey | null {
+  const groupsOn = (wanted: readonly SheetCells[]): KeyGroup[] =>
+    wanted.flatMap((sheet) => {
+      const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
+      return keyLines(sheet, areas).map((lines) => ({ sheet, lines }));
+    });
+  const open = sheets.filter(({ ours, hidden }) => !ours && !hidden);
+  const hidden = sheets.filter((sheet) => sheet.hidden && !sheet.ours && isSmall(sheet));
+  return (
+    bestKey(groupsOn(open.filter(({ name }) => planSheets.has(name))), planSheets) ??
+    bestKey(groupsOn(open.filter(({ name }) => !planSheets.has(name))), planSheets) ??
+    bestKey(groupsOn(hidden), planSheets)
+  );
 }
 
-/** Of groups of lines, the first that explains the most ratings; null where none explains enough. */
-export function bestKey(
-  groups: readonly { readonly sheet: string; readonly lines: readonly KeyLine[] }[],
-): FoundKey | null {
+const isSmall = ({ values }: SheetCells): boolean =>
+  values.length <= smallSheet.rows && (values[0]?.length ?? 0) <= smallSheet.columns;
+
+/** Lines of a sheet that could be a key. */
+export interface KeyGroup {
+  readonly sheet: SheetCells;
+  readonly lines: readonly KeyLine[];
+}
+
+/** Of groups of lines, the first that explains the most ratings; null where none explains enough. Keys of risk are none. */
+export function bestKey(groups: readonly KeyGroup[], planSheets: ReadonlySet<string>): FoundKey | null {
   let best: FoundKey | null = null;
   let most = leastRatings - 1;
   let longest = 0;
   for (const { sheet, lines } of groups) {
     const explained = ratingsExplained(lines);
     if (explained < most || (explained === most && (best === null || lines.length <= longest))) continue;
+    if (isOtherKey(sheet, lines, planSheets.has(sheet.name))) continue;
     most = explained;
     longest = lines.length;
-    best = { key: keyOfLines(lines), sheet, cells: lines };
+    best = { key: keyOfLines(lines), sheet: sheet.name, cells: lines };
   }
   return best;
 }
