@@ -3,10 +3,12 @@ import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
+import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
 import { planSheets } from './key/planSheets';
+import { readValueKeys } from './key/valueKeys';
 import { readSwatches } from './key/keySwatches';
-import { keyWarning } from './key/keyWarning';
+import { keyWarning, listWarning } from './key/keyWarning';
 import { mappedKey } from './mapping/mappedSettings';
 import type { PlanOutline } from './outlinePlan';
 import type { Plan, PlanTable, SheetAccount } from './plan';
@@ -22,9 +24,15 @@ import { latestByColour } from './tables/latestByColour';
 /** Reads every row of every plan table, and the risk register and scorecard beside them. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
   const { cells, dates } = outline;
-  const found = outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
+  const found =
+    outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
-  const { words, leftValues } = withAnswers(ratingWords(key), outline.mapping.ratings ?? []);
+  const usual = ratingWords(key);
+  const listed = readValueKeys(outline.valueKeys, fills, usual);
+  const { words, leftValues } = withAnswers(usual, [
+    ...[...listed].map(([value, countsAs]) => ({ value, countsAs })),
+    ...(outline.mapping.ratings ?? []),
+  ]);
   const meaningOfFill = fillMeaning(key, swatchesOf(found, key));
   const read = outline.tables
     .map((table) => {
@@ -38,8 +46,10 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
-  const actions =
-    read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions);
+  const { actions, questions } = askRatings(
+    read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions),
+    read.map(({ table }) => table),
+  );
   const areas = outline.others.length === 0 ? [] : [...new Set(actions.map(({ area }) => area))];
   const risks = outline.others.flatMap((table) =>
     table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
@@ -51,17 +61,17 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     title: first === undefined ? '' : titleAbove(first),
     tables: read.map(({ table }) => table),
     key,
-    keyWarning: keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)),
+    keyWarning: [keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)), listWarning(listed)].filter((sentence) => sentence !== '').join(' '), // prettier-ignore
     actions,
     risks,
     measures,
     dates,
-    questions: [],
+    questions,
   };
   return { ...plan, sheets: cells.sheets.map((sheet) => account(sheet, plan, outline)) };
 }
 
-/** The words of ratings with what a person said of others, which comes before the key. */
+/** The words of ratings with what the workbook's lists, and then a person, say of other values. */
 function withAnswers(
   usual: RatingWords,
   answers: readonly MappedRating[],

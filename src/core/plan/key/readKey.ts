@@ -3,6 +3,7 @@ import type { SheetCells } from '../../cells/sheetCells';
 import { valueAt } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
 import { colourWord, keyOfLines, mayNameColour, meaningOf, ratingsExplained, sentenceKey, type KeyLine } from './keyWords'; // prettier-ignore
+import { freeCells } from './freeCells';
 import { isOtherKey } from './isOtherKey';
 import type { RatingKey } from '../values/rating';
 
@@ -84,31 +85,19 @@ export function bestKey(groups: readonly KeyGroup[], planSheets: ReadonlySet<str
 function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
   const found: (KeyLine & { readonly below: string; readonly right: string })[] = [];
   const groups: KeyLine[][] = [];
-  const width = sheet.values[0]?.length ?? 0;
-  let free: readonly number[] = [];
-  let until = sheet.row;
-  for (let row = sheet.row; row < sheet.row + sheet.values.length; row++) {
-    if (row === until) {
-      free = freeColumns(sheet.column, width, taken, row);
-      until = nextChange(taken, row);
+  freeCells(sheet, taken, (value, row, column) => {
+    if (typeof value !== 'string' || value.length > longestKey || !mayNameColour(value)) return;
+    const inOneCell = sentenceKey(value, row, column);
+    if (inOneCell.length > 1) groups.push(inOneCell);
+    const colour = colourWord(value);
+    if (colour !== null) {
+      const right = meaningRight(sheet, row, column);
+      const below = meaningOf(textOf(valueAt(sheet, row + 1, column)));
+      found.push({ colour, row, column, meaning: right, right, below });
+    } else if (inOneCell.length === 1 && inOneCell[0] !== undefined) {
+      found.push({ ...inOneCell[0], right: inOneCell[0].meaning, below: inOneCell[0].meaning });
     }
-    const cells = sheet.values[row - sheet.row] ?? [];
-    for (const column of free) {
-      const value = cells[column - sheet.column];
-      if (typeof value !== 'string' || value === '' || value.length > longestKey) continue;
-      if (!mayNameColour(value)) continue;
-      const inOneCell = sentenceKey(value, row, column);
-      if (inOneCell.length > 1) groups.push(inOneCell);
-      const colour = colourWord(value);
-      if (colour !== null) {
-        const right = meaningRight(sheet, row, column);
-        const below = meaningOf(textOf(valueAt(sheet, row + 1, column)));
-        found.push({ colour, row, column, meaning: right, right, below });
-      } else if (inOneCell.length === 1 && inOneCell[0] !== undefined) {
-        found.push({ ...inOneCell[0], right: inOneCell[0].meaning, below: inOneCell[0].meaning });
-      }
-    }
-  }
+  });
   const across = (meaning: 'right' | 'below') =>
     found
       .map(({ colour, row, column, [meaning]: words }) => ({ colour, row, column, meaning: words }))
@@ -118,23 +107,6 @@ function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
   groups.push(...neighbours(across('below'), 'row', 'column'));
   return groups;
 }
-
-/** The columns of a row that no taken area covers. */
-const freeColumns = (first: number, width: number, taken: readonly Rect[], row: number): number[] =>
-  Array.from({ length: width }, (_, index) => first + index).filter(
-    (column) =>
-      !taken.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      ),
-  );
-
-/** The next row at which a taken area begins or ends. */
-const nextChange = (taken: readonly Rect[], row: number): number =>
-  Math.min(...taken.flatMap((area) => [area.row, area.row + area.rows].filter((edge) => edge > row)));
 
 /** Lines in the same row or column, close together, each colour once. */
 export function neighbours(
