@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanReport } from '../../src/app/planReport';
+import { isoDate } from '../../src/core/cells/serialDate';
 import { understandPlan } from '../../src/app/understandPlan';
 import type { Plan } from '../../src/core/plan/plan';
 import { exampleDay, openPlan } from '../support/standIn';
@@ -89,4 +90,20 @@ test('percentages are read by the scale of their column', async () => {
   expect(plan.actions.map(({ percent }) => percent)).toEqual([1, 0.5, 1]);
   const { plan: other } = await readCase('b15-green-and-completed');
   expect(other.actions.map(({ percent }) => percent)).toEqual([1, 0.5, 0.3, 0.1, 1, 1]);
+});
+
+test('dates as they are typed are read, or flagged', async () => {
+  const { plan, report } = await readCase('b07-dates-typed');
+  expect(plan.actions.map(({ due }) => (due.kind === 'date' ? isoDate(due.serial) : due.kind))).toEqual([
+    '2024-12-25',
+    '2025-08-31',
+    'unreadable',
+    '2025-08-31',
+    '2025-08-31',
+    '2025-08-31',
+    'unreadable',
+    'unreadable',
+    '2025-08-01',
+  ]);
+  expect(codesOf(report).filter((code) => code === 'date.unreadable')).toHaveLength(3);
 });

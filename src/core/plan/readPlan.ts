@@ -8,6 +8,8 @@ import { keyInTable } from './key/keyInTable';
 import { planSheets } from './key/planSheets';
 import { readValueKeys } from './key/valueKeys';
 import { readSwatches } from './key/keySwatches';
+import { planSpan } from './values/planSpan';
+import type { DateSettings } from './values/dateSettings';
 import { keyWarning, listWarning } from './key/keyWarning';
 import { mappedKey } from './mapping/mappedSettings';
 import type { PlanOutline } from './outlinePlan';
@@ -42,7 +44,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       const parted = keyInTable(latestByColour(table, fillAt), found);
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
-      return readActions(parted.table, { key, words, leftValues, dates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      return readActions(parted.table, { key, words, leftValues, dates: datesOf(table, outline.tables, dates), uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
@@ -174,14 +176,24 @@ function colourReader(
   };
 }
 
+/** Date settings with the days that a table is for, where the sheet's titles or its tab name a year. */
+function datesOf({ sheet }: FoundTable, tables: readonly FoundTable[], dates: DateSettings): DateSettings {
+  const first = tables.find((table) => table.sheet.name === sheet.name);
+  const span = planSpan([...(first === undefined ? [] : titlesAbove(first)), sheet.name]);
+  return span === undefined ? dates : { ...dates, span };
+}
+
 /** A title longer than this is a paragraph. In characters. */
 const longestTitle = 100;
 
 /** The first words above a table that say "plan", else the first words at all. */
-function titleAbove({ sheet, headerRow }: FoundTable): string {
-  const texts = sheet.values
+function titleAbove(table: FoundTable): string {
+  const texts = titlesAbove(table);
+  return texts.find((text) => /\bplan\b/i.test(text)) ?? texts[0] ?? '';
+}
+
+const titlesAbove = ({ sheet, headerRow }: FoundTable): string[] =>
+  sheet.values
     .slice(0, headerRow - sheet.row)
     .flatMap((row) => row.filter((value) => typeof value === 'string').map((value) => tidy(textOf(value))))
     .filter((text) => text !== '' && text.length <= longestTitle);
-  return texts.find((text) => /\bplan\b/i.test(text)) ?? texts[0] ?? '';
-}
