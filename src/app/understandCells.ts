@@ -84,7 +84,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     ...figures,
     impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),
     keyWarning: plan.keyWarning,
-    mapping: mappingOf(plan),
+    mapping: mappingOf(plan, read.mapping.ratings),
     tables: plan.tables,
     settings,
     inTheWay: inTheWay(cells, pack.sheets, history.snapshots.length + history.damaged.length > 0),

@@ -16,6 +16,8 @@ import { emptyMapping, type Mapping } from './mapping/mapping';
 import { defaultKey, ratingWords } from './values/ratingWords';
 import { fillAreas } from './rows/readActions';
 import type { Columns } from './plan';
+import { planSheets } from './key/planSheets';
+import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { mayBeKeyLine } from './tables/tableUnder';
@@ -32,6 +34,8 @@ export interface PlanOutline {
   readonly key: FoundKey | null;
   /** Where a key in colours may stand; none where there is one in words. */
   readonly keyAreas: readonly SheetArea[];
+  /** Lists that explain values of rating columns. */
+  readonly valueKeys: readonly ValueKey[];
   /** Why each sheet that holds no plan was left alone, by the sheet's name. */
   readonly leftAlone: ReadonlyMap<string, string>;
   /** What is to be said of a sheet that is read, beside where its headings are. */
@@ -107,7 +111,10 @@ function outlineOf(
   const tables = found.filter(({ sheet }) => !earlier.has(sheet.name));
 
   const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
-  const key = readKey(readable, [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)]);
+  const taken = [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)];
+  const planned = planSheets(tables);
+  const key = readKey(readable, taken, planned);
+  const values = valuesToExplain(tables, ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)));
   const busy = new Set(others.map(({ sheet }) => sheet.name));
   return {
     cells,
@@ -116,6 +123,7 @@ function outlineOf(
     tables,
     others: others.filter(({ sheet }) => !earlier.has(sheet.name)),
     key,
+    valueKeys: findValueKeys(readable, taken, values, planned),
     keyAreas: key === null ? swatchAreas(readable, tables, busy) : [],
     leftAlone,
     remarks,
@@ -174,4 +182,5 @@ function unreadReason(sheet: SheetCells, isIgnored: boolean): string | null {
 export const fillsNeeded = (outline: PlanOutline): ColourArea[] => [
   ...outline.tables.flatMap(fillAreas),
   ...outline.keyAreas,
+  ...outline.valueKeys.map(({ sheet, area }) => ({ sheet, area })),
 ];

@@ -3,9 +3,14 @@ import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
+import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
+import { planSheets } from './key/planSheets';
+import { readValueKeys } from './key/valueKeys';
 import { readSwatches } from './key/keySwatches';
-import { keyWarning } from './key/keyWarning';
+import { planSpan } from './values/planSpan';
+import type { DateSettings } from './values/dateSettings';
+import { keyWarning, listWarning } from './key/keyWarning';
 import { mappedKey } from './mapping/mappedSettings';
 import type { PlanOutline } from './outlinePlan';
 import type { Plan, PlanTable, SheetAccount } from './plan';
@@ -13,15 +18,23 @@ import { otherColours, type Rating } from './values/rating';
 import { readActions } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readMeasures, readRisks } from './tables/readOthers';
-import { defaultKey, ratingWords } from './values/ratingWords';
+import type { MappedRating } from './mapping/mapping';
+import { ratingWord } from './values/readRating';
+import { defaultKey, ratingWords, type RatingWords } from './values/ratingWords';
 import { latestByColour } from './tables/latestByColour';
 
 /** Reads every row of every plan table, and the risk register and scorecard beside them. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
   const { cells, dates } = outline;
-  const found = outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills);
+  const found =
+    outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
-  const words = ratingWords(key);
+  const usual = ratingWords(key);
+  const listed = readValueKeys(outline.valueKeys, fills, usual);
+  const { words, leftValues } = withAnswers(usual, [
+    ...[...listed].map(([value, countsAs]) => ({ value, countsAs })),
+    ...(outline.mapping.ratings ?? []),
+  ]);
   const meaningOfFill = fillMeaning(key, swatchesOf(found, key));
   const read = outline.tables
     .map((table) => {
@@ -31,12 +44,14 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       const parted = keyInTable(latestByColour(table, fillAt), found);
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
-      return readActions(parted.table, { words, dates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      return readActions(parted.table, { key, words, leftValues, dates: datesOf(table, outline.tables, dates), uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
-  const actions =
-    read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions);
+  const { actions, questions } = askRatings(
+    read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions),
+    read.map(({ table }) => table),
+  );
   const areas = outline.others.length === 0 ? [] : [...new Set(actions.map(({ area }) => area))];
   const risks = outline.others.flatMap((table) =>
     table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
@@ -48,14 +63,29 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     title: first === undefined ? '' : titleAbove(first),
     tables: read.map(({ table }) => table),
     key,
-    keyWarning: keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)),
+    keyWarning: [keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)), listWarning(listed)].filter((sentence) => sentence !== '').join(' '), // prettier-ignore
     actions,
     risks,
     measures,
     dates,
-    questions: [],
+    questions,
   };
   return { ...plan, sheets: cells.sheets.map((sheet) => account(sheet, plan, outline)) };
+}
+
+/** The words of ratings with what the workbook's lists, and then a person, say of other values. */
+function withAnswers(
+  usual: RatingWords,
+  answers: readonly MappedRating[],
+): { readonly words: RatingWords; readonly leftValues: ReadonlySet<string> } {
+  const words = new Map(usual);
+  const leftValues = new Set<string>();
+  for (const { value, countsAs } of answers) {
+    const word = ratingWord(value);
+    words.set(word, countsAs === 'left' ? 'unrated' : countsAs);
+    if (countsAs === 'left') leftValues.add(word);
+  }
+  return { words, leftValues };
 }
 
 /** What the key's own coloured cells count as, by their colour. */
@@ -146,14 +176,24 @@ function colourReader(
   };
 }
 
+/** Date settings with the days that a table is for, where the sheet's titles or its tab name a year. */
+function datesOf({ sheet }: FoundTable, tables: readonly FoundTable[], dates: DateSettings): DateSettings {
+  const first = tables.find((table) => table.sheet.name === sheet.name);
+  const span = planSpan([...(first === undefined ? [] : titlesAbove(first)), sheet.name]);
+  return span === undefined ? dates : { ...dates, span };
+}
+
 /** A title longer than this is a paragraph. In characters. */
 const longestTitle = 100;
 
 /** The first words above a table that say "plan", else the first words at all. */
-function titleAbove({ sheet, headerRow }: FoundTable): string {
-  const texts = sheet.values
+function titleAbove(table: FoundTable): string {
+  const texts = titlesAbove(table);
+  return texts.find((text) => /\bplan\b/i.test(text)) ?? texts[0] ?? '';
+}
+
+const titlesAbove = ({ sheet, headerRow }: FoundTable): string[] =>
+  sheet.values
     .slice(0, headerRow - sheet.row)
     .flatMap((row) => row.filter((value) => typeof value === 'string').map((value) => tidy(textOf(value))))
     .filter((text) => text !== '' && text.length <= longestTitle);
-  return texts.find((text) => /\bplan\b/i.test(text)) ?? texts[0] ?? '';
-}

@@ -155,7 +155,8 @@ describe('rating series', () => {
     const merges = upper[2] === '' ? [] : [{ row: 0, column: 2, rows: 1, columns: 3 }];
     const rows = [upper, lower, ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Red', '', '']];
     const plan = planOf(sheetOf(rows, { merges }));
-    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'unrated']);
+    // The second has no rating in the latest period, and keeps the one before.
+    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'red']);
   });
 
   test('months of a grid are no columns of the plan', () => {

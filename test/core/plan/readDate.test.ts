@@ -1,5 +1,6 @@
 import { isoDate } from '../../../src/core/cells/serialDate';
 import { defaultDateSettings } from '../../../src/core/plan/values/dateSettings';
+import { planSpan } from '../../../src/core/plan/values/planSpan';
 import { readDate } from '../../../src/core/plan/values/readDate';
 
 /** The day a cell is read as, or why there is none. */
@@ -38,16 +39,45 @@ test.each([
   [2025, '2025-12-31'],
   ['July 2023 and ongoing', '2023-07-31'],
   ['w/c 12 May 2025', '2025-05-12'],
+  ['Friday 5th of September, 2025', '2025-09-05'],
+  ['mid June 2025', '2025-06-15'],
+  ['Early Sept 25', '2025-09-10'],
+  ['late October 2025', '2025-10-31'],
+  ['October half-term 2025', '2025-10-31'],
+  ['by spring half term 2026', '2026-02-28'],
+  ['Summer 2 2025/26', '2026-07-31'],
+  ['Autumn 1 2025', '2025-10-31'],
+  ['Easter 2026', '2026-04-05'],
+  ['by Christmas 2025', '2025-12-25'],
+  ['Academic year 2025/26', '2026-08-31'],
+  ['2025/26 school year', '2026-08-31'],
+  ['2026-03', '2026-03-31'],
+  ['2026 March', '2026-03-31'],
+  ['mid 2026', '2026-06-30'],
+  ['45908', '2025-09-08'],
+  ['31/08/2025 17:00', '2025-08-31'],
+  ['erbyn diwedd Mawrth 2026', '2026-03-31'],
+  ['12 Gorffennaf 2025', '2025-07-12'],
+  ['Tymor yr Hydref 2025', '2025-12-31'],
   // Of several dates the last one counts.
   ['Ongoing / December 2023', '2023-12-31'],
   ['Complete / July 2023 / July 2023 and ongoing', '2023-07-31'],
   ['Start 1 May 2025\nEnd 31 July 2025', '2025-07-31'],
 ])('%j is %s', (value, expected) => expect(read(value)).toBe(expected));
 
-test.each(['Ongoing', 'on-going', 'Quarterly', 'Six monthly', 'Complete', 'N/A', 'Business as usual'])(
-  '%s means that there is no date',
-  (value) => expect(read(value)).toBe('undated'),
-);
+test.each([
+  'Ongoing',
+  'on-going',
+  'Quarterly',
+  'Six monthly',
+  'Complete',
+  'N/A',
+  'Business as usual',
+  'Within 6 weeks',
+  'within the next three months',
+  '3 months from approval',
+  'Parhaus',
+])('%s means that there is no date', (value) => expect(read(value)).toBe('undated'));
 
 test.each([
   '31 June 2025',
@@ -56,6 +86,13 @@ test.each([
   '05/25/2025',
   'tbc after review',
   'TBC',
+  '13/25/2025',
+  '31/02/2026',
+  'by end of term',
+  'March',
+  '31st Aug',
+  '30/09',
+  'Q3',
   'ASAP',
   '25 May',
   12,
@@ -105,4 +142,42 @@ describe('several dates and ambiguous ones', () => {
 test('a month and a year in figures is the month’s last day', () => {
   expect(read('03/2026')).toBe('2026-03-31');
   expect(read('13/2026')).toBe('unreadable');
+});
+
+describe('a date without a year', () => {
+  const dates = (...titles: string[]) => {
+    const span = planSpan(titles);
+    return span === undefined ? defaultDateSettings : { ...defaultDateSettings, span };
+  };
+
+  test.each([
+    ['31st Aug', '2025-08-31'],
+    ['30/09', '2025-09-30'],
+    ['25 May', '2025-05-25'],
+    ['by end of March', '2026-03-31'],
+    ['Q4', '2026-03-31'],
+    ['mid January', '2026-01-15'],
+    ['Autumn term', '2025-12-31'],
+    ['Christmas', '2025-12-25'],
+    ['31/02', 'unreadable'],
+    ['May 25', '2025-05-31'],
+  ])('is judged by a financial year: %s is %s', (text, expected) =>
+    expect(read(text, dates('Delivery plan 2025/26'))).toBe(expected),
+  );
+
+  test('is judged by a school year where that is said', () => {
+    expect(read('July', dates('School improvement plan 2025-26'))).toBe('2026-07-31');
+    expect(read('July', dates('Improvement plan 2025-26'))).toBe('2025-07-31');
+  });
+
+  test.each([
+    [['Improvement plan 2025'], '2025-07-31'],
+    [['2025'], '2025-07-31'],
+    // Two Julys, two years, or the day on which it was written.
+    [['Improvement plan 2024 to 2026'], 'unreadable'],
+    [['Plan 2024/25', 'Plan 2025/26'], 'unreadable'],
+    [['Plan as at 8 September 2025'], 'unreadable'],
+    [['SEND inspection of 2024'], 'unreadable'],
+    [[], 'unreadable'],
+  ])('under %j July is %s', (titles, expected) => expect(read('July', dates(...titles))).toBe(expected));
 });

@@ -25,6 +25,23 @@ test.each([
   ['🟩', 'green'],
   ['🟠', 'amber'],
   ['🟥', 'red'],
+  // Statuses of other tools, and Welsh.
+  ['Achieved', 'blue'],
+  ['Overdue', 'red'],
+  ['Partially met', 'amber'],
+  ['Gwyrdd', 'green'],
+  ['Wedi’i gwblhau', 'blue'],
+  ['Coch / Red', 'red'],
+  // A sentence that begins with the rating.
+  ['Red - 3 weeks late', 'red'],
+  ['AMBER: awaiting ICB sign-off', 'amber'],
+  ['Green (on course for September)', 'green'],
+  ['Blue – closed by board 3 July', 'blue'],
+  ['Complete (and ongoing)', 'blue'],
+  ['Green\nSigned off by the board', 'green'],
+  ['🟢 going well', 'green'],
+  ['G ↑', 'green'],
+  ['→ Amber', 'amber'],
 ])('%s counts as %s and is tidy', (text, state) => {
   expect(read(text)).toMatchObject({ state, basis: 'word', untidy: false });
 });
@@ -34,9 +51,19 @@ test.each(['  green', 'green ', 'Green.', 'gREEN', 'on  track', 'Green\n'])(
   (text) => expect(read(text)).toMatchObject({ state: 'green', untidy: true }),
 );
 
-test.each(['', '  ', 'N/A', 'Not started', '-', 'TBC', 'not yet due'])('%j is unrated', (text) =>
-  expect(read(text)).toMatchObject({ state: 'unrated', untidy: false }),
-);
+test.each([
+  '',
+  '  ',
+  'N/A',
+  'Not started',
+  '-',
+  'TBC',
+  'not yet due',
+  'In progress',
+  'On hold.',
+  'Gray',
+  'Not started - awaiting funding',
+])('%j is unrated', (text) => expect(read(text)).toMatchObject({ state: 'unrated', untidy: false }));
 
 test.each([
   ['Gren', 'green'],
@@ -46,8 +73,9 @@ test.each([
   ['Yellow', 'amber'],
   // Begins with a rating but goes on: a person must say.
   ['Green but slipping', 'green'],
-  ['In progress', undefined],
-  ['Ongoing', undefined],
+  ['Slipping', undefined],
+  // Near to Green and to Red in letters only.
+  ['Purple', undefined],
   ['Rad', 'red'],
   ['🟡', 'amber'],
   ['🟨', 'amber'],
@@ -66,6 +94,11 @@ test.each([
   ['A/R', 'red'],
   ['Green to Blue', 'green'],
   ['Red → Amber', 'red'],
+  ['R→A', 'red'],
+  ['G (A)', 'amber'],
+  ['Green (was Amber)', 'amber'],
+  ['GREEN/complete', 'green'],
+  ['Not started - complete', 'blue'],
 ])('%s names two ratings; the more cautious, %s, is suggested', (text, suggestion) => {
   expect(read(text)).toMatchObject({ state: 'invalid', problem: 'composite', suggestion });
 });
@@ -75,6 +108,23 @@ test.each(['#N/A', '#REF!'])('%s is a formula that failed', (text) =>
 );
 
 test.each([3, true, 0])('%j is not a rating', (value) => expect(read(value).state).toBe('invalid'));
+
+test.each([
+  'Superseded',
+  'CANCELLED',
+  'Merged with 1.2',
+  'Transferred to BAU',
+  'Closed – no longer required',
+  'Action has been withdrawn',
+  'Canslwyd',
+])('%s says that the action left the plan', (text) =>
+  expect(read(text)).toMatchObject({ state: 'unrated', left: text }),
+);
+
+test.each(['On hold', 'Paused', 'Deferred', 'Removed barriers to access', 'Not superseded', 'Moved forward'])(
+  '%s does not',
+  (text) => expect(read(text).left).toBeUndefined(),
+);
 
 describe('fills', () => {
   test('count where there is no word', () => {

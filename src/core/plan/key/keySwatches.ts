@@ -27,7 +27,7 @@ export function swatchAreas(
   busy: ReadonlySet<string>,
 ): SheetArea[] {
   return sheets.flatMap((sheet) => {
-    if (sheet.ours || sheet.hidden || sheet.values.length === 0) return [];
+    if (sheet.ours || sheet.values.length === 0) return [];
     return regionsOf(sheet, tables, busy)
       .flatMap((region) => textGroups(sheet, region))
       .filter(({ rows, columns }) => rows * columns <= mostCells)
@@ -139,14 +139,15 @@ export function readSwatches(
   sheets: readonly SheetCells[],
   areas: readonly SheetArea[],
   fills: readonly AreaFills[],
+  planSheets: ReadonlySet<string>,
 ): FoundKey | null {
   const wanted = new Set(areas.map(keyOfArea));
   const groups = fills.flatMap((fill) => {
     const sheet = sheets.find(({ name }) => name === fill.sheet);
     if (sheet === undefined || !wanted.has(keyOfArea(fill))) return [];
-    return swatchLines(sheet, fill).map((lines) => ({ sheet: sheet.name, lines }));
+    return swatchLines(sheet, fill).map((lines) => ({ sheet, lines }));
   });
-  return bestKey(groups);
+  return bestKey(groups, planSheets);
 }
 
 const keyOfArea = ({ sheet, area }: SheetArea): string =>

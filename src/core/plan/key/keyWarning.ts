@@ -1,4 +1,5 @@
 import { notInKey, ratingNames, ratings, type Rating, type RatingKey } from '../values/rating';
+import type { ValueState } from './valueKeys';
 import { usualRating } from '../values/ratingWords';
 
 /**
@@ -31,6 +32,19 @@ export function keyWarning(key: RatingKey, replaced: RatingKey | null = null): s
   }
   return sentences.join(' ');
 }
+
+/** Says what the workbook's own lists of values count as; '' where there are none. */
+export function listWarning(listed: ReadonlyMap<string, ValueState>): string {
+  if (listed.size === 0) return '';
+  const says = [...listed].map(([word, state]) => `“${word}” counts as ${stateNames[state]}`);
+  return `As a list in this workbook says, ${list(says)}.`;
+}
+
+const stateNames: Readonly<Record<ValueState, string>> = {
+  ...ratingNames,
+  unrated: 'not yet rated',
+  left: 'having left the plan',
+};
 
 const missingSentence = (key: RatingKey, rating: Rating): string =>
   (key.others ?? []).some(({ countsAs }) => countsAs === rating)

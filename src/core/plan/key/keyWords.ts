@@ -53,17 +53,31 @@ export function meaningOf(value: string): string {
 
 /** The key that some lines give: the four ratings, and what the other colours count as. */
 export function keyOfLines(lines: readonly KeyLine[]): RatingKey {
-  const own = (rating: Rating): string => lines.find(({ colour }) => colour === rating)?.meaning ?? notInKey;
+  const line = (name: ColourName): KeyLine | undefined => lines.find(({ colour }) => colour === name);
+  const light = amberLight(lines);
+  const own = (rating: Rating): string =>
+    (line(rating) ?? (rating === 'amber' && light !== null ? line(light) : undefined))?.meaning ?? notInKey;
   const others = lines.flatMap(({ colour, meaning }): OtherColour[] => {
     const other = otherColours.find((name) => name === colour);
-    return other === undefined ? [] : [{ colour: other, meaning, countsAs: countsAs(meaning, lines) }];
+    return other === undefined ? [] : [{ colour: other, meaning, countsAs: countsAs(other, meaning, lines) }];
   });
   const key = { blue: own('blue'), red: own('red'), amber: own('amber'), green: own('green') };
   return { ...key, source: 'workbook', ...(others.length === 0 ? {} : { others }) };
 }
 
-/** "Purple = Complete" is Blue where the key has no Blue; anything else says that there is no rating yet. */
-function countsAs(meaning: string, lines: readonly KeyLine[]): Rating | 'unrated' {
+/** Yellow, or else orange, is the amber light of a key without Amber; null where it has one, or both of the others. */
+function amberLight(lines: readonly KeyLine[]): 'yellow' | 'orange' | null {
+  const has = (name: ColourName): boolean => lines.some(({ colour }) => colour === name);
+  if (has('amber') || has('yellow') === has('orange')) return null;
+  return has('yellow') ? 'yellow' : 'orange';
+}
+
+/**
+ * "Purple = Complete" is Blue where the key has no Blue, and Yellow is Amber where it has no Amber; anything else
+ * says that there is no rating yet.
+ */
+function countsAs(colour: ColourName, meaning: string, lines: readonly KeyLine[]): Rating | 'unrated' {
+  if (colour === amberLight(lines)) return 'amber';
   const rating = usualRating(meaning);
   return rating === null || lines.some(({ colour }) => colour === rating) ? 'unrated' : rating;
 }
@@ -73,7 +87,7 @@ export const ratingsExplained = (lines: readonly KeyLine[]): number => {
   const explained = new Set<ColourName>();
   for (const { colour, meaning } of lines) {
     const rating = ratings.find((name) => name === colour);
-    const counts = rating ?? countsAs(meaning, lines);
+    const counts = rating ?? countsAs(colour, meaning, lines);
     if (counts !== 'unrated') explained.add(counts);
   }
   return explained.size;

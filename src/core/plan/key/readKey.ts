@@ -3,6 +3,8 @@ import type { SheetCells } from '../../cells/sheetCells';
 import { valueAt } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
 import { colourWord, keyOfLines, mayNameColour, meaningOf, ratingsExplained, sentenceKey, type KeyLine } from './keyWords'; // prettier-ignore
+import { freeCells } from './freeCells';
+import { isOtherKey } from './isOtherKey';
 import type { RatingKey } from '../values/rating';
 
 /** A workbook's own rating key, and the cells that hold it. */
@@ -25,33 +27,56 @@ export interface TakenCells {
   readonly area: Rect;
 }
 
+/** A sheet that holds only a key is small: no longer hidden sheet is looked at. */
+const smallSheet = { rows: 60, columns: 20 };
+
 /**
  * Finds the rating key that a workbook gives in words: names of colours with their meanings, down a
- * column, along a row, or in one cell.
+ * column, along a row, or in one cell. A key on a plan's own sheet comes before one on another, and a hidden
+ * sheet's last.
  * @param taken cells that are no key: ratings and updates of plans, registers
+ * @param planSheets names of the sheets that hold plans
  */
-export function readKey(sheets: readonly SheetCells[], taken: readonly TakenCells[]): FoundKey | null {
-  const groups = sheets.flatMap((sheet) => {
-    if (sheet.ours || sheet.hidden) return [];
-    const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
-    return keyLines(sheet, areas).map((lines) => ({ sheet: sheet.name, lines }));
-  });
-  return bestKey(groups);
+export function readKey(
+  sheets: readonly SheetCells[],
+  taken: readonly TakenCells[],
+  planSheets: ReadonlySet<string>,
+): FoundKey | null {
+  const groupsOn = (wanted: readonly SheetCells[]): KeyGroup[] =>
+    wanted.flatMap((sheet) => {
+      const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
+      return keyLines(sheet, areas).map((lines) => ({ sheet, lines }));
+    });
+  const open = sheets.filter(({ ours, hidden }) => !ours && !hidden);
+  const hidden = sheets.filter((sheet) => sheet.hidden && !sheet.ours && isSmall(sheet));
+  return (
+    bestKey(groupsOn(open.filter(({ name }) => planSheets.has(name))), planSheets) ??
+    bestKey(groupsOn(open.filter(({ name }) => !planSheets.has(name))), planSheets) ??
+    bestKey(groupsOn(hidden), planSheets)
+  );
 }
 
-/** Of groups of lines, the first that explains the most ratings; null where none explains enough. */
-export function bestKey(
-  groups: readonly { readonly sheet: string; readonly lines: readonly KeyLine[] }[],
-): FoundKey | null {
+const isSmall = ({ values }: SheetCells): boolean =>
+  values.length <= smallSheet.rows && (values[0]?.length ?? 0) <= smallSheet.columns;
+
+/** Lines of a sheet that could be a key. */
+export interface KeyGroup {
+  readonly sheet: SheetCells;
+  readonly lines: readonly KeyLine[];
+}
+
+/** Of groups of lines, the first that explains the most ratings; null where none explains enough. Keys of risk are none. */
+export function bestKey(groups: readonly KeyGroup[], planSheets: ReadonlySet<string>): FoundKey | null {
   let best: FoundKey | null = null;
   let most = leastRatings - 1;
   let longest = 0;
   for (const { sheet, lines } of groups) {
     const explained = ratingsExplained(lines);
     if (explained < most || (explained === most && (best === null || lines.length <= longest))) continue;
+    if (isOtherKey(sheet, lines, planSheets.has(sheet.name))) continue;
     most = explained;
     longest = lines.length;
-    best = { key: keyOfLines(lines), sheet, cells: lines };
+    best = { key: keyOfLines(lines), sheet: sheet.name, cells: lines };
   }
   return best;
 }
@@ -60,31 +85,19 @@ export function bestKey(
 function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
   const found: (KeyLine & { readonly below: string; readonly right: string })[] = [];
   const groups: KeyLine[][] = [];
-  const width = sheet.values[0]?.length ?? 0;
-  let free: readonly number[] = [];
-  let until = sheet.row;
-  for (let row = sheet.row; row < sheet.row + sheet.values.length; row++) {
-    if (row === until) {
-      free = freeColumns(sheet.column, width, taken, row);
-      until = nextChange(taken, row);
+  freeCells(sheet, taken, (value, row, column) => {
+    if (typeof value !== 'string' || value.length > longestKey || !mayNameColour(value)) return;
+    const inOneCell = sentenceKey(value, row, column);
+    if (inOneCell.length > 1) groups.push(inOneCell);
+    const colour = colourWord(value);
+    if (colour !== null) {
+      const right = meaningRight(sheet, row, column);
+      const below = meaningOf(textOf(valueAt(sheet, row + 1, column)));
+      found.push({ colour, row, column, meaning: right, right, below });
+    } else if (inOneCell.length === 1 && inOneCell[0] !== undefined) {
+      found.push({ ...inOneCell[0], right: inOneCell[0].meaning, below: inOneCell[0].meaning });
     }
-    const cells = sheet.values[row - sheet.row] ?? [];
-    for (const column of free) {
-      const value = cells[column - sheet.column];
-      if (typeof value !== 'string' || value === '' || value.length > longestKey) continue;
-      if (!mayNameColour(value)) continue;
-      const inOneCell = sentenceKey(value, row, column);
-      if (inOneCell.length > 1) groups.push(inOneCell);
-      const colour = colourWord(value);
-      if (colour !== null) {
-        const right = meaningRight(sheet, row, column);
-        const below = meaningOf(textOf(valueAt(sheet, row + 1, column)));
-        found.push({ colour, row, column, meaning: right, right, below });
-      } else if (inOneCell.length === 1 && inOneCell[0] !== undefined) {
-        found.push({ ...inOneCell[0], right: inOneCell[0].meaning, below: inOneCell[0].meaning });
-      }
-    }
-  }
+  });
   const across = (meaning: 'right' | 'below') =>
     found
       .map(({ colour, row, column, [meaning]: words }) => ({ colour, row, column, meaning: words }))
@@ -94,23 +107,6 @@ function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
   groups.push(...neighbours(across('below'), 'row', 'column'));
   return groups;
 }
-
-/** The columns of a row that no taken area covers. */
-const freeColumns = (first: number, width: number, taken: readonly Rect[], row: number): number[] =>
-  Array.from({ length: width }, (_, index) => first + index).filter(
-    (column) =>
-      !taken.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      ),
-  );
-
-/** The next row at which a taken area begins or ends. */
-const nextChange = (taken: readonly Rect[], row: number): number =>
-  Math.min(...taken.flatMap((area) => [area.row, area.row + area.rows].filter((edge) => edge > row)));
 
 /** Lines in the same row or column, close together, each colour once. */
 export function neighbours(

@@ -11,6 +11,15 @@ export interface Mapping {
   readonly sheets: readonly SheetMapping[];
   readonly key?: MappedKey;
   readonly dates?: MappedDates;
+  /** What values of rating columns count as that neither the workbook's key nor their colour explains. */
+  readonly ratings?: readonly MappedRating[];
+}
+
+/** "Slipping" counts as Amber; "Parked" as an action that left the plan. */
+export interface MappedRating {
+  /** As it stands in the cells; case and spaces do not matter. */
+  readonly value: string;
+  readonly countsAs: Rating | 'unrated' | 'left';
 }
 
 export interface SheetMapping {

@@ -5,8 +5,11 @@ import type { MappedColumn, Mapping, SheetMapping, TableMapping } from './mappin
 import { ownSheetReason } from '../outlinePlan';
 import type { Plan, PlanTable } from '../plan';
 
-/** What was understood of a workbook, as a person may see, correct and keep it. Our own sheets are left out. */
-export function mappingOf(plan: Plan): Mapping {
+/**
+ * What was understood of a workbook, as a person may see, correct and keep it. Our own sheets are left out.
+ * @param answers what a person has said of values of rating columns, which no plan shows
+ */
+export function mappingOf(plan: Plan, answers: Mapping['ratings'] = []): Mapping {
   const { key, dates } = plan;
   return {
     version: 1,
@@ -16,6 +19,7 @@ export function mappingOf(plan: Plan): Mapping {
     // The usual key is not stated, so that one which is put into the workbook later counts.
     ...(key.source === 'default' ? {} : { key: statedKey(plan) }),
     dates: datesForMapping(dates),
+    ...(answers.length === 0 ? {} : { ratings: answers }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { serialOf } from '../../cells/serialDate';
 import { fields } from '../columns/columnWords';
-import { sheetUses, type MappedColumn, type MappedDates, type MappedKey, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
+import { sheetUses, type MappedColumn, type MappedDates, type MappedKey, type MappedRating, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
 import { otherColours, ratings, type OtherColour } from '../values/rating';
+import { ratingWord } from '../values/readRating';
 
 /** A mapping as it was understood, or what is wrong with it: a phrase that begins with the place. */
 export type ParsedMapping = { readonly mapping: Mapping } | { readonly problem: string };
@@ -22,7 +23,7 @@ class WrongShape extends Error {}
 type Json = Readonly<Record<string, unknown>>;
 
 function mapping(value: unknown): Mapping {
-  const all = object(value, 'the mapping', ['version', 'sheets', 'key', 'dates']);
+  const all = object(value, 'the mapping', ['version', 'sheets', 'key', 'dates', 'ratings']);
   if (all['version'] !== 1) throw new WrongShape('version is not 1');
   const sheets = list(all['sheets'] ?? [], 'sheets').map((sheet, index) =>
     sheetMapping(sheet, `sheets[${index}]`),
@@ -34,6 +35,7 @@ function mapping(value: unknown): Mapping {
     sheets,
     ...(all['key'] === undefined ? {} : { key: keyMapping(all['key']) }),
     ...(all['dates'] === undefined ? {} : { dates: dateMapping(all['dates']) }),
+    ...(all['ratings'] === undefined ? {} : { ratings: ratingMappings(all['ratings']) }),
   };
 }
 
@@ -109,6 +111,20 @@ function otherColour(value: unknown, place: string): OtherColour {
     meaning: text(other['meaning'], `${place}.meaning`),
     countsAs: oneOf(other['countsAs'], [...ratings, 'unrated'] as const, `${place}.countsAs`),
   };
+}
+
+function ratingMappings(value: unknown): MappedRating[] {
+  const stated = list(value, 'ratings').map((one, index): MappedRating => {
+    const place = `ratings[${index}]`;
+    const rating = object(one, place, ['value', 'countsAs']);
+    return {
+      value: text(rating['value'], `${place}.value`),
+      countsAs: oneOf(rating['countsAs'], [...ratings, 'unrated', 'left'] as const, `${place}.countsAs`),
+    };
+  });
+  const words = new Set(stated.map((one) => ratingWord(one.value)));
+  if (words.size < stated.length) throw new WrongShape('ratings states a value twice');
+  return stated;
 }
 
 const terms = ['autumn', 'spring', 'summer'] as const;

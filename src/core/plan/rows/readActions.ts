@@ -5,27 +5,23 @@ import { fieldsOf } from '../columns/assignColumns';
 import { rowClassifier, type RowKind } from './classifyRow';
 import type { Field } from '../columns/columnWords';
 import type { DateSettings } from '../values/dateSettings';
-import type { FillMeaning } from '../key/fillMeaning';
 import type { FoundTable } from '../tables/foundTable';
 import { mergedAreas } from './mergedAreas';
-import type { Action, ColumnHeading, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
+import type { Action, ColumnHeading, Columns, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
-import { isRatingSymbol, noRating, readRating, type RatingReading } from '../values/readRating';
-import type { RatingWords } from '../values/ratingWords';
-import { readPercent } from '../values/readPercent';
+import { isRatingSymbol, type RatingReading } from '../values/readRating';
+import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
+import { percentScale, readPercent } from '../values/readPercent';
+import { leftWords } from '../values/leftWords';
+import type { MoneyField } from '../values/moneyFields';
+import { moneyUnits } from './moneyUnits';
 import { readTotals } from './readTotals';
 
 /** How the cells of a plan table are to be read. */
-export interface Reading {
-  readonly words: RatingWords;
+export interface Reading extends RatingSource {
   readonly dates: DateSettings;
   readonly uses1904Dates: boolean;
-  readonly meaningOfFill: FillMeaning;
-  /** The fill of a cell of the table's sheet; `#FFFFFF` where it was not asked for. */
-  readonly fillAt: (row: number, column: number) => string;
-  /** The colour of a cell's letters; `#000000` where it was not asked for. */
-  readonly fontAt: (row: number, column: number) => string;
   /** Rows of the table's sheet that hold the rating key. */
   readonly keyRows: ReadonlySet<number>;
 }
@@ -127,15 +123,20 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
     return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
   };
   const merges = sheet.merges.length > 0;
-  const money = (cells: readonly CellValue[], index: number): MoneyReading =>
-    index < 0 ? noMoney : readMoney(cells[index] ?? '');
+  const units = moneyUnits(table);
+  const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
+    at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
+  const latest = latestRating(table, rating);
+  const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
   return (row, area) => {
     const cells = sheet.values[row - sheet.row] ?? [];
     const revised = value(cells, at.revisedDue);
     const isRevised = !isBlank(revised);
+    const progress = latest(row, 'progress', value(cells, at.progress));
+    const impact = latest(row, 'impact', value(cells, at.impact));
     const action: Action = {
-      place: { sheet: sheet.name, row, columns },
+      place: { sheet: sheet.name, row, columns: columnsRead(columns, progress, impact) },
       reference: shared(row, cells, at.reference),
       area,
       improvement: shared(row, cells, at.improvement),
@@ -152,16 +153,55 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
       due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
       dueField: isRevised ? 'revisedDue' : 'due',
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
-      progress: rating(row, columns.progress, value(cells, at.progress)),
-      impact: rating(row, columns.impact, value(cells, at.impact)),
-      percent: readPercent(value(cells, at.percent)),
-      left: '',
-      budget: money(cells, at.budget),
-      actual: money(cells, at.actual),
-      forecast: money(cells, at.forecast),
+      progress: progress.reading,
+      impact: impact.reading,
+      percent: at.percent < 0 ? null : readPercent(value(cells, at.percent), scale),
+      left: progress.reading.left ?? leftWords(area),
+      budget: money(cells, 'budget'),
+      actual: money(cells, 'actual'),
+      forecast: money(cells, 'forecast'),
     };
     return merges ? { ...action, ...mergedAreas(table, row) } : action;
   };
+}
+
+/** A rating and the column that it was read from. */
+interface RatingRead {
+  readonly reading: RatingReading;
+  readonly column: number | undefined;
+}
+
+/** Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts. */
+function latestRating(
+  { sheet, columns, series }: FoundTable,
+  rating: RatingReader,
+): (row: number, field: 'progress' | 'impact', value: CellValue) => RatingRead {
+  const earlier = (field: 'progress' | 'impact'): readonly number[] =>
+    (series[field] ?? []).filter((column) => column < (columns[field] ?? 0)).reverse();
+  const before = { progress: earlier('progress'), impact: earlier('impact') };
+  return (row, field, value) => {
+    const reading = rating(row, columns[field], value);
+    if (reading.basis !== 'nothing') return { reading, column: columns[field] };
+    for (const column of before[field]) {
+      const older = rating(row, column, valueAt(sheet, row, column));
+      if (older.basis !== 'nothing') return { reading: older, column };
+    }
+    return { reading, column: columns[field] };
+  };
+}
+
+/** The columns of an action; the table's own unless a rating was read from an earlier period's. */
+function columnsRead(columns: Columns, progress: RatingRead, impact: RatingRead): Columns {
+  if (progress.column === columns.progress && impact.column === columns.impact) return columns;
+  return {
+    ...columns,
+    ...(progress.column === undefined ? {} : { progress: progress.column }),
+    ...(impact.column === undefined ? {} : { impact: impact.column }),
+  };
+}
+
+function* columnValues({ sheet, body }: FoundTable, column: number): Generator<CellValue> {
+  for (let row = body.row; row < body.row + body.rows; row++) yield valueAt(sheet, row, column);
 }
 
 /** Where each field stands in a row of `values`; -1 for one that the table has not. */
@@ -199,33 +239,6 @@ function shown(value: CellValue): string {
   if (value === '') return '';
   return typeof value === 'string' ? tidy(value) : String(value);
 }
-
-/** Reads rating cells; words without a colour that counts are read once each. */
-function ratingReader(
-  table: FoundTable,
-  { words, meaningOfFill, fillAt, fontAt }: Reading,
-): (row: number, column: number | undefined, value: CellValue) => RatingReading {
-  const { action } = table.columns;
-  const known = new Map<CellValue, RatingReading>();
-  return (row, column, value) => {
-    if (column === undefined) return noRating;
-    const own = fillAt(row, column);
-    let fill = own === '#FFFFFF' ? null : meaningOfFill(own);
-    // A fill that the whole row has is a band of the table, not a rating.
-    if (fill !== null && action !== undefined && fillAt(row, action) === own) fill = null;
-    if (typeof value === 'string' && value !== '' && value.length < 4 && isRatingSymbol(value.trim())) {
-      const font = fontAt(row, column);
-      return readRating(value, fill, words, isPlainInk(font) ? null : meaningOfFill(font));
-    }
-    if (fill !== null) return readRating(value, fill, words);
-    let reading = known.get(value);
-    if (reading === undefined) known.set(value, (reading = readRating(value, null, words)));
-    return reading;
-  };
-}
-
-/** Black and automatic letters say nothing. */
-const isPlainInk = (colour: string): boolean => /^#0{6}$|^$/.test(colour);
 
 /** The cells of a table whose colours decide something: the ratings, and the action to compare with. */
 export function fillAreas(table: FoundTable): ColourArea[] {

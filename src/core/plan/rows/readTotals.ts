@@ -2,13 +2,21 @@ import { valueAt } from '../../cells/sheetCells';
 import type { FoundTable } from '../tables/foundTable';
 import { moneyFields } from '../values/moneyFields';
 import type { TotalShown } from '../plan';
+import { readMoney } from '../values/readMoney';
+import { moneyUnits } from './moneyUnits';
 
-/** The amounts in a table's rows of totals. Blank cells and text, errors among it, are left out. */
-export const readTotals = ({ sheet, columns }: FoundTable, rows: readonly number[]): TotalShown[] =>
-  rows.flatMap((row) =>
+/** The amounts in a table's rows of totals, in pounds. Blank cells and text, errors among it, are left out. */
+export function readTotals(table: FoundTable, rows: readonly number[]): TotalShown[] {
+  const { sheet, columns } = table;
+  if (rows.length === 0) return [];
+  const units = moneyUnits(table);
+  return rows.flatMap((row) =>
     moneyFields.flatMap((field) => {
       const column = columns[field];
-      const pounds = column === undefined ? '' : valueAt(sheet, row, column);
-      return typeof pounds === 'number' ? [{ row, field, pounds }] : [];
+      const value = column === undefined ? '' : valueAt(sheet, row, column);
+      if (typeof value !== 'number') return [];
+      const amount = readMoney(value, units[field]);
+      return amount.kind === 'amount' ? [{ row, field, pounds: amount.pounds }] : [];
     }),
   );
+}

@@ -1,8 +1,8 @@
 import { endOfMonth, serialOf, type Serial } from '../../cells/serialDate';
-import type { DateSettings } from './dateSettings';
+import { christmas, easter } from './feasts';
+import type { DateSettings, Term } from './dateSettings';
+import { month, monthNumber } from './monthNames';
 
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const year = "'?(\\d{4}|\\d{2})(?![\\d])";
 const yearPair = '(\\d{4}|\\d{2})(?:\\s*[/-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
@@ -16,12 +16,39 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([d, m, y]) => serialOf(fullYear(y), Number(m), Number(d)),
   ],
   [
+    /\btymor (?:yr |y )?(hydref|gwanwyn|haf)[ ,]*(\d{4}|\d{2})(?:\s*[/-]\s*(\d{4}|\d{2}))?(?![\d/])/g,
+    ([term = '', y1, y2], settings) => endOfTerm(welshTerms[term], fullYear(y1), y2 !== undefined, settings),
+  ],
+  [
+    new RegExp(
+      `\\b(early|beginning|start|mid|middle)(?:[ -]+of)?(?:[ -]+in)?[ -]+${month}[ ,./-]*${year}`,
+      'g',
+    ),
+    ([when, m, y]) => partOfMonth(when, fullYear(y), monthNumber(m)),
+  ],
+  [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${month}[ ,.-]*${year}`, 'g'),
     ([d, m, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
   ],
   [
     new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
     ([m, d, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
+  ],
+  [
+    new RegExp(`\\b(?:(autumn|spring|summer)|${month})(?: term)? half[ -]?term[ ,]*(?:of )?${yearPair}`, 'g'),
+    ([term, m, y1, y2]) => endOfHalfTerm(termOf(term, m), fullYear(y1), y2 !== undefined),
+  ],
+  [
+    new RegExp(`\\b(autumn|spring|summer)(?: term)? ?([12])[ ,]+(?:of )?${yearPair}`, 'g'),
+    ([term, half, y1, y2], settings) =>
+      half === '1'
+        ? endOfHalfTerm(termOf(term), fullYear(y1), y2 !== undefined)
+        : endOfTerm(term, fullYear(y1), y2 !== undefined, settings),
+  ],
+  [/\b(easter|christmas|xmas)[ ,]*(?:of )?(\d{4}|\d{2})(?!\d)/g, ([feast, y]) => (feast === 'easter' ? easter : christmas)(fullYear(y))], // prettier-ignore
+  [
+    new RegExp(`\\b(?:(?:academic|school) year:? ?${yearPair}|${yearPair} (?:academic|school) year)`, 'g'),
+    ([y1, , y2]) => endOfMonth(fullYear(y1 ?? y2) + 1, 8),
   ],
   [new RegExp(`\\b${month}[ ,./-]*${year}`, 'g'), ([m, y]) => endOfMonth(fullYear(y), monthNumber(m))],
   [
@@ -36,6 +63,12 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`\\b(autumn|spring|summer)(?: term)?[ ,]*(?:of )?${yearPair}`, 'g'),
     ([term, y1, y2], settings) => endOfTerm(term, fullYear(y1), y2 !== undefined, settings),
   ],
+  // A year and a month: 2026-03, 2026 March. 2009-10 may be a financial year.
+  [/(?<![\d/.-])(20[2-9]\d)-(0[1-9]|1[0-2])(?![\d/-])/g, ([y, m]) => endOfMonth(fullYear(y), Number(m))],
+  [
+    new RegExp(`\\b(20\\d\\d)[ ,-]+${month}(?![\\w])`, 'g'),
+    ([y, m]) => endOfMonth(fullYear(y), monthNumber(m)),
+  ],
   // A month and a year in figures: 03/2026.
   [/(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/-])/g, ([m, y]) => endOfMonth(fullYear(y), Number(m))],
   [
@@ -46,8 +79,31 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     /^(?:by |in |during |across )?(?:the )?(?:end of )?(20\d{2})\s*[/-]\s*\d{2}(?:\d{2})?$/g,
     ([y1]) => endOfMonth(fullYear(y1) + 1, 3),
   ],
-  [/^(?:by |in |during )?(?:the )?(?:end of |end )?(20\d{2})$/g, ([y]) => endOfMonth(fullYear(y), 12)],
+  [
+    /^(?:by |in |during )?(?:the )?(?:end of |end |late |late in )?(20\d{2})$/g,
+    ([y]) => endOfMonth(fullYear(y), 12),
+  ],
+  [/^(?:by |in )?(early|mid|middle of)[ -]+(?:in )?(20\d{2})$/g, ([when, y]) => endOfMonth(fullYear(y), when === 'early' ? 3 : 6)], // prettier-ignore
 ];
+
+const welshTerms: Readonly<Record<string, Term>> = { hydref: 'autumn', gwanwyn: 'spring', haf: 'summer' };
+
+/** Early means the first third of a month, mid the middle; late and the end are its last day. */
+const partOfMonth = (when: string | undefined, y: number, m: number): Serial | null =>
+  serialOf(y, m, when === 'mid' || when === 'middle' ? 15 : 10);
+
+/** The term that a half term is of, by its name or its month; null for a month that has none. */
+function termOf(term: string | undefined, m?: string): Term | null {
+  if (term === 'autumn' || term === 'spring' || term === 'summer') return term;
+  const number = monthNumber(m);
+  return number === 10 || number === 11 ? 'autumn' : number === 2 ? 'spring' : number === 5 || number === 6 ? 'summer' : null; // prettier-ignore
+}
+
+const halfTermMonths: Readonly<Record<Term, number>> = { autumn: 10, spring: 2, summer: 5 };
+
+/** Half terms differ from council to council by a week; the month's last day is after all of them. */
+const endOfHalfTerm = (term: Term | null, first: number, spans: boolean): Serial | null =>
+  term === null ? null : endOfMonth(spans && term !== 'autumn' ? first + 1 : first, halfTermMonths[term]);
 
 /** Every date that a text names, in the order in which they stand; null for one that is no day. */
 export function datesIn(text: string, settings: DateSettings): (Serial | null)[] {
@@ -76,13 +132,13 @@ export function isMonthAndNumber(text: string): boolean {
   return match !== null && match[2]?.length === 2 && Number(match[2]) >= 1 && Number(match[2]) <= 31;
 }
 
-function endOfQuarter(quarter: number, first: number, spans: boolean, settings: DateSettings): Serial {
+export function endOfQuarter(quarter: number, first: number, spans: boolean, settings: DateSettings): Serial {
   // "Q3 25/26" can only be a financial year; a single year is read as the council counts.
   if (!spans && settings.quarters === 'calendar') return endOfMonth(first, quarter * 3);
   return quarter === 4 ? endOfMonth(first + 1, 3) : endOfMonth(first, 3 + quarter * 3);
 }
 
-function endOfTerm(
+export function endOfTerm(
   term: string | undefined,
   first: number,
   spans: boolean,
@@ -97,6 +153,3 @@ const fullYear = (text: string | undefined): number => {
   const n = Number(text);
   return n < 100 ? 2000 + n : n;
 };
-
-const monthNumber = (name = ''): number => months.indexOf(name.slice(0, 3)) + 1;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

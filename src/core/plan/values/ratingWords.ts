@@ -1,81 +1,6 @@
 import { plain } from '../../cells/text';
 import { notInKey, ratings, type Rating, type RatingKey } from './rating';
-
-/** Words and phrases for each rating, in lower case, where a workbook's own key does not say otherwise. */
-const defaultWords: Readonly<Record<Rating, readonly string[]>> = {
-  blue: [
-    'b',
-    'blue',
-    'complete',
-    'completed',
-    'complete and embedded',
-    'completed and embedded',
-    'action complete',
-    'embedded',
-    'closed',
-    'delivered',
-    'done',
-    '🔵',
-    '🟦',
-  ],
-  green: [
-    'g',
-    'green',
-    'on track',
-    'on target',
-    'on schedule',
-    'on track to deliver',
-    'progressing well',
-    '🟢',
-    '🟩',
-  ],
-  amber: [
-    'a',
-    'amber',
-    'at risk',
-    'some issues',
-    'some concerns',
-    'slippage',
-    'some slippage',
-    'minor delay',
-    '🟠',
-    '🟧',
-  ],
-  red: [
-    'r',
-    'red',
-    'off track',
-    'off target',
-    'not on track',
-    'not on track to deliver',
-    'behind schedule',
-    'delayed',
-    'significant issues',
-    'major delay',
-    '🔴',
-    '🟥',
-  ],
-};
-
-/** Words that say that there is no rating yet. */
-const unratedWords = [
-  '-',
-  'n/a',
-  'na',
-  'none',
-  'not applicable',
-  'not rated',
-  'not yet rated',
-  'unrated',
-  'not assessed',
-  'not started',
-  'not yet started',
-  'not due',
-  'not yet due',
-  'tbc',
-  'tba',
-  'tbd',
-];
+import { colourAliases, openWords, sameWords, unratedWords, usualWords } from './usualWords';
 
 export const defaultKey: RatingKey = {
   blue: 'Complete and embedded',
@@ -94,13 +19,15 @@ export type RatingWords = ReadonlyMap<string, Rating | 'unrated'>;
  */
 export function ratingWords(key: RatingKey): RatingWords {
   const words = new Map<string, Rating | 'unrated'>();
-  for (const word of unratedWords) words.set(word, 'unrated');
-  for (const rating of ratings) for (const word of defaultWords[rating]) words.set(word, rating);
+  for (const word of [...unratedWords, ...openWords]) words.set(word, 'unrated');
+  for (const rating of ratings) for (const word of usualWords[rating]) words.set(word, rating);
   if (key.source === 'default') return words;
 
   const meanings: (readonly [Rating | 'unrated', string])[] = ratings.map((rating) => [rating, key[rating]]);
   for (const { colour, meaning, countsAs } of key.others ?? []) {
     words.set(colour, countsAs);
+    for (const [alias, name] of Object.entries(colourAliases))
+      if (name === colour) words.set(alias, countsAs);
     meanings.push([countsAs, meaning]);
   }
   const own = new Map<string, Rating | 'unrated' | null>();
@@ -115,6 +42,12 @@ export function ratingWords(key: RatingKey): RatingWords {
     if (state === null) words.delete(phrase);
     else words.set(phrase, state);
   }
+  for (const family of sameWords) {
+    const states = new Set(family.flatMap((word) => own.get(word) ?? []));
+    const [state] = states;
+    if (states.size !== 1 || state === undefined) continue;
+    for (const word of family) if (!own.has(word)) words.set(word, state);
+  }
   return words;
 }
 
@@ -123,7 +56,7 @@ export function usualRating(meaning: string): Rating | null {
   for (const phrase of phrasesOf(meaning)) {
     for (const rating of ratings) {
       const begins = (word: string) => phrase === word || phrase.startsWith(`${word} `);
-      if (defaultWords[rating].some((word) => word.length > 3 && begins(word))) return rating;
+      if (usualWords[rating].some((word) => word.length > 3 && begins(word))) return rating;
     }
   }
   return null;

@@ -2,6 +2,7 @@ import { days1904, type Serial } from '../../cells/serialDate';
 import type { CellValue } from '../../cells/sheetCells';
 import { plain, textOf } from '../../cells/text';
 import { datesIn, isMonthAndNumber } from './dateForms';
+import { yearlessDate } from './yearlessDate';
 import { defaultDateSettings, type DateSettings } from './dateSettings';
 
 /** A date cell as it was understood. */
@@ -27,7 +28,7 @@ const plausible = { first: 32874, last: 73050 };
 
 /**
  * Reads one date cell: a date, text in UK order, a month (its last day), a quarter, a school term, a
- * year. Where a cell holds several dates the last one counts.
+ * year; a date without a year by the days that the plan is for. Where a cell holds several dates the last one counts.
  */
 export function readDate(
   value: CellValue,
@@ -71,6 +72,9 @@ function readText(text: string, settings: DateSettings): DateReading {
 
 function understand(text: string, settings: DateSettings): DateReading {
   const typed = plain(text);
+  // A date whose cell was turned into text keeps its number.
+  const number = /^[345]\d{4}$/.test(typed) ? Number(typed) : NaN;
+  if (number >= plausible.first && number <= plausible.last) return { kind: 'date', serial: number, text };
   const dates = datesIn(typed, settings);
   const serial = dates[dates.length - 1];
   if (serial !== undefined && serial !== null) {
@@ -79,17 +83,25 @@ function understand(text: string, settings: DateSettings): DateReading {
       ? { kind: 'date', serial, text, ambiguous: true }
       : { kind: 'date', serial, text };
   }
+  const { span } = settings;
+  const judged = dates.length > 0 || span === undefined ? null : yearlessDate(typed, span, settings);
+  if (judged !== null) return { kind: 'date', serial: judged, text };
   return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
 }
 
 const undatedWords = new Set(
   (
     'ongoing going on continuous continuing daily weekly fortnightly monthly bimonthly quarterly termly annual ' +
-    'annually yearly six 6 bi then and rolling throughout bau n/a na none complete completed closed - &'
+    'annually yearly six 6 bi then and rolling throughout bau n/a na none complete completed closed - & parhaus'
   ).split(' '),
 );
 
+/** "Within 6 weeks" of what is not said. */
+const fromSomeDay =
+  /^(?:with)?in (?:the )?(?:next |first )?\S+ (?:working )?(?:day|week|month|term|year)s?\b|^\S+ (?:working )?(?:day|week|month|term|year)s? (?:from|after|of|following)\b/;
+
 const isUndated = (text: string): boolean =>
+  fromSomeDay.test(text) ||
   text
     .replace(/business as usual|as required|as needed|not applicable/g, 'bau')
     .split(/[\s,;.()]+|(?<=\w)-(?=\w)/)

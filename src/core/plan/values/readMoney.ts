@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
+import type { MoneyUnit } from './moneyUnit';
 
 /** A money cell as it was understood. */
 export type MoneyReading =
@@ -23,35 +24,45 @@ const missing = new Set([
   'pending',
   'unknown',
 ]);
-const multiples: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
+const multiples: Readonly<Record<string, MoneyUnit>> = {
+  k: 1_000,
+  thousand: 1_000,
+  m: 1_000_000,
+  mn: 1_000_000,
+  million: 1_000_000,
 };
 
 /**
  * Reads one money cell: a number, or text such as "£1,200", "£12k", "£1.2m" and "(300)" (minus £300).
  * "Within existing resources" and "nil" are £0.
+ * @param unit how many pounds 1 is in the column; a cell with a unit of its own ("£12k") keeps it
  */
-export function readMoney(value: CellValue): MoneyReading {
-  if (typeof value === 'number') return { kind: 'amount', pounds: value };
+export function readMoney(value: CellValue, unit: MoneyUnit = 1): MoneyReading {
+  if (typeof value === 'number') return { kind: 'amount', pounds: inPounds(value, unit) };
   if (isBlank(value)) return noMoney;
   const text = textOf(value).trim();
+  const known = knownIn[unit];
   let reading = known.get(text);
   if (reading === undefined) {
     if (known.size >= mostKnown) known.clear();
-    known.set(text, (reading = readText(text)));
+    known.set(text, (reading = readText(text, unit)));
   }
   return reading;
 }
 
+/** To a hundredth of a penny: 1.1 thousand pounds are 1,100, not 1,100.0000000000002. */
+const inPounds = (amount: number, unit: MoneyUnit): number =>
+  unit === 1 ? amount : Math.round(amount * unit * 1e4) / 1e4;
+
 /** The same few texts stand in row after row; past this many the memory is started anew. */
 const mostKnown = 5000;
-const known = new Map<string, MoneyReading>();
+const knownIn: Readonly<Record<MoneyUnit, Map<string, MoneyReading>>> = {
+  1: new Map(),
+  1_000: new Map(),
+  1_000_000: new Map(),
+};
 
-function readText(text: string): MoneyReading {
+function readText(text: string, unit: MoneyUnit): MoneyReading {
   const typed = plain(text);
   if (nothing.has(typed) || /^(met )?(with)?in existing (resources?|budgets?)$/.test(typed)) {
     return { kind: 'amount', pounds: 0 };
@@ -65,7 +76,7 @@ function readText(text: string): MoneyReading {
     return { kind: 'unreadable', text };
   }
   const [, bracket, sign, innerSign, whole = '', part = '', multiple = ''] = match;
-  const amount = Number(whole.replaceAll(',', '') + part) * (multiples[multiple] ?? 1);
+  const amount = inPounds(Number(whole.replaceAll(',', '') + part), multiples[multiple] ?? unit);
   const minus = bracket !== undefined || sign === '-' || innerSign === '-' || match[8] !== undefined;
   return { kind: 'amount', pounds: minus ? -amount : amount };
 }

@@ -1,14 +1,27 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { plain } from '../../cells/text';
 
+/** What a number of a column of percentages is a part of: 1 for shares, 100 for per cent. */
+export type PercentScale = 1 | 100;
+
 /**
- * Reads how much of an action is done: 0.75, 75 and "75 %" are all three quarters. A number up to 1 is a share, as
- * a cell with a `%` format holds it; larger ones are per cent.
- * @returns from 0 to 1; null for blank, text that is no percentage, and numbers below 0 or above 100
+ * The scale of a column of percentages: numbers that are all up to 1 are shares, as cells with a `%` format hold
+ * them; one larger number tells that all are per cent, and a 1 among them is one per cent.
  */
-export function readPercent(value: CellValue): number | null {
-  const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?) ?(?:%|per ?cent)$/.exec(plain(value)) : null;
-  const given = typeof value === 'number' ? value : match === null ? null : Number(match[1]);
-  if (given === null || given < 0 || given > 100) return null;
-  return match === null && given <= 1 ? given : given / 100;
+export const percentScale = (values: Iterable<CellValue>): PercentScale => {
+  for (const value of values) if (typeof value === 'number' && value > 1) return 100;
+  return 1;
+};
+
+/**
+ * Reads how much of an action is done.
+ * @param scale of the column's numbers; "75 %" as text is always per cent
+ * @returns from 0 to 1; null for blank, text that is no percentage, and numbers below 0 or above the scale
+ */
+export function readPercent(value: CellValue, scale: PercentScale): number | null {
+  if (typeof value === 'number') return value >= 0 && value <= scale ? value / scale : null;
+  const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?) ?(%|per ?cent)?$/.exec(plain(value)) : null;
+  if (match === null) return null;
+  const part = Number(match[1]) / (match[2] === undefined ? scale : 100);
+  return part <= 1 ? part : null;
 }

@@ -1,8 +1,11 @@
 import { editDistance } from '../../cells/editDistance';
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
-import { ratings, type Rating, type RatingState } from './rating';
+import { leadingRating } from './leadingRating';
+import { leftWords } from './leftWords';
+import { otherColours, ratings, type Rating, type RatingState } from './rating';
 import type { RatingWords } from './ratingWords';
+import { colourAliases } from './usualWords';
 
 /** A rating cell as it was understood. */
 export interface RatingReading {
@@ -17,6 +20,10 @@ export interface RatingReading {
   readonly suggestion?: Rating;
   /** The word is a rating's, but is not cleanly typed: stray spaces, full stops, odd capitals. */
   readonly untidy: boolean;
+  /** The plan's own words for the action having left the plan. Absent where the cell says no such thing. */
+  readonly left?: string;
+  /** Present where a question about the value is open: it counts as unrated until it is answered. */
+  readonly asked?: true;
   /** The rating that the cell's own fill stands for. */
   readonly fill: Rating | null;
 }
@@ -34,9 +41,9 @@ export const noRating: RatingReading = {
 type ColourState = Rating | 'unrated' | null;
 
 /**
- * Reads one rating cell. The text counts first; with no text, the fill; with a symbol alone, the fill
- * or else the symbol's own colour. A guess never counts: a misspelling or "Amber/Green" is invalid,
- * with a suggestion.
+ * Reads one rating cell. The text counts first, by its whole or by the rating that it begins with ("Green - on
+ * track"); with no text, the fill; with a symbol alone, the fill or else the symbol's own colour. A guess never
+ * counts: a misspelling or "Amber/Green" is invalid, with a suggestion.
  */
 export function readRating(
   value: CellValue,
@@ -52,17 +59,32 @@ export function readRating(
   const typed = plain(text).replace(/\ufe0f/g, '');
   const symbol = isRatingSymbol(typed) ? byColour(base, fill ?? font) : null;
   if (symbol !== null) return symbol;
-  const word = typed.replace(/^["']+|[.,:;!"']+$/g, '').trim();
-  const state = words.get(typed) ?? words.get(word) ?? sameTwice(word, words);
+  const word = ratingWord(text);
+  const known = words.get(typed) ?? words.get(word);
+  const parts = known === undefined ? statesOfParts(word, words) : noParts;
+  const state = known ?? sameTwice(parts);
   if (state !== undefined) {
     return { ...base, state, basis: 'word', untidy: state !== 'unrated' && isUntidy(text, word) };
   }
-  const named = ratingsNamed(word);
-  const problem = named.length > 1 ? 'composite' : 'unrecognised';
+  const left = leftWords(text);
+  if (left !== '') return { ...base, state: 'unrated', basis: 'word', left };
+  const begins = leadingRating(text, words);
+  if (begins !== null && begins !== 'composite') return { ...base, state: begins, basis: 'word' };
+  const named = [...new Set([...ratingsNamed(word), ...ratings.filter((rating) => parts.has(rating))])];
+  const problem = named.length > 1 || begins === 'composite' ? 'composite' : 'unrecognised';
   // Excel's TRUE is near to Blue in letters only.
   const suggestion = named.length > 0 ? worst(named) : typeof value === 'boolean' ? undefined : nearest(word);
   return { ...base, state: 'invalid', basis: 'word', problem, ...(suggestion ? { suggestion } : {}) };
 }
+
+/** A rating cell's text as it is looked up: plain, without quotes around it and marks after it. */
+export const ratingWord = (text: string): string =>
+  plain(text)
+    .replace(/\ufe0f/g, '')
+    .replace(/^["']+|[.,:;!"']+$/g, '')
+    .trim();
+
+const noParts: ReadonlySet<Rating | 'unrated' | undefined> = new Set();
 
 const byColour = (
   base: Pick<RatingReading, 'text' | 'fill' | 'untidy'>,
@@ -73,13 +95,18 @@ const byColour = (
 export const isRatingSymbol = (text: string): boolean =>
   /^[\u25cf\u25a0\u25b2\u2605\u2022\u2b24\u25c6\u25fc\u25aa\u25bc]$/.test(text);
 
-/** "Green - on track": a word and a phrase for the same rating are one rating. */
-function sameTwice(word: string, words: RatingWords): Rating | 'unrated' | undefined {
-  const parts = word
-    .split(/ - |[:;,/()-]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const states = new Set(parts.map((part) => words.get(part)));
+/** What the parts of a text count as: "Green - on track" is Green twice, "Green / complete" two ratings. */
+const statesOfParts = (word: string, words: RatingWords): ReadonlySet<Rating | 'unrated' | undefined> =>
+  new Set(
+    word
+      .split(/ - |[:;,/()-]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => words.get(part)),
+  );
+
+/** A word and a phrase for the same rating are one rating. */
+function sameTwice(states: ReadonlySet<Rating | 'unrated' | undefined>): Rating | undefined {
   const [only] = states;
   return states.size === 1 && only !== 'unrated' ? only : undefined;
 }
@@ -88,19 +115,22 @@ function sameTwice(word: string, words: RatingWords): Rating | 'unrated' | undef
 function isUntidy(text: string, word: string): boolean {
   const tidyForms = [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
   const titled = word.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-  return ![...tidyForms, titled].includes(text);
+  return ![...tidyForms, titled].includes(text.replace(/[\u2018\u2019]/g, "'"));
 }
 
-const otherNames: Readonly<Record<string, Rating>> = {
-  yellow: 'amber',
-  orange: 'amber',
-  '🟡': 'amber',
-  '🟨': 'amber',
-};
+/** Names of other colours: near to Green or Red in letters only. */
+const otherColoursNamed = new Set<string>([
+  ...otherColours,
+  ...Object.keys(colourAliases),
+  'brown',
+  'gold',
+  'pink',
+]);
+const amberLike: ReadonlySet<string> = new Set(['yellow', 'orange']);
 
-/** Every rating that a text names by a word, or by letters with a stroke between (`A/G`). */
+/** Every rating that a text names by a word, or by letters with marks between (`A/G`, `R→A`, `G (A)`). */
 function ratingsNamed(text: string): Rating[] {
-  const letters = /^[brag](\s*[/\\&+>-]+\s*[brag])+$/.test(text);
+  const letters = /^[brag](?:[^\p{L}\p{N}]+[brag])+\)?$/u.test(text);
   const parts = text.split(/[^a-z]+/);
   const named = parts.flatMap((part) =>
     ratings.filter((rating) => part === rating || (letters && part === rating.charAt(0))),
@@ -109,9 +139,8 @@ function ratingsNamed(text: string): Rating[] {
 }
 
 function nearest(text: string): Rating | undefined {
-  const other = otherNames[text];
-  if (other !== undefined) return other;
-  if (text.length < 3 || text.length > 8) return undefined;
+  if (amberLike.has(colourAliases[text] ?? text)) return 'amber';
+  if (text.length < 3 || text.length > 8 || otherColoursNamed.has(text)) return undefined;
   const near = ratings
     .map((rating) => ({ rating, distance: editDistance(text, rating) }))
     .filter(({ rating, distance }) => distance <= (rating.length > 3 ? 2 : 1))

@@ -1,0 +1,128 @@
+import { rectAddress } from '../../cells/address';
+import { editDistance } from '../../cells/editDistance';
+import { tidy } from '../../cells/text';
+import type { Action, PlanQuestion, PlanTable } from '../plan';
+import { otherColours } from '../values/rating';
+import { ratingWord, type RatingReading } from '../values/readRating';
+import { colourAliases } from '../values/usualWords';
+
+type RatingField = 'progress' | 'impact';
+
+/** In characters: a longer text is prose. */
+const longestValue = 30;
+/** More different values than this in one column are no closed list: the column is not what it was taken for. */
+const mostValues = 12;
+/** Fewer cells than two, and than this part of their column, may be a slip of the keyboard. */
+const leastShare = 0.2;
+/** A text this near to a rating's name is a misspelling, however often it stands. */
+const misspelt = 1;
+
+interface Asked {
+  readonly text: string;
+  count: number;
+  readonly fields: Set<RatingField>;
+}
+
+/**
+ * Asks, in one question for the workbook, what the values are that neither a key, nor the usual words, nor their
+ * colours explain. Until that is answered their actions are unrated, and no mistakes.
+ */
+export function askRatings(
+  actions: readonly Action[],
+  tables: readonly PlanTable[],
+): { readonly actions: readonly Action[]; readonly questions: readonly PlanQuestion[] } {
+  const asked = new Map<string, Asked>();
+  let place: { table: PlanTable; field: RatingField; count: number } | undefined;
+  for (const table of tables) {
+    for (const field of ['progress', 'impact'] as const) {
+      if (table.columns[field] === undefined) continue;
+      const values = valuesToAsk(actions, table, field);
+      let count = 0;
+      for (const [word, value] of values) {
+        const known = asked.get(word) ?? { text: value.text, count: 0, fields: new Set<RatingField>() };
+        known.count += value.count;
+        count += value.count;
+        asked.set(word, known);
+        known.fields.add(field);
+      }
+      if (count > (place?.count ?? 0)) place = { table, field, count };
+    }
+  }
+  if (place === undefined) return { actions, questions: [] };
+  const isAsked = (reading: RatingReading, field: RatingField): boolean =>
+    reading.problem === 'unrecognised' && asked.get(ratingWord(reading.text))?.fields.has(field) === true;
+  return {
+    actions: actions.map((action) => {
+      const progress = isAsked(action.progress, 'progress') ? unanswered(action.progress) : action.progress;
+      const impact = isAsked(action.impact, 'impact') ? unanswered(action.impact) : action.impact;
+      return progress === action.progress && impact === action.impact
+        ? action
+        : { ...action, progress, impact };
+    }),
+    questions: [questionOf([...asked.values()], place.table, place.field)],
+  };
+}
+
+const unanswered = ({ text, fill }: RatingReading): RatingReading => ({
+  state: 'unrated',
+  text,
+  basis: 'word',
+  untidy: false,
+  fill,
+  asked: true,
+});
+
+/** The unexplained values of one column that no one could have typed by mistake. */
+function valuesToAsk(
+  actions: readonly Action[],
+  { sheet, body, columns }: PlanTable,
+  field: RatingField,
+): ReadonlyMap<string, { readonly text: string; count: number }> {
+  const values = new Map<string, { readonly text: string; count: number }>();
+  let filled = 0;
+  for (const { place, [field]: reading } of actions) {
+    if (place.sheet !== sheet || place.row < body.row || place.row >= body.row + body.rows) continue;
+    if (columns.action !== place.columns.action) continue;
+    if (reading.basis === 'nothing') continue;
+    filled++;
+    if (!isUnexplained(reading)) continue;
+    const word = ratingWord(reading.text);
+    const value = values.get(word) ?? { text: tidy(reading.text), count: 0 };
+    value.count++;
+    values.set(word, value);
+  }
+  for (const [word, { count }] of values) {
+    if (count < 2 && count <= filled * leastShare) values.delete(word);
+  }
+  return values.size > mostValues ? new Map() : values;
+}
+
+const otherNames: ReadonlySet<string> = new Set<string>([...otherColours, ...Object.keys(colourAliases)]);
+
+function isUnexplained({ problem, text, suggestion }: RatingReading): boolean {
+  if (problem !== 'unrecognised' || text.length > longestValue) return false;
+  const word = ratingWord(text);
+  if (suggestion === undefined || otherNames.has(word)) return true;
+  return !word.includes(' ') && editDistance(word, suggestion) > misspelt;
+}
+
+function questionOf(
+  asked: readonly Asked[],
+  { sheet, body, columns }: PlanTable,
+  field: RatingField,
+): PlanQuestion {
+  const values = [...asked].sort((a, b) => b.count - a.count);
+  const named = values.map(({ text, count }, index) =>
+    index > 0 ? `“${text}” (${count})` : `“${text}” (${count} ${count === 1 ? 'action' : 'actions'})`,
+  );
+  const last = named.length - 1;
+  const list = last === 0 ? (named[0] ?? '') : `${named.slice(0, last).join(', ')} and ${named[last] ?? ''}`;
+  return {
+    about: 'rating.values',
+    sheet,
+    cells: rectAddress({ ...body, column: columns[field] ?? body.column, columns: 1 }),
+    words: `Which colour ${last === 0 ? 'is' : 'are'} ${list}?`,
+    choices: values.map(({ text }) => text),
+    affects: [...new Set(values.flatMap(({ fields }) => [...fields]))].sort().reverse(),
+  };
+}

@@ -1,0 +1,60 @@
+import { valueAt, type SheetCells } from '../../cells/sheetCells';
+import { plain, textOf } from '../../cells/text';
+import { usualRating } from '../values/ratingWords';
+import type { KeyLine } from './keyWords';
+
+type PlacedMeaning = Pick<KeyLine, 'meaning' | 'row' | 'column'>;
+
+const level =
+  '(?:low|medium|moderate|high|minor|major|severe|critical|extreme|significant|negligible|insignificant|catastrophic|tolerable|intolerable|acceptable|unacceptable|substantial|trivial|rare|unlikely|possible|likely|certain|almost certain)';
+/** "High", "Very low risk", "Medium (6-9)", "12-16", "15 and over". */
+const levelOrScore = new RegExp(
+  `^(?:(?:very|extremely|most) )?${level}(?:[ -](?:to|/|-)[ -]${level})?(?: (?:risks?|level|impact|severity|likelihood|probability|priority|score))*(?: ?[(:-].*)?$|^(?:score[ :]*)?\\d+ ?(?:-|to|and|\\+|or)(?: ?(?:\\d+|over|above|more|below|under|less))?$`,
+);
+const ofRisk =
+  /\brisks?\b|\blikelihood|\bprobability|\bseverity|\bconsequence|\bscor(?:e|es|ing)\b|\bmatrix\b/;
+const ofMeasures =
+  /\b(?:within|above|below|exceed\w*|under|over|more than|less than|worse than|better than|at or|meets?|missed)\b.*\b(?:targets?|national|threshold|tolerance|baseline|benchmark|average)\b|\d ?%|\d per ?cent/;
+/** So many rows above a key its title and headings may stand. */
+const rowsOfTitle = 3;
+
+/**
+ * True for lines that explain colours of something else than ratings of actions: levels of risk ("Red: High",
+ * "12-16"), or how far a measure is from its target. A key in which most lines say what ratings usually mean is
+ * the plan's all the same.
+ * @param onPlanSheet whether the lines stand on a sheet that holds a plan
+ */
+export function isOtherKey(
+  sheet: SheetCells,
+  lines: readonly PlacedMeaning[],
+  onPlanSheet: boolean,
+): boolean {
+  const words = lines.map(({ meaning }) => plain(meaning));
+  if (countOf(words, (meaning) => levelOrScore.test(meaning)) * 2 > words.length) return true;
+  if (countOf(words, (meaning) => usualRating(meaning) !== null) * 2 >= words.length) return false;
+  if (!onPlanSheet && countOf(words, (meaning) => ofMeasures.test(meaning)) * 2 > words.length) return true;
+  return titlesAbove(sheet, lines).some(
+    (title) => ofRisk.test(title) && !/\bb?rag\b|\bactions?\b/.test(title),
+  );
+}
+
+const countOf = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length;
+
+/** The texts right above some lines, in their own columns and those beside, and the sheet's name. */
+function titlesAbove(sheet: SheetCells, lines: readonly PlacedMeaning[]): string[] {
+  const top = Math.min(...lines.map(({ row }) => row));
+  const columns = lines.map(({ column }) => column);
+  const [left, right] = [Math.min(...columns) - 2, Math.max(...columns) + 2];
+  const texts = [plain(sheet.name)];
+  for (let row = Math.max(sheet.row, top - rowsOfTitle); row < top; row++) {
+    for (let column = Math.max(0, left); column <= right; column++) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'string' && value !== '' && value.length < longestTitle)
+        texts.push(plain(textOf(value)));
+    }
+  }
+  return texts;
+}
+
+/** In characters: a longer text is prose. */
+const longestTitle = 60;

@@ -1,0 +1,42 @@
+import { plain } from '../../cells/text';
+import { ratings, type Rating } from './rating';
+import type { RatingWords } from './ratingWords';
+
+/** In characters: what stands before the mark that ends a rating. */
+const longestHead = 60;
+/** A rating and what follows it, parted by a mark: "Green - on track", "AMBER: awaiting sign-off", "Red (late)". */
+const parted = /^(.+?)(?:\s*[:;,.(]\s*|\s+-\s*|\s*-\s+)(.+)$/;
+const circled = /^([🔵🟦🟢🟩🟠🟧🔴🟥])\s*(.+)$/u;
+/** Arrows beside a rating say which way it moves. */
+const arrows = /^[\s←-⇿▲▼△▽⬆⬇➡⬅🔺🔻]+|[\s←-⇿▲▼△▽⬆⬇➡⬅🔺🔻]+$/gu;
+
+/**
+ * The rating that a text begins with, where a mark parts it from other words, or an arrow stands beside it.
+ * @returns 'composite' where what follows says another rating; null where the text begins with none
+ */
+export function leadingRating(text: string, words: RatingWords): Rating | 'unrated' | 'composite' | null {
+  const typed = plain(text.trim().replace(/\s*[\r\n]+\s*/g, ' - ')).replace(/\ufe0f/g, '');
+  const still = typed.replace(arrows, '');
+  if (still !== typed) {
+    const state = words.get(still);
+    if (state !== undefined) return state;
+  }
+  const match = circled.exec(still) ?? parted.exec(still);
+  const [, head = '', rest = ''] = match ?? [];
+  if (head === '' || head.length > longestHead) return null;
+  const state = words.get(head) ?? words.get(head.replace(arrows, ''));
+  if (state === undefined || head === '-') return null;
+  return saysAnother(rest, state, words) ? 'composite' : state;
+}
+
+/** "Green (was Amber)", "Not started - complete": a person must say which. */
+function saysAnother(rest: string, state: Rating | 'unrated', words: RatingWords): boolean {
+  const named = rest.split(/[^\p{L}]+/u);
+  if (ratings.some((rating) => rating !== state && named.includes(rating))) return true;
+  return rest.split(/[:;,.()/]| - /).some((clause) => {
+    const other = words.get(
+      clause.trim().replace(/^(?:(?:now|but|and|then|was|previously|still|to|from) )+/, ''),
+    );
+    return other !== undefined && other !== 'unrated' && other !== state;
+  });
+}

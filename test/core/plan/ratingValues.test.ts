@@ -1,0 +1,167 @@
+import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
+import type { AreaFills } from '../../../src/core/cells/sheetCells';
+import type { Mapping } from '../../../src/core/plan/mapping/mapping';
+import { fillsNeeded, outlinePlan } from '../../../src/core/plan/outlinePlan';
+import type { Plan } from '../../../src/core/plan/plan';
+import { readPlan } from '../../../src/core/plan/readPlan';
+import { sheetOf, workbookOf } from '../../support/sheet';
+
+const amber = '#FFC000';
+const green = '#00B050';
+const red = '#FF0000';
+const yellow = '#FFFF00';
+
+/** A plan whose actions have these ratings. */
+const rated = (...values: readonly CellValue[]): SheetCells =>
+  sheetOf([
+    ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+    ...values.map((value, index): CellValue[] => [`1.${index + 1}`, `Do ${index}`, 'ICB', 45908, value]),
+  ]);
+/** The column of the ratings of such a plan. */
+const ragColumn = 4;
+
+/** The plan of some sheets; fills by sheet, row and column from 0: `Plan!1,4`. */
+function read(
+  sheets: readonly SheetCells[],
+  fills: Readonly<Record<string, string>> = {},
+  ratings: Mapping['ratings'] = [],
+): Plan {
+  const outline = outlinePlan(workbookOf(...sheets), { version: 1, sheets: [], ratings });
+  const answers = fillsNeeded(outline).map(({ sheet, area }): AreaFills => ({
+    sheet,
+    area,
+    colours: Array.from({ length: area.rows }, (_, row) =>
+      Array.from(
+        { length: area.columns },
+        (_, column) => fills[`${sheet}!${area.row + row},${area.column + column}`] ?? '#FFFFFF',
+      ),
+    ),
+  }));
+  return readPlan(outline, answers);
+}
+const states = ({ actions }: Plan): string[] => actions.map(({ progress }) => progress.state);
+const onRatings = (...colours: readonly string[]): Record<string, string> =>
+  Object.fromEntries(colours.map((colour, index) => [`Plan!${index + 1},${ragColumn}`, colour]));
+
+describe('values are explained by the workbook’s own list', () => {
+  const numbers = [[1, 'Complete'], [2, 'On track'], [3, 'At risk'], [4, 'Off track']]; // prettier-ignore
+
+  test.each([
+    ['numbers on another sheet', sheetOf([['Score', 'Meaning'], ...numbers], { name: 'Key' })],
+    ['numbers on a hidden sheet', sheetOf(numbers, { name: 'Lists', hidden: true })],
+    [
+      'numbers in one cell',
+      sheetOf([['1 = Complete; 2 = On track; 3 = At risk; 4 = Off track']], { name: 'Notes' }),
+    ],
+    [
+      'numbers with colours',
+      sheetOf([['1 - Blue'], ['2 - Green'], ['3 - Amber'], ['4 - Red']], { name: 'Notes' }),
+    ],
+  ])('%s', (_, list) => {
+    const plan = read([rated(1, 2, 3, 4, 2), list]);
+    expect(states(plan)).toEqual(['blue', 'green', 'amber', 'red', 'green']);
+    expect(plan.questions).toEqual([]);
+    expect(plan.keyWarning).toContain('“1” counts as Blue');
+  });
+
+  test('letters, though one of them is usually a colour', () => {
+    const list = sheetOf([['A', 'Achieved'], ['P', 'Partially met'], ['N', 'Not met']], { name: 'Key' }); // prettier-ignore
+    expect(states(read([rated('A', 'P', 'N', 'A'), list]))).toEqual(['blue', 'amber', 'red', 'blue']);
+  });
+
+  test('words on coloured cells', () => {
+    const list = sheetOf([['Slipping'], ['Stuck'], ['Flying']], { name: 'Lists', hidden: true });
+    const plan = read([rated('Slipping', 'Stuck', 'Flying', 'Slipping'), list], {
+      'Lists!0,0': amber,
+      'Lists!1,0': red,
+      'Lists!2,0': green,
+    });
+    expect(states(plan)).toEqual(['amber', 'red', 'green', 'amber']);
+  });
+
+  test('a scale of risk does not explain them', () => {
+    const list = sheetOf([['Likelihood', ''], [1, 'Rare'], [2, 'Unlikely'], [3, 'Likely'], [4, 'Certain']], { name: 'Risk' }); // prettier-ignore
+    const plan = read([rated(1, 2, 3, 4, 2, 1, 3, 4), list], { 'Risk!1,0': green, 'Risk!2,0': green, 'Risk!3,0': amber, 'Risk!4,0': red }); // prettier-ignore
+    expect(states(plan)).toEqual(Array(8).fill('unrated'));
+    expect(plan.questions).toHaveLength(1);
+  });
+});
+
+describe('values are explained by their column', () => {
+  test('a word whose cells all have one colour', () => {
+    const plan = read(
+      [rated('Slipping', 'In progress', 'Slipping', 'Green')],
+      onRatings(amber, green, amber, green),
+    );
+    expect(states(plan)).toEqual(['amber', 'green', 'amber', 'green']);
+  });
+
+  test('not one whose cells differ, and no misspelling', () => {
+    const plan = read([rated('In progress', 'In progress', 'Gren')], onRatings(amber, green, green));
+    expect(states(plan)).toEqual(['unrated', 'unrated', 'invalid']);
+  });
+
+  test('Yellow is Amber, unless there is an Amber too', () => {
+    expect(states(read([rated('Yellow', 'Green', 'Red')]))).toEqual(['amber', 'green', 'red']);
+    expect(states(read([rated('Melyn', 'Gwyrdd', 'Coch', 'Ambr')]))).toEqual(['unrated', 'green', 'red', 'amber']); // prettier-ignore
+    expect(states(read([rated('', 'Green', '')], onRatings(yellow, green, red)))).toEqual([
+      'amber',
+      'green',
+      'red',
+    ]);
+    expect(states(read([rated('', '', '')], onRatings(yellow, amber, red)))).toEqual([
+      'unrated',
+      'amber',
+      'red',
+    ]);
+  });
+});
+
+describe('what nothing explains', () => {
+  const plan = () =>
+    read([rated('Slipping', 'Slipping', 'Stuck', 'Stuck', 'Stuck', 'Gren', 'see update above please')]);
+
+  test('is asked once, and not counted until it is answered', () => {
+    expect(plan().questions).toEqual([
+      {
+        about: 'rating.values',
+        sheet: 'Plan',
+        cells: 'E2:E8',
+        words: 'Which colour are “Stuck” (3 actions) and “Slipping” (2)?',
+        choices: ['Stuck', 'Slipping'],
+        affects: ['progress'],
+      },
+    ]);
+    expect(states(plan())).toEqual([...Array<string>(5).fill('unrated'), 'invalid', 'invalid']);
+  });
+
+  test('counts as a person says, and is asked no more', () => {
+    const answered = read([rated('Slipping', 'slipping ', 'Stuck', 'Stuck')], {}, [
+      { value: 'Slipping', countsAs: 'amber' },
+      { value: 'Stuck', countsAs: 'left' },
+    ]);
+    expect(states(answered)).toEqual(['amber', 'amber', 'unrated', 'unrated']);
+    expect(answered.actions.map(({ left }) => left)).toEqual(['', '', 'Stuck', 'Stuck']);
+    expect(answered.questions).toEqual([]);
+  });
+
+  test('is not asked where one cell of many holds it', () => {
+    const many = read([rated(...Array<string>(8).fill('Green'), 'Stuck')]);
+    expect(many.questions).toEqual([]);
+    expect(states(many)[8]).toBe('invalid');
+  });
+});
+
+describe('actions that left the plan', () => {
+  test('stand on the grey of the key', () => {
+    const key = sheetOf([['Green', 'On track'], ['Amber', 'At risk'], ['Red', 'Off track'], ['Grey', 'Action superseded']], { name: 'Key' }); // prettier-ignore
+    const plan = read([rated('Green', '', 'Grey'), key], onRatings('#FFFFFF', '#A6A6A6'));
+    expect(plan.actions.map(({ left }) => left)).toEqual(['', 'Action superseded', 'Action superseded']);
+  });
+
+  test('or under a heading that says so', () => {
+    const rows = [['Ref', 'Action', 'Lead', 'Due date', 'RAG'], ['Housing'], ['1', 'Build', 'ICB', 45908, 'Green'], ['Superseded actions'], ['2', 'Sell', 'ICB', 45908, 'Red']]; // prettier-ignore
+    const { actions } = read([sheetOf(rows)]);
+    expect(actions.map(({ left }) => left)).toEqual(['', 'Superseded actions']);
+  });
+});
