@@ -33,7 +33,8 @@ export function columnLabels(sheet: SheetCells, { actions, areas }: Truth): Map<
 }
 
 type Test = (value: CellValue, action: TruthAction, areas: Truth['areas']) => boolean;
-const same = (value: CellValue, text: string): boolean => text !== '' && plain(String(value)) === plain(text);
+const same = (value: CellValue, text: string | null): boolean =>
+  text !== null && text !== '' && plain(String(value)) === plain(text);
 
 const tests: Partial<Record<Field, Test>> = {
   action: (value, { text }) => same(value, text),
@@ -43,11 +44,14 @@ const tests: Partial<Record<Field, Test>> = {
   agencies: (value, { agencies }) => same(value, agencies),
   due: (value, { due }) => {
     const read = readDate(value, false);
-    return typeof due === 'object' && read.kind === 'date' && read.serial >= due.from && read.serial <= due.to;
+    return (
+      typeof due === 'object' && read.kind === 'date' && read.serial >= due.from && read.serial <= due.to
+    );
   },
   budget: (value, { budget }) => typeof value === 'number' && budget !== null && isSameMoney(value, budget),
   actual: (value, { actual }) => typeof value === 'number' && actual !== null && isSameMoney(value, actual),
-  forecast: (value, { forecast }) => typeof value === 'number' && forecast !== null && isSameMoney(value, forecast),
+  forecast: (value, { forecast }) =>
+    typeof value === 'number' && forecast !== null && isSameMoney(value, forecast),
 };
 
 const isSameMoney = (value: number, pounds: number): boolean => [1, 1e3, 1e6].some((unit) => Math.abs(value * unit - pounds) < 0.01 * unit); // prettier-ignore

@@ -197,6 +197,7 @@ const isDay = (value: number): boolean => value >= 36526 && value <= 54788;
 function kindsOf(value: CellValue, text: string, words: StatusWords): readonly Counted[] {
   if (typeof value === 'boolean') return ['flag'];
   if (typeof value === 'number') {
+    if (words.has(text)) return ['rating'];
     if (isDay(value)) return Number.isInteger(value) || value % 1 > 0.0001 ? ['date'] : ['number', 'money'];
     const kinds: Counted[] = ['number'];
     if (value > 0 && value < 1) kinds.push('percent');
