@@ -10,14 +10,15 @@ const halfAt = { speaksFor: 1, speaksAgainst: 0.2 };
 
 /** What a column's contents say for or against a role, in natural logarithms of odds; 0 for a column with nothing in it. */
 export function contentEvidence(role: Role, features: ColumnFeatures): number {
-  const { filled } = features;
+  const { filled, groups, blank } = features;
   if (filled === 0) return 0;
+  const cells = groups > 0 ? filled / (1 - blank) : filled;
   const weights = fieldWeights[role];
   let sum = weights.base ?? 0;
   for (const [feature, weight] of Object.entries(weights) as [keyof Weights, number][]) {
     if (feature !== 'base') sum += weight * features[feature];
   }
-  return (sum * filled) / (filled + (sum > 0 ? halfAt.speaksFor : halfAt.speaksAgainst));
+  return (sum * cells) / (cells + (sum > 0 ? halfAt.speaksFor : halfAt.speaksAgainst));
 }
 
 /** What heading and contents say together. @param score the heading's, from 0 to 10 */

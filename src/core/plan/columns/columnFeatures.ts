@@ -174,7 +174,8 @@ function columnFeatures(
     ...features,
     ...shares,
     ordered: filled >= 3 ? share(rising) * (distinct === filled ? 1 : 0.5) : 0,
-    distinct: share(distinct),
+    // A text that is written once stands for all rows down to the next.
+    distinct: writtenOnce ? distinct / rows.length : share(distinct),
     few: isRepeated ? 1 : 0,
     groups: inRuns || writtenOnce ? 1 : 0,
   };
