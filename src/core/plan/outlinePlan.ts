@@ -56,7 +56,7 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
   const views: SheetView[] = [];
   for (const sheet of cells.sheets) {
     const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
-    if (reason === null) views.push(...sideBySide(sheet, fitted.tables.get(sheet.name)).map(viewOf));
+    if (reason === null) views.push(...partViews(sideBySide(sheet, fitted.tables.get(sheet.name))));
     else leftAlone.set(sheet.name, reason);
   }
   const outline = outlineOf(cells, mapping, fitted, views, leftAlone);
@@ -65,6 +65,9 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
     ? outlineOf(cells, mapping, fitted, views.map((view) => withWords(view, words)), leftAlone) // prettier-ignore
     : outline;
 }
+
+const partViews = (parts: readonly SheetCells[]): SheetView[] =>
+  parts.map((part) => viewOf(part, parts.length > 1));
 
 /** The words of ratings by the workbook's own key, or those that stand where its key may; null without one. */
 function statusWords({ cells, mapping, tables, key, keyAreas }: PlanOutline): StatusWords | null {

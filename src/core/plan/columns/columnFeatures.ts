@@ -108,11 +108,21 @@ function sampledRows({ values, row: top }: SheetCells, first: number): number[] 
   const last = top + values.length;
   const step = Math.max(1, Math.ceil((last - first - firstRows) / furtherRows));
   const heading = values[first - 1 - top] ?? [];
+  const least = filledUpTo(heading, wideTable) === wideTable ? 2 : 1;
   for (let row = first; row < last; row += row < first + firstRows ? 1 : step) {
     const cells = values[row - top] ?? [];
-    if (cells.some((value) => value !== '') && !repeats(cells, heading)) rows.push(row);
+    if (filledUpTo(cells, least) === least && !repeats(cells, heading)) rows.push(row);
   }
   return rows;
+}
+
+/** A row of a wide table with one filled cell is a band or a note, and no content of the column that it begins in. */
+const wideTable = 4;
+
+function filledUpTo(cells: readonly CellValue[], most: number): number {
+  let filled = 0;
+  for (const value of cells) if (value !== '' && ++filled === most) break;
+  return filled;
 }
 
 /** Headings that are repeated lower down are no content of their columns. */

@@ -27,9 +27,13 @@ export interface SheetSearch {
   readonly closest: Closest | null;
 }
 
-/** Looks a sheet over, before its headers are found. */
-export const viewOf = (sheet: SheetCells): SheetView => ({
+/**
+ * Looks a sheet over, before its headers are found.
+ * @param isBesideAnother true for a part of a sheet that has another plan beside it
+ */
+export const viewOf = (sheet: SheetCells, isBesideAnother = false): SheetView => ({
   sheet,
+  isBesideAnother,
   merged: mergedCells(sheet),
   likely: likelyHeaderRows(sheet),
   contents: columnContents(sheet),
@@ -122,7 +126,7 @@ const otherRows = (sheet: SheetCells, likely: readonly number[]): number[] => [
 
 /** The same header again lower down belongs to the table above; another one begins a table. */
 function tablesUnder(
-  { sheet, merged }: SheetView,
+  { sheet, merged, isBesideAnother }: SheetView,
   headers: readonly Header[],
   otherHeaderRows: readonly number[],
   stated: readonly FittedTable[] | undefined,
@@ -144,6 +148,7 @@ function tablesUnder(
       repeats: repeats.filter(({ row }) => row < end),
       end: next.length > 0 ? withoutTitles(sheet, end) : end,
       above: previous + 1,
+      isBesideAnother,
       areaSource: stated?.find(({ headerRow }) => headerRow === header.row)?.areaSource,
     });
   });

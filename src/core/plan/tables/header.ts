@@ -11,6 +11,8 @@ import { headingMeanings, isListed, longestHeading, mayBeListed } from '../colum
 /** A sheet with what is known of it before its headers are found. */
 export interface SheetView {
   readonly sheet: SheetCells;
+  /** True for a part of a sheet that has another plan beside it: what stands above each then names its area. */
+  readonly isBesideAnother: boolean;
   readonly merged: MergedCells;
   /** The rows that may be headers, from the top down. */
   readonly likely: readonly number[];

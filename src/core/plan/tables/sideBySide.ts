@@ -1,8 +1,8 @@
-import type { SheetCells } from '../../cells/sheetCells';
-import { isBlank } from '../../cells/text';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
+import { isBlank, plain } from '../../cells/text';
 import type { FittedTable } from '../mapping/fitMapping';
 import { isSurelyPlan, viewOf } from './findTables';
-import { planHeaders } from './header';
+import { likelyHeaderRows, planHeaders, type Header } from './header';
 
 /**
  * The parts of a sheet that are read as if each were alone: where plans stand beside each other with a blank
@@ -13,7 +13,7 @@ export function sideBySide(sheet: SheetCells, stated: readonly FittedTable[] = [
   const blocks = filledBlocks(sheet);
   if (blocks.length < 2) return [sheet];
   const starts = blocks
-    .filter(({ first, end }) => planHeaders(viewOf(columnsOf(sheet, first, end))).some(isSurelyPlan))
+    .filter(({ first, end }) => planHeaders(viewOf(columnsOf(sheet, first, end))).some(standsAlone))
     .map(({ first }) => first);
   if (starts.length < 2) return [sheet];
   const width = sheet.values[0]?.length ?? 0;
@@ -22,6 +22,10 @@ export function sideBySide(sheet: SheetCells, stated: readonly FittedTable[] = [
   );
   return stated.every((table) => parts.some((part) => isOn(part, table))) ? parts : [sheet];
 }
+
+/** Next steps with an owner and a date beside a plan are part of it; what is rated by itself is not. */
+const standsAlone = (header: Header): boolean =>
+  isSurelyPlan(header) || header.columns.progress !== undefined;
 
 /** True where a part of a sheet has all columns that are stated of a table. */
 export function isOn({ column, values }: SheetCells, { fixed }: FittedTable): boolean {
@@ -37,19 +41,44 @@ interface Block {
   readonly end: number;
 }
 
-/** Runs of columns with something in them, parted by columns with nothing at all. */
-function filledBlocks({ values }: SheetCells): Block[] {
+/**
+ * Runs of columns with something in them from the headings down, parted by columns with nothing, or where the same
+ * headings begin again. What stands above the headings, over a gap, parts nothing.
+ */
+function filledBlocks(sheet: SheetCells): Block[] {
+  const [top] = likelyHeaderRows(sheet);
+  if (top === undefined) return [];
+  const rows = sheet.values.slice(top - sheet.row);
+  const again = new Set(beginningsOf(rows[0] ?? []));
   const blocks: Block[] = [];
   let first = -1;
-  const width = values[0]?.length ?? 0;
+  const width = rows[0]?.length ?? 0;
   for (let index = 0; index <= width; index++) {
-    const isFilled = index < width && values.some((cells) => !isBlank(cells[index] ?? ''));
+    const isFilled = index < width && rows.some((cells) => !isBlank(cells[index] ?? ''));
+    if (first >= 0 && (!isFilled || again.has(index))) {
+      blocks.push({ first, end: index });
+      first = -1;
+    }
     if (isFilled && first < 0) first = index;
-    if (isFilled || first < 0) continue;
-    blocks.push({ first, end: index });
-    first = -1;
   }
   return blocks;
+}
+
+/** Headings are the same again where so many in a row are. */
+const leastAlike = 3;
+
+/** Where a row of headings begins anew with those that it began with. */
+function beginningsOf(headings: readonly CellValue[]): number[] {
+  const names = headings.map((value) => (typeof value === 'string' ? plain(value) : ''));
+  const first = names.findIndex((name) => name !== '');
+  const starts: number[] = [];
+  for (let index = first + leastAlike; first >= 0 && index < names.length; index++) {
+    const isAlike = Array.from({ length: leastAlike }, (_, step) => step).every(
+      (step) => names[first + step] !== '' && names[index + step] === names[first + step],
+    );
+    if (isAlike) starts.push(index);
+  }
+  return starts;
 }
 
 function columnsOf(sheet: SheetCells, first: number, end: number): SheetCells {

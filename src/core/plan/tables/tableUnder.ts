@@ -23,6 +23,7 @@ export interface Bounds {
   readonly end: number;
   /** The first row above the header that no other table has. */
   readonly above: number;
+  readonly isBesideAnother: boolean;
   readonly areaSource?: AreaSource | undefined;
 }
 
@@ -149,7 +150,7 @@ function latestOfSeries(
 }
 
 /** The area that the nearest title above the header names; else what stands where the later blocks' areas do. */
-function titleArea(sheet: SheetCells, header: Header, { above, repeats }: Bounds): string {
+function titleArea(sheet: SheetCells, header: Header, { above, repeats, isBesideAnother }: Bounds): string {
   for (let row = header.row - 1; row >= above; row--) {
     const cells = sheet.values[row - sheet.row] ?? [];
     for (const [index, value] of cells.entries()) {
@@ -162,9 +163,22 @@ function titleArea(sheet: SheetCells, header: Header, { above, repeats }: Bounds
       if (isAreaTitle(text)) return tidy(value);
     }
   }
-  const again = repeats[0] === undefined ? null : onlyText(sheet, repeats[0].row - 1);
+  if (isBesideAnother) return textAbove(sheet, header.row, above) ?? '';
+  const again = repeats[0] === undefined ? null : textAbove(sheet, repeats[0].row, header.row);
   if (again === null || isAreaTitle(plain(again))) return '';
-  return header.row > above ? (onlyText(sheet, header.row - 1) ?? '') : '';
+  return textAbove(sheet, header.row, above) ?? '';
+}
+
+/** So many blank rows may part a title from its headings. */
+const blankRowsUnderTitle = 2;
+
+/** The only text of the nearest row above that is not blank; null where that has more, is too far, or is above `first`. */
+function textAbove(sheet: SheetCells, row: number, first: number): string | null {
+  for (let above = row - 1; above >= Math.max(first, row - 1 - blankRowsUnderTitle); above--) {
+    if ((sheet.values[above - sheet.row] ?? []).some((value) => !isBlank(value)))
+      return onlyText(sheet, above);
+  }
+  return null;
 }
 
 /** The text of a row that has one filled cell; null for any other row. */
