@@ -18,6 +18,8 @@ export interface ColumnFeatures {
   readonly date: number;
   /** Words that are ratings, alone or at the beginning, and symbols that may be coloured. */
   readonly rating: number;
+  /** Colours' names and first letters, alone or at the beginning. */
+  readonly colour: number;
   /** Words for how far something is: open, in progress, closed. */
   readonly status: number;
   /** High, Medium, Low. */
@@ -145,7 +147,7 @@ function columnFeatures(
   column: number,
   words: StatusWords,
 ): ColumnFeatures {
-  const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0, title: 0 }; // prettier-ignore
+  const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, colour: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0, title: 0 }; // prettier-ignore
   const runs = new Map<string, number>();
   let filled = 0;
   let previous = '';
@@ -219,6 +221,7 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
   const kinds: Counted[] = [];
   if (value.length >= longText) kinds.push('long');
   else if (value.length >= mediumText) kinds.push('medium');
+  if (namesColour.test(text)) kinds.push('colour');
   const isRating = words.has(text) || beginsWithRating.test(text) || isSymbol(text);
   if (isRating) kinds.push('rating');
   // "A" and "G" are ratings before they are anybody's initials.
@@ -237,5 +240,7 @@ const saysWhen = (value: string): boolean => {
 };
 
 const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|name|div|num|null)/;
+
+const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
 
 const isSymbol = (text: string): boolean => /^[\u25a0-\u25ff\u2605\u2606\u2022\u2190-\u21ff\u2713-\u2718\u2b24\u26aa\u26ab]$/.test(text); // prettier-ignore

@@ -143,7 +143,7 @@ export const columnWords: readonly Entry[] = [
       'by whom, who, who will do it, who is responsible, lead professional, responsibility, ' +
       'responsible party, assigned to, responsible officer (action lead), person(s) responsible, ' +
       'persons responsible, lead responsible, whom, action by, actioned by, action owner, actions by, ' +
-      'responsible for action, responsible for actions, responsibility for action',
+      'resource names, resource name, assignee, assigned, responsible for action, responsible for actions, responsibility for action',
     'lead',
     9,
   ],
@@ -358,7 +358,7 @@ export const columnWords: readonly Entry[] = [
     8,
   ],
   [
-    'category, type, kind, class, labels, label, tags, tag, source, origin, sprint, framework, standard, regulation, location, site, ward',
+    'category, type, kind, class, labels, label, tags, tag, task mode, outline level, issue type, source, origin, sprint, framework, standard, regulation, location, site, ward',
     'kind',
     3,
   ],
@@ -368,7 +368,7 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'late, overdue, escalate y/n, on track y/n, complete y/n, critical, predecessors, successors, attachments, link, links, checklist items, completed checklist items',
+    'late, overdue, active, escalate y/n, on track y/n, complete y/n, critical, predecessors, successors, attachments, link, links, checklist items, completed checklist items',
     'flag',
     8,
   ],

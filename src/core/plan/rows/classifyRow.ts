@@ -5,11 +5,14 @@ import { fieldsOf } from '../columns/assignColumns';
 import type { Field } from '../columns/columnWords';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
+import { notesUnderActions } from './notesUnderActions';
+import { smallTablesUnder } from './smallTablesUnder';
 import type { SetAsideReason } from '../plan';
 
 /** What one row of a plan table is: an action, an aim above its own milestones, or set aside with the reason. */
 export type RowKind = 'action' | 'parent' | SetAsideReason;
 
+const ratedOrLed = ['lead', 'progress'] as const;
 const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
 /** What shows that a row is worked on; with none of them it may be a heading. */
 const workFields = ['progress', 'impact', 'lead', 'due'] as const;
@@ -35,6 +38,10 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
   const holdsAny = (row: number, some: readonly Field[]): boolean =>
     some.some((field) => !isBlank(at(row, field)));
   const headers = headerLines(table);
+  const isTotalRow = (row: number): boolean =>
+    totalFields.some((field) => isTotal(plain(textOf(at(row, field)))));
+  const notes = notesUnderActions(table, (row) => headers.repeats(row) || isTotalRow(row));
+  const isOtherTable = smallTablesUnder(table);
   const indexOf = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
   const actionIndex = indexOf('action');
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
@@ -51,12 +58,18 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);
     const worked = cells !== undefined && isWorked(cells);
-    if (hasAction && worked && !headers.headsAction(action)) return 'action';
+    if (hasAction && worked && !headers.headsAction(action)) {
+      if (isOtherTable(row)) return 'note';
+      if (isTotal(plain(textOf(action))) && onlyNumbersBeside(row)) return 'total';
+      return isSummaryOfNext(row) ? 'heading' : 'action';
+    }
 
     const filled = filledCells(sheet, row, body.column, body.columns);
     if (filled === 0) return 'blank';
+    if (isOtherTable(row)) return 'note';
     if (headers.repeats(row)) return 'repeated header';
-    if (!worked && totalFields.some((field) => isTotal(plain(textOf(at(row, field)))))) return 'total';
+    if (!worked && isTotalRow(row)) return 'total';
+    if (filled === 1 && notes.has(row)) return 'note';
     if (hasAction) {
       if (worked) return 'action';
       if (isHeading(row, filled)) return 'heading';
@@ -65,6 +78,36 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact'])) return 'action';
     return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
   };
+
+  /** "Total actions: 2": what stands beside the word is counted. */
+  function onlyNumbersBeside(row: number): boolean {
+    for (let column = body.column; column < body.column + body.columns; column++) {
+      const value = valueAt(sheet, row, column);
+      if (column !== columns.action && typeof value === 'string' && !isBlank(value)) return false;
+    }
+    return true;
+  }
+
+  /** A row that sums up the tasks that follow, as exports have them: nobody leads it, unlike those, and its dates or its number hold theirs. */
+  function isSummaryOfNext(row: number): boolean {
+    if (columns.due === undefined || isBlank(at(row, 'due')) || isBlank(at(row, 'start'))) return false;
+    const shown = ratedOrLed.filter((field) => columns[field] !== undefined);
+    if (shown.length === 0 || holdsAny(row, shown)) return false;
+    const next = nextFilled(row);
+    if (next === null || isBlank(at(next, 'lead'))) return false;
+    const within = (field: 'start' | 'due', side: 1 | -1): boolean => {
+      const [own, its] = [at(row, field), at(next, field)];
+      return typeof own === 'number' && typeof its === 'number' && (its - own) * side >= 0;
+    };
+    return within('start', 1) && within('due', -1);
+  }
+
+  function nextFilled(row: number): number | null {
+    for (let next = row + 1; next < body.row + body.rows; next++) {
+      if (filledCells(sheet, next, body.column, body.columns) > 0) return next;
+    }
+    return null;
+  }
 
   /** An action's own cell, merged down from a row above. */
   function continuesAction(row: number): boolean {

@@ -1,0 +1,50 @@
+import { isBlank, plain, textOf } from '../../cells/text';
+import { valueAt } from '../../cells/sheetCells';
+import type { FoundTable } from '../tables/foundTable';
+import { filledCells } from '../tables/header';
+import { isAreaTitle } from '../tables/areaTitle';
+
+const announces =
+  /^(update|progress|latest|note|notes|comment|comments|commentary|position|diweddariad)\b.{0,20}[:\-–]/;
+
+/** Bands are fewer than this for each action; what stands under more of them is a note. */
+const notesForAction = 0.4;
+const leastNotes = 2;
+
+/**
+ * The rows of one cell that are a note of the action above, as an update under each: they say so, or there are so
+ * many of them that they cannot be the headings of groups.
+ * @param isOther true for repeated headings and totals
+ */
+export function notesUnderActions(table: FoundTable, isOther: (row: number) => boolean): ReadonlySet<number> {
+  const { sheet, body, columns } = table;
+  const single: number[] = [];
+  const saying: number[] = [];
+  let actions = 0;
+  let isUnderAction = false;
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const filled = filledCells(sheet, row, body.column, body.columns);
+    if (isOther(row)) {
+      isUnderAction = false;
+      continue;
+    }
+    if (filled > 2) actions++;
+    if (filled === 1 && isUnderAction) {
+      const text = plain(onlyText(table, row));
+      if (announces.test(text)) saying.push(row);
+      else if (!isAreaTitle(text)) single.push(row);
+    }
+    isUnderAction = filled > 1;
+  }
+  const many =
+    single.length >= leastNotes && single.length >= actions * notesForAction && columns.action !== undefined;
+  return new Set(many ? [...saying, ...single] : saying);
+}
+
+function onlyText({ sheet, body }: FoundTable, row: number): string {
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const value = valueAt(sheet, row, column);
+    if (!isBlank(value)) return textOf(value);
+  }
+  return '';
+}
