@@ -1,20 +1,19 @@
-import { pounds, toPence } from './pounds';
+import { impactDoubts, poundsOf } from '../rollup/spendQuestions';
+import { pounds } from './pounds';
 import { actionRule } from './rule';
 
-/** Money has been spent, and impact is unrated or Red. */
+/** Money has been spent, and nothing shows its effect. Each doubt is said at its own cell. */
 export const spendWithoutImpact = actionRule({
   code: 'money.spend-without-impact',
   severity: 'info',
-  title: 'Money has been spent and impact is unrated or Red.',
-  find: ({ place, actual, impact: { state } }, { settings }) => {
-    if (place.columns.impact === undefined || (state !== 'unrated' && state !== 'red')) return [];
-    if (actual.kind !== 'amount' || toPence(actual.pounds) <= toPence(settings.spendWithoutImpact)) return [];
-    return [
-      {
-        field: 'impact',
-        message: `${pounds(actual.pounds)} has been spent, but impact is ${state === 'red' ? 'Red' : 'not rated'}.`,
-        advice: 'Say what the money has changed, and rate the impact.',
-      },
-    ];
-  },
+  title: 'Money has been spent and impact is Red, not rated or not a rating, or the evidence cell is blank.',
+  find: (action, { settings }) =>
+    impactDoubts(action, settings).map(({ field, why }) => ({
+      field,
+      message: `${pounds(poundsOf(action.actual))} has been spent, but ${why.charAt(0).toLowerCase()}${why.slice(1)}.`,
+      advice:
+        field === 'impact'
+          ? 'Say what the money has changed, and rate the impact.'
+          : 'Say where the evidence of what the money has changed is.',
+    })),
 });

@@ -4,6 +4,8 @@ import { isBlank, isErrorValue, plain, textOf, tidy } from '../cells/text';
 import { readDate } from '../plan/values/readDate';
 import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
 import type { HistoryField } from './historyColumns';
+import { standings, type Standing } from '../rollup/standing';
+import { standingWords } from './historyRow';
 import type { DamagedRow, KeptDate, SnapshotAction } from './snapshot';
 
 /** One row of the history sheet: an action as it stood in one cycle. */
@@ -43,6 +45,9 @@ export function readHistoryRow(
   if (typeof spend !== 'number' && !isBlank(spend)) return damaged('the spend', spend);
   const evidence = evidenceWords[plain(text('evidence'))];
   if (evidence === undefined) return damaged('the evidence', value('evidence'));
+  const completed = readKeptDate(value('completed'), uses1904Dates);
+  const standing = readStanding(text('standing'), () => usualStanding(progress, completed, cycle.serial));
+  if (standing === null) return damaged('the standing', value('standing'));
   return {
     row,
     cycleDate: cycle.serial,
@@ -53,8 +58,9 @@ export function readHistoryRow(
       text: text('text'),
       progress,
       impact,
+      standing,
       due: readKeptDate(value('due'), uses1904Dates),
-      completed: readKeptDate(value('completed'), uses1904Dates),
+      completed,
       spend: typeof spend === 'number' ? spend : null,
       lead: text('lead'),
       agencies: text('agencies'),
@@ -65,6 +71,15 @@ export function readHistoryRow(
 
 const readState = (value: CellValue): RatingState | null =>
   ratingStates.find((state) => plain(ratingNames[state]) === plain(textOf(value))) ?? null;
+
+const readStanding = (words: string, usual: () => Standing): Standing | null =>
+  words === ''
+    ? usual()
+    : (standings.find((standing) => plain(standingWords[standing]) === plain(words)) ?? null);
+
+/** Of a position that was kept without it: Blue, or completed by the day of the board, was finished. */
+const usualStanding = (progress: RatingState, completed: KeptDate, cycle: Serial): Standing =>
+  progress === 'blue' || (typeof completed === 'number' && completed <= cycle) ? 'finished' : 'open';
 
 function readKeptDate(value: CellValue, uses1904Dates: boolean): KeptDate {
   const date = readDate(value, uses1904Dates);

@@ -10,8 +10,8 @@ export interface TrendPoint {
   readonly actions: number;
   readonly progress: RatingCounts;
   readonly impact: RatingCounts;
-  /** Due before the cycle's date, and progress not Blue. */
-  readonly overdue: number;
+  /** Open, and due before the cycle's date; null where the position has no due dates at all. */
+  readonly overdue: number | null;
   /** In pounds, to the penny; an action without a recorded spend adds nothing. */
   readonly spend: number;
 }
@@ -24,12 +24,15 @@ export const trendOver = (snapshots: readonly Snapshot[]): TrendPoint[] =>
     actions: actions.length,
     progress: count(actions, 'progress'),
     impact: count(actions, 'impact'),
-    overdue: actions.filter((action) => isOverdue(action, cycleDate)).length,
+    overdue: actions.every(({ due }) => due === '')
+      ? null
+      : actions.filter((action) => isOverdue(action, cycleDate)).length,
     spend: Math.round(actions.reduce((pounds, { spend }) => pounds + (spend ?? 0), 0) * 100) / 100,
   }));
 
-const isOverdue = ({ due, progress }: SnapshotAction, day: Serial): boolean =>
-  typeof due === 'number' && due < day && progress !== 'blue';
+/** As of an action of the plan, but by the standing that was kept. */
+const isOverdue = ({ due, standing }: SnapshotAction, day: Serial): boolean =>
+  typeof due === 'number' && due < day && standing === 'open';
 
 function count(actions: readonly SnapshotAction[], field: 'progress' | 'impact'): RatingCounts {
   const counts = Object.fromEntries(ratingStates.map((state) => [state, 0])) as Record<RatingState, number>;

@@ -3,7 +3,7 @@ import type { ExcelFacts } from '../../app/diagnosis';
 import type { PlanReport } from '../../app/planReport';
 import { defaultEscalationRule, escalationRuleInWords } from '../../core/rollup/escalationRule';
 import { areaRatingRuleInWords, defaultAreaRatingRule } from '../../core/rollup/areaRatingRule';
-import { dueSoonDays } from '../../core/rollup/rollUpPlan';
+import { dueSoonDays } from '../../core/rollup/due';
 import { Diagnostics } from './Diagnostics';
 
 export interface HelpProps {

@@ -1,4 +1,5 @@
 import type { CellChange } from '../../core/cells/cellChange';
+import { isoDate as isoDay } from '../../core/cells/serialDate';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
 import type { SheetChange } from '../../app/recheckRows';
@@ -135,7 +136,7 @@ export function createRunStore(useCases: UseCases): RunStore {
   /** A task about what is shown keeps its date, so that it does not change under the person's hands. */
   function asAtOf(task: Task, shown: PlanReport | null, now: Date): string {
     const isFresh = typeof task === 'string' || task.do === 'rate-and-build';
-    if (!isFresh && shown !== null) return shown.asAt;
+    if (!isFresh && shown !== null) return isoDay(shown.asAt);
     return state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
   }
 

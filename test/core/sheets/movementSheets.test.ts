@@ -23,10 +23,12 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
   const report = {
     workbook,
     title,
-    asAt,
+    asAt: day(asAt),
     sheets,
     key,
     ...rollUpPlan(plan, day(asAt)),
+    questions: plan.questions,
+    limits: { overBudgetPercent: 10, spendWithoutImpact: 0 },
     issues: [],
     accepted: [],
     checksOff: [],
