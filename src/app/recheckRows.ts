@@ -32,7 +32,8 @@ export async function recheckRows(
   pause: Pause = noPause,
 ): Promise<UnderstoodPlan> {
   return (
-    (await patched(workbook, known, changes, pause)) ?? understandPlan(workbook, isoDate(known.report.asAt), { pause })
+    (await patched(workbook, known, changes, pause)) ??
+    understandPlan(workbook, isoDate(known.report.asAt), { pause })
   );
 }
 

@@ -17,7 +17,6 @@ export const kept = (more: Partial<SnapshotAction> = {}): SnapshotAction => ({
   lead: 'Head of SEND',
   agencies: 'Council',
   evidence: true,
-  standing: more.progress === 'blue' ? 'finished' : 'open',
   ...more,
 });
 

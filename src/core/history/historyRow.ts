@@ -2,6 +2,7 @@ import { days1904, type Serial } from '../cells/serialDate';
 import { ratingNames } from '../plan/values/rating';
 import type { Standing } from '../rollup/standing';
 import type { HistoryField } from './historyColumns';
+import { keptStanding } from './keptStanding';
 import type { KeptDate, Snapshot, SnapshotAction } from './snapshot';
 
 /** A position that is to be kept. */
@@ -40,6 +41,6 @@ export function historyRow(
     lead: action.lead,
     agencies: action.agencies,
     evidence: action.evidence === null ? '' : action.evidence ? 'Yes' : 'No',
-    standing: standingWords[action.standing],
+    standing: standingWords[keptStanding(action)],
   };
 }

@@ -1,6 +1,7 @@
 import { plain } from '../cells/text';
 import { areaKey, areaName } from '../rollup/areas';
 import { groupBy } from './groupBy';
+import { keptStanding } from './keptStanding';
 import { matchActions, type Match } from './matchActions';
 import { changeKinds, type AreaMovement, type Change, type ChangeKind, type Movement } from './movement';
 import { ratingMove, type RatingMove } from './ratingMove';
@@ -26,7 +27,7 @@ export function movementBetween(from: Snapshot, to: Snapshot): Movement {
 function kindsOf({ before, after }: Match): ChangeKind[] {
   const progress = ratingMove(before.progress, after.progress);
   const impact = ratingMove(before.impact, after.impact);
-  const completed = after.standing === 'finished' && before.standing !== 'finished';
+  const completed = keptStanding(after) === 'finished' && keptStanding(before) !== 'finished';
   // Completing is shown by itself, not as an improvement too.
   const moved = (move: RatingMove) => (progress === move && !completed) || impact === move;
   const happened: Partial<Record<ChangeKind, boolean>> = {

@@ -45,8 +45,7 @@ export function readHistoryRow(
   if (typeof spend !== 'number' && !isBlank(spend)) return damaged('the spend', spend);
   const evidence = evidenceWords[plain(text('evidence'))];
   if (evidence === undefined) return damaged('the evidence', value('evidence'));
-  const completed = readKeptDate(value('completed'), uses1904Dates);
-  const standing = readStanding(text('standing'), () => usualStanding(progress, completed, cycle.serial));
+  const standing = readStanding(text('standing'));
   if (standing === null) return damaged('the standing', value('standing'));
   return {
     row,
@@ -58,9 +57,9 @@ export function readHistoryRow(
       text: text('text'),
       progress,
       impact,
-      standing,
+      ...(standing === undefined ? {} : { standing }),
       due: readKeptDate(value('due'), uses1904Dates),
-      completed,
+      completed: readKeptDate(value('completed'), uses1904Dates),
       spend: typeof spend === 'number' ? spend : null,
       lead: text('lead'),
       agencies: text('agencies'),
@@ -72,14 +71,11 @@ export function readHistoryRow(
 const readState = (value: CellValue): RatingState | null =>
   ratingStates.find((state) => plain(ratingNames[state]) === plain(textOf(value))) ?? null;
 
-const readStanding = (words: string, usual: () => Standing): Standing | null =>
+/** @returns undefined for a blank; null for other words */
+const readStanding = (words: string): Standing | undefined | null =>
   words === ''
-    ? usual()
+    ? undefined
     : (standings.find((standing) => plain(standingWords[standing]) === plain(words)) ?? null);
-
-/** Of a position that was kept without it: Blue, or completed by the day of the board, was finished. */
-const usualStanding = (progress: RatingState, completed: KeptDate, cycle: Serial): Standing =>
-  progress === 'blue' || (typeof completed === 'number' && completed <= cycle) ? 'finished' : 'open';
 
 function readKeptDate(value: CellValue, uses1904Dates: boolean): KeptDate {
   const date = readDate(value, uses1904Dates);

@@ -13,8 +13,8 @@ export interface SnapshotAction {
   /** Unrated for an action that had left the plan. */
   readonly progress: RatingState;
   readonly impact: RatingState;
-  /** Where it stood at that board, by the key that was in force then. */
-  readonly standing: Standing;
+  /** Where it stood at that board, by the key that was in force then. Absent in positions of before it was kept. */
+  readonly standing?: Standing;
   readonly due: KeptDate;
   readonly completed: KeptDate;
   /** Spend so far in pounds; null where none was recorded. */

@@ -1,6 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import { ratingStates, type RatingState } from '../plan/values/rating';
 import type { RatingCounts } from '../rollup/rollup';
+import { keptStanding } from './keptStanding';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
 /** The figures of one position. */
@@ -31,8 +32,8 @@ export const trendOver = (snapshots: readonly Snapshot[]): TrendPoint[] =>
   }));
 
 /** As of an action of the plan, but by the standing that was kept. */
-const isOverdue = ({ due, standing }: SnapshotAction, day: Serial): boolean =>
-  typeof due === 'number' && due < day && standing === 'open';
+const isOverdue = (action: SnapshotAction, day: Serial): boolean =>
+  typeof action.due === 'number' && action.due < day && keptStanding(action) === 'open';
 
 function count(actions: readonly SnapshotAction[], field: 'progress' | 'impact'): RatingCounts {
   const counts = Object.fromEntries(ratingStates.map((state) => [state, 0])) as Record<RatingState, number>;

@@ -10,7 +10,9 @@ export const wholePlan = 'Whole plan';
 export const areaName = (area: string): string => (area === '' ? noAreaName : area);
 
 /** Puts what belongs to an area under its name, in the order of the first of each. Names that differ only in case or spaces are one. */
-export function byArea<T extends { readonly area: string }>(items: readonly T[]): { name: string; items: T[] }[] {
+export function byArea<T extends { readonly area: string }>(
+  items: readonly T[],
+): { name: string; items: T[] }[] {
   const areas = new Map<string, { name: string; items: T[] }>();
   for (const item of items) {
     const key = areaKey(item.area);

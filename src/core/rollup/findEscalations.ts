@@ -66,7 +66,11 @@ function reasonsOf(
   if (rule.worse && history.worse !== '') reasons.push(`Worse than at the last board: ${history.worse}`);
   const isGood = progress.state === 'blue' || progress.state === 'green';
   const isWithout = isGood && isRecorded([action], 'impact');
-  if (isWithout && rule.boardsWithoutImpact !== null && history.boardsWithoutImpact >= rule.boardsWithoutImpact) {
+  if (
+    isWithout &&
+    rule.boardsWithoutImpact !== null &&
+    history.boardsWithoutImpact >= rule.boardsWithoutImpact
+  ) {
     reasons.push(
       `Progress ${ratingNames[progress.state]}, no evidence of impact for ${history.boardsWithoutImpact} boards`,
     );

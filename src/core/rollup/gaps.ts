@@ -50,15 +50,16 @@ export const isRecorded = (actions: readonly Action[], figure: Exclude<Figure, '
 
 /** The question that a figure hangs on, the gravest first; undefined where it hangs on none. */
 export const affectedBy = (questions: readonly PlanQuestion[], figure: string): PlanQuestion | undefined =>
-  questions.find(({ affects }) => affects.includes(figure) || (figure === 'overdue' && affects.includes('dueSoon')));
+  questions.find(
+    ({ affects }) => affects.includes(figure) || (figure === 'overdue' && affects.includes('dueSoon')),
+  );
 
 /** Every figure of a plan that cannot be told, and why. What is not recorded is no question any more. */
 export function gapsOf({ actions, questions }: Pick<Plan, 'actions' | 'questions'>): Gaps {
   const gaps: Partial<Record<Figure, Gap>> = {};
   for (const figure of figures) {
     const question = affectedBy(questions, figure);
-    const has =
-      figure === 'areas' ? actions.some(({ area }) => area !== '') : isRecorded(actions, figure);
+    const has = figure === 'areas' ? actions.some(({ area }) => area !== '') : isRecorded(actions, figure);
     if (question !== undefined) gaps[figure] = { kind: 'not counted yet', words: notYet(question, actions) };
     else if (!has) gaps[figure] = { kind: 'not recorded', words: notFound[figure] };
   }

@@ -28,13 +28,15 @@ function meaningOf(words: string): 'done' | 'not done' | 'unknown' {
 export function goodRatings(key: RatingKey): readonly Rating[] {
   const finished = finishedRatings(key);
   return (['blue', 'green'] as const).filter(
-    (rating) => finished.has(rating) || (rating === 'green' ? !isOther(key.green) : onTrack.test(plain(key.blue))),
+    (rating) =>
+      finished.has(rating) || (rating === 'green' ? !isOther(key.green) : onTrack.test(plain(key.blue))),
   );
 }
 
 const onTrack = /^(?:on (?:track|target|schedule)|progressing|in progress|ar y trywydd)/u;
 /** Words for Green that are plainly neither done nor on track. */
-const isOther = (words: string): boolean => /^(?:no |not |awaiting|planned|future|information)/u.test(plain(words));
+const isOther = (words: string): boolean =>
+  /^(?:no |not |awaiting|planned|future|information)/u.test(plain(words));
 
 /**
  * The ratings of progress that mean "finished" in a plan, by the words of the key in force. Where Green is "Complete",

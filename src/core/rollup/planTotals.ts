@@ -1,6 +1,7 @@
 import { valueAt, type WorkbookCells } from '../cells/sheetCells';
 import type { Action, Plan, PlanTable, TotalShown } from '../plan/plan';
 import { sumPounds } from './rollUpPlan';
+import { poundsOf } from './spendQuestions';
 
 /** A total that the plan itself gives for one money column, beside the sum of its actions. */
 export interface PlanTotal extends TotalShown {
@@ -38,16 +39,22 @@ function covered({ row, field, pounds }: TotalShown, table: PlanTable, actions: 
   const hidden = new Set(table.hiddenRows);
   const seen = (rows: readonly Action[]) => rows.filter(({ place }) => !hidden.has(place.row));
   const sets = candidates(row, table, actions).flatMap((rows) => [rows, seen(rows)]);
-  const sumOf = (rows: readonly Action[]): number => sumPounds(rows.map((action) => action[field]));
+  // Not rounded: thirds of a penny that a spreadsheet adds up are not a difference.
+  const sumOf = (rows: readonly Action[]): number =>
+    rows.reduce((sum, action) => sum + poundsOf(action[field]), 0);
   const right = sets.find((rows) => Math.abs(sumOf(rows) - pounds) < nothing);
   // Where none fits, the nearest: its difference is what there is to explain.
   const off = (rows: readonly Action[]): number => Math.abs(sumOf(rows) - pounds);
   const of = right ?? sets.reduce((best, rows) => (off(rows) < off(best) ? rows : best), sets[0] ?? []);
-  return { of, ours: sumOf(of), agrees: right !== undefined };
+  return { of, ours: sumPounds(of.map((action) => action[field])), agrees: right !== undefined };
 }
 
 /** The actions that a total may be of, the likeliest first. */
-function candidates(row: number, { body, setAside }: PlanTable, actions: readonly Action[]): (readonly Action[])[] {
+function candidates(
+  row: number,
+  { body, setAside }: PlanTable,
+  actions: readonly Action[],
+): (readonly Action[])[] {
   let lastTotal = body.row - 1;
   let lastMark = lastTotal;
   let nextTotal = body.row + body.rows;
@@ -59,7 +66,8 @@ function candidates(row: number, { body, setAside }: PlanTable, actions: readonl
     if (reason === 'total' && at > row) nextTotal = Math.min(nextTotal, at);
     if (isMark && at > row) nextMark = Math.min(nextMark, at);
   }
-  const between = (from: number, to: number) => actions.filter(({ place }) => place.row > from && place.row < to);
+  const between = (from: number, to: number) =>
+    actions.filter(({ place }) => place.row > from && place.row < to);
   const above = between(-1, row);
   const sets = [
     between(lastTotal, row),
@@ -76,7 +84,10 @@ function candidates(row: number, { body, setAside }: PlanTable, actions: readonl
 }
 
 /** Of a total's actions, those whose amount is typed as words, which a spreadsheet's own sum passes over. */
-export function typedAmounts({ sheet, column, of }: PlanTotal, cells: WorkbookCells): readonly { action: Action; text: string }[] {
+export function typedAmounts(
+  { sheet, column, of }: PlanTotal,
+  cells: WorkbookCells,
+): readonly { action: Action; text: string }[] {
   const grid = cells.sheets.find(({ name }) => name === sheet);
   if (grid === undefined) return [];
   return of.flatMap((action) => {

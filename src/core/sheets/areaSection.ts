@@ -114,13 +114,7 @@ function caption(area: AreaRollup, gaps: Gaps): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function addCounts(
-  grid: SheetGrid,
-  top: number,
-  area: AreaRollup,
-  formulas: PlanFormulas,
-  gaps: Gaps,
-): void {
+function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): void {
   grid.set(top, at.state, 'Rating', headStyle('rating'));
   grid.set(top, at.progress, 'Progress', headStyle('count'));
   grid.set(top, at.impact, 'Impact', headStyle('count'));
@@ -150,13 +144,7 @@ function addCounts(
   grid.tables.push({ headerRow: top, rows: { row: top + 1, column: 0, rows: factRows, columns: 3 } });
 }
 
-function addFacts(
-  grid: SheetGrid,
-  top: number,
-  area: AreaRollup,
-  formulas: PlanFormulas,
-  gaps: Gaps,
-): void {
+function addFacts(grid: SheetGrid, top: number, area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): void {
   const { actions } = area;
   const facts: [name: string, content: CellContent, kind: 'count' | 'pounds' | 'change'][] = [
     ['Overdue', area.overdue === null ? untold : formulas.overdue(actions, area.overdue), 'count'],

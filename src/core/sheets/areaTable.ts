@@ -50,7 +50,11 @@ export function addAreaTable(
   for (const [column, expected] of figuresOf(report.total, report.gaps)) {
     const sum = { formula: `=SUM(${absoluteAddress({ ...rows, column })})`, expected: expected ?? 0 };
     const content = expected === null ? untold : sum;
-    grid.set(totalRow, column, content, { ...styles.total, align: 'Center', numberFormat: formats.count.live });
+    grid.set(totalRow, column, content, {
+      ...styles.total,
+      align: 'Center',
+      numberFormat: formats.count.live,
+    });
   }
   grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
   for (const note of figureNotes(report.total, report.gaps)) grid.addParagraph(note, styles.caption);

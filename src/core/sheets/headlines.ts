@@ -77,7 +77,10 @@ export function addHeadlines(
 }
 
 /** Under a tile; the sentence in full stands under the table. */
-const shortReason = { 'not recorded': 'Not recorded in this plan', 'not counted yet': 'Not counted yet' } as const;
+const shortReason = {
+  'not recorded': 'Not recorded in this plan',
+  'not counted yet': 'Not counted yet',
+} as const;
 
 const goodCount = (counts: RatingCounts): number => counts.blue + counts.green;
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../checks/issue';
-import { areaKey, areaName, wholePlan } from '../rollup/areas';
+import { areaKey, wholePlan } from '../rollup/areas';
 import type { BoardFigures } from './boardFigures';
 import { addHeads, heightOf } from './checkColumns';
 import { addSection } from './table';
@@ -19,7 +19,10 @@ export function addIssuesByArea(grid: SheetGrid, { areas, issues, accepted }: Bo
     1,
   );
   const known = new Set(areas.map(({ name }) => areaKey(name)));
-  const rows = areas.map(({ name }) => ({ name, isIn: (issue: Issue) => areaKey(issue.area) === areaKey(name) }));
+  const rows = areas.map(({ name }) => ({
+    name,
+    isIn: (issue: Issue) => areaKey(issue.area) === areaKey(name),
+  }));
   const elsewhere = ({ area }: Issue) => !known.has(areaKey(area));
   if (issues.some(elsewhere) || accepted.some(({ issue }) => elsewhere(issue))) {
     rows.push({ name: 'No one area', isIn: elsewhere });

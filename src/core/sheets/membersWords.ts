@@ -79,7 +79,9 @@ function inShort(input: WordsInput): string {
           unclear > 0 ? `${unclear} have no clear rating of progress.` : '',
         ]
       : []),
-    overdue === null ? '' : `${overdue} ${are(overdue)} past the date set for ${overdue === 1 ? 'it' : 'them'}.`,
+    overdue === null
+      ? ''
+      : `${overdue} ${are(overdue)} past the date set for ${overdue === 1 ? 'it' : 'them'}.`,
     gaps.impact === undefined
       ? `For ${shown} (${percent(shown, all)}) there is evidence that they are making the difference that was hoped for.`
       : '',
@@ -106,7 +108,8 @@ function areaWords(input: WordsInput): string[] {
   return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
     const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${list(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
-    const late = overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
+    const late =
+      overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
     const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;
     if (input.report.gaps.progress !== undefined) {
       return `${area} ${plural(actions.length, 'action')}${late}.`;

@@ -60,7 +60,9 @@ export function addMoneyGroups(
   const rows = groups.map(({ group, over }, index): CellContent[] => [
     group.name,
     over.actions(group.actions),
-    ...moneyFields.map((field) => (gaps[field] === undefined ? over.money(group.actions, field, group[field]) : untold)),
+    ...moneyFields.map((field) =>
+      gaps[field] === undefined ? over.money(group.actions, field, group[field]) : untold,
+    ),
     ...derived(firstRow + index, group),
   ]);
   const sums = (whole: Rollup): CellContent[] => [

@@ -23,11 +23,7 @@ export interface MoneyTable {
 }
 
 /** Adds the table of suggested ratings and of money, with a total and the reason for each rating. */
-export function addMoneyTable(
-  grid: SheetGrid,
-  report: BoardFigures,
-  formulas: PlanFormulas,
-): MoneyTable {
+export function addMoneyTable(grid: SheetGrid, report: BoardFigures, formulas: PlanFormulas): MoneyTable {
   addSection(grid, 'Suggested rating and money by priority area');
   const headerRow = addHeader(grid);
 
@@ -96,13 +92,7 @@ function addRatedRow(
   return row;
 }
 
-function addVariance(
-  grid: SheetGrid,
-  row: number,
-  area: Rollup,
-  gaps: Gaps,
-  rest: CellStyle,
-): void {
+function addVariance(grid: SheetGrid, row: number, area: Rollup, gaps: Gaps, rest: CellStyle): void {
   const cell = (column: number) => absoluteAddress({ row, column, rows: 1, columns: 1 });
   const expected = varianceOf(area, gaps);
   const content: CellContent =

@@ -23,11 +23,7 @@ const chartRowHeight = 15;
 const firstRating = 2;
 
 /** Adds how the progress ratings stood at each position: a chart, in words, and as a table. */
-export function addMovementTrend(
-  grid: SheetGrid,
-  positions: readonly Snapshot[],
-  gaps: Gaps,
-): ChartModel[] {
+export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[], gaps: Gaps): ChartModel[] {
   const points = trendOver(positions);
   const [first] = points;
   const last = points.at(-1);

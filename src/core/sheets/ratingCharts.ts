@@ -14,11 +14,7 @@ const chartRowHeight = 13.5;
 const captionHeight = 28;
 
 /** Adds the two charts side by side, each with a caption that says in words what it shows. */
-export function addRatingCharts(
-  grid: SheetGrid,
-  report: BoardFigures,
-  table: AreaTable,
-): ChartModel[] {
+export function addRatingCharts(grid: SheetGrid, report: BoardFigures, table: AreaTable): ChartModel[] {
   grid.addRow(6);
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);

@@ -46,11 +46,7 @@ const columns: readonly TableColumn[] = [
  * Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list.
  * @returns the header row of the first; undefined where no action is asked about
  */
-export function* addSpendLists(
-  grid: SheetGrid,
-  plan: Plan,
-  limits: SpendLimits,
-): Steps<number | undefined> {
+export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits): Steps<number | undefined> {
   const { actions } = plan;
   const rules = spendRules(limits);
   const lists: SpendList[] = [

@@ -1,3 +1,4 @@
+import { keptStanding } from '../history/keptStanding';
 import type { Change, Movement } from '../history/movement';
 import { ratingNames } from '../plan/values/rating';
 import { dateCell } from './movementCell';
@@ -18,11 +19,16 @@ const headsOf = ({ progress, impact }: SpanHeads): string[] => [
 ];
 
 /** Adds the actions that were finished between two positions: those with evidence, and those without. */
-export function addDelivered(grid: SheetGrid, { changes }: Movement, planNow: PlanNow, span: SpanHeads): void {
+export function addDelivered(
+  grid: SheetGrid,
+  { changes }: Movement,
+  planNow: PlanNow,
+  span: SpanHeads,
+): void {
   const heads = headsOf(span);
   const delivered = [
     ...changes.completed,
-    ...changes.added.filter(({ after }) => after?.standing === 'finished'),
+    ...changes.added.filter(({ after }) => after !== null && keptStanding(after) === 'finished'),
   ];
   const rows = (evidence: boolean) =>
     delivered

@@ -12,7 +12,10 @@ export interface SpanHeads {
  * Over columns that compare a position with the plan as it stands, `was` and `now`. Where both were kept, neither is
  * now: both dates head the columns.
  */
-export function spanHeads({ from, to }: { readonly from: Snapshot; readonly to: Snapshot }, now: Snapshot): SpanHeads {
+export function spanHeads(
+  { from, to }: { readonly from: Snapshot; readonly to: Snapshot },
+  now: Snapshot,
+): SpanHeads {
   if (to === now) {
     return {
       progress: ['Progress was', 'Progress now'],

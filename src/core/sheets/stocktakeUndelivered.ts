@@ -1,4 +1,5 @@
 import type { Serial } from '../cells/serialDate';
+import { keptStanding } from '../history/keptStanding';
 import type { Movement } from '../history/movement';
 import type { SnapshotAction } from '../history/snapshot';
 import { ratingNames } from '../plan/values/rating';
@@ -24,10 +25,15 @@ const headsOf = ({ progress, impact, due }: SpanHeads): string[] => [
  * Adds the actions that were due by the later position and are still open: by the due date that they have
  * then, or by the one that they had at the earlier position.
  */
-export function addNotDelivered(grid: SheetGrid, { matches, changes, to }: Movement, planNow: PlanNow, span: SpanHeads): void {
+export function addNotDelivered(
+  grid: SheetGrid,
+  { matches, changes, to }: Movement,
+  planNow: PlanNow,
+  span: SpanHeads,
+): void {
   const all = [...matches, ...changes.added];
   const late = all.flatMap(({ before, after }) => {
-    if (after === null || after.standing !== 'open') return [];
+    if (after === null || keptStanding(after) !== 'open') return [];
     return isDueBy(after, to.cycleDate) || isDueBy(before, to.cycleDate) ? [{ before, after }] : [];
   });
   const order = new Map(to.actions.map((action, index) => [action, index]));

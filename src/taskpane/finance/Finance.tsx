@@ -64,7 +64,10 @@ export function Finance({ report, busy, start, onHelp }: FinanceProps) {
       </Body1>
     );
   }
-  const basis = basisOf({ actions: total.actions, questions: report.questions, key: report.key }, report.asAt);
+  const basis = basisOf(
+    { actions: total.actions, questions: report.questions, key: report.key },
+    report.asAt,
+  );
   const byImpact = ratingStates.map((state) => ({
     name: ratingNames[state],
     ...rollUp(
@@ -161,7 +164,10 @@ function MoneyRow({ name, money, gaps }: MoneyRowProps) {
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         <bdi>{name}</bdi>
       </th>
-      {[...moneyFields.map((field) => (gaps[field] === undefined ? money[field] : null)), varianceOf(money, gaps)].map((amount, index) => (
+      {[
+        ...moneyFields.map((field) => (gaps[field] === undefined ? money[field] : null)),
+        varianceOf(money, gaps),
+      ].map((amount, index) => (
         <td key={index} className={number}>
           {amount === null ? untold : pounds(amount).replace('£', '')}
         </td>

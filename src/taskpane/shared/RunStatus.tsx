@@ -64,7 +64,10 @@ function totals(report: PlanReport): string {
   const { total, issues, impactRecorded, questions } = report;
   const ratings = impactRecorded ? 'both BRAG ratings' : 'one BRAG rating (progress)';
   const size = `${areasInWords(report)}, ${countOf(total.actions.length, 'action')}`;
-  const asked = questions.length === 0 ? '' : `; not everything is counted yet: ${countOf(questions.length, 'question')} to answer`;
+  const asked =
+    questions.length === 0
+      ? ''
+      : `; not everything is counted yet: ${countOf(questions.length, 'question')} to answer`;
   return `${size}, ${ratings}; ${countOf(issues.length, 'issue')}${asked}`;
 }
 

@@ -142,7 +142,9 @@ describe('money', () => {
     const sheet = sheetOf(rows);
     const found = planTotals(planOf(sheet));
     const typed = (total: (typeof found)[number]) =>
-      typedAmounts(total, workbookOf(sheet)).map(({ action: { reference }, text }) => `${reference} (“${text}”)`);
+      typedAmounts(total, workbookOf(sheet)).map(
+        ({ action: { reference }, text }) => `${reference} (“${text}”)`,
+      );
     expect(found.map((total) => [total.field, total.pounds, total.ours, typed(total)])).toEqual([
       ['budget', 100.1, 12100.1, ['1.2 (“£12k”)']],
       ['actual', 75, 75, []],
