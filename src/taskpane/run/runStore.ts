@@ -20,6 +20,8 @@ interface RunState {
   readonly made: readonly CellChange[];
   /** True where somebody changed the plan since, and it could not be checked again. */
   readonly isBehind: boolean;
+  /** Why it could not; undefined where it was not tried, or could be. */
+  readonly whyBehind?: Problem | undefined;
   /** The page that is in front; the ribbon's commands turn to theirs. */
   readonly page: Page;
 }
@@ -121,7 +123,7 @@ export function createRunStore(useCases: UseCases): RunStore {
       );
       await useCases.pause();
       known = understood;
-      change({ run, made, isBehind: false });
+      change({ run, made, isBehind: false, whyBehind: undefined });
     } catch (error) {
       if (error instanceof Stopped) {
         change({ run: { state: 'stopped', ...kept } });
@@ -148,11 +150,11 @@ export function createRunStore(useCases: UseCases): RunStore {
     try {
       const { pause } = useCases;
       known = await inWorkbook((workbook) => useCases.recheckRows(workbook, before, now, pause), { pause });
-      change({ run: withReport(state.run, known.report), isBehind: false });
-    } catch {
-      // Nothing pops up while somebody types: the pane says quietly that it is behind.
+      change({ run: withReport(state.run, known.report), isBehind: false, whyBehind: undefined });
+    } catch (error) {
+      // No run has failed while somebody types, but why the pane is behind is told, and a fault of ours shows as one.
       known = null;
-      change({ isBehind: true });
+      change({ isBehind: true, whyBehind: problemOf(error) });
     }
   }
 
