@@ -6,7 +6,7 @@ import type { CellContent, SheetModel } from '../../src/core/sheets/sheetModel';
 import { ratingNames, ratingStates } from '../../src/core/plan/values/rating';
 
 /** What one place says of one figure of one area; null where it says that it cannot be told. */
-export interface Answer {
+interface Answer {
   readonly place: string;
   readonly area: string;
   readonly figure: string;

@@ -71,7 +71,7 @@ export function gapsOf({ actions, questions }: Pick<Plan, 'actions' | 'questions
 }
 
 /** `Not counted yet: 6 ratings given as “●” and “▲”.`; the question itself where it is about something else. */
-export function notYet({ about, choices, affects, words }: PlanQuestion, actions: readonly Action[]): string {
+function notYet({ about, choices, affects, words }: PlanQuestion, actions: readonly Action[]): string {
   if (about === 'rating.values') {
     const asked = new Set(choices.map(plain));
     const fields = (['progress', 'impact'] as const).filter((field) => affects.includes(field));

@@ -52,7 +52,7 @@ export function overBudget(
 }
 
 /** What leaves the effect of an action in doubt, and the column that it is about. */
-export interface ImpactDoubt {
+interface ImpactDoubt {
   readonly field: 'impact' | 'evidence';
   readonly why: string;
 }
