@@ -1,7 +1,7 @@
 import type { Rect } from '../core/cells/address';
 import { patchCells, patchFills } from '../core/cells/patchCells';
 import type { SheetArea, SheetCells } from '../core/cells/sheetCells';
-import { parseIsoDate } from '../core/cells/serialDate';
+import { isoDate } from '../core/cells/serialDate';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { inTurns, noPause, type Pause } from './pause';
 import { understandCells, type UnderstoodPlan } from './understandCells';
@@ -32,7 +32,8 @@ export async function recheckRows(
   pause: Pause = noPause,
 ): Promise<UnderstoodPlan> {
   return (
-    (await patched(workbook, known, changes, pause)) ?? understandPlan(workbook, known.report.asAt, { pause })
+    (await patched(workbook, known, changes, pause)) ??
+    understandPlan(workbook, isoDate(known.report.asAt), { pause })
   );
 }
 
@@ -58,7 +59,7 @@ async function patched(
   if (JSON.stringify(fillsNeeded(outline)) !== JSON.stringify(needed)) return null;
   await pause();
   const changed = { ...read, outline, fills: patchFills(read.fills, now.fills) };
-  return inTurns(understandCells(changed, parseIsoDate(report.asAt) ?? 0), pause);
+  return inTurns(understandCells(changed, report.asAt), pause);
 }
 
 /** The whole rows that were touched on sheets that are read; null where everything must be read again. */

@@ -1,6 +1,5 @@
 import type { AreaFills, WorkbookCells } from '../core/cells/sheetCells';
 import type { Serial } from '../core/cells/serialDate';
-import { isoDate } from '../core/cells/serialDate';
 import { readAcceptances } from '../core/checks/acceptance';
 import { findIssues } from '../core/checks/findIssues';
 import { rules } from '../core/checks/rules';
@@ -16,6 +15,7 @@ import { mappingOf } from '../core/plan/mapping/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
+import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { broughtRatings } from '../core/sheets/areaRating';
 import { readForm } from '../core/sheets/officerForm';
@@ -64,10 +64,12 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   const figures = {
     workbook: plan.workbook,
     title: plan.title,
-    asAt: isoDate(asAt),
+    asAt,
     sheets: plan.sheets,
     key: plan.key,
     ...rollUpPlan(plan, asAt, pack.areaRating),
+    questions: plan.questions,
+    limits: checks,
     issues: open,
     accepted,
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
@@ -82,7 +84,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   });
   const report: PlanReport = {
     ...figures,
-    impactRecorded: plan.tables.some(({ columns }) => columns.impact !== undefined),
+    impactRecorded: isRecorded(plan.actions, 'impact'),
     keyWarning: plan.keyWarning,
     mapping: mappingOf(plan, read.mapping.ratings),
     tables: plan.tables,

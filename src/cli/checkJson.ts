@@ -1,5 +1,6 @@
 import type { PlanReport } from '../app/planReport';
 import type { ChangeOutcome } from '../core/cells/cellChange';
+import { isoDate } from '../core/cells/serialDate';
 import type { Issue } from '../core/checks/issue';
 
 /** What `check --json` prints: version 1 of a public contract, see the README. */
@@ -8,7 +9,7 @@ export function checkJson(report: PlanReport, outcome?: ChangeOutcome): string {
   const contract = {
     version: 1,
     workbook,
-    asAt,
+    asAt: isoDate(asAt),
     ...(outcome === undefined
       ? {}
       : {

@@ -1,8 +1,12 @@
 import type { PlanReport } from '../app/planReport';
-import { longDate, parseIsoDate } from '../core/cells/serialDate';
+import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import type { Issue, Severity } from '../core/checks/issue';
+import { moneyFields } from '../core/plan/values/moneyFields';
 import { ratingNames, ratingStates } from '../core/plan/values/rating';
+import { wholePlan } from '../core/rollup/areas';
+import { figureNotes, moneyFigures } from '../core/rollup/figureNotes';
+import { untold, type Gaps } from '../core/rollup/gaps';
 import type { Rollup } from '../core/rollup/rollup';
 import { printTable } from './printTable';
 
@@ -11,16 +15,16 @@ const longestName = 44;
 
 /** The figures of each priority area, as tables for a terminal. */
 export function printRollup(report: PlanReport): string {
-  const asAt = longDate(parseIsoDate(report.asAt) ?? 0);
-  const rows = [...report.areas, { name: 'Whole plan', ...report.total }];
+  const asAt = longDate(report.asAt);
+  const rows = [...report.areas, { name: wholePlan, ...report.total }];
   const letters = ['B', 'G', 'A', 'R', 'U', '?'];
   const rated = printTable(
     ['Priority area', 'Actions', ...letters.map((letter) => `P ${letter}`), ...letters.map((letter) => `I ${letter}`), 'Over due', 'Due 30d'], // prettier-ignore
-    rows.map((area) => [oneLine(area.name, longestName), ...counts(area)]),
+    rows.map((area) => [oneLine(area.name, longestName), ...counts(area, report.gaps)]),
   );
   const money = printTable(
     ['Priority area', 'Budget £', 'Actual £', 'Forecast £', 'Suggested rating'],
-    rows.map((area) => [oneLine(area.name, longestName), ...amounts(area), suggested(area)]),
+    rows.map((area) => [oneLine(area.name, longestName), ...amounts(area, report.gaps), suggested(area)]),
   );
   return [
     `${oneLine(report.title === '' ? report.workbook : report.title, 100)}, as at ${asAt}`,
@@ -31,21 +35,30 @@ export function printRollup(report: PlanReport): string {
     money,
     '',
     ...sheetLines(report),
-    ...(report.impactRecorded
-      ? []
-      : ['Impact is not recorded in this plan: it has one rating column, which is progress.']),
+    ...figureNotes(report.total, report.gaps, ['areas', 'progress', 'impact', 'overdue', ...moneyFigures]),
+    ...questionLines(report),
     ...(report.keyWarning === '' ? [] : [report.keyWarning]),
   ].join('\n');
 }
 
-function counts(rollup: Rollup): string[] {
-  const { actions, progress, impact, overdue, dueSoon } = rollup;
-  const all = [progress, impact].flatMap((rated) => ratingStates.map((state) => rated[state]));
-  return [actions.length, ...all, overdue, dueSoon].map(String);
+function counts(rollup: Rollup, gaps: Gaps): string[] {
+  const { actions, overdue, dueSoon } = rollup;
+  const all = (['progress', 'impact'] as const).flatMap((field) =>
+    ratingStates.map((state) => (gaps[field] === undefined ? rollup[field][state] : untold)),
+  );
+  return [actions.length, ...all, overdue ?? untold, dueSoon ?? untold].map(String);
 }
 
-const amounts = ({ budget, actual, forecast }: Rollup): string[] =>
-  [budget, actual, forecast].map((pounds) => Math.round(pounds).toLocaleString('en-GB'));
+const amounts = (rollup: Rollup, gaps: Gaps): string[] =>
+  moneyFields.map((field) =>
+    gaps[field] === undefined ? Math.round(rollup[field]).toLocaleString('en-GB') : untold,
+  );
+
+/** What the reader asks, each with where it stands. */
+const questionLines = ({ questions }: PlanReport): string[] =>
+  questions.map(
+    ({ words, sheet, cells }) => `Question: ${words} (${oneLine(sheet, 40)}!${cells}). Answer it in the pane, or with a mapping.`, // prettier-ignore
+  );
 
 const suggested = ({ rating }: Rollup): string =>
   rating.suggested === null ? 'No rating' : ratingNames[rating.suggested];

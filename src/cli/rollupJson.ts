@@ -1,5 +1,7 @@
 import type { PlanReport } from '../app/planReport';
+import { isoDate } from '../core/cells/serialDate';
 import type { RatingState } from '../core/plan/values/rating';
+import { figures } from '../core/rollup/gaps';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
 /** The public JSON contract, version 1: see the README. */
@@ -8,7 +10,7 @@ export function rollupJson(report: PlanReport): string {
   const contract = {
     version: 1,
     workbook: report.workbook,
-    asAt: report.asAt,
+    asAt: isoDate(report.asAt),
     sheets: report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => ({
       name,
       read,
@@ -26,8 +28,18 @@ export function rollupJson(report: PlanReport): string {
         ? {}
         : { others: key.others.map(({ colour, meaning, countsAs }) => ({ colour, meaning, countsAs })) }),
     },
-    areas: report.areas.map((area) => ({ name: area.name, ...figures(area) })),
-    total: figures(report.total),
+    areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area) })),
+    total: figuresOf(report.total),
+    // Columns that the plan does not have: what hangs on them is 0 or null, and says nothing.
+    notRecorded: figures.filter((figure) => report.gaps[figure]?.kind === 'not recorded'),
+    questions: report.questions.map(({ about, sheet, cells, words, choices, affects }) => ({
+      about,
+      sheet,
+      cells,
+      question: words,
+      choices,
+      affects,
+    })),
     issues: report.issues.map(({ code, severity, sheet, cell, message }) => ({
       code,
       severity,
@@ -39,12 +51,14 @@ export function rollupJson(report: PlanReport): string {
   return JSON.stringify(contract, null, 2);
 }
 
-function figures(rollup: Rollup) {
-  const { overdue, dueSoon, budget, actual, forecast } = rollup;
+function figuresOf(rollup: Rollup) {
+  const { finished, left, overdue, dueSoon, budget, actual, forecast } = rollup;
   return {
     actions: rollup.actions.length,
     progress: counts(rollup.progress),
     impact: counts(rollup.impact),
+    finished,
+    left,
     overdue,
     dueSoon,
     budget,

@@ -37,7 +37,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt, made, isBehind, page } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
+  const { run, asAt, made, isBehind, whyBehind, page } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
   return (
     <FluentProvider
       theme={theme}
@@ -55,6 +55,7 @@ export function App(props: AppProps) {
           plan={props.runs.plan}
           undoable={made.length}
           isBehind={isBehind}
+          whyBehind={whyBehind}
         />
       ) : (
         <CannotStart reason={props.cannotStart} about={props.about} copy={props.copy} />

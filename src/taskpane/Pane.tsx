@@ -24,6 +24,7 @@ import type { ReadableWorkbook } from '../app/workbook';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
 import { Overview as OverviewPage } from './overview/Overview';
 import { pageCode } from './pageCode';
+import type { Problem } from './run/problem';
 import { reportOf, type Page, type Run, type Task } from './run/run';
 import type { OpenWith } from './settings/OpenWithForm';
 import { Failure } from './shared/Failure';
@@ -58,6 +59,8 @@ export interface PaneProps {
   readonly undoable: number;
   /** True where the plan has changed since and could not be checked again. */
   readonly isBehind: boolean;
+  /** Why not, where that is known. */
+  readonly whyBehind?: Problem | undefined;
   readonly about: string;
   readonly issuesOpen: RememberedChoice;
   /** Whether this person has seen the tour. */
@@ -81,7 +84,8 @@ const pages: readonly (readonly [Page, string])[] = [
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, issuesOpen, tourSeen, copyWords, openWith, diagnose, readCopy } = props;
+  const { undoable, isBehind, whyBehind, issuesOpen, tourSeen, copyWords, openWith, diagnose, readCopy } =
+    props;
   const styles = useStyles();
   const report = reportOf(run);
   const busy = run.state === 'running';
@@ -153,7 +157,16 @@ export function Pane(props: PaneProps) {
         {isBehind && (
           <Body1 block as="p" className={styles.behind}>
             The plan has changed since. Choose Check the plan to see it as it is now.
+            {whyBehind !== undefined && whyBehind.isUnexpected !== true && (
+              <>
+                {' '}
+                <bdi>{whyBehind.message}</bdi>
+              </>
+            )}
           </Body1>
+        )}
+        {isBehind && whyBehind?.isUnexpected === true && (
+          <Failure problem={whyBehind} about={about} copy={copy} />
         )}
         <TabList
           size="small"

@@ -44,7 +44,7 @@ const states = {
 };
 
 /** The sheet's headings for the figures of the public JSON, with what they must come to. */
-function figuresOf(figures: Expected['total']): [heading: string, expected: number][] {
+function figuresOf(figures: Expected['total']): [heading: string, expected: number | null][] {
   const counts = (field: 'progress' | 'impact', word: string) =>
     Object.entries(states).map(([state, name]): [string, number] => [
       `${word} ${name}`,
@@ -58,6 +58,12 @@ function figuresOf(figures: Expected['total']): [heading: string, expected: numb
     ['Due in 30 days', figures.dueSoon],
   ];
 }
+
+/** Whether a plan without the column would have this figure: every action unrated, and no date. */
+const isNothing = (heading: string, { actions, progress, impact, overdue }: Expected['total']): boolean => {
+  const field = heading.startsWith('Progress') ? progress : heading.startsWith('Impact') ? impact : null;
+  return field === null ? overdue === null : field['unrated'] === actions;
+};
 
 /** LibreOffice takes long over so many workbooks where other work runs beside it. In milliseconds. */
 const longWait = 400_000;
@@ -104,7 +110,8 @@ describe('recalculated by LibreOffice from the saved file', () => {
         }),
       );
     }
-    expect(figures).toBeGreaterThan(50);
+    // The fewest are of a plan with one rating column and no money.
+    expect(figures).toBeGreaterThan(40);
   });
 
   test.each(planCases)('every figure of $name is the one worked out by hand', ({ name, expected }) => {
@@ -113,7 +120,10 @@ describe('recalculated by LibreOffice from the saved file', () => {
     const money = tableOf(cells, 'Budget (£)');
     for (const area of [...expected.areas, { ...expected.total, name: 'Whole plan' }]) {
       for (const [heading, figure] of figuresOf(area)) {
-        expect([area.name, heading, Number(counts.get(area.name)?.get(heading))]).toEqual([
+        const shown = counts.get(area.name)?.get(heading);
+        // A dash where the plan has no such column: nothing is rated then, and no date is late.
+        const isUntold = shown === '–';
+        expect([area.name, heading, isUntold && isNothing(heading, area) ? figure : Number(shown)]).toEqual([
           area.name,
           heading,
           figure,

@@ -164,6 +164,8 @@ function rollUp(actions: Read[]) {
     actions: actions.length,
     progress,
     impact: count(actions.map((action) => action.impact)),
+    finished: progress.blue,
+    left: 0,
     overdue: actions.filter((action) => action.overdue).length,
     dueSoon: actions.filter((action) => action.dueSoon).length,
     budget: sum('budget'),

@@ -32,6 +32,8 @@ export interface Row {
   budget?: CellValue;
   actual?: CellValue;
   forecast?: CellValue;
+  percent?: number;
+  left?: string;
   mergedRatings?: Action['mergedRatings'];
   mergedReference?: Action['mergedReference'];
 }
@@ -83,8 +85,8 @@ export function actionOf(row: Row = {}, columns: Action['place']['columns'] = al
     dueField: revisedDue === '' ? 'due' : 'revisedDue',
     completed: readDate(completed, false),
     progress: readRating(progress, row.progressFill ?? null, words),
-    percent: null,
-    left: '',
+    percent: row.percent ?? null,
+    left: row.left ?? '',
     impact: readRating(impact, row.impactFill ?? null, words),
     ...(row.mergedRatings && { mergedRatings: row.mergedRatings }),
     ...(row.mergedReference && { mergedReference: row.mergedReference }),

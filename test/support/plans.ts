@@ -14,8 +14,10 @@ interface Figures {
   readonly actions: number;
   readonly progress: Readonly<Record<string, number>>;
   readonly impact: Readonly<Record<string, number>>;
-  readonly overdue: number;
-  readonly dueSoon: number;
+  readonly finished: number;
+  readonly left: number;
+  readonly overdue: number | null;
+  readonly dueSoon: number | null;
   readonly budget: number;
   readonly actual: number;
   readonly forecast: number;

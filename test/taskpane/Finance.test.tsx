@@ -1,23 +1,23 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { PlanTable } from '../../src/core/plan/plan';
+import type { Action } from '../../src/core/plan/plan';
+import { gapsOf } from '../../src/core/rollup/gaps';
 import { action, areaOf, report } from './samples';
 import { showApp } from './showApp';
 
 const money = (pounds: number) => ({ kind: 'amount', pounds, text: String(pounds) }) as const;
-const table = { columns: { budget: 7, actual: 8, forecast: 9 } } as unknown as PlanTable;
+const columns = { action: 2, progress: 5, impact: 6, budget: 7, actual: 8, forecast: 9 };
+const place: Action['place'] = { sheet: 'Improvement plan', row: 11, columns };
 
 test('money is shown by area and by impact, and adds up', async () => {
   const areas = [
-    areaOf('Priority 1', [action({ budget: money(1000), actual: money(1200), forecast: money(1500) })]),
-    areaOf('Priority 2', [action({ budget: money(500), actual: money(0), forecast: money(400) })]),
+    areaOf('Priority 1', [
+      action({ place, budget: money(1000), actual: money(1200), forecast: money(1500) }),
+    ]),
+    areaOf('Priority 2', [action({ place, budget: money(500), actual: money(0), forecast: money(400) })]),
   ];
   const total = areaOf('', areas.flatMap(({ actions }) => actions)); // prettier-ignore
-  const { user } = await showApp(
-    { state: 'checked', report: report({ areas, total, tables: [{ ...table, understood: [] }] }) },
-    {},
-    'finance',
-  );
+  const { user } = await showApp({ state: 'checked', report: report({ areas, total }) }, {}, 'finance');
   const rows = within(screen.getByRole('table', { name: 'By priority area (£)' })).getAllByRole('row');
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ['Area', 'Budget', 'Actual', 'Forecast', 'Variance'],
@@ -35,6 +35,9 @@ test('money is shown by area and by impact, and adds up', async () => {
 });
 
 test('a plan without money says where to say which column has it', async () => {
-  await showApp({ state: 'checked', report: report() }, {}, 'finance');
-  expect(screen.getByText(/The plan has no column for budget, actual or forecast/)).toBeDefined();
+  const gaps = gapsOf({ actions: [action()], questions: [] });
+  await showApp({ state: 'checked', report: report({ gaps }) }, {}, 'finance');
+  expect(screen.getByText(/No column of money was found in this plan/).textContent).toContain(
+    'Settings page',
+  );
 });

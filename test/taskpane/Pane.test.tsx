@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { gapsOf } from '../../src/core/rollup/gaps';
 import { act, screen, within } from '@testing-library/react';
+import type { PlanQuestion } from '../../src/core/plan/plan';
 import { PlanProblem } from '../../src/app/planProblem';
 import { problemOf } from '../../src/taskpane/run/problem';
 import { action, areaOf, issue, report } from './samples';
@@ -79,9 +81,24 @@ describe('when the plan has been checked', () => {
   });
 
   test('one rating column is said to be progress', async () => {
-    await showApp({ state: 'checked', report: report({ impactRecorded: false }) });
+    await showApp({
+      state: 'checked',
+      report: report({ impactRecorded: false, gaps: gapsOf({ actions: [action()], questions: [] }) }),
+    });
     expect(screen.getByRole('status').textContent).toContain('one BRAG rating (progress)');
     expect(screen.getByText(/Impact is not recorded/)).toBeDefined();
+  });
+
+  test('an open question is in the first sentence, and what hangs on it is not shown as a fact', async () => {
+    const symbols: PlanQuestion = { about: 'rating.values', sheet: 'Plan', cells: 'F5:F9', words: 'Which colour is ● (3 actions)?', choices: ['●'], affects: ['overdue'] }; // prettier-ignore
+    const words = 'Not counted yet: 3 ratings given as “●”.';
+    const asked = report({ questions: [symbols], gaps: { overdue: { kind: 'not counted yet', words } } });
+    const total = { ...asked.total, overdue: null, dueSoon: null };
+    await showApp({ state: 'checked', report: { ...asked, total } });
+    expect(screen.getByRole('status').textContent).toContain('not everything is counted yet: 1 question');
+    const figures = screen.getByLabelText('Key figures');
+    expect(within(figures).getAllByText(words)).toHaveLength(2);
+    expect(figures.textContent).not.toContain('None of 62 actions');
   });
 
   test('the ratings of each area are in words, with the rating that is suggested and why', async () => {

@@ -381,9 +381,12 @@ describe('while somebody works on the plan', () => {
     store.heard(change, noWorkbook);
     await quiet();
     expect(store.get()).toMatchObject({ isBehind: true, run: { state: 'checked' } });
+    // What went wrong is not lost: the pane can tell it, and a fault of ours shows as one.
+    expect(store.get().whyBehind).toMatchObject({ isUnexpected: true, details: 'Error: busy' });
     expect(states).not.toContain('failed');
     await store.start('check', noWorkbook);
     expect(store.get().isBehind).toBe(false);
+    expect(store.get().whyBehind).toBeUndefined();
   });
 
   test('a press waits for a re-check under way, and is done', async () => {

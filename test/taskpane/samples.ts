@@ -5,6 +5,7 @@ import type { Issue } from '../../src/core/checks/issue';
 import { emptyMapping } from '../../src/core/plan/mapping/mapping';
 import type { Action } from '../../src/core/plan/plan';
 import { noRating } from '../../src/core/plan/values/readRating';
+import { defaultAreaRatingRule } from '../../src/core/rollup/areaRatingRule';
 import { rollUp } from '../../src/core/rollup/rollUpPlan';
 import type { AreaRollup, Rollup, SuggestedRating } from '../../src/core/rollup/rollup';
 
@@ -46,7 +47,7 @@ function rollup(actions: number, overdue: number, rating: SuggestedRating): Roll
   const rows = Array.from({ length: actions }, (_, row) =>
     action({ place: { sheet: 'Improvement plan', row, columns: {} } }),
   );
-  return { actions: rows, progress: counts, impact: counts, overdue, dueSoon: 0, ...money, rating };
+  return { actions: rows, progress: counts, impact: counts, finished: 0, left: 0, overdue, dueSoon: 0, unjudged: 0, ...money, rating }; // prettier-ignore
 }
 
 /** An area's figures from actions of its own. */
@@ -54,7 +55,7 @@ export const areaOf = (name: string, actions: readonly Action[]): AreaRollup => 
   name,
   ...rollUp(
     actions.map((one) => ({ ...one, area: name })),
-    45908,
+    { asAt: 45908, finished: new Set(['blue'] as const), gaps: {}, rule: defaultAreaRatingRule },
   ),
 });
 
@@ -80,7 +81,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
   return {
     workbook: 'plan.xlsx',
     title: 'SEND improvement plan',
-    asAt: '2025-09-08',
+    asAt: 45908,
     sheets: [
       { name: 'Improvement plan', read: true, why: 'headings in row 9', rowsRead: 62, rowsSetAside: 7 },
       { name: 'Risks', read: false, why: 'a risk register', rowsRead: 0, rowsSetAside: 0 },
@@ -88,6 +89,9 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     key: { blue: '', green: '', amber: '', red: '', source: 'default' },
     areas: [area('Priority 1', 40, 2), area('Priority 2', 22, 1)],
     total: rollup(62, 3, { suggested: null, why: '40 of 62 actions have no valid progress rating.' }),
+    gaps: {},
+    questions: [],
+    limits: { overBudgetPercent: 10, spendWithoutImpact: 0 },
     issues: [issue()],
     impactRecorded: true,
     keyWarning: '',

@@ -1,4 +1,4 @@
-import { plain } from '../cells/text';
+import { areaKey } from '../rollup/areas';
 import type { Rule } from './rule';
 
 /** The plan does not have as many priority areas as the settings expect. Nothing is expected unless set. */
@@ -7,7 +7,7 @@ export const areaCount: Rule = {
   severity: 'warning',
   title: 'The plan has more or fewer priority areas than the settings expect.',
   find: ({ tables, actions }, { settings: { expectedAreas } }) => {
-    const areas = new Set(actions.map(({ area }) => plain(area)).filter((area) => area !== '')).size;
+    const areas = new Set(actions.map(({ area }) => areaKey(area)).filter((area) => area !== '')).size;
     const [table] = tables;
     if (table === undefined || expectedAreas === null || areas === expectedAreas) return [];
     const { sheet, columns, body } = table;

@@ -1,13 +1,19 @@
 import { actionRule } from './rule';
 
-/** Progress is Blue and the evidence column is blank. */
+/** Progress is Blue and the evidence column is blank. Where Blue does not mean finished, nothing is said. */
 export const blueNoEvidence = actionRule({
   code: 'progress.blue-no-evidence',
   severity: 'warning',
   title: 'Progress is Blue and the evidence cell is blank.',
-  find: (action) => {
+  find: (action, { finished }) => {
     const { place, progress, evidence } = action;
-    if (place.columns.evidence === undefined || progress.state !== 'blue' || evidence !== '') return [];
+    if (
+      place.columns.evidence === undefined ||
+      progress.state !== 'blue' ||
+      !finished.has('blue') ||
+      evidence !== ''
+    )
+      return [];
     return [
       {
         field: 'evidence',

@@ -1,13 +1,14 @@
 import { longDate } from '../cells/serialDate';
 import { actionRule } from './rule';
 
-/** Progress is Blue although the start date is still to come. */
+/** Progress is Blue although the start date is still to come. Where Blue does not mean finished, nothing is said. */
 export const blueNotStarted = actionRule({
   code: 'progress.blue-not-started',
   severity: 'warning',
   title: 'Progress is Blue and the start date is still to come.',
-  find: ({ start, progress }, { asAt }) => {
-    if (progress.state !== 'blue' || start.kind !== 'date' || start.serial <= asAt) return [];
+  find: ({ start, progress }, { asAt, finished }) => {
+    if (progress.state !== 'blue' || !finished.has('blue') || start.kind !== 'date' || start.serial <= asAt)
+      return [];
     return [
       {
         field: 'progress',

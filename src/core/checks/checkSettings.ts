@@ -1,7 +1,8 @@
+import type { SpendLimits } from '../rollup/spendQuestions';
 import type { Severity } from './issue';
 
 /** What a council can set for its checks. Every one has a default, so that nothing need be set. */
-export interface CheckSettings {
+export interface CheckSettings extends SpendLimits {
   /** By a rule's code: how serious it is, or `off`. A rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Green is questioned once the due date is more than so many days ago. 0. */

@@ -1,5 +1,6 @@
 import type { Serial } from '../cells/serialDate';
 import type { Plan } from '../plan/plan';
+import { judgeOf } from '../rollup/standing';
 import type { Steps } from '../steps';
 import { defaultCheckSettings, type CheckSettings } from './checkSettings';
 import type { Issue, Severity } from './issue';
@@ -17,11 +18,12 @@ export function* findIssues(
   { asAt, settings = defaultCheckSettings }: { readonly asAt: Serial; readonly settings?: CheckSettings },
 ): Steps<Issue[]> {
   const sheets = new Map(plan.tables.map(({ sheet }, index) => [sheet, index]));
+  const context = { ...judgeOf(plan.key, asAt), settings };
   const found: { issue: Issue; rank: number; sheet: number; row: number }[] = [];
   for (const rule of rules) {
     const severity = settings.rules[rule.code] ?? rule.severity;
     if (severity === 'off') continue;
-    for (const finding of rule.find(plan, { asAt, settings })) {
+    for (const finding of rule.find(plan, context)) {
       found.push({
         issue: issueOf(rule.code, severity, finding),
         rank: severities.indexOf(severity),

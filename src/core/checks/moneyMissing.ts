@@ -5,6 +5,7 @@ import { actionRule } from './rule';
 
 /** A money cell says that the amount is still to come. It counts as £0. */
 export const moneyMissing = actionRule({
+  ofLeft: true,
   code: 'money.missing',
   severity: 'info',
   title: 'A money cell says “TBC” or the like.',

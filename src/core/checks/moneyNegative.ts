@@ -5,6 +5,7 @@ import { actionRule } from './rule';
 
 /** A money cell holds an amount below £0. It counts as it stands. */
 export const moneyNegative = actionRule({
+  ofLeft: true,
   code: 'money.negative',
   severity: 'warning',
   title: 'An amount is less than £0.',

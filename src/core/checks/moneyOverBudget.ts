@@ -1,18 +1,19 @@
 import { fieldNames } from '../plan/columns/fieldNames';
-import { pounds, toPence } from './pounds';
+import { overBudgetBy } from '../rollup/spendQuestions';
+import { pounds } from './pounds';
 import { actionRule } from './rule';
 
 /** The spend or the forecast is over the budget by more than the percentage set. No budget is not a budget of £0. */
 export const moneyOverBudget = actionRule({
+  ofLeft: true,
   code: 'money.over-budget',
   severity: 'warning',
   title: 'The actual spend or the forecast is well over the budget.',
   find: (action, { settings }) =>
     (['actual', 'forecast'] as const).flatMap((field) => {
       const { budget, [field]: amount } = action;
-      if (budget.kind !== 'amount' || budget.pounds < 0 || amount.kind !== 'amount') return [];
-      const limit = toPence(budget.pounds) * (100 + settings.overBudgetPercent);
-      if (toPence(amount.pounds) * 100 <= limit) return [];
+      if (budget.kind !== 'amount' || amount.kind !== 'amount') return [];
+      if (overBudgetBy(action, field, settings.overBudgetPercent) === 0) return [];
       return [
         {
           field,

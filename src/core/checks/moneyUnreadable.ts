@@ -5,6 +5,7 @@ import { actionRule } from './rule';
 
 /** A money cell holds something that is not an amount. It counts as £0. */
 export const moneyUnreadable = actionRule({
+  ofLeft: true,
   code: 'money.unreadable',
   severity: 'warning',
   title: 'A money cell holds something that is not an amount.',

@@ -1,15 +1,16 @@
 import { longDate } from '../cells/serialDate';
+import { daysOverdue } from '../rollup/due';
 import { actionRule } from './rule';
 
-/** Progress is Green although the due date has passed. */
+/** Progress is Green although the action is overdue. One that is finished is not, as where Green means complete. */
 export const overdueGreen = actionRule({
   code: 'progress.overdue-green',
   severity: 'warning',
   title: 'Progress is Green and the due date has passed.',
-  find: (action, { asAt, settings }) => {
+  find: (action, context) => {
     const { due, progress } = action;
-    if (progress.state !== 'green' || due.kind !== 'date' || due.serial + settings.overdueDays >= asAt)
-      return [];
+    if (progress.state !== 'green' || due.kind !== 'date') return [];
+    if (daysOverdue(action, context) <= context.settings.overdueDays) return [];
     return [
       {
         field: 'progress',

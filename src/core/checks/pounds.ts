@@ -5,6 +5,3 @@ export function pounds(amount: number): string {
   const rest = pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`;
   return `${amount < 0 && pence > 0 ? '-' : ''}£${whole}${rest}`;
 }
-
-/** Pounds in whole pence, so that sums and limits are exact. */
-export const toPence = (amount: number): number => Math.round(amount * 100);

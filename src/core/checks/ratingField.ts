@@ -1,5 +1,6 @@
 import type { Action } from '../plan/plan';
 import type { RatingReading } from '../plan/values/readRating';
+import { hasLeft } from '../rollup/standing';
 
 /** The two rating columns with the words that messages use for them. */
 const ratingFields = [
@@ -15,9 +16,9 @@ export interface RatedField {
   readonly covered: boolean;
 }
 
-/** The ratings of an action whose columns the plan has. */
+/** The ratings of an action whose columns the plan has; none of one that left the plan. */
 export const ratedFields = (action: Action): RatedField[] =>
-  ratingFields.flatMap(({ field, name }) => {
+  (hasLeft(action) ? [] : ratingFields).flatMap(({ field, name }) => {
     const { row, columns } = action.place;
     const column = columns[field];
     if (column === undefined) return [];

@@ -6,9 +6,9 @@ export const recoveryMissing = actionRule({
   code: 'progress.no-recovery',
   severity: 'info',
   title: 'Progress is Red or Amber and no escalation or decision is given.',
-  find: (action) => {
+  find: (action, context) => {
     const { place, escalation, decision } = action;
-    const rating = needsAttention(action);
+    const rating = needsAttention(action, context);
     const field = (['escalation', 'decision'] as const).find((name) => place.columns[name] !== undefined);
     if (rating === null || field === undefined || escalation !== '' || decision !== '') return [];
     return [

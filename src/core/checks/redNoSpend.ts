@@ -1,3 +1,4 @@
+import { noSpendReason } from '../rollup/spendQuestions';
 import { pounds } from './pounds';
 import { actionRule } from './rule';
 
@@ -6,10 +7,11 @@ export const redNoSpend = actionRule({
   code: 'money.red-no-spend',
   severity: 'info',
   title: 'Progress is Red and none of the budget has been spent.',
-  find: ({ place, progress, budget, actual }) => {
-    if (place.columns.actual === undefined || progress.state !== 'red') return [];
-    if (budget.kind !== 'amount' || budget.pounds <= 0) return [];
-    if (actual.kind !== 'blank' && (actual.kind !== 'amount' || actual.pounds !== 0)) return [];
+  find: (action) => {
+    const { progress, budget, actual } = action;
+    if (progress.state !== 'red' || budget.kind !== 'amount' || noSpendReason(action) === null) return [];
+    // Where the actual is words, that is an issue of its own.
+    if (actual.kind !== 'blank' && actual.kind !== 'amount') return [];
     return [
       {
         field: 'actual',

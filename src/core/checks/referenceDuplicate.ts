@@ -1,10 +1,15 @@
 import { cellAddress } from '../cells/address';
 import { plain } from '../cells/text';
 import type { Action } from '../plan/plan';
+import { areaKey } from '../rollup/areas';
 import { quote } from './quote';
+import { referencesRestart } from './referencesRestart';
 import { spotOf, type Finding, type Rule } from './rule';
 
-/** A reference that an action further up has already; one merged cell is one reference. Found at each one after the first. */
+/**
+ * A reference that an action further up has already; one merged cell is one reference. Found at each one after the first.
+ * Where references begin again in each area, an action's is only compared with those of its own area.
+ */
 export const referenceDuplicate: Rule = {
   code: 'reference.duplicate',
   severity: 'error',
@@ -12,9 +17,10 @@ export const referenceDuplicate: Rule = {
   find: (plan) => {
     const first = new Map<string, Action>();
     const findings: Finding[] = [];
+    const restarts = referencesRestart(plan.actions);
     for (const action of plan.actions) {
       if (action.reference === '') continue;
-      const reference = plain(action.reference);
+      const reference = `${restarts ? areaKey(action.area) : ''}\n${plain(action.reference)}`;
       const earlier = first.get(reference);
       if (earlier === undefined) {
         first.set(reference, action);

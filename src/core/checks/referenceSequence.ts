@@ -1,5 +1,7 @@
 import type { Action } from '../plan/plan';
+import { areaKey } from '../rollup/areas';
 import { quote } from './quote';
+import { referencesRestart } from './referencesRestart';
 import { spotOf, type Rule } from './rule';
 
 /** The plan is in order of its references where at least so many of its steps go up. From 0 to 1. */
@@ -11,9 +13,12 @@ export const referenceSequence: Rule = {
   severity: 'info',
   title: 'A reference is lower than the one above it, in a plan that is in order of its references.',
   find: ({ actions }) => {
+    const restarts = referencesRestart(actions);
     const steps = actions.flatMap((action, index) => {
       const above = actions[index - 1];
-      const change = above === undefined ? null : stepBetween(above, action);
+      // Where references begin again in each area, the first of one comes after no other.
+      const begins = restarts && areaKey(above?.area ?? '') !== areaKey(action.area);
+      const change = above === undefined || begins ? null : stepBetween(above, action);
       return above === undefined || change === null ? [] : [{ above, action, change }];
     });
     const down = steps.filter(({ change }) => change < 0);

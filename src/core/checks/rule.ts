@@ -1,7 +1,7 @@
 import { cellAddress } from '../cells/address';
-import type { Serial } from '../cells/serialDate';
 import type { Field } from '../plan/columns/columnWords';
 import type { Action, Plan } from '../plan/plan';
+import { hasLeft, type Judge } from '../rollup/standing';
 import type { CheckSettings } from './checkSettings';
 import type { Fix, Issue, Severity } from './issue';
 
@@ -34,8 +34,7 @@ interface ActionFinding extends Texts {
   readonly field: Field;
 }
 
-interface CheckContext {
-  readonly asAt: Serial;
+interface CheckContext extends Judge {
   readonly settings: CheckSettings;
 }
 
@@ -54,17 +53,24 @@ export interface Rule extends RuleHead {
 }
 
 interface ActionRule extends RuleHead {
+  /** True for what matters of an action that left the plan, too, such as its money, which still counts. */
+  readonly ofLeft?: boolean;
   readonly find: (action: Action, context: CheckContext) => ActionFinding[];
 }
 
-/** A rule that looks at one action at a time. */
-export function actionRule({ find, ...head }: ActionRule): Rule {
+/**
+ * A rule that looks at one action at a time. Of one that left the plan nothing is asked any more, unless the rule says
+ * otherwise: nobody is told to rate what is superseded.
+ */
+export function actionRule({ find, ofLeft = false, ...head }: ActionRule): Rule {
   return {
     ...head,
     find: (plan, context) =>
-      plan.actions.flatMap((action) =>
-        find(action, context).map(({ field, ...texts }) => ({ ...texts, spot: spotOf(action, field) })),
-      ),
+      plan.actions
+        .filter((action) => ofLeft || !hasLeft(action))
+        .flatMap((action) =>
+          find(action, context).map(({ field, ...texts }) => ({ ...texts, spot: spotOf(action, field) })),
+        ),
   };
 }
 

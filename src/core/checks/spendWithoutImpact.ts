@@ -1,20 +1,19 @@
-import { pounds, toPence } from './pounds';
+import { ratingNames } from '../plan/values/rating';
+import { impactDoubts, poundsOf } from '../rollup/spendQuestions';
+import { pounds } from './pounds';
 import { actionRule } from './rule';
 
-/** Money has been spent, and impact is unrated or Red. */
+/** Money has been spent, and impact is unrated or Red. Impact that is no rating, and evidence, have issues of their own. */
 export const spendWithoutImpact = actionRule({
   code: 'money.spend-without-impact',
   severity: 'info',
   title: 'Money has been spent and impact is unrated or Red.',
-  find: ({ place, actual, impact: { state } }, { settings }) => {
-    if (place.columns.impact === undefined || (state !== 'unrated' && state !== 'red')) return [];
-    if (actual.kind !== 'amount' || toPence(actual.pounds) <= toPence(settings.spendWithoutImpact)) return [];
-    return [
-      {
-        field: 'impact',
-        message: `${pounds(actual.pounds)} has been spent, but impact is ${state === 'red' ? 'Red' : 'not rated'}.`,
+  find: (action, { settings }) =>
+    impactDoubts(action, settings)
+      .filter(({ field }) => field === 'impact' && action.impact.state !== 'invalid')
+      .map(({ field }) => ({
+        field,
+        message: `${pounds(poundsOf(action.actual))} has been spent, but impact is ${action.impact.state === 'red' ? ratingNames.red : 'not rated'}.`,
         advice: 'Say what the money has changed, and rate the impact.',
-      },
-    ];
-  },
+      })),
 });

@@ -6,6 +6,7 @@ const hiddenMarks = /[\p{Cc}\p{Bidi_Control}]/u;
 
 /** A text cell holds marks that cannot be seen: control characters, or ones that turn the reading direction. */
 export const textControlCharacters = actionRule({
+  ofLeft: true,
   code: 'text.control-characters',
   severity: 'warning',
   title: 'A text cell holds control characters, which cannot be seen.',

@@ -8,6 +8,7 @@ const likeFormula = /^=|^[+@-]\S*(\(|[|!]\S)/;
 
 /** A text cell holds text that begins like a formula, and would run as one where it is pasted or exported. */
 export const textFormulaLike = actionRule({
+  ofLeft: true,
   code: 'text.formula-like',
   severity: 'warning',
   title: 'A text cell holds text that begins like a formula.',

@@ -6,8 +6,8 @@ export const updateMissing = actionRule({
   code: 'progress.no-update',
   severity: 'warning',
   title: 'Progress is Red or Amber and the update is blank.',
-  find: (action) => {
-    const rating = needsAttention(action);
+  find: (action, context) => {
+    const rating = needsAttention(action, context);
     if (rating === null || action.place.columns.update === undefined || action.update !== '') return [];
     return [
       {

@@ -8,8 +8,9 @@ export const updateStale = actionRule({
   code: 'progress.old-update',
   severity: 'info',
   title: 'Progress is Red or Amber and the latest date in the update is long past.',
-  find: (action, { asAt, settings }) => {
-    const rating = needsAttention(action);
+  find: (action, context) => {
+    const { asAt, settings } = context;
+    const rating = needsAttention(action, context);
     if (rating === null) return [];
     const latest = latestDate(action.update);
     if (latest === null || latest + settings.staleUpdateDays >= asAt) return [];

@@ -19,7 +19,7 @@ const mostBoards = 12;
  * @returns undefined where no earlier position is kept
  */
 export function* actionHistories(
-  plan: Pick<Plan, 'actions'>,
+  plan: Pick<Plan, 'actions' | 'key'>,
   snapshots: readonly Snapshot[],
   asAt: Serial,
 ): Steps<HistoryOf | undefined> {

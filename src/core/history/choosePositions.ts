@@ -25,32 +25,32 @@ export function lastStocktake(
 }
 
 /**
- * The two positions that a stocktake compares: those chosen in the settings; else of the last two
- * stocktakes; else the latest with the one six months before it, or the earliest.
- * @param now the plan as it stands, compared with the only position where there is one alone
- * @returns null where there are no two
+ * The two positions that a stocktake compares: two kept ones, where the settings choose them, or where positions of the
+ * last two stocktakes are kept; else the one of the last stocktake, as on Movement, with the plan as it stands. Only the
+ * plan as it stands is now.
+ * @param now the plan as it stands
+ * @returns null where there is no earlier position
  */
 export function stocktakeSpan(
   snapshots: readonly Snapshot[],
-  { compared, stocktakes }: Pick<CycleSettings, 'compared' | 'stocktakes'>,
+  cycles: Pick<CycleSettings, 'compared' | 'stocktakes'>,
   now: Snapshot,
 ): { readonly from: Snapshot; readonly to: Snapshot } | null {
-  const chosen = [compared?.from, compared?.to].flatMap(
+  const { compared } = cycles;
+  const [from, to] = [compared?.from, compared?.to].flatMap(
     (date) => snapshots.find(({ cycleDate }) => cycleDate === date) ?? [],
   );
-  const held = new Set(
-    stocktakes.filter((date) => date <= now.cycleDate).flatMap((date) => positionOn(snapshots, date) ?? []),
-  );
-  const latest = snapshots.at(-1);
-  for (const two of [chosen, [...held].slice(-2)]) {
-    const [from, to] = two;
-    if (from !== undefined && to !== undefined) return { from, to };
-  }
-  if (latest === undefined) return null;
-  const [stocktake] = held;
-  const from = stocktake ?? sixMonthsBefore(snapshots.slice(0, -1), latest.cycleDate);
-  if (from !== null && from !== latest) return { from, to: latest };
-  return latest.cycleDate < now.cycleDate ? { from: latest, to: now } : null;
+  if (from !== undefined && to !== undefined) return { from, to };
+  // A stocktake of the day itself is made from the plan as it stands; one without a position near it was not kept.
+  const held = cycles.stocktakes.flatMap((date) => {
+    const kept = date < now.cycleDate ? positionOn(snapshots, date) : null;
+    return kept !== null && date - kept.cycleDate <= tolerance ? [kept] : [];
+  });
+  const [before, after] = [...new Set(held)].slice(-2);
+  const isLatest = (cycles.stocktakes.filter((date) => date <= now.cycleDate).at(-1) ?? 0) < now.cycleDate;
+  if (before !== undefined && after !== undefined && isLatest) return { from: before, to: after };
+  const last = lastStocktake(snapshots, cycles, now.cycleDate);
+  return last === null ? null : { from: last, to: now };
 }
 
 /** The position that was kept for a day, else the last one before it. */

@@ -14,7 +14,11 @@ export const historyColumns = [
   ['lead', 'Lead', 20],
   ['agencies', 'Agencies', 22],
   ['evidence', 'Evidence', 9],
+  ['standing', 'Standing', 12],
 ] as const;
+
+/** Fields that history sheets of before had no column for: where it is not there, what is kept says enough. */
+export const laterFields: ReadonlySet<HistoryField> = new Set<HistoryField>(['standing']);
 
 export type HistoryField = (typeof historyColumns)[number][0];
 

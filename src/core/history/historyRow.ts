@@ -1,6 +1,8 @@
 import { days1904, type Serial } from '../cells/serialDate';
 import { ratingNames } from '../plan/values/rating';
+import type { Standing } from '../rollup/standing';
 import type { HistoryField } from './historyColumns';
+import { keptStanding } from './keptStanding';
 import type { KeptDate, Snapshot, SnapshotAction } from './snapshot';
 
 /** A position that is to be kept. */
@@ -10,6 +12,13 @@ export interface Keeping {
   readonly keptAt: Serial;
   readonly uses1904Dates: boolean;
 }
+
+/** The words for where an action stands, as the history sheet has them. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  open: 'Open',
+  finished: 'Finished',
+  left: 'Left the plan',
+};
 
 /** What one action's row of the history sheet holds. */
 export function historyRow(
@@ -32,5 +41,6 @@ export function historyRow(
     lead: action.lead,
     agencies: action.agencies,
     evidence: action.evidence === null ? '' : action.evidence ? 'Yes' : 'No',
+    standing: standingWords[keptStanding(action)],
   };
 }

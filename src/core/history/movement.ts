@@ -15,7 +15,7 @@ export const changeKinds = [
   'renumbered',
 ] as const;
 /**
- * `completed`: progress became Blue. `improved`, `worsened`: any other change between two ratings, of
+ * `completed`: the action became finished. `improved`, `worsened`: any other change between two ratings, of
  * progress or of impact. `rated`, `unrated`: a rating was given where there was none, or taken away.
  */
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,12 +1,11 @@
 import { plain } from '../cells/text';
+import { areaKey, areaName } from '../rollup/areas';
 import { groupBy } from './groupBy';
+import { keptStanding } from './keptStanding';
 import { matchActions, type Match } from './matchActions';
 import { changeKinds, type AreaMovement, type Change, type ChangeKind, type Movement } from './movement';
 import { ratingMove, type RatingMove } from './ratingMove';
 import type { Snapshot, SnapshotAction } from './snapshot';
-
-/** The name under which actions without a priority area are shown. */
-const noAreaName = '(No priority area)';
 
 /** What changed from one position to a later one. Two positions with the same actions have no changes. */
 export function movementBetween(from: Snapshot, to: Snapshot): Movement {
@@ -28,7 +27,7 @@ export function movementBetween(from: Snapshot, to: Snapshot): Movement {
 function kindsOf({ before, after }: Match): ChangeKind[] {
   const progress = ratingMove(before.progress, after.progress);
   const impact = ratingMove(before.impact, after.impact);
-  const completed = after.progress === 'blue' && before.progress !== 'blue';
+  const completed = keptStanding(after) === 'finished' && keptStanding(before) !== 'finished';
   // Completing is shown by itself, not as an improvement too.
   const moved = (move: RatingMove) => (progress === move && !completed) || impact === move;
   const happened: Partial<Record<ChangeKind, boolean>> = {
@@ -51,13 +50,13 @@ function areasOf(
   changes: Readonly<Record<ChangeKind, readonly Change[]>>,
 ): AreaMovement[] {
   const removed = changes.removed.flatMap(({ before }) => before ?? []);
-  const names = groupBy([...actions, ...removed], areaKey);
-  const inArea = groupBy(actions, areaKey);
+  const names = groupBy([...actions, ...removed], keyOf);
+  const inArea = groupBy(actions, keyOf);
   const counted = changeKinds.map(
-    (kind) => [kind, groupBy(changes[kind], ({ before, after }) => areaKey(after ?? before))] as const,
+    (kind) => [kind, groupBy(changes[kind], ({ before, after }) => keyOf(after ?? before))] as const,
   );
   return [...names].map(([key, [first]]) => ({
-    name: key === '' ? noAreaName : (first?.area ?? ''),
+    name: areaName(first?.area ?? ''),
     actions: inArea.get(key)?.length ?? 0,
     counts: Object.fromEntries(
       counted.map(([kind, byArea]) => [kind, byArea.get(key)?.length ?? 0]),
@@ -65,4 +64,4 @@ function areasOf(
   }));
 }
 
-const areaKey = (action: SnapshotAction | null): string => plain(action?.area ?? '');
+const keyOf = (action: SnapshotAction | null): string => areaKey(action?.area ?? '');

@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
 import { groupBy } from './groupBy';
-import { historyColumns, type HistoryField, type HistoryLayout } from './historyColumns';
+import { historyColumns, laterFields, type HistoryField, type HistoryLayout } from './historyColumns';
 import { readHistoryRow, type HistoryRow } from './readHistoryRow';
 import type { DamagedRow, History } from './snapshot';
 
@@ -13,7 +13,7 @@ export interface ReadHistory extends History {
   /** The sheet's row of the headings, from 0; null where they cannot be found. */
   readonly headerRow: number | null;
   readonly layout: HistoryLayout;
-  /** Headings that are gone, as they should read. */
+  /** Headings that are gone, as they should read. One that sheets of before did not have is no loss. */
   readonly missing: readonly string[];
   /** Rows that can be used, in the order of the sheet. */
   readonly rows: readonly HistoryRow[];
@@ -46,7 +46,9 @@ export function readHistory(sheet: HistoryCells | null, uses1904Dates: boolean):
   }
   const headerRow = sheet.row + header;
   const layout = layoutOf(sheet.values[header] ?? [], sheet.column);
-  const missing = historyColumns.flatMap(([field, head]) => (layout[field] === undefined ? [head] : []));
+  const missing = historyColumns.flatMap(([field, head]) =>
+    layout[field] === undefined && !laterFields.has(field) ? [head] : [],
+  );
   const rows: HistoryRow[] = [];
   const damaged: DamagedRow[] = [];
   sheet.values.forEach((values, index) => {

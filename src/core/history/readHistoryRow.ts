@@ -4,6 +4,8 @@ import { isBlank, isErrorValue, plain, textOf, tidy } from '../cells/text';
 import { readDate } from '../plan/values/readDate';
 import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
 import type { HistoryField } from './historyColumns';
+import { standings, type Standing } from '../rollup/standing';
+import { standingWords } from './historyRow';
 import type { DamagedRow, KeptDate, SnapshotAction } from './snapshot';
 
 /** One row of the history sheet: an action as it stood in one cycle. */
@@ -43,6 +45,8 @@ export function readHistoryRow(
   if (typeof spend !== 'number' && !isBlank(spend)) return damaged('the spend', spend);
   const evidence = evidenceWords[plain(text('evidence'))];
   if (evidence === undefined) return damaged('the evidence', value('evidence'));
+  const standing = readStanding(text('standing'));
+  if (standing === null) return damaged('the standing', value('standing'));
   return {
     row,
     cycleDate: cycle.serial,
@@ -53,6 +57,7 @@ export function readHistoryRow(
       text: text('text'),
       progress,
       impact,
+      ...(standing === undefined ? {} : { standing }),
       due: readKeptDate(value('due'), uses1904Dates),
       completed: readKeptDate(value('completed'), uses1904Dates),
       spend: typeof spend === 'number' ? spend : null,
@@ -65,6 +70,12 @@ export function readHistoryRow(
 
 const readState = (value: CellValue): RatingState | null =>
   ratingStates.find((state) => plain(ratingNames[state]) === plain(textOf(value))) ?? null;
+
+/** @returns undefined for a blank; null for other words */
+const readStanding = (words: string): Standing | undefined | null =>
+  words === ''
+    ? undefined
+    : (standings.find((standing) => plain(standingWords[standing]) === plain(words)) ?? null);
 
 function readKeptDate(value: CellValue, uses1904Dates: boolean): KeptDate {
   const date = readDate(value, uses1904Dates);

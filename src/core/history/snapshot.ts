@@ -1,5 +1,6 @@
 import type { Serial } from '../cells/serialDate';
 import type { RatingState } from '../plan/values/rating';
+import type { Standing } from '../rollup/standing';
 
 /** A date as it was kept: a day; words such as "Ongoing", as the plan has them; '' for a blank cell. */
 export type KeptDate = Serial | string;
@@ -9,8 +10,11 @@ export interface SnapshotAction {
   readonly reference: string;
   readonly area: string;
   readonly text: string;
+  /** Unrated for an action that had left the plan. */
   readonly progress: RatingState;
   readonly impact: RatingState;
+  /** Where it stood at that board, by the key that was in force then. Absent in positions of before it was kept. */
+  readonly standing?: Standing;
   readonly due: KeptDate;
   readonly completed: KeptDate;
   /** Spend so far in pounds; null where none was recorded. */

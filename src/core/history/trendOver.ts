@@ -1,6 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import { ratingStates, type RatingState } from '../plan/values/rating';
 import type { RatingCounts } from '../rollup/rollup';
+import { keptStanding } from './keptStanding';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
 /** The figures of one position. */
@@ -10,8 +11,8 @@ export interface TrendPoint {
   readonly actions: number;
   readonly progress: RatingCounts;
   readonly impact: RatingCounts;
-  /** Due before the cycle's date, and progress not Blue. */
-  readonly overdue: number;
+  /** Open, and due before the cycle's date; null where the position has no due dates at all. */
+  readonly overdue: number | null;
   /** In pounds, to the penny; an action without a recorded spend adds nothing. */
   readonly spend: number;
 }
@@ -24,12 +25,15 @@ export const trendOver = (snapshots: readonly Snapshot[]): TrendPoint[] =>
     actions: actions.length,
     progress: count(actions, 'progress'),
     impact: count(actions, 'impact'),
-    overdue: actions.filter((action) => isOverdue(action, cycleDate)).length,
+    overdue: actions.every(({ due }) => due === '')
+      ? null
+      : actions.filter((action) => isOverdue(action, cycleDate)).length,
     spend: Math.round(actions.reduce((pounds, { spend }) => pounds + (spend ?? 0), 0) * 100) / 100,
   }));
 
-const isOverdue = ({ due, progress }: SnapshotAction, day: Serial): boolean =>
-  typeof due === 'number' && due < day && progress !== 'blue';
+/** As of an action of the plan, but by the standing that was kept. */
+const isOverdue = (action: SnapshotAction, day: Serial): boolean =>
+  typeof action.due === 'number' && action.due < day && keptStanding(action) === 'open';
 
 function count(actions: readonly SnapshotAction[], field: 'progress' | 'impact'): RatingCounts {
   const counts = Object.fromEntries(ratingStates.map((state) => [state, 0])) as Record<RatingState, number>;

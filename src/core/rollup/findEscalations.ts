@@ -1,8 +1,9 @@
-import type { Serial } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
 import type { EscalationRule } from './escalationRule';
-import { isOverdue } from './rollUpPlan';
+import { daysOverdue } from './due';
+import { isRecorded } from './gaps';
+import { hasLeft, type Judge } from './standing';
 import { worstFirst } from './worstFirst';
 
 /** What earlier boards say of an action. */
@@ -29,26 +30,30 @@ export interface Escalation {
   readonly daysOverdue: number;
 }
 
-/** The actions that meet the rule, worst first. Without history, its two parts that need it are not judged. */
+/**
+ * The actions that meet the rule, worst first. What left the plan meets none. Without history, its two parts that need
+ * it are not judged; where the plan has no impact column, none is said to be without impact.
+ */
 export function findEscalations(
   actions: readonly Action[],
-  asAt: Serial,
+  judge: Judge,
   rule: EscalationRule,
   historyOf: HistoryOf = () => undefined,
 ): Escalation[] {
-  return worstFirst(actions).flatMap((action) => {
-    const daysOverdue = isOverdue(action, asAt) && action.due.kind === 'date' ? asAt - action.due.serial : 0;
-    const reasons = reasonsOf(action, rule, daysOverdue, historyOf(action));
-    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue }];
+  return worstFirst(actions.filter((action) => !hasLeft(action))).flatMap((action) => {
+    const days = daysOverdue(action, judge);
+    const reasons = reasonsOf(action, rule, days, historyOf(action));
+    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days }];
   });
 }
 
 function reasonsOf(
-  { progress, impact }: Action,
+  action: Action,
   rule: EscalationRule,
   daysOverdue: number,
   history: ActionHistory | undefined,
 ): string[] {
+  const { progress, impact } = action;
   const long =
     history !== undefined && history.boardsAtRating > 1 ? ` for ${history.boardsAtRating} boards` : '';
   const reasons: string[] = [];
@@ -59,8 +64,13 @@ function reasonsOf(
   }
   if (history === undefined) return reasons;
   if (rule.worse && history.worse !== '') reasons.push(`Worse than at the last board: ${history.worse}`);
-  const done = progress.state === 'blue' || progress.state === 'green';
-  if (done && rule.boardsWithoutImpact !== null && history.boardsWithoutImpact >= rule.boardsWithoutImpact) {
+  const isGood = progress.state === 'blue' || progress.state === 'green';
+  const isWithout = isGood && isRecorded([action], 'impact');
+  if (
+    isWithout &&
+    rule.boardsWithoutImpact !== null &&
+    history.boardsWithoutImpact >= rule.boardsWithoutImpact
+  ) {
     reasons.push(
       `Progress ${ratingNames[progress.state]}, no evidence of impact for ${history.boardsWithoutImpact} boards`,
     );

@@ -1,7 +1,6 @@
-import type { Serial } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
 import type { AreaRollup } from './rollup';
-import { rollUp } from './rollUpPlan';
+import { rollUp, type Basis } from './rollUpPlan';
 
 /**
  * The figures of the actions under each name, most actions first. An action with several names counts
@@ -10,7 +9,7 @@ import { rollUp } from './rollUpPlan';
  */
 export function rollUpBy(
   actions: readonly Action[],
-  asAt: Serial,
+  basis: Basis,
   namesOf: (action: Action) => readonly string[],
 ): AreaRollup[] {
   const groups = new Map<string, { readonly name: string; readonly actions: Action[] }>();
@@ -23,7 +22,7 @@ export function rollUpBy(
   }
   return [...groups.values()]
     .sort((a, b) => b.actions.length - a.actions.length || compare(a.name, b.name))
-    .map((group) => ({ name: group.name, ...rollUp(group.actions, asAt) }));
+    .map((group) => ({ name: group.name, ...rollUp(group.actions, basis) }));
 }
 
 /** In order of letters, without regard to case; the same on every computer. */

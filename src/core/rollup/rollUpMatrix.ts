@@ -1,5 +1,6 @@
 import type { Action } from '../plan/plan';
 import { ratings, type RatingState } from '../plan/values/rating';
+import { countedState } from './standing';
 
 /** The rows and columns of a matrix: the ratings, then everything that is not one. */
 export const matrixStates = [...ratings, 'not rated'] as const;
@@ -23,8 +24,8 @@ export function rollUpMatrix(actions: readonly Action[], amountOf: (action: Acti
     Record<MatrixState, number>
   >;
   for (const action of actions) {
-    const cells = matrix[matrixState(action.progress.state)];
-    const impact = matrixState(action.impact.state);
+    const cells = matrix[matrixState(countedState(action, 'progress'))];
+    const impact = matrixState(countedState(action, 'impact'));
     cells[impact] = Math.round((cells[impact] + amountOf(action)) * 100) / 100;
   }
   return matrix;

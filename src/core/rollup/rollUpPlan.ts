@@ -2,73 +2,75 @@ import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import { ratingStates, type RatingState } from '../plan/values/rating';
 import type { MoneyReading } from '../plan/values/readMoney';
-import type { RatingReading } from '../plan/values/readRating';
 import { defaultAreaRatingRule, type AreaRatingRule } from './areaRatingRule';
-import type { AreaRollup, RatingCounts, Rollup } from './rollup';
+import { byArea } from './areas';
+import { isDueSoon, isOverdue, isUnjudged } from './due';
+import { gapsOf, isRecorded, type Gaps } from './gaps';
+import type { AreaRollup, RatingCounts, Rollup, SuggestedRating } from './rollup';
+import { countedState, hasLeft, judgeOf, standingOf, type Judge } from './standing';
 import { suggestRating } from './suggestRating';
 
-/** An action is due soon up to this many days after the as-at date. */
-export const dueSoonDays = 30;
+/** What figures are worked out by. */
+export interface Basis extends Judge {
+  readonly gaps: Gaps;
+  readonly rule: AreaRatingRule;
+}
 
-/** The name under which actions without a priority area are shown. */
-const noAreaName = '(No priority area)';
+export const basisOf = (
+  plan: Pick<Plan, 'actions' | 'questions' | 'key'>,
+  asAt: Serial,
+  rule: AreaRatingRule = defaultAreaRatingRule,
+): Basis => ({ ...judgeOf(plan.key, asAt), gaps: gapsOf(plan), rule });
 
 /** The figures of each priority area, in the plan's order, and of the whole plan. */
 export function rollUpPlan(
-  plan: Plan,
+  plan: Pick<Plan, 'actions' | 'questions' | 'key'>,
   asAt: Serial,
   rule: AreaRatingRule = defaultAreaRatingRule,
-): { areas: AreaRollup[]; total: Rollup } {
-  const byArea = new Map<string, Action[]>();
-  for (const action of plan.actions) {
-    const name = action.area === '' ? noAreaName : action.area;
-    const actions = byArea.get(name);
-    if (actions === undefined) byArea.set(name, [action]);
-    else actions.push(action);
-  }
-  const areas = [...byArea].map(([name, actions]) => ({ name, ...rollUp(actions, asAt, rule) }));
-  return { areas, total: rollUp(plan.actions, asAt, rule) };
+): { areas: AreaRollup[]; total: Rollup; gaps: Gaps } {
+  const basis = basisOf(plan, asAt, rule);
+  const areas = byArea(plan.actions).map(({ name, items }) => ({ name, ...rollUp(items, basis) }));
+  return { areas, total: rollUp(plan.actions, basis), gaps: basis.gaps };
 }
 
 /** The figures of a set of actions; all zero for none. */
-export function rollUp(
-  actions: readonly Action[],
-  asAt: Serial,
-  rule: AreaRatingRule = defaultAreaRatingRule,
-): Rollup {
-  const progress = countRatings(actions.map((action) => action.progress));
+export function rollUp(actions: readonly Action[], basis: Basis): Rollup {
+  const count = (is: (action: Action) => boolean): number => actions.filter(is).length;
+  const hasDates = isRecorded(actions, 'overdue') && basis.gaps.overdue === undefined;
   return {
     actions,
-    progress,
-    impact: countRatings(actions.map((action) => action.impact)),
-    overdue: actions.filter((action) => isOverdue(action, asAt)).length,
-    dueSoon: actions.filter((action) => isDueSoon(action, asAt)).length,
+    progress: countRatings(actions, 'progress'),
+    impact: countRatings(actions, 'impact'),
+    finished: count((action) => standingOf(action, basis) === 'finished'),
+    left: count(hasLeft),
+    overdue: hasDates ? count((action) => isOverdue(action, basis)) : null,
+    dueSoon: hasDates ? count((action) => isDueSoon(action, basis)) : null,
+    unjudged: count((action) => isUnjudged(action, basis)),
     budget: sumPounds(actions.map((action) => action.budget)),
     actual: sumPounds(actions.map((action) => action.actual)),
     forecast: sumPounds(actions.map((action) => action.forecast)),
-    rating: suggestRating(progress, rule),
+    rating: ratingOf(actions, basis),
   };
 }
 
-/** Due before the as-at date, and progress not Blue. An action without a date is never overdue. */
-export const isOverdue = (action: Action, asAt: Serial): boolean =>
-  action.due.kind === 'date' && action.due.serial < asAt && action.progress.state !== 'blue';
+/** What left the plan says nothing of how the rest goes; what hangs on an open question is not judged. */
+function ratingOf(actions: readonly Action[], { gaps, rule }: Basis): SuggestedRating {
+  if (gaps.progress !== undefined) return { suggested: null, why: gaps.progress.words };
+  const inPlan = actions.filter((action) => !hasLeft(action));
+  if (inPlan.length === 0 && actions.length > 0) {
+    return { suggested: null, why: 'Every action has left the plan.' };
+  }
+  return suggestRating(countRatings(inPlan, 'progress'), rule);
+}
 
-/** Due from the as-at date to 30 days after it, both included, and progress not Blue. */
-export const isDueSoon = (action: Action, asAt: Serial): boolean =>
-  action.due.kind === 'date' &&
-  action.due.serial >= asAt &&
-  action.due.serial <= asAt + dueSoonDays &&
-  action.progress.state !== 'blue';
-
-function countRatings(readings: readonly RatingReading[]): RatingCounts {
+function countRatings(actions: readonly Action[], field: 'progress' | 'impact'): RatingCounts {
   const counts = Object.fromEntries(ratingStates.map((state) => [state, 0])) as Record<RatingState, number>;
-  for (const { state } of readings) counts[state]++;
+  for (const action of actions) counts[countedState(action, field)]++;
   return counts;
 }
 
 /** Amounts that are missing or unreadable add nothing. Rounded to the penny. */
-function sumPounds(amounts: readonly MoneyReading[]): number {
+export function sumPounds(amounts: readonly MoneyReading[]): number {
   let pounds = 0;
   for (const amount of amounts) if (amount.kind === 'amount') pounds += amount.pounds;
   return Math.round(pounds * 100) / 100;

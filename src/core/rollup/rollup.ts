@@ -13,10 +13,17 @@ export interface SuggestedRating {
 /** The figures of a set of actions. Money is in pounds; an amount that is missing counts as 0. */
 export interface Rollup {
   readonly actions: readonly Action[];
+  /** Those that left the plan are among the unrated. */
   readonly progress: RatingCounts;
   readonly impact: RatingCounts;
-  readonly overdue: number;
-  readonly dueSoon: number;
+  readonly finished: number;
+  /** Superseded, cancelled, merged with another: no longer part of the plan. */
+  readonly left: number;
+  /** null where nobody can say: there is no due date column, or a question about it is open. */
+  readonly overdue: number | null;
+  readonly dueSoon: number | null;
+  /** Open actions whose due date cannot be read, so that they are not among the overdue. */
+  readonly unjudged: number;
   readonly budget: number;
   readonly actual: number;
   readonly forecast: number;

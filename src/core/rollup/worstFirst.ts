@@ -1,14 +1,19 @@
 import type { Action } from '../plan/plan';
 import type { RatingState } from '../plan/values/rating';
+import { hasLeft } from './standing';
 
 /** Worst first; what is not rated stands between what is at risk and what is on track. */
 const order: readonly RatingState[] = ['red', 'amber', 'invalid', 'unrated', 'green', 'blue'];
 
-/** Actions with the worst progress first, then the worst impact, then the earliest date; else as in the plan. */
+/**
+ * Actions with the worst progress first, then the worst impact, then the earliest date; else as in the plan.
+ * What left the plan comes last.
+ */
 export const worstFirst = (actions: readonly Action[]): Action[] => [...actions].sort(compare);
 
 function compare(a: Action, b: Action): number {
   return (
+    Number(hasLeft(a)) - Number(hasLeft(b)) ||
     order.indexOf(a.progress.state) - order.indexOf(b.progress.state) ||
     order.indexOf(a.impact.state) - order.indexOf(b.impact.state) ||
     dueOf(a) - dueOf(b)

@@ -1,5 +1,7 @@
 import type { Action } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
+import { isRecorded, untold } from '../rollup/gaps';
+import { hasLeft } from '../rollup/standing';
 import type { DateReading } from '../plan/values/readDate';
 import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
 import type { CellContent } from './sheetModel';
@@ -32,18 +34,22 @@ export const actionHeads = (columns: readonly TableColumn[]): string[] => column
 export function actionCells(action: Action, historyOf: HistoryOf | undefined): CellContent[] {
   const cells: CellContent[] = [
     action.reference,
-    ratingNames[action.progress.state],
-    ratingNames[action.impact.state],
-    dueContent(action.due),
+    hasLeft(action) ? 'Left plan' : ratingNames[action.progress.state],
+    hasLeft(action) ? 'Left plan' : impactWord(action),
+    dueContent(action.due, isRecorded([action], 'overdue')),
     action.text,
     action.lead,
     action.agencies,
-    action.update,
+    hasLeft(action) ? [`Left the plan: ${action.left}.`, action.update].join(' ').trim() : action.update,
   ];
   if (historyOf === undefined) return cells;
   const moved = movementWords(historyOf(action));
   return [...cells, moved];
 }
+
+/** The rating, or a dash where the plan has no column for impact. */
+const impactWord = (action: Action): string =>
+  isRecorded([action], 'impact') ? ratingNames[action.impact.state] : untold;
 
 function movementWords(history: ActionHistory | undefined): string {
   if (history === undefined) return 'New';
@@ -52,8 +58,9 @@ function movementWords(history: ActionHistory | undefined): string {
   return words.filter((part) => part !== '').join('. ') || 'No change';
 }
 
-/** A date as a date; any other words as they stand; "No date" for a blank. */
-function dueContent(due: DateReading): CellContent {
+/** A date as a date; other words as they stand; "No date" for a blank; a dash where the plan has no such column. */
+function dueContent(due: DateReading, isThere: boolean): CellContent {
   if (due.kind === 'date') return due.serial;
-  return due.kind === 'blank' ? 'No date' : due.text;
+  if (due.kind !== 'blank') return due.text;
+  return isThere ? 'No date' : untold;
 }

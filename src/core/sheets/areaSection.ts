@@ -1,14 +1,17 @@
 import { absoluteAddress } from '../cells/address';
-import type { Serial } from '../cells/serialDate';
 import { moneyFields } from '../plan/values/moneyFields';
 import { ratingNames, ratings, ratingStates } from '../plan/values/rating';
 import { agenciesOf } from '../rollup/agenciesOf';
+import { dueSoonDays } from '../rollup/due';
+import { figureNotes } from '../rollup/figureNotes';
+import { untold, type Gaps } from '../rollup/gaps';
 import type { AreaRollup } from '../rollup/rollup';
 import { rollUpBy } from '../rollup/rollUpBy';
+import type { Basis } from '../rollup/rollUpPlan';
+import { varianceOf } from '../rollup/variance';
 import { worstFirst } from '../rollup/worstFirst';
 import { actionCells, type actionColumns } from './areaActions';
 import type { AreaRating } from './areaRating';
-import { hasMoney, varianceOf } from './moneyTable';
 import type { PackInput } from './packInput';
 import { ink, ratingColours, rule } from './palette';
 import type { PlanFormulas } from './planFormulas';
@@ -26,7 +29,7 @@ interface Section {
   readonly headerRow: number;
   readonly columns: ReturnType<typeof actionColumns>;
   readonly formulas: PlanFormulas;
-  readonly asAt: Serial;
+  readonly basis: Basis;
 }
 
 /** Where the parts beside each other stand: counts, then a chart, then figures with their names. */
@@ -37,18 +40,14 @@ const factRows = ratingStates.length + 1;
 
 /** Adds the section of an area: what it is, its counts and chart, and its actions, worst first. */
 export function addAreaSection(grid: SheetGrid, section: Section): ChartModel {
-  const { input, area, rating, headerRow, columns, formulas, asAt } = section;
-  addIntroduction(grid, input, area, rating, asAt);
+  const { input, area, rating, headerRow, columns, formulas, basis } = section;
+  const { gaps } = basis;
+  addIntroduction(grid, area, rating, basis);
   const top = grid.addRow(rowHeight);
   for (let row = 1; row <= factRows; row++) grid.addRow(rowHeight);
-  addCounts(grid, top, area, formulas);
-  addFacts(grid, top, input, area, formulas);
-  const of = `Of ${plural(area.actions.length, 'action')}`;
-  grid.addParagraph(
-    `${of}, progress is ${countsInWords(area.progress)}; impact is ${countsInWords(area.impact)}. ` +
-      `${area.overdue} overdue (${percent(area.overdue, area.actions.length)}).`,
-    styles.caption,
-  );
+  addCounts(grid, top, area, formulas, gaps);
+  addFacts(grid, top, area, formulas, gaps);
+  grid.addParagraph(caption(area, gaps), styles.caption);
   addBody(
     grid,
     {
@@ -63,10 +62,9 @@ export function addAreaSection(grid: SheetGrid, section: Section): ChartModel {
 
 function addIntroduction(
   grid: SheetGrid,
-  { plan }: PackInput,
   area: AreaRollup,
   rating: AreaRating | undefined,
-  asAt: Serial,
+  basis: Basis,
 ): void {
   const row = grid.addRow(24);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
@@ -81,8 +79,8 @@ function addIntroduction(
   });
   const aims = [...new Set(area.actions.map(({ improvement }) => improvement).filter((text) => text !== ''))];
   if (aims.length > 0) grid.addParagraph(`What it is to improve: ${aims.join('; ')}.`, styles.caption);
-  if (plan.tables.some((table) => table.columns.agencies !== undefined)) {
-    const bodies = rollUpBy(area.actions, asAt, agenciesOf);
+  if (basis.gaps.agencies === undefined) {
+    const bodies = rollUpBy(area.actions, basis, agenciesOf);
     const named = bodies.map(({ name, actions }) => `${name} (${actions.length})`);
     const several = bodies.reduce((sum, { actions }) => sum + actions.length, 0) > area.actions.length;
     grid.addParagraph(
@@ -100,7 +98,23 @@ function ratingReason(rating: AreaRating | undefined): string {
   return `Rated by officers: ${reason}. ${suggested}`;
 }
 
-function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: PlanFormulas): void {
+/** The counts in words, and what must be said beside them. */
+function caption(area: AreaRollup, gaps: Gaps): string {
+  const all = area.actions.length;
+  const rated = (['progress', 'impact'] as const).flatMap((field) =>
+    gaps[field] === undefined ? [`${field} is ${countsInWords(area[field])}`] : [],
+  );
+  const isElsewhere = area.overdue === null && gaps.overdue === undefined;
+  const sentences = [
+    rated.length === 0 ? '' : `Of ${plural(all, 'action')}, ${rated.join('; ')}.`,
+    area.overdue === null ? '' : `${area.overdue} overdue (${percent(area.overdue, all)}).`,
+    isElsewhere ? 'No due date column was found for these actions.' : '',
+    ...figureNotes(area, gaps, ['progress', 'impact', 'overdue']),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): void {
   grid.set(top, at.state, 'Rating', headStyle('rating'));
   grid.set(top, at.progress, 'Progress', headStyle('count'));
   grid.set(top, at.impact, 'Impact', headStyle('count'));
@@ -114,6 +128,11 @@ function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: Pla
     const put = (row: number, content: CellContent, bold = false): void => {
       grid.set(row, column, content, { ...cellStyle('count', content), vertical: 'Center', ...(bold ? { ...styles.total, size: 10, align: 'Center' } : {}) }); // prettier-ignore
     };
+    if (gaps[field] !== undefined) {
+      for (let row = top + 1; row < all; row++) put(row, untold);
+      put(all, formulas.actions(area.actions), true);
+      continue;
+    }
     [...ratings, 'unrated' as const].forEach((state, index) => {
       put(top + 1 + index, formulas.rated(area.actions, field, state, area[field][state]));
     });
@@ -125,29 +144,22 @@ function addCounts(grid: SheetGrid, top: number, area: AreaRollup, formulas: Pla
   grid.tables.push({ headerRow: top, rows: { row: top + 1, column: 0, rows: factRows, columns: 3 } });
 }
 
-function addFacts(
-  grid: SheetGrid,
-  top: number,
-  { plan }: PackInput,
-  area: AreaRollup,
-  formulas: PlanFormulas,
-): void {
+function addFacts(grid: SheetGrid, top: number, area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): void {
   const { actions } = area;
-  const has = hasMoney(plan);
   const facts: [name: string, content: CellContent, kind: 'count' | 'pounds' | 'change'][] = [
-    ['Overdue', formulas.overdue(actions, area.overdue), 'count'],
-    ['Due in the next 30 days', formulas.dueSoon(actions, area.dueSoon), 'count'],
+    ['Overdue', area.overdue === null ? untold : formulas.overdue(actions, area.overdue), 'count'],
+    [`Due in the next ${dueSoonDays} days`, area.dueSoon === null ? untold : formulas.dueSoon(actions, area.dueSoon), 'count'], // prettier-ignore
   ];
   const names = { budget: 'Budget (£)', actual: 'Actual (£)', forecast: 'Forecast (£)' };
   for (const field of moneyFields) {
-    facts.push([names[field], has[field] ? formulas.money(actions, field, area[field]) : '–', 'pounds']);
+    const content = gaps[field] === undefined ? formulas.money(actions, field, area[field]) : untold;
+    facts.push([names[field], content, 'pounds']);
   }
   const place = (name: string) =>
     absoluteAddress({ row: top + 1 + facts.findIndex(([own]) => own === name), column: at.figure, rows: 1, columns: 1 }); // prettier-ignore
+  const expected = varianceOf(area, gaps);
   const variance: CellContent =
-    has.budget && has.forecast
-      ? { formula: `=${place(names.forecast)}-${place(names.budget)}`, expected: varianceOf(area) }
-      : '–';
+    expected === null ? untold : { formula: `=${place(names.forecast)}-${place(names.budget)}`, expected };
   facts.push(['Variance (£)', variance, 'change']);
   grid.set(top, at.name, 'Dates and money', headStyle('text', at.name));
   grid.set(top, at.figure, 'Figure', headStyle('text', at.figure));

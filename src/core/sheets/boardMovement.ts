@@ -3,7 +3,7 @@ import { lastBoard } from '../history/choosePositions';
 import type { Movement } from '../history/movement';
 import { movementBetween } from '../history/movementBetween';
 import { takeSnapshot } from '../history/takeSnapshot';
-import { wholePlan } from './areaTable';
+import { wholePlan } from '../rollup/areas';
 import { positionName } from './movementWords';
 import type { PackInput } from './packInput';
 import { rule } from './palette';

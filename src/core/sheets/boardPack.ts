@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../cells/serialDate';
 import { actionHistories } from '../history/actionHistories';
 import type { Steps } from '../steps';
 import { boardSummary } from './boardSummary';
@@ -52,7 +51,7 @@ export const packSheets: readonly PackSheet[] = [
 export function* boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
   const { plan, history, report } = given;
-  const historyOf = yield* actionHistories(plan, history.snapshots, parseIsoDate(report.asAt) ?? 0);
+  const historyOf = yield* actionHistories(plan, history.snapshots, report.asAt);
   const input = { ...given, ...(historyOf === undefined ? {} : { historyOf }) };
   const chosen = sheets.flatMap((key) => packSheets.find((sheet) => sheet.key === key) ?? []);
   const contents = chosen.map(({ key, title }) => ({ key, title }));

@@ -1,3 +1,4 @@
+import { gapSentences } from '../rollup/gaps';
 import { rollUpMatrix } from '../rollup/rollUpMatrix';
 import type { Steps } from '../steps';
 import { addAreaTable, areaTableColumns } from './areaTable';
@@ -55,22 +56,27 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   grid.addRow(30);
   const areas = addAreaTable(grid, report, formulas, rated);
   yield;
-  const charts = addRatingCharts(grid, report, areas, plan);
+  const charts = addRatingCharts(grid, report, areas);
   addSection(grid, `Progress by impact (number of actions, of ${report.total.actions.length})`);
-  addMatrix(grid, plan, formulas, {
-    corner: 'Progress, by impact',
-    matrix: rollUpMatrix(plan.actions, () => 1),
-    kind: 'count',
-    live: (over, expected) => over.actions(plan.actions, expected),
-  });
-  grid.addParagraph(matrixCaption(report), styles.caption);
+  const untoldRatings = gapSentences(report.gaps, ['progress', 'impact']);
+  if (untoldRatings.length > 0) {
+    grid.addParagraph(untoldRatings.join(' '), styles.caption);
+  } else {
+    addMatrix(grid, plan, formulas, {
+      corner: 'Progress, by impact',
+      matrix: rollUpMatrix(plan.actions, () => 1),
+      kind: 'count',
+      live: (over, expected) => over.actions(plan.actions, expected),
+    });
+    grid.addParagraph(matrixCaption(report), styles.caption);
+  }
 
   yield;
   grid.together(() => addBoardMovement(grid, input, asAt));
   yield;
   grid.together(() => addOfficerForm(grid, names, rated, typed));
   addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
-  const money = grid.together(() => addMoneyTable(grid, report, formulas, plan));
+  const money = grid.together(() => addMoneyTable(grid, report, formulas));
   yield;
   addHeadlines(grid, headlineRow, report, { areas, money });
   grid.together(() => addNotes(grid, report, plan, input.settings.areaRating));

@@ -63,6 +63,12 @@ export function dayCriterion(
   };
 }
 
+/** A criterion for numbers of at least so much. */
+export const numberFrom = (least: number): Criterion => ({
+  text: `">=${least}"`,
+  matches: (value) => typeof value === 'number' && value >= least,
+});
+
 const less = (a: number, b: number): boolean => a < b;
 const lessOrEqual = (a: number, b: number): boolean => a <= b;
 const moreOrEqual = (a: number, b: number): boolean => a >= b;

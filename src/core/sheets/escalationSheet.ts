@@ -1,9 +1,9 @@
 import type { Steps } from '../steps';
-import { parseIsoDate } from '../cells/serialDate';
 import { ratingNames } from '../plan/values/rating';
 import { agenciesOf } from '../rollup/agenciesOf';
 import { escalationRuleInWords } from '../rollup/escalationRule';
 import { findEscalations, type Escalation } from '../rollup/findEscalations';
+import { judgeOf } from '../rollup/standing';
 import { matchKept, type KeptColumns, type KeptRow } from './kept';
 import { addKeptGuide, addKeptNotes, keptContent, typedOn } from './keptNotes';
 import type { PackInput } from './packInput';
@@ -42,8 +42,8 @@ const kept: KeptColumns = {
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan, settings, historyOf } = input;
   const grid = new SheetGrid(columns.map(({ width }) => width));
-  const asAt = parseIsoDate(report.asAt) ?? 0;
-  const found = byFirstAgency(findEscalations(plan.actions, asAt, settings.escalation, historyOf));
+  const judge = judgeOf(plan.key, report.asAt);
+  const found = byFirstAgency(findEscalations(plan.actions, judge, settings.escalation, historyOf));
   yield;
   const count =
     found.length === 0 ? 'none meets' : `${found.length} ${found.length === 1 ? 'meets' : 'meet'}`;

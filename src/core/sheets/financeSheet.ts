@@ -1,11 +1,13 @@
 import { agenciesOf } from '../rollup/agenciesOf';
 import { rollUpBy } from '../rollup/rollUpBy';
 import { rollUpMatrix } from '../rollup/rollUpMatrix';
+import { moneyFigures } from '../rollup/figureNotes';
+import { gapSentences } from '../rollup/gaps';
+import type { Basis } from '../rollup/rollUpPlan';
 import { poundsOf } from '../rollup/spendQuestions';
 import type { Steps } from '../steps';
 import { addMoneyGroups } from './moneyGroups';
 import { addMatrix } from './matrixTable';
-import { hasMoney } from './moneyTable';
 import type { PackInput } from './packInput';
 import { addReconciliation } from './reconciliation';
 import { addTop, finishSheet } from './sheetFrame';
@@ -15,7 +17,7 @@ import type { SheetModel } from './sheetModel';
 import { addSpendLists } from './spendLists';
 import { styles, valueMark } from './styles';
 import { addSection } from './table';
-import { plural } from './words';
+import { areasInWords, plural } from './words';
 
 /** In characters: names, then counts, ratings and money, then words. */
 const widths = [40, 13, 15, 15, 15, 15, 13, 36];
@@ -24,23 +26,21 @@ const widths = [40, 13, 15, 15, 15, 15, 13, 36];
 export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
   const grid = new SheetGrid(widths);
-  const { heading, asAt, formulas } = addTop(
+  const { heading, basis, formulas } = addTop(
     grid,
     input,
     'Finance',
-    `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${plural(report.areas.length, 'priority area')}.`,
+    `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${areasInWords(report)}.`,
   );
   const end = (titleRow = 0): SheetModel => {
     addSources(grid, input);
     return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow } });
   };
-  const has = hasMoney(plan);
-  if (!has.budget && !has.actual && !has.forecast) {
-    grid.addParagraph('The plan has no column of money: no budget, actual or forecast.', styles.caption);
-    return end();
-  }
+  const { gaps } = report;
+  for (const sentence of gapSentences(gaps, moneyFigures)) grid.addParagraph(sentence, styles.caption);
+  if (moneyFigures.every((field) => gaps[field] !== undefined)) return end();
 
-  addMoneyGroups(grid, plan, {
+  addMoneyGroups(grid, gaps, {
     title: 'Money by priority area',
     head: 'Priority area',
     groups: report.areas.map((group) => ({ group, over: formulas })),
@@ -48,26 +48,31 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   });
   yield;
   addSection(grid, 'Actual spend by progress and impact (£)');
-  addMatrix(grid, plan, formulas, {
-    corner: 'Progress, by impact',
-    matrix: rollUpMatrix(plan.actions, ({ actual }) => poundsOf(actual)),
-    kind: 'pounds',
-    live: (over, expected) => over.money(plan.actions, 'actual', expected),
-  });
+  const whyNot = gapSentences(gaps, ['progress', 'impact', 'actual']);
+  if (whyNot.length > 0) {
+    grid.addParagraph(whyNot.join(' '), styles.caption);
+  } else {
+    addMatrix(grid, plan, formulas, {
+      corner: 'Progress, by impact',
+      matrix: rollUpMatrix(plan.actions, ({ actual }) => poundsOf(actual)),
+      kind: 'pounds',
+      live: (over, expected) => over.money(plan.actions, 'actual', expected),
+    });
+  }
   yield;
-  addFundingSources(grid, input, asAt, formulas);
+  addFundingSources(grid, input, basis, formulas);
   yield;
   addReconciliation(grid, input);
-  const agencies = rollUpBy(plan.actions, asAt, agenciesOf);
+  const agencies = rollUpBy(plan.actions, basis, agenciesOf);
   grid.together(() =>
-    addMoneyGroups(grid, plan, {
+    addMoneyGroups(grid, gaps, {
       title: 'Money by responsible agency',
       head: 'Agency',
       groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
       note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
     }),
   );
-  const listHead = yield* addSpendLists(grid, plan);
+  const listHead = yield* addSpendLists(grid, plan, report.limits);
   grid.addParagraph(
     `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
       'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',
@@ -79,7 +84,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
 function addFundingSources(
   grid: SheetGrid,
   { plan }: PackInput,
-  asAt: number,
+  basis: Basis,
   formulas: ReturnType<typeof addTop>['formulas'],
 ): void {
   if (plan.tables.every(({ columns }) => columns.fundingSource === undefined)) {
@@ -88,8 +93,8 @@ function addFundingSources(
     return;
   }
   const none = '(No funding source named)';
-  const sources = rollUpBy(plan.actions, asAt, ({ fundingSource }) => [fundingSource === '' ? none : fundingSource]); // prettier-ignore
-  addMoneyGroups(grid, plan, {
+  const sources = rollUpBy(plan.actions, basis, ({ fundingSource }) => [fundingSource === '' ? none : fundingSource]); // prettier-ignore
+  addMoneyGroups(grid, basis.gaps, {
     title: 'Money by funding source',
     head: 'Funding source',
     groups: sources.map((group) => ({

@@ -1,16 +1,19 @@
 import { absoluteAddress } from '../cells/address';
+import { untold } from '../rollup/gaps';
 import type { RatingCounts } from '../rollup/rollup';
+import { dueSoonDays } from '../rollup/due';
+import { shareSpent } from '../rollup/variance';
 import { areaTableColumns, type AreaTable } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { MoneyTable } from './moneyTable';
 import type { SheetGrid } from './sheetGrid';
 import type { LiveFigure } from './sheetModel';
 import { styles } from './styles';
-import { percent, plural } from './words';
+import { areasInWords, percent } from './words';
 
 /** A large figure with the words under it. */
 interface Headline {
-  readonly figure: LiveFigure;
+  readonly figure: LiveFigure | typeof untold;
   readonly label: LiveFigure | string;
   readonly numberFormat?: string;
 }
@@ -25,7 +28,7 @@ export function addHeadlines(
   report: BoardFigures,
   tables: { readonly areas: AreaTable; readonly money: MoneyTable },
 ): void {
-  const { total } = report;
+  const { total, gaps } = report;
   const { areas, money } = tables;
   const cell = (column: number, inRow = areas.totalRow) =>
     absoluteAddress({ row: inRow, column, rows: 1, columns: 1 });
@@ -35,24 +38,34 @@ export function addHeadlines(
     figure: { formula: `=${formula}`, expected },
     label: shareLabel(formula, expected, all, actions, words),
   });
+  /** A figure that cannot be told, with the reason: nobody takes it for none. */
+  const unknown = (words: string, why: string): Headline => ({ figure: untold, label: `${words}. ${why}` });
   const good = (field: 'progress' | 'impact') =>
-    share(
-      `${cell(areas.columns[field])}+${cell(areas.columns[field] + 1)}`,
-      goodCount(total[field]),
-      `${field} Blue or Green`,
-    );
+    gaps[field] === undefined
+      ? share(
+          `${cell(areas.columns[field])}+${cell(areas.columns[field] + 1)}`,
+          goodCount(total[field]),
+          `${field} Blue or Green`,
+        )
+      : unknown(`${field} Blue or Green`, shortReason[gaps[field].kind]);
+  const dated = (field: 'overdue' | 'dueSoon', words: string) =>
+    total[field] === null
+      ? unknown(words, shortReason[gaps.overdue?.kind ?? 'not recorded'])
+      : share(cell(areas.columns[field]), total[field], words);
   const tiles: Headline[] = [
     {
       figure: { formula: `=${all}`, expected: actions },
-      label: `actions in ${plural(report.areas.length, 'priority area')}`,
+      label: `actions in ${areasInWords(report)}`,
     },
     good('progress'),
-    share(cell(areas.columns.progress + 3), total.progress.red, 'progress Red'),
+    gaps.progress === undefined
+      ? share(cell(areas.columns.progress + 3), total.progress.red, 'progress Red')
+      : unknown('progress Red', shortReason[gaps.progress.kind]),
     good('impact'),
-    share(cell(areas.columns.overdue), total.overdue, 'overdue'),
-    total.budget > 0
+    dated('overdue', 'overdue'),
+    total.budget > 0 && shareSpent(total, gaps) !== null
       ? spend(cell(money.columns.actual, money.totalRow), cell(money.columns.budget, money.totalRow), total)
-      : share(cell(areas.columns.dueSoon), total.dueSoon, 'due in the next 30 days'),
+      : dated('dueSoon', `due in the next ${dueSoonDays} days`),
   ];
   tiles.forEach(({ figure, label, numberFormat }, index) => {
     const column = tileStarts[index] ?? 0;
@@ -62,6 +75,12 @@ export function addHeadlines(
     grid.setAcross(row + 1, column, columns, label, styles.headlineLabel);
   });
 }
+
+/** Under a tile; the sentence in full stands under the table. */
+const shortReason = {
+  'not recorded': 'Not recorded in this plan',
+  'not counted yet': 'Not counted yet',
+} as const;
 
 const goodCount = (counts: RatingCounts): number => counts.blue + counts.green;
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../checks/issue';
+import { areaKey, wholePlan } from '../rollup/areas';
 import type { BoardFigures } from './boardFigures';
 import { addHeads, heightOf } from './checkColumns';
 import { addSection } from './table';
@@ -17,9 +18,12 @@ export function addIssuesByArea(grid: SheetGrid, { areas, issues, accepted }: Bo
     ['Priority area', 'Errors', 'Warnings', 'Notes', 'All open issues', 'Accepted'],
     1,
   );
-  const known = new Set(areas.map(({ name }) => name));
-  const rows = [...known].map((name) => ({ name, isIn: ({ area }: Issue) => area === name }));
-  const elsewhere = ({ area }: Issue) => !known.has(area);
+  const known = new Set(areas.map(({ name }) => areaKey(name)));
+  const rows = areas.map(({ name }) => ({
+    name,
+    isIn: (issue: Issue) => areaKey(issue.area) === areaKey(name),
+  }));
+  const elsewhere = ({ area }: Issue) => !known.has(areaKey(area));
   if (issues.some(elsewhere) || accepted.some(({ issue }) => elsewhere(issue))) {
     rows.push({ name: 'No one area', isIn: elsewhere });
   }
@@ -32,6 +36,6 @@ export function addIssuesByArea(grid: SheetGrid, { areas, issues, accepted }: Bo
     counts.forEach((figure, index) => grid.set(row, index + 1, figure, style));
   };
   for (const { name, isIn } of rows) add(name, isIn, count);
-  add('Whole plan', () => true, total);
+  add(wholePlan, () => true, total);
   grid.endTable(head);
 }

@@ -1,16 +1,21 @@
-import { longDate, parseIsoDate } from '../cells/serialDate';
+import { longDate } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
+import type { MoneyField } from '../plan/values/moneyFields';
 import { ratingNames, ratings } from '../plan/values/rating';
-import type { RatingCounts } from '../rollup/rollup';
+import { figureNotes, moneyFigures } from '../rollup/figureNotes';
+import { gapSentences, type Gaps } from '../rollup/gaps';
+import { countedState } from '../rollup/standing';
+import { shareSpent, varianceOf } from '../rollup/variance';
+import { goodRatings } from '../rollup/keyMeaning';
+import type { RatingCounts, Rollup } from '../rollup/rollup';
 import { worstFirst } from '../rollup/worstFirst';
 import { explainedIn, unexplainedIn } from './abbreviations';
 import { glossaryOf } from './glossary';
-import { hasMoney, varianceOf } from './moneyTable';
 import { formHeads, type AreaRating } from './areaRating';
 import { readForm } from './officerForm';
 import type { PackInput } from './packInput';
 import { planTitle } from './sheetFrame';
-import { list, percent, plural, poundsInWords } from './words';
+import { areasInWords, list, percent, plural, poundsInWords } from './words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
@@ -28,7 +33,7 @@ export function membersWords(input: WordsInput): WordBlock[] {
   const { report } = input;
   const blocks: WordBlock[] = [
     { kind: 'title', text: `${planTitle(report)}: Members’ summary` },
-    { kind: 'paragraph', text: `Where the plan stood on ${longDate(parseIsoDate(report.asAt) ?? 0)}.` },
+    { kind: 'paragraph', text: `Where the plan stood on ${longDate(report.asAt)}.` },
     { kind: 'heading', text: 'In short' },
     { kind: 'paragraph', text: inShort(input) },
     { kind: 'heading', text: 'What was promised, and where it is' },
@@ -60,22 +65,38 @@ export const unexplained = (blocks: readonly WordBlock[], { cells }: WordsInput)
   unexplainedIn(textOf(blocks), glossaryOf(cells));
 
 function inShort(input: WordsInput): string {
-  const { areas, total } = input.report;
+  const { areas, total, gaps } = input.report;
   const all = total.actions.length;
-  const { progress, impact } = total;
+  const { progress, impact, overdue, left } = total;
+  const well = good(input, progress);
+  const unclear = progress.unrated + progress.invalid - left + unsaid(input, progress);
+  const shown = impact.blue + impact.green;
   const sentences = [
-    `The plan promises ${plural(all, 'action')} in ${plural(areas.length, 'priority area')}.`,
-    `Of these, ${good(progress)} (${percent(good(progress), all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,
-    unclear(progress) > 0 ? `${unclear(progress)} have no clear rating of progress.` : '',
-    `${total.overdue} ${are(total.overdue)} past the date set for ${total.overdue === 1 ? 'it' : 'them'}.`,
-    `For ${good(impact)} (${percent(good(impact), all)}) there is evidence that they are making the difference that was hoped for.`,
+    `The plan promises ${plural(all, 'action')} in ${areasInWords(input.report)}.`,
+    ...(gaps.progress === undefined
+      ? [
+          `Of these, ${well} (${percent(well, all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,
+          unclear > 0 ? `${unclear} have no clear rating of progress.` : '',
+        ]
+      : []),
+    overdue === null
+      ? ''
+      : `${overdue} ${are(overdue)} past the date set for ${overdue === 1 ? 'it' : 'them'}.`,
+    gaps.impact === undefined
+      ? `For ${shown} (${percent(shown, all)}) there is evidence that they are making the difference that was hoped for.`
+      : '',
+    ...figureNotes(total, gaps),
     String(readForm(input).typed[areas.length]?.words.get(formHeads.commentary) ?? ''),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const good = ({ blue, green }: RatingCounts): number => blue + green;
-const unclear = ({ unrated, invalid }: RatingCounts): number => unrated + invalid;
+/** Done or on track, by what Blue and Green mean in the key in force. */
+const good = ({ report }: WordsInput, counts: RatingCounts): number =>
+  goodRatings(report.key).reduce((sum, rating) => sum + counts[rating], 0);
+/** Blue or Green where the key's words for it say neither. */
+const unsaid = (input: WordsInput, counts: RatingCounts): number =>
+  counts.blue + counts.green - good(input, counts);
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** `1. Health` as `Health`: a number means nothing to a reader who has no plan at hand. */
@@ -87,10 +108,16 @@ function areaWords(input: WordsInput): string[] {
   return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
     const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${list(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
-    const late = overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
+    const late =
+      overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
+    const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;
+    if (input.report.gaps.progress !== undefined) {
+      return `${area} ${plural(actions.length, 'action')}${late}.`;
+    }
+    const well = good(input, progress);
     return (
-      `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised} Of ${plural(actions.length, 'action')}, ` +
-      `${good(progress)} ${are(good(progress))} done or on track, ${progress.amber} at risk and ${progress.red} off track${late}.`
+      `${area} Of ${plural(actions.length, 'action')}, ` +
+      `${well} ${are(well)} done or on track, ${progress.amber} at risk and ${progress.red} off track${late}.`
     );
   });
 }
@@ -102,7 +129,8 @@ function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): st
 }
 
 function offTrackWords({ report }: WordsInput): WordBlock[] {
-  const red = worstFirst(report.total.actions.filter(({ progress, impact }) => progress.state === 'red' || impact.state === 'red')); // prettier-ignore
+  const red = worstFirst(report.total.actions.filter((action) => countedState(action, 'progress') === 'red' || countedState(action, 'impact') === 'red')); // prettier-ignore
+  if (report.gaps.progress !== undefined) return [{ kind: 'paragraph', text: report.gaps.progress.words }];
   if (red.length === 0) return [{ kind: 'paragraph', text: 'None: no action is rated Red.' }];
   const more = red.length - mostNamed;
   const blocks: WordBlock[] = [{ kind: 'bullets', items: red.slice(0, mostNamed).map(offTrackAction) }];
@@ -118,20 +146,33 @@ function offTrackAction({ text, lead, due, update }: Action): string {
   return `${text.replace(/\.$/, '')}. ${who}; ${when}. ${now}`;
 }
 
-function moneyWords({ report, plan }: WordsInput): string {
-  const { total } = report;
-  const has = hasMoney(plan);
-  if (!has.budget && !has.actual && !has.forecast) return 'The plan gives no figures for money.';
-  const variance = varianceOf(total);
+function moneyWords({ report }: WordsInput): string {
+  const { total, gaps } = report;
+  const has = {
+    budget: gaps.budget === undefined,
+    actual: gaps.actual === undefined,
+    forecast: gaps.forecast === undefined,
+  };
+  const notYet = gapSentences(
+    gaps,
+    moneyFigures.filter((field) => gaps[field]?.kind === 'not counted yet'),
+  ).join(' ');
+  if (!has.budget && !has.actual && !has.forecast) return notYet || 'The plan gives no figures for money.';
+  return [amountsInWords(total, gaps, has), notYet].filter((part) => part !== '').join(' ');
+}
+
+function amountsInWords(total: Rollup, gaps: Gaps, has: Readonly<Record<MoneyField, boolean>>): string {
+  const variance = varianceOf(total, gaps);
+  const share = shareSpent(total, gaps);
   const sentences = [
     has.budget ? `The budget for the plan is ${poundsInWords(total.budget)}.` : '',
     has.actual
-      ? `${poundsInWords(total.actual)} has been spent${has.budget && total.budget > 0 ? ` (${percent(total.actual, total.budget)} of the budget)` : ''}.`
+      ? `${poundsInWords(total.actual)} has been spent${share !== null && share >= 0 && total.budget > 0 ? ` (${percent(total.actual, total.budget)} of the budget)` : ''}.`
       : '',
     has.forecast ? `In the end it is expected to cost ${poundsInWords(total.forecast)}` : '',
   ].filter((sentence) => sentence !== '');
   if (!has.forecast) return sentences.join(' ');
-  if (!has.budget) return `${sentences.join(' ')}.`;
+  if (variance === null) return `${sentences.join(' ')}.`;
   const over = poundsInWords(Math.abs(variance));
   return `${sentences.join(' ')}${variance === 0 ? ', as budgeted' : `, ${over} ${variance > 0 ? 'more' : 'less'} than the budget`}.`;
 }

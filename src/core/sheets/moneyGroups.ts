@@ -1,9 +1,9 @@
 import { absoluteAddress } from '../cells/address';
 import { moneyFields } from '../plan/values/moneyFields';
-import type { Plan } from '../plan/plan';
+import { wholePlan } from '../rollup/areas';
+import { untold, type Gaps } from '../rollup/gaps';
 import type { AreaRollup, Rollup } from '../rollup/rollup';
-import { wholePlan } from './areaTable';
-import { hasMoney, varianceOf } from './moneyTable';
+import { shareSpent, varianceOf } from '../rollup/variance';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent } from './sheetModel';
@@ -27,11 +27,10 @@ const at = { actions: 1, budget: 2, actual: 3, forecast: 4, variance: 5, spent: 
 /** Adds a table of money by group: actions, budget, actual, forecast, variance and the share that is spent. */
 export function addMoneyGroups(
   grid: SheetGrid,
-  plan: Plan,
+  gaps: Gaps,
   { title, head, groups, total, note }: MoneyGroups,
 ): void {
   addSection(grid, title);
-  const has = hasMoney(plan);
   const columns: TableColumn[] = [
     { head, kind: 'text' },
     { head: 'Actions', kind: 'count' },
@@ -45,30 +44,32 @@ export function addMoneyGroups(
   const firstRow = grid.nextRow + 1;
   const derived = (row: number, figures: Rollup): CellContent[] => {
     const cell = (column: number) => absoluteAddress({ row, column, rows: 1, columns: 1 });
-    const { budget, actual } = figures;
+    const variance = varianceOf(figures, gaps);
     return [
-      has.budget && has.forecast
-        ? { formula: `=${cell(at.forecast)}-${cell(at.budget)}`, expected: varianceOf(figures) }
-        : '–',
-      has.budget && has.actual
+      variance === null
+        ? untold
+        : { formula: `=${cell(at.forecast)}-${cell(at.budget)}`, expected: variance },
+      gaps.budget === undefined && gaps.actual === undefined
         ? {
             formula: `=IF(${cell(at.budget)}=0,"–",${cell(at.actual)}/${cell(at.budget)})`,
-            expected: budget === 0 ? '–' : actual / budget,
+            expected: shareSpent(figures, gaps) ?? untold,
           }
-        : '–',
+        : untold,
     ];
   };
   const rows = groups.map(({ group, over }, index): CellContent[] => [
     group.name,
     over.actions(group.actions),
-    ...moneyFields.map((field) => (has[field] ? over.money(group.actions, field, group[field]) : '–')),
+    ...moneyFields.map((field) =>
+      gaps[field] === undefined ? over.money(group.actions, field, group[field]) : untold,
+    ),
     ...derived(firstRow + index, group),
   ]);
   const sums = (whole: Rollup): CellContent[] => [
     wholePlan,
     sumBelow({ firstRow }, groups.length, at.actions, whole.actions.length),
     ...moneyFields.map((field) =>
-      has[field] ? sumBelow({ firstRow }, groups.length, at[field], whole[field]) : '–',
+      gaps[field] === undefined ? sumBelow({ firstRow }, groups.length, at[field], whole[field]) : untold,
     ),
     ...derived(firstRow + groups.length, whole),
   ];

@@ -1,8 +1,11 @@
 import { absoluteAddress } from '../cells/address';
 import { moneyFields } from '../plan/values/moneyFields';
-import type { Plan } from '../plan/plan';
+import { wholePlan } from '../rollup/areas';
+import { moneyFigures } from '../rollup/figureNotes';
+import { gapSentences, untold, type Gaps } from '../rollup/gaps';
 import type { Rollup, SuggestedRating } from '../rollup/rollup';
-import { areaTableColumns, wholePlan } from './areaTable';
+import { varianceOf } from '../rollup/variance';
+import { areaTableColumns } from './areaTable';
 import type { BoardFigures } from './boardFigures';
 import type { PlanFormulas } from './planFormulas';
 import type { SheetGrid } from './sheetGrid';
@@ -20,24 +23,19 @@ export interface MoneyTable {
 }
 
 /** Adds the table of suggested ratings and of money, with a total and the reason for each rating. */
-export function addMoneyTable(
-  grid: SheetGrid,
-  report: BoardFigures,
-  formulas: PlanFormulas,
-  plan: Plan,
-): MoneyTable {
+export function addMoneyTable(grid: SheetGrid, report: BoardFigures, formulas: PlanFormulas): MoneyTable {
   addSection(grid, 'Suggested rating and money by priority area');
   const headerRow = addHeader(grid);
 
-  const has = hasMoney(plan);
+  const { gaps } = report;
   const firstRow = grid.nextRow;
   for (const area of report.areas) {
     const row = addRatedRow(grid, area.name, area.rating, styles.name, styles.rest);
     for (const field of moneyFields) {
-      const content = has[field] ? formulas.money(area.actions, field, area[field]) : '–';
+      const content = gaps[field] === undefined ? formulas.money(area.actions, field, area[field]) : untold;
       grid.set(row, at[field], content, moneyStyle(content, 'pounds', styles.rest));
     }
-    addVariance(grid, row, area, has, styles.rest);
+    addVariance(grid, row, area, gaps, styles.rest);
   }
 
   const totalRow = addRatedRow(grid, wholePlan, report.total.rating, styles.total, styles.restTotal);
@@ -48,14 +46,16 @@ export function addMoneyTable(
       rows: report.areas.length,
       columns: 1,
     });
-    const content = has[field] ? { formula: `=SUM(${cells})`, expected: report.total[field] } : '–';
+    const content =
+      gaps[field] === undefined ? { formula: `=SUM(${cells})`, expected: report.total[field] } : untold;
     grid.set(totalRow, at[field], content, {
       ...moneyStyle(content, 'pounds', styles.restTotal),
       bold: true,
     });
   }
-  addVariance(grid, totalRow, report.total, has, { ...styles.restTotal, bold: true });
+  addVariance(grid, totalRow, report.total, gaps, { ...styles.restTotal, bold: true });
   grid.tables.push({ headerRow, rows: { row: firstRow, column: 0, rows: report.areas.length + 1, columns: areaTableColumns } }); // prettier-ignore
+  for (const sentence of gapSentences(gaps, moneyFigures)) grid.addParagraph(sentence, styles.caption);
   return { totalRow, columns: at };
 }
 
@@ -92,43 +92,25 @@ function addRatedRow(
   return row;
 }
 
-function addVariance(
-  grid: SheetGrid,
-  row: number,
-  area: Rollup,
-  has: Readonly<Record<'budget' | 'forecast', boolean>>,
-  rest: CellStyle,
-): void {
+function addVariance(grid: SheetGrid, row: number, area: Rollup, gaps: Gaps, rest: CellStyle): void {
   const cell = (column: number) => absoluteAddress({ row, column, rows: 1, columns: 1 });
+  const expected = varianceOf(area, gaps);
   const content: CellContent =
-    has.budget && has.forecast
-      ? { formula: `=${cell(at.forecast)}-${cell(at.budget)}`, expected: varianceOf(area) }
-      : '–';
+    expected === null ? untold : { formula: `=${cell(at.forecast)}-${cell(at.budget)}`, expected };
   grid.set(row, at.variance, content, moneyStyle(content, 'change', rest));
 }
 
 /** How wide the columns of money must be for every amount to show, in characters. */
-export function moneyWidth({ total, areas }: BoardFigures): number {
+export function moneyWidth({ total, areas, gaps }: BoardFigures): number {
   const amounts = [total, ...areas].flatMap((rollup) => [
     ...moneyFields.map((field) => rollup[field]),
-    varianceOf(rollup),
+    varianceOf(rollup, gaps) ?? 0,
   ]);
   const longest = Math.max(
     ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
   );
   // A sign, the mark, and bold digits, which are wider.
   return (longest + 1.5) * 1.05;
-}
-
-/** Forecast less budget, to the penny: plus is over budget. */
-export const varianceOf = ({ forecast, budget }: Pick<Rollup, 'forecast' | 'budget'>): number =>
-  Math.round((forecast - budget) * 100) / 100;
-
-/** Which money columns the plan has. */
-export function hasMoney(plan: Plan): Record<(typeof moneyFields)[number], boolean> {
-  const has = (field: (typeof moneyFields)[number]) =>
-    plan.tables.some(({ columns }) => columns[field] !== undefined);
-  return { budget: has('budget'), actual: has('actual'), forecast: has('forecast') };
 }
 
 function moneyStyle(content: CellContent, kind: 'pounds' | 'change', rest: CellStyle): CellStyle {

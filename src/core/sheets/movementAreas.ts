@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../cells/address';
 import type { ChangeKind, Movement } from '../history/movement';
+import { wholePlan } from '../rollup/areas';
 import { addMovementHeads, addMovementTexts, movementNumber, movementText } from './movementColumns';
 import { ink } from './palette';
 import type { SheetGrid } from './sheetGrid';
@@ -44,9 +45,9 @@ export function addMovementAreas(grid: SheetGrid, { areas, to }: Movement): void
     ]),
   ) as Record<ChangeKind, number>;
   const words = otherWords(totals);
-  const row = addMovementTexts(grid, ['Whole plan', ...Array<string>(counted.length + 1).fill(''), words]);
+  const row = addMovementTexts(grid, [wholePlan, ...Array<string>(counted.length + 1).fill(''), words]);
   const bold = { bold: true, ruleAbove: ink };
-  grid.set(row, 0, 'Whole plan', { ...movementText, ...bold });
+  grid.set(row, 0, wholePlan, { ...movementText, ...bold });
   [to.actions.length, ...counted.map((kind) => totals[kind])].forEach((expected, index) => {
     const cells = absoluteAddress({ row: firstRow, column: index + 1, rows: areas.length, columns: 1 });
     grid.set(row, index + 1, { formula: `=SUM(${cells})`, expected }, { ...movementNumber, ...bold });

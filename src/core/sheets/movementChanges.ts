@@ -10,7 +10,8 @@ import {
   leaveRoomForList,
   setMovementRating,
 } from './movementColumns';
-import { changeNames, changeWords, shortDate } from './movementWords';
+import { dateCell, type MovementCell } from './movementCell';
+import { changeNames, changeWords } from './movementWords';
 import type { SheetGrid } from './sheetGrid';
 import { list, plural } from './words';
 
@@ -76,7 +77,7 @@ function addChange(grid: SheetGrid, over: number, { change, kinds }: ChangedActi
   if (action === null) return over;
   const [first = '', ...more] = kinds.map((kind) => changeNames[kind]);
   const rating = (field: 'progress' | 'impact') => (before === null ? '–' : ratingNames[before[field]]);
-  const texts = [
+  const cells: MovementCell[] = [
     action.text,
     [first, ...more.map((name) => name.toLowerCase())].join(', '),
     action.reference,
@@ -84,12 +85,12 @@ function addChange(grid: SheetGrid, over: number, { change, kinds }: ChangedActi
     '',
     rating('impact'),
     '',
-    shortDate(action.due),
+    dateCell(action.due),
     changeWords(change),
     action.area,
   ];
-  const headerRow = headsOver(grid, heads, over, texts);
-  const row = addMovementTexts(grid, texts);
+  const headerRow = headsOver(grid, heads, over, cells);
+  const row = addMovementTexts(grid, cells);
   setMovementRating(grid, row, 4, after?.progress ?? null);
   setMovementRating(grid, row, 6, after?.impact ?? null);
   return headerRow;

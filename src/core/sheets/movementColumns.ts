@@ -1,5 +1,6 @@
 import { ratingNames, type RatingState } from '../plan/values/rating';
 import { heightOf } from './movementHeight';
+import type { MovementCell } from './movementCell';
 import type { SheetGrid } from './sheetGrid';
 import type { CellStyle } from './sheetModel';
 import { ratingStyle, styles } from './styles';
@@ -45,9 +46,9 @@ export function headsOver(
   grid: SheetGrid,
   heads: readonly string[],
   headerRow: number,
-  texts: readonly string[],
+  cells: readonly MovementCell[],
 ): number {
-  if (!grid.isPageFull(heightOf(texts, textWidths))) return headerRow;
+  if (!grid.isPageFull(heightOf(wordsOf(cells), textWidths))) return headerRow;
   grid.endTable(headerRow, true);
   grid.breakPage();
   return addMovementHeads(grid, heads);
@@ -61,19 +62,20 @@ export function leaveRoomForList(grid: SheetGrid): void {
 /** A section's title, a header and two rows, in points. */
 const leastOfList = 140;
 
-/** Adds a row of texts, as high as the longest needs. @returns its number */
-export function addMovementTexts(grid: SheetGrid, texts: readonly string[]): number {
-  const row = grid.addRow(heightOf(texts, textWidths));
-  texts.forEach((text, column) =>
-    grid.set(
-      row,
-      column,
-      text,
-      isCentred(column) ? movementCentred : { ...movementText, ...insetOf(column) },
-    ),
-  );
+/** Adds a row of cells, as high as the longest text needs. @returns its number */
+export function addMovementTexts(grid: SheetGrid, cells: readonly MovementCell[]): number {
+  const row = grid.addRow(heightOf(wordsOf(cells), textWidths));
+  cells.forEach((cell, column) => {
+    const style = isCentred(column) ? movementCentred : { ...movementText, ...insetOf(column) };
+    if (typeof cell === 'string') grid.set(row, column, cell, style);
+    else grid.set(row, column, cell.number, { ...style, numberFormat: cell.format });
+  });
   return row;
 }
+
+/** A number takes one line. */
+const wordsOf = (cells: readonly MovementCell[]): string[] =>
+  cells.map((cell) => (typeof cell === 'string' ? cell : ''));
 
 /** The first column of a table and the wide ones at its end hold text; those between are centred. */
 const isCentred = (column: number): boolean => column >= 1 && column <= 7;

@@ -1,4 +1,4 @@
-import { longDate, parseIsoDate } from '../cells/serialDate';
+import { longDate } from '../cells/serialDate';
 import type { BoardFigures } from './boardFigures';
 import { movementWidths } from './movementColumns';
 import { finishSheet, planTitle } from './sheetFrame';
@@ -18,7 +18,7 @@ export function beginMovement(report: BoardFigures, name: string, builtAt: strin
   const grid = new SheetGrid(movementWidths);
   const title = `${planTitle(report)}: ${name}`;
   grid.set(grid.addRow(27), 0, title, styles.title);
-  const asAt = longDate(parseIsoDate(report.asAt) ?? 0);
+  const asAt = longDate(report.asAt);
   grid.set(grid.addRow(17), 0, `Position as at ${asAt}`, styles.subtitle);
   grid.set(grid.addRow(15), 0, `Built ${builtAt} by BRAG Board.`, styles.quiet);
   return { grid, name, title };

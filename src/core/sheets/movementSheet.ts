@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../cells/serialDate';
 import { lastBoard, lastStocktake } from '../history/choosePositions';
 import type { CycleSettings } from '../history/cycleSettings';
 import type { Movement } from '../history/movement';
@@ -32,7 +31,7 @@ export interface MovementInput {
 
 /** Lays out Movement: what has changed since the last board and the last stocktake, and the trend over all. */
 export function* movementSheet({ report, plan, history, cycles, builtAt }: MovementInput): Steps<SheetModel> {
-  const asAt = parseIsoDate(report.asAt) ?? 0;
+  const { asAt, gaps } = report;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const page = beginMovement(report, 'Movement', builtAt);
   const { grid } = page;
@@ -49,7 +48,7 @@ export function* movementSheet({ report, plan, history, cycles, builtAt }: Movem
   yield;
   addMovementTiles(grid, sinceBoard);
   const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
-  const charts = addMovementTrend(grid, later ? snapshots : [...snapshots, now]);
+  const charts = addMovementTrend(grid, later ? snapshots : [...snapshots, now], gaps);
   addSince(grid, 'Since the last board', sinceBoard);
   yield;
   addSinceStocktake(grid, board, stocktake, now);

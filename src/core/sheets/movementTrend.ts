@@ -1,6 +1,7 @@
 import { trendOver, type TrendPoint } from '../history/trendOver';
 import type { Snapshot } from '../history/snapshot';
 import { ratingNames, ratingStates } from '../plan/values/rating';
+import type { Gaps } from '../rollup/gaps';
 import {
   addMovementHeads,
   addMovementSection,
@@ -9,6 +10,7 @@ import {
   movementNumber,
   movementWidths,
 } from './movementColumns';
+import { dateCell } from './movementCell';
 import { positionName, shortDate } from './movementWords';
 import { ink, ratingColours } from './palette';
 import type { SheetGrid } from './sheetGrid';
@@ -21,7 +23,7 @@ const chartRowHeight = 15;
 const firstRating = 2;
 
 /** Adds how the progress ratings stood at each position: a chart, in words, and as a table. */
-export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]): ChartModel[] {
+export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[], gaps: Gaps): ChartModel[] {
   const points = trendOver(positions);
   const [first] = points;
   const last = points.at(-1);
@@ -41,7 +43,8 @@ export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]
   const row = grid.nextRow;
   for (const point of points) {
     const counts = [point.actions, ...ratingStates.map((state) => point.progress[state])];
-    const texts = [shortDate(point.cycleDate), ...counts.map(() => ''), otherFigures(point), point.label];
+    const name = point.label === '' ? shortDate(point.cycleDate) : point.label;
+    const texts = [dateCell(point.cycleDate), ...counts.map(() => ''), otherFigures(point, gaps), name];
     const at = addMovementTexts(grid, texts);
     counts.forEach((count, index) => grid.set(at, index + 1, count, movementNumber));
   }
@@ -52,7 +55,8 @@ export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]
       name: 'BRAG Board trend',
       title: 'Progress ratings at each position (number of actions)',
       upright: { tallest: Math.max(...points.map(({ actions }) => actions)) },
-      categories: { row, column: 0, rows, columns: 1 },
+      // Excel spreads dates over an axis of time, where bars of two boards in one month would lie over each other.
+      categories: { row, column: firstRating + ratingStates.length + 1, rows, columns: 1 },
       series: ratingStates.map((state, index) => ({
         name: ratingNames[state],
         values: { row, column: firstRating + index, rows, columns: 1 },
@@ -65,8 +69,12 @@ export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]
   ];
 }
 
-function otherFigures({ impact, overdue, spend }: TrendPoint): string {
-  return `Impact: ${countsInWords(impact)}. Overdue: ${overdue}. Spend: £${Math.round(spend).toLocaleString('en-GB')}.`;
+function otherFigures({ impact, overdue, spend }: TrendPoint, gaps: Gaps): string {
+  return [
+    ...(gaps.impact === undefined ? [`Impact: ${countsInWords(impact)}.`] : []),
+    ...(overdue === null || gaps.overdue !== undefined ? [] : [`Overdue: ${overdue}.`]),
+    ...(gaps.actual === undefined ? [`Spend: £${Math.round(spend).toLocaleString('en-GB')}.`] : []),
+  ].join(' ');
 }
 
 function caption(first: TrendPoint, last: TrendPoint, positions: number): string {

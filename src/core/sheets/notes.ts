@@ -37,9 +37,9 @@ function notesOn(report: BoardFigures, plan: Plan, rule: AreaRatingRule): string
   );
   return [
     `${plan.keyWarning === '' ? '' : `${plan.keyWarning} `}${sourceNote(report, plan)}`,
-    'Overdue: due before the as-at date and progress not Blue. Due in 30 days counts from the as-at date, and not ' +
-      'Blue. Unrated: blank, or a word such as “Not started”. Invalid: not a rating, so not counted as one. ' +
-      'Variance: forecast less budget; plus is over budget.',
+    'Overdue: open, and due before the as-at date. Open: not finished (by the key, a completion date or 100%), and not ' +
+      'out of the plan. Due in 30 days counts from the as-at date. Unrated: blank, or a word such as “Not started”. ' +
+      'Invalid: not a rating, so not counted as one. Variance: forecast less budget; plus is over budget.',
     `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
     `Issues found in the plan: ${plural(counts[0] ?? 0, 'error')}, ${plural(counts[1] ?? 0, 'warning')}, ` +
       `${plural(counts[2] ?? 0, 'note')}. Figures are live formulas over the plan, except those marked ${valueMark}: ` +

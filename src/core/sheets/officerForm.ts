@@ -1,6 +1,6 @@
 import { ratingNames, ratings } from '../plan/values/rating';
 import { areaRating, formHeads, withGiven, type AreaRating } from './areaRating';
-import { wholePlan } from './areaTable';
+import { wholePlan } from '../rollup/areas';
 import { matchKept, type KeptColumns, type KeptRow } from './kept';
 import { addKeptGuide, keptContent, typedOn } from './keptNotes';
 import type { PackInput } from './packInput';

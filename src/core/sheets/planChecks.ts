@@ -1,4 +1,5 @@
-import { longDate, parseIsoDate } from '../cells/serialDate';
+import { longDate } from '../cells/serialDate';
+import { figureNotes } from '../rollup/figureNotes';
 import type { Steps } from '../steps';
 import { addAcceptedTable } from './acceptedTable';
 import { addCheckNotes } from './checkNotes';
@@ -12,7 +13,7 @@ import { finishSheet, planTitle } from './sheetFrame';
 import { SheetGrid } from './sheetGrid';
 import type { SheetModel } from './sheetModel';
 import { styles } from './styles';
-import { plural } from './words';
+import { areasInWords, plural } from './words';
 
 /** Lays out Plan checks: what the checks found, in all and issue by issue, and what has been accepted. */
 export function* planChecks({
@@ -23,12 +24,13 @@ export function* planChecks({
   const grid = new SheetGrid(checkColumnWidths);
   const heading = `${planTitle(report)}: Plan checks`;
   grid.set(grid.addRow(27), 0, heading, styles.title);
-  const asAt = longDate(parseIsoDate(report.asAt) ?? 0);
+  const asAt = longDate(report.asAt);
   grid.set(grid.addRow(17), 0, `Checked as at ${asAt}`, styles.subtitle);
   const actions = plural(report.total.actions.length, 'action');
-  const built = `Built ${builtAt} by BRAG Board, from ${actions} in ${plural(report.areas.length, 'priority area')}.`;
+  const built = `Built ${builtAt} by BRAG Board, from ${actions} in ${areasInWords(report)}.`;
   grid.set(grid.addRow(15), 0, built, styles.quiet);
 
+  for (const note of figureNotes(report.total, report.gaps)) grid.addParagraph(note, styles.caption);
   addCheckTiles(grid, report);
   addIssuesByArea(grid, report);
   addIssuesByKind(grid, report);

@@ -1,13 +1,13 @@
 import { absoluteAddress, quoteSheetName } from '../cells/address';
-import type { Serial } from '../cells/serialDate';
 import { valueAt, type CellValue, type SheetCells, type WorkbookCells } from '../cells/sheetCells';
 import { isErrorValue } from '../cells/text';
 import type { Field } from '../plan/columns/columnWords';
 import type { MoneyField } from '../plan/values/moneyFields';
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames, ratings, type Rating } from '../plan/values/rating';
-import { dueSoonDays } from '../rollup/rollUpPlan';
-import { anyText, dayCriterion, partCriterion, textCriterion, type Criterion } from './criterion';
+import { dueSoonDays } from '../rollup/due';
+import { hasLeft, type Judge } from '../rollup/standing';
+import { anyText, dayCriterion, numberFrom, partCriterion, textCriterion, type Criterion } from './criterion';
 import { planRuns, runColumn, type PlanRun } from './planRuns';
 import type { CellContent } from './sheetModel';
 
@@ -40,7 +40,7 @@ export class PlanFormulas {
   constructor(
     private readonly plan: Plan,
     private readonly cells: WorkbookCells,
-    private readonly asAt: Serial,
+    private readonly judge: Judge,
     private readonly asAtCell: string,
     private readonly words = { progress: spellings(plan, 'progress'), impact: spellings(plan, 'impact') },
     /** What many figures ask for again: the runs of some actions, and the rows that a criterion matches. */
@@ -64,8 +64,8 @@ export class PlanFormulas {
 
   /** Null where no criterion can say it: every figure is then a value. */
   private narrowed(more: readonly (readonly Condition[])[] | null): PlanFormulas {
-    const { plan, cells, asAt, asAtCell, words, runs, matched, where } = this;
-    const formulas = new PlanFormulas(plan, cells, asAt, asAtCell, words, runs, matched);
+    const { plan, cells, judge, asAtCell, words, runs, matched, where } = this;
+    const formulas = new PlanFormulas(plan, cells, judge, asAtCell, words, runs, matched);
     formulas.where =
       where === null || more === null
         ? null
@@ -96,13 +96,13 @@ export class PlanFormulas {
   }
 
   overdue(actions: readonly Action[], expected: number): CellContent {
-    return this.dated(actions, expected, [dayCriterion('<', this.asAtCell, this.asAt)]);
+    return this.dated(actions, expected, [dayCriterion('<', this.asAtCell, this.judge.asAt)]);
   }
 
   dueSoon(actions: readonly Action[], expected: number): CellContent {
     return this.dated(actions, expected, [
-      dayCriterion('>=', this.asAtCell, this.asAt),
-      dayCriterion('<=', this.asAtCell, this.asAt, dueSoonDays),
+      dayCriterion('>=', this.asAtCell, this.judge.asAt),
+      dayCriterion('<=', this.asAtCell, this.judge.asAt, dueSoonDays),
     ]);
   }
 
@@ -111,7 +111,7 @@ export class PlanFormulas {
     return this.figure(actions, expected, (run) => this.sum(run, field));
   }
 
-  /** Actions whose due date matches, less those that are Blue. Every date must be a real one. */
+  /** Actions whose due date matches, less those that are finished or have left. Every date must be a real one. */
   private dated(actions: readonly Action[], expected: number, when: readonly Criterion[]): CellContent {
     const typedAsText = actions.some(
       ({ due, dueField, place: { sheet, row, columns } }) =>
@@ -119,12 +119,34 @@ export class PlanFormulas {
         (dueField !== 'due' || typeof this.value(sheet, row, columns.due) !== 'number'),
     );
     if (typedAsText || this.cells.uses1904Dates) return expected;
+    // Where 75 means three quarters, no one criterion says what is done: 1 may be all of it, or a hundredth.
+    const inHundreds = actions.some(({ place: { sheet, row, columns } }) => {
+      const percent = this.value(sheet, row, columns.percent);
+      return typeof percent === 'number' && percent > 1;
+    });
+    if (inHundreds) return expected;
     const due = when.map((criterion): Condition => ['due', criterion]);
-    const blue = this.words.progress.get('blue') ?? [];
-    return this.figure(actions, expected, (run) => [
-      ...this.count(run, [...due, ['action', anyText]]),
-      ...blue.flatMap((word) => this.count(run, [...due, ['progress', word]]).map(negative)),
-    ]);
+    const closed = [
+      ...[...this.judge.finished].flatMap((state) => this.words.progress.get(state as Rating) ?? []),
+      ...leftSpellings(this.plan),
+    ].map((word): Condition => ['progress', word]);
+    return this.figure(actions, expected, (run) => {
+      // What is finished in several ways is taken off once: what two ways have in common is added again.
+      const ways: (readonly Condition[])[] = [
+        closed,
+        ...(run.columns.completed === undefined
+          ? []
+          : [[['completed', dayCriterion('<=', this.asAtCell, this.judge.asAt)] as const]]),
+        ...(run.columns.percent === undefined ? [] : [[['percent', numberFrom(1)] as const]]),
+      ];
+      return [
+        ...this.count(run, [...due, ['action', anyText]]),
+        ...combinations(ways).flatMap((conditions) => {
+          const terms = this.count(run, [...due, ...conditions]);
+          return conditions.length % 2 === 1 ? terms.map(negative) : terms;
+        }),
+      ];
+    });
   }
 
   private figure(
@@ -220,6 +242,21 @@ export class PlanFormulas {
     return sheet === undefined || column === undefined ? '' : valueAt(sheet, row, column);
   }
 }
+
+/** One condition of each of some ways, for every choice of one way or more. */
+const combinations = (ways: readonly (readonly Condition[])[]): (readonly Condition[])[] =>
+  ways
+    .reduce<(readonly Condition[])[]>(
+      (chosen, way) => [...chosen, ...chosen.flatMap((one) => way.map((condition) => [...one, condition]))],
+      [[]],
+    )
+    .slice(1);
+
+/** The words in the progress cells of actions that left the plan by them. */
+const leftSpellings = ({ actions }: Plan): Criterion[] => {
+  const texts = actions.filter(hasLeft).map(({ progress }) => progress.text.toLowerCase());
+  return [...new Set(texts)].filter((text) => text !== '').flatMap((text) => textCriterion(text) ?? []);
+};
 
 interface Limit {
   readonly column: number;

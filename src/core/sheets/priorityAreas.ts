@@ -8,18 +8,18 @@ import { SheetGrid } from './sheetGrid';
 import { addSources } from './sources';
 import type { ChartModel, SheetModel } from './sheetModel';
 import { headStyle } from './table';
-import { plural } from './words';
+import { areasInWords, plural } from './words';
 
 /** Lays out Priority areas: a section for each, from its own page on, with its counts and every action. */
 export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const { report } = input;
   const columns = actionColumns(input.historyOf !== undefined);
   const grid = new SheetGrid(columns.map(({ width }) => width));
-  const { heading, asAt, formulas } = addTop(
+  const { heading, basis, formulas } = addTop(
     grid,
     input,
     'Priority areas',
-    `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${plural(report.areas.length, 'priority area')}, the worst first in each.`,
+    `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${areasInWords(report)}, the worst first in each.`,
   );
   // One header for the actions of every area: it stays in sight, and at the top of each printed page.
   const headerRow = grid.addRow(19);
@@ -32,7 +32,7 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
     yield;
     if (index > 0) grid.breakPage();
     const rating = rated[index];
-    charts.push(addAreaSection(grid, { input, area, rating, index, headerRow, columns, formulas, asAt }));
+    charts.push(addAreaSection(grid, { input, area, rating, index, headerRow, columns, formulas, basis }));
   }
   addSources(grid, input);
   return finishSheet(grid, {

@@ -1,4 +1,3 @@
-import type { Plan } from '../plan/plan';
 import { ratingNames, ratingStates } from '../plan/values/rating';
 import type { AreaRollup } from '../rollup/rollup';
 import { areaTableColumns, type AreaTable } from './areaTable';
@@ -15,23 +14,20 @@ const chartRowHeight = 13.5;
 const captionHeight = 28;
 
 /** Adds the two charts side by side, each with a caption that says in words what it shows. */
-export function addRatingCharts(
-  grid: SheetGrid,
-  report: BoardFigures,
-  table: AreaTable,
-  plan: Plan,
-): ChartModel[] {
+export function addRatingCharts(grid: SheetGrid, report: BoardFigures, table: AreaTable): ChartModel[] {
   grid.addRow(6);
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   const captionRow = grid.addRow(captionHeight);
   const half = 7;
-  return (['progress', 'impact'] as const).map((field) => {
+  return (['progress', 'impact'] as const).flatMap((field): ChartModel[] => {
     const column = field === 'progress' ? 0 : half;
     const columns = field === 'progress' ? half : areaTableColumns - half;
-    grid.setAcross(captionRow, column, columns, caption(field, report, plan), styles.caption);
+    grid.setAcross(captionRow, column, columns, caption(field, report), styles.caption);
+    // A chart of dashes shows nothing; the words in its place say why.
+    if (report.gaps[field] !== undefined) return [];
     const { firstRow: row, areas: rows } = table;
-    return {
+    const chart: ChartModel = {
       name: `BRAG Board ${field}`,
       title: `${field === 'progress' ? 'Progress' : 'Impact'} rating by priority area (number of actions)`,
       categories: { row, column: 0, rows, columns: 1 },
@@ -44,14 +40,14 @@ export function addRatingCharts(
       })),
       position: { row: top, column, rows: chartRows, columns },
     };
+    return [chart];
   });
 }
 
-function caption(field: 'progress' | 'impact', report: BoardFigures, plan: Plan): string {
-  const { total, areas } = report;
-  if (plan.tables.every(({ columns }) => columns[field] === undefined)) {
-    return `The plan has no ${field} rating column, so all ${total.actions.length} actions are unrated.`;
-  }
+function caption(field: 'progress' | 'impact', report: BoardFigures): string {
+  const { total, areas, gaps } = report;
+  const gap = gaps[field];
+  if (gap !== undefined) return gap.words;
   const all = `Of ${total.actions.length} actions, ${field} is ${countsInWords(total[field])}.`;
   return `${all} ${mostRed(field, areas)}`;
 }

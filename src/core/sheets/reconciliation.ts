@@ -1,5 +1,5 @@
 import { absoluteAddress, cellAddress, quoteSheetName } from '../cells/address';
-import { reconcile } from '../rollup/reconcile';
+import { planTotals, typedAmounts, type PlanTotal } from '../rollup/planTotals';
 import type { PackInput } from './packInput';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent } from './sheetModel';
@@ -13,7 +13,7 @@ const at = { plan: 2, ours: 3 };
 /** Adds the totals that the plan itself gives beside ours, to the penny, with what explains a difference. */
 export function addReconciliation(grid: SheetGrid, { plan, cells }: PackInput): void {
   addSection(grid, 'The plan’s own totals beside ours');
-  const totals = reconcile(plan, cells);
+  const totals = planTotals(plan);
   if (totals.length === 0) {
     grid.addParagraph('The plan gives no totals of its own to compare with.', styles.caption);
     return;
@@ -32,15 +32,17 @@ export function addReconciliation(grid: SheetGrid, { plan, cells }: PackInput): 
     return [
       `${quoted(total.sheet)}, cell ${cellAddress(total.row, total.column)}`,
       fieldNames[total.field],
-      { formula: `=${place}`, expected: total.plan },
+      { formula: `=${place}`, expected: total.pounds },
       total.ours,
-      { formula: `=ROUND(${cell(at.ours)}-${cell(at.plan)},2)`, expected: pence(total.ours - total.plan) },
+      { formula: `=ROUND(${cell(at.ours)}-${cell(at.plan)},2)`, expected: pence(total.ours - total.pounds) },
     ];
   });
   addTable(grid, { columns, rows });
-  for (const { field, row, column, plan: shown, ours, typed } of totals) {
+  for (const total of totals) {
+    const { field, row, column, agrees } = total;
     const where = `${fieldNames[field]}, ${cellAddress(row, column)}`;
-    if (pence(ours - shown) === 0) continue;
+    if (agrees) continue;
+    const typed = typedAmounts(total, cells).map(({ action, text }) => `${nameOf(action)} (“${text}”)`);
     grid.addParagraph(
       typed.length === 0
         ? `${where}: the two differ. Look for a row that the plan’s total leaves out, or counts twice.`
@@ -49,5 +51,8 @@ export function addReconciliation(grid: SheetGrid, { plan, cells }: PackInput): 
     );
   }
 }
+
+const nameOf = ({ reference, text }: PlanTotal['of'][number]): string =>
+  reference === '' ? text.slice(0, 30) : reference;
 
 const pence = (pounds: number): number => Math.round(pounds * 100) / 100;

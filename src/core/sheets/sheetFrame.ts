@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../cells/address';
-import { parseIsoDate, type Serial } from '../cells/serialDate';
+import type { Serial } from '../cells/serialDate';
+import { basisOf, type Basis } from '../rollup/rollUpPlan';
 import type { PackInput } from './packInput';
 import { pageMargin } from './pageSize';
 import { PlanFormulas } from './planFormulas';
@@ -11,6 +12,7 @@ import { styles } from './styles';
 export interface SheetTop {
   readonly heading: string;
   readonly asAt: Serial;
+  readonly basis: Basis;
   readonly formulas: PlanFormulas;
 }
 
@@ -26,21 +28,22 @@ export const planTitle = ({
 /** Adds the first rows of every sheet: its title in A1, the as-at date, and a line under them. */
 export function addTop(
   grid: SheetGrid,
-  { report, plan, cells }: PackInput,
+  { report, plan, cells, settings }: PackInput,
   name: string,
   line: string,
 ): SheetTop {
   const heading = `${planTitle(report)}: ${name}`;
   grid.set(grid.addRow(27), 0, heading, styles.title);
   const row = grid.addRow(17);
-  const asAt = parseIsoDate(report.asAt) ?? 0;
+  const { asAt } = report;
   grid.setAcross(row, 0, columnsFor(grid, dateWidth), asAt, {
     ...styles.subtitle,
     numberFormat: '"Position as at "d mmmm yyyy',
   });
   grid.set(grid.addRow(15), 0, line, styles.quiet);
   const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
-  return { heading, asAt, formulas: new PlanFormulas(plan, cells, asAt, asAtCell) };
+  const basis = basisOf(plan, asAt, settings.areaRating);
+  return { heading, asAt, basis, formulas: new PlanFormulas(plan, cells, basis, asAtCell) };
 }
 
 /** "Position as at 30 September 2025" in bold, in characters. */

@@ -1,13 +1,17 @@
 import type { Action, Plan } from '../plan/plan';
 import type { MoneyReading } from '../plan/values/readMoney';
 import { ratingNames } from '../plan/values/rating';
+import { isRecorded, untold } from '../rollup/gaps';
 import {
   noSpendRecorded,
   overBudget,
   poundsOf,
+  spendRules,
   spendWithoutImpact,
+  type SpendLimits,
   type SpendQuestion,
 } from '../rollup/spendQuestions';
+import { countedState } from '../rollup/standing';
 import type { Steps } from '../steps';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent } from './sheetModel';
@@ -42,24 +46,25 @@ const columns: readonly TableColumn[] = [
  * Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list.
  * @returns the header row of the first; undefined where no action is asked about
  */
-export function* addSpendLists(grid: SheetGrid, plan: Plan): Steps<number | undefined> {
+export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits): Steps<number | undefined> {
   const { actions } = plan;
+  const rules = spendRules(limits);
   const lists: SpendList[] = [
     {
       title: 'Actions over budget',
-      rule: 'More is spent or forecast than budgeted. In question: by how much, the larger of the two.',
-      questions: overBudget(actions),
+      rule: `${rules.overBudget} In question: by how much, the larger of the two.`,
+      questions: overBudget(actions, limits),
       asked: ({ over }) => over ?? 0,
     },
     {
       title: 'Spend with no evidence of impact',
-      rule: 'Money is spent, and impact is Red, not rated or not a rating, or the evidence cell is blank. In question: what is spent.',
-      questions: spendWithoutImpact(plan),
+      rule: `${rules.spendWithoutImpact} In question: what is spent.`,
+      questions: spendWithoutImpact(actions, limits),
       asked: ({ action }) => poundsOf(action.actual),
     },
     {
       title: 'Actions with no spend recorded',
-      rule: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount. In question: the budget.',
+      rule: `${rules.noSpend} In question: the budget.`,
       questions: noSpendRecorded(actions),
       asked: ({ action }) => poundsOf(action.budget),
     },
@@ -95,8 +100,8 @@ function addList(
     const { action, why } = question;
     return [
       nameOf(action),
-      ratingNames[action.progress.state],
-      ratingNames[action.impact.state],
+      isRecorded([action], 'progress') ? ratingNames[countedState(action, 'progress')] : untold,
+      isRecorded([action], 'impact') ? ratingNames[countedState(action, 'impact')] : untold,
       ...[action.budget, action.actual, action.forecast].map(amountContent),
       asked(question),
       `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,

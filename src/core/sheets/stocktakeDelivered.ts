@@ -1,28 +1,34 @@
+import { keptStanding } from '../history/keptStanding';
 import type { Change, Movement } from '../history/movement';
 import { ratingNames } from '../plan/values/rating';
-import { shortDate } from './movementWords';
+import { dateCell } from './movementCell';
 import type { SheetGrid } from './sheetGrid';
+import type { SpanHeads } from './stocktakeHeads';
 import type { PlanNow } from './stocktakePlan';
 import { addStocktakeTable } from './stocktakeTable';
 
-const heads = [
+const headsOf = ({ progress, impact }: SpanHeads): string[] => [
   'Action',
   'Due',
   'Ref',
-  'Progress was',
-  'Progress now',
-  'Impact was',
-  'Impact now',
+  ...progress,
+  ...impact,
   'Completed',
   'Evidence in the plan',
   'Priority area',
 ];
 
-/** Adds the actions that became Blue between two positions: those with evidence, and those without. */
-export function addDelivered(grid: SheetGrid, { changes }: Movement, planNow: PlanNow): void {
+/** Adds the actions that were finished between two positions: those with evidence, and those without. */
+export function addDelivered(
+  grid: SheetGrid,
+  { changes }: Movement,
+  planNow: PlanNow,
+  span: SpanHeads,
+): void {
+  const heads = headsOf(span);
   const delivered = [
     ...changes.completed,
-    ...changes.added.filter(({ after }) => after?.progress === 'blue'),
+    ...changes.added.filter(({ after }) => after !== null && keptStanding(after) === 'finished'),
   ];
   const rows = (evidence: boolean) =>
     delivered
@@ -46,23 +52,23 @@ export function addDelivered(grid: SheetGrid, { changes }: Movement, planNow: Pl
 }
 
 function deliveredRow({ before, after }: Change, planNow: PlanNow) {
-  const texts =
+  const cells =
     after === null
       ? []
       : [
           after.text,
-          shortDate(after.due),
+          dateCell(after.due),
           after.reference,
           before === null ? 'New' : ratingNames[before.progress],
           ratingNames[after.progress],
           before === null ? 'New' : ratingNames[before.impact],
           ratingNames[after.impact],
-          after.completed === '' ? 'Not given' : shortDate(after.completed),
+          after.completed === '' ? 'Not given' : dateCell(after.completed),
           after.evidence === null ? 'The plan has no evidence column.' : planNow.words(after, 'evidence'),
           after.area,
         ];
   return {
-    texts,
+    cells,
     ratings: new Map([
       [4, after?.progress ?? 'unrated'],
       [6, after?.impact ?? 'unrated'],

@@ -1,7 +1,10 @@
-import { longDate, type Serial } from '../cells/serialDate';
+import { longDate } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
-import { shortDate } from './movementWords';
+import { isDueWithin } from '../rollup/due';
+import { isRecorded } from '../rollup/gaps';
+import type { Judge } from '../rollup/standing';
+import { dateCell, numberCell, type MovementCell } from './movementCell';
 import type { SheetGrid } from './sheetGrid';
 import { wordsOf } from './stocktakePlan';
 import { addStocktakeTable } from './stocktakeTable';
@@ -22,29 +25,28 @@ const heads = [
   'Priority area',
 ];
 
-/** Adds the actions that fall due in the six months from the as-at date and are not Blue, the soonest first. */
-export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'>, asAt: Serial): void {
+/** Adds the open actions that fall due in the six months from the as-at date, the soonest first. */
+export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'>, judge: Judge): void {
+  const { asAt } = judge;
   const last = asAt + halfYear;
   const due = actions
-    .flatMap((action) =>
-      action.due.kind === 'date' && action.progress.state !== 'blue'
-        ? [{ action, day: action.due.serial }]
-        : [],
-    )
-    .filter(({ day }) => day >= asAt && day <= last)
+    .filter((action) => isDueWithin(action, judge, halfYear))
+    .flatMap((action) => (action.due.kind === 'date' ? [{ action, day: action.due.serial }] : []))
     .sort((a, b) => a.day - b.day);
   addStocktakeTable(grid, {
     title: `Due in the next six months, to ${longDate(last)}`,
     heads,
-    none: 'No action that is not Blue falls due in the next six months.',
+    none: isRecorded(actions, 'overdue')
+      ? 'No open action falls due in the next six months.'
+      : 'The plan has no due date column, so nobody can say what falls due in the next six months.',
     rows: due.map(({ action, day }) => ({
-      texts: [
+      cells: [
         action.text,
-        shortDate(day),
+        dateCell(day),
         action.reference,
         ratingNames[action.progress.state],
         ratingNames[action.impact.state],
-        String(day - asAt),
+        numberCell(day - asAt),
         spendOf(action),
         action.lead,
         wordsOf(action, 'update'),
@@ -58,5 +60,5 @@ export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'
   });
 }
 
-const spendOf = ({ actual }: Action): string =>
-  actual.kind === 'amount' ? Math.round(actual.pounds).toLocaleString('en-GB') : '–';
+const spendOf = ({ actual }: Action): MovementCell =>
+  actual.kind === 'amount' ? numberCell(actual.pounds) : '–';

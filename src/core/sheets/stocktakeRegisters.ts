@@ -1,6 +1,7 @@
 import type { Measure, Risk } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
 import { directionOf } from './distanceToTarget';
+import { figureCell, numberCell } from './movementCell';
 import type { SheetGrid } from './sheetGrid';
 import { addStocktakeTable } from './stocktakeTable';
 
@@ -25,7 +26,7 @@ export function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void
       const { text, reference, baseline, target, latest, rating, sheet, area } = measure;
       const direction = measure.direction === '' ? directionOf(measure) : measure.direction;
       return {
-        texts: [text, direction, reference, baseline, target, latest, ratingNames[rating.state], sheet, area],
+        cells: [text, direction, reference, figureCell(baseline), figureCell(target), figureCell(latest), ratingNames[rating.state], sheet, area], // prettier-ignore
         ratings: new Map([[6, rating.state]]),
       };
     }),
@@ -51,13 +52,13 @@ export function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
     ],
     none: '',
     rows: risks.map((risk) => ({
-      texts: [
+      cells: [
         risk.text,
         risk.owner,
         risk.reference,
-        risk.likelihood,
-        risk.impact,
-        risk.score === null ? '–' : String(risk.score),
+        figureCell(risk.likelihood),
+        figureCell(risk.impact),
+        risk.score === null ? '–' : numberCell(risk.score, 'General'),
         ratingNames[risk.rating.state],
         risk.sheet,
         risk.mitigation,

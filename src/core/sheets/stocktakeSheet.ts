@@ -1,7 +1,7 @@
-import { parseIsoDate } from '../cells/serialDate';
 import { stocktakeSpan } from '../history/choosePositions';
 import { movementBetween } from '../history/movementBetween';
 import { takeSnapshot } from '../history/takeSnapshot';
+import { judgeOf } from '../rollup/standing';
 import type { Steps } from '../steps';
 import { addMovementAreas } from './movementAreas';
 import { addMovementSection, addMovementWords } from './movementColumns';
@@ -15,6 +15,7 @@ import { addDelivered } from './stocktakeDelivered';
 import { addNextMonths } from './stocktakeNext';
 import { PlanNow } from './stocktakePlan';
 import { addMeasures, addRisks } from './stocktakeRegisters';
+import { spanHeads } from './stocktakeHeads';
 import { addNotDelivered } from './stocktakeUndelivered';
 
 /** Lays out Stocktake: what was delivered between two positions, what was not and why, and what comes next. */
@@ -25,7 +26,7 @@ export function* stocktakeSheet({
   cycles,
   builtAt,
 }: MovementInput): Steps<SheetModel> {
-  const asAt = parseIsoDate(report.asAt) ?? 0;
+  const { asAt } = report;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const page = beginMovement(report, 'Stocktake', builtAt);
   const { grid } = page;
@@ -40,13 +41,14 @@ export function* stocktakeSheet({
     addMovementSection(grid, 'Movement by priority area (number of actions)');
     addMovementWords(grid, `From ${positionName(from)} to ${positionName(to)}.`);
     addMovementAreas(grid, movement);
-    addDelivered(grid, movement, planNow);
-    addNotDelivered(grid, movement, planNow);
+    const heads = spanHeads(span, now);
+    addDelivered(grid, movement, planNow, heads);
+    addNotDelivered(grid, movement, planNow, heads);
   }
   yield;
   addMeasures(grid, plan.measures);
   addRisks(grid, plan.risks);
-  addNextMonths(grid, plan, asAt);
+  addNextMonths(grid, plan, judgeOf(plan.key, asAt));
   addMovementNotes(grid, history);
   addSources(grid, { report, plan });
   return endMovement(page, { key: 'stocktake', charts: [] });

@@ -9,6 +9,7 @@ import {
   leaveRoomForList,
   setMovementRating,
 } from './movementColumns';
+import type { MovementCell } from './movementCell';
 import type { SheetGrid } from './sheetGrid';
 import { plural } from './words';
 
@@ -23,7 +24,7 @@ export interface StocktakeTable {
 }
 
 interface StocktakeRow {
-  readonly texts: readonly string[];
+  readonly cells: readonly MovementCell[];
   /** Ratings on their colour, by column. */
   readonly ratings: ReadonlyMap<number, RatingState>;
 }
@@ -37,9 +38,9 @@ export function addStocktakeTable(grid: SheetGrid, { title, heads, rows, none }:
     return;
   }
   let headerRow = addMovementHeads(grid, heads);
-  for (const { texts, ratings } of rows.slice(0, mostListed)) {
-    headerRow = headsOver(grid, heads, headerRow, texts);
-    const row = addMovementTexts(grid, texts);
+  for (const { cells, ratings } of rows.slice(0, mostListed)) {
+    headerRow = headsOver(grid, heads, headerRow, cells);
+    const row = addMovementTexts(grid, cells);
     for (const [column, state] of ratings) setMovementRating(grid, row, column, state);
   }
   grid.endTable(headerRow, true);

@@ -1,13 +1,14 @@
 import type { Rect } from '../cells/address';
 import { absoluteAddress } from '../cells/address';
 import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
+import { figureCell } from './movementCell';
 import { ink, keptFill, rule } from './palette';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent, CellStyle } from './sheetModel';
 import { formats, ratingStyle, styles } from './styles';
 
 /** What the cells of a column hold, which decides how they look. */
-type ColumnKind = 'text' | 'count' | 'pounds' | 'pence' | 'change' | 'share' | 'number' | 'rating' | 'date' | 'kept' | 'keptDate'; // prettier-ignore
+type ColumnKind = 'text' | 'count' | 'pounds' | 'pence' | 'change' | 'share' | 'number' | 'rating' | 'date' | 'figure' | 'kept' | 'keptDate'; // prettier-ignore
 
 export interface TableColumn {
   readonly head: string;
@@ -78,9 +79,13 @@ function addRow(
   );
   const row = grid.addRow(Math.max(17, grid.heightFor(texts)));
   columns.forEach(({ kind }, column) => {
-    const content = contents[column] ?? '';
+    const given = contents[column] ?? '';
+    const figure = kind === 'figure' && typeof given === 'string' ? figureCell(given) : given;
+    const isFigure = typeof figure === 'object' && 'number' in figure;
+    const content = isFigure ? figure.number : figure;
     grid.set(row, column, content, {
       ...cellStyle(kind, content),
+      ...(isFigure ? { numberFormat: figure.format } : {}),
       ...(isInset(kind, column) ? { indent: 1 } : {}),
       ...more,
     });
@@ -93,7 +98,7 @@ const isInset = (kind: ColumnKind | undefined, column: number): boolean => kind 
 const inset = 1.5;
 
 const right: readonly ColumnKind[] = ['pounds', 'pence', 'change', 'share', 'number'];
-const centre: readonly ColumnKind[] = ['count', 'rating'];
+const centre: readonly ColumnKind[] = ['count', 'figure', 'rating'];
 
 const alignOf = (kind: ColumnKind): 'Left' | 'Center' | 'Right' =>
   right.includes(kind) ? 'Right' : centre.includes(kind) ? 'Center' : 'Left';
@@ -115,6 +120,8 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
   switch (kind) {
     case 'text':
       return { ...base, wrap: true };
+    case 'figure':
+      return base;
     case 'kept':
       return {
         ...base,

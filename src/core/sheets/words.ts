@@ -1,9 +1,17 @@
+import type { BoardFigures } from './boardFigures';
 import { ratingNames, type Rating, type RatingState } from '../plan/values/rating';
+import { noAreaName } from '../rollup/areas';
 import type { RatingCounts } from '../rollup/rollup';
 
 /** `1 action`, `2 actions`. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** `5 priority areas`; actions without one are not one. */
+export function areasInWords({ areas, gaps }: Pick<BoardFigures, 'areas' | 'gaps'>): string {
+  if (gaps.areas?.kind === 'not recorded') return 'no priority areas';
+  return plural(areas.filter(({ name }) => name !== noAreaName).length, 'priority area');
+}
 
 /** A share as a whole percentage: `34%`; of nothing it is `0%`. */
 export const percent = (part: number, whole: number): string =>

@@ -48,6 +48,8 @@ export interface ContainerHost {
   onFocus(): void;
   /** The add-in can take commands. */
   onReady(): void;
+  /** The host itself failed at a batch: a fault of the stand-in's, or a workbook that was closed meanwhile. */
+  onFault(error: unknown): void;
 }
 
 interface Envelope {
@@ -205,8 +207,9 @@ export class Container {
         try {
           const response = await this.host.batch(String(body));
           return { Error: 0, Version: 1, Data: [200, ['Content-Type', 'application/json'], response] };
-        } catch {
-          // The host itself failed, which the add-in can only be told as that.
+        } catch (error) {
+          // The host itself failed, which the add-in can only be told as that; the page is told what it was.
+          this.host.onFault(error);
           return { Error: errors.general, Version: 1 };
         }
       }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Container, type PaneExit } from '../../host/browser/container';
-import type { WorkerHost } from '../../host/browser/workerHost';
+import { Refused, type WorkerHost } from '../../host/browser/workerHost';
 import type { CellEditing } from './cellEditing';
 
 /** The requirement sets of Office 2021 and its like on the web, as far as the stand-in has them. */
@@ -72,6 +72,10 @@ export function PaneFrame(props: PaneFrameProps) {
           onExit: (how) => latest.current.onExit(how),
           onFocus: () => undefined,
           onReady: () => setReady(true),
+          // The pane says that it did not work; what the stand-in's own fault was shows where a developer looks.
+          onFault: (error) => {
+            if (!(error instanceof Refused) || error.code === 'fault') reportError(error);
+          },
         },
         () => frame.current?.contentWindow ?? null,
       );

@@ -2,11 +2,18 @@ import { Body1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { useId, useMemo } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { ratingNames, ratingStates } from '../../core/plan/values/rating';
-import type { Action } from '../../core/plan/plan';
+import { moneyFields } from '../../core/plan/values/moneyFields';
+import { wholePlan } from '../../core/rollup/areas';
+import { moneyFigures } from '../../core/rollup/figureNotes';
+import { gapSentences, untold, type Gaps } from '../../core/rollup/gaps';
+import { basisOf, rollUp } from '../../core/rollup/rollUpPlan';
+import { countedState } from '../../core/rollup/standing';
+import { varianceOf } from '../../core/rollup/variance';
 import {
   noSpendRecorded,
   overBudget,
   poundsOf,
+  spendRules,
   spendWithoutImpact,
   type SpendQuestion,
 } from '../../core/rollup/spendQuestions';
@@ -27,56 +34,69 @@ export interface FinanceProps {
 /** Money by area and by impact, and the actions that finance asks about. */
 export function Finance({ report, busy, start, onHelp }: FinanceProps) {
   const styles = useStyles();
-  const { areas, total, tables } = report;
+  const { areas, total, gaps, limits } = report;
   const questions = useMemo(() => {
     const { actions } = total;
+    const rules = spendRules(limits);
     return [
       {
         title: 'Over budget',
-        rule: 'More is spent or forecast than budgeted.',
-        list: overBudget(actions),
+        rule: rules.overBudget,
+        list: overBudget(actions, limits),
       },
       {
         title: 'Spend with no evidence of impact',
-        rule: 'Money is spent, and impact is Red, not rated or not a rating, or the evidence cell is blank.',
-        list: spendWithoutImpact({ tables, actions }),
+        rule: rules.spendWithoutImpact,
+        list: spendWithoutImpact(actions, limits),
       },
       {
         title: 'No spend recorded',
-        rule: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount.',
+        rule: rules.noSpend,
         list: noSpendRecorded(actions),
       },
     ];
-  }, [total, tables]);
-  const hasMoney = tables.some(
-    ({ columns: { budget, actual, forecast } }) => (budget ?? actual ?? forecast) !== undefined,
-  );
-  if (!hasMoney) {
+  }, [total, limits]);
+  const sentences = gapSentences(gaps, moneyFigures).join(' ');
+  if (moneyFigures.every((field) => gaps[field] !== undefined)) {
     return (
       <Body1 block as="p" className={styles.flat}>
-        The plan has no column for budget, actual or forecast. If it has one under another name, say which on
-        the Settings page.
+        {sentences} If it has one under another name, say which on the Settings page.
       </Body1>
     );
   }
+  const basis = basisOf(
+    { actions: total.actions, questions: report.questions, key: report.key },
+    report.asAt,
+  );
   const byImpact = ratingStates.map((state) => ({
     name: ratingNames[state],
-    ...moneyOf(total.actions.filter(({ impact }) => impact.state === state)),
+    ...rollUp(
+      total.actions.filter((action) => countedState(action, 'impact') === state),
+      basis,
+    ),
   }));
   return (
     <>
       <div>
         <FiguresHelp onHelp={onHelp} />
       </div>
-      <MoneyTable caption="By priority area" head="Area" rows={areas} total={total} />
-      <MoneyTable
-        caption="By impact rating"
-        head="Impact"
-        rows={byImpact.filter(
-          ({ budget, actual, forecast }) => budget !== 0 || actual !== 0 || forecast !== 0,
-        )}
-        total={total}
-      />
+      {sentences !== '' && (
+        <Body1 block as="p" className={styles.flat}>
+          {sentences}
+        </Body1>
+      )}
+      <MoneyTable caption="By priority area" head="Area" rows={areas} total={total} gaps={gaps} />
+      {gaps.impact === undefined && (
+        <MoneyTable
+          caption="By impact rating"
+          head="Impact"
+          rows={byImpact.filter(
+            ({ budget, actual, forecast }) => budget !== 0 || actual !== 0 || forecast !== 0,
+          )}
+          total={total}
+          gaps={gaps}
+        />
+      )}
       {questions.map(({ title, rule, list }) => (
         <QuestionList key={title} title={title} rule={rule} list={list} busy={busy} start={start} />
       ))}
@@ -90,19 +110,15 @@ interface Money {
   readonly forecast: number;
 }
 
-const moneyOf = (actions: readonly Action[]): Money => {
-  const sum = (field: keyof Money) => actions.reduce((all, action) => all + poundsOf(action[field]), 0);
-  return { budget: sum('budget'), actual: sum('actual'), forecast: sum('forecast') };
-};
-
 interface MoneyTableProps {
   readonly caption: string;
   readonly head: string;
   readonly rows: readonly (Money & { readonly name: string })[];
   readonly total: Money;
+  readonly gaps: Gaps;
 }
 
-function MoneyTable({ caption, head, rows, total }: MoneyTableProps) {
+function MoneyTable({ caption, head, rows, total, gaps }: MoneyTableProps) {
   const styles = useStyles();
   const number = mergeClasses(styles.cell, styles.number);
   return (
@@ -123,18 +139,24 @@ function MoneyTable({ caption, head, rows, total }: MoneyTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MoneyRow key={row.name} {...row} />
+            <MoneyRow key={row.name} name={row.name} money={row} gaps={gaps} />
           ))}
         </tbody>
         <tfoot>
-          <MoneyRow name="Whole plan" budget={total.budget} actual={total.actual} forecast={total.forecast} />
+          <MoneyRow name={wholePlan} money={total} gaps={gaps} />
         </tfoot>
       </table>
     </div>
   );
 }
 
-function MoneyRow({ name, budget, actual, forecast }: Money & { readonly name: string }) {
+interface MoneyRowProps {
+  readonly name: string;
+  readonly money: Money;
+  readonly gaps: Gaps;
+}
+
+function MoneyRow({ name, money, gaps }: MoneyRowProps) {
   const styles = useStyles();
   const number = mergeClasses(styles.cell, styles.number);
   return (
@@ -142,9 +164,12 @@ function MoneyRow({ name, budget, actual, forecast }: Money & { readonly name: s
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         <bdi>{name}</bdi>
       </th>
-      {[budget, actual, forecast, forecast - budget].map((amount, index) => (
+      {[
+        ...moneyFields.map((field) => (gaps[field] === undefined ? money[field] : null)),
+        varianceOf(money, gaps),
+      ].map((amount, index) => (
         <td key={index} className={number}>
-          {pounds(amount).replace('£', '')}
+          {amount === null ? untold : pounds(amount).replace('£', '')}
         </td>
       ))}
     </tr>

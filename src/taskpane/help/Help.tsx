@@ -3,7 +3,7 @@ import type { ExcelFacts } from '../../app/diagnosis';
 import type { PlanReport } from '../../app/planReport';
 import { defaultEscalationRule, escalationRuleInWords } from '../../core/rollup/escalationRule';
 import { areaRatingRuleInWords, defaultAreaRatingRule } from '../../core/rollup/areaRatingRule';
-import { dueSoonDays } from '../../core/rollup/rollUpPlan';
+import { dueSoonDays } from '../../core/rollup/due';
 import { Diagnostics } from './Diagnostics';
 
 export interface HelpProps {
@@ -44,13 +44,11 @@ export function Help({ report, diagnose, copy }: HelpProps) {
         <dl className={styles.terms}>
           <dt>Overdue</dt>
           <dd>
-            The due date is before the as-at date, and progress is not Blue. A revised date counts, once there
-            is one.
+            The due date is before the as-at date, and the action is open: neither finished (by the key, a
+            completion date or 100%) nor out of the plan. A revised date counts, once there is one.
           </dd>
           <dt>Due in {dueSoonDays} days</dt>
-          <dd>
-            The due date is from the as-at date to {dueSoonDays} days after it, and progress is not Blue.
-          </dd>
+          <dd>The due date is from the as-at date to {dueSoonDays} days after it, and the action is open.</dd>
           <dt>Unrated</dt>
           <dd>The rating is blank, or says something like “Not started” or “N/A”.</dd>
           <dt>Invalid</dt>

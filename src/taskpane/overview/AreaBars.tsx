@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { PlanReport } from '../../app/planReport';
+import { wholePlan } from '../../core/rollup/areas';
+import type { Gaps } from '../../core/rollup/gaps';
 import type { Rollup } from '../../core/rollup/rollup';
 import { ratingNames } from '../../core/plan/values/rating';
 import { RatingWord } from '../shared/RatingWord';
@@ -16,10 +18,10 @@ export interface AreaBarsProps {
 /** Each priority area with its ratings of progress and of impact, and then the whole plan. */
 export function AreaBars({ report, onTrace }: AreaBarsProps) {
   const styles = useStyles();
-  const { areas, total, areaRatings, impactRecorded } = report;
+  const { areas, total, areaRatings, gaps } = report;
   const rollups: readonly (readonly [string, Rollup, number | null])[] = [
     ...areas.map((area, index) => [area.name, area, index] as const),
-    ['Whole plan', total, null],
+    [wholePlan, total, null],
   ];
   return (
     <section aria-label="Ratings by priority area" className={styles.areas}>
@@ -28,7 +30,7 @@ export function AreaBars({ report, onTrace }: AreaBarsProps) {
           key={name}
           name={name}
           figures={figures}
-          impactRecorded={impactRecorded}
+          gaps={gaps}
           rating={areaRatings[index]}
           onTrace={(of) => onTrace({ area, of })}
         />
@@ -40,14 +42,14 @@ export function AreaBars({ report, onTrace }: AreaBarsProps) {
 interface AreaCardProps {
   readonly name: string;
   readonly figures: Rollup;
-  readonly impactRecorded: boolean;
+  readonly gaps: Gaps;
   readonly rating: PlanReport['areaRatings'][number] | undefined;
   readonly onTrace: (of: Figure['of']) => void;
 }
 
-function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardProps) {
+function AreaCard({ name, figures, gaps, rating, onTrace }: AreaCardProps) {
   const styles = useStyles();
-  const fields = impactRecorded ? (['progress', 'impact'] as const) : (['progress'] as const);
+  const fields = (['progress', 'impact'] as const).filter((field) => gaps[field] === undefined);
   const own = rating?.override ?? null;
   const { suggested } = figures.rating;
   return (
@@ -69,7 +71,9 @@ function AreaCard({ name, figures, impactRecorded, rating, onTrace }: AreaCardPr
         />
       ))}
       <p className={styles.note}>
-        {countOf(figures.actions.length, 'action')}, {figures.overdue} overdue.{' '}
+        {countOf(figures.actions.length, 'action')}
+        {figures.overdue === null ? '' : `, ${figures.overdue} overdue`}
+        {figures.left === 0 ? '' : `, ${figures.left} left the plan`}.{' '}
         {own === null
           ? `${suggested === null ? 'No rating' : ratingNames[suggested]} suggested: `
           : 'Your rating. '}

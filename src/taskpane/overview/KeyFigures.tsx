@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
 import { isoDate } from '../../core/cells/serialDate';
-import { dueSoonDays } from '../../core/rollup/rollUpPlan';
+import { dueSoonDays } from '../../core/rollup/due';
+import { untold, type Gap } from '../../core/rollup/gaps';
 import { dateInWords } from '../shared/dates';
 import { pounds } from '../shared/pounds';
 import type { Figure } from './figure';
@@ -14,28 +15,37 @@ export interface KeyFiguresProps {
 /** What a board asks first: what is late, what is next, what is spent, and what has moved. */
 export function KeyFigures({ report, onTrace }: KeyFiguresProps) {
   const styles = useStyles();
-  const { total, tables } = report;
-  const has = (field: 'budget' | 'actual') => tables.some(({ columns }) => columns[field] !== undefined);
+  const { total, gaps } = report;
   return (
     <dl className={styles.figures} aria-label="Key figures">
       <Counted
         name="Overdue"
         count={total.overdue}
+        gap={gaps.overdue}
         of={total.actions.length}
         onTrace={() => onTrace({ area: null, of: { kind: 'overdue' } })}
       />
       <Counted
         name={`Due in ${dueSoonDays} days`}
         count={total.dueSoon}
+        gap={gaps.overdue}
         of={total.actions.length}
         onTrace={() => onTrace({ area: null, of: { kind: 'dueSoon' } })}
       />
+      {total.left > 0 && (
+        <Counted
+          name="Left the plan"
+          count={total.left}
+          of={total.actions.length}
+          onTrace={() => onTrace({ area: null, of: { kind: 'left' } })}
+        />
+      )}
       <div className={styles.figure}>
         <dt>Spent</dt>
         <dd className={styles.words}>
-          {has('actual')
-            ? `${pounds(total.actual)}${has('budget') ? ` of a budget of ${pounds(total.budget)}` : ''}`
-            : 'The plan has no column for spend.'}
+          {gaps.actual === undefined
+            ? `${pounds(total.actual)}${gaps.budget === undefined ? ` of a budget of ${pounds(total.budget)}` : ''}`
+            : gaps.actual.words}
         </dd>
       </div>
       <div className={styles.figure}>
@@ -48,18 +58,23 @@ export function KeyFigures({ report, onTrace }: KeyFiguresProps) {
 
 interface CountedProps {
   readonly name: string;
-  readonly count: number;
+  /** null where it cannot be told. */
+  readonly count: number | null;
+  /** Why it cannot. */
+  readonly gap?: Gap | undefined;
   readonly of: number;
   readonly onTrace: () => void;
 }
 
-function Counted({ name, count, of, onTrace }: CountedProps) {
+function Counted({ name, count, gap, of, onTrace }: CountedProps) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
       <dt>{name}</dt>
       <dd className={styles.words}>
-        {count === 0 ? (
+        {count === null ? (
+          (gap?.words ?? untold)
+        ) : count === 0 ? (
           `None of ${of} actions`
         ) : (
           <Button

@@ -6,7 +6,8 @@ import { pageCode } from '../pageCode';
 import type { Task } from '../run/run';
 import { FiguresHelp } from '../shared/FiguresHelp';
 import type { RememberedChoice } from '../shared/officeHelpers';
-import { dateInWords } from '../shared/dates';
+import { longDate } from '../../core/cells/serialDate';
+import { figureNotes } from '../../core/rollup/figureNotes';
 import { AreaBars } from './AreaBars';
 import { actionsBehind, figureInWords, type Figure } from './figure';
 import { KeyFigures } from './KeyFigures';
@@ -45,14 +46,15 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
   return (
     <>
       <Body1 block as="p" className={styles.flat}>
-        As at {dateInWords(report.asAt)}. <FiguresHelp onHelp={onHelp} />
+        As at {longDate(report.asAt)}. {asked(report)}
+        <FiguresHelp onHelp={onHelp} />
       </Body1>
       <Welcome seen={tourSeen} />
-      {!report.impactRecorded && (
-        <Body1 block as="p" className={styles.flat}>
-          The plan has one rating column, which is read as progress. Impact is not recorded.
+      {figureNotes(report.total, report.gaps).map((note) => (
+        <Body1 key={note} block as="p" className={styles.flat}>
+          <bdi>{note}</bdi>
         </Body1>
-      )}
+      ))}
       {report.keyWarning !== '' && (
         <Body1 block as="p" className={styles.flat}>
           <bdi>{report.keyWarning}</bdi>
@@ -72,6 +74,14 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
       <SheetsRead sheets={report.sheets} />
     </>
   );
+}
+
+/** In the first sentence, since figures hang on it: that something of the plan is not sure. */
+function asked({ questions }: PlanReport): string {
+  const [first] = questions;
+  if (first === undefined) return '';
+  const more = questions.length === 1 ? '' : ` (and ${questions.length - 1} more)`;
+  return `Not everything is counted yet: ${first.words}${more} `;
 }
 
 const useStyles = makeStyles({ flat: { margin: 0 } });

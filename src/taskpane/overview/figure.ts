@@ -1,8 +1,9 @@
 import type { PlanReport } from '../../app/planReport';
-import { parseIsoDate } from '../../core/cells/serialDate';
 import type { Action } from '../../core/plan/plan';
 import { ratingNames, type RatingState } from '../../core/plan/values/rating';
-import { dueSoonDays, isDueSoon, isOverdue } from '../../core/rollup/rollUpPlan';
+import { wholePlan } from '../../core/rollup/areas';
+import { dueSoonDays, isDueSoon, isOverdue } from '../../core/rollup/due';
+import { countedState, hasLeft, judgeOf } from '../../core/rollup/standing';
 
 /** A figure of the pane that can be traced to the actions behind it. */
 export interface Figure {
@@ -11,26 +12,29 @@ export interface Figure {
   readonly of:
     | { readonly kind: 'rating'; readonly field: 'progress' | 'impact'; readonly state: RatingState }
     | { readonly kind: 'overdue' }
-    | { readonly kind: 'dueSoon' };
+    | { readonly kind: 'dueSoon' }
+    | { readonly kind: 'left' };
 }
 
 /** The actions behind a figure, in the plan's order. */
 export function actionsBehind(report: PlanReport, { area, of }: Figure): readonly Action[] {
   const { actions } = (area === null ? report.total : report.areas[area]) ?? report.total;
-  const asAt = parseIsoDate(report.asAt) ?? 0;
+  const judge = judgeOf(report.key, report.asAt);
   switch (of.kind) {
     case 'rating':
-      return actions.filter((action) => action[of.field].state === of.state);
+      return actions.filter((action) => countedState(action, of.field) === of.state);
     case 'overdue':
-      return actions.filter((action) => isOverdue(action, asAt));
+      return actions.filter((action) => isOverdue(action, judge));
     case 'dueSoon':
-      return actions.filter((action) => isDueSoon(action, asAt));
+      return actions.filter((action) => isDueSoon(action, judge));
+    case 'left':
+      return actions.filter(hasLeft);
   }
 }
 
 /** What a figure counts, in words: `Health: progress Green`. */
 export function figureInWords(report: PlanReport, { area, of }: Figure): string {
-  const where = area === null ? 'Whole plan' : (report.areas[area]?.name ?? '');
+  const where = area === null ? wholePlan : (report.areas[area]?.name ?? '');
   switch (of.kind) {
     case 'rating':
       return `${where}: ${of.field} ${ratingNames[of.state]}`;
@@ -38,5 +42,7 @@ export function figureInWords(report: PlanReport, { area, of }: Figure): string 
       return `${where}: overdue`;
     case 'dueSoon':
       return `${where}: due in the next ${dueSoonDays} days`;
+    case 'left':
+      return `${where}: left the plan`;
   }
 }

@@ -9,6 +9,8 @@ export interface Problem {
   readonly details: string;
   /** True where what was kept of the plan's columns no longer fits: it can be worked out anew. */
   readonly isStaleMapping?: boolean;
+  /** True for a fault that nobody foresaw: the details are for an IT team. */
+  readonly isUnexpected?: boolean;
   /** True where there is no plan to read, or it cannot be read as it was before. */
   readonly isNoPlan?: boolean;
   /** Sheets that a person may point at, where no plan was found. */
@@ -26,7 +28,9 @@ const unexpected =
 export function problemOf(error: unknown): Problem {
   const details = chain(error);
   if (!(error instanceof PlanProblem))
-    return { message: isUnfetched(error) ? unfetched : unexpected, details };
+    return isUnfetched(error)
+      ? { message: unfetched, details }
+      : { message: unexpected, details, isUnexpected: true };
   const isStale = error.code === 'mapping-stale';
   const isNoPlan = isStale || error.code === 'no-plan';
   return {

@@ -1,4 +1,5 @@
 import type { CellChange } from '../../core/cells/cellChange';
+import { isoDate as isoDay } from '../../core/cells/serialDate';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
 import type { SheetChange } from '../../app/recheckRows';
@@ -19,6 +20,8 @@ interface RunState {
   readonly made: readonly CellChange[];
   /** True where somebody changed the plan since, and it could not be checked again. */
   readonly isBehind: boolean;
+  /** Why it could not; undefined where it was not tried, or could be. */
+  readonly whyBehind?: Problem | undefined;
   /** The page that is in front; the ribbon's commands turn to theirs. */
   readonly page: Page;
 }
@@ -120,7 +123,7 @@ export function createRunStore(useCases: UseCases): RunStore {
       );
       await useCases.pause();
       known = understood;
-      change({ run, made, isBehind: false });
+      change({ run, made, isBehind: false, whyBehind: undefined });
     } catch (error) {
       if (error instanceof Stopped) {
         change({ run: { state: 'stopped', ...kept } });
@@ -135,7 +138,7 @@ export function createRunStore(useCases: UseCases): RunStore {
   /** A task about what is shown keeps its date, so that it does not change under the person's hands. */
   function asAtOf(task: Task, shown: PlanReport | null, now: Date): string {
     const isFresh = typeof task === 'string' || task.do === 'rate-and-build';
-    if (!isFresh && shown !== null) return shown.asAt;
+    if (!isFresh && shown !== null) return isoDay(shown.asAt);
     return state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
   }
 
@@ -147,11 +150,11 @@ export function createRunStore(useCases: UseCases): RunStore {
     try {
       const { pause } = useCases;
       known = await inWorkbook((workbook) => useCases.recheckRows(workbook, before, now, pause), { pause });
-      change({ run: withReport(state.run, known.report), isBehind: false });
-    } catch {
-      // Nothing pops up while somebody types: the pane says quietly that it is behind.
+      change({ run: withReport(state.run, known.report), isBehind: false, whyBehind: undefined });
+    } catch (error) {
+      // No run has failed while somebody types, but why the pane is behind is told, and a fault of ours shows as one.
       known = null;
-      change({ isBehind: true });
+      change({ isBehind: true, whyBehind: problemOf(error) });
     }
   }
 

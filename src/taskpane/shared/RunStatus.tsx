@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
+import { areasInWords } from '../../core/sheets/words';
 import { countOf } from './countOf';
 import type { Run, Task } from '../run/run';
 
@@ -59,10 +60,15 @@ function doing(task: Task, step: BuildStep): string {
   return task.do === 'fix' || task.do === 'undo' ? 'Changing the cells…' : 'Working…';
 }
 
-function totals({ areas, total, issues, impactRecorded }: PlanReport): string {
+function totals(report: PlanReport): string {
+  const { total, issues, impactRecorded, questions } = report;
   const ratings = impactRecorded ? 'both BRAG ratings' : 'one BRAG rating (progress)';
-  const size = `${countOf(areas.length, 'priority area')}, ${countOf(total.actions.length, 'action')}`;
-  return `${size}, ${ratings}; ${countOf(issues.length, 'issue')}`;
+  const size = `${areasInWords(report)}, ${countOf(total.actions.length, 'action')}`;
+  const asked =
+    questions.length === 0
+      ? ''
+      : `; not everything is counted yet: ${countOf(questions.length, 'question')} to answer`;
+  return `${size}, ${ratings}; ${countOf(issues.length, 'issue')}${asked}`;
 }
 
 const useStyles = makeStyles({

@@ -24,16 +24,28 @@ test('the last stocktake is the one set, else about six months before, else the 
 
 test.each([
   [
-    'the two latest six months apart',
+    'the one six months ago with the plan as it stands, not with a position kept since',
     ['2025-01-13', '2025-02-10', '2025-08-11'],
     {},
-    ['2025-02-10', '2025-08-11'],
+    ['2025-02-10', '2025-09-08'],
   ],
   [
-    'the earliest and the latest',
+    'the earliest, where none is six months old, with the plan as it stands',
     ['2025-06-09', '2025-07-14', '2025-08-11'],
     {},
-    ['2025-06-09', '2025-08-11'],
+    ['2025-06-09', '2025-09-08'],
+  ],
+  [
+    'the last stocktake with the plan as it stands, on the day of the next',
+    ['2025-03-10', '2025-07-14'],
+    { stocktakes: ['2025-03-10', '2025-09-08'] },
+    ['2025-03-10', '2025-09-08'],
+  ],
+  [
+    'the last stocktake with the plan, where no position is kept near the one after it',
+    ['2025-03-10', '2025-04-14'],
+    { stocktakes: ['2025-03-10', '2025-08-20'] },
+    ['2025-04-14', '2025-09-08'],
   ],
   ['the two chosen', ['2025-01-13', '2025-02-10', '2025-08-11'], { compared: { from: '2025-01-13', to: '2025-02-10' } }, ['2025-01-13', '2025-02-10']], // prettier-ignore
   ['the two that were stocktakes', ['2025-01-13', '2025-02-10', '2025-07-14', '2025-08-11'], { stocktakes: ['2025-01-13', '2025-07-20'] }, ['2025-01-13', '2025-07-14']], // prettier-ignore

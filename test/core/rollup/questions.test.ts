@@ -2,15 +2,18 @@ import { readMoney } from '../../../src/core/plan/values/readMoney';
 import { agenciesOf } from '../../../src/core/rollup/agenciesOf';
 import { defaultEscalationRule, escalationRuleInWords } from '../../../src/core/rollup/escalationRule';
 import { findEscalations } from '../../../src/core/rollup/findEscalations';
-import { reconcile } from '../../../src/core/rollup/reconcile';
+import { planTotals, typedAmounts } from '../../../src/core/rollup/planTotals';
 import { rollUpBy } from '../../../src/core/rollup/rollUpBy';
 import { rollUpMatrix } from '../../../src/core/rollup/rollUpMatrix';
 import { noSpendRecorded, overBudget, spendWithoutImpact } from '../../../src/core/rollup/spendQuestions';
+import { basisOf } from '../../../src/core/rollup/rollUpPlan';
 import { worstFirst } from '../../../src/core/rollup/worstFirst';
 import { actionOf as action, planWith } from '../../support/actions';
 import { planOf, sheetOf, workbookOf } from '../../support/sheet';
 
 const asAt = 45908; // 8 September 2025
+const basis = basisOf(planWith(action()), asAt);
+const limits = { overBudgetPercent: 0, spendWithoutImpact: 0 };
 
 test.each([
   ['Council; ICB;council', ['Council', 'ICB']],
@@ -26,7 +29,7 @@ test('an action with two agencies counts for each', () => {
     { ...action({}), agencies: 'ICB; Council' },
     { ...action({}), agencies: 'council' },
   ];
-  expect(rollUpBy(actions, asAt, agenciesOf).map(({ name, actions: own, actual }) => [name, own.length, actual])).toEqual([['Council', 2, 100], ['ICB', 1, 50]]); // prettier-ignore
+  expect(rollUpBy(actions, basis, agenciesOf).map(({ name, actions: own, actual }) => [name, own.length, actual])).toEqual([['Council', 2, 100], ['ICB', 1, 50]]); // prettier-ignore
 });
 
 test('the matrix counts every action once, with what is no rating apart', () => {
@@ -51,7 +54,7 @@ test('worst first: Red, then Amber, what is not rated, Green and Blue; then the 
 
 describe('escalation', () => {
   const reasons = (row: Parameters<typeof action>[0], rule = defaultEscalationRule) =>
-    findEscalations([action(row)], asAt, rule)[0]?.reasons ?? [];
+    findEscalations([action(row)], basis, rule)[0]?.reasons ?? [];
 
   test.each([
     ['progress Red', { progress: 'Red', impact: 'Green', due: asAt }, ['Progress Red']],
@@ -86,9 +89,9 @@ describe('escalation', () => {
 
   test('earlier boards add their own reasons', () => {
     const history = { worse: 'progress was Blue', better: '', boardsAtRating: 3, boardsWithoutImpact: 2 };
-    const found = findEscalations([action({ progress: 'Green', impact: 'Amber', due: asAt })], asAt, defaultEscalationRule, () => history); // prettier-ignore
+    const found = findEscalations([action({ progress: 'Green', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
     expect(found[0]?.reasons).toEqual(['Worse than at the last board: progress was Blue', 'Progress Green, no evidence of impact for 2 boards']); // prettier-ignore
-    const red = findEscalations([action({ progress: 'Red', impact: 'Amber', due: asAt })], asAt, defaultEscalationRule, () => history); // prettier-ignore
+    const red = findEscalations([action({ progress: 'Red', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
     expect(red[0]?.reasons[0]).toBe('Progress Red for 3 boards');
   });
 });
@@ -108,11 +111,11 @@ describe('money', () => {
       pounds(100, 0, 250.5),
       pounds('TBC', 5, ''),
     ];
-    expect(overBudget(actions).map(({ over }) => over)).toEqual([150.5, 30, 5]);
+    expect(overBudget(actions, limits).map(({ over }) => over)).toEqual([150.5, 30]);
+    expect(overBudget(actions, { overBudgetPercent: 30 }).map(({ over }) => over)).toEqual([150.5]);
   });
 
   test('spend with no evidence of impact: Red, unrated, invalid, or the evidence cell is blank', () => {
-    const table = { columns: { evidence: 9 } } as unknown as ReturnType<typeof planWith>['tables'][number];
     const actions = [
       action({ impact: 'Green', evidence: 'Minutes', actual: 1 }),
       action({ impact: 'Red', evidence: 'Minutes', actual: 2 }),
@@ -120,7 +123,7 @@ describe('money', () => {
       action({ impact: '', actual: 0 }),
       action({ impact: 'Amber', evidence: '', actual: 4 }),
     ];
-    const found = spendWithoutImpact({ ...planWith(...actions), tables: [table] });
+    const found = spendWithoutImpact(actions, limits);
     expect(found.map(({ why }) => why)).toEqual(['No evidence is written down', 'Impact is not rated; No evidence is written down', 'Impact is Red']); // prettier-ignore
   });
 
@@ -137,8 +140,12 @@ describe('money', () => {
       ['Total', '', '', '', '', 100.1, 75],
     ];
     const sheet = sheetOf(rows);
-    const found = reconcile(planOf(sheet), workbookOf(sheet));
-    expect(found.map(({ field, plan, ours, typed }) => [field, plan, ours, typed])).toEqual([
+    const found = planTotals(planOf(sheet));
+    const typed = (total: (typeof found)[number]) =>
+      typedAmounts(total, workbookOf(sheet)).map(
+        ({ action: { reference }, text }) => `${reference} (“${text}”)`,
+      );
+    expect(found.map((total) => [total.field, total.pounds, total.ours, typed(total)])).toEqual([
       ['budget', 100.1, 12100.1, ['1.2 (“£12k”)']],
       ['actual', 75, 75, []],
     ]);

@@ -1,0 +1,68 @@
+import { parseIsoDate } from '../../../src/core/cells/serialDate';
+import type { Plan, PlanQuestion } from '../../../src/core/plan/plan';
+import { figureNotes } from '../../../src/core/rollup/figureNotes';
+import { affectedBy, gapsOf, gapSentences } from '../../../src/core/rollup/gaps';
+import { rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
+import { actionOf, allColumns, planWith } from '../../support/actions';
+
+const asAt = parseIsoDate('2025-09-08') ?? 0;
+const { due, revisedDue, impact, budget, actual, forecast, ...few } = allColumns;
+const symbols: PlanQuestion = {
+  about: 'rating.values',
+  sheet: 'Plan',
+  cells: 'G2:G8',
+  words: 'Which colour are ● (2 actions) and ▲ (1)?',
+  choices: ['●', '▲'],
+  affects: ['progress', 'overdue'],
+};
+const asking = (plan: Plan, ...questions: PlanQuestion[]): Plan => ({ ...plan, questions });
+
+test('a plan with every column has no gaps', () => {
+  expect(gapsOf(planWith(actionOf()))).toEqual({});
+});
+
+test('without a due date column nothing is overdue, and nothing is not: nobody can say', () => {
+  const { total, areas, gaps } = rollUpPlan(planWith(actionOf({}, few)), asAt);
+  expect([total.overdue, total.dueSoon, areas[0]?.overdue]).toEqual([null, null, null]);
+  expect(figureNotes(total, gaps).join(' ')).toContain('No due date column was found');
+});
+
+test('an area on a sheet without due dates has a dash, and the other sheet still counts', () => {
+  const late = actionOf({ area: 'A', due: '01/07/2025' });
+  const { areas, total } = rollUpPlan(planWith(late, actionOf({ area: 'B' }, few)), asAt);
+  expect([areas[0]?.overdue, areas[1]?.overdue, total.overdue]).toEqual([1, null, 1]);
+});
+
+test('a revised due date alone is a due date', () => {
+  expect(gapsOf(planWith(actionOf({}, { ...few, revisedDue: 17 }))).overdue).toBeUndefined();
+});
+
+test('what is not recorded is said once, and money in one sentence', () => {
+  const sentences = gapSentences(gapsOf(planWith(actionOf({}, few))));
+  expect(sentences).toEqual([
+    'Impact is not recorded in this plan: it has one rating column, which is progress.',
+    'No due date column was found in this plan, so nobody can say what is overdue or due soon.',
+    'No column of money was found in this plan: no budget, actual or forecast.',
+  ]);
+});
+
+test('what hangs on an open question is not counted, and says how many ratings it is about', () => {
+  const plan = asking(
+    planWith(actionOf({ progress: '●' }), actionOf({ progress: '● ' }), actionOf({ progress: '▲' })),
+    symbols,
+  );
+  const { total, gaps } = rollUpPlan(plan, asAt);
+  const words = 'Not counted yet: 3 ratings given as “●” and “▲”.';
+  expect([gaps.progress?.words, gaps.overdue?.kind, gaps.impact]).toEqual([
+    words,
+    'not counted yet',
+    undefined,
+  ]);
+  expect([total.overdue, total.rating]).toEqual([null, { suggested: null, why: words }]);
+});
+
+test('a question about something else is given in its own words', () => {
+  const column: PlanQuestion = { ...symbols, about: 'column', words: 'Which column is the budget?', affects: ['budget'] }; // prettier-ignore
+  expect(affectedBy([symbols, column], 'budget')).toBe(column);
+  expect(gapsOf(asking(planWith(actionOf()), column)).budget?.words).toBe('Not counted yet: Which column is the budget?'); // prettier-ignore
+});

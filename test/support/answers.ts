@@ -1,0 +1,223 @@
+import { printRollup } from '../../src/cli/printReport';
+import { rollupJson } from '../../src/cli/rollupJson';
+import type { PlanReport } from '../../src/app/planReport';
+import { actionsBehind, type Figure } from '../../src/taskpane/overview/figure';
+import type { CellContent, SheetModel } from '../../src/core/sheets/sheetModel';
+import { ratingNames, ratingStates } from '../../src/core/plan/values/rating';
+
+/** What one place says of one figure of one area; null where it says that it cannot be told. */
+interface Answer {
+  readonly place: string;
+  readonly area: string;
+  readonly figure: string;
+  readonly value: number | null;
+}
+
+type Cell = string | number;
+type Grid = readonly (readonly Cell[])[];
+
+const whole = 'Whole plan';
+const shown = (content: CellContent | undefined): Cell => {
+  if (content === undefined) return '';
+  if (typeof content !== 'object') return content;
+  return 'expected' in content ? content.expected : content.words;
+};
+
+/** A sheet as a reader sees it. */
+export const gridOf = ({ cells }: SheetModel): Grid =>
+  cells.map((row) => Array.from(row, (cell) => shown(cell?.content)));
+
+/** A figure as it is shown: a number, or null for a dash. */
+const valueOf = (cell: Cell | undefined): number | null => {
+  if (typeof cell === 'number') return cell;
+  if (cell === '–') return null;
+  const number = Number(String(cell).replaceAll(',', ''));
+  if (cell === undefined || cell === '' || Number.isNaN(number))
+    throw new Error(`Not a figure: “${String(cell)}”`);
+  return number;
+};
+
+/** The rows of every table with some headings, by the heading of each cell; a table ends at a row without a name or at the next heads. */
+function tablesWith(grid: Grid, ...heads: readonly string[]): Map<string, Cell>[][] {
+  return grid.flatMap((row, index) => {
+    if (!heads.every((head) => row.includes(head))) return [];
+    const at = row.indexOf(heads[0] ?? '');
+    const rows: Map<string, Cell>[] = [];
+    for (const below of grid.slice(index + 1)) {
+      if (below[at] === '' || below[at] === undefined) break;
+      // A paragraph under the table fills one cell.
+      if (below.filter((cell) => cell !== '').length < 2) break;
+      rows.push(
+        new Map(row.flatMap((head, column) => (head === '' ? [] : [[String(head), below[column] ?? '']]))),
+      );
+      if (below[at] === whole) break;
+    }
+    return [rows];
+  });
+}
+
+/** Headings of figures, as the sheets have them, and what each is. */
+const figureHeads: Readonly<Record<string, string>> = {
+  Actions: 'actions',
+  Overdue: 'overdue',
+  'Due in 30 days': 'dueSoon',
+  'Due in the next 30 days': 'dueSoon',
+  'Budget (£)': 'budget',
+  'Actual (£)': 'actual',
+  'Forecast (£)': 'forecast',
+  'Variance (£)': 'variance',
+  Worsened: 'worsened',
+  Improved: 'improved',
+  Completed: 'completed',
+  'Re-dated': 'redated',
+  New: 'added',
+  Removed: 'removed',
+  ...Object.fromEntries(
+    ratingStates.flatMap((state) => [
+      [`Progress ${ratingNames[state]}`, `progress.${state}`],
+      [`Impact ${ratingNames[state]}`, `impact.${state}`],
+    ]),
+  ),
+};
+
+function fromTable(place: string, rows: readonly Map<string, Cell>[], name = 'Priority area'): Answer[] {
+  return rows.flatMap((row) =>
+    [...row].flatMap(([head, cell]) => {
+      const figure = figureHeads[head];
+      return figure === undefined
+        ? []
+        : [{ place, area: String(row.get(name)), figure, value: valueOf(cell) }];
+    }),
+  );
+}
+
+/** Every figure of the sheets of a pack, read by their headings. */
+export function answersOfSheets(models: readonly SheetModel[], areas: readonly string[]): Answer[] {
+  const grids = new Map(models.map((model) => [model.key, gridOf(model)]));
+  const grid = (key: SheetModel['key']): Grid => grids.get(key) ?? [];
+  const words = (key: SheetModel['key']): string => grid(key).flat().join('\n');
+  const answers: Answer[] = [];
+  const say = (place: string, area: string, figure: string, value: number | null): void =>
+    void answers.push({ place, area, figure, value });
+
+  const board = grid('board-summary');
+  for (const heads of [
+    ['Actions', 'Overdue'],
+    ['Budget (£)', 'Variance (£)'],
+    ['Worsened', 'Removed'],
+  ]) {
+    for (const rows of tablesWith(board, 'Priority area', ...heads)) {
+      // No earlier board is kept: that is no answer about movement.
+      const known = rows.filter((row) => heads[0] !== 'Worsened' || row.get('Worsened') !== '–');
+      answers.push(...fromTable(`Board summary, ${heads.join(', ')}`, known));
+    }
+  }
+  for (const rows of tablesWith(grid('finance'), 'Priority area', 'Spent, of budget')) answers.push(...fromTable('Finance', rows)); // prettier-ignore
+  for (const key of ['movement', 'stocktake'] as const) {
+    const [first] = tablesWith(grid(key), 'Priority area', 'Worsened', 'Other changes');
+    answers.push(...fromTable(key, first ?? []));
+  }
+  const [trend] = tablesWith(grid('movement'), 'Position', 'Cycle');
+  const now = trend?.find((row) => row.get('Cycle') === 'The plan as it stands');
+  if (now !== undefined) {
+    say('Movement, trend', whole, 'actions', valueOf(now.get('Actions')));
+    const also = String(now.get('Also'));
+    const overdue = /Overdue: (\d+)/.exec(also)?.[1];
+    if (overdue !== undefined) say('Movement, trend', whole, 'overdue', Number(overdue));
+  }
+
+  const ofAreas = grid('priority-areas');
+  let area = '';
+  ofAreas.forEach((row, index) => {
+    if (areas.includes(String(row[0])) && row.slice(1).every((cell) => cell === '')) area = String(row[0]);
+    const fact = figureHeads[String(row[6])];
+    if (fact !== undefined && row[7] !== undefined && ofAreas.slice(0, index).some((above) => above[6] === 'Dates and money')) say('Priority areas', area, fact, valueOf(row[7])); // prettier-ignore
+    const state = ratingStates.find((one) => ratingNames[one] === row[0]);
+    if (state === undefined || row[6] === undefined || row[1] === '' || typeof row[1] === 'string' && row[1] !== '–') return; // prettier-ignore
+    say('Priority areas', area, `progress.${state}`, valueOf(row[1]));
+    say('Priority areas', area, `impact.${state}`, valueOf(row[2]));
+  });
+
+  const members = words('members-summary');
+  const number = (pattern: RegExp): number | null => {
+    const match = pattern.exec(members);
+    return match?.[1] === undefined ? null : Number(match[1].replaceAll(',', ''));
+  };
+  say('Members’ summary', whole, 'actions', number(/The plan promises ([\d,]+) actions?/));
+  if (/past the date set/.test(members)) say('Members’ summary', whole, 'overdue', number(/([\d,]+) (?:is|are) past the date set for/)); // prettier-ignore
+  say('Plan checks', whole, 'actions', Number(/from ([\d,]+) actions?/.exec(words('plan-checks'))?.[1]?.replaceAll(',', ''))); // prettier-ignore
+  for (const rows of tablesWith(grid('plan-checks'), 'Priority area', 'All open issues')) {
+    for (const row of rows.filter((one) => one.get('Priority area') !== 'No one area')) say('Plan checks', String(row.get('Priority area')), 'issues', valueOf(row.get('All open issues'))); // prettier-ignore
+  }
+  const over = /Actions over budget: (\w+) of/.exec(words('finance'))?.[1];
+  if (over !== undefined) say('Finance', whole, 'overBudget', over === 'none' ? 0 : Number(over));
+  const differ = tablesWith(grid('finance'), 'Total in the plan', 'Difference (£)').flat();
+  if (differ.length > 0) say('Finance', whole, 'wrongTotals', differ.filter((row) => row.get('Difference (£)') !== 0).length); // prettier-ignore
+  return answers;
+}
+
+/** The same figures from the pane's own functions, the JSON, the checks and the terminal. */
+export function answersOfReport(report: PlanReport): Answer[] {
+  const answers: Answer[] = [];
+  const say = (place: string, area: string, figure: string, value: number | null): void =>
+    void answers.push({ place, area, figure, value });
+  const { gaps } = report;
+  const json = JSON.parse(rollupJson(report)) as {
+    readonly areas: readonly Record<string, unknown>[];
+    readonly total: Record<string, unknown>;
+  };
+  for (const of of [...json.areas, { ...json.total, name: whole }] as Record<string, unknown>[]) {
+    const area = String(of['name']);
+    for (const figure of ['actions', 'finished', 'left', 'overdue', 'dueSoon']) say('JSON', area, figure, of[figure] as number | null); // prettier-ignore
+    for (const figure of ['budget', 'actual', 'forecast'] as const) say('JSON', area, figure, gaps[figure] === undefined ? (of[figure] as number) : null); // prettier-ignore
+    for (const field of ['progress', 'impact'] as const) {
+      const counts = of[field] as Record<string, number>;
+      for (const state of ratingStates) say('JSON', area, `${field}.${state}`, gaps[field] === undefined ? (counts[state] ?? NaN) : null); // prettier-ignore
+    }
+  }
+  [...report.areas.keys(), null].forEach((index) => {
+    const area = index === null ? whole : (report.areas[index]?.name ?? '');
+    const count = (of: Figure['of']): number => actionsBehind(report, { area: index, of }).length;
+    const rollup = index === null ? report.total : report.areas[index];
+    if (rollup?.overdue !== null) say('Pane', area, 'overdue', count({ kind: 'overdue' }));
+    if (rollup?.dueSoon !== null) say('Pane', area, 'dueSoon', count({ kind: 'dueSoon' }));
+    say('Pane', area, 'left', count({ kind: 'left' }));
+    for (const field of ['progress', 'impact'] as const) {
+      if (gaps[field] !== undefined) continue;
+      for (const state of ratingStates) say('Pane', area, `${field}.${state}`, count({ kind: 'rating', field, state })); // prettier-ignore
+    }
+  });
+  if (report.sinceBoard !== null) {
+    for (const kind of ['improved', 'completed', 'worsened', 'added'] as const) say('Pane', whole, kind, report.sinceBoard[kind]); // prettier-ignore
+  }
+  say('Checks', whole, 'issues', report.issues.length);
+  const cells = (code: string): Set<string> =>
+    new Set(
+      report.issues.filter((issue) => issue.code === code).map(({ sheet, cell }) => `${sheet} ${cell}`),
+    );
+  const rows = new Set([...cells('money.over-budget')].map((cell) => cell.replace(/[A-Z]+(\d+)$/, '$1')));
+  if (gaps.budget === undefined) say('Checks', whole, 'overBudget', rows.size);
+  if (report.tables.some(({ totals = [] }) => totals.length > 0)) say('Checks', whole, 'wrongTotals', cells('total.disagrees').size); // prettier-ignore
+  const [, ...line] = (printRollup(report).split('\n').find((one) => one.startsWith(whole)) ?? '').trim().replace(/^Whole plan/, 'Whole').split(/\s+/); // prettier-ignore
+  const order = ['actions', ...ratingStates.map((state) => `progress.${state}`), ...ratingStates.map((state) => `impact.${state}`), 'overdue', 'dueSoon']; // prettier-ignore
+  order.forEach((figure, index) => say('Terminal', whole, figure, valueOf(line[index])));
+  return answers;
+}
+
+/** Answers about the same figure that differ, each as one line. In pounds, to half a penny. */
+export function disagreements(answers: readonly Answer[]): string[] {
+  const first = new Map<string, Answer>();
+  return answers.flatMap((answer) => {
+    const key = `${answer.area}: ${answer.figure}`;
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, answer);
+      return [];
+    }
+    const same =
+      known.value === null || answer.value === null
+        ? known.value === answer.value
+        : Math.abs(known.value - answer.value) < 0.005;
+    return same ? [] : [`${key}: ${known.place} says ${known.value}, ${answer.place} says ${answer.value}`];
+  });
+}
