@@ -25,11 +25,13 @@ function coloured(
             colours[`${wanted.sheet}!${wanted.area.row + row},${wanted.area.column + column}`] ?? usual,
         ),
       );
+    const { sheet, area } = wanted;
     return {
-      ...wanted,
+      sheet,
+      area,
       colours: grid(fills, '#FFFFFF'),
       ...(wanted.fonts ? { fonts: grid(fonts, '#000000') } : {}),
-    } as AreaFills;
+    };
   });
   return {
     plan: readPlan(outline, answers),

@@ -10,7 +10,9 @@ import { mergedAreas } from './mergedAreas';
 import type { Action, ColumnHeading, Columns, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
-import { isRatingSymbol, type RatingReading } from '../values/readRating';
+import { ratings } from '../values/rating';
+import { defaultKey, ratingWords } from '../values/ratingWords';
+import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
@@ -248,17 +250,25 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   const columnsNeeded = new Set([...rated, columns.action]);
   return [...columnsNeeded].flatMap((column): ColourArea[] => {
     if (column === undefined) return [];
-    const area = { row: body.row, column, rows: body.rows, columns: 1 };
-    // An action's fill is compared with its rating's; the colour of its letters says nothing.
-    const needsFonts = column !== columns.action && holdsSymbols(table, column);
-    return [{ sheet: sheet.name, area, ...(needsFonts ? { fonts: true } : {}) }];
+    const place = { sheet: sheet.name, area: { row: body.row, column, rows: body.rows, columns: 1 } };
+    // An action's fill is compared with its rating's; the colour of its letters says nothing, but a line through them does.
+    if (column === columns.action) return [{ ...place, struck: true }];
+    const { symbols, unsaid } = looksNeeded(table, column);
+    return [{ ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) }];
   });
 }
 
-function holdsSymbols({ sheet, body }: FoundTable, column: number): boolean {
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value === 'string' && value.length < 4 && isRatingSymbol(value.trim())) return true;
+/** Whether a rating column has symbols, whose own colour may count, and cells whose text is no rating by itself. */
+function looksNeeded({ sheet, body }: FoundTable, column: number): { symbols: boolean; unsaid: boolean } {
+  const values = new Set<CellValue>();
+  for (let row = body.row; row < body.row + body.rows; row++) values.add(valueAt(sheet, row, column));
+  let symbols = false;
+  let unsaid = false;
+  for (const value of values) {
+    if (typeof value === 'string' && value.length < 4 && isRatingSymbol(value.trim())) symbols = true;
+    if (!unsaid) unsaid = !ratings.some((rating) => rating === readRating(value, null, usualRatings).state);
   }
-  return false;
+  return { symbols, unsaid };
 }
+
+const usualRatings = ratingWords(defaultKey);
