@@ -10,8 +10,8 @@ import { mergedAreas } from './mergedAreas';
 import type { Action, ColumnHeading, Columns, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
-import { ratings } from '../values/rating';
-import { defaultKey, ratingWords } from '../values/ratingWords';
+import { ratings, type RatingKey, type RatingState } from '../values/rating';
+import { defaultKey, ratingWords, usualRating } from '../values/ratingWords';
 import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';
@@ -129,7 +129,7 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
-  const latest = latestRating(table, rating);
+  const latest = latestRating(table, rating, reading.key);
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
   return (row, area) => {
     const cells = sheet.values[row - sheet.row] ?? [];
@@ -173,10 +173,14 @@ interface RatingRead {
   readonly column: number | undefined;
 }
 
-/** Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts. */
+/**
+ * Where a plan has a column of ratings for each month or quarter, the latest filled one counts; a finished action
+ * that is not rated again keeps its own.
+ */
 function latestRating(
   { sheet, columns, series }: FoundTable,
   rating: RatingReader,
+  key: RatingKey,
 ): (row: number, field: 'progress' | 'impact', value: CellValue) => RatingRead {
   const earlier = (field: 'progress' | 'impact'): readonly number[] =>
     (series[field] ?? []).filter((column) => column < (columns[field] ?? 0)).reverse();
@@ -186,10 +190,20 @@ function latestRating(
     if (reading.basis !== 'nothing') return { reading, column: columns[field] };
     for (const column of before[field]) {
       const older = rating(row, column, valueAt(sheet, row, column));
-      if (older.basis !== 'nothing') return { reading: older, column };
+      if (older.basis === 'nothing') continue;
+      return meansComplete(key, older.state)
+        ? { reading: older, column }
+        : { reading, column: columns[field] };
     }
     return { reading, column: columns[field] };
   };
+}
+
+/** Blue, or the rating that the key gives the words of one that is complete. */
+function meansComplete(key: RatingKey, state: RatingState): boolean {
+  if (state === 'unrated' || state === 'invalid') return false;
+  const usual = usualRating(key[state]);
+  return usual === 'blue' || (usual === null && state === 'blue');
 }
 
 /** The columns of an action; the table's own unless a rating was read from an earlier period's. */
