@@ -5,7 +5,7 @@ import type { Field } from './columns/columnWords';
 import type { DateSettings } from './values/dateSettings';
 import { earlierPlans } from './tables/earlierPlans';
 import type { Closest } from './columns/closestHeadings';
-import type { StatusWords } from './columns/columnContent';
+import type { StatusWords } from './columns/columnFeatures';
 import { findTables, viewOf, withWords } from './tables/findTables';
 import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';

@@ -30,12 +30,19 @@ test.each<[string, readonly string[], readonly CellValue[], Questions]>([
   ['nothing of a column that holds no ratings', ['Status', 'Current status'], ['Green', 'Waiting for a reply from the board about the next steps'], []], // prettier-ignore
   ['which of two status columns, where both hold ratings', ['Status', 'Current status'], ['Green', 'Amber'], [['progress', ['Status', 'Current status']]]], // prettier-ignore
   ['which of two columns of money', ['RAG', 'Cost', 'Funding'], ['Green', 100, 200], [['budget', ['Cost', 'Funding']]]], // prettier-ignore
-  ['whether a column is a rating at all, where it holds something else', ['Reason for RAG'], ['Waiting for the board to agree the posts'], [['progress', ['Reason for RAG']]]], // prettier-ignore
   ['nothing of a rating column in words of its own that holds ratings', ['Overall BRAG assessment'], ['Green'], []], // prettier-ignore
   ['nothing of who comments, which changes no figure', ['RAG', 'Comments', 'Notes'], ['Green', 'A', 'B'], []],
   ['nothing of a rating for each quarter', ['Q1 RAG', 'Q2 RAG'], ['Green', 'Amber'], []],
 ])('it asks %s', (_what, headings, cells, expected) => {
   expect(asked(planOf(sheet(headings, cells)))).toEqual(expected);
+});
+
+test('what a rating column holds beside ratings is asked once, with all its values', () => {
+  const plan = planOf(sheet(['Overall RAG'], ['See the notes']));
+  expect(asked(plan)).toEqual([]);
+  expect(plan.questions.map(({ about, choices }) => [about, choices])).toEqual([
+    ['rating.values', ['See the notes']],
+  ]);
 });
 
 test('one heading merged over two columns is one column', () => {

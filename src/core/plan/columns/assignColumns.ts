@@ -1,12 +1,16 @@
-import { fields, type Content, type Field } from './columnWords';
+import { assignJointly } from './assignJointly';
+import { columnEvidence, perPoint } from './columnEvidence';
+import type { ColumnFeatures } from './columnFeatures';
+import { fields, type Field } from './columnWords';
 import { headingMeanings, isListed, type HeadingMeaning } from './headingMeanings';
+import { bystanders, roles, type Bystander, type Role } from './roles';
 import { withoutPeriod } from '../values/period';
 import type { Columns } from '../plan';
 
 /** The words above one column, from the top header row down, as {@link plain} gives them. */
 export type Headings = readonly string[];
 
-/** How surely each field's column was understood: 10 for its own name. */
+/** How surely each field's heading means it: 10 for its own name, less than 5 where only the contents tell. */
 export type Scores = Partial<Readonly<Record<Field, number>>>;
 
 /** Columns of one field for several months or quarters, from left to right. */
@@ -14,6 +18,13 @@ export type Series = Partial<Readonly<Record<Field, readonly number[]>>>;
 
 /** Columns that could hold a field as well as the one it was given, from left to right. */
 export type Rivals = Partial<Readonly<Record<Field, readonly number[]>>>;
+
+/** How sure a column's field is: what is lost, in natural logarithms of odds, by the best assignment without it. */
+export interface Certainty {
+  readonly margin: number;
+  /** What the column would be instead; null for nothing that is known. */
+  readonly runnerUp: Role | null;
+}
 
 export interface Assignment {
   readonly columns: Columns;
@@ -24,127 +35,264 @@ export interface Assignment {
    * not named: the table decides which. Absent where there is no such column.
    */
   readonly areaOrAim?: number;
-  /** For a field, the columns left over whose headings mean it about as surely as its own column's. */
+  /** For a field, the columns left over that could hold it about as surely as its own. */
   readonly rivals: Rivals;
-  /** The sum of the scores of the headings that were understood. */
+  /** What else is known of the columns that serve no field. */
+  readonly leftAlone: ReadonlyMap<number, Bystander>;
+  /** How sure a field's column is; worked out when it is asked for. */
+  readonly certaintyOf: (field: Field) => Certainty;
+  /** What headings and contents say for the whole assignment, in natural logarithms of odds. */
   readonly score: number;
 }
 
 /** A heading that only a part of the words decided counts for less. */
 const partWeight = 0.5;
+/** A column is given to a field only where the evidence for it is at least so much more than for anything else. */
+const leastGain = 0.8;
+/** A plan has actions: of all columns the likeliest holds them, with so much less evidence than another field needs. */
+const thereAreActions = 2;
+/** Of two columns of dates the later is when things are due, and the earlier when they start. */
+const byOrder = 0.8;
+/** Fields that contents alone can tell, and how much more they must say where no word of the heading does. */
+const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
+  reference: 1,
+  area: 1.5,
+  action: 1,
+  lead: 1,
+  agencies: 1.5,
+  due: 1,
+  progress: 1.5,
+  percent: 1.5,
+};
+/** A column that has no heading needs as much more from what it holds. */
+const noHeading = 2.5;
+/** What a person said counts like a heading of the field's own name. */
+const fixedScore = 10;
+const fixedGain = 20;
+/** Columns whose evidence differs by less could be either. */
+const asSurely = 0.75;
 
 /** What is kept for each month or quarter in a column of its own. */
-const seriesFields: ReadonlySet<Field> = new Set(['progress', 'impact', 'update']);
+const seriesFields: ReadonlySet<Role> = new Set<Role>(['progress', 'impact', 'update']);
 
-interface Candidate extends HeadingMeaning {
+/** Where a field usually stands beside the action: evidence for the left is evidence against the right. */
+const leftOfAction: Partial<Readonly<Record<Field, number>>> = {
+  reference: 0.6,
+  area: 0.8,
+  improvement: 0.4,
+  update: -0.4,
+  evidence: -0.4,
+  progress: -0.2,
+  impact: -0.2,
+  due: -0.3,
+  lead: -0.3,
+};
+
+interface Column {
   readonly column: number;
+  readonly meanings: ReadonlyMap<Role, number>;
   readonly inSeries: boolean;
+  readonly features: ColumnFeatures;
+  /** The evidence for each role, beside the best that is no field. */
+  readonly evidence: Readonly<Record<Role, number>>;
+  readonly bystander: Bystander | null;
+  /** The evidence for that; 0 where there is none. */
+  readonly known: number;
 }
 
 /**
- * Gives each field the column whose headings fit it best; no column serves two fields. A field that has
- * a column for each month or quarter gets the first of them, and all of them in `series`.
+ * Gives the fields their columns so that all headings and contents together are explained best; no column serves two
+ * fields. A field that has a column for each month or quarter gets the first of them, and all of them in `series`.
  * @param headings for each column of the sheet, from column `first`
- * @param holds says what a column holds, asked only where its heading means two things
- * @param fixed fields whose column is known already
+ * @param contentOf says what a column holds
+ * @param fixed fields whose column is known already; null for one that the plan has not
  */
 export function assignColumns(
   headings: readonly Headings[],
   first: number,
-  holds: (column: number) => Content,
+  contentOf: (column: number) => ColumnFeatures,
   fixed: Partial<Readonly<Record<Field, number | null>>> = {},
 ): Assignment {
-  const candidates = headings.flatMap((levels, index) => candidatesOf(levels, first + index, holds));
-  // Best first; among equals the leftmost, so that the order of fields in the table decides nothing.
-  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  const taken = new Set(Object.values(fixed));
+  const columns = headings
+    .map((levels, index) => columnOf(levels, first + index, contentOf(first + index)))
+    .filter((one): one is Column => one !== null && !taken.has(one.column));
+  const series = seriesOf(columns, fixed);
+  const seriesGroups = Object.values(series);
+  const open = columns.filter(
+    ({ column }) => !seriesGroups.some((members) => members.includes(column) && members[0] !== column),
+  );
+  const free = fields.filter((field) => fixed[field] === undefined);
+  const order = datesInOrder(open);
+  const gainsWith = (action: number | undefined): number[][] =>
+    free.map((field) => open.map((one) => gainOf(field, one, action, series) + order(field, one)));
+  let gains = gainsWith(typeof fixed.action === 'number' ? fixed.action : undefined);
+  let chosen = assignJointly(gains);
+  const action = fixed.action ?? open[chosen[free.indexOf('action')] ?? -1]?.column;
+  if (typeof action === 'number') chosen = assignJointly((gains = gainsWith(action)));
 
-  const columns: Partial<Record<Field, number>> = {};
+  const found: Partial<Record<Field, number>> = {};
   const scores: Partial<Record<Field, number>> = {};
-  const series: Partial<Record<Field, number[]>> = {};
-  const taken = new Set<number>();
   let score = 0;
   for (const field of fields) {
     const column = fixed[field];
     if (typeof column !== 'number') continue;
-    columns[field] = column;
+    found[field] = column;
     scores[field] = fixedScore;
-    taken.add(column);
-    score += fixedScore;
+    score += fixedGain;
   }
-  for (const { field, column, score: points, inSeries } of candidates) {
-    if (taken.has(column) || fixed[field] !== undefined) continue;
-    if (columns[field] !== undefined) {
-      const known = series[field];
-      if (inSeries && known !== undefined) {
-        known.push(column);
-        taken.add(column);
-      }
-      continue;
-    }
-    if (inSeries) series[field] = [column];
-    columns[field] = column;
-    scores[field] = points;
-    taken.add(column);
-    score += points;
-  }
-  for (const members of Object.values(series)) members.sort((a, b) => a - b);
-  const meansBoth = (one: Field, other: Field): number | undefined => {
-    const column = columns[one];
-    if (columns[other] !== undefined || fixed[one] !== undefined || fixed[other] !== undefined)
-      return undefined;
-    return candidates.some((means) => means.column === column && means.field === other) ? column : undefined;
+  free.forEach((field, row) => {
+    const at = chosen[row] ?? -1;
+    const one = open[at];
+    if (one === undefined) return;
+    found[field] = one.column;
+    const ofContents = Math.min(mostOfContents, one.evidence[field] / perPoint);
+    scores[field] = Math.max(one.meanings.get(field) ?? 0, ofContents);
+    score += gains[row]?.[at] ?? 0;
+  });
+  const given = new Set(Object.values(found));
+  const ownSeries = Object.fromEntries(
+    Object.entries(series).filter(([field, members]) => found[field as Field] === members[0]),
+  ) as Series;
+  const inOwnSeries = new Set(Object.values(ownSeries).flat());
+  const left = open.filter(({ column }) => !given.has(column) && !inOwnSeries.has(column));
+  for (const { known } of left) score += known;
+  const areaOrAim = fixed.area === undefined && fixed.improvement === undefined ? meansBoth(found, columns) : undefined; // prettier-ignore
+  return {
+    columns: found,
+    scores,
+    series: ownSeries,
+    rivals: rivalsOf(free, open, left, gains, chosen, series),
+    leftAlone: new Map(
+      left.flatMap(({ column, bystander }) => (bystander === null ? [] : [[column, bystander]])),
+    ),
+    certaintyOf: (field) => certainty(field, free, open, gains, chosen),
+    score,
+    ...(areaOrAim === undefined ? {} : { areaOrAim }),
   };
-  // "Recommendation" is what is to be done where nothing else says it.
-  const asAction = meansBoth('improvement', 'action');
-  if (asAction !== undefined) {
-    columns.action = asAction;
-    scores.action = scores.improvement ?? 0;
-    delete columns.improvement;
-    delete scores.improvement;
-  }
-  const areaOrAim = meansBoth('area', 'improvement') ?? meansBoth('improvement', 'area');
-  const rivals = rivalsOf({ columns, scores, series }, candidates, taken, fixed);
-  return { columns, scores, series, rivals, score, ...(areaOrAim === undefined ? {} : { areaOrAim }) };
 }
 
-/** Words with at least this part of the score of those that were taken mean a field as surely. */
-const asSurely = 0.9;
+function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
+  if (one.inSeries && series[field]?.[0] !== one.column) return 0;
+  const alone = one.meanings.has(field) ? 0 : (contentsAlone[field] ?? Infinity);
+  const side = action === undefined || one.column === action ? 0 : one.column < action ? 1 : -1;
+  const prior = field === 'action' ? thereAreActions : 0;
+  // Of two that are as good, the first.
+  const place = one.column * 1e-6;
+  return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
+}
+
+/** Tells the columns of dates that may be start or due by their order in time. */
+function datesInOrder(columns: readonly Column[]): (field: Field, one: Column) => number {
+  const dated = columns.filter(
+    ({ features, meanings, bystander }) =>
+      features.day > 0 && bystander === null && !meanings.has('completed') && !meanings.has('revisedDue'),
+  );
+  const days = dated.map(({ features }) => features.day);
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  return (field, { features: { day } }) => {
+    if (last - first < 1 || (field !== 'start' && field !== 'due')) return 0;
+    const side = day === last ? 1 : day === first ? -1 : 0;
+    return (field === 'due' ? side : -side) * byOrder;
+  };
+}
+
+/** The column that serves as one of area and aim, by a heading that can mean both or by parting the actions into groups, while the other has none. */
+function meansBoth(
+  { area, improvement }: Partial<Record<Field, number>>,
+  columns: readonly Column[],
+): number | undefined {
+  if ((area === undefined) === (improvement === undefined)) return undefined;
+  const column = area ?? improvement;
+  const one = columns.find((other) => other.column === column);
+  if (one === undefined) return undefined;
+  const parts = one.features.few + one.features.groups > 0;
+  return (one.meanings.has('area') && one.meanings.has('improvement')) || (area === undefined && parts)
+    ? column
+    : undefined;
+}
+
+/** For each field that is kept by month or quarter, its columns; the best of two fields that could have them. */
+function seriesOf(
+  columns: readonly Column[],
+  fixed: Partial<Readonly<Record<Field, number | null>>>,
+): Series {
+  const series: Partial<Record<Field, number[]>> = {};
+  for (const { column, evidence, meanings, inSeries } of columns) {
+    if (!inSeries) continue;
+    const [best] = [...meanings.keys()]
+      .filter((role) => seriesFields.has(role) && fixed[role as Field] === undefined)
+      .sort((a, b) => evidence[b] - evidence[a]);
+    if (best !== undefined) (series[best as Field] ??= []).push(column);
+  }
+  return series;
+}
 
 /** The columns that serve no field, but could have been a field's own. What a person has stated is not in doubt. */
 function rivalsOf(
-  { columns, scores, series }: Pick<Assignment, 'columns' | 'scores' | 'series'>,
-  candidates: readonly Candidate[],
-  taken: ReadonlySet<number>,
-  fixed: Partial<Readonly<Record<Field, number | null>>>,
+  free: readonly Field[],
+  open: readonly Column[],
+  left: readonly Column[],
+  gains: readonly (readonly number[])[],
+  chosen: readonly number[],
+  series: Series,
 ): Rivals {
   const rivals: Partial<Record<Field, number[]>> = {};
-  for (const { field, column, score, inSeries } of candidates) {
-    if (taken.has(column) || inSeries || series[field] !== undefined) continue;
-    if (columns[field] === undefined || fixed[field] !== undefined) continue;
-    if (score >= (scores[field] ?? 0) * asSurely) (rivals[field] ??= []).push(column);
-  }
-  for (const field of fieldsOf(rivals)) rivals[field]?.sort((a, b) => a - b);
+  free.forEach((field, row) => {
+    const own = gains[row]?.[chosen[row] ?? -1];
+    if (own === undefined || series[field] !== undefined) return;
+    for (const one of left) {
+      const gain = gains[row]?.[open.indexOf(one)] ?? 0;
+      if (gain > 0 && gain > own - asSurely) (rivals[field] ??= []).push(one.column);
+    }
+  });
   return rivals;
 }
 
-/** What a person said counts like a heading of the field's own name. */
-const fixedScore = 10;
+function certainty(
+  field: Field,
+  free: readonly Field[],
+  open: readonly Column[],
+  gains: readonly (readonly number[])[],
+  chosen: readonly number[],
+): Certainty {
+  const row = free.indexOf(field);
+  const at = chosen[row] ?? -1;
+  const one = open[at];
+  if (one === undefined) return { margin: Infinity, runnerUp: null };
+  const total = (of: readonly (readonly number[])[], by: readonly number[]): number =>
+    by.reduce((sum, column, index) => sum + (column < 0 ? 0 : (of[index]?.[column] ?? 0)), 0);
+  const without = gains.map((line, index) =>
+    index === row ? line.map((gain, column) => (column === at ? 0 : gain)) : line,
+  );
+  const rival = assignJointly(without);
+  const instead = free[rival.indexOf(at)] ?? one.bystander;
+  return { margin: total(gains, chosen) - total(without, rival), runnerUp: instead };
+}
 
-function candidatesOf(
-  levels: Headings,
-  column: number,
-  holds: (column: number) => Content,
-): readonly Candidate[] {
+function columnOf(levels: Headings, column: number, features: ColumnFeatures): Column | null {
   const words = levels.filter((level, index) => level !== '' && level !== levels[index - 1]);
-  if (words.length === 0) return [];
-  const inSeries = seriesMeanings(words);
-  const meanings = inSeries ?? meaningsOf(words);
-  const candidates: Candidate[] = [];
-  for (const meaning of meanings) {
-    if (meaning.content !== undefined && meaning.content !== holds(column)) continue;
-    candidates.push({ ...meaning, column, inSeries: inSeries !== null });
+  if (words.length === 0 && features.filled < 2) return null;
+  const found = words.length === 0 ? null : seriesMeanings(words);
+  const meanings = new Map<Role, number>();
+  for (const { role, score } of found ?? (words.length === 0 ? [] : meaningsOf(words))) {
+    meanings.set(role, Math.max(score, meanings.get(role) ?? 0));
   }
-  return candidates;
+  // A column for one month of a grid means nothing alone, whatever it holds.
+  if (found?.length === 0) return null;
+  const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
+  let bystander: Bystander | null = null;
+  let known = 0;
+  for (const role of bystanders) {
+    const evidence = own(role) - leastGain;
+    if (evidence <= known) continue;
+    known = evidence;
+    bystander = role;
+  }
+  const least = words.length === 0 ? noHeading : known;
+  const evidence = Object.fromEntries(roles.map((role) => [role, own(role) - least])) as Record<Role, number>;
+  return { column, meanings, inSeries: found !== null, features, evidence, bystander, known };
 }
 
 /** What a column for one month or quarter holds; none for a month of a grid; null where no period is named. */
@@ -157,7 +305,7 @@ function seriesMeanings(words: readonly string[]): readonly HeadingMeaning[] | n
   if (lowest !== null) rest[rest.length - 1] = lowest;
   const left = rest.filter((word) => word !== '');
   const found = left.length === 0 ? [] : meaningsOf(left);
-  const kept = found.filter(({ field }) => seriesFields.has(field));
+  const kept = found.filter(({ role }) => seriesFields.has(role));
   // "Q1 spend" is no series, but may still be a column of the plan; a month alone is none.
   return kept.length > 0 ? kept : lowest === '' ? [] : null;
 }
@@ -172,10 +320,11 @@ function meaningsOf(words: Headings): readonly HeadingMeaning[] {
   if (words.length <= 1 || isListed(all)) return together;
   const lowest = headingMeanings(words[words.length - 1] ?? '');
   const group = words.slice(0, -1).join(' ');
-  const ofGroup = [...lowest, ...headingMeanings(group)].map(({ field }) => field);
-  const isGroupsOnly = together.every(({ field }) => ofGroup.includes(field));
-  const isSure = lowest.length > 0 && lowest.every(({ content }) => content === undefined);
-  if (together.length > 0 && !(isSure && isGroupsOnly)) return together;
+  const ofGroup = [...lowest, ...headingMeanings(group)].map(({ role }) => role);
+  const isGroupsOnly = together.every(({ role }) => ofGroup.includes(role));
+  if (lowest.length > 0 && isListed(words[words.length - 1] ?? '') && isGroupsOnly)
+    return lowest.map((meaning) => underGroup(meaning, group));
+  if (together.length > 0) return together.map((meaning) => underGroup(meaning, group));
   if (lowest.length > 0) return lowest.map((meaning) => underGroup(meaning, group));
   const above = headingMeanings(words[0] ?? '');
   return above.map((meaning) => ({ ...meaning, score: meaning.score * partWeight }));
@@ -183,11 +332,13 @@ function meaningsOf(words: Headings): readonly HeadingMeaning[] {
 
 /** "Progress" under "BRAG ratings" can only be a rating, whatever the cells hold. */
 function underGroup(meaning: HeadingMeaning, group: string): HeadingMeaning {
-  if (meaning.content === 'ratings' && /\b(b?rag|b?\/?r\/a\/g|ratings?)\b/.test(group)) {
-    return { field: meaning.field, score: 9 };
-  }
-  return meaning;
+  const isRating = meaning.role === 'progress' || meaning.role === 'impact';
+  return isRating && /\b(b?rag|b?\/?r\/a\/g|ratings?)\b/.test(group) ? { ...meaning, score: 9 } : meaning;
 }
+
+/** The points that contents alone can give a column, and those that an action needs. */
+const mostOfContents = 4.9;
+const leastAction = 2;
 
 /** "Description" and "Recommendation" head columns of many lists that are no plan. */
 const isWeak = (score: number): boolean => score === 5 || score < 4;
@@ -197,9 +348,11 @@ const isWeak = (score: number): boolean => score === 5 || score < 4;
  * seldom mean an action need a rating and one of the two beside them.
  */
 export function headsPlan({ columns, scores }: Pick<Assignment, 'columns' | 'scores'>): boolean {
-  const { action, lead, due, progress, impact } = columns;
+  const { action, lead, due, progress, impact, percent } = columns;
   if (action === undefined) return false;
-  const rated = progress !== undefined || impact !== undefined;
+  const rated = progress !== undefined || impact !== undefined || percent !== undefined;
+  // What no word calls an action must read like one.
+  if ((scores.action ?? 0) < leastAction) return false;
   if (isWeak(scores.action ?? 0)) return rated && (lead !== undefined || due !== undefined);
   return rated || (lead !== undefined && due !== undefined);
 }

@@ -1,3 +1,5 @@
+import type { Role } from './roles';
+
 /** What a plan's columns can hold. */
 export const fields = [
   'reference',
@@ -25,18 +27,31 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** What a column must hold for a heading that means two things to mean this one. */
-export type Content = 'ratings' | 'prose' | 'numbers';
-
-/** A heading's words and the field that they mean. The score says how surely: 10 is its own name, 1 is seldom used. */
-type Entry = readonly [words: string, field: Field, score: number, content?: Content];
+/** A heading's words and what they mean. The score says how surely: 10 is its own name, 1 is seldom used. */
+type Entry = readonly [words: string, role: Role, score: number];
 
 /**
- * The words by which a plan's columns are known, from published councils' plans. To teach the reader
- * a new heading, add it here, after a comma. Words are compared in lower case, without bracketed
+ * The words by which a plan's columns are known, from published councils' plans. They are one part of the evidence:
+ * what a column holds is the other, and single words of these headings tell something of headings that are not here.
+ * To teach the reader a new heading, add it here, after a comma. Words are compared in lower case, without bracketed
  * parts, years, `£`, full stops and question marks; small misspellings of long words are understood.
  */
 export const columnWords: readonly Entry[] = [
+  ['cyf, cyfeirnod, rhif', 'reference', 10],
+  ['maes blaenoriaeth, blaenoriaeth, meysydd blaenoriaeth, thema', 'area', 9],
+  ['nod, amcan, canlyniad', 'improvement', 6],
+  ['cam gweithredu, camau gweithredu, gweithred, camau i’w cymryd, tasg', 'action', 10],
+  ['arweinydd, swyddog arweiniol, perchennog, cyfrifoldeb, pwy', 'lead', 10],
+  ['partneriaid, asiantaethau, sefydliadau', 'agencies', 8],
+  ['dyddiad dechrau, dechrau', 'start', 9],
+  ['dyddiad targed, erbyn pryd, dyddiad cau, dyddiad cwblhau, erbyn, amserlen', 'due', 9],
+  ['cynnydd, statws, statws cynnydd', 'progress', 7],
+  ['effaith, statws effaith', 'impact', 7],
+  ['diweddariad, y diweddaraf, sylwadau', 'update', 9],
+  ['tystiolaeth', 'evidence', 10],
+  ['cyllideb', 'budget', 10],
+  ['gwariant', 'actual', 10],
+  ['risg', 'risk', 8],
   [
     'ref, refs, reference, ref no, reference no, ref number, reference number, action ref, unique ref',
     'reference',
@@ -72,7 +87,9 @@ export const columnWords: readonly Entry[] = [
     'area',
     5,
   ],
-  ['area for improvement, areas for improvement, improvement area, origin', 'area', 4],
+  ['area for improvement, areas for improvement, improvement area', 'area', 4],
+  // What exports of Planner, Trello and Jira call their groups.
+  ['bucket, bucket name, swimlane, section/column, epic link, component', 'area', 6],
   // Words for an area may also be words for an aim within one, as those above are.
   [
     'area, strategic objective, area of work, section, strategic aim, domain, area of focus, focus area, ' +
@@ -125,7 +142,8 @@ export const columnWords: readonly Entry[] = [
       'person responsible, officer responsible, accountable officer, accountable officers, accountable lead, ' +
       'by whom, who, who will do it, who is responsible, lead professional, responsibility, ' +
       'responsible party, assigned to, responsible officer (action lead), person(s) responsible, ' +
-      'persons responsible, lead responsible, whom',
+      'persons responsible, lead responsible, whom, action by, actioned by, action owner, actions by, ' +
+      'responsible for action, responsible for actions, responsibility for action',
     'lead',
     9,
   ],
@@ -156,7 +174,7 @@ export const columnWords: readonly Entry[] = [
     'start',
     10,
   ],
-  ['from, date opened, created, date raised, date added', 'start', 5],
+  ['from, date opened, opened', 'start', 6],
   [
     'due, due date, date due, by when, deadline, target date, target completion date, due by, ' +
       'deadline date, target date for completion, completion target date, due for completion',
@@ -181,7 +199,7 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'completed, date completed, completed date, actual completion date, date closed, closed, completed on, ' +
+    'completed, date completed, completed date, completion actual, actual finish, actual completion date, date closed, closed, completed on, ' +
       'date of completion, actual finish date, date action completed, closed date, actual completion',
     'completed',
     9,
@@ -208,7 +226,6 @@ export const columnWords: readonly Entry[] = [
       'state, current position, current rating, overall status, status rating, on track, colour',
     'progress',
     7,
-    'ratings',
   ],
   [
     'impact rating, impact brag, impact rag, impact brag rating, impact rag rating, brag impact, ' +
@@ -222,7 +239,6 @@ export const columnWords: readonly Entry[] = [
     'impact, outcome, outcomes, impact status, impact on outcomes, difference made, outcome status',
     'impact',
     7,
-    'ratings',
   ],
   [
     '% complete, percent complete, percentage complete, % completed, percent completed, % done, % progress, ' +
@@ -251,7 +267,6 @@ export const columnWords: readonly Entry[] = [
       'position, delivery status, monitoring, monitoring and evaluation',
     'update',
     5,
-    'prose',
   ],
   [
     'evidence, evidence of impact, evidence of progress, evidence of completion, evidence link, ' +
@@ -261,7 +276,7 @@ export const columnWords: readonly Entry[] = [
     'evidence',
     10,
   ],
-  ['impact, impact to date, evaluation (impact), impact so far, impact achieved', 'evidence', 2, 'prose'],
+  ['impact, impact to date, evaluation (impact), impact so far, impact achieved', 'evidence', 2],
   [
     'budget, approved budget, allocated budget, total budget, budget allocated, budget allocation, ' +
       'agreed budget, annual budget, revised budget',
@@ -308,5 +323,53 @@ export const columnWords: readonly Entry[] = [
       'ask of the board, decision, decision sought, support needed from board',
     'decision',
     10,
+  ],
+  [
+    'importance, urgency, priority level, priority rating, level of priority, priority (h/m/l), priority h/m/l, ' +
+      'high/medium/low, moscow, severity, must/should, must do/should do, pwysigrwydd',
+    'importance',
+    9,
+  ],
+  ['priority', 'importance', 5],
+  [
+    'success criteria, success measures, success measure, success criterion, measure of success, measures of success, ' +
+      'how will we know, how will we know it has worked, what will success look like, what does good look like, ' +
+      'expected outcome, expected outcomes, intended outcome, intended outcomes, intended impact, expected impact, ' +
+      'planned outcome, outcome measure, outcome measures, impact measure, impact measures, kpi, kpis, milestones and measures, ' +
+      'output/outcome measurement, benchmarking, desired outcome, measure, measures, meini prawf llwyddiant',
+    'success',
+    9,
+  ],
+  ['outcome, outcomes, outcome sought, target, milestones', 'success', 5],
+  [
+    'date raised, date added, created, created date, date created, date logged, date identified, ' +
+      'raised, date entered, logged',
+    'raised',
+    9,
+  ],
+  [
+    'review date, next review, next review date, date of review, date reviewed, last updated, date updated, last modified, updated on, date of update, last update, date of last update, review',
+    'reviewed',
+    9,
+  ],
+  [
+    'risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points',
+    'score',
+    8,
+  ],
+  [
+    'category, type, kind, class, labels, label, tags, tag, source, origin, sprint, framework, standard, regulation, location, site, ward',
+    'kind',
+    3,
+  ],
+  [
+    'created by, reported by, raised by, reporter, author, updated by, completed by, checked by, checker, verified by, modified by, approved by, signed off by, monitored by, reviewed by',
+    'otherPerson',
+    9,
+  ],
+  [
+    'late, overdue, escalate y/n, on track y/n, complete y/n, critical, predecessors, successors, attachments, link, links, checklist items, completed checklist items',
+    'flag',
+    8,
   ],
 ];

@@ -1,50 +1,51 @@
 import { editDistance } from '../../cells/editDistance';
-import { columnWords, type Content, type Field } from './columnWords';
+import { columnWords } from './columnWords';
+import { meaningsOfParts } from './meaningsOfParts';
+import type { Role } from './roles';
 
 /** One thing that a heading can mean. */
 export interface HeadingMeaning {
-  readonly field: Field;
-  /** How surely the words mean the field: 10 for its own name, 1 for a word that is seldom used for it. */
+  readonly role: Role;
+  /** How surely the words mean it: 10 for its own name, 1 for a word that is seldom used for it. */
   readonly score: number;
-  /** Present where the words decide nothing alone. */
-  readonly content?: Content;
 }
 
 const meanings = new Map<string, HeadingMeaning[]>();
-for (const [words, field, score, content] of columnWords) {
-  const meaning = content === undefined ? { field, score } : { field, score, content };
-  for (const word of words.split(', ')) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+for (const [headings, role, score] of columnWords) {
+  for (const heading of headings.split(', ')) {
+    meanings.set(heading, [...(meanings.get(heading) ?? []), { role, score }]);
+  }
 }
 
 /** What a heading means where its exact words are not listed. First match wins. */
 const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   {
     pattern: /\b(impact|outcomes?)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?)\b/,
-    field: 'impact',
+    role: 'impact',
     score: 7,
   },
-  { pattern: /\b(b?rag|r\/a\/g)\b|\b(progress|delivery)\b.*\brating\b/, field: 'progress', score: 6 },
+  { pattern: /\b(b?rag|r\/a\/g)\b|\b(progress|delivery)\b.*\brating\b/, role: 'progress', score: 6 },
   {
     pattern: /\bprogress update\b|\b(latest|monthly|quarterly) (update|progress|position)\b/,
-    field: 'update',
+    role: 'update',
     score: 6,
   },
-  { pattern: /\b(revised|new|amended)\b.*\b(date|deadline|due)\b/, field: 'revisedDue', score: 6 },
+  { pattern: /\b(revised|new|amended)\b.*\b(date|deadline|due)\b/, role: 'revisedDue', score: 6 },
   {
     pattern: /^due\b|\b(due|target|end|finish|completion) date\b|\bdeadline\b|^by when\b/,
-    field: 'due',
+    role: 'due',
     score: 6,
   },
-  { pattern: /\bstart date\b/, field: 'start', score: 6 },
-  { pattern: /^(?!.*\b(mitigat|correct|last|previous|taken))(?=.*\bactions?\b)/, field: 'action', score: 4 },
-  { pattern: /\b(lead|owner|responsible officer|accountable)\b/, field: 'lead', score: 5 },
-  { pattern: /\b(agencies|agency|partners)\b/, field: 'agencies', score: 5 },
-  { pattern: /\bevidence\b/, field: 'evidence', score: 5 },
-  { pattern: /\bbudget\b/, field: 'budget', score: 5 },
-  { pattern: /\b(spend|spent|expenditure|actual)\b/, field: 'actual', score: 5 },
-  { pattern: /\b(forecast|outturn|projected)\b/, field: 'forecast', score: 5 },
-  { pattern: /\b(priority|theme|workstream)\b/, field: 'area', score: 4 },
-  { pattern: /\bupdate\b|\bcommentary\b/, field: 'update', score: 4 },
+  { pattern: /\bstart date\b/, role: 'start', score: 6 },
+  { pattern: /^(?!.*\b(mitigat|correct|last|previous|taken))(?=.*\bactions?\b)/, role: 'action', score: 4 },
+  { pattern: /\b(lead|owner|responsible officer|accountable)\b/, role: 'lead', score: 5 },
+  { pattern: /\b(agencies|agency|partners)\b/, role: 'agencies', score: 5 },
+  { pattern: /\bevidence\b/, role: 'evidence', score: 5 },
+  { pattern: /\bbudget\b/, role: 'budget', score: 5 },
+  { pattern: /\b(spend|spent|expenditure|actual)\b/, role: 'actual', score: 5 },
+  { pattern: /\b(forecast|outturn|projected)\b/, role: 'forecast', score: 5 },
+  { pattern: /\b(priority|theme|workstream)\b/, role: 'area', score: 4 },
+  { pattern: /\bupdate\b|\bcommentary\b/, role: 'update', score: 4 },
 ];
 
 /** In characters: more than this is a sentence, not a heading; and more than the other is not a few words. */
@@ -112,9 +113,12 @@ function meaningsOf(heading: string): readonly HeadingMeaning[] {
   if (exact !== undefined) return exact;
   const whole = words(heading.replace(/[()]/g, ' '));
   if (whole.length > longestForPattern) return none;
+  const near = misspelt(whole);
+  if (near !== undefined) return near;
   const match = patterns.find(({ pattern }) => pattern.test(whole));
-  if (match !== undefined) return [{ field: match.field, score: match.score }];
-  return misspelt(whole) ?? none;
+  const parts = meaningsOfParts(whole);
+  if (match === undefined) return parts;
+  return [{ role: match.role, score: match.score }, ...parts.filter(({ role }) => role !== match.role)];
 }
 
 /** The listed heading that differs by one letter for five, or two in longer ones, if there is only one such. */
@@ -139,9 +143,10 @@ const sharesAnEnd = (a: string, b: string): boolean =>
 
 const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)/g, ' ');
 
-/** A heading without years, money signs and closing marks. */
+/** A heading without years, money signs and closing marks; exports join words with underscores. */
 const words = (heading: string): string =>
   heading
+    .replace(/_/g, ' ')
     .replace(/\b20\d\d(?:\s*[/-]\s*\d\d(?:\d\d)?)?\b/g, ' ')
     .replace(/[£*?:.]/g, ' ')
     .replace(/\s*&\s*/g, ' and ')

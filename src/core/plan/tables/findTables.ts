@@ -2,7 +2,7 @@ import { mergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import { headsPlan } from '../columns/assignColumns';
 import { closestHeadings, type Closest } from '../columns/closestHeadings';
-import { columnContents, type StatusWords } from '../columns/columnContent';
+import { columnContents, type StatusWords } from '../columns/columnFeatures';
 import type { FittedTable } from '../mapping/fitMapping';
 import type { FoundTable, OtherTable } from './foundTable';
 import {

@@ -4,7 +4,7 @@ import { isBlank, plain, textOf } from '../../cells/text';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
 import { bestHeader } from './bestHeader';
-import type { ColumnContents } from '../columns/columnContent';
+import type { ColumnContents } from '../columns/columnFeatures';
 import type { Field } from '../columns/columnWords';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
@@ -107,8 +107,8 @@ export function headerAt(
   fixed: Partial<Readonly<Record<Field, number | null>>> = {},
 ): Header {
   const headings = columnHeadings(sheet, merged, row, rows);
-  const holds = (column: number) => contents.of(row + rows, column);
-  return { row, rows, headings, ...assignColumns(headings, sheet.column, holds, fixed) };
+  const contentOf = (column: number) => contents.of(row + rows, column);
+  return { row, rows, headings, ...assignColumns(headings, sheet.column, contentOf, fixed) };
 }
 
 /**
@@ -118,13 +118,22 @@ export function headerAt(
 export function planHeaders(view: SheetView): Header[] {
   const found: Header[] = [];
   for (const row of view.likely) {
-    const best = bestHeader(view.sheet, headersAround(view, row).filter(headsPlan));
+    const best = bestHeader(view.sheet, headersAround(view, row).filter(isHeader));
     if (best === null) continue;
     const last = found[found.length - 1];
     if (last === undefined || last.row + last.rows <= best.row) found.push(best);
     else found[found.length - 1] = bestHeader(view.sheet, [last, best]) ?? last;
   }
   return found;
+}
+
+/** Two headings at the least are words for what stands below: contents alone make no row of headings. */
+const leastHeadings = 2;
+const aWordFor = 2;
+
+function isHeader(header: Header): boolean {
+  const named = Object.values(header.scores).filter((score) => score >= aWordFor).length;
+  return named >= leastHeadings && headsPlan(header);
 }
 
 function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {

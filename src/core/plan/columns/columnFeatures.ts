@@ -1,0 +1,231 @@
+import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
+import { isBlank, plain } from '../../cells/text';
+import { isAreaTitle } from '../tables/areaTitle';
+import { readDate } from '../values/readDate';
+import { defaultKey, ratingWords } from '../values/ratingWords';
+import { kindsOfText } from './kindsOfText';
+
+/** What a column's cells are like: each a share from 0 to 1, of the filled cells unless it says otherwise. */
+export interface ColumnFeatures {
+  /** How many filled cells were looked at. */
+  readonly filled: number;
+  /** The mean of its real dates, as a serial; 0 where it has none. */
+  readonly day: number;
+  /** Of the rows that hold anything, those that are blank here. */
+  readonly blank: number;
+  readonly number: number;
+  /** Real dates, and words for dates. */
+  readonly date: number;
+  /** Words that are ratings, alone or at the beginning, and symbols that may be coloured. */
+  readonly rating: number;
+  /** Words for how far something is: open, in progress, closed. */
+  readonly status: number;
+  /** High, Medium, Low. */
+  readonly importance: number;
+  readonly percent: number;
+  /** `1.1a`, `PA2-03`, `R12`. */
+  readonly reference: number;
+  /** Numbers or references that go up from row to row, each once. */
+  readonly ordered: number;
+  readonly money: number;
+  /** Whole numbers from 1 to 25. */
+  readonly small: number;
+  /** Yes, No, TRUE, FALSE. */
+  readonly flag: number;
+  /** People, roles and initials. */
+  readonly person: number;
+  /** Words of organisations and their short forms. */
+  readonly organisation: number;
+  /** Texts that begin with what is to be done. */
+  readonly verb: number;
+  /** Texts of 40 characters or more. */
+  readonly long: number;
+  readonly medium: number;
+  /** Different texts among the filled cells. */
+  readonly distinct: number;
+  /** Titles of areas: "Priority 2 – Health". */
+  readonly title: number;
+  /** 1 where a few texts come back: a closed list. */
+  readonly few: number;
+  /** 1 where each of the few texts stands in one run of rows, or is written once with blanks below. */
+  readonly groups: number;
+}
+
+/** A column's cells are looked at in so many rows, the first ones and then some of all the others. */
+const firstRows = 60;
+const furtherRows = 60;
+const longText = 40;
+const mediumText = 15;
+/** A closed list has no more values than this. */
+const mostOfClosedList = 12;
+
+/** Tells the words of ratings from others, as {@link plain} gives them. */
+export type StatusWords = Pick<ReadonlySet<string>, 'has'>;
+
+/** What a sheet's columns hold, each looked at once. */
+export interface ColumnContents {
+  /** What a column holds below a row. */
+  readonly of: (firstRow: number, column: number) => ColumnFeatures;
+  /** True where other words of ratings would have shown more ratings in a column. */
+  readonly differWith: (words: StatusWords) => boolean;
+}
+
+const usualWords = ratingWords(defaultKey);
+
+/**
+ * Looks at a sheet's columns when they are asked for.
+ * @param words the words of ratings: the usual ones, unless the workbook's own key is known
+ */
+export function columnContents(sheet: SheetCells, words: StatusWords = usualWords): ColumnContents {
+  const known = new Map<number, Map<number, ColumnFeatures>>();
+  const rowsBelow = new Map<number, readonly number[]>();
+  return {
+    of: (row, column) => {
+      let columns = known.get(row);
+      if (columns === undefined) known.set(row, (columns = new Map<number, ColumnFeatures>()));
+      let features = columns.get(column);
+      if (features === undefined) {
+        let rows = rowsBelow.get(row);
+        if (rows === undefined) rowsBelow.set(row, (rows = sampledRows(sheet, row)));
+        columns.set(column, (features = columnFeatures(sheet, rows, column, words)));
+      }
+      return features;
+    },
+    differWith: (others) =>
+      [...known].some(([row, columns]) =>
+        [...columns].some(([column, { rating, long }]) => {
+          if (rating > 0.9 || long > 0.9) return false;
+          const rows = rowsBelow.get(row) ?? [];
+          return columnFeatures(sheet, rows, column, others).rating > rating;
+        }),
+      ),
+  };
+}
+
+/** The rows with anything in them, from the first below the headings on: all, or a sample. */
+function sampledRows({ values, row: top }: SheetCells, first: number): number[] {
+  const rows: number[] = [];
+  const last = top + values.length;
+  const step = Math.max(1, Math.ceil((last - first - firstRows) / furtherRows));
+  const heading = values[first - 1 - top] ?? [];
+  for (let row = first; row < last; row += row < first + firstRows ? 1 : step) {
+    const cells = values[row - top] ?? [];
+    if (cells.some((value) => value !== '') && !repeats(cells, heading)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Headings that are repeated lower down are no content of their columns. */
+function repeats(cells: readonly CellValue[], heading: readonly CellValue[]): boolean {
+  let same = 0;
+  for (const [index, value] of cells.entries()) {
+    if (typeof value === 'string' && value !== '' && value === heading[index] && ++same === 2) return true;
+  }
+  return false;
+}
+
+type Counted = Exclude<
+  keyof ColumnFeatures,
+  'filled' | 'day' | 'blank' | 'ordered' | 'distinct' | 'few' | 'groups'
+>;
+
+function columnFeatures(
+  sheet: SheetCells,
+  rows: readonly number[],
+  column: number,
+  words: StatusWords,
+): ColumnFeatures {
+  const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0, title: 0 }; // prettier-ignore
+  const runs = new Map<string, number>();
+  let filled = 0;
+  let previous = '';
+  let rising = 0;
+  let last = -Infinity;
+  let days = 0;
+  let realDays = 0;
+  for (const row of rows) {
+    const value = valueAt(sheet, row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    const text = typeof value === 'string' ? plain(value) : String(value);
+    for (const kind of kindsOf(value, text, words)) counts[kind]++;
+    if (text !== previous) runs.set(text, (runs.get(text) ?? 0) + 1);
+    previous = text;
+    if (typeof value === 'number' && isDay(value)) {
+      days += value;
+      realDays++;
+    }
+    const number = orderOf(text);
+    if (number > last) rising++;
+    last = number;
+  }
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const distinct = runs.size;
+  const isRepeated = distinct <= mostOfClosedList && filled >= 3 && distinct * 1.5 <= filled;
+  const inRuns = isRepeated && distinct > 1 && [...runs.values()].every((count) => count === 1);
+  const writtenOnce = filled >= 2 && distinct === filled && filled * 2 <= rows.length && startsFilled(sheet, rows, column); // prettier-ignore
+  const features = {
+    filled,
+    day: realDays === 0 ? 0 : days / realDays,
+    blank: rows.length === 0 ? 0 : 1 - filled / rows.length,
+  };
+  const shares = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, share(count)])) as Record<Counted, number>; // prettier-ignore
+  return {
+    ...features,
+    ...shares,
+    ordered: filled >= 3 ? share(rising) * (distinct === filled ? 1 : 0.5) : 0,
+    // A text that is written once stands for all rows down to the next.
+    distinct: writtenOnce ? distinct / rows.length : share(distinct),
+    few: isRepeated ? 1 : 0,
+    groups: inRuns || writtenOnce ? 1 : 0,
+  };
+}
+
+/** A text that is written once with blanks below stands in the first row. */
+const startsFilled = (sheet: SheetCells, rows: readonly number[], column: number): boolean =>
+  rows.slice(0, 2).some((row) => !isBlank(valueAt(sheet, row, column)));
+
+/** Where a reference or number stands among its kind, by the numbers in it; the same for a text without. */
+function orderOf(text: string): number {
+  const [first = '', second = '0', third = '0'] = text.match(/\d+/g) ?? [];
+  if (first === '' || text.length > 14) return -Infinity;
+  return Number(first) * 1e8 + Number(second) * 1e4 + Number(third);
+}
+
+/** Days from 1 January 2000 to 31 December 2049. */
+const isDay = (value: number): boolean => value >= 36526 && value <= 54788;
+
+function kindsOf(value: CellValue, text: string, words: StatusWords): readonly Counted[] {
+  if (typeof value === 'boolean') return ['flag'];
+  if (typeof value === 'number') {
+    if (words.has(text)) return ['rating'];
+    if (isDay(value)) return Number.isInteger(value) || value % 1 > 0.0001 ? ['date'] : ['number', 'money'];
+    const kinds: Counted[] = ['number'];
+    if (value > 0 && value < 1) kinds.push('percent');
+    if (Number.isInteger(value) && value >= 1 && value <= 25) kinds.push('small');
+    if (Math.abs(value) > 25 || !Number.isInteger(value)) kinds.push('money');
+    return kinds;
+  }
+  const kinds: Counted[] = [];
+  if (value.length >= longText) kinds.push('long');
+  else if (value.length >= mediumText) kinds.push('medium');
+  const isRating = words.has(text) || beginsWithRating.test(text) || isSymbol(text);
+  if (isRating) kinds.push('rating');
+  // "A" and "G" are ratings before they are anybody's initials.
+  for (const kind of kindsOfText(value)) if (!isRating || kind !== 'person') kinds.push(kind);
+  if (isAreaTitle(text)) kinds.push('title');
+  if (value.length <= longestDate && !isRating && saysWhen(value)) kinds.push('date');
+  return kinds;
+}
+
+/** What is longer may name a date, and is about more. In characters. */
+const longestDate = 40;
+
+const saysWhen = (value: string): boolean => {
+  const { kind } = readDate(value, false);
+  return kind === 'date' || kind === 'undated';
+};
+
+const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|name|div|num|null)/;
+
+const isSymbol = (text: string): boolean => /^[\u25a0-\u25ff\u2605\u2606\u2022\u2190-\u21ff\u2713-\u2718\u2b24\u26aa\u26ab]$/.test(text); // prettier-ignore

@@ -1,0 +1,33 @@
+import { families } from './families';
+import { judge, verdicts, type Judgement, type Verdict } from './judge';
+import { readCase } from './readCase';
+import type { GrammarCase } from './truth';
+import type { WordSet } from './words/wordSet';
+
+/** How the cases of one family were read. */
+export interface FamilyResult {
+  readonly family: string;
+  readonly cases: number;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** First differences, the commonest first. */
+  readonly faults: readonly (readonly [fault: string, count: number])[];
+  readonly failing: readonly { readonly made: GrammarCase; readonly judgement: Judgement }[];
+}
+
+/** Reads so many cases of a family and judges each. Seeds go up from the given one. */
+export function readFamily(family: string, seed: number, cases: number, words: WordSet): FamilyResult {
+  const make = families.get(family);
+  if (make === undefined) throw new Error(`There is no family “${family}”.`);
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const faults = new Map<string, number>();
+  const failing: { made: GrammarCase; judgement: Judgement }[] = [];
+  for (let n = 0; n < cases; n++) {
+    const made = make(seed + n, words);
+    const judgement = judge(made, readCase(made));
+    counts[judgement.verdict]++;
+    const [first] = judgement.differences;
+    if (first !== undefined) faults.set(first.fault, (faults.get(first.fault) ?? 0) + 1);
+    if (judgement.verdict !== 'exact') failing.push({ made, judgement });
+  }
+  return { family, cases, counts, faults: [...faults].sort(([, a], [, b]) => b - a), failing };
+}

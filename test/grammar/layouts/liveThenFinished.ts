@@ -1,0 +1,45 @@
+import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
+import type { DrawnAction } from '../drawPlan';
+import type { Layout } from './layout';
+
+const finishedTitles = [
+  'Completed actions',
+  'Closed actions',
+  'Actions completed since April',
+  'Finished',
+] as const;
+const leftTitles = [
+  'Superseded actions',
+  'Actions removed from the plan',
+  'No longer in the plan',
+  'Withdrawn actions',
+] as const;
+
+/** Live actions first, then those that are finished or have left the plan, under a heading of their own. */
+export const liveThenFinished: Layout = ({ random, plan }, sheet, top) => {
+  const columns = columnsOf(random, plan);
+  const leaves = random.chance(0.4);
+  const isRepeated = random.chance(0.4);
+  const below = (action: DrawnAction) =>
+    leaves
+      ? action.progress.includes('red') || action.progress.includes('unrated')
+      : action.finished === true;
+  const later = plan.actions
+    .filter(below)
+    .map((action) => (leaves ? { ...action, left: true, finished: null } : action));
+  const live = plan.actions.filter((action) => !below(action));
+  // One whose whole area is below would come first in no table.
+  putHeadings(sheet, top, columns);
+  let row = top + 1;
+  for (const action of live) putAction(sheet, row++, columns, action);
+  if (later.length > 0) {
+    row += random.int(0, 2);
+    sheet.put(row, 0, { value: random.pick(leaves ? leftTitles : finishedTitles), fill: '#D9D9D9' });
+    if (random.chance(0.5)) sheet.merge(row, 0, 1, columns.length);
+    row++;
+    if (isRepeated) putHeadings(sheet, row++, columns);
+    for (const action of later) putAction(sheet, row++, columns, action);
+  }
+  putConditional(sheet, plan, columns, top + 1, row - top - 1);
+  return { sheets: [sheet], table: { top, end: row, right: columns.length }, actions: [...live, ...later] };
+};

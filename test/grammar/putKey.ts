@@ -1,0 +1,71 @@
+import { GridSheet } from './gridSheet';
+import type { Random } from './random';
+import type { KeyLine, RatingStyle } from './ratingStyle';
+import type { Colour, Truth } from './truth';
+
+const titles = ['Key', 'RAG key', 'Rating definitions', 'What the ratings mean', 'Legend'] as const;
+const names: Readonly<Record<KeyLine['colour'], string>> = { blue: 'Blue', green: 'Green', amber: 'Amber', red: 'Red', grey: 'Grey', yellow: 'Yellow' }; // prettier-ignore
+
+/** How a key's lines are written. */
+export type KeyForm = 'two cells' | 'one cell' | 'swatch' | 'across';
+
+/** The forms that a style's key can have: one that explains signs has a column for them. */
+function formOf(random: Random, { needsKey, key }: RatingStyle): KeyForm {
+  if (key.some(({ sign }) => sign !== undefined)) return 'two cells';
+  return random.pick(
+    needsKey
+      ? (['two cells', 'one cell'] as const)
+      : (['two cells', 'one cell', 'swatch', 'across'] as const),
+  );
+}
+
+/** Writes a rating key from a cell down (or across), and returns the row after it. */
+export function putKey(
+  random: Random,
+  sheet: GridSheet,
+  row: number,
+  column: number,
+  style: RatingStyle,
+): number {
+  const form = formOf(random, style);
+  const titled = form === 'across' || random.chance(0.7);
+  if (titled) sheet.put(row, column, random.pick(titles));
+  let next = titled && form !== 'across' ? row + 1 : row;
+  style.key.forEach((line, at) => {
+    const { fill, meaning, sign } = line;
+    const name = names[line.colour];
+    if (form === 'across') {
+      sheet.put(next, column + 1 + at, { value: `${name} – ${meaning}`, fill });
+      return;
+    }
+    if (sign !== undefined) sheet.putRow(next, [sign, { value: name, fill }, meaning], column);
+    else if (form === 'one cell') sheet.put(next, column, { value: `${name} – ${meaning}`, fill });
+    else sheet.putRow(next, [{ value: form === 'swatch' ? '' : name, fill }, meaning], column);
+    if (form === 'swatch') sheet.put(next, column, { value: '', fill });
+    next++;
+  });
+  return form === 'across' ? next + 1 : next;
+}
+
+/** Where a key may stand. */
+export type KeyPlace = 'above' | 'below' | 'beside' | 'other sheet' | 'hidden sheet';
+export const keyPlaces: readonly KeyPlace[] = ['above', 'below', 'beside', 'other sheet'];
+
+/** Puts a key on a sheet of its own. */
+export function keySheet(random: Random, style: RatingStyle, hidden = false): GridSheet {
+  const sheet = new GridSheet(random.pick(['Key', 'Guidance', 'Lists', 'Definitions', 'Notes']));
+  sheet.hidden = hidden;
+  putKey(random, sheet, random.int(0, 3), random.int(0, 1), style);
+  return sheet;
+}
+
+/** What the workbook says of its colours. */
+export function keyTruth({ key }: RatingStyle): Truth['key'] {
+  if (key.length === 0) return 'default';
+  const said: Partial<Record<Colour, string>> = {};
+  for (const { colour, meaning } of key) {
+    if (colour === 'grey') continue;
+    said[colour === 'yellow' ? 'amber' : colour] = meaning;
+  }
+  return said;
+}

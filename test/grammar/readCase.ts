@@ -1,0 +1,150 @@
+/**
+ * The only file of the grammar that knows the reader: when the reader moves, this moves with it.
+ */
+import type { AreaFills, ColourArea, SheetCells, WorkbookCells } from '../../src/core/cells/sheetCells';
+import { parseIsoDate } from '../../src/core/cells/serialDate';
+import { emptyMapping, type Mapping } from '../../src/core/plan/mapping/mapping';
+import { fillsNeeded, outlinePlan, type PlanOutline } from '../../src/core/plan/outlinePlan';
+import type { Action, Plan } from '../../src/core/plan/plan';
+import { readPlan } from '../../src/core/plan/readPlan';
+import { ratings } from '../../src/core/plan/values/rating';
+import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
+import { valueOf, type GridSheet } from './gridSheet';
+import type { Colour, GrammarCase } from './truth';
+
+/** Something that the reader said it did not understand or count. */
+export interface Said {
+  readonly about: string;
+  /** The figures that hang on it. */
+  readonly affects: readonly string[];
+  /** A question with choices, or only a sentence. */
+  readonly asks: boolean;
+}
+
+/** What the reader made of an action; `null` where it does not say. */
+export interface ReadAction {
+  readonly area: string;
+  readonly reference: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly agencies: string;
+  readonly due: Action['due'];
+  readonly progress: Action['progress'];
+  readonly impact: Action['impact'];
+  readonly mergedRatings?: Action['mergedRatings'];
+  readonly budget: Action['budget'];
+  readonly actual: Action['actual'];
+  readonly forecast: Action['forecast'];
+}
+
+/** What the reader made of a workbook. */
+export type Reading =
+  | { readonly kind: 'refused' }
+  | {
+      readonly kind: 'read';
+      readonly areas: readonly string[];
+      readonly actions: readonly ReadAction[];
+      /** What the key says, or that it is the usual one. */
+      readonly key: Readonly<Partial<Record<Colour, string>>> | 'default';
+      /** null where the reader says that it cannot be told. */
+      readonly overdue: number | null;
+      /** Absent while the reader has no such figure. */
+      readonly finished?: number;
+      readonly left?: number;
+      readonly said: readonly Said[];
+    };
+
+/** Reads a case in process, without a file. */
+export function readCase(
+  { sheets, truth }: Pick<GrammarCase, 'sheets' | 'truth'>,
+  mapping: Mapping = emptyMapping,
+): Reading {
+  const cells: WorkbookCells = { name: 'plan.xlsx', uses1904Dates: false, sheets: sheets.map(cellsOf) };
+  const outline = outlinePlan(cells, mapping);
+  if (outline.tables.length === 0) return { kind: 'refused' };
+  const plan = readPlan(outline, fillsOf(sheets, fillsNeeded(outline)));
+  if (plan.actions.length === 0) return { kind: 'refused' };
+  return factsOf(plan, outline, truth.asAt);
+}
+
+/** The facts of a plan that the grammar judges. */
+export function factsOf(plan: Plan, outline: PlanOutline | null, asAt: string): Reading {
+  const { areas, total } = rollUpPlan(plan, parseIsoDate(asAt)!);
+  // Figures and questions that are still to come are taken as soon as they are there.
+  const figures = total as { overdue: number | null; finished?: number; left?: number };
+  return {
+    kind: 'read',
+    areas: areas.map(({ name }) => name),
+    actions: plan.actions,
+    key:
+      plan.key.source === 'default'
+        ? 'default'
+        : Object.fromEntries(ratings.map((colour) => [colour, plan.key[colour]])),
+    overdue: figures.overdue,
+    ...(figures.finished === undefined ? {} : { finished: figures.finished }),
+    ...(figures.left === undefined ? {} : { left: figures.left }),
+    said: saidOf(plan, outline),
+  };
+}
+
+interface QuestionToCome {
+  readonly about: string;
+  readonly affects?: readonly string[];
+}
+
+/** Questions, and accounts of what is not counted, of the plan and of its outline. */
+function saidOf(plan: Plan, outline: PlanOutline | null): Said[] {
+  const places = [plan, outline] as unknown as ({
+    questions?: readonly QuestionToCome[];
+    notCounted?: readonly QuestionToCome[];
+  } | null)[];
+  const said = (asks: boolean) => (question: QuestionToCome): Said => ({ about: question.about, affects: question.affects ?? [], asks }); // prettier-ignore
+  return places.flatMap((place) => [
+    ...(place?.questions ?? []).map(said(true)),
+    ...(place?.notCounted ?? []).map(said(false)),
+  ]);
+}
+
+/** A sheet as the workbook port gives it. */
+export function cellsOf(sheet: GridSheet): SheetCells {
+  const { row, column, rows, columns } = sheet.used;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    ours: false,
+    row,
+    column,
+    values: Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => valueOf(sheet.at(row + r, column + c))),
+    ),
+    merges: sheet.merges,
+    hiddenRows: sheet.hiddenRows,
+    tables: [],
+  };
+}
+
+function fillsOf(sheets: readonly GridSheet[], areas: readonly ColourArea[]): AreaFills[] {
+  return areas.map(({ sheet: name, area, fonts }) => {
+    const sheet = sheets.find((one) => one.name === name)!;
+    const looks = (look: 'fill' | 'font', usual: string) =>
+      Array.from({ length: area.rows }, (_, r) =>
+        Array.from(
+          { length: area.columns },
+          (__, c) => lookAt(sheet, area.row + r, area.column + c, look) ?? usual,
+        ),
+      );
+    return {
+      sheet: name,
+      area,
+      colours: looks('fill', '#FFFFFF'),
+      ...(fonts ? { fonts: looks('font', '#000000') } : {}),
+    };
+  });
+}
+
+/** A merged cell has the looks of its first. */
+function lookAt(sheet: GridSheet, row: number, column: number, look: 'fill' | 'font'): string | undefined {
+  const merge = sheet.merges.find((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns); // prettier-ignore
+  const cell = merge === undefined ? sheet.at(row, column) : sheet.at(merge.row, merge.column);
+  return typeof cell === 'object' ? cell[look] : undefined;
+}
