@@ -16,7 +16,8 @@ import { isRatingSymbol, readRating, type RatingReading } from '../values/readRa
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
-import type { MoneyField } from '../values/moneyFields';
+import { moneyFields, type MoneyField } from '../values/moneyFields';
+import type { MoneyUnit } from '../values/moneyUnit';
 import { moneyUnits } from './moneyUnits';
 import { readTotals } from './readTotals';
 
@@ -35,7 +36,8 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   const kinds: RowKind[] = [];
   for (let row = body.row; row < body.row + body.rows; row++) kinds.push(kindOf(row));
   const { areas, source } = areaOfRows(table, kinds);
-  const read = actionReader(table, reading);
+  const units = moneyUnits(table);
+  const read = actionReader(table, reading, units);
   const actions: Action[] = [];
   const setAside: RowSetAside[] = [];
   for (let index = 0; index < kinds.length; index++) {
@@ -63,6 +65,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       rowsRead: actions.length,
       setAside,
       ...(hiddenRows.length > 0 && { hiddenRows }),
+      ...(moneyFields.some((field) => units[field] !== 1) && { moneyUnits: units }),
       ...(totals.length > 0 && { totals }),
     },
     actions,
@@ -110,7 +113,11 @@ function headingOf({ merged, headerRow, headerRows }: FoundTable, column: number
   return heading;
 }
 
-function actionReader(table: FoundTable, reading: Reading): (row: number, area: string) => Action {
+function actionReader(
+  table: FoundTable,
+  reading: Reading,
+  units: Readonly<Record<MoneyField, MoneyUnit>>,
+): (row: number, area: string) => Action {
   const { sheet, columns, merged } = table;
   const { uses1904Dates, dates } = reading;
   // Rows are many and fields are few: each field's place in a row is worked out once.
@@ -125,7 +132,6 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
     return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
   };
   const merges = sheet.merges.length > 0;
-  const units = moneyUnits(table);
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
