@@ -3,6 +3,7 @@ import type { Pause } from '../app/pause';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
 import { changeCells } from './changeCells';
 import { readCells, type ReadWorkbook } from './readCells';
+import { loadFormatRules } from './loadFormatRules';
 import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
 import { readRows } from './readRows';
@@ -48,14 +49,17 @@ async function readFills(
   { sheets }: ReadWorkbook,
   areas: readonly ColourArea[],
 ): Promise<AreaFills[]> {
-  const wanted = areas.flatMap(({ sheet: name, area, fonts = false }) => {
-    const sheet = sheets.get(name);
-    return sheet === undefined ? [] : [{ name, sheet, area, fonts }];
+  const wanted = areas.flatMap((place) => {
+    const sheet = sheets.get(place.sheet);
+    return sheet === undefined ? [] : [{ place, sheet, area: place.area, wanted: place }];
   });
-  const grids = await readGrids<CellColours>(context, wanted, (range, { fonts = false }) =>
-    loadColours(range, fonts),
+  const rules = loadFormatRules(context, wanted.filter(({ place }) => place.rules)); // prettier-ignore
+  const grids = await readGrids<CellColours>(context, wanted, (range, { wanted: looks = {} }) =>
+    loadColours(range, looks),
   );
-  return wanted.map(({ name, area, fonts }, index) =>
-    areaFills({ sheet: name, area }, grids[index] ?? [], fonts),
-  );
+  const found = await rules();
+  return wanted.map(({ place }, index) => {
+    const own = found.get(place);
+    return { ...areaFills(place, grids[index] ?? []), ...(own === undefined ? {} : { rules: own }) };
+  });
 }

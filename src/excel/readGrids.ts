@@ -1,12 +1,13 @@
 import type { Rect } from '../core/cells/address';
+import type { WantedLooks } from './loadColours';
 import { isTooLarge } from './problems';
 
 /** Some cells of a worksheet. */
 export interface GridArea {
   readonly sheet: Excel.Worksheet;
   readonly area: Rect;
-  /** True where the colours of the letters are wanted with those of the cells. */
-  readonly fonts?: boolean;
+  /** What is wanted of the cells beside their fills. */
+  readonly wanted?: WantedLooks;
 }
 
 /** Queues the loading of a range and gives what reads the answer after the sync; null if Excel gave none. */

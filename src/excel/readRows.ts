@@ -21,7 +21,7 @@ export async function readRows(
   const rows = values.map((place) => ({ ...place, range: rangeOf(place).load('values') }));
   const colours = fills.map((place) => ({
     place,
-    answer: loadColours(rangeOf(place), place.fonts === true),
+    answer: loadColours(rangeOf(place), place),
   }));
   const formulas = formulasOn.map((sheet) => {
     const cells = worksheets.getItem(sheet).getRange().getSpecialCellsOrNullObject('Formulas');
@@ -39,7 +39,7 @@ export async function readRows(
   );
   return {
     values: [...computed, ...rows.map(({ sheet, area, range }) => patchOf(sheet, area, range))],
-    fills: colours.map(({ place, answer }) => areaFills(place, answer(), place.fonts === true)),
+    fills: colours.map(({ place, answer }) => areaFills(place, answer())),
   };
 }
 

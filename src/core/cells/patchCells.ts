@@ -52,12 +52,19 @@ export function patchFills(fills: readonly AreaFills[], now: readonly AreaFills[
     if (own.length === 0) return known;
     const colours = [...known.colours];
     const fonts = [...(known.fonts ?? [])];
+    const struck = [...(known.struck ?? [])];
     for (const { area, ...patch } of own) {
       const first = area.row - known.area.row;
       replaceRows(colours, patch.colours, first);
       replaceRows(fonts, patch.fonts ?? [], first);
+      replaceRows(struck, patch.struck ?? [], first);
     }
-    return { ...known, colours, ...(known.fonts === undefined ? {} : { fonts }) };
+    return {
+      ...known,
+      colours,
+      ...(known.fonts === undefined ? {} : { fonts }),
+      ...(known.struck === undefined ? {} : { struck }),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from './address';
+import type { FormatRule } from './formatRule';
 
 /** A cell's value as Office.js gives it: blank is '', an error is its text (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -56,6 +57,10 @@ export interface SheetArea {
 export interface ColourArea extends SheetArea {
   /** True where the colours of the letters are needed too. */
   readonly fonts?: true;
+  /** True where it is needed which cells are struck through. */
+  readonly struck?: true;
+  /** True where the rules that colour the cells by what they hold are needed. */
+  readonly rules?: true;
 }
 
 /** The fill colours of a rectangle, `#RRGGBB`; white and no fill are both `#FFFFFF`. */
@@ -63,6 +68,10 @@ export interface AreaFills extends SheetArea {
   readonly colours: readonly (readonly string[])[];
   /** The colours of the letters, where they were asked for. */
   readonly fonts?: readonly (readonly string[])[];
+  /** Which cells are struck through, where that was asked for. */
+  readonly struck?: readonly (readonly boolean[])[];
+  /** The rules that colour the cells, the first before the others, where they were asked for. */
+  readonly rules?: readonly FormatRule[];
 }
 
 /** The value at a sheet's own row and column; '' outside the used cells. */

@@ -126,7 +126,12 @@ function outlineOf(
     tables,
     others: others.filter(({ sheet }) => !earlier.has(sheet.name)),
     key,
-    valueKeys: findValueKeys(readable, taken, values, planned),
+    valueKeys: findValueKeys(
+      readable,
+      [...tables.map(rowsNotOverKey), ...others.map(cellsOf)],
+      values,
+      planned,
+    ),
     keyAreas: key === null ? swatchAreas(readable, tables, busy) : [],
     leftAlone,
     remarks,
@@ -156,6 +161,12 @@ function columnsNotOverKey({ sheet, columns, body }: FoundTable): SheetArea[] {
         area: { ...body, rows, column: columns[field] ?? body.column, columns: 1 },
       })),
   ];
+}
+
+/** The headings and rows of a table, in which a value is an action's own, without those at its end that may be a key's. */
+function rowsNotOverKey({ sheet, columns, body, headerRow }: FoundTable): SheetArea {
+  const rows = rowsOfActions(sheet, columns, body, Math.max(0, body.rows - rowsOverKey));
+  return { sheet: sheet.name, area: { ...body, row: headerRow, rows: body.row - headerRow + rows } };
 }
 
 /** The rows of a body without those at its end that may be a key's, whatever columns they stand in; all where none is an action's. */

@@ -6,6 +6,7 @@ import type { RatingReading } from './values/readRating';
 import type { RatingKey } from './values/rating';
 import type { Field } from './columns/columnWords';
 import type { MoneyField } from './values/moneyFields';
+import type { MoneyUnit } from './values/moneyUnit';
 
 /** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
 export type Columns = Partial<Readonly<Record<Field, number>>>;
@@ -93,6 +94,8 @@ export interface PlanTable {
   readonly setAside: readonly RowSetAside[];
   /** Rows of the body that are hidden, by hand or by a filter. Absent where there are none. */
   readonly hiddenRows?: readonly number[];
+  /** How many pounds 1 is in its money columns. Absent where all are in pounds. */
+  readonly moneyUnits?: Readonly<Record<MoneyField, MoneyUnit>>;
   /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
   readonly totals?: readonly TotalShown[];
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../cells/address';
+import { cellAddress, columnLetters } from '../cells/address';
 import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
@@ -7,13 +7,14 @@ import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
 import { planSheets } from './key/planSheets';
 import { readValueKeys } from './key/valueKeys';
+import { shownFills } from './key/shownFills';
 import { readSwatches } from './key/keySwatches';
 import { planSpan } from './values/planSpan';
 import type { DateSettings } from './values/dateSettings';
 import { keyWarning, listWarning } from './key/keyWarning';
 import { mappedKey } from './mapping/mappedSettings';
 import type { PlanOutline } from './outlinePlan';
-import type { Plan, PlanTable, SheetAccount } from './plan';
+import type { Action, Plan, PlanTable, SheetAccount } from './plan';
 import { otherColours, type Rating } from './values/rating';
 import { readActions } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
@@ -40,11 +41,19 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     .map((table) => {
       const own = fills.filter(({ sheet }) => sheet === table.sheet.name);
       const colourAt = (grid: 'colours' | 'fonts', usual: string) => colourReader(own, grid, usual);
-      const fillAt = colourAt('colours', '#FFFFFF');
+      const shown = new Map(
+        own.flatMap(({ area, rules = [] }) =>
+          rules.length === 0 ? [] : [[area.column, shownFills(table.sheet, rules, cells.sheets)] as const],
+        ),
+      );
+      const ownFillAt = colourAt('colours', '#FFFFFF');
+      const fillAt = (row: number, column: number): string =>
+        shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column);
       const parted = keyInTable(latestByColour(table, fillAt), found);
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
-      return readActions(parted.table, { key, words, leftValues, dates: datesOf(table, outline.tables, dates), uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      const result = readActions(parted.table, { key, words, leftValues, dates: datesOf(table, outline.tables, dates), uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      return { ...result, remarks: [...struckThrough(result.actions, own), ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : [])] }; // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
@@ -70,7 +79,12 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     dates,
     questions,
   };
-  return { ...plan, sheets: cells.sheets.map((sheet) => account(sheet, plan, outline)) };
+  const remarksOn = (name: string): string[] =>
+    read.flatMap(({ table, remarks }) => (table.sheet === name ? remarks : []));
+  return {
+    ...plan,
+    sheets: cells.sheets.map((sheet) => account(sheet, plan, outline, remarksOn(sheet.name))),
+  };
 }
 
 /** The words of ratings with what the workbook's lists, and then a person, say of other values. */
@@ -101,7 +115,12 @@ function swatchesOf(found: FoundKey | null, key: Plan['key']): Map<string, Ratin
   return swatches;
 }
 
-function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOutline): SheetAccount {
+function account(
+  sheet: SheetCells,
+  plan: Omit<Plan, 'sheets'>,
+  outline: PlanOutline,
+  remarks: readonly string[],
+): SheetAccount {
   const { name } = sheet;
   const tables = plan.tables.filter((table) => table.sheet === name);
   const beside = [
@@ -139,6 +158,7 @@ function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOut
     ...beside,
     ...tables.flatMap(unreadActions),
     ...(remark === undefined ? [] : [remark]),
+    ...new Set(remarks),
   ].join('; ');
   const sum = (count: (table: Plan['tables'][number]) => number) =>
     tables.reduce((all, table) => all + count(table), 0);
@@ -174,6 +194,26 @@ function colourReader(
     }
     return usual;
   };
+}
+
+const unknownRule =
+  'a conditional format of its ratings could not be worked out, so what it shows was not counted';
+
+/** Says how many actions are struck through: they count, but may be meant to have left the plan. */
+function struckThrough(actions: readonly Action[], fills: readonly AreaFills[]): string[] {
+  const struck = actions.filter(({ place: { row, columns } }) =>
+    fills.some(
+      ({ area, struck: lines }) => area.column === columns.action && lines?.[row - area.row]?.[0] === true,
+    ),
+  );
+  const [first] = struck;
+  if (first === undefined) return [];
+  const cell = cellAddress(first.place.row, first.place.columns.action ?? 0);
+  return [
+    struck.length === 1
+      ? `1 action is struck through (${cell}), and counts as if it were not`
+      : `${struck.length} actions are struck through (the first in ${cell}), and count as if they were not`,
+  ];
 }
 
 /** Date settings with the days that a table is for, where the sheet's titles or its tab name a year. */

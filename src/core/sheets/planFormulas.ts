@@ -199,7 +199,19 @@ export class PlanFormulas {
       // Excel's sum over an error is that error, never the figure.
       else if (isErrorValue(value)) result = NaN;
     }
-    return [{ formula: args.length === 0 ? `+SUM(${cells})` : `+SUMIFS(${cells}${args.join('')})`, result }];
+    const unit = this.unitOf(run, field);
+    const times = unit === 1 ? '' : `${unit}*`;
+    const formula =
+      args.length === 0 ? `+${times}SUM(${cells})` : `+${times}SUMIFS(${cells}${args.join('')})`;
+    return [{ formula, result: result * unit }];
+  }
+
+  /** How many pounds 1 is in a money column of a run. */
+  private unitOf({ sheet, row }: PlanRun, field: MoneyField): number {
+    const own = this.plan.tables.find(
+      ({ sheet: name, body }) => name === sheet && row >= body.row && row < body.row + body.rows,
+    );
+    return own?.moneyUnits?.[field] ?? 1;
   }
 
   /** The columns and criteria that rows of a run must meet, its area's among them. */

@@ -64,6 +64,10 @@ const rangeAreasClass = declareClass<Areas>('RangeAreas', {
   },
 });
 
+/** Several areas of one sheet. */
+export const rangeAreas = (self: RangeTarget, areas: Area[]): HostObject =>
+  rangeAreasClass({ ...self, areas });
+
 /** The merged areas whose top-left cell is in the range; Excel does not find the others (office-js issue 3611). */
 export function mergedAreas(self: RangeTarget): HostObject | null {
   const areas = self.sheet.merges.filter((merge) => intersect(self.area, { ...merge, rows: 1, columns: 1 }));

@@ -25,11 +25,13 @@ function coloured(
             colours[`${wanted.sheet}!${wanted.area.row + row},${wanted.area.column + column}`] ?? usual,
         ),
       );
+    const { sheet, area } = wanted;
     return {
-      ...wanted,
+      sheet,
+      area,
       colours: grid(fills, '#FFFFFF'),
       ...(wanted.fonts ? { fonts: grid(fonts, '#000000') } : {}),
-    } as AreaFills;
+    };
   });
   return {
     plan: readPlan(outline, answers),
@@ -151,8 +153,8 @@ test('symbols count by their fill, else by their own colour; black ones and arro
   ]);
 });
 
-test('a series in colours alone gives the latest colour of each action', () => {
+test('a series in colours alone gives its latest coloured column', () => {
   const rows = [['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'], ['One', 'ICB', '', '', ''], ['Two', 'LA', '', '', '']]; // prettier-ignore
   const { plan } = coloured([sheetOf(rows)], { 'Plan!1,2': red, 'Plan!1,3': green, 'Plan!2,2': amber });
-  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'amber']);
+  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'unrated']);
 });

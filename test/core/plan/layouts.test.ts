@@ -155,8 +155,13 @@ describe('rating series', () => {
     const merges = upper[2] === '' ? [] : [{ row: 0, column: 2, rows: 1, columns: 3 }];
     const rows = [upper, lower, ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Red', '', '']];
     const plan = planOf(sheetOf(rows, { merges }));
-    // The second has no rating in the latest period, and keeps the one before.
-    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'red']);
+    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'unrated']);
+  });
+
+  test('a finished action keeps the rating that it was finished with', () => {
+    const rows = [['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'], ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Complete', '', '']]; // prettier-ignore
+    const { actions } = planOf(sheetOf(rows));
+    expect(actions.map(({ progress, place }) => [progress.state, place.columns.progress])).toEqual([['amber', 3], ['blue', 2]]); // prettier-ignore
   });
 
   test('months of a grid are no columns of the plan', () => {

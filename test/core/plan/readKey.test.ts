@@ -89,3 +89,12 @@ test('ratings of a risk register are no key', () => {
   const risks = sheetOf([['Risk', 'Likelihood', 'RAG', 'Mitigation'], ['A', 5, 'Red', 'Review'], ['B', 3, 'Amber', 'Recruit'], ['C', 1, 'Green', 'Agree']], { name: 'Risks' }); // prettier-ignore
   expect(planOf(sheetOf(table), risks).key.source).toBe('default');
 });
+
+test('lists of choices beside each other are no key, hidden or not; a hidden key is', () => {
+  const lists = [['Status', 'Lead'], ['Blue', 'Head of Homes'], ['Green', 'P. Nair'], ['Amber', 'Director'], ['Red', 'T. Okafor']]; // prettier-ignore
+  for (const hidden of [true, false]) {
+    expect(planOf(sheetOf(table), sheetOf(lists, { name: 'Lists', hidden })).key.source).toBe('default');
+  }
+  const key = [['Blue', 'Embedded'], ['Green', 'Complete'], ['Amber', 'On track'], ['Red', 'Off track']]; // prettier-ignore
+  expect(planOf(sheetOf(table), sheetOf(key, { name: 'Lists', hidden: true })).key).toEqual(own);
+});

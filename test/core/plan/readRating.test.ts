@@ -74,6 +74,7 @@ test.each([
   // Begins with a rating but goes on: a person must say.
   ['Green but slipping', 'green'],
   ['Slipping', undefined],
+  ['Ongoing', undefined],
   // Near to Green and to Red in letters only.
   ['Purple', undefined],
   ['Rad', 'red'],

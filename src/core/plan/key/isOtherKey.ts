@@ -30,12 +30,24 @@ export function isOtherKey(
   onPlanSheet: boolean,
 ): boolean {
   const words = lines.map(({ meaning }) => plain(meaning));
+  if (countOf(words, (meaning) => usualRating(meaning) !== null) < 2 && isBesideOtherList(sheet, lines)) return true; // prettier-ignore
   if (countOf(words, (meaning) => levelOrScore.test(meaning)) * 2 > words.length) return true;
   if (countOf(words, (meaning) => usualRating(meaning) !== null) * 2 >= words.length) return false;
   if (!onPlanSheet && countOf(words, (meaning) => ofMeasures.test(meaning)) * 2 > words.length) return true;
   return titlesAbove(sheet, lines).some(
     (title) => ofRisk.test(title) && !/\bb?rag\b|\bactions?\b/.test(title),
   );
+}
+
+const ofOtherLists =
+  /\b(?:leads?|owners?|officers?|agenc(?:y|ies)|teams?|departments?|directorates?|partners?|organisations?|priority|location|category|names?|services?)\b/;
+
+/** True for lists of choices side by side, as hidden sheets hold them: "Status" with "Lead" beside it. */
+function isBesideOtherList(sheet: SheetCells, lines: readonly PlacedMeaning[]): boolean {
+  const [first] = [...lines].sort((a, b) => a.row - b.row);
+  if (first === undefined || first.row === 0) return false;
+  const heading = valueAt(sheet, first.row - 1, first.column + 1);
+  return typeof heading === 'string' && heading.length < longestTitle && ofOtherLists.test(plain(heading));
 }
 
 const countOf = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length;

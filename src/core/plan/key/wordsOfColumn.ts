@@ -32,7 +32,7 @@ export function wordsOfColumn(
   const typed = values.map(({ text }) => ratingWord(text));
   const isWelsh = typed.some((word) => welshColours.includes(firstWord(word)));
   if (isWelsh) own.set('ambr', 'amber');
-  if (!hasAmber && !typed.some((word) => isAmberWord(firstWord(word), isWelsh))) addLight(own, typed);
+  if (!hasAmber && isTrafficLight(typed.map(firstWord), isWelsh)) addLight(own, typed);
   for (const { text, fills } of values) {
     const [fill] = fills;
     if (fills.size !== 1 || fill === undefined || fill === null || fill === 'unrated') continue;
@@ -46,6 +46,23 @@ export function wordsOfColumn(
   }
   return own;
 }
+
+/** A list with Green or Red and without Amber: in it, Yellow is the light between them. */
+const isTrafficLight = (words: readonly string[], isWelsh: boolean): boolean =>
+  words.some((word) => otherLights.has(word)) && !words.some((word) => isAmberWord(word, isWelsh));
+
+const otherLights: ReadonlySet<string> = new Set([
+  'green',
+  'red',
+  'g',
+  'r',
+  '🟢',
+  '🟩',
+  '🔴',
+  '🟥',
+  'gwyrdd',
+  'coch',
+]);
 
 /** Yellow, or else orange, is the amber light where there is no Amber. Both together are two lights, and nobody's. */
 function addLight(own: Map<string, Rating | 'unrated'>, typed: readonly string[]): void {

@@ -10,11 +10,14 @@ import { mergedAreas } from './mergedAreas';
 import type { Action, ColumnHeading, Columns, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
-import { isRatingSymbol, type RatingReading } from '../values/readRating';
+import { ratings, type RatingKey, type RatingState } from '../values/rating';
+import { defaultKey, ratingWords, usualRating } from '../values/ratingWords';
+import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
-import type { MoneyField } from '../values/moneyFields';
+import { moneyFields, type MoneyField } from '../values/moneyFields';
+import type { MoneyUnit } from '../values/moneyUnit';
 import { moneyUnits } from './moneyUnits';
 import { readTotals } from './readTotals';
 
@@ -33,7 +36,8 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   const kinds: RowKind[] = [];
   for (let row = body.row; row < body.row + body.rows; row++) kinds.push(kindOf(row));
   const { areas, source } = areaOfRows(table, kinds);
-  const read = actionReader(table, reading);
+  const units = moneyUnits(table);
+  const read = actionReader(table, reading, units);
   const actions: Action[] = [];
   const setAside: RowSetAside[] = [];
   for (let index = 0; index < kinds.length; index++) {
@@ -61,6 +65,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       rowsRead: actions.length,
       setAside,
       ...(hiddenRows.length > 0 && { hiddenRows }),
+      ...(moneyFields.some((field) => units[field] !== 1) && { moneyUnits: units }),
       ...(totals.length > 0 && { totals }),
     },
     actions,
@@ -108,7 +113,11 @@ function headingOf({ merged, headerRow, headerRows }: FoundTable, column: number
   return heading;
 }
 
-function actionReader(table: FoundTable, reading: Reading): (row: number, area: string) => Action {
+function actionReader(
+  table: FoundTable,
+  reading: Reading,
+  units: Readonly<Record<MoneyField, MoneyUnit>>,
+): (row: number, area: string) => Action {
   const { sheet, columns, merged } = table;
   const { uses1904Dates, dates } = reading;
   // Rows are many and fields are few: each field's place in a row is worked out once.
@@ -123,11 +132,10 @@ function actionReader(table: FoundTable, reading: Reading): (row: number, area: 
     return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
   };
   const merges = sheet.merges.length > 0;
-  const units = moneyUnits(table);
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
-  const latest = latestRating(table, rating);
+  const latest = latestRating(table, rating, reading.key);
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
   return (row, area) => {
     const cells = sheet.values[row - sheet.row] ?? [];
@@ -171,10 +179,14 @@ interface RatingRead {
   readonly column: number | undefined;
 }
 
-/** Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts. */
+/**
+ * Where a plan has a column of ratings for each month or quarter, the latest filled one counts; a finished action
+ * that is not rated again keeps its own.
+ */
 function latestRating(
   { sheet, columns, series }: FoundTable,
   rating: RatingReader,
+  key: RatingKey,
 ): (row: number, field: 'progress' | 'impact', value: CellValue) => RatingRead {
   const earlier = (field: 'progress' | 'impact'): readonly number[] =>
     (series[field] ?? []).filter((column) => column < (columns[field] ?? 0)).reverse();
@@ -184,10 +196,20 @@ function latestRating(
     if (reading.basis !== 'nothing') return { reading, column: columns[field] };
     for (const column of before[field]) {
       const older = rating(row, column, valueAt(sheet, row, column));
-      if (older.basis !== 'nothing') return { reading: older, column };
+      if (older.basis === 'nothing') continue;
+      return meansComplete(key, older.state)
+        ? { reading: older, column }
+        : { reading, column: columns[field] };
     }
     return { reading, column: columns[field] };
   };
+}
+
+/** Blue, or the rating that the key gives the words of one that is complete. */
+function meansComplete(key: RatingKey, state: RatingState): boolean {
+  if (state === 'unrated' || state === 'invalid') return false;
+  const usual = usualRating(key[state]);
+  return usual === 'blue' || (usual === null && state === 'blue');
 }
 
 /** The columns of an action; the table's own unless a rating was read from an earlier period's. */
@@ -248,17 +270,25 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   const columnsNeeded = new Set([...rated, columns.action]);
   return [...columnsNeeded].flatMap((column): ColourArea[] => {
     if (column === undefined) return [];
-    const area = { row: body.row, column, rows: body.rows, columns: 1 };
-    // An action's fill is compared with its rating's; the colour of its letters says nothing.
-    const needsFonts = column !== columns.action && holdsSymbols(table, column);
-    return [{ sheet: sheet.name, area, ...(needsFonts ? { fonts: true } : {}) }];
+    const place = { sheet: sheet.name, area: { row: body.row, column, rows: body.rows, columns: 1 } };
+    // An action's fill is compared with its rating's; the colour of its letters says nothing, but a line through them does.
+    if (column === columns.action) return [{ ...place, struck: true }];
+    const { symbols, unsaid } = looksNeeded(table, column);
+    return [{ ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) }];
   });
 }
 
-function holdsSymbols({ sheet, body }: FoundTable, column: number): boolean {
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value === 'string' && value.length < 4 && isRatingSymbol(value.trim())) return true;
+/** Whether a rating column has symbols, whose own colour may count, and cells whose text is no rating by itself. */
+function looksNeeded({ sheet, body }: FoundTable, column: number): { symbols: boolean; unsaid: boolean } {
+  const values = new Set<CellValue>();
+  for (let row = body.row; row < body.row + body.rows; row++) values.add(valueAt(sheet, row, column));
+  let symbols = false;
+  let unsaid = false;
+  for (const value of values) {
+    if (typeof value === 'string' && value.length < 4 && isRatingSymbol(value.trim())) symbols = true;
+    if (!unsaid) unsaid = !ratings.some((rating) => rating === readRating(value, null, usualRatings).state);
   }
-  return false;
+  return { symbols, unsaid };
 }
+
+const usualRatings = ratingWords(defaultKey);
