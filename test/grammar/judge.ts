@@ -14,7 +14,7 @@ export const verdicts = ['exact', 'asked', 'flagged', 'refused', 'wrong'] as con
 export type Verdict = (typeof verdicts)[number];
 
 /** A fact that was read otherwise than it stands. */
-export interface Difference {
+interface Difference {
   /** 'area', 'due', 'progress' … */
   readonly kind: string;
   /** The case in a few words, alike for alike faults: "due: blank for a date". */

@@ -14,7 +14,7 @@ import { valueOf, type GridSheet } from './gridSheet';
 import type { Colour, GrammarCase } from './truth';
 
 /** Something that the reader said it did not understand or count. */
-export interface Said {
+interface Said {
   readonly about: string;
   /** The figures that hang on it. */
   readonly affects: readonly string[];
@@ -122,7 +122,7 @@ export function readAnswered(made: GrammarCase, reading: Reading): Reading | nul
 }
 
 /** A sheet as the workbook port gives it. */
-export function cellsOf(sheet: GridSheet): SheetCells {
+function cellsOf(sheet: GridSheet): SheetCells {
   const { row, column, rows, columns } = sheet.used;
   return {
     name: sheet.name,
