@@ -1,3 +1,4 @@
+import { measure } from '../grammar/expected';
 import { families } from '../grammar/families';
 import { readFamily, type FamilyResult } from '../grammar/benchReading';
 import { verdicts } from '../grammar/judge';
@@ -7,7 +8,9 @@ import { wordSets, type WordSet } from '../grammar/words/wordSet';
 /**
  * `npm run bench:reading`: how workbooks that nobody tuned the reader for are read, by family.
  * Options: `--seed 1`, `--cases 50` (of each family), `--words held`, `--family NAME` (a part of it is enough),
- * `--show 3` (prints failing cases as text), `--wrong` (shows only those read wrongly without a word).
+ * `--show 3` (prints failing cases as text), `--wrong` (shows only those read wrongly without a word), `--answered`
+ * (answers what the reader asks, and judges what it reads then), `--expect` (prints what `test/grammar/expected.json`
+ * holds, and nothing else).
  */
 function option(name: string, usual: string): string {
   const at = process.argv.indexOf(`--${name}`);
@@ -21,10 +24,15 @@ const family = option('family', '');
 const show = Number(option('show', '0'));
 if (!wordSets.includes(words)) throw new Error(`--words is one of ${wordSets.join(', ')}`);
 
+if (process.argv.includes('--expect')) {
+  console.log(JSON.stringify(measure(), null, 2));
+  process.exit(0);
+}
+
 const started = performance.now();
 const results = [...families.keys()]
   .filter((name) => name.includes(family))
-  .map((name) => readFamily(name, seed, cases, words));
+  .map((name) => readFamily(name, seed, cases, words, process.argv.includes('--answered')));
 
 const widest = Math.max(20, ...results.map((result) => result.family.length));
 const line = (name: string, cells: readonly (string | number)[], last = '') =>

@@ -14,7 +14,7 @@ const risks = ['Key staff leave', 'Supplier goes out of business', 'Partners do 
 const mitigations = ['Succession plan for each post', 'Second supplier on the framework', 'Agreement with the trust', 'Reserve set aside', 'Weekly watch on referrals'] as const; // prettier-ignore
 
 /** A sheet of risks with scores and colours of their own, and perhaps its key and matrix. */
-export function riskSheet({ random }: Setting, withKey = random.chance(0.7)): GridSheet {
+function riskSheet({ random }: Setting, withKey = random.chance(0.7)): GridSheet {
   const sheet = new GridSheet(random.pick(['Risks', 'Risk register', 'Risk log']));
   const palette = random.pick(palettes);
   let row = 0;

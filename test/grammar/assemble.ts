@@ -1,12 +1,12 @@
 import { asAt, drawPlan, type DrawnPlan } from './drawPlan';
 import type { DueStyleName } from './dueStyle';
-import { GridSheet } from './gridSheet';
+import { GridSheet, valueOf } from './gridSheet';
 import { keyPlaces, keySheet, keyTruth, putKey, type KeyPlace } from './putKey';
 import { putFront, sheetNames, type Laid, type Layout, type Setting } from './layouts/layout';
 import type { MoneyStyleName } from './moneyStyle';
 import type { Random } from './random';
 import { commonStyles, ratingStyles, type RatingStyle, type RatingStyleName } from './ratingStyle';
-import type { GrammarCase, Truth, TruthAction } from './truth';
+import type { GrammarCase, RatingAnswer, Truth, TruthAction } from './truth';
 import type { Field } from './words/headings';
 import { vocabularyOf, type Vocabulary } from './words/vocabulary';
 import type { WordSet } from './words/wordSet';
@@ -99,7 +99,17 @@ function truthOf(laid: Laid, plan: DrawnPlan, style: RatingStyle, { mustAsk, noD
     areas: seen.map((area) => names[area]!),
     actions: actions.map((action): TruthAction => ({ ...action, area: seen.indexOf(action.area) })),
     key: keyTruth(style),
+    ratings: answersOf(style),
     ...(mustAsk === undefined ? {} : { mustAsk }),
     ...(noDue ? { noDue } : {}),
   };
+}
+
+/** What the keeper of the plan would say of each value. */
+function answersOf({ progress, impact }: RatingStyle): RatingAnswer[] {
+  return [...progress, ...impact].flatMap(({ cell, state: [state], left }): RatingAnswer[] => {
+    const value = String(valueOf(cell));
+    if (value === '' || state === undefined || state === 'invalid') return [];
+    return [{ value, countsAs: left === true ? 'left' : state }];
+  });
 }

@@ -1,6 +1,6 @@
 import { families } from './families';
 import { judge, verdicts, type Judgement, type Verdict } from './judge';
-import { readCase } from './readCase';
+import { readAnswered, readCase } from './readCase';
 import type { GrammarCase } from './truth';
 import type { WordSet } from './words/wordSet';
 
@@ -14,8 +14,17 @@ export interface FamilyResult {
   readonly failing: readonly { readonly made: GrammarCase; readonly judgement: Judgement }[];
 }
 
-/** Reads so many cases of a family and judges each. Seeds go up from the given one. */
-export function readFamily(family: string, seed: number, cases: number, words: WordSet): FamilyResult {
+/**
+ * Reads so many cases of a family and judges each. Seeds go up from the given one.
+ * @param answered true to answer what the reader asks, and to judge what it reads then
+ */
+export function readFamily(
+  family: string,
+  seed: number,
+  cases: number,
+  words: WordSet,
+  answered = false,
+): FamilyResult {
   const make = families.get(family);
   if (make === undefined) throw new Error(`There is no family “${family}”.`);
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
@@ -23,7 +32,8 @@ export function readFamily(family: string, seed: number, cases: number, words: W
   const failing: { made: GrammarCase; judgement: Judgement }[] = [];
   for (let n = 0; n < cases; n++) {
     const made = make(seed + n, words);
-    const judgement = judge(made, readCase(made));
+    const reading = readCase(made);
+    const judgement = judge(made, (answered ? readAnswered(made, reading) : null) ?? reading);
     counts[judgement.verdict]++;
     const [first] = judgement.differences;
     if (first !== undefined) faults.set(first.fault, (faults.get(first.fault) ?? 0) + 1);

@@ -34,7 +34,7 @@ export interface DrawnPlan {
 }
 
 /** A column that plans have and that the grammar does not judge. */
-export interface NoiseColumn {
+interface NoiseColumn {
   readonly heading: string;
   readonly cell: (action: DrawnAction) => Cell;
   /** The field that it stands after; the last where that is not there. */

@@ -112,7 +112,7 @@ const ways = {
 type Way = keyof typeof ways;
 
 /** How a plan writes its due dates: the ways that it mixes. */
-export const dueStyles = {
+const dueStyles = {
   real: ['real'],
   numeric: ['numeric', 'real'],
   long: ['long', 'ordinal'],

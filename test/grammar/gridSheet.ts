@@ -2,7 +2,7 @@ import type { Rect } from '../../src/core/cells/address';
 import type { CellValue } from '../../src/core/cells/sheetCells';
 
 /** A cell with its looks; colours as `#RRGGBB`. */
-export interface LookedCell {
+interface LookedCell {
   readonly value: CellValue;
   readonly fill?: string;
   readonly font?: string;

@@ -14,7 +14,7 @@ export const verdicts = ['exact', 'asked', 'flagged', 'refused', 'wrong'] as con
 export type Verdict = (typeof verdicts)[number];
 
 /** A fact that was read otherwise than it stands. */
-export interface Difference {
+interface Difference {
   /** 'area', 'due', 'progress' … */
   readonly kind: string;
   /** The case in a few words, alike for alike faults: "due: blank for a date". */
@@ -36,6 +36,7 @@ const coveredBy: Readonly<Record<string, readonly string[]>> = {
   overdue: ['due', 'progress', 'finished', 'left'],
   finished: ['progress'],
   left: ['progress'],
+  lead: ['leads'],
   areas: ['area'],
   area: ['areas'],
   key: ['progress', 'impact'],
@@ -176,7 +177,7 @@ function compareAction(truth: Truth, action: TruthAction, read: ReadAction): Dif
     const { state, text } = read[kind];
     const accepted = action[kind];
     // What has left the plan is unrated or what stands in its cell, but never told to be no rating.
-    if (accepted.includes(state) || (action.left !== false && state === 'unrated')) continue;
+    if (accepted.includes(state) || (action.left !== false && ['unrated', 'left'].includes(state))) continue;
     // A rating merged over several rows is told by an issue of its own.
     const flagged =
       (state === 'invalid' && action.left === false) || read.mergedRatings?.[kind] !== undefined;

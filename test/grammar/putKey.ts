@@ -7,7 +7,7 @@ const titles = ['Key', 'RAG key', 'Rating definitions', 'What the ratings mean',
 const names: Readonly<Record<KeyLine['colour'], string>> = { blue: 'Blue', green: 'Green', amber: 'Amber', red: 'Red', grey: 'Grey', yellow: 'Yellow' }; // prettier-ignore
 
 /** How a key's lines are written. */
-export type KeyForm = 'two cells' | 'one cell' | 'swatch' | 'across';
+type KeyForm = 'two cells' | 'one cell' | 'swatch' | 'across';
 
 /** The forms that a style's key can have: one that explains signs has a column for them. */
 function formOf(random: Random, { needsKey, key }: RatingStyle): KeyForm {

@@ -9,11 +9,12 @@ import type { Action, Plan } from '../../src/core/plan/plan';
 import { readPlan } from '../../src/core/plan/readPlan';
 import { ratings } from '../../src/core/plan/values/rating';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
+import { answer } from './answer';
 import { valueOf, type GridSheet } from './gridSheet';
 import type { Colour, GrammarCase } from './truth';
 
 /** Something that the reader said it did not understand or count. */
-export interface Said {
+interface Said {
   readonly about: string;
   /** The figures that hang on it. */
   readonly affects: readonly string[];
@@ -52,6 +53,7 @@ export type Reading =
       readonly finished?: number;
       readonly left?: number;
       readonly said: readonly Said[];
+      readonly questions: readonly Question[];
     };
 
 /** Reads a case in process, without a file. */
@@ -84,29 +86,43 @@ export function factsOf(plan: Plan, outline: PlanOutline | null, asAt: string): 
     ...(figures.finished === undefined ? {} : { finished: figures.finished }),
     ...(figures.left === undefined ? {} : { left: figures.left }),
     said: saidOf(plan, outline),
+    questions: questionsOf(plan, outline),
   };
 }
 
-interface QuestionToCome {
+/** A question as it is to come: the workbook's own values or columns, of which one is to be chosen. */
+export interface Question {
   readonly about: string;
+  readonly choices?: readonly string[];
   readonly affects?: readonly string[];
 }
 
-/** Questions, and accounts of what is not counted, of the plan and of its outline. */
+/** Where questions, and accounts of what is not counted, will stand: on the plan or on its outline. */
+interface Places {
+  readonly questions?: readonly Question[];
+  readonly notCounted?: readonly Question[];
+}
+const placesOf = (plan: Plan, outline: PlanOutline | null) => [plan, outline ?? {}] as readonly Places[];
+
+const questionsOf = (plan: Plan, outline: PlanOutline | null): readonly Question[] =>
+  placesOf(plan, outline).flatMap(({ questions = [] }) => questions);
+
 function saidOf(plan: Plan, outline: PlanOutline | null): Said[] {
-  const places = [plan, outline] as unknown as ({
-    questions?: readonly QuestionToCome[];
-    notCounted?: readonly QuestionToCome[];
-  } | null)[];
-  const said = (asks: boolean) => (question: QuestionToCome): Said => ({ about: question.about, affects: question.affects ?? [], asks }); // prettier-ignore
-  return places.flatMap((place) => [
-    ...(place?.questions ?? []).map(said(true)),
-    ...(place?.notCounted ?? []).map(said(false)),
-  ]);
+  const accounts = placesOf(plan, outline).flatMap(({ notCounted = [] }) => notCounted);
+  const said = (asks: boolean) => ({ about, affects = [] }: Question): Said => ({ about, affects, asks }); // prettier-ignore
+  return [...questionsOf(plan, outline).map(said(true)), ...accounts.map(said(false))];
+}
+
+/** Reads a case, and once more with the answers to what was asked; null where nothing was. */
+export function readAnswered(made: GrammarCase, reading: Reading): Reading | null {
+  if (reading.kind === 'refused') return null;
+  const ratings = reading.questions.flatMap((question) => answer(question, made.truth));
+  // The mapping that keeps such answers is to come, too.
+  return ratings.length === 0 ? null : readCase(made, { ...emptyMapping, ratings } as Mapping);
 }
 
 /** A sheet as the workbook port gives it. */
-export function cellsOf(sheet: GridSheet): SheetCells {
+function cellsOf(sheet: GridSheet): SheetCells {
   const { row, column, rows, columns } = sheet.used;
   return {
     name: sheet.name,

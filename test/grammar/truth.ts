@@ -38,6 +38,12 @@ export interface TruthAction {
   readonly forecast: number | null;
 }
 
+/** A value of rating cells and what it counts as. */
+export interface RatingAnswer {
+  readonly value: string;
+  readonly countsAs: Colour | 'unrated' | 'left';
+}
+
 export interface Truth {
   /** `YYYY-MM-DD` */
   readonly asAt: string;
@@ -50,6 +56,8 @@ export interface Truth {
   readonly noDue?: true;
   /** There is nothing to read, and that must be said. */
   readonly refuse?: true;
+  /** What each value of a rating cell counts as: what a person who keeps the plan would answer. */
+  readonly ratings: readonly RatingAnswer[];
   /** What a person could not tell either, so that it must be asked: 'area', 'progress', 'due'. */
   readonly mustAsk?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { realDate } from '../dueStyle';
 import { GridSheet } from '../gridSheet';
 import { randomOf, seedOf, type Random } from '../random';
 import { ratingStyles } from '../ratingStyle';
-import type { GrammarCase, StateTruth, TruthAction } from '../truth';
+import type { GrammarCase, RatingAnswer, StateTruth, TruthAction } from '../truth';
 import { vocabularyOf } from '../words/vocabulary';
 import type { WordSet } from '../words/wordSet';
 
@@ -46,6 +46,8 @@ interface Export {
   readonly state: (task: ExportedTask) => StateTruth;
   /** The identifiers that it gives to tasks; null where they are no references that people use. */
   readonly reference?: (at: number) => string | null;
+  /** What its own words count as, where it is asked. */
+  readonly answers?: readonly RatingAnswer[];
 }
 
 /** By how far a task is: begun is Green, or not rated, as one likes; late may be called so. */
@@ -56,11 +58,17 @@ const byPercent = ({ percent, isLate }: ExportedTask): StateTruth => {
 };
 const word = (percent: number, words: readonly [string, string, string]) =>
   words[percent === 1 ? 2 : percent > 0 ? 1 : 0];
+const answersFor = (none: string, some: string, all: string): RatingAnswer[] => [
+  { value: none, countsAs: 'unrated' },
+  { value: some, countsAs: 'green' },
+  { value: all, countsAs: 'blue' },
+];
 const plannerId = (at: number) => `PR9_-pI36UmtevbEZfiyw8gA${String(1000 + at)}`;
 
 const planner: Export = {
   name: 'export of Planner',
   reference: () => null,
+  answers: answersFor('Not started', 'In progress', 'Completed'),
   state: byPercent,
   write(sheet, tasks, areas) {
     sheet.putRow(0, ['Plan name', 'Improvement']);
@@ -152,6 +160,7 @@ const project: Export = {
 const jira: Export = {
   name: 'export of Jira',
   reference: (at) => `IMP-${101 + at}`,
+  answers: answersFor('To Do', 'In Progress', 'Done'),
   state: byPercent,
   write(sheet, tasks, areas) {
     sheet.putRow(0, [
@@ -204,7 +213,13 @@ function make(kind: Export, seed: number, words: WordSet): GrammarCase {
     seed,
     words,
     sheets: [sheet],
-    truth: { asAt, areas: plan.areas.map((name) => [name]), actions, key: 'default' },
+    truth: {
+      asAt,
+      areas: plan.areas.map((name) => [name]),
+      actions,
+      key: 'default',
+      ratings: kind.answers ?? [],
+    },
   };
 }
 

@@ -33,7 +33,7 @@ function template(seed: number, words: WordSet): GrammarCase {
     seed,
     words,
     sheets: [sheet],
-    truth: { asAt, areas: [], actions: [], key: null, refuse: true },
+    truth: { asAt, areas: [], actions: [], key: null, ratings: [], refuse: true },
   };
 }
 

@@ -3,7 +3,7 @@ import { headingsFrom, vocabularyOf, type Vocabulary } from './vocabulary';
 import { from, type Halves, type WordSet } from './wordSet';
 
 /** Headings of Welsh plans: of Estyn and audit responses, councils' corporate plans and health boards. */
-export const welshHeadings = {
+const welshHeadings = {
   reference: { train: ['Cyf.', 'Cyf'], held: ['Rhif', 'Cyfeirnod', 'Rhif cyf.'] },
   area: {
     train: ['Maes blaenoriaeth', 'Blaenoriaeth'],
