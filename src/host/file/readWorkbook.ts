@@ -37,7 +37,10 @@ export interface OpenedWorkbook {
 /** The kind of relationship that leads to the signatures of a package. */
 export const SIGNATURES = 'origin';
 
-const visibilities = new Map([['hidden', 'Hidden'] as const, ['veryHidden', 'VeryHidden'] as const]);
+const visibilities = new Map<string | undefined, Sheet['visibility']>([
+  ['hidden', 'Hidden'],
+  ['veryHidden', 'VeryHidden'],
+]);
 
 function readPalette(root: XmlNode | undefined, theme: readonly string[] | undefined): Palette {
   const own = children(child(child(root, 'colors'), 'indexedColors'), 'rgbColor').map((node) =>
@@ -57,7 +60,7 @@ function readSheet(
   const sheet = new Sheet(book.newId(), attribute(node, 'name') ?? '');
   sheet.part = part;
   sheet.originalName = sheet.name;
-  sheet.visibility = visibilities.get(attribute(node, 'state') ?? '') ?? 'Visible';
+  sheet.visibility = visibilities.get(attribute(node, 'state')) ?? 'Visible';
   const read = parts.read(part, (text) => {
     const pieces = splitSheet(text);
     if (!pieces) throw new Error('The sheet has no cells.');
