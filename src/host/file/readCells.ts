@@ -1,4 +1,5 @@
 import { CellError, type Cell, type CellValue } from '../workbook/cell';
+import { parseAddress } from '../workbook/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
 import { shiftFormula } from '../workbook/shiftFormula';
 import { cellKey, type Sheet } from '../workbook/sheet';
@@ -74,6 +75,14 @@ function valueOf(type: string, text: string, strings: readonly string[], date190
   }
 }
 
+/** What makes a formula one of several cells, where it is one. */
+function arrayOf(attributes: Record<string, string>, mark: string | undefined): Pick<Cell, 'array'> {
+  const area = attributes['t'] === 'array' ? parseAddress(attributes['ref'] ?? '') : undefined;
+  return area
+    ? { array: { rows: area.rows, columns: area.columns, ...(mark !== undefined && { mark }) } }
+    : {};
+}
+
 interface SharedFormula {
   text: string;
   row: number;
@@ -99,6 +108,7 @@ export function readCells(
   let style = 0;
   let value = '';
   let hasValue = false;
+  let mark: string | undefined;
   let formula: string | undefined;
   let attributes: Record<string, string> = {};
   let into: 'value' | 'formula' | undefined;
@@ -124,6 +134,7 @@ export function readCells(
         else if (++column >= MAX_COLUMNS || row < 0) throw new Error('A cell is beyond the last column.');
         type = found['t'] ?? 'n';
         style = Number(found['s'] ?? 0);
+        mark = found['cm'];
         value = '';
         hasValue = false;
         formula = undefined;
@@ -152,7 +163,9 @@ export function readCells(
         const text = formulaOf();
         const read = hasValue ? valueOf(type, value, strings, date1904) : null;
         const cell: Cell =
-          text === undefined ? { value: read, style } : { value: read, formula: shownFormula(text), style };
+          text === undefined
+            ? { value: read, style }
+            : { value: read, formula: shownFormula(text), style, ...arrayOf(attributes, mark) };
         sheet.cells.set(cellKey(row, column), cell);
         if (sheet.cells.size > room) throw tooLarge();
       } else if (local === 'v' || local === 't' || local === 'f') {
