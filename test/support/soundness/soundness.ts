@@ -72,7 +72,7 @@ export function faultsIn(bytes: Uint8Array): string[] {
   const defined = checkNames(pack, book, sheets.length);
   pack.unique([...tableNames, ...defined], (name) => `two tables or names are called ${name}`);
   checkChain(pack, pack.target(part, 'calcChain'), contents);
-  if (/purl\.oclc\.org/.test(Object.values(book.attributes).join())) checkDialect(pack);
+  if (Object.values(book.attributes).join().includes('purl.oclc.org')) checkDialect(pack);
   for (const name of pack.names) if (/\.(xml|rels)$/.test(name)) pack.tree(name);
   return pack.faults;
 }
