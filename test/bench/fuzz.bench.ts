@@ -20,7 +20,11 @@ async function work(first: number): Promise<void> {
 
 function watch(): void {
   const statuses = new Map<string, number>();
-  const bad: string[] = [];
+  let bad = 0;
+  const tell = (line: string) => {
+    bad++;
+    console.log(line);
+  };
   const started = Date.now();
   const add = (status: string) => statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const go = (first: number): void => {
@@ -34,7 +38,7 @@ function watch(): void {
       isOver = true;
       clearTimeout(timer);
       add(why);
-      bad.push(`seed ${seed}: ${why}`);
+      tell(`seed ${seed}: ${why}`);
       child.kill('SIGKILL');
       if (seed + 1 < from + count) go(seed + 1);
       else finish();
@@ -49,7 +53,7 @@ function watch(): void {
       const { run } = message;
       if (!run) return;
       add(run.status === undefined ? 'stack trace' : `status ${run.status}`);
-      if (run.status === undefined) bad.push(`seed ${run.seed} (${run.what}): ${run.error}`);
+      if (run.status === undefined) tell(`seed ${run.seed} (${run.what}): ${run.error}`);
     });
     child.on('exit', (status) => {
       if (isOver) return;
@@ -58,10 +62,9 @@ function watch(): void {
     });
   };
   const finish = (): void => {
-    for (const line of bad) console.log(line);
     const list = [...statuses].map(([status, number]) => `${number} ${status}`).join(', ');
     console.log(`${count} damaged workbooks in ${Math.round((Date.now() - started) / 1000)} s: ${list}`);
-    if (bad.length > 0) process.exitCode = 1;
+    if (bad > 0) process.exitCode = 1;
   };
   go(from);
 }
