@@ -1,3 +1,4 @@
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { gzipSync } = require('node:zlib');
 const path = require('node:path');
@@ -76,10 +77,28 @@ function manifestFor(address, now = Date.now()) {
       });
 }
 
+/**
+ * A picture's name with what it holds: `icon-32.0a1b2c3d.png`. Excel and browsers keep pictures for a day, so one that
+ * changes needs another address.
+ */
+function nameByContent(file) {
+  const { name, ext } = path.parse(file);
+  const hash = createHash('sha256').update(fs.readFileSync(file)).digest('hex').slice(0, 8);
+  return `${name}.${hash}${ext}`;
+}
+
+/** The manifest with each picture's address by its content. */
+const withPictures = (xml) =>
+  xml.replace(
+    /(?<=\/)assets\/[\w-]+\.png(?=")/g,
+    (file) => `assets/${nameByContent(path.resolve(__dirname, file))}`,
+  );
+
 /** The add-in: one page, which is the task pane and, in the shared runtime, the commands too. */
 function addin(mode) {
   const origin = process.env.ORIGIN;
-  const transform = origin === undefined ? (xml) => xml : manifestFor(addressFrom(origin));
+  const forAddress = origin === undefined ? (xml) => xml.toString() : manifestFor(addressFrom(origin));
+  const transform = (xml) => withPictures(forAddress(xml));
   return {
     ...shared,
     name: 'addin',
@@ -99,6 +118,7 @@ function addin(mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/*.png', to: ({ absoluteFilename }) => `assets/${nameByContent(absoluteFilename)}` },
           { from: 'src/taskpane/{help.html,it.html,page.css,guide.css}', to: '[name][ext]' },
           { from: 'src/commands/shortcuts.json', to: '[name][ext]' },
           {

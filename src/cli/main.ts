@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSheets';
 import { checkPlan, type RunOptions } from '../app/checkPlan';
 import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
@@ -6,8 +5,10 @@ import { keepMapping, mapPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
 import type { PlanReport } from '../app/planReport';
 import type { InWorkbook } from '../app/workbook';
-import { FileProblem, readWorkbookFile, requireWritableFolder, writeWhole } from './files';
+import { FileProblem } from './fileProblem';
 import { isoDate, momentInWords } from '../app/now';
+import { inFile } from './planFile';
+import { requireWritable } from './requireWritable';
 import { checkJson } from './checkJson';
 import { printExplanation } from './printExplanation';
 import { printFixes } from './printFixes';
@@ -24,6 +25,8 @@ import { usage, UsageError } from './usage';
 /** A workbook file, open outside Excel. */
 interface OpenWorkbook {
   readonly inWorkbook: InWorkbook;
+  /** It carries a signature, which a changed one cannot keep. */
+  readonly signed: boolean;
   /** The whole new file. */
   readonly save: () => Promise<Uint8Array>;
   readonly close: () => void;
@@ -115,28 +118,14 @@ async function fixSafely(
   options: RunOptions,
   around: Surroundings,
 ): Promise<FixResult> {
-  await requireWritableFolder(path);
-  return inFile(plan, around, async ({ inWorkbook, save }) => {
+  await requireWritable(path, plan);
+  return inFile(plan, around, async ({ inWorkbook, write }) => {
     const { issues } = await inWorkbook((open) => checkPlan(open, options));
     const fixes = issues.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
     const result = await inWorkbook((open) => fixAndCheck(open, options, fixes));
-    await writeWhole(path, await save());
+    await write(path);
     return result;
   });
-}
-
-/** Opens a workbook file for some work. */
-async function inFile<T>(
-  plan: string,
-  around: Surroundings,
-  work: (workbook: OpenWorkbook) => Promise<T>,
-): Promise<T> {
-  const workbook = await around.open(await readWorkbookFile(plan), basename(plan));
-  try {
-    return await work(workbook);
-  } finally {
-    workbook.close();
-  }
 }
 
 /** Prints what was understood of a plan, or keeps it in the workbook written to `path`. */
@@ -146,8 +135,8 @@ async function map(
   options: RunOptions,
   around: Surroundings,
 ): Promise<void> {
-  if (path !== null) await requireWritableFolder(path);
-  await inFile(plan, around, async ({ inWorkbook, save }) => {
+  if (path !== null) await requireWritable(path, plan);
+  await inFile(plan, around, async ({ inWorkbook, write }) => {
     const { mapping, keptIsStale } = await inWorkbook((open) => mapPlan(open, options.asAt, options.mapping));
     if (keptIsStale !== '') {
       around.printError(
@@ -159,7 +148,7 @@ async function map(
       return;
     }
     await inWorkbook((open) => keepMapping(open, options.mapping ?? mapping));
-    await writeWhole(path, await save());
+    await write(path);
     around.print(`The mapping is kept in ${path}; every run on it uses the mapping from now on.`);
   });
 }
@@ -177,11 +166,11 @@ export async function build(
   options: Omit<BuildOptions, 'builtAt'>,
   around: Surroundings,
 ): Promise<BuildResult> {
-  await requireWritableFolder(path);
-  return inFile(plan, around, async ({ inWorkbook, save }) => {
+  await requireWritable(path, plan);
+  return inFile(plan, around, async ({ inWorkbook, write }) => {
     const builtAt = momentInWords(around.now());
     const result = await inWorkbook((open) => buildSheets(open, { ...options, builtAt }));
-    await writeWhole(path, await save());
+    await write(path);
     around.print(builtLines(result, path).join('\n'));
     return result;
   });

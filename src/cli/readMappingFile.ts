@@ -1,7 +1,8 @@
 import { oneLine } from '../core/cells/text';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
-import { FileProblem, readWorkbookFile } from './files';
+import { FileProblem } from './fileProblem';
+import { readFile } from './readFile';
 import { UsageError } from './usage';
 
 /** In characters, of what is wrong with a file. */
@@ -14,7 +15,7 @@ const longestProblem = 300;
 export async function readMappingFile(path: string): Promise<Mapping> {
   const wrong = (problem: string, cause?: unknown) =>
     new UsageError(`The mapping ${path} cannot be used: ${oneLine(problem, longestProblem)}.`, { cause });
-  const bytes = await readWorkbookFile(path).catch((error: unknown) => {
+  const { bytes } = await readFile(path).catch((error: unknown) => {
     throw error instanceof FileProblem ? new UsageError(error.message, { cause: error }) : error;
   });
   let json: unknown;

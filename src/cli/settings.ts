@@ -1,10 +1,11 @@
-import { basename } from 'node:path';
 import { isoDate } from '../app/now';
 import { exportSettings, readSettingsFile } from '../app/settingsFile';
 import { settingsToKeep } from '../app/workbookSettings';
-import { readWorkbookFile, requireWritableFolder, writeWhole } from './files';
 import type { Surroundings } from './main';
+import { inFile } from './planFile';
 import type { SettingsCommand } from './readArguments';
+import { readFile } from './readFile';
+import { requireWritable } from './requireWritable';
 import { targetPath } from './targetPath';
 
 /**
@@ -13,22 +14,19 @@ import { targetPath } from './targetPath';
  */
 export async function settings({ plan, take }: SettingsCommand, around: Surroundings): Promise<void> {
   const path = take === undefined ? null : targetPath(plan, take.target);
-  if (path !== null) await requireWritableFolder(path);
+  if (path !== null) await requireWritable(path, plan);
   const taken = take === undefined ? null : readSettingsFile(await textOf(take.from));
-  const workbook = await around.open(await readWorkbookFile(plan), basename(plan));
-  try {
+  await inFile(plan, around, async ({ inWorkbook, write }) => {
     if (path === null || taken === null) {
-      const text = await workbook.inWorkbook((open) => exportSettings(open, isoDate(around.now())));
+      const text = await inWorkbook((open) => exportSettings(open, isoDate(around.now())));
       around.print(text.trimEnd());
       return;
     }
-    await workbook.inWorkbook((open) => open.writeSettings(settingsToKeep(taken)));
-    await writeWhole(path, await workbook.save());
+    await inWorkbook((open) => open.writeSettings(settingsToKeep(taken)));
+    await write(path);
     around.print(`The settings are kept in ${path}; every run on it goes by them from now on.`);
-  } finally {
-    workbook.close();
-  }
+  });
 }
 
 const textOf = async (path: string): Promise<string> =>
-  new TextDecoder().decode(await readWorkbookFile(path));
+  new TextDecoder().decode((await readFile(path)).bytes);

@@ -1,4 +1,4 @@
-import { FileProblem } from './files';
+import { FileProblem } from './fileProblem';
 
 /** Office's own tools, fetched when they are needed and pinned, so that they are no dependency. */
 const certificates = 'office-addin-dev-certs@3.0.0';

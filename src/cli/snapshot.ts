@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { keepPosition, type KeepResult } from '../app/keepPosition';
 import { isoDate } from '../app/now';
 import { PlanProblem } from '../app/planProblem';
@@ -7,26 +6,26 @@ import { understandPlan } from '../app/understandPlan';
 import { longDate, parseIsoDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import type { Plan } from '../core/plan/plan';
-import { readWorkbookFile, requireWritableFolder, writeWhole } from './files';
 import type { Surroundings } from './main';
 import { counted } from './printReport';
+import { inFile } from './planFile';
 import type { Snapshot } from './readArguments';
+import { requireWritable } from './requireWritable';
 import { targetPath } from './targetPath';
 
 /** Keeps a position in a workbook's history; nothing is written unless the new file has been checked. */
 export async function snapshot(command: Snapshot, around: Surroundings): Promise<void> {
   const path = targetPath(command.plan, command.target);
-  await requireWritableFolder(path);
+  await requireWritable(path, command.plan);
   const now = around.now();
   const today = isoDate(now);
   const from = command.from === undefined ? undefined : await planIn(command.from, today, around);
-  const workbook = await around.open(await readWorkbookFile(command.plan), basename(command.plan));
-  try {
+  await inFile(command.plan, around, async ({ inWorkbook, write }) => {
     const { historySheet } = command;
     if (historySheet !== undefined) {
-      await workbook.inWorkbook((open) => setCycles(open, (cycles) => ({ ...cycles, historySheet })));
+      await inWorkbook((open) => setCycles(open, (cycles) => ({ ...cycles, historySheet })));
     }
-    const kept = await workbook.inWorkbook((open) =>
+    const kept = await inWorkbook((open) =>
       keepPosition(open, {
         label: command.label,
         replace: command.replace,
@@ -39,26 +38,22 @@ export async function snapshot(command: Snapshot, around: Surroundings): Promise
     if (kept.status === 'exists') throw new PlanProblem('cycle-exists', existsMessage(kept));
     const day = parseIsoDate(kept.cycleDate) ?? 0;
     if (command.stocktake) {
-      await workbook.inWorkbook((open) =>
+      await inWorkbook((open) =>
         setCycles(open, (cycles) => ({ ...cycles, stocktakes: [...cycles.stocktakes, day] })),
       );
     }
-    await writeWhole(path, await workbook.save());
+    await write(path);
     around.print([...keptLines(kept, command), `Written to ${path}`].join('\n'));
-  } finally {
-    workbook.close();
-  }
+  });
 }
 
 /** The plan of an earlier copy. */
-async function planIn(path: string, today: string, around: Surroundings): Promise<Plan> {
-  const workbook = await around.open(await readWorkbookFile(path), basename(path));
-  try {
-    return (await workbook.inWorkbook((open) => understandPlan(open, today))).plan;
-  } finally {
-    workbook.close();
-  }
-}
+const planIn = (path: string, today: string, around: Surroundings): Promise<Plan> =>
+  inFile(
+    path,
+    around,
+    async ({ inWorkbook }) => (await inWorkbook((open) => understandPlan(open, today))).plan,
+  );
 
 const dateOf = (isoDay: string): string => longDate(parseIsoDate(isoDay) ?? 0);
 

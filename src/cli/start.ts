@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isoDate } from '../app/now';
+import { fileProblem } from './fileProblem';
 import { build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
@@ -8,6 +9,7 @@ import { createCertificate } from '../preview/server/certificate';
 import { serve } from '../preview/server/serve';
 import { siteFiles } from '../preview/server/site';
 import { surroundings } from './surroundings';
+import { watchOutput } from './watchOutput';
 
 /** The plan that is used where none is given, and the day that its figures are for. */
 const root = join(__dirname, '..');
@@ -22,7 +24,9 @@ async function start(): Promise<number> {
   const given = readStartArguments(process.argv.slice(2));
   const plan = given.plan ?? sample.plan;
   const asAt = given.asAt ?? (given.plan === undefined ? sample.asAt : undefined);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw fileProblem('write', folder, error);
+  });
   const day = asAt ?? isoDate(surroundings.now());
   const { report } = await build(
     plan,
@@ -63,6 +67,7 @@ function resultPath(plan: string): string {
   return join(folder, basename(plan).replace(/(\.[^.]*)?$/, ' (board)$1'));
 }
 
+watchOutput();
 void guarded(start, surroundings).then((status) => {
-  process.exitCode = status;
+  process.exitCode ??= status;
 });

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { serve, type Preview } from '../preview/server/serve';
 import { builtFiles } from '../preview/server/site';
-import { FileProblem } from './files';
+import { FileProblem } from './fileProblem';
 import { guarded } from './main';
 import { sideload } from './sideload';
 import { surroundings } from './surroundings';

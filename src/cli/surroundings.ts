@@ -14,6 +14,7 @@ export const surroundings: Surroundings = {
     const standIn = await openStandInExcel(bytes, { fileName });
     return {
       inWorkbook: inExcel(standIn.Excel.run),
+      signed: standIn.signed,
       save: () => standIn.save(),
       close: () => standIn.close(),
     };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStandInExcel, type StandInExcel } from '../../src/host/node/openStandInExcel';
 import type { StandInOptions } from '../../src/host/standInExcel';
+import { soundly } from '../support/soundness/soundly';
 
 /** The bytes of one of the small workbooks that the round trip is tested on. */
 export function workbookBytes(name: string): Uint8Array {
@@ -9,8 +10,9 @@ export function workbookBytes(name: string): Uint8Array {
 }
 
 /** One of the small workbooks, open in the stand-in Excel. */
-export function openWorkbook(name = 'plain.xlsx', options?: StandInOptions): Promise<StandInExcel> {
-  return openStandInExcel(workbookBytes(name), options);
+export async function openWorkbook(name = 'plain.xlsx', options?: StandInOptions): Promise<StandInExcel> {
+  const bytes = workbookBytes(name);
+  return soundly(await openStandInExcel(bytes, options), bytes);
 }
 
 /** Saves, and opens what was saved. */

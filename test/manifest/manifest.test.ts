@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
 import shortcuts from '../../src/commands/shortcuts.json';
 import { excelApiFloor } from '../../src/excel/requirements';
@@ -154,12 +155,24 @@ describe('addresses', () => {
     const version = /<Version>.*<\/Version>/;
     const same = built
       .replaceAll(address, developmentOrigin)
+      .replace(/\.[0-9a-f]{8}(?=\.png")/g, '')
       .replace(version, version.exec(readManifest())![0]);
     expect(same).toBe(readManifest());
   });
 });
 
 describe('icons', () => {
+  test('have an address of their own content in the build, since they are kept for a day', () => {
+    const built = readBuilt('manifest.xml').toString('utf8');
+    const found = [...built.matchAll(/assets\/([\w-]+)\.([0-9a-f]{8})\.png"/g)];
+    expect(found).toHaveLength(readManifest().match(/\.png"/g)!.length);
+    for (const [, name, hash] of found) {
+      const picture = readBuilt(`assets/${name}.${hash}.png`);
+      expect(picture.equals(readBuilt(`assets/${name}.png`))).toBe(true);
+      expect(createHash('sha256').update(picture).digest('hex').slice(0, 8)).toBe(hash);
+    }
+  });
+
   const inRibbon = all('bt:Image').filter((image) => image.hasAttribute('size'));
   const icons = [
     ...inRibbon.map((image) => [attribute(image, 'size'), addressOf(attribute(image, 'resid'))] as const),

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStandInExcel } from '../../src/host/node/openStandInExcel';
 import { opensInLibreOffice } from '../support/libreOffice';
+import { newFaults } from '../support/soundness/soundness';
 import { addBoard } from './addBoard';
 import { compareWorkbooks } from './compareWorkbooks';
 
@@ -17,6 +18,7 @@ describe('adding a sheet to a workbook', () => {
     const result = await excel.save();
     saved[name] = result;
     expect(compareWorkbooks(bytes, result).lost).toEqual([]);
+    expect(newFaults(bytes, result)).toEqual([]);
   });
 
   it('leaves every one of them to be opened in LibreOffice', async () => {

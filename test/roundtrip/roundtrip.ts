@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openStandInExcel } from '../../src/host/node/openStandInExcel';
 import { opensInLibreOffice } from '../support/libreOffice';
+import { newFaults } from '../support/soundness/soundness';
 import { addBoard } from './addBoard';
 import { compareWorkbooks } from './compareWorkbooks';
 
@@ -27,6 +28,7 @@ async function trip(file: string): Promise<Result> {
     const again = await openStandInExcel(result, { fileName: basename(file) });
     await addBoard(again);
     const { kept, lost } = compareWorkbooks(bytes, result);
+    lost.push(...newFaults(bytes, result));
     if ((await again.save()) !== result) lost.push('building twice changed the file');
     return lost.length > 0
       ? { file, outcome: 'LOST', detail: lost.join('; '), saved: result }

@@ -1,31 +1,31 @@
 import { inflateSync } from 'fflate';
-import { UnusableWorkbook } from '../standInExcel';
 import { crc32 } from './crc32';
+import { decodePart } from './decodePart';
 import { MAX_PARTS, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES } from './limits';
+import { damaged, readingPart, tooLarge } from './readingPart';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
-/** The parts of a package by name (`xl/workbook.xml`), inflated when first asked for. */
+/**
+ * The parts of a package by name (`xl/workbook.xml`), inflated when first asked for. Names are compared without regard
+ * to case, as the format does (ECMA-376 part 2, 6.2.2.3).
+ */
 export interface Parts {
+  /** As the file spells them. */
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The name as the file spells it; undefined where there is no such part. */
+  nameOf(name: string): string | undefined;
   /** The part's bytes; undefined where there is none. */
   bytes(name: string): Uint8Array | undefined;
+  /** The part as it is stored, to be stored again as it is. */
+  packed(name: string): ZipEntry | undefined;
   /** The part's text without a byte order mark. */
   text(name: string): string | undefined;
-}
-
-function tooLarge(): UnusableWorkbook {
-  return new UnusableWorkbook(
-    'too-large',
-    'This workbook is too large to open here: remove what is not part of the plan and save it under another name.',
-  );
-}
-
-function damaged(name: string): UnusableWorkbook {
-  return new UnusableWorkbook(
-    'damaged',
-    `This workbook is damaged (${name} cannot be read): open it in Excel, let Excel repair it, and save it again.`,
-  );
+  /**
+   * What a reader makes of the part's text; undefined where there is no such part.
+   * @throws UnusableWorkbook `damaged`, with the part's name, whatever the reader fails with.
+   */
+  read<T>(name: string, reader: (text: string) => T): T | undefined;
 }
 
 /** Refuses what declares more than the limits. What is declared is also all that is ever inflated. */
@@ -53,13 +53,13 @@ function inflate(entry: ZipEntry): Uint8Array {
   throw damaged(entry.name);
 }
 
-/** Text of a part: UTF-8, or UTF-16 where a byte order mark says so. */
-function decodePart(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be';
-  return new TextDecoder(wide || 'utf-8').decode(bytes);
+/** Names that differ in case, or in how they write a space, are the same name. */
+function keyOf(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
 }
 
 /**
@@ -69,22 +69,34 @@ function decodePart(bytes: Uint8Array): string {
 export function openParts(file: Uint8Array): Parts {
   const entries = readZipDirectory(file);
   checkSizes(entries);
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const inflated = new Map<string, Uint8Array>();
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    if (byKey.has(keyOf(entry.name))) throw damaged(`there are two parts named ${entry.name}, of which one`);
+    byKey.set(keyOf(entry.name), entry);
+  }
+  const inflated = new Map<ZipEntry, Uint8Array>();
+  const packed = (name: string) => byKey.get(keyOf(name));
   const bytes = (name: string) => {
-    const entry = byName.get(name);
+    const entry = packed(name);
     if (!entry) return undefined;
-    const result = inflated.get(name) ?? inflate(entry);
-    inflated.set(name, result);
+    const result = inflated.get(entry) ?? inflate(entry);
+    inflated.set(entry, result);
     return result;
+  };
+  const text = (name: string) => {
+    const part = bytes(name);
+    return part && readingPart(name, () => decodePart(part));
   };
   return {
     names: entries.map((entry) => entry.name),
-    has: (name) => byName.has(name),
+    has: (name) => packed(name) !== undefined,
+    nameOf: (name) => packed(name)?.name,
     bytes,
-    text: (name) => {
-      const part = bytes(name);
-      return part && decodePart(part);
+    packed,
+    text,
+    read: (name, reader) => {
+      const content = text(name);
+      return content === undefined ? undefined : readingPart(name, () => reader(content));
     },
   };
 }

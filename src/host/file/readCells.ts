@@ -1,21 +1,38 @@
 import { CellError, type Cell, type CellValue } from '../workbook/cell';
+import { parseAddress } from '../workbook/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
 import { shiftFormula } from '../workbook/shiftFormula';
 import { cellKey, type Sheet } from '../workbook/sheet';
 import { shownFormula } from '../save/storedFormula';
-import { unescapeText } from './escapeXml';
+import { cellText } from './cellText';
+import { tooLarge } from './readingPart';
 import { streamXml, type XmlEvents } from './streamXml';
 
 const A = 65;
+const Z = 90;
+/** From a capital letter to the small one. */
+const SMALL = 32;
 const ZERO = 48;
 
-/** Row and column of a cell's address, without the cost of a regular expression. */
+/**
+ * Row and column of a cell's address, without the cost of a regular expression.
+ * @throws Error where there is no such cell on a worksheet
+ */
 function place(address: string): { row: number; column: number } {
   let column = 0;
   let at = 0;
-  for (let code = address.charCodeAt(0); code >= A; code = address.charCodeAt(++at))
-    column = column * 26 + code - A + 1;
+  for (let code = address.charCodeAt(0); code >= A; code = address.charCodeAt(++at)) {
+    const letter = code > Z ? code - SMALL : code;
+    if (letter > Z || at > 2) throw new Error(`There is no cell ${address}.`);
+    column = column * 26 + letter - A + 1;
+  }
   let row = 0;
-  for (; at < address.length; at++) row = row * 10 + address.charCodeAt(at) - ZERO;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - ZERO;
+    row = digit >= 0 && digit <= 9 ? row * 10 + digit : Number.NaN;
+  }
+  if (!(column > 0 && column <= MAX_COLUMNS && row > 0 && row <= MAX_ROWS))
+    throw new Error(`There is no cell ${address}.`);
   return { row: row - 1, column: column - 1 };
 }
 
@@ -26,13 +43,27 @@ function serialOf(text: string, date1904: boolean): number | string {
   return milliseconds / 86_400_000 + (date1904 ? 24_107 : 25_569);
 }
 
+/** A number of the file; what is none is kept as its text, to be seen and judged like any other cell. */
+function numberOf(text: string): CellValue {
+  if (text.trim() === '') return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
+/** @throws Error where the cell points at a shared string that is not there */
+function sharedString(text: string, strings: readonly string[]): string {
+  const string = strings[Number(text)];
+  if (string === undefined) throw new Error(`There is no shared string ${text}.`);
+  return string;
+}
+
 function valueOf(type: string, text: string, strings: readonly string[], date1904: boolean): CellValue {
   switch (type) {
     case 's':
-      return strings[Number(text)] ?? '';
+      return text === '' ? null : sharedString(text, strings);
     case 'str':
     case 'inlineStr':
-      return unescapeText(text);
+      return cellText(text);
     case 'b':
       return text === '1' || text === 'true';
     case 'e':
@@ -40,8 +71,16 @@ function valueOf(type: string, text: string, strings: readonly string[], date190
     case 'd':
       return serialOf(text, date1904);
     default:
-      return text === '' ? null : Number(text);
+      return numberOf(text);
   }
+}
+
+/** What makes a formula one of several cells, where it is one. */
+function arrayOf(attributes: Record<string, string>, mark: string | undefined): Pick<Cell, 'array'> {
+  const area = attributes['t'] === 'array' ? parseAddress(attributes['ref'] ?? '') : undefined;
+  return area
+    ? { array: { rows: area.rows, columns: area.columns, ...(mark !== undefined && { mark }) } }
+    : {};
 }
 
 interface SharedFormula {
@@ -52,6 +91,7 @@ interface SharedFormula {
 
 /**
  * Reads `sheetData` into the sheet: cells with cached values, formulas written out, rows that are not plain.
+ * @param room how many cells there may be
  * @param onProgress is told the share that is read, from 0 to 1
  */
 export function readCells(
@@ -59,6 +99,7 @@ export function readCells(
   data: string,
   strings: readonly string[],
   date1904: boolean,
+  room: number,
   onProgress: (done: number) => void,
 ): void {
   const shared = new Map<string, SharedFormula>();
@@ -67,6 +108,7 @@ export function readCells(
   let style = 0;
   let value = '';
   let hasValue = false;
+  let mark: string | undefined;
   let formula: string | undefined;
   let attributes: Record<string, string> = {};
   let into: 'value' | 'formula' | undefined;
@@ -89,9 +131,10 @@ export function readCells(
       if (local === 'c') {
         const address = found['r'];
         if (address) ({ row, column } = place(address));
-        else column++;
+        else if (++column >= MAX_COLUMNS || row < 0) throw new Error('A cell is beyond the last column.');
         type = found['t'] ?? 'n';
         style = Number(found['s'] ?? 0);
+        mark = found['cm'];
         value = '';
         hasValue = false;
         formula = undefined;
@@ -110,6 +153,7 @@ export function readCells(
         phonetic++;
       } else if (local === 'row') {
         row = found['r'] ? Number(found['r']) - 1 : row + 1;
+        if (!(Number.isInteger(row) && row >= 0 && row < MAX_ROWS)) throw new Error('There is no such row.');
         column = -1;
         readRow(sheet, row, found);
       }
@@ -119,8 +163,11 @@ export function readCells(
         const text = formulaOf();
         const read = hasValue ? valueOf(type, value, strings, date1904) : null;
         const cell: Cell =
-          text === undefined ? { value: read, style } : { value: read, formula: shownFormula(text), style };
+          text === undefined
+            ? { value: read, style }
+            : { value: read, formula: shownFormula(text), style, ...arrayOf(attributes, mark) };
         sheet.cells.set(cellKey(row, column), cell);
+        if (sheet.cells.size > room) throw tooLarge();
       } else if (local === 'v' || local === 't' || local === 'f') {
         into = undefined;
       } else if (local === 'rPh') {

@@ -37,8 +37,10 @@ export function readDrawing(
   relationships: readonly Relationship[],
 ): void {
   const drawing = relationships.find(({ kind }) => kind === 'drawing')?.target;
-  const text = drawing === undefined ? undefined : parts.text(drawing);
-  if (drawing === undefined || text === undefined) return;
+  if (drawing !== undefined) parts.read(drawing, (text) => readAnchors(book, sheet, parts, drawing, text));
+}
+
+function readAnchors(book: Book, sheet: Sheet, parts: Parts, drawing: string, text: string): void {
   const targets = new Map(readRelationships(parts, drawing).map(({ id, target }) => [id, target]));
   for (const [index, anchor] of parseXml(text).children.entries()) {
     const frame = child(anchor, 'graphicFrame');
@@ -46,16 +48,18 @@ export function readDrawing(
     const relationship =
       Object.entries(reference?.attributes ?? {}).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     const part = targets.get(relationship);
-    const content = part === undefined ? undefined : parts.text(part);
     if (!reference) sheet.hasPictures = true;
-    if (part === undefined || content === undefined) continue;
-    const root = parseXml(content);
-    if (root.local !== 'chartSpace') continue;
+    if (part === undefined) continue;
+    const content = parts.read(part, (xml) => {
+      const root = parseXml(xml);
+      return root.local === 'chartSpace' ? readChart(root) : undefined;
+    });
+    if (!content) continue;
     sheet.charts.push({
       key: book.newId(),
       name: attribute(child(child(frame, 'nvGraphicFramePr'), 'cNvPr'), 'name') ?? '',
       ...extent(sheet, anchor),
-      ...readChart(root),
+      ...content,
       source: { part, drawing, anchor: index, relationship },
     });
   }

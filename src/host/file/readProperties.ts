@@ -1,4 +1,5 @@
 import type { Book, DocumentProperties } from '../workbook/book';
+import { UnusableWorkbook } from '../standInExcel';
 import type { Parts } from './openParts';
 import type { Relationship } from './relationships';
 import { attribute, child, children, parseXml, type XmlNode } from './xmlTree';
@@ -13,6 +14,16 @@ export const coreElements: Record<keyof Omit<DocumentProperties, 'manager' | 'co
   category: 'category',
 };
 
+/** What was read; undefined where the part is damaged. */
+function harmless<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnusableWorkbook) return undefined;
+    throw error;
+  }
+}
+
 function readCustom(book: Book, root: XmlNode): void {
   for (const node of children(root, 'property')) {
     const name = attribute(node, 'name');
@@ -25,11 +36,14 @@ function readCustom(book: Book, root: XmlNode): void {
   }
 }
 
-/** Reads title, author and the like, and the custom properties, from the package's relationships. */
+/**
+ * Reads title, author and the like, and the custom properties, from the package's relationships. A part of these that
+ * cannot be read is taken as empty: nothing else in a workbook depends on it.
+ */
 export function readProperties(book: Book, parts: Parts, relationships: readonly Relationship[]): void {
   const open = (kind: string) => {
-    const text = parts.text(relationships.find((relationship) => relationship.kind === kind)?.target ?? '');
-    return text === undefined ? undefined : parseXml(text);
+    const part = relationships.find((relationship) => relationship.kind === kind)?.target;
+    return part === undefined ? undefined : harmless(() => parts.read(part, parseXml));
   };
   const core = open('core-properties') ?? open('coreProperties');
   for (const [name, element] of Object.entries(coreElements)) {

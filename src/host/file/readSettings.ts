@@ -10,7 +10,7 @@ export function settingsParts(names: readonly string[]): string[] {
 /** Reads the settings that add-ins keep in the workbook. A value that is no JSON is taken as text. */
 export function readSettings(book: Book, parts: Parts): void {
   for (const part of settingsParts(parts.names)) {
-    const root = parseXml(parts.text(part) ?? '<x/>');
+    const root = parts.read(part, parseXml);
     for (const node of children(child(root, 'properties'), 'property')) {
       const key = attribute(node, 'name') ?? '';
       const text = attribute(node, 'value') ?? '';

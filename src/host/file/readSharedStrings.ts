@@ -1,10 +1,9 @@
-import { unescapeText } from './escapeXml';
+import { cellText } from './cellText';
 import { streamXml } from './streamXml';
 
 /** The shared strings in order; rich text as its runs joined, without phonetic hints. */
-export function readSharedStrings(text: string | undefined): string[] {
+export function readSharedStrings(text: string): string[] {
   const strings: string[] = [];
-  if (text === undefined) return strings;
   let current = '';
   let inText = false;
   let phonetic = 0;
@@ -15,7 +14,7 @@ export function readSharedStrings(text: string | undefined): string[] {
       else if (local === 't') inText = phonetic === 0;
     },
     close(local) {
-      if (local === 'si') strings.push(unescapeText(current));
+      if (local === 'si') strings.push(cellText(current));
       else if (local === 'rPh') phonetic--;
       else if (local === 't') inText = false;
     },

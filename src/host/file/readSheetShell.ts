@@ -14,10 +14,14 @@ export function areasOf(sqref: string | undefined): Area[] {
     .filter((area) => area !== undefined);
 }
 
+/** @throws Error where they are more than a sheet has, which overlap then */
 function readColumns(sheet: Sheet, cols: XmlNode): void {
+  let count = 0;
   for (const node of children(cols, 'col')) {
-    const first = (numeric(node, 'min') ?? 1) - 1;
+    const first = Math.max(numeric(node, 'min') ?? 1, 1) - 1;
     const last = Math.min(numeric(node, 'max') ?? 1, MAX_COLUMNS) - 1;
+    count += Math.max(0, last - first + 1);
+    if (!Number.isInteger(first) || count > MAX_COLUMNS) throw new Error('The columns overlap.');
     const width = numeric(node, 'width');
     const style = numeric(node, 'style');
     const format: ColumnFormat = {
@@ -104,8 +108,10 @@ export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): v
     .map((node) => numeric(node, 'id') ?? 0)
     .sort((a, b) => a - b);
   [sheet.filter] = areasOf(attribute(child(root, 'autoFilter'), 'ref'));
+  // What newer versions wrote beside a form for older ones is there, too: form controls always are.
+  const alternatives = children(root, 'AlternateContent').flatMap((node) => node.children);
   sheet.fixed = Object.entries(unmovable)
-    .filter(([name]) => child(root, name))
+    .filter(([name]) => [root, ...alternatives].some((place) => child(place, name)))
     .map(([, words]) => words);
   const protection = child(root, 'sheetProtection');
   sheet.protection = { protected: flag(protection, 'sheet'), options: { ...protection?.attributes } };

@@ -17,9 +17,9 @@ const order = [
   'folHlink',
 ];
 
-/** The theme's colours as `RRGGBB`; Office's own where the theme is silent or unreadable. */
-export function readTheme(text: string | undefined): string[] {
-  const scheme = text === undefined ? undefined : descendant(parseXml(text), 'clrScheme');
+/** The theme's colours as `RRGGBB`; Office's own where the theme is silent. */
+export function readTheme(text: string): string[] {
+  const scheme = descendant(parseXml(text), 'clrScheme');
   return order.map((name, index) => {
     const color = descendant(scheme, name)?.children[0];
     const value =

@@ -4,12 +4,15 @@ import { StyleTable } from '../workbook/styleTable';
 import { UnusableWorkbook } from '../standInExcel';
 import { checkIsArchive, notAWorkbook } from './classifyFile';
 import { defaultPalette, type Palette } from './color';
+import { MAX_CELLS, MAX_SHEETS } from './limits';
 import { openParts, type Parts } from './openParts';
 import { readCells } from './readCells';
 import { readDrawing } from './readDrawing';
 import { readNames } from './readNames';
 import { readProperties } from './readProperties';
-import { readRelationships } from './relationships';
+import { damaged, readingPart, tooLarge } from './readingPart';
+import { readRelationships, type Relationship } from './relationships';
+import { requireNear } from './requireNear';
 import { readRules } from './readRules';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
@@ -27,38 +30,27 @@ export interface OpenedWorkbook {
   /** Name of the workbook part, mostly `xl/workbook.xml`. */
   workbookPart: string;
   palette: Palette;
+  /** Somebody signed the workbook: the signature holds for the file as it was opened, and for no changed one. */
+  signed: boolean;
 }
 
-const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+/** The kind of relationship that leads to the signatures of a package. */
+export const SIGNATURES = 'origin';
 
-/** `foo.xml` where it is XML that can be read. @throws UnusableWorkbook `damaged`, with the part's name. */
-function parsePart(parts: Parts, name: string): XmlNode | undefined {
-  const text = parts.text(name);
-  if (text === undefined) return undefined;
-  try {
-    return parseXml(text);
-  } catch (cause) {
-    throw damaged(name, cause);
-  }
-}
+const visibilities = new Map<string | undefined, Sheet['visibility']>([
+  ['hidden', 'Hidden'],
+  ['veryHidden', 'VeryHidden'],
+]);
 
-function damaged(name: string, cause?: unknown): UnusableWorkbook {
-  return new UnusableWorkbook(
-    'damaged',
-    `This workbook is damaged (${name} cannot be read): open it in Excel, let Excel repair it, and save it again.`,
-    { cause },
-  );
-}
-
-function readPalette(root: XmlNode | undefined, theme: string | undefined): Palette {
+function readPalette(root: XmlNode | undefined, theme: readonly string[] | undefined): Palette {
   const own = children(child(child(root, 'colors'), 'indexedColors'), 'rgbColor').map((node) =>
     (attribute(node, 'rgb') ?? '').slice(-6),
   );
-  return { theme: readTheme(theme), indexed: own.length ? own : defaultPalette.indexed };
+  return { theme: theme ?? defaultPalette.theme, indexed: own.length ? own : defaultPalette.indexed };
 }
 
 function readSheet(
-  { book, parts, palette }: Omit<OpenedWorkbook, 'workbookPart'>,
+  { book, parts, palette }: Pick<OpenedWorkbook, 'book' | 'parts' | 'palette'>,
   part: string,
   node: XmlNode,
   strings: readonly string[],
@@ -68,22 +60,41 @@ function readSheet(
   const sheet = new Sheet(book.newId(), attribute(node, 'name') ?? '');
   sheet.part = part;
   sheet.originalName = sheet.name;
-  sheet.visibility = visibilities[(attribute(node, 'state') ?? 'visible') as keyof typeof visibilities];
-  const text = parts.text(part);
-  const pieces = text === undefined ? undefined : splitSheet(text);
-  if (!pieces) throw damaged(part);
-  try {
+  sheet.visibility = visibilities.get(attribute(node, 'state')) ?? 'Visible';
+  const read = parts.read(part, (text) => {
+    const pieces = splitSheet(text);
+    if (!pieces) throw new Error('The sheet has no cells.');
     const root = parseXml(`${pieces.head}${pieces.tail}`);
     const relationships = readRelationships(parts, part);
     readSheetShell(sheet, root, palette);
     readRules(book, sheet, root, styles, palette, relationships);
-    readCells(sheet, pieces.data, strings, book.date1904, onProgress);
+    const room = book.sheets.reduce((left, { cells }) => left - cells.size, MAX_CELLS);
+    readCells(sheet, pieces.data, strings, book.date1904, room, onProgress);
     readDrawing(book, sheet, parts, relationships);
     readTables(book, sheet, parts, relationships);
-  } catch (cause) {
-    throw damaged(part, cause);
-  }
-  return sheet;
+    return sheet;
+  });
+  if (!read) throw damaged(part);
+  requireNear(read);
+  return read;
+}
+
+/** The worksheets that a workbook part lists, in order, each with the relationship that leads to its part. */
+function worksheetsOf(
+  root: XmlNode,
+  relationships: readonly Relationship[],
+): { node: XmlNode; part: string }[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const found = children(child(root, 'sheets'), 'sheet').flatMap((node) => {
+    const relationship = byId.get(node.attributes['r:id'] ?? attribute(node, 'id') ?? '');
+    return relationship?.kind === 'worksheet' ? [{ node, part: relationship.target }] : [];
+  });
+  if (found.length > MAX_SHEETS) throw tooLarge();
+  const names = new Set(found.map(({ node }) => attribute(node, 'name')?.toLowerCase()));
+  const parts = new Set(found.map(({ part }) => part));
+  if (names.size < found.length || parts.size < found.length)
+    throw new Error('Two sheets have the same name or content.');
+  return found;
 }
 
 /**
@@ -99,38 +110,47 @@ export function readWorkbook(
 ): OpenedWorkbook {
   checkIsArchive(bytes);
   const parts = openParts(bytes);
-  const workbookPart = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
-  const root = workbookPart?.endsWith('.xml') ? parsePart(parts, workbookPart) : undefined;
+  const packageRelationships = readRelationships(parts, '');
+  const workbookPart = packageRelationships.find(({ kind }) => kind === 'officeDocument')?.target;
+  const root = workbookPart?.endsWith('.xml') ? parts.read(workbookPart, parseXml) : undefined;
   if (!workbookPart || root?.local !== 'workbook') throw notAWorkbook(parts.names, parts.text('mimetype'));
 
   const relationships = readRelationships(parts, workbookPart);
-  const partOf = (kind: string) => relationships.find((relationship) => relationship.kind === kind)?.target;
-  const styles = parsePart(parts, partOf('styles') ?? '');
-  const palette = readPalette(styles, parts.text(partOf('theme') ?? ''));
-  const strings = readSharedStrings(parts.text(partOf('sharedStrings') ?? ''));
-
+  const read = <T>(kind: string, reader: (text: string) => T): T | undefined => {
+    const part = relationships.find((relationship) => relationship.kind === kind)?.target;
+    return part === undefined ? undefined : parts.read(part, reader);
+  };
+  const theme = read('theme', readTheme);
+  const strings = read('sharedStrings', readSharedStrings) ?? [];
   const book = new Book(fileName, recalculate);
-  book.styles = new StyleTable(readStyles(styles, palette));
-  book.date1904 = flag(child(root, 'workbookPr'), 'date1904');
-  book.readOnly = flag(child(root, 'fileSharing'), 'readOnlyRecommended');
-  book.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
-  const nodes = children(child(root, 'sheets'), 'sheet');
-  for (const [index, node] of nodes.entries()) {
-    const tell = (done: number) => onProgress((index + done) / nodes.length);
-    tell(0);
-    const relationship = relationships.find(
-      ({ id }) => id === node.attributes['r:id'] || id === attribute(node, 'id'),
-    );
-    if (relationship?.kind !== 'worksheet') continue;
-    book.sheets.push(readSheet({ book, parts, palette }, relationship.target, node, strings, styles, tell));
-  }
-  if (book.sheets.length === 0)
-    throw new UnusableWorkbook('not-a-workbook', 'This workbook has no worksheet.');
-  book.names = readNames(book, root);
-  readProperties(book, parts, readRelationships(parts, ''));
+  let styles: XmlNode | undefined;
+  let palette = readPalette(undefined, theme);
+  const looks = read('styles', (text) => {
+    styles = parseXml(text);
+    palette = readPalette(styles, theme);
+    return readStyles(styles, palette);
+  });
+  book.styles = new StyleTable(looks ?? readStyles(undefined, palette));
+
+  readingPart(workbookPart, () => {
+    book.date1904 = flag(child(root, 'workbookPr'), 'date1904');
+    book.readOnly = flag(child(root, 'fileSharing'), 'readOnlyRecommended');
+    book.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
+    const worksheets = worksheetsOf(root, relationships);
+    for (const [index, { node, part }] of worksheets.entries()) {
+      const tell = (done: number) => onProgress((index + done) / worksheets.length);
+      tell(0);
+      book.sheets.push(readSheet({ book, parts, palette }, part, node, strings, styles, tell));
+    }
+    if (book.sheets.length === 0)
+      throw new UnusableWorkbook('not-a-workbook', 'This workbook has no worksheet.');
+    book.names = readNames(book, root);
+    const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+    const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
+    book.window.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
+  });
+  readProperties(book, parts, packageRelationships);
   readSettings(book, parts);
-  const activeTab = numeric(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
-  const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
-  book.window.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
-  return { book, parts, workbookPart, palette };
+  const signed = packageRelationships.some(({ kind }) => kind === SIGNATURES);
+  return { book, parts, workbookPart, palette, signed };
 }

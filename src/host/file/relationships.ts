@@ -26,18 +26,22 @@ function resolveTarget(from: string, target: string): string {
   return steps.join('/');
 }
 
-/** The relationships of a part; none where it has no such part. */
-export function readRelationships(parts: Parts, part: string): Relationship[] {
-  const text = parts.text(relationshipsPart(part));
-  if (text === undefined) return [];
-  return children(parseXml(text), 'Relationship').map((node) => {
-    const external = attribute(node, 'TargetMode') === 'External';
-    const target = attribute(node, 'Target') ?? '';
-    return {
-      id: attribute(node, 'Id') ?? '',
-      kind: (attribute(node, 'Type') ?? '').split('/').at(-1) ?? '',
-      target: external ? target : resolveTarget(part, target),
-      external,
-    };
-  });
+/**
+ * The relationships of a part; none where it has no such part. Targets that are there are spelt as the file spells them.
+ * @throws UnusableWorkbook `damaged`, with the name of the part that holds them
+ */
+export function readRelationships(parts: Pick<Parts, 'read' | 'nameOf'>, part: string): Relationship[] {
+  const read = (text: string) =>
+    children(parseXml(text), 'Relationship').map((node) => {
+      const external = attribute(node, 'TargetMode') === 'External';
+      const target = attribute(node, 'Target') ?? '';
+      const inside = external ? target : resolveTarget(part, target);
+      return {
+        id: attribute(node, 'Id') ?? '',
+        kind: (attribute(node, 'Type') ?? '').split('/').at(-1) ?? '',
+        target: external ? target : (parts.nameOf(inside) ?? inside),
+        external,
+      };
+    });
+  return parts.read(relationshipsPart(part), read) ?? [];
 }

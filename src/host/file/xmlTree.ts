@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { MAX_DEPTH, MAX_TREE_LETTERS } from './limits';
 
 /** An element of a small part, with prefixes kept in `name` and taken off in `local`. */
 export interface XmlNode {
@@ -19,9 +20,10 @@ export function localName(name: string): string {
 
 /**
  * Parses a small part into a tree. Sheets are streamed instead.
- * @throws Error of the parser where the text is not well-formed.
+ * @throws Error of the parser where the text is not well-formed, or one where it is too long or too deep.
  */
 export function parseXml(text: string): XmlNode {
+  if (text.length > MAX_TREE_LETTERS) throw new Error('The part is too long.');
   const root: XmlNode = { name: '', local: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new SaxesParser();
@@ -32,6 +34,7 @@ export function parseXml(text: string): XmlNode {
     const node: XmlNode = { name, local: localName(name), attributes, children: [], text: '' };
     open.at(-1)?.children.push(node);
     open.push(node);
+    if (open.length > MAX_DEPTH) throw new Error('The elements are nested too deeply.');
   });
   parser.on('closetag', () => void open.pop());
   const addText = (part: string) => {

@@ -8,6 +8,8 @@ import { loadOfficeJs, type Bridge, type OfficeJs } from './loadOfficeJs';
 /** A workbook that is open in the stand-in Excel, with the genuine Office.js over it. */
 export interface StandInExcel extends OfficeJs {
   readonly traffic: Traffic;
+  /** The workbook carries a signature, which it loses when it is saved with changes. */
+  readonly signed: boolean;
   /** The whole new file; the same bytes as opened where nothing differs. @throws SaveRefused */
   save(): Promise<Uint8Array>;
   /** Makes a coming batch fail as Excel would, for tests; several are used up in order, one a batch. */
@@ -63,6 +65,7 @@ function joinBook(open: OpenBook, person: string, offered: string): StandInExcel
   return {
     ...office,
     traffic: client.host.traffic,
+    signed: open.opened.signed,
     save: async () => Promise.resolve(open.save()),
     failNext: (failure) => client.host.failNext(failure),
     async edit(edit, by = YOU) {

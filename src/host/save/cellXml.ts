@@ -1,5 +1,5 @@
 import { escapeCellText, escapeXml } from '../file/escapeXml';
-import { cellName } from '../workbook/address';
+import { cellName, formatAddress } from '../workbook/address';
 import { CellError, type Cell } from '../workbook/cell';
 import { storedFormula } from './storedFormula';
 import { element } from './xmlText';
@@ -12,7 +12,7 @@ function textElement(name: string, text: string): string {
 
 /** A cell's XML, with a formula's computed value. Text stands in the cell itself, so no other part has to change. */
 export function cellXml(prefix: string, row: number, column: number, cell: Cell, style: number): string {
-  const { value, formula } = cell;
+  const { value, formula, array } = cell;
   const type =
     typeof value === 'string'
       ? formula === undefined
@@ -23,8 +23,12 @@ export function cellXml(prefix: string, row: number, column: number, cell: Cell,
         : value instanceof CellError
           ? 'e'
           : undefined;
-  const attributes = { r: cellName(row, column), s: style || undefined, t: type };
-  const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(storedFormula(formula))}</${prefix}f>`;
+  const attributes = { r: cellName(row, column), s: style || undefined, t: type, cm: array?.mark };
+  const several = array && {
+    t: 'array',
+    ref: formatAddress({ row, column, rows: array.rows, columns: array.columns }),
+  };
+  const f = formula === undefined ? '' : element(`${prefix}f`, several, escapeXml(storedFormula(formula)));
   let v = '';
   if (typeof value === 'string' && formula === undefined)
     v = `<${prefix}is>${textElement(`${prefix}t`, value)}</${prefix}is>`;

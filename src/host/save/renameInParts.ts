@@ -1,15 +1,7 @@
 import { escapeXml } from '../file/escapeXml';
 import { renameInFormula } from '../workbook/sheetReference';
 import type { PackageEdit } from './packageEdit';
-
-/** Entities that stand for themselves in a formula's text. */
-const plainText = (xml: string) =>
-  xml
-    .replaceAll('&apos;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+import { plainFormula } from './plainFormula';
 
 /** Points charts and pivot caches, which are not part of the model, at the new name of a sheet. */
 export function renameInParts(edit: PackageEdit, from: string, to: string): void {
@@ -19,7 +11,7 @@ export function renameInParts(edit: PackageEdit, from: string, to: string): void
       const renamed = text.replace(
         /(<(?:\w+:)?f>)([^<]+)(<\/)/g,
         (all, open: string, formula: string, close: string) => {
-          const before = plainText(formula);
+          const before = plainFormula(formula);
           const after = renameInFormula(before, from, to);
           return after === before ? all : open + escapeXml(after) + close;
         },

@@ -1,12 +1,16 @@
-import { zipSync, type Zippable } from 'fflate';
+import { deflateSync } from 'fflate';
+import { crc32 } from '../file/crc32';
 import type { OpenedWorkbook } from '../file/readWorkbook';
 import { attribute, child, children, numeric, parseXml } from '../file/xmlTree';
-import { SaveRefused } from '../standInExcel';
+import type { ZipEntry } from '../file/zipDirectory';
+import { SaveRefused, UnusableWorkbook } from '../standInExcel';
 import { Sheet } from '../workbook/sheet';
+import { encodePart } from './encodePart';
 import { namespaces } from './namespaces';
 import { PackageEdit } from './packageEdit';
 import { removeDeletedSheets } from './removeDeletedSheets';
 import { removeFromCalcChain } from './removeFromCalcChain';
+import { removeSignatures } from './removeSignatures';
 import { renameInParts } from './renameInParts';
 import { StyleWriter } from './styleWriter';
 import { settingsText, writeSettings } from './settingsPart';
@@ -16,6 +20,7 @@ import { writeCharts } from './writeDrawing';
 import { writeProperties, type PropertiesBefore } from './writeProperties';
 import { writeTables } from './writeTables';
 import { writeWorkbookPart } from './writeWorkbookPart';
+import { writeZip } from './writeZip';
 
 /** What a workbook was like when it was opened. */
 export interface WorkbookBefore {
@@ -100,48 +105,60 @@ function applyChanges(
   if (settingsText(book) !== before.settings) writeSettings(edit, book);
 }
 
+/** Parts that were not changed go into the new file as they were stored. */
 function zip(edit: PackageEdit): Uint8Array {
-  const files: Zippable = {};
-  const encoder = new TextEncoder();
-  const names = [...edit.parts.names.filter((name) => !edit.removals.has(name)), ...edit.changes.keys()];
-  // A fixed date, so that the same changes give the same bytes.
-  const mtime = '1980-01-01T00:00:00';
-  for (const name of new Set(names)) {
-    const text = edit.changes.get(name);
-    const bytes = text === undefined ? edit.parts.bytes(name) : encoder.encode(text);
-    if (bytes) files[name] = [bytes, { mtime, level: 6 }];
-  }
-  return zipSync(files);
+  const kept = edit.parts.names.filter((name) => !edit.removals.has(name));
+  return writeZip(
+    [...new Set([...kept, ...edit.changes.keys()])].flatMap((name) => {
+      const text = edit.changes.get(name);
+      const entry = text === undefined ? edit.parts.packed(name) : packed(name, encodePart(text));
+      return entry ? [entry] : [];
+    }),
+  );
+}
+
+const DEFLATED = 8;
+
+function packed(name: string, bytes: Uint8Array): ZipEntry {
+  const compressed = deflateSync(bytes, { level: 6 });
+  return { name, method: DEFLATED, compressed, size: bytes.length, crc: crc32(bytes) };
+}
+
+/** The new file; undefined where nothing changed. @throws SaveRefused where the result would not be sound */
+function changedFile(opened: OpenedWorkbook, before: WorkbookBefore): Uint8Array | undefined {
+  const { book, parts, workbookPart, signed } = opened;
+  book.calculate();
+  const strict = /xmlns(:\w+)?="http:\/\/purl\.oclc\.org/.test(
+    (parts.text(workbookPart) ?? '').slice(0, 2000),
+  );
+  const edit = new PackageEdit(parts, strict);
+  applyChanges(edit, opened, before);
+  if (!edit.isChanged) return undefined;
+  if (signed) removeSignatures(edit);
+  const result = zip(edit);
+  const problems = verifyPackage(parts, result, edit, workbookPart);
+  if (problems.length === 0) return result;
+  throw new SaveRefused(
+    `This workbook cannot be saved safely (${problems[0] ?? ''}); nothing was saved.`,
+    problems,
+  );
 }
 
 /**
- * The workbook's file with everything that changed, checked; the original bytes where nothing did.
- * @throws SaveRefused where the result would not be sound; nothing is written then.
+ * The workbook's file with everything that changed, checked; the original bytes where nothing did. A signed workbook
+ * that changed is saved without its signatures, which would not hold.
+ * @throws SaveRefused where the result would not be sound, or UnusableWorkbook where a part that had not been read yet
+ *   is damaged; nothing is written then.
  */
 export function saveWorkbook(
   opened: OpenedWorkbook,
   before: WorkbookBefore,
   original: Uint8Array,
 ): Uint8Array {
-  const { book, parts, workbookPart } = opened;
-  book.calculate();
-  const strict = /xmlns(:\w+)?="http:\/\/purl\.oclc\.org/.test(
-    (parts.text(workbookPart) ?? '').slice(0, 2000),
-  );
-  const edit = new PackageEdit(parts, strict);
   try {
-    applyChanges(edit, opened, before);
-    if (!edit.isChanged) return original;
+    return changedFile(opened, before) ?? original;
   } catch (cause) {
+    if (cause instanceof SaveRefused || cause instanceof UnusableWorkbook) throw cause;
     throw new SaveRefused('This workbook cannot be changed safely; nothing was saved.', [], { cause });
   }
-  const result = zip(edit);
-  const problems = verifyPackage(parts, result, edit, workbookPart);
-  if (problems.length > 0) {
-    throw new SaveRefused(
-      `This workbook cannot be saved safely (${problems[0] ?? ''}); nothing was saved.`,
-      problems,
-    );
-  }
-  return result;
 }

@@ -1,18 +1,38 @@
-/** Functions newer than the file format, which Excel stores behind a prefix. */
-const later =
-  /(?<![\p{L}\p{N}_.])(CONCAT|DAYS|FILTER|FORMULATEXT|IFNA|IFS|ISOWEEKNUM|LET|MAXIFS|MINIFS|NUMBERVALUE|RANDARRAY|SEQUENCE|SHEET|SHEETS|SORT|SORTBY|SWITCH|TEXTJOIN|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|UNIQUE|VSTACK|HSTACK|XLOOKUP|XMATCH|XOR)(?=\()/giu;
+import { laterFunctions, worksheetFunctions } from './laterFunctions';
 
-/** A formula as the file holds it: functions newer than the format with `_xlfn.` in front. */
-export function storedFormula(formula: string): string {
-  return formula
+const PREFIX = '_xlfn.';
+const LONG_PREFIX = '_xlfn._xlws.';
+
+const anyOf = (names: readonly string[]) => names.map((name) => name.replaceAll('.', '\\.')).join('|');
+const later = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])(?:(${anyOf(laterFunctions)})|(${anyOf(worksheetFunctions)}))(?=\\()`,
+  'giu',
+);
+const prefixed = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])(?:${PREFIX.replace('.', '\\.')}(?=(?:${anyOf(laterFunctions)})\\()|${LONG_PREFIX.replaceAll('.', '\\.')}(?=(?:${anyOf(worksheetFunctions)})\\())`,
+  'giu',
+);
+
+/** The formula with everything but its texts and its quoted names of sheets changed. */
+const outsideQuotes = (formula: string, change: (piece: string) => string): string =>
+  formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) =>
-      index % 2 ? piece : piece.replace(later, (name) => `_xlfn.${name.toUpperCase()}`),
-    )
+    .map((piece, index) => (index % 2 ? piece : change(piece)))
     .join('');
+
+/** A formula as the file holds it: functions newer than the format behind their prefix. */
+export function storedFormula(formula: string): string {
+  return outsideQuotes(formula, (piece) =>
+    piece.replace(later, (name: string, short?: string) =>
+      short === undefined ? LONG_PREFIX + name.toUpperCase() : PREFIX + name.toUpperCase(),
+    ),
+  );
 }
 
-/** A formula as it is typed: without the prefixes that the file needs. */
+/**
+ * A formula as it is typed: without the prefixes that `storedFormula` puts there. Any other, of a function that is not
+ * known here or of a name within LET and LAMBDA, stays, so that a formula that is stored again says what it said.
+ */
 export function shownFormula(formula: string): string {
-  return formula.includes('_xl') ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, '') : formula;
+  return formula.includes('_xl') ? outsideQuotes(formula, (piece) => piece.replace(prefixed, '')) : formula;
 }

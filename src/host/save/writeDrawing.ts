@@ -6,6 +6,7 @@ import { chartXml } from './chartXml';
 import { childElements } from './childElements';
 import { childText, replaceChildren } from './editChildren';
 import { namespaces } from './namespaces';
+import { repointChart } from './repointChart';
 import type { PackageEdit } from './packageEdit';
 import { sheetOrder } from './sheetShell';
 import { element } from './xmlText';
@@ -155,11 +156,7 @@ export function writeCharts(
     if (!was || !source) continue;
     const now = chartFacets(chart);
     const text = edit.text(source.part) ?? '';
-    // Where a sheet was renamed the part may already say what the model says.
-    const said =
-      now.content === was.content ||
-      chartFacets({ ...chart, ...readChart(parseXml(text)) }).content === now.content;
-    if (!said) edit.set(source.part, withHeader(text, chartXml(chart, edit.strict)));
+    if (now.content !== was.content) edit.set(source.part, changedChart(text, chart, edit.strict));
     if (now.place !== was.place)
       change(source.drawing, source.anchor, movedAnchor(anchorText(source.drawing, source.anchor), chart));
   }
@@ -184,6 +181,17 @@ export function writeCharts(
     edit.set(drawing, result + text.slice(at));
   }
   for (const chart of sheet.charts) if (!chart.source) addChart(edit, sheetPart, chart);
+}
+
+/** A chart's XML as it shall be; where its series only point at other cells, nothing else of it changes. */
+function changedChart(text: string, chart: Chart, strict: boolean): string {
+  const said = readChart(parseXml(text));
+  // Where a sheet was renamed the part may already say what the model says.
+  const pointed = repointChart(text, said.series, chart.series) ?? text;
+  const content = (xml: string) => chartFacets({ ...chart, ...readChart(parseXml(xml)) }).content;
+  return content(pointed) === chartFacets(chart).content
+    ? pointed
+    : withHeader(text, chartXml(chart, strict));
 }
 
 /** The new text behind the old one's XML declaration. */

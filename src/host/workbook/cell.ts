@@ -11,6 +11,8 @@ export interface Cell {
   readonly value: CellValue;
   /** Without the leading `=`. */
   readonly formula?: string;
+  /** A formula that fills several cells from this one on, or may: how many, and the file's own mark of such a cell. */
+  readonly array?: { readonly rows: number; readonly columns: number; readonly mark?: string };
   /** Index in the workbook's style table. */
   readonly style: number;
 }

@@ -2,8 +2,11 @@ import type { RowChange } from './rowChange';
 import type { Sheet } from './sheet';
 import { splitReference } from './sheetReference';
 
+/**
+ * Texts, columns of tables and other workbooks in brackets, and cells. A name may end like a cell's: `_xlpm.x1`, `Table1`.
+ */
 const TOKENS =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[a-z]{1,3})(\$?)(\d{1,7})(?::(\$?[a-z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(!.])/giu;
+  /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\](?:[\p{L}\p{N}_.]*!\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?)?|(?<![\p{L}\p{N}_.\\])((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[a-z]{1,3})(\$?)(\d{1,7})(?::(\$?[a-z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(!.])/giu;
 
 const gone = '#REF!';
 

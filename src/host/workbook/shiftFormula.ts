@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from './address';
 
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(\$?)([a-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!.])/giu;
+  /"(?:[^"]|"")*"|(?<=[\p{L}\p{N}_])\[(?:[^[\]]|\[[^\]]*\])*\]|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(\$?)([a-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!.])/giu;
 
 /** A formula as Excel copies it to another cell: relative references move, absolute ones stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { answerRequest } from './answerRequest';
 import type { Certificate } from './certificate';
 import type { SiteFile } from './site';
 
@@ -34,21 +35,7 @@ export async function serve(
   port = USUAL_PORT,
 ): Promise<Preview> {
   const server = createServer({ cert, key }, (request, response) => {
-    const path = new URL(request.url ?? '/', 'https://localhost').pathname.slice(1);
-    const file = files.get(path === '' ? 'index.html' : decodeURIComponent(path));
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!file || !isRead) {
-      response.writeHead(isRead ? 404 : 405, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end(isRead ? 'There is no such file here.' : 'Files can only be read here.');
-      return;
-    }
-    response.writeHead(200, {
-      'Content-Type': file.type,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-cache',
-    });
-    response.end(request.method === 'HEAD' ? undefined : file.read());
+    answerRequest(files, request, response);
   });
   try {
     await listen(server, port);
@@ -56,6 +43,8 @@ export async function serve(
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     await listen(server, 0);
   }
+  // A connection that cannot be taken is lost to its browser, and the preview goes on.
+  server.on('error', () => undefined);
   const { port: taken } = server.address() as AddressInfo;
   return {
     address: `https://localhost:${taken}`,

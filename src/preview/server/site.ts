@@ -34,11 +34,6 @@ const addinFiles = [
   'shortcuts.json',
   'manifest.xml',
 ];
-const commands = ['check', 'build', 'keep', 'help'];
-const icons = [
-  ...[16, 32, 64, 80, 128].map((size) => `icon-${size}.png`),
-  ...commands.flatMap((name) => [16, 32, 80].map((size) => `${name}-${size}.png`)),
-];
 const previewFiles = ['index.html', 'preview.js', 'preview.css', 'worker.js'];
 
 /**
@@ -59,7 +54,8 @@ export function siteFiles(root: string): ReadonlyMap<string, SiteFile> {
   for (const name of readdirSync(join(root, 'dist')))
     if (name.endsWith('.js')) add(name, join(root, 'dist', name));
   for (const name of addinFiles) add(name, join(root, 'dist', name), name === 'taskpane.html' ? withOwnOfficeJs : undefined); // prettier-ignore
-  for (const name of icons) add(`assets/${name}`, join(root, 'dist', 'assets', name));
+  for (const name of readdirSync(join(root, 'dist', 'assets')))
+    add(`assets/${name}`, join(root, 'dist', 'assets', name));
   for (const name of previewFiles) add(name, join(root, 'build', 'preview', name));
   add('sample-plan.xlsx', join(root, 'assets', 'sample-plan.xlsx'));
   const package_ = createRequire(join(root, 'package.json')).resolve('@microsoft/office-js/dist/office.js');

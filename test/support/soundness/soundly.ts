@@ -1,0 +1,16 @@
+import type { StandInExcel } from '../../../src/host/node/openStandInExcel';
+import { newFaults } from './soundness';
+
+/**
+ * The same workbook, whose every save is looked at for what would make Excel repair it.
+ * @param bytes what it was opened from
+ */
+export const soundly = (standIn: StandInExcel, bytes: Uint8Array): StandInExcel => ({
+  ...standIn,
+  save: async () => {
+    const saved = await standIn.save();
+    const faults = saved === bytes ? [] : newFaults(bytes, saved);
+    if (faults.length > 0) throw new Error(`Excel would repair what was saved:\n${faults.join('\n')}`);
+    return saved;
+  },
+});
