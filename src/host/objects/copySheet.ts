@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../workbook/area';
 import type { Book } from '../workbook/book';
 import { rewriteOn } from '../workbook/rewriteFormulas';
 import { Sheet } from '../workbook/sheet';
@@ -26,7 +27,8 @@ function tableName(book: Book, name: string): string {
  */
 export function copySheet(book: Book, from: Sheet): Sheet {
   const copy = new Sheet(book.newId(), copyName(book, from.name));
-  for (const [key, cell] of from.cells) copy.cells.set(key, cell);
+  // Replaced and not only set: what a new sheet holds is all to be saved.
+  for (const [key, cell] of from.cells) copy.replace(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell);
   for (const key of from.computed) copy.computed.add(key);
   for (const [row, format] of from.rows) copy.rows.set(row, format);
   for (const [column, format] of from.columns) copy.columns.set(column, format);
