@@ -250,7 +250,7 @@ test('a person edits between two batches of one run', async () => {
     const before = range.values;
     range.load('values');
     await context.sync();
-    return [before, range.values];
+    return [before, range.values] as unknown[];
   });
   expect(seen).toEqual([[['a0']], [['theirs']]]);
 });

@@ -92,5 +92,6 @@ const undatedWords = new Set(
 const isUndated = (text: string): boolean =>
   text
     .replace(/business as usual|as required|as needed|not applicable/g, 'bau')
-    .split(/[\s,;.()]+|(?<=\w)-(?=\w)/)
+    .replace(/(\w)-(?=\w)/g, '$1 ')
+    .split(/[\s,;.()]+/)
     .every((word) => word === '' || undatedWords.has(word));

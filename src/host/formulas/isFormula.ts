@@ -3,7 +3,7 @@ import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 /** What Excel parses and the library's parser does not: references to what is gone, spilled ranges, a call of a result. */
 const UNPARSED = [
   [/#REF!(?=\$?[a-z]{1,3}\$?\d|\$?\d+:|\$?[a-z]{1,3}:)/gi, ''],
-  [/(?<=[\p{L}\p{N}_])#(?![\p{L}/])/gu, ''],
+  [/([\p{L}\p{N}_])#(?![\p{L}/])/gu, '$1'],
   [/\)\(/g, ')*('],
 ] as const;
 
