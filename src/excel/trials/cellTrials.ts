@@ -74,6 +74,13 @@ export const cellTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'Used cells of the whole sheet, with those that only have a look',
+    make: async (bench) => {
+      bench.range('I9').format.font.bold = true;
+      return [await at(bench, bench.sheet.getUsedRange(true)), await at(bench, bench.sheet.getUsedRange())];
+    },
+  },
+  {
     name: 'Used cells of a part that has none',
     make: async (bench) => at(bench, bench.range('AA50:AB60').getUsedRange()),
   },

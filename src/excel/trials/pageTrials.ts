@@ -65,6 +65,13 @@ export const pageTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'Another name for the sheet, and its first cell by that name',
+    make: async ({ sheet, range, read }) => {
+      sheet.name = "It’s & it's a trial";
+      return [await read(sheet, 'name'), await read(range('A1'), 'address')];
+    },
+  },
+  {
     name: 'Gridlines and rows that stay in sight',
     make: async ({ sheet, read }) => {
       sheet.showGridlines = false;

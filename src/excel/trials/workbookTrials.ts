@@ -30,8 +30,9 @@ export const workbookTrials: readonly Trial[] = [
       const { names } = context.workbook;
       const name = names.add(trialName, range('A1'));
       name.visible = false;
-      const { visible, formula } = await read(names.getItem(trialName), 'visible,formula');
-      return { visible, formula: String(formula).replace(/^=.*!/, '=') };
+      const found = await read(names.getItem(trialName), 'name,visible,formula');
+      const { visible, formula } = found;
+      return { name: found['name'], visible, formula: String(formula).replace(/^=.*!/, '=') };
     },
   },
   {
@@ -53,7 +54,7 @@ export const workbookTrials: readonly Trial[] = [
       const { settings } = context.workbook;
       settings.add(trialName, '{"a":1}');
       settings.add(trialName, '{"date":"2025-09-08","n":[1,2]}');
-      return read(settings.getItem(trialName), 'value');
+      return read(settings.getItem(trialName), 'key,value');
     },
   },
   { name: 'Being told of a change', make: toldOf },
