@@ -33,7 +33,7 @@ export interface TrialReport {
 const digits = 6;
 
 /** A result as text that is the same for the same answer. */
-export function resultText(result: TrialResult | undefined): string {
+function resultText(result: TrialResult | undefined): string {
   if (result === undefined) return 'not tried';
   if ('refused' in result) return `refused (${result.refused})`;
   if ('absent' in result) return `not in this Excel (${result.absent})`;

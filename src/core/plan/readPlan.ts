@@ -89,7 +89,7 @@ function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOut
     return {
       name,
       read: false,
-      why: [beside.length > 0 ? beside.join(' and ') : left, ...farCells(sheet)].join('; '),
+      why: [beside.length > 0 ? beside.join(' and ') : left, ...untold(sheet)].join('; '),
       rowsRead: 0,
       rowsSetAside: 0,
     };
@@ -108,7 +108,7 @@ function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOut
     ...beside,
     ...tables.flatMap(unreadActions),
     ...(remark === undefined ? [] : [remark]),
-    ...farCells(sheet),
+    ...untold(sheet),
   ].join('; ');
   const sum = (count: (table: Plan['tables'][number]) => number) =>
     tables.reduce((all, table) => all + count(table), 0);
@@ -121,9 +121,11 @@ function account(sheet: SheetCells, plan: Omit<Plan, 'sheets'>, outline: PlanOut
   };
 }
 
-/** Cells that were not read, since a great many blank ones are between them and the rest. */
-const farCells = ({ far = [] }: SheetCells): string[] =>
-  far.map((address) => `${address} is far from the rest and was not read: move it nearer, or clear it`);
+/** What Excel would not give: cells with a great many blank ones between them and the rest, and which rows are hidden. */
+const untold = ({ id, hiddenRows, far = [] }: SheetCells): string[] => [
+  ...far.map((address) => `${address} is far from the rest and was not read: move it nearer, or clear it`),
+  ...(id !== undefined && hiddenRows === undefined ? ['which rows are hidden could not be told'] : []),
+];
 
 /** Another column that could hold the actions, as of a second plan with no gap before it, is not dropped in silence. */
 const unreadActions = ({ understood }: PlanTable): string[] =>

@@ -3,7 +3,7 @@ import type { Book } from './book';
 import type { Sheet } from './sheet';
 
 /** The rows under a filter's heading row; none where the sheet has no filter. */
-export function filteredBody({ filter }: Sheet): { first: number; last: number } | undefined {
+function filteredBody({ filter }: Sheet): { first: number; last: number } | undefined {
   return filter && filter.rows > 1
     ? { first: filter.row + 1, last: filter.row + filter.rows - 1 }
     : undefined;
