@@ -72,7 +72,7 @@ test('a name that points at a sheet that is gone is still taken', async () => {
     const name = workbook.names.getItem('Mine').load('formula');
     const cell = workbook.worksheets.getItem('Plan').getRange('H1').load('values,formulas');
     await workbook.context.sync();
-    return [name.formula, cell.formulas[0], cell.values[0]];
+    return [name.formula, cell.formulas[0], cell.values[0]] as unknown[];
   });
   expect(found).toEqual(['=#REF!$A$1', ['=#REF!A1&"!"'], ['#REF!']]);
   expect(await on(standIn, (sheet, { workbook }) => workbook.names.add('Mine', sheet.getRange('A1')))).toBe('ItemAlreadyExists'); // prettier-ignore
