@@ -48,6 +48,27 @@ const layering = Object.entries(rooms).map(([room, allowed]) => {
   };
 });
 
+/**
+ * What Safari before 16.4 cannot parse: with one of these in it, the pane's script does not run at all. Office on a Mac
+ * uses the Safari of the system. https://webkit.org/blog/13966/webkit-features-in-safari-16-4/
+ */
+const olderSafari = [
+  ['Literal[regex.pattern=/\\(\\?<[=!]/]', 'a regular expression with look-behind'],
+  [
+    ':matches(NewExpression, CallExpression)[callee.name="RegExp"] Literal[value=/\\(\\?<[=!]/]',
+    'look-behind',
+  ],
+  [
+    ':matches(NewExpression, CallExpression)[callee.name="RegExp"] TemplateElement[value.raw=/\\(\\?<[=!]/]',
+    'look-behind',
+  ],
+  ['Literal[regex.flags=/[vd]/]', 'a regular expression with the flag v or d'],
+  ['StaticBlock', 'a static block'],
+].map(([selector, what]) => ({
+  selector,
+  message: `Safari before 16.4 cannot parse ${what}: the pane would not start.`,
+}));
+
 module.exports = ts.config(
   { ignores: ['dist', 'build', 'out', 'coverage', 'test/manifest/schema'] },
   js.configs.recommended,
@@ -66,6 +87,11 @@ module.exports = ts.config(
     },
   },
   ...layering,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/cli/**', 'src/host/node/**', 'src/preview/server/**'],
+    rules: { 'no-restricted-syntax': ['error', ...olderSafari] },
+  },
   {
     files: ['src/core/**/*.ts'],
     rules: {

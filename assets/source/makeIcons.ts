@@ -25,17 +25,29 @@ interface Grid {
 const GRIDS: Grid[] = [
   // Fifteen pixels high: sixteen leave no even room for four bars of two.
   { size: 16, height: 15, outline: 1, radius: 2, side: 1, top: 1, bar: 2, gap: 1 },
+  // Nineteen, for the same reason.
+  { size: 20, height: 19, outline: 1, radius: 2, side: 2, top: 1, bar: 3, gap: 1 },
+  { size: 24, height: 24, outline: 1, radius: 3, side: 3, top: 2, bar: 3, gap: 2 },
   { size: 32, height: 32, outline: 1, radius: 4, side: 4, top: 4, bar: 4, gap: 2 },
+  { size: 40, height: 40, outline: 1, radius: 5, side: 5, top: 4, bar: 6, gap: 2 },
+  { size: 48, height: 48, outline: 2, radius: 6, side: 6, top: 6, bar: 5, gap: 4 },
   { size: 64, height: 64, outline: 2, radius: 9, side: 8, top: 8, bar: 8, gap: 4 },
   { size: 80, height: 80, outline: 3, radius: 11, side: 8, top: 8, bar: 10, gap: 6 },
+  { size: 96, height: 96, outline: 3, radius: 13, side: 10, top: 10, bar: 13, gap: 6 },
   { size: 128, height: 128, outline: 4, radius: 18, side: 16, top: 16, bar: 16, gap: 8 },
 ];
 
 /** The badge's disc for the ribbon: its diameter, the side of the sign in it, and the halo around it. */
 const BADGES: Record<number, { disc: number; sign: number; halo: number }> = {
   16: { disc: 9, sign: 5, halo: 1 },
+  20: { disc: 11, sign: 5, halo: 1 },
+  24: { disc: 13, sign: 5, halo: 1 },
   32: { disc: 18, sign: 10, halo: 2 },
+  40: { disc: 22, sign: 12, halo: 2 },
+  48: { disc: 26, sign: 14, halo: 3 },
+  64: { disc: 34, sign: 20, halo: 3 },
   80: { disc: 42, sign: 24, halo: 4 },
+  96: { disc: 50, sign: 28, halo: 5 },
 };
 
 /** The commands' signs. The smallest are set pixel by pixel: smoothed, they would be a blur. */
@@ -98,7 +110,8 @@ function drawCommand(grid: Grid, sign: (size: number) => Glyph): Canvas | null {
 function drawHelp({ size }: Grid): Canvas | null {
   if (!BADGES[size]) return null;
   const canvas = new Canvas(size);
-  const side = size < 32 ? 8 : (size * 3) / 4;
+  // The smallest sign, once or twice as large, so that its pixels stay whole.
+  const side = size < 24 ? 8 : size < 32 ? 16 : (size * 3) / 4;
   canvas.box(disc(0, size), OUTLINE);
   drawGlyph(canvas, size < 32 ? SMALL_QUESTION : question, (size - side) / 2, side);
   return canvas;

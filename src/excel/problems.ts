@@ -52,3 +52,13 @@ export const isHeldFast = (error: unknown): boolean =>
 /** True where an answer or a request was larger than Excel on the web allows (5 MB). */
 export const isTooLarge = (error: unknown): boolean =>
   /^(Request|Response)PayloadSizeLimitExceeded$/.test(excelErrorCode(error));
+
+/**
+ * True where Excel will not answer a question about a sheet, or says no more than that something went wrong, as with
+ * more than 512 merged areas: then less is asked at once, or it is not known.
+ */
+export const isUnanswered = (error: unknown): boolean =>
+  isTooLarge(error) ||
+  /^(GeneralException|InvalidArgument|InvalidOperation|ItemNotFound|NotImplemented|RangeExceedsLimit|UnsupportedOperation)$/.test(
+    excelErrorCode(error),
+  );

@@ -2,9 +2,11 @@ import type { Rect } from '../core/cells/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { HistoryCells } from '../core/history/readHistory';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
-import { isTooLarge } from './problems';
+import { isNear, nearAreas } from './nearAreas';
+import { isTooLarge, isUnanswered } from './problems';
 import { readGrids } from './readGrids';
 import { readHiddenRows } from './readHiddenRows';
+import { mergedPlaces, mergesOf, readMerges } from './readMerges';
 import { settingsIn } from '../app/settingsIn';
 import { cornerOf, summarySheetOwners } from '../app/summarySheets';
 
@@ -50,7 +52,9 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   // Office.js does not tell the date system; the number that Excel gives a known day does.
   const knownDay = workbook.functions.date(2000, 1, 1).load('value');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  workbook.worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+  );
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula');
   workbook.settings.load('items/key,items/value');
@@ -81,7 +85,8 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
         ...(owners.has(sheet.name) ? {} : found.grids.get(sheet.name)),
-        hiddenRows: hiddenRows.get(sheet.name) ?? [],
+        ...hiddenOn(hiddenRows, sheet.name),
+        ...copiedFrom(sheet),
         id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
@@ -108,10 +113,25 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   };
 }
 
+/** The hidden rows of a sheet; absent where Excel did not tell. */
+function hiddenOn(
+  hiddenRows: ReadonlyMap<string, readonly number[] | null>,
+  name: string,
+): Pick<SheetCells, 'hiddenRows'> {
+  const rows = hiddenRows.get(name) ?? [];
+  return hiddenRows.get(name) === null ? {} : { hiddenRows: rows };
+}
+
+/** A copy of a sheet of ours takes its marker along as a name of its own (OfficeDev/office-js issue 1011). */
+function copiedFrom({ names }: Excel.Worksheet): Pick<SheetCells, 'copyOfOurs'> {
+  const [key] = summarySheetOwners(names.items).values();
+  return key === undefined ? {} : { copyOfOurs: key };
+}
+
 /** 1 January 2000 where days count from 1904; it is 36526 in every other workbook. */
 const knownDay1904 = 35_064;
 
-type SheetGrid = Pick<SheetCells, 'row' | 'column' | 'values' | 'merges' | 'tables'>;
+type SheetGrid = Pick<SheetCells, 'row' | 'column' | 'values' | 'merges' | 'tables' | 'far'>;
 const nothing: SheetGrid = { row: 0, column: 0, values: [], merges: [], tables: [] };
 
 interface Found {
@@ -128,34 +148,78 @@ async function readSheets(
   own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
   tables: readonly Excel.Table[],
 ): Promise<Found> {
+  let mayAskMerges = true;
   try {
-    const all = queueSheets(sheets, own, tables, true);
+    const all = queueSheets(sheets, own, tables, { values: true, merges: true });
     await context.sync();
     const values = new Map(
       all.grids.map(({ sheet, used }) => [sheet.name, used.isNullObject ? [] : valuesOf(used)]),
     );
-    if (hasAll(values)) return foundIn(all, values, all.own.map(ownLoaded));
+    const areNear = all.grids.every(({ used }) => used.isNullObject || isNear(areaOf(used)));
+    if (areNear && hasAll(values)) {
+      const read = filledGrids(all).map((grid) => ({
+        ...grid,
+        area: areaOf(grid.used),
+        far: [],
+        values: values.get(grid.sheet.name) ?? [],
+        merges: grid.merged === null ? [] : mergesOf(grid.merged),
+      }));
+      return foundIn(read, all.own, all.own.map(ownLoaded));
+    }
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (!isUnanswered(error)) throw error;
+    mayAskMerges = isTooLarge(error);
   }
-  const shells = queueSheets(sheets, own, tables, false);
-  await context.sync();
-  const ownCells = await readOwn(context, shells.own);
-  const filled = shells.grids.filter(({ used }) => !used.isNullObject);
-  const grids = await readGrids<CellValue>(
-    context,
-    filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) })),
-    (range) => {
-      range.load('values');
-      return () => valuesOf(range);
-    },
-  );
-  return foundIn(
-    shells,
-    new Map(filled.map(({ sheet }, index) => [sheet.name, grids[index] ?? []])),
-    ownCells,
-  );
+  return readInPieces(context, await queueShells(context, sheets, own, tables, mayAskMerges));
 }
+
+/** Where everything is, with what is merged if Excel tells it of whole sheets. */
+async function queueShells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
+  tables: readonly Excel.Table[],
+  mayAskMerges: boolean,
+): Promise<Queued> {
+  const queue = (merges: boolean) => queueSheets(sheets, own, tables, { values: false, merges });
+  const shells = queue(mayAskMerges);
+  try {
+    await context.sync();
+    return shells;
+  } catch (error) {
+    if (!mayAskMerges || !isUnanswered(error)) throw error;
+  }
+  const without = queue(false);
+  await context.sync();
+  return without;
+}
+
+async function readInPieces(context: Excel.RequestContext, shells: Queued): Promise<Found> {
+  const ownCells = await readOwn(context, shells.own);
+  const filled = filledGrids(shells);
+  const near = await nearAreas(
+    context,
+    filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used), range: used })),
+  );
+  const grids = await readGrids<CellValue>(context, near, (range) => {
+    range.load('values');
+    return () => valuesOf(range);
+  });
+  const isAsked = filled.some(({ merged }) => merged === null);
+  const pieces = isAsked ? await readMerges(context, near) : [];
+  const read = filled.map((grid, index) => ({
+    ...grid,
+    used: near[index]?.range ?? grid.used,
+    area: near[index]?.area ?? areaOf(grid.used),
+    far: near[index]?.far ?? [],
+    values: grids[index] ?? [],
+    merges: grid.merged === null ? (pieces[index] ?? []) : mergesOf(grid.merged),
+  }));
+  return foundIn(read, shells.own, ownCells);
+}
+
+const filledGrids = ({ grids }: Queued): readonly QueuedSheet[] =>
+  grids.filter(({ used }) => !used.isNullObject);
 
 /** What our own sheets hold, in pieces; null for an empty one. */
 async function readOwn(
@@ -193,7 +257,8 @@ const hasAll = (values: ReadonlyMap<string, CellValue[][] | null>): values is Ma
 interface QueuedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
+  /** null where they are asked for apart. */
+  readonly merged: Excel.RangeAreas | null;
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
@@ -213,16 +278,13 @@ function queueSheets(
   sheets: readonly Excel.Worksheet[],
   own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
   allTables: readonly Excel.Table[],
-  withValues: boolean,
+  ask: { readonly values: boolean; readonly merges: boolean },
 ): Queued {
   return {
     grids: sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load(withValues ? `${ofUsed},values` : ofUsed);
-      const merged = used.getMergedAreasOrNullObject();
-      merged.load(
-        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
-      );
+      used.load(ask.values ? `${ofUsed},values` : ofUsed);
+      const merged = ask.merges ? used.getMergedAreasOrNullObject().load(mergedPlaces) : null;
       const tables = allTables
         .filter((table) => table.worksheet.name === sheet.name)
         .map((table) => ({ table, range: table.getRange().load(place) }));
@@ -231,34 +293,40 @@ function queueSheets(
     own: own.map(({ key, sheet, corner }) => {
       sheet.charts.load('items/name');
       const used = sheet.getUsedRangeOrNullObject(false);
-      used.load(withValues ? `${place},formulas,values` : place);
+      used.load(ask.values ? `${place},formulas,values` : place);
       return { key, sheet, corner, used };
     }),
   };
 }
 
+/** A sheet with cells, as read. */
+interface ReadGrid extends Omit<QueuedSheet, 'merged'>, Pick<SheetCells, 'values' | 'merges'> {
+  readonly area: Rect;
+  readonly far: readonly string[];
+}
+
 function foundIn(
-  queued: Queued,
-  values: ReadonlyMap<string, CellValue[][]>,
+  read: readonly ReadGrid[],
+  queuedOwn: readonly QueuedOwn[],
   ownCells: readonly OwnSheet['contents'][],
 ): Found {
-  const grids = queued.grids.flatMap(({ sheet, used, merged, tables }) => {
-    if (used.isNullObject) return [];
+  const grids = read.map(({ sheet, area, values, merges, far, tables }) => {
     const grid: SheetGrid = {
-      row: used.rowIndex,
-      column: used.columnIndex,
-      values: values.get(sheet.name) ?? [],
-      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      row: area.row,
+      column: area.column,
+      values,
+      merges,
       tables: tables.map(({ table, range }): TableArea => ({
         name: table.name,
         area: areaOf(range),
         hasHeaders: table.showHeaders,
         hasTotals: table.showTotals,
       })),
+      ...(far.length > 0 && { far }),
     };
-    return [[sheet.name, grid] as const];
+    return [sheet.name, grid] as const;
   });
-  const own = queued.own.map(({ key, sheet, corner }, index) => ({
+  const own = queuedOwn.map(({ key, sheet, corner }, index) => ({
     key,
     sheet,
     corner,
@@ -267,9 +335,7 @@ function foundIn(
     charts: sheet.charts.items.map((chart) => chart.name),
     contents: ownCells[index] ?? null,
   }));
-  const used = queued.grids.flatMap((it) =>
-    it.used.isNullObject ? [] : [[it.sheet.name, it.used] as const],
-  );
+  const used = read.map(({ sheet, used: range }) => [sheet.name, range] as const);
   return { grids: new Map(grids), used: new Map(used), own };
 }
 

@@ -3,11 +3,11 @@ import type { Rect } from '../core/cells/address';
 import type { CellPatch } from '../core/cells/patchCells';
 import type { CellValue, ColourArea, SheetArea } from '../core/cells/sheetCells';
 import { areaFills, loadColours } from './loadColours';
-import { isTooLarge } from './problems';
+import { isUnanswered } from './problems';
 
 /**
  * Reads some rows, some fills and all cells with formulas of some sheets in one batch; null where that is
- * more than Excel on the web gives at once.
+ * more than Excel on the web gives at once, or Excel will not say where formulas are, as on a protected sheet.
  */
 export async function readRows(
   context: Excel.RequestContext,
@@ -24,14 +24,16 @@ export async function readRows(
     answer: loadColours(rangeOf(place), place),
   }));
   const formulas = formulasOn.map((sheet) => {
-    const cells = worksheets.getItem(sheet).getRange().getSpecialCellsOrNullObject('Formulas');
+    // Looking through a whole sheet can take desktop Excel very long (OfficeDev/office-js issues 4245, 5758).
+    const used = worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    const cells = used.getSpecialCellsOrNullObject('Formulas');
     cells.load('areas/items/values,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'); // prettier-ignore
     return { sheet, cells };
   });
   try {
     await context.sync();
   } catch (error) {
-    if (isTooLarge(error)) return null;
+    if (isUnanswered(error)) return null;
     throw error;
   }
   const computed = formulas.flatMap(({ sheet, cells }) =>

@@ -112,6 +112,6 @@ function setUpPrint(sheet: Excel.Worksheet, { print, pageBreaks }: SheetModel, c
   footers.rightFooter = 'Page &P of &N';
   if (print.grows !== true) pageLayout.setPrintArea(cells);
   if (print.titleRow !== undefined) {
-    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1));
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1).getEntireRow());
   }
 }

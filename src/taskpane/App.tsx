@@ -5,6 +5,7 @@ import type { CannotStartReason } from './shared/CannotStart';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
 import { Pane } from './Pane';
 import type { ExcelFacts } from '../app/diagnosis';
+import type { TrialReport } from '../app/trials';
 import type { ReadableWorkbook } from '../app/workbook';
 import type { OpenWith } from './settings/OpenWithForm';
 import type { RememberedChoice } from './shared/officeHelpers';
@@ -31,6 +32,8 @@ export interface AppProps {
   readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
   readonly openWith: OpenWith;
   readonly diagnose: () => Promise<ExcelFacts>;
+  /** Tries everything on a sheet of its own. */
+  readonly tryEverything: () => Promise<TrialReport>;
 }
 
 /** The task pane: its theme, and either what can be done or why nothing can. */

@@ -19,6 +19,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { ExcelFacts } from '../app/diagnosis';
+import type { TrialReport } from '../app/trials';
 import type { UnderstoodPlan } from '../app/understandCells';
 import type { ReadableWorkbook } from '../app/workbook';
 import type { WordsToCopy } from '../core/sheets/wordsToCopy';
@@ -70,6 +71,8 @@ export interface PaneProps {
   readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
   readonly openWith: OpenWith;
   readonly diagnose: () => Promise<ExcelFacts>;
+  /** Tries everything on a sheet of its own. */
+  readonly tryEverything: () => Promise<TrialReport>;
 }
 
 const pages: readonly (readonly [Page, string])[] = [
@@ -84,8 +87,8 @@ const pages: readonly (readonly [Page, string])[] = [
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, whyBehind, issuesOpen, tourSeen, copyWords, openWith, diagnose, readCopy } =
-    props;
+  const { undoable, isBehind, whyBehind, issuesOpen, tourSeen, copyWords, openWith } = props;
+  const { diagnose, tryEverything, readCopy } = props;
   const styles = useStyles();
   const report = reportOf(run);
   const busy = run.state === 'running';
@@ -115,7 +118,7 @@ export function Pane(props: PaneProps) {
     ),
     finance: report && <Finance {...{ report, busy, start, onHelp }} />,
     settings: report && <Settings {...{ report, busy, start, copy, openWith }} />,
-    help: <Help {...{ report, diagnose, copy }} />,
+    help: <Help {...{ report, diagnose, tryEverything, copy }} />,
   };
 
   return (

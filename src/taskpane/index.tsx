@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { TrialReport } from '../app/trials';
 import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 import { inExcel } from '../excel/inExcel';
 import { excelApiFloor } from '../excel/requirements';
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
         readCopy={readCopy}
         openWith={openWith()}
         diagnose={() => diagnose(here())}
+        tryEverything={tryEverything}
       />
     </StrictMode>,
   );
@@ -58,6 +60,12 @@ const here = () => ({
   browser: navigator.userAgent,
   canStore: canRemember,
 });
+
+/** Fetched when somebody asks for it: few ever do. */
+async function tryEverything(): Promise<TrialReport> {
+  const trials = await import(/* webpackChunkName: "trials" */ '../excel/trials/tryEverything');
+  return trials.tryEverything(here());
+}
 
 /** Made when it is first asked: without Office.js there are no settings. */
 function openWith(): OpenWith {

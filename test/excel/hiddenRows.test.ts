@@ -31,8 +31,11 @@ test('a sheet may have no hidden rows, or no others', async () => {
   expect(await hiddenRows(await hiding('1:70'))).toHaveLength(70);
 });
 
-test('with the first column hidden they are not known', async () => {
-  expect(await hiddenRows(await hiding('A:A', '10:12'))).toEqual([]);
+test('with the first column hidden they are not known, and the account of the sheet says so', async () => {
+  const plan = await hiding('A:A', '10:12');
+  expect(await hiddenRows(plan)).toBeUndefined();
+  const whys = (await plan.check()).sheets.map(({ why }) => why);
+  expect(whys.filter((why) => why.endsWith('; which rows are hidden could not be told'))).toHaveLength(1);
 });
 
 test('hidden actions are an issue at the first of them, and take one batch more', async () => {

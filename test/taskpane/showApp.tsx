@@ -57,6 +57,7 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
       readCopy={() => Promise.reject(new Error('not in these tests'))}
       openWith={{ get: () => Promise.resolve(false), set: () => Promise.resolve() }}
       diagnose={() => Promise.reject(new Error('not in these tests'))}
+      tryEverything={() => Promise.reject(new Error('not in these tests'))}
       {...props}
     />,
   );

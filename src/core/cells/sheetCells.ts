@@ -21,11 +21,15 @@ export interface SheetCells {
   readonly hidden: boolean;
   /** True for a summary sheet of ours, which is never read as a plan. */
   readonly ours: boolean;
+  /** The key of the summary sheet of ours that this is a copy of, by the marker that it took along. Absent for any other. */
+  readonly copyOfOurs?: string;
   /** Where `values` begins. */
   readonly row: number;
   readonly column: number;
   /** Rows of equal length; empty for a sheet with nothing on it. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Addresses of cells so far from the rest that they were not read, such as `P900000`. Absent where there are none. */
+  readonly far?: readonly string[];
   readonly merges: readonly Rect[];
   /** Rows of the used cells that are hidden, by hand or by a filter. Absent where that is not known. */
   readonly hiddenRows?: readonly number[];

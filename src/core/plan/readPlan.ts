@@ -139,7 +139,7 @@ function account(
     return {
       name,
       read: false,
-      why: beside.length > 0 ? beside.join(' and ') : left,
+      why: [beside.length > 0 ? beside.join(' and ') : left, ...untold(sheet)].join('; '),
       rowsRead: 0,
       rowsSetAside: 0,
     };
@@ -159,6 +159,7 @@ function account(
     ...tables.flatMap(unreadActions),
     ...(remark === undefined ? [] : [remark]),
     ...new Set(remarks),
+    ...untold(sheet),
   ].join('; ');
   const sum = (count: (table: Plan['tables'][number]) => number) =>
     tables.reduce((all, table) => all + count(table), 0);
@@ -170,6 +171,12 @@ function account(
     rowsSetAside: sum((table) => table.setAside.length),
   };
 }
+
+/** What Excel would not give: cells with a great many blank ones between them and the rest, and which rows are hidden. */
+const untold = ({ id, hiddenRows, far = [] }: SheetCells): string[] => [
+  ...far.map((address) => `${address} is far from the rest and was not read: move it nearer, or clear it`),
+  ...(id !== undefined && hiddenRows === undefined ? ['which rows are hidden could not be told'] : []),
+];
 
 /** Another column that could hold the actions, as of a second plan with no gap before it, is not dropped in silence. */
 const unreadActions = ({ understood }: PlanTable): string[] =>

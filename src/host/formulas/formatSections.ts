@@ -43,14 +43,23 @@ function parseSection(code: string): FormatSection {
   return section;
 }
 
+/** A format's codes, parted by semicolons that stand in no quotes. */
+function splitSections(format: string): string[] {
+  const codes: string[] = [];
+  for (const [piece, code = ''] of format.matchAll(/((?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*)(?:;|$)/g)) {
+    // At the end there is one more match of nothing, which is a section only after a semicolon.
+    if (piece !== '' || codes.length === 0 || format.endsWith(';')) codes.push(code);
+  }
+  return format === '' ? ['General'] : codes;
+}
+
 const known = new Map<string, FormatSection[]>();
 
 /** The sections of a number format (ECMA-376 18.8.31), parsed once each. */
 export function formatSections(format: string): FormatSection[] {
   let sections = known.get(format);
   if (!sections) {
-    const codes = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|$)/g) ?? ['General'];
-    sections = codes.map(parseSection);
+    sections = splitSections(format).map(parseSection);
     known.set(format, sections);
   }
   return sections;

@@ -5,11 +5,11 @@ const LONG_PREFIX = '_xlfn._xlws.';
 
 const anyOf = (names: readonly string[]) => names.map((name) => name.replaceAll('.', '\\.')).join('|');
 const later = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(?:(${anyOf(laterFunctions)})|(${anyOf(worksheetFunctions)}))(?=\\()`,
+  `(^|[^\\p{L}\\p{N}_.])(?:(${anyOf(laterFunctions)})|(${anyOf(worksheetFunctions)}))(?=\\()`,
   'giu',
 );
 const prefixed = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(?:${PREFIX.replace('.', '\\.')}(?=(?:${anyOf(laterFunctions)})\\()|${LONG_PREFIX.replaceAll('.', '\\.')}(?=(?:${anyOf(worksheetFunctions)})\\())`,
+  `(^|[^\\p{L}\\p{N}_.])(?:${PREFIX.replace('.', '\\.')}(?=(?:${anyOf(laterFunctions)})\\()|${LONG_PREFIX.replaceAll('.', '\\.')}(?=(?:${anyOf(worksheetFunctions)})\\())`,
   'giu',
 );
 
@@ -23,8 +23,11 @@ const outsideQuotes = (formula: string, change: (piece: string) => string): stri
 /** A formula as the file holds it: functions newer than the format behind their prefix. */
 export function storedFormula(formula: string): string {
   return outsideQuotes(formula, (piece) =>
-    piece.replace(later, (name: string, short?: string) =>
-      short === undefined ? LONG_PREFIX + name.toUpperCase() : PREFIX + name.toUpperCase(),
+    piece.replace(
+      later,
+      (_, before: string, short: string | undefined, long: string | undefined) =>
+        before +
+        (short === undefined ? LONG_PREFIX + (long ?? '').toUpperCase() : PREFIX + short.toUpperCase()),
     ),
   );
 }
@@ -34,5 +37,5 @@ export function storedFormula(formula: string): string {
  * known here or of a name within LET and LAMBDA, stays, so that a formula that is stored again says what it said.
  */
 export function shownFormula(formula: string): string {
-  return formula.includes('_xl') ? outsideQuotes(formula, (piece) => piece.replace(prefixed, '')) : formula;
+  return formula.includes('_xl') ? outsideQuotes(formula, (piece) => piece.replace(prefixed, '$1')) : formula;
 }

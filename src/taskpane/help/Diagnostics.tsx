@@ -3,15 +3,14 @@ import {
   Body1Strong,
   Button,
   Caption1,
-  Field,
-  Textarea,
   makeStyles,
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { diagnosisOf, diagnosisText, type ExcelFacts, type Finding } from '../../app/diagnosis';
 import { problemOf } from '../run/problem';
+import { CopyText } from './CopyText';
 
 export interface DiagnosticsProps {
   /** Finds out what this Excel can do, and changes nothing. */
@@ -57,11 +56,15 @@ export function Diagnostics({ diagnose, copy }: DiagnosticsProps) {
         {said(testing)}
       </Body1>
       {testing.state === 'tested' && <Findings findings={testing.findings} />}
-      {testing.state === 'tested' && <ForIt text={diagnosisText(testing.findings)} copy={copy} />}
-      {testing.state === 'failed' && <ForIt text={testing.details} copy={copy} />}
+      {testing.state === 'tested' && (
+        <CopyText {...forIt} text={diagnosisText(testing.findings)} copy={copy} />
+      )}
+      {testing.state === 'failed' && <CopyText {...forIt} text={testing.details} copy={copy} />}
     </section>
   );
 }
+
+const forIt = { label: 'Text for IT', button: 'Copy for IT' };
 
 function said(testing: Testing): string {
   switch (testing.state) {
@@ -98,41 +101,6 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-interface ForItProps {
-  readonly text: string;
-  readonly copy: (text: string) => Promise<boolean>;
-}
-
-function ForIt({ text, copy }: ForItProps) {
-  const styles = useStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
-
-  async function copyText(): Promise<void> {
-    const done = await copy(text);
-    if (!done) area.current?.select();
-    setCopied(done);
-  }
-
-  return (
-    <>
-      <Field label="Text for IT">
-        <Textarea textarea={{ ref: area }} readOnly value={text} rows={6} resize="vertical" />
-      </Field>
-      <Button className={styles.button} onClick={() => void copyText()}>
-        Copy for IT
-      </Button>
-      <Body1 block role="status">
-        {copied === null
-          ? ''
-          : copied
-            ? 'Copied.'
-            : 'Copying is blocked here. The text is selected: press Ctrl and C.'}
-      </Body1>
-    </>
   );
 }
 

@@ -1,20 +1,23 @@
 import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { ExcelFacts } from '../../app/diagnosis';
+import type { TrialReport } from '../../app/trials';
 import type { PlanReport } from '../../app/planReport';
 import { defaultEscalationRule, escalationRuleInWords } from '../../core/rollup/escalationRule';
 import { areaRatingRuleInWords, defaultAreaRatingRule } from '../../core/rollup/areaRatingRule';
 import { dueSoonDays } from '../../core/rollup/due';
 import { Diagnostics } from './Diagnostics';
+import { Trials } from './Trials';
 
 export interface HelpProps {
   /** null where no plan has been read. */
   readonly report: PlanReport | null;
   readonly diagnose: () => Promise<ExcelFacts>;
+  readonly tryEverything: () => Promise<TrialReport>;
   readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** What the figures mean and by which rules, in words. */
-export function Help({ report, diagnose, copy }: HelpProps) {
+export function Help({ report, diagnose, tryEverything, copy }: HelpProps) {
   const styles = useStyles();
   const rule = report?.settings.pack.escalation ?? defaultEscalationRule;
   return (
@@ -82,6 +85,7 @@ export function Help({ report, diagnose, copy }: HelpProps) {
           For your IT team
         </Subtitle2>
         <Diagnostics diagnose={diagnose} copy={copy} />
+        <Trials tryEverything={tryEverything} copy={copy} />
       </section>
     </>
   );

@@ -70,7 +70,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([y, m]) => endOfMonth(fullYear(y), monthNumber(m)),
   ],
   // A month and a year in figures: 03/2026.
-  [/(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/-])/g, ([m, y]) => endOfMonth(fullYear(y), Number(m))],
+  [/(^|[^\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/-])/g, ([, m, y]) => endOfMonth(fullYear(y), Number(m))],
   [
     /\b(?:financial year|fy) ?(\d{4}|\d{2})\s*[/-]\s*(\d{4}|\d{2})\b/g,
     ([y1]) => endOfMonth(fullYear(y1) + 1, 3),

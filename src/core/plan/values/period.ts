@@ -3,7 +3,7 @@ const month =
 const period =
   `(?:q[1-4]|(?:quarter|qtr) ?[1-4]|${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|[34]\\d{4})` +
   "(?:[ '/-]*(?:20)?\\d\\d(?: ?/ ?\\d\\d)?)?";
-const atEnds = new RegExp(`^${period}(?=$|[^\\w])[ :-]*|[ :(-]*(?<![\\w])${period}\\)?$`);
+const atEnds = new RegExp(`^${period}(?=$|[^\\w])[ :-]*|[ :(-]*\\b${period}\\)?$`);
 
 /**
  * A heading without the month, quarter or day that it is for: "Q1 RAG" is "rag", "Apr 25" is ''.

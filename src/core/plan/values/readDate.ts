@@ -104,5 +104,6 @@ const isUndated = (text: string): boolean =>
   fromSomeDay.test(text) ||
   text
     .replace(/business as usual|as required|as needed|not applicable/g, 'bau')
-    .split(/[\s,;.()]+|(?<=\w)-(?=\w)/)
+    .replace(/(\w)-(?=\w)/g, '$1 ')
+    .split(/[\s,;.()]+/)
     .every((word) => word === '' || undatedWords.has(word));
