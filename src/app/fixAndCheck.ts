@@ -2,6 +2,7 @@ import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import { applyFixes, undoFixes } from './applyFixes';
 import { checkPlan, type RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
+import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
 
 /** What became of some fixes, and the plan as it stands after them. */
@@ -10,22 +11,30 @@ export interface FixResult {
   readonly outcome: ChangeOutcome;
 }
 
-/** Makes the changes of some fixes and checks the plan again. @throws PlanProblem as {@link applyFixes} does */
-export async function fixAndCheck(
+/**
+ * Makes the changes of some fixes, each at its action's cell as the plan stands now, and checks the plan again.
+ * @throws PlanProblem as {@link applyFixes} does, or where there is no plan any more
+ */
+export const fixAndCheck = (
   workbook: Workbook,
   options: RunOptions,
   fixes: readonly CellChange[],
-): Promise<FixResult> {
-  const outcome = await applyFixes(workbook, fixes);
-  return { outcome, report: await checkPlan(workbook, options) };
-}
+): Promise<FixResult> => changeAndCheck(applyFixes, workbook, options, fixes);
 
 /** Takes fixes back and checks the plan again. @throws PlanProblem as {@link undoFixes} does */
-export async function undoAndCheck(
+export const undoAndCheck = (
   workbook: Workbook,
   options: RunOptions,
   made: readonly CellChange[],
+): Promise<FixResult> => changeAndCheck(undoFixes, workbook, options, made);
+
+async function changeAndCheck(
+  change: typeof applyFixes,
+  workbook: Workbook,
+  options: RunOptions,
+  changes: readonly CellChange[],
 ): Promise<FixResult> {
-  const outcome = await undoFixes(workbook, made);
+  const now = await understandPlan(workbook, options.asAt, options);
+  const outcome = await change(workbook, changes, now);
   return { outcome, report: await checkPlan(workbook, options) };
 }

@@ -26,7 +26,11 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       requireEditable((await workbook()).isReadOnly);
       await writeSettings(context, settings);
     },
-    changeCells: async (changes) => changeCells(context, changes),
+    changeCells: async (changes) => {
+      // What was read before is read anew after a change.
+      read = null;
+      return changeCells(context, changes);
+    },
     showCell: async (name, cell) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.activate();

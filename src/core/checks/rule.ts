@@ -1,6 +1,7 @@
 import { cellAddress } from '../cells/address';
 import type { Serial } from '../cells/serialDate';
 import type { Field } from '../plan/columnWords';
+import { markActions } from '../plan/actionMark';
 import type { Action, Plan } from '../plan/plan';
 import type { CheckSettings } from './checkSettings';
 import type { Fix, Issue, Severity } from './issue';
@@ -30,8 +31,9 @@ export interface Finding extends Texts {
 }
 
 /** What a rule found at one action: the column that it is about, and what to say. */
-interface ActionFinding extends Texts {
+interface ActionFinding extends Omit<Texts, 'fix'> {
   readonly field: Field;
+  readonly fix?: Omit<Fix, 'sheet' | 'cell' | 'action' | 'field'>;
 }
 
 interface CheckContext {
@@ -61,10 +63,16 @@ interface ActionRule extends RuleHead {
 export function actionRule({ find, ...head }: ActionRule): Rule {
   return {
     ...head,
-    find: (plan, context) =>
-      plan.actions.flatMap((action) =>
-        find(action, context).map(({ field, ...texts }) => ({ ...texts, spot: spotOf(action, field) })),
-      ),
+    find: (plan, context) => {
+      const markOf = markActions(plan.actions);
+      return plan.actions.flatMap((action) =>
+        find(action, context).map(({ field, fix, ...texts }) => ({
+          ...texts,
+          spot: spotOf(action, field),
+          ...(fix !== undefined && { fix: { ...fix, action: markOf(action), field } }),
+        })),
+      );
+    },
   };
 }
 

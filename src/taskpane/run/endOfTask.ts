@@ -10,7 +10,7 @@ import type { setMapping } from '../../app/setMapping';
 import type { setSettings } from '../../app/setSettings';
 import { readSettingsFile } from '../../app/settingsFile';
 import type { Workbook } from '../../app/workbook';
-import type { CellChange } from '../../core/cells/cellChange';
+import type { CellChange, RefusedChange } from '../../core/cells/cellChange';
 import { joinChanges } from '../../core/cells/joinChanges';
 import { refusalInWords } from '../../core/cells/refusalInWords';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
@@ -77,7 +77,10 @@ export async function endOfTask(
     case 'undo': {
       const { outcome, report } = await cases.undoAndCheck(workbook, options, options.made);
       const said = `${countOf(outcome.made.length, 'cell')} put back.`;
-      return { run: { state: 'done', said, notes: outcome.refused.map(refusalInWords), report }, made: [] };
+      return {
+        run: { state: 'done', said, notes: outcome.refused.map(refusalInWords), report },
+        made: outcome.refused.flatMap(stillToUndo),
+      };
     }
     case 'accept': {
       const given = { ...task.given, on: options.on };
@@ -141,3 +144,7 @@ export async function endOfTask(
       return { run: options.run };
   }
 }
+
+/** A change whose undoing was refused for something that passes can be undone later. */
+const stillToUndo = ({ change, reason }: RefusedChange): CellChange[] =>
+  reason === 'protected' || reason === 'moved' ? [{ ...change, from: change.to, to: change.from }] : [];
