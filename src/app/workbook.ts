@@ -30,6 +30,14 @@ export interface Workbook {
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
   writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
+  /**
+   * Changes settings as they are kept by now, which another officer may have changed since they were read: they are
+   * read again right before they are written. What `change` throws leaves them as they were.
+   * @returns all settings as they are from now on
+   */
+  changeSettings(
+    change: (now: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+  ): Promise<ReadonlyMap<string, unknown>>;
   /** The cells of the history sheet as they stand; null where there is none. */
   readHistory(): Promise<HistoryCells | null>;
   /**

@@ -7,7 +7,7 @@ import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
 import { readRows } from './readRows';
 import { requireEditable } from './requireWritable';
-import { writeSettings } from './settings';
+import { changeSettings, writeSettings } from './settings';
 import type * as writing from './writing';
 
 // It comes with what lays the sheets out.
@@ -26,6 +26,7 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       requireEditable((await workbook()).isReadOnly);
       await writeSettings(context, settings);
     },
+    changeSettings: (change) => changeSettings(context, change),
     changeCells: async (changes) => {
       // What was read before is read anew after a change.
       read = null;

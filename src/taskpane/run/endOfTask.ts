@@ -16,7 +16,8 @@ import { refusalInWords } from '../../core/cells/refusalInWords';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
 import { countOf } from '../shared/countOf';
 import { keptInWords } from './keptInWords';
-import type { Run, Task } from './run';
+import { reportOf, type Run, type Task } from './run';
+import { acceptedInWords } from './acceptedInWords';
 
 /** What the pane can do with a workbook. */
 export interface UseCases {
@@ -66,6 +67,8 @@ export async function endOfTask(
   }
   if (task === 'build')
     return { run: { state: 'built', result: await cases.buildSheets(workbook, options) } };
+  const notes: string[] = [];
+  const noting = { ...options, onNote: (sentence: string) => void notes.push(sentence) };
   switch (task.do) {
     case 'fix': {
       const { outcome, report } = await cases.fixAndCheck(workbook, options, task.fixes);
@@ -85,7 +88,7 @@ export async function endOfTask(
     case 'accept': {
       const given = { ...task.given, on: options.on };
       const report = await cases.acceptIssue(workbook, options, task.issue, given);
-      return { run: { state: 'done', said: 'Accepted, with the reason kept in the workbook.', notes: [], report } }; // prettier-ignore
+      return { run: { state: 'done', said: acceptedInWords(report, task.issue, given), notes: [], report } };
     }
     case 'reopen': {
       const report = await cases.reopenIssue(workbook, options, task.acceptance);
@@ -109,12 +112,13 @@ export async function endOfTask(
       return { run: { state: 'done', said, notes, report: await cases.checkPlan(workbook, options) } };
     }
     case 'map': {
-      const report = await cases.setMapping(workbook, options, task.mapping ?? undefined);
+      const shown = reportOf(options.run)?.mapping;
+      const report = await cases.setMapping(workbook, noting, task.mapping ?? undefined, shown);
       const said =
         task.mapping === null
           ? 'The sheets and columns were worked out anew.'
           : 'Kept in the workbook: the plan is read this way from now on.';
-      return { run: { state: 'done', said, notes: [], report } };
+      return { run: { state: 'done', said, notes, report } };
     }
     case 'keep': {
       const { on: today, timeOfDay, pause } = options;
@@ -124,9 +128,10 @@ export async function endOfTask(
       };
     }
     case 'settings': {
-      const report = await cases.setSettings(workbook, options, () => task.to);
+      const shown = reportOf(options.run)?.settings;
+      const report = await cases.setSettings(workbook, noting, () => task.to, shown);
       const said = 'Kept in the workbook, for every officer who opens it.';
-      return { run: { state: 'done', said, notes: [], report } };
+      return { run: { state: 'done', said, notes, report } };
     }
     case 'import': {
       const to = readSettingsFile(task.text);
