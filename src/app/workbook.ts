@@ -53,10 +53,10 @@ export interface Workbook {
   changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
   /** Brings a cell or a block of cells into view and selects it. */
   showCell(sheet: string, cell: string): Promise<void>;
-  /** Puts lists and colours on rating columns. @throws PlanProblem where a sheet is protected */
+  /** Puts lists and colours on rating columns: all of them, or none. @throws PlanProblem where a sheet is protected */
   addRatingAids(choices: RatingChoices): Promise<RatingAids>;
-  /** Takes our lists and colours off rating columns. @throws PlanProblem where a sheet is protected */
-  removeRatingAids(choices: RatingChoices): Promise<RatingAids>;
+  /** Takes our lists and colours off, on whatever sheet they are by now. @throws PlanProblem where a sheet is protected */
+  removeRatingAids(): Promise<RatingAids>;
   /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.

@@ -39,7 +39,7 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       await context.sync();
     },
     addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
-    removeRatingAids: async (choices) => (await writingCode()).removeRatingAids(context, choices),
+    removeRatingAids: async () => (await writingCode()).removeRatingAids(context),
     readHistory: async () => (await workbook()).history,
     writeHistory: async (history) =>
       (await writingCode()).writeHistory(context, await workbook(), history, pause),
