@@ -103,12 +103,16 @@ export interface FigureDifference {
 /** What it takes to understand a plan: Excel's own workbook has it, and so has a file that is only read. */
 export type ReadableWorkbook = Pick<Workbook, 'readCells' | 'readFills' | 'readSettings' | 'readHistory'>;
 
-interface RunChoices {
+interface RunChoices<T> {
   /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
   readonly oneUndoStep?: boolean;
   /** Is called between steps of reading and writing; absent, there is no pause. */
   readonly pause?: Pause;
+  /** Ends the run at once with its reason, so long as nothing is being written; then it does nothing. */
+  readonly signal?: AbortSignal;
+  /** Is given the end of a run that was not waited for any longer, where it had begun to write and so goes on. */
+  readonly onLate?: (end: Promise<T>) => void;
 }
 
 /** Does a piece of work on the open workbook, as one run. */
-export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>, choices?: RunChoices) => Promise<T>;
+export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>, choices?: RunChoices<T>) => Promise<T>;

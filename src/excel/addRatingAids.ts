@@ -152,7 +152,7 @@ function isNewOfOurs(format: Excel.ConditionalFormat): boolean {
   const rule = format.type === 'CellValue' ? format.cellValueOrNullObject : null;
   if (rule === null || rule.isNullObject) return false;
   const { formula1 } = rule.rule;
-  return formula1 === undefined || formula1 === '' || /^="(Blue|Green|Amber|Red)"$/.test(formula1);
+  return formula1 === '' || /^="(Blue|Green|Amber|Red)"$/.test(formula1);
 }
 
 function isSameList({ type, rule }: Excel.DataValidation, words: readonly string[]): boolean {

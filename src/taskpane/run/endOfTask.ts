@@ -49,7 +49,8 @@ interface TaskOptions extends BuildOptions {
   readonly made: readonly CellChange[];
 }
 
-interface Ended {
+/** What came of a task. */
+export interface Ended {
   readonly run: Run;
   /** Fixes that can be undone from now on; absent where that is as it was. */
   readonly made?: readonly CellChange[];
