@@ -27,7 +27,7 @@ export function inExcel(run: typeof Excel.run, groupsUndo = false, patience?: Pa
     } catch (error) {
       // A failed change has been taken back, so the work can be done again without the group.
       if (!isGrouped || excelErrorCode(error) !== 'UndoNotSupported') throw toProblem(error);
-      return toEnd(work, false, pause, watch);
+      return await toEnd(work, false, pause, watch);
     } finally {
       watch.end();
     }

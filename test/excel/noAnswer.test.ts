@@ -118,7 +118,9 @@ test('one that does not answer a change: it is said that it may still be done, S
   let end: Promise<unknown> | undefined;
   const fixing = inWorkbook((workbook) => fixAndCheck(workbook, options, fixes), {
     signal: stop.signal,
-    onLate: (its) => (end = its),
+    onLate: (its) => {
+      end = its;
+    },
   });
   const refused = expect(fixing).rejects.toThrow(/may still be done once it answers/);
   await isHeld;
