@@ -5,7 +5,11 @@ import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
 
-/** What became of some fixes, and the plan as it stands after them. */
+/** Where the plan could not be read again after something was done in it. */
+export const unread =
+  'That was done, but Excel did not let the plan be read again after it, so what is shown is the plan before. Choose Check the plan.';
+
+/** What became of some fixes, and the plan as it stands after them; where it could not be read, as it stood before. */
 export interface FixResult {
   readonly report: PlanReport;
   readonly outcome: ChangeOutcome;
@@ -36,5 +40,12 @@ async function changeAndCheck(
 ): Promise<FixResult> {
   const now = await understandPlan(workbook, options.asAt, options);
   const outcome = await change(workbook, changes, now);
-  return { outcome, report: await checkPlan(workbook, options) };
+  try {
+    return { outcome, report: await checkPlan(workbook, options) };
+  } catch (error) {
+    // What was changed is told in any case, or it could not be undone.
+    if (outcome.made.length === 0) throw error;
+    options.onNote?.(unread);
+    return { outcome, report: now.report };
+  }
 }

@@ -1,10 +1,11 @@
 import type { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../../app/buildSheets';
-import type { checkPlan } from '../../app/checkPlan';
-import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
+import type { checkPlan, RunOptions } from '../../app/checkPlan';
+import { unread, type fixAndCheck, type undoAndCheck } from '../../app/fixAndCheck';
 import type { keepPosition } from '../../app/keepPosition';
 import type { Pause } from '../../app/pause';
 import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
+import type { PlanReport } from '../../app/planReport';
 import type { recheckRows } from '../../app/recheckRows';
 import type { setMapping } from '../../app/setMapping';
 import type { setSettings } from '../../app/setSettings';
@@ -72,17 +73,22 @@ export async function endOfTask(
   const noting = { ...options, onNote: (sentence: string) => void notes.push(sentence) };
   switch (task.do) {
     case 'fix': {
-      const { outcome, report } = await cases.fixAndCheck(workbook, options, task.fixes);
+      const { outcome, report } = await cases.fixAndCheck(workbook, noting, task.fixes);
       const said = `${countOf(outcome.made.length, 'cell')} changed.`;
-      const run: Run = { state: 'done', said, notes: outcome.refused.map(refusalInWords), report };
+      const run: Run = {
+        state: 'done',
+        said,
+        notes: [...outcome.refused.map(refusalInWords), ...notes],
+        report,
+      };
       // Fixes made one by one can be undone as a whole too.
       return { run, made: joinChanges(options.made, outcome.made) };
     }
     case 'undo': {
-      const { outcome, report } = await cases.undoAndCheck(workbook, options, options.made);
+      const { outcome, report } = await cases.undoAndCheck(workbook, noting, options.made);
       const said = `${countOf(outcome.made.length, 'cell')} put back.`;
       return {
-        run: { state: 'done', said, notes: outcome.refused.map(refusalInWords), report },
+        run: { state: 'done', said, notes: [...outcome.refused.map(refusalInWords), ...notes], report },
         made: outcome.refused.flatMap(stillToUndo),
       };
     }
@@ -106,11 +112,12 @@ export async function endOfTask(
     }
     case 'aids': {
       const set = task.on ? cases.addRatingAids : cases.removeRatingAids;
-      const { cells, notes } = await set(workbook, options);
+      const { cells, notes: told } = await set(workbook, options);
       const said = task.on
         ? `Lists and colours are on: ${countOf(cells, 'cell')} to choose a rating in.`
         : `Lists and colours are off: ${countOf(cells, 'cell')} had a list of BRAG Board.`;
-      return { run: { state: 'done', said, notes, report: await cases.checkPlan(workbook, options) } };
+      const report = await checkAfter(cases, workbook, noting);
+      return { run: { state: 'done', said, notes: [...told, ...notes], report } };
     }
     case 'map': {
       const shown = reportOf(options.run)?.mapping;
@@ -124,9 +131,9 @@ export async function endOfTask(
     case 'keep': {
       const { on: today, timeOfDay, pause } = options;
       const kept = await cases.keepPosition(workbook, { ...task.keep, today, timeOfDay, pause });
-      return {
-        run: { state: 'done', ...keptInWords(kept), report: await cases.checkPlan(workbook, options) },
-      };
+      const { said, notes: told } = keptInWords(kept);
+      const report = await checkAfter(cases, workbook, noting);
+      return { run: { state: 'done', said, notes: [...told, ...notes], report } };
     }
     case 'settings': {
       const shown = reportOf(options.run)?.settings;
@@ -154,3 +161,19 @@ export async function endOfTask(
 /** A change whose undoing was refused for something that passes can be undone later. */
 const stillToUndo = ({ change, reason }: RefusedChange): CellChange[] =>
   reason === 'protected' || reason === 'moved' ? [{ ...change, from: change.to, to: change.from }] : [];
+
+/** The plan after something was done: where it cannot be read, what was done is told all the same, over the plan that was shown. */
+async function checkAfter(
+  cases: UseCases,
+  workbook: Workbook,
+  options: TaskOptions & Pick<RunOptions, 'onNote'>,
+): Promise<PlanReport> {
+  try {
+    return await cases.checkPlan(workbook, options);
+  } catch (error) {
+    const shown = reportOf(options.run);
+    if (shown === null) throw error;
+    options.onNote?.(unread);
+    return shown;
+  }
+}

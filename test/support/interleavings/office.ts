@@ -88,8 +88,12 @@ export interface Meanwhile {
   readonly act: () => Promise<void> | void;
 }
 
-export const wayOf = ({ standIn }: Pane, meanwhile: Meanwhile | null): InWorkbook =>
-  inExcel(interruptedRun(standIn, (batch) => (batch === meanwhile?.at ? meanwhile.act() : undefined)));
+export const wayOf = ({ standIn }: Pane, meanwhile: readonly Meanwhile[]): InWorkbook =>
+  inExcel(
+    interruptedRun(standIn, async (batch) => {
+      for (const { at, act } of meanwhile) if (at === batch) await act();
+    }),
+  );
 
 type Cell = string | number | boolean;
 
