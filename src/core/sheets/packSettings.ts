@@ -28,7 +28,7 @@ export const defaultPackSettings: PackSettings = {
 };
 
 /** Whether a tab can have a name. */
-export const isTabName = (name: unknown): name is string =>
+const isTabName = (name: unknown): name is string =>
   typeof name === 'string' && tabNameProblem(name) === '';
 
 /** Reads settings as they are kept; whatever is absent, or is not what it should be, has its default. */

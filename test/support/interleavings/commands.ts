@@ -170,11 +170,11 @@ async function doJob(
 ): Promise<void> {
   const before = JSON.stringify(model.rows);
   const hadAt = await look(real, model);
-  let came = false;
+  const came: Between[] = [];
   const meanwhile: Meanwhile[] = between.map((comes) => ({
     at: comes.at,
     act: async () => {
-      came = true;
+      came.push(comes);
       if ('fault' in comes) pane.standIn.failNext({ code: comes.fault, atAction: comes.atAction });
       else await byHand(model, other, comes.hand);
     },
@@ -187,7 +187,7 @@ async function doJob(
     switch (job) {
       case 'check':
         pane.report = await inWorkbook((workbook) => checkPlan(workbook, options));
-        if (!came) require(pane.report.total.actions.length === model.rows.filter((row) => row[2] !== '').length, 'not every action was read'); // prettier-ignore
+        if (came.length === 0) require(pane.report.total.actions.length === model.rows.filter((row) => row[2] !== '').length, 'not every action was read'); // prettier-ignore
         break;
       case 'fix':
         took(
@@ -249,7 +249,7 @@ async function doJob(
         await inWorkbook((workbook) => addRatingAids(workbook, options));
         model.listsOn = true;
         const { lists } = await look(real, model);
-        if (!came) model.rows.forEach((row, index) => require(row[2] === '' || lists[index + 1] === true, `row ${index + 2} has no list`)); // prettier-ignore
+        if (came.length === 0) model.rows.forEach((row, index) => require(row[2] === '' || lists[index + 1] === true, `row ${index + 2} has no list`)); // prettier-ignore
         break;
       }
       case 'lists off':
@@ -262,7 +262,7 @@ async function doJob(
     await disarm(pane, between.length);
     // Refused in plain words, and only where something came between.
     require(error instanceof PlanProblem, `not in plain words: ${String(error)}`);
-    require(came, `${job} was refused with nothing in the way: ${String(error)}`);
+    require(came.length > 0, `${job} was refused with nothing in the way: ${String(error)}`);
     const now = await look(real, model);
     require(JSON.stringify(now.own) === JSON.stringify(hadAt.own), `after a refused ${job} our sheets are ${now.own.join()}, and were ${hadAt.own.join()}`); // prettier-ignore
   }
