@@ -29,15 +29,18 @@ export async function acceptIssue(
 ): Promise<PlanReport> {
   const { report, cells, read } = await understandPlan(workbook, options.asAt, options);
   const found = report.issues.find((open) => isSame(open, issue));
-  if (found === undefined) return keep(workbook, options, read, null);
+  if (found === undefined) return understood(options, read);
   const { code, sheet, cell, reference } = found;
   const acceptance: Acceptance = { code, sheet, cell, reference, text: textOfIssue(cells)(found), who, on, reason }; // prettier-ignore
-  const kept = readAcceptances(read.settings.get('accepted')).filter((other) => !isAtSame(other, acceptance));
-  return keep(workbook, options, read, [...kept, acceptance]);
+  // One that another officer has given at the same moment stays beside it; one of what the cell said before goes.
+  return keep(workbook, options, read, (kept) => [
+    ...kept.filter((other) => !isAtSame(other, acceptance) || other.text === acceptance.text),
+    acceptance,
+  ]);
 }
 
 /**
- * Takes an acceptance away: its issue is open again.
+ * Takes an acceptance away, and any other of the same issue: it is open again.
  * @returns the plan as it now stands
  */
 export async function reopenIssue(
@@ -46,26 +49,32 @@ export async function reopenIssue(
   acceptance: Acceptance,
 ): Promise<PlanReport> {
   const { read } = await understandPlan(workbook, options.asAt, options);
-  const kept = readAcceptances(read.settings.get('accepted'));
-  return keep(workbook, options, read, kept.filter((other) => !isSameAcceptance(other, acceptance))); // prettier-ignore
+  return keep(workbook, options, read, (kept) =>
+    kept.filter((other) => !isAtSame(other, acceptance) || other.text !== acceptance.text),
+  );
 }
 
 type Read = UnderstoodPlan['read'];
 
-/** Keeps acceptances in the workbook, and gives the plan under them; null changes nothing. */
+/** Changes the acceptances that the workbook keeps by now, and gives the plan under them. */
 async function keep(
   workbook: Workbook,
+  options: RunOptions,
+  read: Read,
+  change: (kept: readonly Acceptance[]) => readonly Acceptance[],
+): Promise<PlanReport> {
+  const settings = await workbook.changeSettings((now) => {
+    const acceptances = change(readAcceptances(now.get('accepted')));
+    return new Map([['accepted', acceptances.length === 0 ? undefined : acceptances]]);
+  });
+  return understood(options, { ...read, settings });
+}
+
+async function understood(
   { asAt, onUnderstood, pause = noPause }: RunOptions,
   read: Read,
-  acceptances: readonly Acceptance[] | null,
 ): Promise<PlanReport> {
-  let { settings } = read;
-  if (acceptances !== null) {
-    const setting = acceptances.length === 0 ? undefined : acceptances;
-    await workbook.writeSettings(new Map([['accepted', setting]]));
-    settings = new Map([...settings, ['accepted', setting]]);
-  }
-  const plan = await inTurns(understandCells({ ...read, settings }, dayOf(asAt)), pause);
+  const plan = await inTurns(understandCells(read, dayOf(asAt)), pause);
   onUnderstood?.(plan);
   return plan.report;
 }
@@ -77,6 +86,3 @@ type AtAction = Pick<Issue, 'code' | 'sheet' | 'cell' | 'reference'>;
 /** Of one code at one cell of one action. */
 const isAtSame = (one: AtAction, other: AtAction): boolean =>
   one.code === other.code && one.sheet === other.sheet && one.reference === other.reference && one.cell === other.cell; // prettier-ignore
-
-const isSameAcceptance = (one: Acceptance, other: Acceptance): boolean =>
-  isAtSame(one, other) && one.text === other.text && one.on === other.on && one.who === other.who;

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly pause?: Pause;
   /** Is given the plan as it was last understood, for checking it again when somebody changes it. */
   readonly onUnderstood?: (plan: UnderstoodPlan) => void;
+  /** Is told what there is to say besides, a sentence each. */
+  readonly onNote?: (sentence: string) => void;
 }
 
 /**

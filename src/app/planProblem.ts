@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'cell-editing'
   | 'too-large'
   | 'excel-too-old'
+  | 'no-answer'
   | 'excel-refused'
   | 'history-damaged'
   | 'cycle-exists'

@@ -13,8 +13,8 @@ export async function addRatingAids(workbook: Workbook, options: RunOptions): Pr
   return workbook.addRatingAids(ratingChoices(plan));
 }
 
-/** Takes them off again, and nothing else; what they replaced is put back. @throws PlanProblem as above */
-export async function removeRatingAids(workbook: Workbook, options: RunOptions): Promise<RatingAids> {
-  const { plan } = await understandPlan(workbook, options.asAt, options);
-  return workbook.removeRatingAids(ratingChoices(plan));
-}
+/**
+ * Takes them off again, and nothing else; what they replaced is put back. Needs no plan: they are found wherever they are.
+ * @throws PlanProblem as above
+ */
+export const removeRatingAids = (workbook: Workbook): Promise<RatingAids> => workbook.removeRatingAids();

@@ -69,6 +69,8 @@ function touchedRows(sheets: readonly SheetCells[], changes: readonly SheetChang
     const sheet = sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) return null;
     if (sheet.ours || sheet.hidden) continue;
+    // A copy of a paper of ours is known by all of it.
+    if (sheet.copyOf !== undefined) return null;
     const columns = sheet.values[0]?.length ?? 0;
     if (area === null || area.rows > mostRows || columns === 0) return null;
     const isInside = area.row >= sheet.row && area.column >= sheet.column && area.column + area.columns <= sheet.column + columns; // prettier-ignore

@@ -15,8 +15,9 @@ export async function setCycles(
   workbook: Workbook,
   change: (cycles: CycleSettings) => CycleSettings,
 ): Promise<CycleSettings> {
-  const kept = (await workbook.readSettings()).get(cyclesSetting);
-  const json = cycleSettingsJson(change(readCycleSettings(kept)));
-  await workbook.writeSettings(new Map([[cyclesSetting, json]]));
-  return readCycleSettings(json);
+  const settings = await workbook.changeSettings((now) => {
+    const json = cycleSettingsJson(change(readCycleSettings(now.get(cyclesSetting))));
+    return new Map([[cyclesSetting, json]]);
+  });
+  return readCycleSettings(settings.get(cyclesSetting));
 }

@@ -3,6 +3,7 @@ import { readCycleSettings } from '../core/history/cycleSettings';
 import { readPackSettings } from '../core/sheets/packSettings';
 import { PlanProblem } from './planProblem';
 import type { PlanReport } from './planReport';
+import { refusedSettings } from './refusedSettings';
 import { understandPlan } from './understandPlan';
 import type { ReadableWorkbook } from './workbook';
 import { readWorkbookSettings, settingsToKeep, type WorkbookSettings } from './workbookSettings';
@@ -48,19 +49,39 @@ export function readSettingsFile(text: string): Partial<WorkbookSettings> {
       'These are not settings of BRAG Board, so nothing was changed. Choose a file of settings that BRAG Board has exported.',
     );
   }
-  const { settings: checks, refused } = readCheckSettings(read['checks']);
+  const refused = refusedSettings(read);
   if (refused.length > 0) {
     throw new PlanProblem(
       'settings-file',
-      `The settings cannot be used, so nothing was changed. ${refused.join(' ')} Put that right in the file, then import it again.`,
+      `The settings cannot be used, so nothing was changed. ${few(refused)} Put that right in the file, then import it again.`,
     );
   }
+  const { settings: checks } = readCheckSettings(read['checks']);
   return {
     ...(read['checks'] === undefined ? {} : { checks }),
     ...(read['pack'] === undefined ? {} : { pack: readPackSettings(read['pack']) }),
     ...(read['cycles'] === undefined ? {} : { cycles: readCycleSettings(read['cycles']) }),
   };
 }
+
+/**
+ * Makes sure that a later build can use settings that a person gives.
+ * @throws PlanProblem that says what is wrong, before anything is kept
+ */
+export function requireUsableSettings(settings: Partial<WorkbookSettings>): void {
+  const refused = refusedSettings(Object.fromEntries(settingsToKeep(settings)));
+  if (refused.length === 0) return;
+  throw new PlanProblem(
+    'settings-file',
+    `These settings cannot be used, so they were not kept. ${few(refused)} Put that right, then save again.`,
+  );
+}
+
+/** Sentences shown; past this, the rest are counted. */
+const mostShown = 8;
+
+const few = (refused: readonly string[]): string =>
+  [...refused.slice(0, mostShown), ...(refused.length > mostShown ? [`And ${refused.length - mostShown} more.`] : [])].join(' '); // prettier-ignore
 
 function parse(text: string): Readonly<Record<string, unknown>> {
   try {

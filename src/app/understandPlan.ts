@@ -3,6 +3,7 @@ import { readHistory } from '../core/history/readHistory';
 import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
+import { leaveOwnPapers } from '../core/sheets/ownPapers';
 import { noPlan } from './noPlan';
 import { inTurns, noPause } from './pause';
 import { PlanProblem } from './planProblem';
@@ -24,8 +25,9 @@ export async function understandPlan(
   { mapping, pause = noPause }: Pick<RunOptions, 'mapping' | 'pause'> = {},
 ): Promise<UnderstoodPlan> {
   const day = dayOf(asAt);
-  const cells = await workbook.readCells();
+  const read = await workbook.readCells();
   const stated = mapping ?? (await keptMapping(workbook));
+  const cells = leaveOwnPapers(read, new Set(stated.sheets.flatMap(({ name, use }) => (use === 'ignore' ? [] : [name])))); // prettier-ignore
   await pause();
   const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);

@@ -30,6 +30,14 @@ export interface Workbook {
   readSettings(): Promise<ReadonlyMap<string, unknown>>;
   /** Keeps settings in the workbook, for every officer who opens it; `undefined` takes one away. */
   writeSettings(settings: ReadonlyMap<string, unknown>): Promise<void>;
+  /**
+   * Changes settings as they are kept by now, which another officer may have changed since they were read: they are
+   * read again right before they are written. What `change` throws leaves them as they were.
+   * @returns all settings as they are from now on
+   */
+  changeSettings(
+    change: (now: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+  ): Promise<ReadonlyMap<string, unknown>>;
   /** The cells of the history sheet as they stand; null where there is none. */
   readHistory(): Promise<HistoryCells | null>;
   /**
@@ -45,10 +53,10 @@ export interface Workbook {
   changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
   /** Brings a cell or a block of cells into view and selects it. */
   showCell(sheet: string, cell: string): Promise<void>;
-  /** Puts lists and colours on rating columns. @throws PlanProblem where a sheet is protected */
+  /** Puts lists and colours on rating columns: all of them, or none. @throws PlanProblem where a sheet is protected */
   addRatingAids(choices: RatingChoices): Promise<RatingAids>;
-  /** Takes our lists and colours off rating columns. @throws PlanProblem where a sheet is protected */
-  removeRatingAids(choices: RatingChoices): Promise<RatingAids>;
+  /** Takes our lists and colours off, on whatever sheet they are by now. @throws PlanProblem where a sheet is protected */
+  removeRatingAids(): Promise<RatingAids>;
   /**
    * Writes summary sheets in place: all of them, or none.
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
@@ -95,12 +103,16 @@ export interface FigureDifference {
 /** What it takes to understand a plan: Excel's own workbook has it, and so has a file that is only read. */
 export type ReadableWorkbook = Pick<Workbook, 'readCells' | 'readFills' | 'readSettings' | 'readHistory'>;
 
-interface RunChoices {
+interface RunChoices<T> {
   /** Everything that the run writes is one step of the host's own undo, where the host can do that. */
   readonly oneUndoStep?: boolean;
   /** Is called between steps of reading and writing; absent, there is no pause. */
   readonly pause?: Pause;
+  /** Ends the run at once with its reason, so long as nothing is being written; then it does nothing. */
+  readonly signal?: AbortSignal;
+  /** Is given the end of a run that was not waited for any longer, where it had begun to write and so goes on. */
+  readonly onLate?: (end: Promise<T>) => void;
 }
 
 /** Does a piece of work on the open workbook, as one run. */
-export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>, choices?: RunChoices) => Promise<T>;
+export type InWorkbook = <T>(work: (workbook: Workbook) => Promise<T>, choices?: RunChoices<T>) => Promise<T>;

@@ -1,4 +1,5 @@
 import { inExcel } from '../excel/inExcel';
+import { minute } from '../excel/patience';
 import { excelApiFloor } from '../excel/requirements';
 import { reportOf, type Page, type Run, type Task } from '../taskpane/run/run';
 import { runs } from '../taskpane/run/runs';
@@ -40,7 +41,7 @@ if ('Office' in window) {
     for (const [name, { page, task }] of Object.entries(commands)) {
       const work = async () => {
         if (page !== undefined) runs.show(page);
-        if (task !== undefined && isNewEnough()) await runs.start(task, inExcel(Excel.run));
+        if (task !== undefined && isNewEnough()) await runs.start(task, inExcel(Excel.run, false, minute));
       };
       Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
         void runInPane({ work, showPane }, event);

@@ -1,75 +1,159 @@
+import { PlanProblem } from '../app/planProblem';
 import type { RatingAids } from '../app/workbook';
 import { rectAddress } from '../core/cells/address';
+import type { SheetArea } from '../core/cells/sheetCells';
+import type { Rating } from '../core/plan/values/rating';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
-import { ratingNames } from '../core/plan/values/rating';
-import { ratingColours } from '../core/sheets/palette';
 import { list } from '../core/sheets/words';
-import {
-  isOurColour,
-  isOurList,
-  listTitle,
-  readRatingRules,
-  replacedLists,
-  replacedName,
-  type ListCells,
-  type ReplacedList,
-} from './readRatingRules';
-import { removeRatingAids } from './removeRatingAids';
+import { addColours, isOurColour, ofColours, ourColour } from './ratingColour';
+import { isOurList, listTitle, replacedLists, replacedName, setTypingRule, typingRule, type ReplacedList, type TypingRule } from './ratingList'; // prettier-ignore
+import { readRatingRules, type ListCells, type RatingRules } from './readRatingRules';
 import { queueSetting } from './settings';
 
-/** Puts lists and colours on rating columns: one batch reads what is there, one writes. */
+/** Puts lists and colours on rating columns: one batch reads what is there, one writes. All of them, or none. */
 export async function addRatingAids(
   context: Excel.RequestContext,
   choices: RatingChoices,
 ): Promise<RatingAids> {
-  const { lists, columns, settings } = await readRatingRules(context, choices);
+  const rules = await readRatingRules(context, choices);
+  const { lists, columns, settings } = rules;
   const notes: string[] = [];
   const replaced: ReplacedList[] = [];
-  let cells = 0;
+  const taking: ListCells[] = [];
+  const differing = runsWithOthers(lists, choices.words);
   for (const cellsOf of lists) {
-    const { sheet, address, area, validation } = cellsOf;
+    const { sheet, address, validation } = cellsOf;
     const place = `“${sheet}”, ${address}`;
-    if (isMixed(validation)) {
-      notes.push(`${place}: left alone, because its cells have different rules of their own.`);
-      continue;
-    }
     const isOurs = isOurList(validation);
     if (!isOurs && isSameList(validation, choices.words)) {
       notes.push(`${place}: its own list has the same words, and stays.`);
       continue;
     }
     if (!isOurs && validation.type !== 'None') {
+      if (differing.has(cellsOf)) {
+        notes.push(
+          `${place}: left alone, because it has a rule of its own that others of the column do not have.`,
+        );
+        continue;
+      }
       notes.push(
         `${place}: ${inWords(validation)} was replaced. It comes back when the lists are taken off.`,
       );
-      replaced.push(kept(cellsOf));
+      replaced.push({ sheet, address, ...typingRule(validation) });
     }
-    setList(validation, choices.words);
-    cells += area.rows;
+    taking.push(cellsOf);
   }
-  for (const { whole, range, formats } of columns) {
+  for (const { whole, formats } of columns) {
     const others = formats.filter((format) => !isOurColour(format)).length;
-    if (others > 0) {
-      const rules = others === 1 ? '1 rule of its own stays' : `${others} rules of its own stay`;
-      notes.push(`“${whole.sheet}”, ${rectAddress(whole.area)}: ${rules}, under the colours of BRAG Board.`);
-    }
-    for (const format of formats) if (isOurColour(format)) format.delete();
-    // A new rule goes before the others, so the last of ours is put in first.
-    for (const rating of [...choices.ratings].reverse())
-      addColour(range, ratingNames[rating], ratingColours[rating]);
+    if (others === 0) continue;
+    const stays = others === 1 ? '1 rule of its own stays' : `${others} rules of its own stay`;
+    notes.push(`“${whole.sheet}”, ${rectAddress(whole.area)}: ${stays}, under the colours of BRAG Board.`);
   }
-  if (replaced.length > 0) queueSetting(context, replacedName, [...replacedLists(settings), ...replaced]);
+  const before = rulesBefore(rules, taking);
   try {
+    // What is replaced is kept before it goes.
+    if (replaced.length > 0) queueSetting(context, replacedName, [...replacedLists(settings), ...replaced]);
+    for (const { validation } of taking) setList(validation, choices.words);
+    for (const { range, formats } of columns) {
+      for (const format of formats) if (isOurColour(format)) format.delete();
+      addColours(range, choices.ratings);
+    }
     await context.sync();
   } catch (error) {
-    await removeRatingAids(context, choices);
+    await putBack(context, before, error);
     throw error;
   }
-  return { cells, notes };
+  return { cells: taking.reduce((sum, { area }) => sum + area.rows, 0), notes };
 }
 
-const isMixed = ({ type }: Excel.DataValidation): boolean =>
-  type === 'Inconsistent' || type === 'MixedCriteria';
+/** Single cells with a rule of their own beside cells of the same column that have none, or ours. */
+function runsWithOthers(lists: readonly ListCells[], words: readonly string[]): ReadonlySet<ListCells> {
+  const isOwn = ({ validation }: ListCells): boolean =>
+    validation.type !== 'None' && !isOurList(validation) && !isSameList(validation, words);
+  const isBeside = (one: ListCells, other: ListCells | undefined): boolean =>
+    other?.sheet === one.sheet &&
+    other.area.column === one.area.column &&
+    (other.area.row + other.area.rows === one.area.row || one.area.row + one.area.rows === other.area.row);
+  return new Set(
+    lists.filter(
+      (cells, index) =>
+        isOwn(cells) && (isBeside(cells, lists[index - 1]) || isBeside(cells, lists[index + 1])),
+    ),
+  );
+}
+
+/** What is to be put back where writing fails. */
+interface RulesBefore {
+  readonly lists: readonly { readonly cells: SheetArea; readonly rule: TypingRule | null }[];
+  readonly columns: readonly {
+    readonly whole: SheetArea;
+    readonly ids: ReadonlySet<string>;
+    readonly ours: readonly { readonly id: string; readonly rating: Rating }[];
+  }[];
+  readonly replaced: unknown;
+}
+
+/** It is noted down before anything is written: what is written shows in the objects that were read. */
+const rulesBefore = ({ columns, settings }: RatingRules, taking: readonly ListCells[]): RulesBefore => ({
+  lists: taking.map(({ sheet, area, validation }) => ({
+    cells: { sheet, area },
+    rule: validation.type === 'None' ? null : typingRule(validation),
+  })),
+  columns: columns.map(({ whole, formats }) => ({
+    whole,
+    ids: new Set(formats.map(({ id }) => id)),
+    ours: formats.flatMap((format) => {
+      const rating = ourColour(format);
+      return rating === null ? [] : [{ id: format.id, rating }];
+    }),
+  })),
+  replaced: settings.get(replacedName),
+});
+
+/**
+ * Gives the rating columns back the rules that they had: Excel keeps what a failed batch has already done.
+ * @throws PlanProblem that names the columns, where that fails too
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  { lists, columns, replaced }: RulesBefore,
+  cause: unknown,
+): Promise<void> {
+  try {
+    const now = columns.map(({ whole, ...before }) => {
+      const range = rangeAt(context, whole);
+      return { ...before, range, formats: range.conditionalFormats.load(ofColours) };
+    });
+    await context.sync();
+    for (const { range, ids, ours, formats } of now) {
+      const left = new Set(formats.items.map(({ id }) => id));
+      for (const format of formats.items) if (!ids.has(format.id) && isNewOfOurs(format)) format.delete();
+      addColours(range, ours.flatMap(({ id, rating }) => (left.has(id) ? [] : [rating]))); // prettier-ignore
+    }
+    for (const { cells, rule } of lists) setTypingRule(rangeAt(context, cells).dataValidation, rule);
+    queueSetting(context, replacedName, replaced);
+    await context.sync();
+  } catch {
+    const places = columns.map(({ whole }) => `“${whole.sheet}”, ${rectAddress(whole.area)}`);
+    throw new PlanProblem(
+      'excel-refused',
+      `Excel stopped half-way, and the lists and colours that it had put on by then could not be taken off again. Look at ${list(places)}, then choose Take off.`,
+      { cause },
+    );
+  }
+}
+
+const rangeAt = ({ workbook }: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+
+/** A rule that has come since the reading and looks like ours, as far as it was made: another officer's has more, or other words. */
+function isNewOfOurs(format: Excel.ConditionalFormat): boolean {
+  if (isOurColour(format)) return true;
+  const rule = format.type === 'CellValue' ? format.cellValueOrNullObject : null;
+  if (rule === null || rule.isNullObject) return false;
+  const { formula1 } = rule.rule;
+  return formula1 === '' || /^="(Blue|Green|Amber|Red)"$/.test(formula1);
+}
 
 function isSameList({ type, rule }: Excel.DataValidation, words: readonly string[]): boolean {
   const source = type === 'List' ? rule.list?.source : undefined;
@@ -87,15 +171,6 @@ function inWords({ type, rule }: Excel.DataValidation): string {
   return type === 'List' && typeof source === 'string' ? `its list (${source})` : 'its own rule';
 }
 
-const kept = ({ sheet, address, validation }: ListCells): ReplacedList => ({
-  sheet,
-  address,
-  rule: validation.rule,
-  errorAlert: validation.errorAlert,
-  prompt: validation.prompt,
-  ignoreBlanks: validation.ignoreBlanks,
-});
-
 function setList(validation: Excel.DataValidation, words: readonly string[]): void {
   validation.clear();
   validation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
@@ -105,12 +180,4 @@ function setList(validation: Excel.DataValidation, words: readonly string[]): vo
     showAlert: true,
     style: 'Stop',
   };
-}
-
-function addColour(range: Excel.Range, word: string, { fill, text }: { fill: string; text: string }): void {
-  const format = range.conditionalFormats.add('CellValue');
-  format.cellValue.format.fill.color = fill;
-  format.cellValue.format.font.color = text;
-  format.cellValue.rule = { formula1: `="${word}"`, operator: 'EqualTo' };
-  format.stopIfTrue = true;
 }

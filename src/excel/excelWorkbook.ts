@@ -8,7 +8,7 @@ import { areaFills, loadColours, type CellColours } from './loadColours';
 import { readGrids } from './readGrids';
 import { readRows } from './readRows';
 import { requireEditable } from './requireWritable';
-import { writeSettings } from './settings';
+import { changeSettings, writeSettings } from './settings';
 import type * as writing from './writing';
 
 // It comes with what lays the sheets out.
@@ -27,7 +27,12 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       requireEditable((await workbook()).isReadOnly);
       await writeSettings(context, settings);
     },
-    changeCells: async (changes) => changeCells(context, changes),
+    changeSettings: (change) => changeSettings(context, change),
+    changeCells: async (changes) => {
+      // What was read before is read anew after a change.
+      read = null;
+      return changeCells(context, changes);
+    },
     showCell: async (name, cell) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.activate();
@@ -35,7 +40,7 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       await context.sync();
     },
     addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
-    removeRatingAids: async (choices) => (await writingCode()).removeRatingAids(context, choices),
+    removeRatingAids: async () => (await writingCode()).removeRatingAids(context),
     readHistory: async () => (await workbook()).history,
     writeHistory: async (history) =>
       (await writingCode()).writeHistory(context, await workbook(), history, pause),

@@ -52,9 +52,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   // Office.js does not tell the date system; the number that Excel gives a known day does.
   const knownDay = workbook.functions.date(2000, 1, 1).load('value');
   workbook.protection.load('protected');
-  workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
-  );
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula');
   workbook.settings.load('items/key,items/value');
@@ -86,7 +84,6 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
         ...nothing,
         ...(owners.has(sheet.name) ? {} : found.grids.get(sheet.name)),
         ...hiddenOn(hiddenRows, sheet.name),
-        ...copiedFrom(sheet),
         id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
@@ -120,12 +117,6 @@ function hiddenOn(
 ): Pick<SheetCells, 'hiddenRows'> {
   const rows = hiddenRows.get(name) ?? [];
   return hiddenRows.get(name) === null ? {} : { hiddenRows: rows };
-}
-
-/** A copy of a sheet of ours takes its marker along as a name of its own (OfficeDev/office-js issue 1011). */
-function copiedFrom({ names }: Excel.Worksheet): Pick<SheetCells, 'copyOfOurs'> {
-  const [key] = summarySheetOwners(names.items).values();
-  return key === undefined ? {} : { copyOfOurs: key };
 }
 
 /** 1 January 2000 where days count from 1904; it is 36526 in every other workbook. */

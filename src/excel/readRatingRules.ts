@@ -1,33 +1,10 @@
+import { settingsIn } from '../app/settingsIn';
 import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
-import { ratingNames } from '../core/plan/values/rating';
-import { isRecord } from '../core/cells/isRecord';
-import { ratingColours } from '../core/sheets/palette';
+import { ofColours } from './ratingColour';
+import { isMixed, ofTypingRule } from './ratingList';
 import { requireEditable, requireUnprotected } from './requireWritable';
-import { settingsIn } from '../app/settingsIn';
-
-/** The title of the alert of our lists, by which they are known to be ours. */
-export const listTitle = 'BRAG rating';
-/** Lists and other rules that ours took the place of, among our settings. */
-export const replacedName = 'replacedLists';
-
-/** Rules that ours took the place of; none where the setting is damaged. */
-export function replacedLists(settings: ReadonlyMap<string, unknown>): ReplacedList[] {
-  const kept = settings.get(replacedName);
-  if (!Array.isArray(kept)) return [];
-  return kept.filter((item: unknown): item is ReplacedList => isRecord(item) && isRecord(item['rule']));
-}
-
-/** A rule that one of ours took the place of, so that it can be put back. */
-export interface ReplacedList {
-  readonly sheet: string;
-  readonly address: string;
-  readonly rule: Excel.DataValidationRule;
-  readonly errorAlert: Excel.DataValidationErrorAlert;
-  readonly prompt: Excel.DataValidationPrompt;
-  readonly ignoreBlanks: boolean;
-}
 
 /** Cells of a rating column with the validation that they have. */
 export interface ListCells extends SheetArea {
@@ -42,7 +19,10 @@ export interface RatingRules {
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
-/** Reads the validations and conditional formats of rating columns in one batch. @throws PlanProblem where a sheet is protected */
+/**
+ * Reads the validations and conditional formats of rating columns in one batch; where the cells of a run differ, as
+ * after rows were put in, theirs one by one in two more. @throws PlanProblem where a sheet is protected
+ */
 export async function readRatingRules(
   context: Excel.RequestContext,
   { columns }: RatingChoices,
@@ -62,38 +42,54 @@ export async function readRatingRules(
   const read = columns.map(({ whole, runs }) => {
     const range = rangeOf(whole);
     const formats = range.conditionalFormats;
-    formats.load(
-      'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color',
-    );
-    const lists = runs.map((run): ListCells => {
-      const validation = rangeOf(run).dataValidation;
-      validation.load('type,rule,errorAlert,prompt,ignoreBlanks');
-      return { ...run, address: rectAddress(run.area), validation };
-    });
-    return { whole, range, formats, lists };
+    formats.load(ofColours);
+    return { whole, range, formats, lists: runs.map((run) => listCells(run, rangeOf(run))) };
   });
   await context.sync();
   requireEditable(workbook.readOnly);
   requireUnprotected([...sheets].flatMap(([name, { protection }]) => (protection.protected ? [name] : [])));
+  const lists = read.flatMap((column) => column.lists);
   return {
-    lists: read.flatMap(({ lists }) => lists),
+    lists: await oneByOne(context, lists, rangeOf),
     columns: read.map(({ whole, range, formats }) => ({ whole, range, formats: formats.items })),
     settings: settingsIn(workbook.settings.items),
   };
 }
 
-/** True for a list of ours. */
-export const isOurList = ({ type, errorAlert }: Excel.DataValidation): boolean =>
-  type === 'List' && errorAlert.title === listTitle;
+export function listCells(cells: SheetArea, range: Excel.Range): ListCells {
+  const validation = range.dataValidation;
+  validation.load(ofTypingRule);
+  return { ...cells, address: rectAddress(cells.area), validation };
+}
 
-/** The colours of ours: a rule for just the rating's word, in just our colours. */
-export function isOurColour(format: Excel.ConditionalFormat): boolean {
-  const rule = format.type === 'CellValue' ? format.cellValueOrNullObject : null;
-  if (rule === null || rule.isNullObject) return false;
-  return (['blue', 'green', 'amber', 'red'] as const).some(
-    (rating) =>
-      rule.rule.formula1 === `="${ratingNames[rating]}"` &&
-      rule.format.fill.color.toUpperCase() === ratingColours[rating].fill &&
-      rule.format.font.color.toUpperCase() === ratingColours[rating].text,
-  );
+/** Rows of a piece that is looked at before its cells are. */
+const piece = 64;
+
+/** The same, with single cells in place of those whose rules differ: by way of pieces, so that a long column is not read cell by cell. */
+export async function oneByOne(
+  context: Excel.RequestContext,
+  lists: readonly ListCells[],
+  rangeOf: (cells: SheetArea) => Excel.Range,
+): Promise<ListCells[]> {
+  const pieces = await parted(context, lists, rangeOf, piece);
+  return parted(context, pieces, rangeOf, 1);
+}
+
+async function parted(
+  context: Excel.RequestContext,
+  lists: readonly ListCells[],
+  rangeOf: (cells: SheetArea) => Excel.Range,
+  rows: number,
+): Promise<ListCells[]> {
+  const parts = lists.flatMap((cells) => {
+    const { sheet, area, validation } = cells;
+    if (!isMixed(validation) || area.rows <= rows) return [cells];
+    return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
+      const first = index * rows;
+      const part = { ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) };
+      return listCells({ sheet, area: part }, rangeOf({ sheet, area: part }));
+    });
+  });
+  await context.sync();
+  return parts;
 }

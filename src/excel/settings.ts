@@ -1,4 +1,5 @@
-import { settingsPrefix } from '../app/settingsIn';
+import { settingsIn, settingsPrefix } from '../app/settingsIn';
+import { requireEditable } from './requireWritable';
 
 /** Keeps settings in the workbook as JSON text, which Excel neither converts nor reorders. */
 export async function writeSettings(
@@ -7,6 +8,27 @@ export async function writeSettings(
 ): Promise<void> {
   for (const [name, value] of settings) queueSetting(context, name, value);
   await context.sync();
+}
+
+/**
+ * Changes settings: one batch reads what is kept by now, the next writes what becomes of it, so that what another
+ * officer has set meanwhile is seen.
+ * @returns all settings as they are from now on
+ */
+export async function changeSettings(
+  context: Excel.RequestContext,
+  change: (now: ReadonlyMap<string, unknown>) => ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, unknown>> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.settings.load('items/key,items/value');
+  await context.sync();
+  requireEditable(workbook.readOnly);
+  const now = settingsIn(workbook.settings.items);
+  const changed = change(now);
+  await writeSettings(context, changed);
+  const all = new Map([...now, ...changed]);
+  return new Map([...all].filter(([, value]) => value !== undefined));
 }
 
 /** Queues the keeping of one setting; undefined takes it away. */

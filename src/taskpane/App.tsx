@@ -40,7 +40,10 @@ export interface AppProps {
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt, made, isBehind, whyBehind, page } = useSyncExternalStore(props.runs.subscribe, props.runs.get);
+  const { run, asAt, made, isBehind, whyBehind, page } = useSyncExternalStore(
+    props.runs.subscribe,
+    props.runs.get,
+  );
   return (
     <FluentProvider
       theme={theme}

@@ -144,6 +144,12 @@ export function Pane(props: PaneProps) {
       </header>
       <main className={styles.page}>
         <RunStatus run={run} />
+        {/* Board pack has its own, beside the button that builds. */}
+        {run.state === 'running' && run.step !== 'writing' && inFront !== 'pack' && (
+          <Button size="small" className={styles.stop} onClick={stop}>
+            Stop
+          </Button>
+        )}
         {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
         {run.state === 'failed' && run.problem.isStaleMapping === true && (
           <Button onClick={() => start({ do: 'map', mapping: null })}>
@@ -221,6 +227,7 @@ export function Pane(props: PaneProps) {
 }
 
 const useStyles = makeStyles({
+  stop: { alignSelf: 'flex-start' },
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   header: {
     display: 'flex',

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { TrialReport } from '../app/trials';
 import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 import { inExcel } from '../excel/inExcel';
+import { minute } from '../excel/patience';
 import { excelApiFloor } from '../excel/requirements';
 import { watchChanges } from '../excel/watchChanges';
 import { App } from './App';
@@ -112,7 +113,7 @@ function start(task: Task): void {
 
 /** The way to the open workbook; from ExcelApi 1.20 on, fixes are one step of Excel's own undo. */
 const workbook = (): InWorkbook =>
-  inExcel(Excel.run, Office.context.requirements.isSetSupported('ExcelApi', '1.20'));
+  inExcel(Excel.run, Office.context.requirements.isSetSupported('ExcelApi', '1.20'), minute);
 
 /** Keeps what is shown up to date while somebody works on the plan. */
 async function watch(): Promise<void> {

@@ -58,3 +58,28 @@ test('fixing all and undoing gives back the workbook, and the same issues', asyn
   expect(undone.report).toEqual(before);
   expect(Buffer.from(await plan.standIn.save()).equals(sample)).toBe(true);
 });
+
+test('where the plan cannot be read again after the change, what was changed is told, and can be undone', async () => {
+  const plan = await openPlan(sample);
+  const { issues } = await plan.check();
+  const fixes = issues.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
+  const notes: string[] = [];
+  const { outcome } = await plan.inWorkbook((workbook) =>
+    fixAndCheck(
+      {
+        ...workbook,
+        changeCells: async (changes) => {
+          const made = await workbook.changeCells(changes);
+          plan.standIn.failNext({ code: 'GeneralException', atAction: 0 });
+          return made;
+        },
+      },
+      { ...options, onNote: (note) => notes.push(note) },
+      fixes,
+    ),
+  );
+  expect(outcome.made).toHaveLength(3);
+  expect(notes).toEqual([expect.stringContaining('did not let the plan be read again')]);
+  await plan.inWorkbook((workbook) => undoAndCheck(workbook, options, outcome.made));
+  expect(Buffer.from(await plan.standIn.save()).equals(sample)).toBe(true);
+});

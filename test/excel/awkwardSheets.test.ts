@@ -111,18 +111,6 @@ test('a sheet on which nothing but a far cell stands is read there', async () =>
   expect(await readSheet(plan, 'Odd')).toMatchObject({ row: 899_999, column: 16_382, values: [['x']] });
 });
 
-test('a copy of a sheet of ours is told by the marker that it took along', async () => {
-  const plan = await openPlan(sample);
-  await plan.build();
-  await plan.standIn.edit({ do: 'copySheet', sheet: 'Board summary' });
-  expect(await readSheet(plan, 'Board summary (2)')).toMatchObject({
-    ours: false,
-    copyOfOurs: 'board-summary',
-  });
-  expect(await readSheet(plan, 'Board summary')).toMatchObject({ ours: true });
-  expect(await readSheet(plan)).not.toHaveProperty('copyOfOurs');
-});
-
 test('where Excel will not say which rows are in sight, none is taken for hidden', async () => {
   const plan = await openPlan(sample);
   await plan.standIn.Excel.run(async (context) => {

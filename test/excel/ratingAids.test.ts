@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addRatingAids, removeRatingAids } from '../../src/app/ratingAids';
+import { columnLetters } from '../../src/core/cells/address';
+import { largePlan } from '../support/largePlan';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 
@@ -8,7 +10,7 @@ const options = { asAt: exampleDay };
 const sheet = 'SEND Improvement Plan';
 
 const add = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => addRatingAids(workbook, options));
-const remove = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => removeRatingAids(workbook, options));
+const remove = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => removeRatingAids(workbook));
 const onSheet = <T>({ standIn }: OpenPlan, work: (plan: Excel.Worksheet) => T): Promise<T> =>
   standIn.Excel.run(async (context) => {
     const result = work(context.workbook.worksheets.getItem(sheet));
@@ -122,4 +124,88 @@ test('a protected sheet is named, and nothing is written', async () => {
   const before = await plan.standIn.save();
   await expect(add(plan)).rejects.toThrow(`The sheet “${sheet}” is protected.`);
   expect(Buffer.from(await plan.standIn.save()).equals(Buffer.from(before))).toBe(true);
+});
+
+describe('a batch that Excel refuses half-way', () => {
+  test.each([0, 1, 3, 5, 8, 12, 17, 24, 40, 60])(
+    'at action %i leaves no list and no colour, and no rule of the plan’s own is lost',
+    async (atAction) => {
+      const plan = await openPlan(sample);
+      await onSheet(plan, (its) => {
+        const { dataValidation } = its.getRange('I10:I69');
+        dataValidation.rule = { list: { inCellDropDown: true, source: 'R,A,G' } };
+      });
+      const rules = async () => [
+        await listOf(plan, 'I13'),
+        await listOf(plan, 'I60'),
+        await listOf(plan, 'J13'),
+        await formatsOf(plan, 'I13'),
+        await formatsOf(plan, 'J52'),
+      ];
+      const before = await rules();
+      const failing = plan.inWorkbook((workbook) =>
+        addRatingAids(
+          {
+            ...workbook,
+            addRatingAids: (choices) => {
+              // The batch that reads is answered.
+              plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
+              plan.standIn.failNext({ code: 'GeneralException', atAction });
+              return workbook.addRatingAids(choices);
+            },
+          },
+          options,
+        ),
+      );
+      await expect(failing).rejects.toMatchObject({ code: 'excel-refused' });
+      expect(await rules()).toEqual(before);
+      // And once more goes well, and comes off.
+      await add(plan);
+      await remove(plan);
+      expect(await rules()).toEqual(before);
+    },
+  );
+});
+
+describe('where rows have moved since', () => {
+  const name = 'Plan 1';
+  const listsOn = (plan: OpenPlan, cells: readonly string[]) =>
+    plan.standIn.Excel.run(async (context) => {
+      const its = context.workbook.worksheets.getItem(name);
+      const read = cells.map((cell) => ({
+        validation: its.getRange(cell).dataValidation.load('type'),
+        formats: its.getRange(cell).conditionalFormats.load('items/id'),
+      }));
+      await context.sync();
+      return read.map(({ validation, formats }) => `${validation.type} ${formats.items.length}`);
+    });
+
+  test('take off finds all that is ours, also where the plan ends by now', async () => {
+    const plan = await openPlan(largePlan(60, 1));
+    const { columns, body } = (await plan.check()).tables[0]!;
+    const [letter] = [columnLetters(columns.progress!)];
+    const cells = [2, 9, 14, 20, 33, 47, 58].map((down) => `${letter}${body.row + down}`);
+    await add(plan);
+    expect(new Set(await listsOn(plan, cells))).toEqual(new Set(['List 4']));
+    await plan.standIn.edit({ do: 'insertRows', sheet: name, row: body.row + 12, count: 2 });
+    await plan.standIn.edit({ do: 'deleteRows', sheet: name, row: body.row + 30, count: 3 });
+    // The last rows are no actions any more: the plan ends before them.
+    await plan.standIn.edit({ do: 'clear', sheet: name, at: `A${body.row + 50}:L${body.row + 59}` });
+    expect((await remove(plan)).cells).toBeGreaterThan(100);
+    const every = Array.from({ length: 62 }, (_, down) => `${letter}${body.row + 1 + down}`);
+    expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
+  });
+
+  test('rows that were put in are given a list with one press', async () => {
+    const plan = await openPlan(largePlan(60, 1));
+    const { columns, body } = (await plan.check()).tables[0]!;
+    const cell = `${columnLetters(columns.progress!)}${body.row + 10}`;
+    await add(plan);
+    await plan.standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange(cell).dataValidation.clear();
+      await context.sync();
+    });
+    expect((await add(plan)).notes).toEqual([]);
+    expect(await listsOn(plan, [cell])).toEqual(['List 4']);
+  });
 });

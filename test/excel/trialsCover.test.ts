@@ -55,7 +55,7 @@ test('the trials exercise every member that the add-in uses when it reads, build
     keepPosition(workbook, { cycleDate: exampleDay, label: 'Board', today: exampleDay, timeOfDay: 0.5 }),
   );
   await plan.inWorkbook((workbook) => addRatingAids(workbook, options));
-  await plan.inWorkbook((workbook) => removeRatingAids(workbook, options));
+  await plan.inWorkbook((workbook) => removeRatingAids(workbook));
   await plan.inWorkbook((workbook) => workbook.readRows([], [], ['SEND Improvement Plan']));
   await plan.inWorkbook((workbook) =>
     workbook.changeCells([{ sheet: 'SEND Improvement Plan', cell: 'Z99', from: '', to: '=text' }]),

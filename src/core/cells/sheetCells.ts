@@ -21,8 +21,8 @@ export interface SheetCells {
   readonly hidden: boolean;
   /** True for a summary sheet of ours, which is never read as a plan. */
   readonly ours: boolean;
-  /** The key of the summary sheet of ours that this is a copy of, by the marker that it took along. Absent for any other. */
-  readonly copyOfOurs?: string;
+  /** The title of a paper of ours of which the sheet is a copy; the copy's rows are left out of `values`. Absent for any other sheet. */
+  readonly copyOf?: string;
   /** Where `values` begins. */
   readonly row: number;
   readonly column: number;

@@ -1,3 +1,4 @@
+import type { ActionMark } from '../cells/cellChange';
 import type { CellValue } from '../cells/sheetCells';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -12,6 +13,9 @@ export interface Fix {
   readonly to: string | number;
   /** True where the meaning is certain and only the writing changes; false for a suggestion. */
   readonly safe: boolean;
+  /** The action and its column, by which the cell is found again where rows have moved. */
+  readonly action?: ActionMark;
+  readonly field?: string;
 }
 
 /** Something a check found, with the cell that it is about. */

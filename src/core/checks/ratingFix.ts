@@ -1,6 +1,6 @@
 import { ratingNames, type RatingState } from '../plan/values/rating';
 import type { RatingReading } from '../plan/values/readRating';
-import type { Finding } from './rule';
+import type { Fix } from './issue';
 
 /**
  * The fix that writes a rating's word into its cell.
@@ -10,7 +10,7 @@ export const ratingFix = (
   { text }: RatingReading,
   rating: RatingState | undefined,
   safe: boolean,
-): Pick<Finding, 'fix'> =>
+): { readonly fix?: Pick<Fix, 'from' | 'to' | 'safe'> } =>
   rating === undefined || rating === 'unrated' || rating === 'invalid'
     ? {}
     : { fix: { from: text, to: ratingNames[rating], safe } };

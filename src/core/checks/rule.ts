@@ -1,5 +1,6 @@
 import { cellAddress } from '../cells/address';
 import type { Field } from '../plan/columns/columnWords';
+import { markActions } from '../plan/actionMark';
 import type { Action, Plan } from '../plan/plan';
 import { hasLeft, type Judge } from '../rollup/standing';
 import type { CheckSettings } from './checkSettings';
@@ -30,8 +31,9 @@ export interface Finding extends Texts {
 }
 
 /** What a rule found at one action: the column that it is about, and what to say. */
-interface ActionFinding extends Texts {
+interface ActionFinding extends Omit<Texts, 'fix'> {
   readonly field: Field;
+  readonly fix?: Omit<Fix, 'sheet' | 'cell' | 'action' | 'field'>;
 }
 
 interface CheckContext extends Judge {
@@ -65,12 +67,18 @@ interface ActionRule extends RuleHead {
 export function actionRule({ find, ofLeft = false, ...head }: ActionRule): Rule {
   return {
     ...head,
-    find: (plan, context) =>
-      plan.actions
+    find: (plan, context) => {
+      const markOf = markActions(plan.actions);
+      return plan.actions
         .filter((action) => ofLeft || !hasLeft(action))
         .flatMap((action) =>
-          find(action, context).map(({ field, ...texts }) => ({ ...texts, spot: spotOf(action, field) })),
-        ),
+          find(action, context).map(({ field, fix, ...texts }) => ({
+            ...texts,
+            spot: spotOf(action, field),
+            ...(fix !== undefined && { fix: { ...fix, action: markOf(action), field } }),
+          })),
+        );
+    },
   };
 }
 

@@ -104,7 +104,10 @@ function outlineOf(
     }
     found.push(...search.tables);
     others.push(...search.others);
-    if (search.tables.length === 0) leftAlone.set(name, search.why);
+    const { copyOf } = view.sheet;
+    if (search.tables.length === 0)
+      leftAlone.set(name, copyOf === undefined ? search.why : copyReason(copyOf));
+    else if (copyOf !== undefined) remarks.set(name, `the rows of ${copyReason(copyOf)} are left out`);
     if (search.closest !== null) closest.set(name, search.closest);
     const moved = stated?.find((table) => table.moved !== undefined)?.moved;
     if (moved !== undefined) remarks.set(name, moved);
@@ -148,6 +151,9 @@ const rowsOverKey = 40;
 /** Why a summary sheet of ours is left alone. */
 export const ownSheetReason = 'a summary sheet of BRAG Board';
 
+/** Why a copy of one is. */
+const copyReason = (title: string): string => `a copy of ${title} that BRAG Board made`;
+
 /** Cells in which a colour's name is a rating or prose, never a line of the key. */
 function columnsNotOverKey({ sheet, columns, body }: FoundTable): SheetArea[] {
   const upper = Math.max(0, body.rows - rowsOverKey);
@@ -189,6 +195,7 @@ const cellsOf = ({ sheet, headerRow, end }: OtherTable): SheetArea => ({
 function unreadReason(sheet: SheetCells, isIgnored: boolean): string | null {
   if (sheet.ours) return ownSheetReason;
   if (sheet.hidden) return 'it is hidden';
+  if (sheet.copyOf !== undefined && sheet.values.length === 0) return copyReason(sheet.copyOf);
   return isIgnored ? 'the mapping says to leave it alone' : null;
 }
 

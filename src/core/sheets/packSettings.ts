@@ -3,6 +3,7 @@ import { defaultAreaRatingRule, isShare, type AreaRatingRule, type Share } from 
 import { defaultEscalationRule, type EscalationRule } from '../rollup/escalationRule';
 import { readGivenRatings, type GivenRating } from './areaRating';
 import { packSheetKeys, type SummarySheetKey } from './sheetModel';
+import { tabNameProblem } from './tabName';
 
 /** What the board pack holds, and by which rules; kept in the workbook under the name "pack". */
 export interface PackSettings {
@@ -26,9 +27,8 @@ export const defaultPackSettings: PackSettings = {
   areaRatings: [],
 };
 
-/** Excel's rules for the name of a tab. https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
-export const isTabName = (name: unknown): name is string =>
-  typeof name === 'string' && name !== '' && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);
+/** Whether a tab can have a name. */
+const isTabName = (name: unknown): name is string => typeof name === 'string' && tabNameProblem(name) === '';
 
 /** Reads settings as they are kept; whatever is absent, or is not what it should be, has its default. */
 export function readPackSettings(kept: unknown): PackSettings {

@@ -1,22 +1,24 @@
 import type { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../../app/buildSheets';
-import type { checkPlan } from '../../app/checkPlan';
-import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
+import type { checkPlan, RunOptions } from '../../app/checkPlan';
+import { unread, type fixAndCheck, type undoAndCheck } from '../../app/fixAndCheck';
 import type { keepPosition } from '../../app/keepPosition';
 import type { Pause } from '../../app/pause';
 import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
+import type { PlanReport } from '../../app/planReport';
 import type { recheckRows } from '../../app/recheckRows';
 import type { setMapping } from '../../app/setMapping';
 import type { setSettings } from '../../app/setSettings';
 import { readSettingsFile } from '../../app/settingsFile';
 import type { Workbook } from '../../app/workbook';
-import type { CellChange } from '../../core/cells/cellChange';
+import type { CellChange, RefusedChange } from '../../core/cells/cellChange';
 import { joinChanges } from '../../core/cells/joinChanges';
 import { refusalInWords } from '../../core/cells/refusalInWords';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
 import { countOf } from '../shared/countOf';
 import { keptInWords } from './keptInWords';
-import type { Run, Task } from './run';
+import { reportOf, type Run, type Task } from './run';
+import { acceptedInWords } from './acceptedInWords';
 
 /** What the pane can do with a workbook. */
 export interface UseCases {
@@ -48,7 +50,8 @@ interface TaskOptions extends BuildOptions {
   readonly made: readonly CellChange[];
 }
 
-interface Ended {
+/** What came of a task. */
+export interface Ended {
   readonly run: Run;
   /** Fixes that can be undone from now on; absent where that is as it was. */
   readonly made?: readonly CellChange[];
@@ -66,23 +69,33 @@ export async function endOfTask(
   }
   if (task === 'build')
     return { run: { state: 'built', result: await cases.buildSheets(workbook, options) } };
+  const notes: string[] = [];
+  const noting = { ...options, onNote: (sentence: string) => void notes.push(sentence) };
   switch (task.do) {
     case 'fix': {
-      const { outcome, report } = await cases.fixAndCheck(workbook, options, task.fixes);
+      const { outcome, report } = await cases.fixAndCheck(workbook, noting, task.fixes);
       const said = `${countOf(outcome.made.length, 'cell')} changed.`;
-      const run: Run = { state: 'done', said, notes: outcome.refused.map(refusalInWords), report };
+      const run: Run = {
+        state: 'done',
+        said,
+        notes: [...outcome.refused.map(refusalInWords), ...notes],
+        report,
+      };
       // Fixes made one by one can be undone as a whole too.
       return { run, made: joinChanges(options.made, outcome.made) };
     }
     case 'undo': {
-      const { outcome, report } = await cases.undoAndCheck(workbook, options, options.made);
+      const { outcome, report } = await cases.undoAndCheck(workbook, noting, options.made);
       const said = `${countOf(outcome.made.length, 'cell')} put back.`;
-      return { run: { state: 'done', said, notes: outcome.refused.map(refusalInWords), report }, made: [] };
+      return {
+        run: { state: 'done', said, notes: [...outcome.refused.map(refusalInWords), ...notes], report },
+        made: outcome.refused.flatMap(stillToUndo),
+      };
     }
     case 'accept': {
       const given = { ...task.given, on: options.on };
       const report = await cases.acceptIssue(workbook, options, task.issue, given);
-      return { run: { state: 'done', said: 'Accepted, with the reason kept in the workbook.', notes: [], report } }; // prettier-ignore
+      return { run: { state: 'done', said: acceptedInWords(report, task.issue, given), notes: [], report } };
     }
     case 'reopen': {
       const report = await cases.reopenIssue(workbook, options, task.acceptance);
@@ -99,31 +112,34 @@ export async function endOfTask(
     }
     case 'aids': {
       const set = task.on ? cases.addRatingAids : cases.removeRatingAids;
-      const { cells, notes } = await set(workbook, options);
+      const { cells, notes: told } = await set(workbook, options);
       const said = task.on
         ? `Lists and colours are on: ${countOf(cells, 'cell')} to choose a rating in.`
         : `Lists and colours are off: ${countOf(cells, 'cell')} had a list of BRAG Board.`;
-      return { run: { state: 'done', said, notes, report: await cases.checkPlan(workbook, options) } };
+      const report = await checkAfter(cases, workbook, noting);
+      return { run: { state: 'done', said, notes: [...told, ...notes], report } };
     }
     case 'map': {
-      const report = await cases.setMapping(workbook, options, task.mapping ?? undefined);
+      const shown = reportOf(options.run)?.mapping;
+      const report = await cases.setMapping(workbook, noting, task.mapping ?? undefined, shown);
       const said =
         task.mapping === null
           ? 'The sheets and columns were worked out anew.'
           : 'Kept in the workbook: the plan is read this way from now on.';
-      return { run: { state: 'done', said, notes: [], report } };
+      return { run: { state: 'done', said, notes, report } };
     }
     case 'keep': {
       const { on: today, timeOfDay, pause } = options;
       const kept = await cases.keepPosition(workbook, { ...task.keep, today, timeOfDay, pause });
-      return {
-        run: { state: 'done', ...keptInWords(kept), report: await cases.checkPlan(workbook, options) },
-      };
+      const { said, notes: told } = keptInWords(kept);
+      const report = await checkAfter(cases, workbook, noting);
+      return { run: { state: 'done', said, notes: [...told, ...notes], report } };
     }
     case 'settings': {
-      const report = await cases.setSettings(workbook, options, () => task.to);
+      const shown = reportOf(options.run)?.settings;
+      const report = await cases.setSettings(workbook, noting, () => task.to, shown);
       const said = 'Kept in the workbook, for every officer who opens it.';
-      return { run: { state: 'done', said, notes: [], report } };
+      return { run: { state: 'done', said, notes, report } };
     }
     case 'import': {
       const to = readSettingsFile(task.text);
@@ -139,5 +155,25 @@ export async function endOfTask(
     case 'go':
       await workbook.showCell(task.sheet, task.cell);
       return { run: options.run };
+  }
+}
+
+/** A change whose undoing was refused for something that passes can be undone later. */
+const stillToUndo = ({ change, reason }: RefusedChange): CellChange[] =>
+  reason === 'protected' || reason === 'moved' ? [{ ...change, from: change.to, to: change.from }] : [];
+
+/** The plan after something was done: where it cannot be read, what was done is told all the same, over the plan that was shown. */
+async function checkAfter(
+  cases: UseCases,
+  workbook: Workbook,
+  options: TaskOptions & Pick<RunOptions, 'onNote'>,
+): Promise<PlanReport> {
+  try {
+    return await cases.checkPlan(workbook, options);
+  } catch (error) {
+    const shown = reportOf(options.run);
+    if (shown === null) throw error;
+    options.onNote?.(unread);
+    return shown;
   }
 }

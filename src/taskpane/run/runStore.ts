@@ -6,7 +6,7 @@ import type { SheetChange } from '../../app/recheckRows';
 import type { UnderstoodPlan } from '../../app/understandCells';
 import type { InWorkbook } from '../../app/workbook';
 import { isoDate, momentInWords } from '../shared/dates';
-import { endOfTask, type UseCases } from './endOfTask';
+import { endOfTask, type Ended, type UseCases } from './endOfTask';
 import { problemOf } from './problem';
 import type { Problem } from './problem';
 import { reportOf, withReport, type Page, type Run, type Task } from './run';
@@ -37,7 +37,7 @@ export interface RunStore {
   readonly start: (task: Task, inWorkbook: InWorkbook) => Promise<void>;
   /** Ends with the run that is under way; at once where there is none. */
   readonly settled: () => Promise<void>;
-  /** Stops what is under way at its next step, so long as nothing has been written. */
+  /** Stops what is under way, so long as nothing is being written: at once where Excel does not answer. */
   readonly stop: () => void;
   /** The plan as it was last understood; null where it has not been. */
   readonly plan: () => UnderstoodPlan | null;
@@ -61,6 +61,9 @@ export function createRunStore(useCases: UseCases): RunStore {
   let changes: SheetChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isToStop = false;
+  let stopper = new AbortController();
+  /** The end of a run that had begun to write when Excel no longer answered; null where there is none. */
+  let late: Promise<void> | null = null;
   const listeners = new Set<() => void>();
 
   function change(part: Partial<RunState>): void {
@@ -82,6 +85,11 @@ export function createRunStore(useCases: UseCases): RunStore {
     // The plan stays in view as it was, so that nothing jumps and nothing that was typed is lost.
     const kept = before === null ? {} : { report: before };
     isToStop = false;
+    stopper = new AbortController();
+    if (late !== null && !onlyReads(task)) {
+      change({ run: { state: 'failed', problem: stillWaiting, ...kept } });
+      return;
+    }
     // Worked out at each run: a pane may stay open over midnight.
     const now = useCases.now();
     const asAt = asAtOf(task, before, now);
@@ -119,10 +127,17 @@ export function createRunStore(useCases: UseCases): RunStore {
       const oneUndoStep = typeof task !== 'string' && (task.do === 'fix' || task.do === 'undo');
       const { run, made = state.made } = await inWorkbook(
         (workbook) => endOfTask(useCases, workbook, task, { ...options, run: state.run, made: state.made }),
-        { oneUndoStep, pause: options.pause },
+        {
+          oneUndoStep,
+          pause: options.pause,
+          signal: stopper.signal,
+          onLate: (end) => takeLate(end, () => (known = understood)),
+        },
       );
       await useCases.pause();
       known = understood;
+      // Excel answers in order: what it has not answered by now is lost.
+      late = null;
       change({ run, made, isBehind: false, whyBehind: undefined });
     } catch (error) {
       if (error instanceof Stopped) {
@@ -133,6 +148,27 @@ export function createRunStore(useCases: UseCases): RunStore {
       // Figures of a plan that cannot be read any more are not shown as if they still stood.
       change({ run: { state: 'failed', problem, ...(problem.isNoPlan === true ? {} : kept) } });
     }
+  }
+
+  /** Takes what became of a run after all, where Excel answers late: it is shown, and its fixes can be undone. */
+  function takeLate(end: Promise<Ended>, isKnown: () => void): void {
+    const mine = end
+      .then(
+        ({ run, made = state.made }) => {
+          if (underWay === null) {
+            isKnown();
+            change({ run, made, isBehind: false });
+          } else change({ made, isBehind: true });
+        },
+        (error: unknown) => {
+          const before = reportOf(state.run);
+          if (underWay === null) change({ run: { state: 'failed', problem: problemOf(error), ...(before === null ? {} : { report: before }) } }); // prettier-ignore
+        },
+      )
+      .finally(() => {
+        if (late === mine) late = null;
+      });
+    late = mine;
   }
 
   /** A task about what is shown keeps its date, so that it does not change under the person's hands. */
@@ -179,7 +215,10 @@ export function createRunStore(useCases: UseCases): RunStore {
       return mine.ended;
     },
     settled: () => underWay?.ended ?? Promise.resolve(),
-    stop: () => void (isToStop = true),
+    stop() {
+      isToStop = true;
+      stopper.abort(new Stopped());
+    },
     plan: () => known,
     heard(next, inWorkbook) {
       changes.push(next);
@@ -199,6 +238,16 @@ const mayStop = (task: Task): boolean =>
 class Stopped extends Error {
   override readonly name = 'Stopped';
 }
+
+/** What changes nothing in the workbook, so that it may be done while the end of a change is still to come. */
+const onlyReads = (task: Task): boolean => task === 'check' || (typeof task !== 'string' && task.do === 'go');
+
+const stillWaiting: Problem = {
+  message:
+    'Excel has still not answered what was begun before, so nothing else was begun. Press Esc in the sheet, close any ' +
+    'message or dialog of Excel, then choose Check the plan: once that is answered you can go on.',
+  details: 'A run that had begun to write has no answer yet.',
+};
 
 function unusableDate(asAt: string): Problem {
   return {

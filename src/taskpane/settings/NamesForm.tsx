@@ -2,7 +2,7 @@ import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { packSheets } from '../../core/sheets/boardPack';
-import { isTabName } from '../../core/sheets/packSettings';
+import { tabNameProblems } from '../../core/sheets/tabName';
 import type { Task } from '../run/run';
 import { SettingsSection } from './SettingsSection';
 
@@ -17,13 +17,14 @@ export function NamesForm({ report, busy, start }: NamesFormProps) {
   const { pack } = report.settings;
   const [names, setNames] = useState<Readonly<Partial<Record<string, string>>>>(pack.names);
   const given = Object.entries(names).flatMap(([key, name = '']) =>
-    name.trim() === '' ? [] : [[key, name] as const],
+    name.trim() === '' ? [] : [[key, name.trim()] as const],
   );
-  const isGood = given.every(([, name]) => isTabName(name.trim()));
+  const problems = tabNameProblems(Object.fromEntries(given));
+  const isGood = problems.size === 0;
   const save = (): void =>
     start({
       do: 'settings',
-      to: { pack: { ...pack, names: Object.fromEntries(given.map(([key, name]) => [key, name.trim()])) } },
+      to: { pack: { ...pack, names: Object.fromEntries(given) } },
     });
   return (
     <SettingsSection title="Names of the sheets" busy={busy} canSave={isGood} onSave={save}>
@@ -32,14 +33,14 @@ export function NamesForm({ report, busy, start }: NamesFormProps) {
       </Body1>
       {packSheets.map(({ key, title }) => {
         const name = names[key] ?? '';
-        const isBad = name.trim() !== '' && !isTabName(name.trim());
+        const problem = problems.get(key);
         return (
           <Field
             key={key}
             label={title}
-            {...(isBad && {
+            {...(problem !== undefined && {
               validationState: 'error' as const,
-              validationMessage: 'A tab has up to 31 letters, and none of \\ / ? * [ ] :',
+              validationMessage: problem,
             })}
           >
             <Input

@@ -123,7 +123,8 @@ test.each<[string, Row, { from: string; to: string; safe: boolean } | undefined]
 ])('the fix of a rating that is %s', (_, row, fix) => {
   const issues = issuesOf(row).filter(({ code }) => code.startsWith('rating.'));
   expect(issues).toHaveLength(1);
-  expect(issues[0]?.fix).toEqual(fix && { sheet: 'Plan', cell: 'G2', ...fix });
+  const action = { reference: '1.1', text: 'Do it' };
+  expect(issues[0]?.fix).toEqual(fix && { sheet: 'Plan', cell: 'G2', action, field: 'progress', ...fix });
 });
 
 test('any content at all is checked, and each issue is in the table', () => {

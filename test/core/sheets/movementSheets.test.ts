@@ -89,7 +89,9 @@ test('Stocktake tells what was delivered, what was not and why, and what comes n
   ]);
   expect(rowWith(model, '1.1', String(day('2025-05-31')))).toContain('Minutes');
   // Due in July when the half-year began, and put off since.
-  expect(rowWith(model, '1.3', String(day('2025-07-31')), String(day('2025-12-31')))).toContain('No update in the plan.');
+  expect(rowWith(model, '1.3', String(day('2025-07-31')), String(day('2025-12-31')))).toContain(
+    'No update in the plan.',
+  );
 });
 
 test('measures and risks are shown where the workbook has them', () => {

@@ -1,0 +1,101 @@
+import type { SummarySheetKey } from './sheetModel';
+
+/** What a paper of ours says of itself, wherever it is by now and whatever its tab is called. */
+interface PaperWords {
+  readonly key: SummarySheetKey;
+  /** Its title, which ends the line at its top: `Improvement plan: Board summary`. */
+  readonly title: string;
+  /** How cells of it begin, such as its sections' titles, that no plan has. */
+  readonly marks: readonly string[];
+}
+
+/** Words of each of our sheets that stand there whatever the plan is. A test builds them all and finds them. */
+export const paperWords: readonly PaperWords[] = [
+  {
+    key: 'board-summary',
+    title: 'Board summary',
+    marks: [
+      'Also in this workbook:',
+      'Ratings and dates by priority area (number of actions)',
+      'Progress by impact (number of actions, of ',
+      'What officers say: your own rating of an area',
+      'Suggested rating and money by priority area',
+      'Where the figures come from',
+    ],
+  },
+  {
+    key: 'priority-areas',
+    title: 'Priority areas',
+    marks: ['Responsible bodies, with their number of actions', 'Dates and money', 'Due in the next 30 days'],
+  },
+  {
+    key: 'escalations',
+    title: 'Escalations',
+    marks: [
+      'An action is brought to the board where ',
+      'Actions brought to the board',
+      'What was tried (latest update)',
+    ],
+  },
+  {
+    key: 'finance',
+    title: 'Finance',
+    marks: [
+      'Actual spend by progress and impact (£)',
+      'The plan has no column of money',
+      'Money by funding source',
+      'The plan’s own totals beside ours',
+      'Money by responsible agency',
+      'Actions with no spend recorded',
+    ],
+  },
+  {
+    key: 'movement',
+    title: 'Movement',
+    marks: [
+      'Trend: progress ratings at each position',
+      'There is no earlier position to compare with yet',
+      'Since the last stocktake',
+      'worsened since the last board',
+    ],
+  },
+  {
+    key: 'stocktake',
+    title: 'Stocktake',
+    marks: [
+      'Delivered, with evidence',
+      'Delivered, and no evidence recorded',
+      'Performance measures: ',
+      'Due in the next six months',
+      'Days to go',
+    ],
+  },
+  {
+    key: 'members-summary',
+    title: 'Members’ summary',
+    marks: ['What was promised, and where it is', 'What the colours mean', 'Where the plan stood on '],
+  },
+  {
+    key: 'risk-performance',
+    title: 'Risk and performance',
+    marks: [
+      'Performance: how far each measure is from its target',
+      'Controls, and who owns the risk',
+      'Distance to target',
+    ],
+  },
+  {
+    key: 'plan-checks',
+    title: 'Plan checks',
+    marks: ['Issues by priority area', 'Issues by kind', 'About these checks', 'Open issues'],
+  },
+];
+
+/** The title of the history sheet, which is known by its headings. */
+export const historyTitle = 'BRAG history';
+
+/** A line at the top, or the last: `Built 8 September 2025, 14:05 by BRAG Board.` */
+export const builtLine = /^Built \S.* by BRAG Board\b/;
+
+/** The line about where figures come from, at the foot: `Read from “Plan” (60 actions read, 1 row set aside).` */
+export const footing = /\bRead from “.+” \([\d,]+ actions? read, [\d,]+ rows? set aside\)/;
