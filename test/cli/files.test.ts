@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, lstatSync, utimesSync, writeFileSync, statSync } from 'node:fs'; // prettier-ignore
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +68,7 @@ describe('what is no file', () => {
     ['a device', '/dev/zero', 'a device or a pipe'],
     ['a folder', 'folder', 'it is a folder'],
   ])('%s is neither read nor written, in one line', async (_, name, words) => {
-    execFileSync('mkfifo', [path('pipe')]);
+    await inShell('mkfifo pipe');
     mkdirSync(path('folder'));
     const place = name.startsWith('/') ? name : path(name);
     for (const args of [
