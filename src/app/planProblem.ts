@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'too-large'
   | 'excel-too-old'
   | 'excel-refused'
+  | 'not-in-front'
+  | 'in-use'
   | 'history-damaged'
   | 'cycle-exists'
   | 'settings-file'

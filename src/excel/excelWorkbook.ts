@@ -36,6 +36,9 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
     addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
     removeRatingAids: async (choices) => (await writingCode()).removeRatingAids(context, choices),
     readHistory: async () => (await workbook()).history,
+    forget: () => {
+      read = null;
+    },
     writeHistory: async (history) =>
       (await writingCode()).writeHistory(context, await workbook(), history, pause),
     writeSheets: async (models) =>

@@ -2,6 +2,7 @@ import { declareClass, type HostClass, link, method, property, setter } from '..
 import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
+import { quoteSheet } from '../workbook/sheetReference';
 import { autoFilterClass } from './autoFilterClass';
 import { chartCollection } from './chartCollection';
 import { freezePanesClass } from './freezePanesClass';
@@ -39,6 +40,10 @@ function deleteSheet({ book, sheet }: WorksheetTarget): void {
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
   book.sheets = others;
   book.names = book.names.filter(({ scope }) => scope !== sheet);
+  // A name of the workbook stays, and leads nowhere.
+  const there = `${quoteSheet(sheet.name)}!`;
+  for (const name of book.names)
+    if (name.formula.startsWith(there)) name.formula = `#REF!${name.formula.slice(there.length)}`;
   book.changes.push({ kind: 'deleted', sheet });
   // Another sheet is in front then, if it was this one.
   book.enter(book.window);

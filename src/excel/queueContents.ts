@@ -1,0 +1,97 @@
+import { absoluteAddress, quoteSheetName } from '../core/cells/address';
+import type { WrittenPack } from '../app/workbook';
+import { markerName } from '../app/summarySheets';
+import { bringRows } from './bringRows';
+import { loadFigures } from './loadFigures';
+import { loadOwn } from './ownChanges';
+import type { Place, Writing } from './planWriting';
+import type { RequestBudget } from './requestBudget';
+import { bytesOfCall } from './requestBudget';
+import { queueSetting } from './settings';
+import { writeBlocks, type ChangedSheet } from './takeBack';
+import { writeContents } from './writeContents';
+
+/**
+ * Queues the contents of all sheets, and what they need: sheets that are new, and rows where they are to stand.
+ * @returns what tells, after the sync, how the sheets now stand
+ */
+export async function queueContents(
+  context: Excel.RequestContext,
+  { mark, read, places, changed, settings, looksFirst }: Writing,
+  budget: RequestBudget,
+): Promise<() => Omit<WrittenPack, 'notes'>> {
+  const { workbook } = context;
+  const meanwhile = looksFirst ? () => null : loadOwn(changed.map(({ own }) => own));
+  mark.begin();
+  for (const name of read.stale) workbook.names.getItemOrNullObject(name).delete();
+  const added = places.filter(({ own }) => own === undefined);
+  for (const { name, model } of added) {
+    const sheet = workbook.worksheets.add(name);
+    workbook.names.add(markerName(model.key), sheet.getCell(0, 0), mark.token).visible = false;
+  }
+  for (const sheet of changed) await makeRoom(sheet, budget);
+  for (const [index, sheet] of changed.entries()) {
+    mark.reach(index + 1);
+    for (const { row, column, contents } of sheet.cells.general) {
+      await budget.take(contents.length * bytesOfFormat);
+      sheet.own.sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1).numberFormat =
+        contents;
+    }
+    await writeBlocks(sheet.own.sheet, sheet.cells.there, budget);
+  }
+  mark.reach(changed.length + 1);
+  for (const { name, contents } of added) {
+    await writeContents(workbook.worksheets.getItem(name), contents, budget);
+  }
+  await budget.take(places.length * 4 * bytesOfCall);
+  for (const place of places) settle(context, place);
+  for (const [name, value] of settings) queueSetting(context, name, value);
+  mark.reach('written');
+  const written = places.map((place) => {
+    const sheet = sheetAt(context, place).load('name');
+    return { place, sheet, figures: loadFigures(sheet, place.model) };
+  });
+  return () => ({
+    sheets: written.map(({ place, sheet, figures }) => ({
+      name: sheet.name,
+      created: place.own === undefined,
+      differences: figures(),
+    })),
+    meanwhile: meanwhile(),
+  });
+}
+
+/** About what the format of a row of cells takes, in bytes. */
+const bytesOfFormat = 60;
+
+/** The sheet of a place: by its id where it was there, by its name where this run has made it. */
+export const sheetAt = (context: Excel.RequestContext, { own, name }: Place): Excel.Worksheet =>
+  own?.sheet ?? context.workbook.worksheets.getItem(name);
+
+/** Takes off a sheet of ours what binds its rows together, and brings them where they are to stand. */
+async function makeRoom({ own, rows }: ChangedSheet, budget: RequestBudget): Promise<void> {
+  const { sheet, area, contents } = own;
+  const rowCount = Math.max(
+    area.row + area.rows,
+    contents === null ? 1 : contents.area.row + contents.area.rows,
+  );
+  const columnCount = Math.max(
+    area.column + area.columns,
+    contents === null ? 1 : contents.area.column + contents.area.columns,
+  );
+  sheet.getRangeByIndexes(0, 0, rowCount, columnCount).unmerge();
+  sheet.autoFilter.remove();
+  if (rows !== null) await bringRows(sheet, rows.steps, budget);
+}
+
+/** The marker of a sheet says from now on how far our cells go, and no longer whose run they come from. */
+function settle(context: Excel.RequestContext, place: Place): void {
+  const { own, model, contents } = place;
+  const marker = context.workbook.names.getItem(markerName(model.key));
+  if (own === undefined) marker.comment = '';
+  if (model.print.grows === true) return;
+  marker.formula = referenceTo(place.name, contents.length, contents[0]?.length ?? 1);
+}
+
+const referenceTo = (sheet: string, rows: number, columns: number): string =>
+  `=${quoteSheetName(sheet)}!${absoluteAddress({ row: 0, column: 0, rows, columns })}`;
