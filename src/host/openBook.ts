@@ -3,11 +3,12 @@ import type { Edit } from './edits/edit';
 import { eventsOf, type HostEvent } from './events';
 import { readWorkbook, type OpenedWorkbook } from './file/readWorkbook';
 import { calculate } from './formulas/calculate';
+import { preconditions } from './objects/preconditions';
 import { workbookClass } from './objects/workbookClass';
 import { services } from './objects/serviceClasses';
 import { Host } from './protocol/host';
 import { rememberWorkbook, saveWorkbook, type WorkbookBefore } from './save/saveWorkbook';
-import type { StandInOptions } from './standInExcel';
+import { SaveRefused, type StandInOptions } from './standInExcel';
 import type { Book, BookWindow } from './workbook/book';
 import type { Change } from './workbook/change';
 
@@ -65,7 +66,7 @@ export class OpenBook {
     const { book } = this.opened;
     const { onRuntimeState = ignore, onButton = ignore } = shell;
     const runtime = services({ state: 'Visible', onState: onRuntimeState }, { onButton });
-    const host = new Host(workbookClass(book), this.options, runtime);
+    const host = new Host(workbookClass(book), this.options, runtime, preconditions);
     const client: Client = {
       host,
       answer: (request) => {
@@ -106,6 +107,11 @@ export class OpenBook {
 
   /** The whole new file; the same bytes as opened where nothing differs. @throws SaveRefused */
   save(): Uint8Array {
+    const commented = this.opened.book.sheets.find(({ comments }) => comments.length > 0);
+    if (commented)
+      throw new SaveRefused(
+        `The stand-in Excel cannot save the comments that were added on “${commented.name}”.`,
+      );
     return saveWorkbook(this.opened, this.before, this.bytes);
   }
 

@@ -464,6 +464,7 @@ describe('the stand-in does what the documentation says', () => {
       await read(pageLayout, { leftMargin: 72 });
       pageLayout.setPrintArea('A1:C2');
       pageLayout.setPrintTitleRows('$1:$1');
+      pageLayout.setPrintTitleColumns('$A:$A');
       const { defaultForAllPages } = pageLayout.headersFooters;
       const texts = { leftHeader: 'l', centerHeader: 'c', rightHeader: 'r', leftFooter: 'lf', centerFooter: 'Page &P', rightFooter: 'rf' }; // prettier-ignore
       defaultForAllPages.set(texts);
@@ -498,6 +499,12 @@ describe('filters, hidden rows and cells with formulas', () => {
       await read(sheet.autoFilter, { enabled: true });
       await read(sheet.autoFilter.getRangeOrNullObject(), { address: 'Desk!A1:B2' });
       expect(await refused(() => sheet.autoFilter.apply(range('A1:B2'), 0))).toBe('NotImplemented');
+      sheet.autoFilter.apply(range('A1:B2'), 0, { filterOn: 'Values', values: ['none'] });
+      await read(sheet.autoFilter, { isDataFiltered: true });
+      await read(range('A2'), { rowHidden: true });
+      sheet.autoFilter.clearCriteria();
+      await read(sheet.autoFilter, { isDataFiltered: false });
+      await read(range('A2'), { rowHidden: false });
       sheet.autoFilter.remove();
       await read(sheet.autoFilter, { enabled: false });
       range('2:2').rowHidden = true;
@@ -507,6 +514,30 @@ describe('filters, hidden rows and cells with formulas', () => {
       await context.sync();
       expect(without.isNullObject).toBe(true);
     }));
+});
+
+describe('comments', () => {
+  it('of persons are read with their cell, and go with everything else that is cleared', async () => {
+    const standIn = await openWorkbook();
+    await standIn.edit({ do: 'comment', sheet: 'Plan', at: 'B3', text: 'Ask finance' });
+    await standIn.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      const comments = sheet.comments.load('items/id,items/content');
+      const count = sheet.comments.getCount();
+      await context.sync();
+      expect([count.value, comments.items.map(({ content }) => content)]).toEqual([1, ['Ask finance']]);
+      const same = sheet.comments.getItem(comments.items[0]!.id).getLocation().load('address');
+      const none = sheet.comments.getItemOrNullObject('none').load('id');
+      await context.sync();
+      expect([same.address, none.isNullObject]).toEqual(['Plan!B3', true]);
+      sheet.getRange('A1:C9').clear('Contents');
+      const kept = sheet.comments.getCount();
+      sheet.getRange('A1:C9').clear();
+      const gone = sheet.comments.getCount();
+      await context.sync();
+      expect([kept.value, gone.value]).toEqual([1, 0]);
+    });
+  });
 });
 
 describe('page breaks', () => {

@@ -189,7 +189,7 @@ describe('what survives a save', () => {
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.paperSize = 'A4';
       sheet.pageLayout.leftMargin = 36;
-      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = 'Page &P of &N';
       sheet.pageLayout.setPrintTitleRows('$1:$1');
       sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));

@@ -84,6 +84,14 @@ const unmovable: Readonly<Record<string, string>> = {
   extLst: 'sparklines or newer rules',
 };
 
+/** The texts that a criterion shows; undefined for one of another kind. */
+function filterValues(filterColumn: XmlNode): string[] | undefined {
+  const filters = child(filterColumn, 'filters');
+  if (!filters || children(filters, 'dateGroupItem').length > 0) return undefined;
+  const values = children(filters, 'filter').map((node) => attribute(node, 'val') ?? '');
+  return flag(filters, 'blank') ? [...values, ''] : values;
+}
+
 /** Reads everything of a sheet but its cells, tables and drawings. */
 export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): void {
   sheet.tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), palette) ?? '';
@@ -103,7 +111,12 @@ export function readSheetShell(sheet: Sheet, root: XmlNode, palette: Palette): v
     .filter((node) => flag(node, 'man'))
     .map((node) => numeric(node, 'id') ?? 0)
     .sort((a, b) => a - b);
-  [sheet.filter] = areasOf(attribute(child(root, 'autoFilter'), 'ref'));
+  const filter = child(root, 'autoFilter');
+  [sheet.filter] = areasOf(attribute(filter, 'ref'));
+  // A filterColumn may also say no more than that its button is hidden.
+  sheet.filterColumns = children(filter, 'filterColumn').flatMap((node) =>
+    node.children.length > 0 ? [{ column: numeric(node, 'colId') ?? 0, values: filterValues(node) }] : [],
+  );
   sheet.fixed = Object.entries(unmovable)
     .filter(([name]) => child(root, name))
     .map(([, words]) => words);

@@ -54,7 +54,7 @@ export function qualify(formula: string, home: Sheet): string {
 }
 
 const GONE =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_(!.])/giu;
+  /"(?:[^"]|"")*"|#REF!(?:\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?|\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!|[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_(!.])/giu;
 
 /** A formula with plain `#REF!` for each reference to cells that were taken out, also behind a name. */
 export function withPlainErrors(book: Book, formula: string): string {
@@ -63,7 +63,7 @@ export function withPlainErrors(book: Book, formula: string): string {
   );
   if (lost.size === 0 && !formula.includes('#REF!')) return formula;
   return formula.replace(GONE, (token) =>
-    token.endsWith('!#REF!') || lost.has(token.toLowerCase()) ? '#REF!' : token,
+    token.endsWith('!#REF!') || token.startsWith('#REF!') || lost.has(token.toLowerCase()) ? '#REF!' : token,
   );
 }
 

@@ -18,6 +18,11 @@ export interface StandInExcel extends OfficeJs {
    * @throws an error with Excel's code where Excel would refuse it
    */
   edit(edit: Edit, person?: string): Promise<void>;
+  /**
+   * A person edits in the middle of a run of this pane's: just before the batch that is so many from now, where 1 is
+   * the next. Edits for the same batch are done in the order in which they were asked for.
+   */
+  editBeforeBatch(batches: number, edit: Edit, person?: string): void;
   /** The same workbook in another pane: of a co-author, unless it is `you` again. */
   join(person?: string): StandInExcel;
   /** Ends the session: every later batch fails. */
@@ -34,9 +39,16 @@ const EVENT_CATEGORY = 65_536;
 
 function joinBook(open: OpenBook, person: string, offered: string): StandInExcel {
   let closed = false;
+  let due: { batch: number; edit: Edit; by: string }[] = [];
+  const editNow = (batch: number): void => {
+    const now = due.filter((one) => one.batch <= batch);
+    due = due.filter((one) => one.batch > batch);
+    for (const { edit, by } of now) open.edit(edit, by);
+  };
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as BridgeMessage;
+      editNow(client.host.traffic.batches + 1);
       if (closed) client.host.failNext({ code: 'GeneralException', message: 'The workbook is closed.' });
       const body = JSON.parse(client.answer(JSON.stringify(message.body))) as unknown;
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
@@ -69,6 +81,9 @@ function joinBook(open: OpenBook, person: string, offered: string): StandInExcel
       open.edit(edit, by);
       // Long enough for every handler to have been called.
       await new Promise((done) => setTimeout(done));
+    },
+    editBeforeBatch(batches, edit, by = YOU) {
+      due.push({ batch: client.host.traffic.batches + batches, edit, by });
     },
     join: (other = 'a co-author') => joinBook(open, other, offered),
     close() {

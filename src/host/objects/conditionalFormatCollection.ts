@@ -41,7 +41,7 @@ function add(self: RangeTarget, args: Args) {
 }
 
 /** Takes formats away from the range; one that also lies elsewhere stays there, if it can be cut. */
-function clearAll(self: RangeTarget): void {
+export function clearConditionalFormats(self: RangeTarget): void {
   requireFormattable(self);
   const { sheet, area } = self;
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
@@ -60,6 +60,6 @@ export const conditionalFormatCollection = declareClass<RangeTarget>('Conditiona
     ...collectionMembers(items, find, { count: '1.6', orNull: '1.14' }),
     ...placeMember(items),
     Add: method(add, '1.6'),
-    ClearAll: method(clearAll, '1.6'),
+    ClearAll: method(clearConditionalFormats, '1.6'),
   },
 });

@@ -100,7 +100,7 @@ function formulaOf(value: unknown, isDate: boolean): string {
 function listSource(source: unknown): string {
   if (isHostObject(source) || (typeof source === 'string' && source.startsWith('=')))
     return formulaOf(source, false);
-  if (typeof source !== 'string' || source.length > 255) throw new HostError('InvalidArgument');
+  if (typeof source !== 'string') throw new HostError('InvalidArgument');
   return `"${source.replaceAll('"', '""')}"`;
 }
 

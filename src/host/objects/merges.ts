@@ -1,5 +1,4 @@
 import { declareClass, link, property } from '../protocol/declareClass';
-import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
 import { MAX_COLUMNS, intersect, sameArea, type Area } from '../workbook/area';
 import { fullAddress } from './rangeAddress';
@@ -15,7 +14,6 @@ export function mergeArea(self: RangeTarget, across: boolean): void {
   const pieces: Area[] = across
     ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
     : [area];
-  if (sheet.tables.some((table) => intersect(table.area, area))) throw new HostError('InvalidOperation');
   for (const piece of pieces) {
     if (piece.rows * piece.columns === 1 || sheet.merges.some((merge) => sameArea(merge, piece))) continue;
     sheet.merges = sheet.merges.filter((merge) => !intersect(merge, piece));
@@ -65,8 +63,12 @@ const rangeAreasClass = declareClass<Areas>('RangeAreas', {
 });
 
 /** The merged areas whose top-left cell is in the range; Excel does not find the others (office-js issue 3611). */
+export const mergedIn = ({ sheet, area }: RangeTarget): Area[] =>
+  sheet.merges.filter((merge) => intersect(area, { ...merge, rows: 1, columns: 1 }));
+
+/** The same, as Office.js gives them; null where there are none. */
 export function mergedAreas(self: RangeTarget): HostObject | null {
-  const areas = self.sheet.merges.filter((merge) => intersect(self.area, { ...merge, rows: 1, columns: 1 }));
+  const areas = mergedIn(self);
   return areas.length ? rangeAreasClass({ ...self, areas }) : null;
 }
 

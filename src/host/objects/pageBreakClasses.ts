@@ -1,6 +1,5 @@
 import type { Args } from '../protocol/args';
 import { declareClass, method, property } from '../protocol/declareClass';
-import { HostError } from '../protocol/hostError';
 import { rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import type { WorksheetTarget } from './worksheetTarget';
@@ -23,8 +22,6 @@ const pageBreakClass = declareClass<Break>('PageBreak', {
 function add(self: WorksheetTarget, args: Args) {
   const object = args.object(0);
   const { area } = object ? rangeClass.from(object) : rangeOfAddress(self.book, self.sheet, args.text(0));
-  // No page can end above the first row.
-  if (area.row === 0) throw new HostError('InvalidArgument');
   const { sheet } = self;
   sheet.rowBreaks = [...new Set([...sheet.rowBreaks, area.row])].sort((a, b) => a - b);
   return pageBreakClass({ ...self, row: area.row });

@@ -1,7 +1,6 @@
 import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { Args } from '../protocol/args';
-import { MAX_COLUMNS } from '../workbook/area';
 import { formatAddress } from '../workbook/address';
 import type { PageSetup } from '../workbook/sheetParts';
 import { headerFooterGroup } from './headerFooterClasses';
@@ -54,22 +53,20 @@ function flagOf(name: 'centerHorizontally' | 'centerVertically' | 'printGridline
   );
 }
 
+/** A height that is not given is one page (ECMA-376 18.3.1.63; OfficeDev/office-js issue 1860); 0 is as many as it takes. */
 function setZoom(self: WorksheetTarget, value: unknown): void {
-  if (typeof value !== 'object' || value === null) throw new HostError('InvalidArgument');
   const { horizontalFitToPages, verticalFitToPages, scale } = value as Record<
     string,
     number | null | undefined
   >;
   if (scale !== undefined && scale !== null) {
-    if (scale < 10 || scale > 400) throw new HostError('InvalidArgument');
     change(self, { scale, fitToPage: false, fitToWidth: 1, fitToHeight: 1 });
   } else {
-    // In the file, 0 pages means "as many as it takes".
     change(self, {
       scale: undefined,
       fitToPage: true,
-      fitToWidth: horizontalFitToPages ?? 0,
-      fitToHeight: verticalFitToPages ?? 0,
+      fitToWidth: horizontalFitToPages ?? 1,
+      fitToHeight: verticalFitToPages ?? 1,
     });
   }
 }
@@ -84,6 +81,20 @@ function readZoom({ sheet }: WorksheetTarget): Record<string, number | null> {
 function rangeOf(self: WorksheetTarget, args: Args): RangeTarget {
   const object = args.object(0);
   return object ? rangeClass.from(object) : rangeOfAddress(self.book, self.sheet, args.text(0));
+}
+
+const TITLES = '_xlnm.Print_Titles';
+
+/** Columns and rows that are printed on every page are kept as one name: `Plan!$A:$A,Plan!$1:$2`. */
+function setTitles(self: WorksheetTarget, given: { rows?: string; columns?: string }): void {
+  const { book, sheet } = self;
+  const before = book.names.find(({ name, scope }) => name === TITLES && scope === sheet)?.formula ?? '';
+  const rows = given.rows ?? /\$\d+:\$\d+/.exec(before)?.[0];
+  const columns = given.columns ?? /\$[A-Z]+:\$[A-Z]+(?!\$?\d)/.exec(before)?.[0];
+  const parts = [columns, rows].flatMap((part) =>
+    part === undefined ? [] : [`${quoteSheet(sheet.name)}!${part}`],
+  );
+  putSheetName(self, TITLES, parts.join(','));
 }
 
 /** Inches, centimetres and points of `setPrintMargins`. */
@@ -139,9 +150,12 @@ export const pageLayoutClass = declareClass<WorksheetTarget>('PageLayout', {
       putSheetName(self, '_xlnm.Print_Area', absoluteReference(sheet, area));
     }, '1.9'),
     SetPrintTitleRows: method((self, args) => {
-      const { sheet, area } = rangeOf(self, args);
-      const rows = formatAddress({ ...area, column: 0, columns: MAX_COLUMNS }, true);
-      putSheetName(self, '_xlnm.Print_Titles', `${quoteSheet(sheet.name)}!${rows}`);
+      const { area } = rangeOf(self, args);
+      setTitles(self, { rows: formatAddress(area, true) });
+    }, '1.9'),
+    SetPrintTitleColumns: method((self, args) => {
+      const { area } = rangeOf(self, args);
+      setTitles(self, { columns: formatAddress(area, true) });
     }, '1.9'),
   },
 });

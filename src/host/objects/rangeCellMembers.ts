@@ -4,6 +4,7 @@ import { link, method, property, type Member } from '../protocol/declareClass';
 import { intersect } from '../workbook/area';
 import { wireValue, type Cell } from '../workbook/cell';
 import { valueType } from '../workbook/valueType';
+import { clearConditionalFormats } from './conditionalFormatCollection';
 import { formulaAreas, mergeArea, mergedAreas, unmergeArea } from './merges';
 import { grid, type RangeTarget } from './rangeTarget';
 import { clearCells, inputAt, writeCells } from './writeCells';
@@ -58,6 +59,7 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
     if (!['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'].includes(what))
       throw new HostError('InvalidArgument');
     if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') clearHyperlinks(self);
+    if (what === 'All') clearNotes(self);
     if (what === 'All' || what === 'Formats' || what === 'Contents')
       clearCells(self, what !== 'Formats', what !== 'Contents');
   }),
@@ -70,6 +72,13 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
   }, '1.9'),
   GetMergedAreasOrNullObject: method((self) => mergedAreas(self), '1.13'),
 };
+
+/** Comments and conditional formats go with everything else, as with Home > Clear > Clear All. */
+function clearNotes(self: RangeTarget): void {
+  const { sheet, area } = self;
+  sheet.comments = sheet.comments.filter((comment) => !intersect(comment.area, area));
+  clearConditionalFormats(self);
+}
 
 function clearHyperlinks({ sheet, area }: RangeTarget): void {
   sheet.hyperlinks = sheet.hyperlinks.filter((hyperlink) => !intersect(hyperlink.area, area));

@@ -47,10 +47,6 @@ const same = <T>(values: readonly T[]): T | null => {
   return values.every((value) => value === first) ? first : null;
 };
 
-/** Excel's widest column is 255 characters and its tallest row 409 points. */
-const WIDEST = widthToPoints(255.71);
-const TALLEST = 409.5;
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export const rangeFormatClass = declareClass<RangeTarget>('RangeFormat', {
   members: {
@@ -72,7 +68,7 @@ export const rangeFormatClass = declareClass<RangeTarget>('RangeFormat', {
             return column?.hidden ? 0 : widthToPoints(column?.width ?? sheet.defaultColumnWidth);
           }),
         ),
-      (self, value) => resizeColumns(self, { width: pointsToWidth(numberIn(value, 0, WIDEST)) }),
+      (self, value) => resizeColumns(self, { width: pointsToWidth(Number(value)) }),
       '1.2',
     ),
     RowHeight: property(
@@ -83,7 +79,7 @@ export const rangeFormatClass = declareClass<RangeTarget>('RangeFormat', {
             return row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight);
           }),
         ),
-      (self, value) => resizeRows(self, { height: numberIn(value, 0, TALLEST) }),
+      (self, value) => resizeRows(self, { height: Number(value) }),
       '1.2',
     ),
     Fill: link((self) => rangeFillClass(self)),

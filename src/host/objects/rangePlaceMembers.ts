@@ -119,9 +119,7 @@ export const rangePlaceMembers: Record<string, Member<RangeTarget>> = {
     const area = second.sheet === self.sheet ? intersect(self.area, second.area) : undefined;
     return toRange(area && moved(self, area));
   }, '1.4'),
-  GetUsedRange: method((self, args) =>
-    rangeClass(used(self, args) ?? moved(self, { ...self.area, rows: 1, columns: 1 })),
-  ),
+  GetUsedRange: method((self, args) => toRange(used(self, args))),
   GetUsedRangeOrNullObject: method((self, args) => toRange(used(self, args)), '1.4'),
   Insert: method((self, args) => {
     requireShift(args, 'Down');
@@ -142,10 +140,7 @@ export const rangePlaceMembers: Record<string, Member<RangeTarget>> = {
     relocateRows(self.book, self.sheet, row, rows, to.area.row);
   }, '1.11'),
   GetVisibleView: method((self) => rangeViewClass(self), '1.3'),
-  Select: method(({ book, sheet, area }) => {
-    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
-    book.select(sheet, area);
-  }),
+  Select: method(({ book, sheet, area }) => book.select(sheet, area)),
   // The client splits large arrays, and checks the pieces with this.
   _ValidateArraySize: method((self, args) => {
     if (args.integer(0) !== self.area.rows || args.integer(1) !== self.area.columns)

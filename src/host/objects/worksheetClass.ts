@@ -2,9 +2,10 @@ import { declareClass, type HostClass, link, method, property, setter } from '..
 import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
-import { quoteSheet } from '../workbook/sheetReference';
 import { autoFilterClass } from './autoFilterClass';
 import { chartCollection } from './chartCollection';
+import { commentCollection } from './commentCollection';
+import { deleteSheet } from './deleteSheet';
 import { freezePanesClass } from './freezePanesClass';
 import { namedItemCollection } from './namedItemCollection';
 import { horizontalPageBreaks } from './pageBreakClasses';
@@ -13,6 +14,7 @@ import { parseColor } from './parseColor';
 import { rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import { moved } from './rangeTarget';
+import { setVisibility } from './setVisibility';
 import { renameSheet } from './sheetNames';
 import { tableCollection } from './tableCollection';
 import { worksheetProtectionClass } from './worksheetProtectionClass';
@@ -23,33 +25,6 @@ const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const at = (self: WorksheetTarget, area: Area) => rangeClass(moved({ ...self, area: CORNER }, area));
 
-function setVisibility({ book, sheet }: WorksheetTarget, value: unknown): void {
-  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
-    throw new HostError('InvalidArgument');
-  if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
-  const others = book.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
-  if (value !== 'Visible' && others.length === 0) throw new HostError('InvalidOperation');
-  sheet.visibility = value;
-  if (value !== 'Visible' && book.active === sheet && others[0]) book.activate(others[0]);
-}
-
-function deleteSheet({ book, sheet }: WorksheetTarget): void {
-  if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
-  const others = book.sheets.filter((other) => other !== sheet);
-  if (!others.some(({ visibility }) => visibility === 'Visible')) throw new HostError('InvalidOperation');
-  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
-  book.sheets = others;
-  book.names = book.names.filter(({ scope }) => scope !== sheet);
-  // A name of the workbook stays, and leads nowhere.
-  const there = `${quoteSheet(sheet.name)}!`;
-  for (const name of book.names)
-    if (name.formula.startsWith(there)) name.formula = `#REF!${name.formula.slice(there.length)}`;
-  book.changes.push({ kind: 'deleted', sheet });
-  // Another sheet is in front then, if it was this one.
-  book.enter(book.window);
-  book.touch();
-}
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export const worksheetClass: HostClass<WorksheetTarget> = declareClass<WorksheetTarget>('Worksheet', {
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -58,14 +33,19 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Name: property(
       ({ sheet }) => sheet.name,
       ({ book, sheet }, value) => {
-        if (book.structureProtected)
-          throw new HostError('AccessDenied', "The workbook's structure is protected.");
         if (typeof value !== 'string') throw new HostError('InvalidArgument');
         renameSheet(book, sheet, value);
       },
     ),
     Position: property(({ book, sheet }) => book.sheets.indexOf(sheet)),
-    Visibility: property(({ sheet }) => sheet.visibility, setVisibility),
+    Visibility: property(
+      ({ sheet }) => sheet.visibility,
+      ({ book, sheet }, value) => {
+        if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+          throw new HostError('InvalidArgument');
+        setVisibility(book, sheet, value);
+      },
+    ),
     TabColor: property(
       ({ sheet }) => sheet.tabColor,
       ({ sheet }, value) => {
@@ -85,16 +65,14 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
     Names: link((self) => namedItemCollection({ book: self.book, scope: self.sheet }), '1.4'),
     Tables: link((self) => tableCollection(self)),
     Charts: link((self) => chartCollection(self)),
+    Comments: link((self) => commentCollection(self), '1.10'),
     AutoFilter: link((self) => autoFilterClass(self), '1.9'),
     HorizontalPageBreaks: link((self) => horizontalPageBreaks(self), '1.9'),
     PageLayout: link((self) => pageLayoutClass(self), '1.9'),
     Protection: link((self) => worksheetProtectionClass(self), '1.2'),
     FreezePanes: link((self) => freezePanesClass(self), '1.7'),
-    Activate: method(({ book, sheet }) => {
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
-      book.activate(sheet);
-    }),
-    Delete: method(deleteSheet),
+    Activate: method(({ book, sheet }) => book.activate(sheet)),
+    Delete: method(({ book, sheet }) => deleteSheet(book, sheet)),
     ...eventMembers<WorksheetTarget>(({ sheet }) => sheet.id, {
       DataChanged: ['1.7', 10],
       Activated: ['1.7', 11],

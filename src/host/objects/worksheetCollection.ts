@@ -32,8 +32,6 @@ export const worksheetCollection: HostClass<Book> = declareClass<Book>('Workshee
       return book.sheets.filter(({ visibility }) => !visibleOnly || visibility === 'Visible').length;
     }, '1.4'),
     Add: method((book, args) => {
-      if (book.structureProtected)
-        throw new HostError('AccessDenied', "The workbook's structure is protected.");
       const name = args.optionalText(0) ?? nextSheetName(book);
       checkSheetName(book, name);
       const sheet = new Sheet(book.newId(), name);

@@ -22,7 +22,6 @@ export const worksheetProtectionClass = declareClass<WorksheetTarget>('Worksheet
   members: {
     Protected: property(({ sheet }) => sheet.protection.protected, undefined, '1.2'),
     Protect: method(({ sheet }, args) => {
-      if (sheet.protection.protected) throw new HostError('InvalidOperation');
       if (args.has(1))
         throw new HostError('NotImplemented', 'The stand-in Excel does not support passwords.');
       const chosen = (args.value(0) ?? {}) as Record<string, unknown>;

@@ -38,7 +38,6 @@ function writeCell(
 ): void {
   const style = sheet.styleAt(row, column);
   const look = book.styles.style(style);
-  if (typeof input === 'string' && input.startsWith('@')) throw new HostError('InvalidArgument');
   const {
     value,
     formula,

@@ -3,6 +3,7 @@ import type { BatchRequest, BatchResponse } from './batch';
 import { execute } from './execute';
 import { HostError, type HostErrorCode } from './hostError';
 import type { HostObject } from './hostObject';
+import type { Preconditions } from './precondition';
 import { Session } from './session';
 
 /** A failure that a test wants next. */
@@ -27,8 +28,9 @@ export class Host {
     root: HostObject,
     options: StandInOptions = {},
     services: ReadonlyMap<string, HostObject> = new Map(),
+    preconditions: Preconditions = new Map(),
   ) {
-    this.session = new Session(root, options.excelApi ?? '1.14', services);
+    this.session = new Session(root, options.excelApi ?? '1.14', services, preconditions);
     this.limit = options.limitBytes ?? Infinity;
   }
 

@@ -2,17 +2,21 @@
 export type HostErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'FilteredRangeConflict'
   | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'RangeExceedsLimit'
   | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded';
+  | 'ResponsePayloadSizeLimitExceeded'
+  | 'UndoNotSupported'
+  | 'UnsupportedSheet';
 
 const statuses: Partial<Record<HostErrorCode, number>> = {
   AccessDenied: 403,
@@ -24,9 +28,11 @@ const statuses: Partial<Record<HostErrorCode, number>> = {
 
 const wording: Partial<Record<HostErrorCode, string>> = {
   AccessDenied: "You can't perform the requested operation.",
+  FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
 };

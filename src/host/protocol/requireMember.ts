@@ -1,3 +1,4 @@
+import { Args } from './args';
 import { HostError } from './hostError';
 import type { BoundMember, HostObject } from './hostObject';
 import type { Session } from './session';
@@ -24,5 +25,32 @@ export function requireMember(session: Session, object: HostObject, name: string
       `API '${location}' could not be found. It may require ExcelApi ${member.since}; ${session.excelApi} is offered.`,
     );
   }
-  return member;
+  return guarded(session, object, name, member);
+}
+
+/** The member, with what Excel demands of it before it is called or set. */
+function guarded(
+  session: Session,
+  { className, target }: HostObject,
+  name: string,
+  member: BoundMember,
+): BoundMember {
+  const demands = session.preconditions.get(`${className}.${name}`);
+  if (!demands) return member;
+  const check = (args: Args) => {
+    for (const demand of demands) demand.check(target, args);
+  };
+  const { call, set } = member;
+  const result = { ...member };
+  if (call)
+    result.call = (args) => {
+      check(args);
+      return call(args);
+    };
+  if (set)
+    result.set = (value) => {
+      check(new Args([value]));
+      set(value);
+    };
+  return result;
 }

@@ -1,4 +1,5 @@
 import type { EventSwitch, HostObject } from './hostObject';
+import type { Preconditions } from './precondition';
 
 /** What lasts between the batches of one open workbook. */
 export class Session {
@@ -15,6 +16,8 @@ export class Session {
     readonly excelApi: string,
     /** Objects that the client creates by name. */
     readonly services: ReadonlyMap<string, HostObject> = new Map(),
+    /** What members demand before they do anything. */
+    readonly preconditions: Preconditions = new Map(),
   ) {}
 
   /** Keeps an object for later requests, under the name that is answered. */

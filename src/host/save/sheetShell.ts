@@ -152,6 +152,25 @@ function writeMerges(shell: string, prefix: string, { merges }: Sheet): string {
   );
 }
 
+/** The sheet's filter with its criteria; of those of another kind than texts, the file's own XML. */
+function filterXml(prefix: string, before: string, { filter, filterColumns }: Sheet): string {
+  if (!filter) return '';
+  const tag = setAttribute(openingTag(before), 'ref', formatAddress(filter)).replace(/\s*\/>$/, '>');
+  const kept = childElements(before).children.map(({ start, end }) => before.slice(start, end));
+  const columns = filterColumns.map(({ column, values }) => {
+    if (values === undefined)
+      return kept.find((xml) => new RegExp(`\\bcolId\\s*=\\s*["']${column}["']`).test(openingTag(xml))) ?? '';
+    const texts = values.filter((value) => value !== '').map((val) => element(`${prefix}filter`, { val }));
+    const blank = values.includes('') || undefined;
+    return element(
+      `${prefix}filterColumn`,
+      { colId: column },
+      element(`${prefix}filters`, { blank }, texts.join('')),
+    );
+  });
+  return columns.length > 0 ? `${tag}${columns.join('')}</${prefix}autoFilter>` : tag.replace(/>$/, '/>');
+}
+
 /** The breaks in the file are numbered by the row above them, from 1. */
 function rowBreaksXml(prefix: string, { rowBreaks }: Sheet): string {
   if (rowBreaks.length === 0) return '';
@@ -205,9 +224,7 @@ export function writeShell(
   }
   if (changed.has('filter')) {
     const before = childText(result, 'autoFilter') ?? `<${prefix}autoFilter/>`;
-    const after = sheet.filter ? setAttribute(openingTag(before), 'ref', formatAddress(sheet.filter)) : '';
-    const filter = after && after + before.slice(openingTag(before).length);
-    result = replaceChildren(result, 'autoFilter', filter, sheetOrder);
+    result = replaceChildren(result, 'autoFilter', filterXml(prefix, before, sheet), sheetOrder);
   }
   if (changed.has('rowBreaks'))
     result = replaceChildren(result, 'rowBreaks', rowBreaksXml(prefix, sheet), sheetOrder);

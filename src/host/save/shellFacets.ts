@@ -35,7 +35,7 @@ export function shellFacets(sheet: Sheet): Record<ShellFacet, string> {
     ),
     validations: text(sheet.validations),
     hyperlinks: text(sheet.hyperlinks),
-    filter: text(sheet.filter ?? null),
+    filter: text([sheet.filter ?? null, sheet.filterColumns]),
     page: text(sheet.page),
     rowBreaks: text(sheet.rowBreaks),
   };

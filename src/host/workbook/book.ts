@@ -22,6 +22,8 @@ export interface DocumentProperties {
 export interface BookWindow {
   active: Sheet | undefined;
   selection: { sheet: Sheet; area: Area } | undefined;
+  /** Another workbook is in front of this one, as desktop Excel allows. */
+  isBehind?: boolean;
 }
 
 export interface WrittenArea {

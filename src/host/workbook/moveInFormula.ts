@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import { splitReference } from './sheetReference';
 
 const TOKENS =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[a-z]{1,3})(\$?)(\d{1,7})(?::(\$?[a-z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(!.])/giu;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(\$?[a-z]{1,3})(\$?)(\d{1,7})(?::(\$?[a-z]{1,3})(\$?)(\d{1,7}))?|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_(!.])/giu;
 
 const gone = '#REF!';
 
@@ -29,12 +29,23 @@ export function moveInFormula(
       column2?: string,
       fixed2 = '',
       row2 = '',
+      fixedTop = '',
+      top?: string,
+      fixedBottom = '',
+      bottom = '',
+      at = 0,
     ) => {
-      if (column === undefined) return token;
+      if (column === undefined && top === undefined) return token;
+      // `[1]Plan!A1` is another workbook's, `Table1[Q1]` a column, and `a1b2:3` no reference.
+      if (/[[\]\p{L}\p{N}_.$:]/u.test(formula.charAt(at - 1))) return token;
       const prefix = sheetPart ?? '';
       const { sheet: name } = splitReference(prefix);
       const isOnSheet = name === undefined ? home === moved : name.toLowerCase() === moved.name.toLowerCase();
       if (!isOnSheet) return token;
+      if (top !== undefined) {
+        const rows = change.range(Number(top) - 1, Number(bottom) - 1);
+        return rows ? `${prefix}${fixedTop}${rows[0] + 1}:${fixedBottom}${rows[1] + 1}` : prefix + gone;
+      }
       const first = Number(row) - 1;
       if (column2 === undefined) {
         const place = change.row(first);

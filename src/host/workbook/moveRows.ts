@@ -10,6 +10,7 @@ import {
   type RowChange,
   type RowMove,
 } from './rowChange';
+import { rewriteFormulas } from './rewriteFormulas';
 import { cellKey, type Sheet } from './sheet';
 import { HostError } from '../protocol/hostError';
 
@@ -60,10 +61,13 @@ function moveSurroundings(sheet: Sheet, change: RowChange): void {
     rule.areas = changedAreas(rule.areas, change);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
-  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
-    const area = changedArea(link.area, change);
-    return area ? [{ ...link, area }] : [];
-  });
+  const moved = <T extends { area: Area }>(all: readonly T[]): T[] =>
+    all.flatMap((one) => {
+      const area = changedArea(one.area, change);
+      return area ? [{ ...one, area }] : [];
+    });
+  sheet.hyperlinks = moved(sheet.hyperlinks);
+  sheet.comments = moved(sheet.comments);
 }
 
 /** Charts and page breaks keep to the rows below them. */
@@ -79,33 +83,7 @@ function moveAnchors(sheet: Sheet, move: RowMove): void {
 
 /** @param mayLose what formulas read may be among rows that are gone: then they are computed anew */
 function moveFormulas(book: Book, sheet: Sheet, change: RowChange, mayLose: boolean): void {
-  const follow = (formula: string, home: Sheet | undefined) => moveInFormula(formula, home, sheet, change);
-  for (const name of book.names) name.formula = follow(name.formula, name.scope);
-  for (const other of book.sheets) {
-    for (const [key, cell] of other.cells) {
-      if (cell.formula === undefined) continue;
-      const formula = follow(cell.formula, other);
-      if (formula === cell.formula) continue;
-      other.replace(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, { ...cell, formula });
-      if (mayLose) other.computed.add(key);
-    }
-    for (const { series } of other.charts) {
-      for (const one of series) {
-        one.values = follow(one.values, other);
-        one.categories = one.categories && follow(one.categories, other);
-        one.nameFormula = one.nameFormula && follow(one.nameFormula, other);
-      }
-    }
-    for (const format of other.conditionalFormats) {
-      const formulas = format.formulas.map((formula) => follow(formula, other));
-      if (formulas.join() !== format.formulas.join() && format.type !== 'other') format.xml = undefined;
-      format.formulas = formulas;
-    }
-    for (const validation of other.validations) {
-      validation.formula1 = follow(validation.formula1, other);
-      validation.formula2 = follow(validation.formula2, other);
-    }
-  }
+  rewriteFormulas(book, (formula, home) => moveInFormula(formula, home, sheet, change), mayLose);
 }
 
 /** @throws NotImplemented where the sheet holds what the stand-in cannot move, such as comments, by name */

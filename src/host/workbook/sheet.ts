@@ -3,7 +3,9 @@ import type { Cell } from './cell';
 import type { Chart } from './chart';
 import type {
   ColumnFormat,
+  Comment,
   ConditionalFormat,
+  FilterColumn,
   Hyperlink,
   PageSetup,
   Protection,
@@ -65,6 +67,10 @@ export class Sheet {
   rowBreaks: number[] = [];
   /** The range of the sheet's own filter, where it has one. */
   filter: Area | undefined;
+  /** What that filter asks for; while there is any, rows are hidden by it. */
+  filterColumns: FilterColumn[] = [];
+  /** Comments that were added since the workbook was opened; those of the file are only kept. */
+  comments: Comment[] = [];
   /** The sheet has pictures or shapes, which are kept and not read. */
   hasPictures = false;
   /** What the stand-in cannot move with its rows, in words, such as `comments`. */

@@ -116,6 +116,22 @@ export interface Table {
   part?: string | undefined;
 }
 
+/** A criterion of a sheet's filter. */
+export interface FilterColumn {
+  /** Place in the filter's range, from 0. */
+  column: number;
+  /** The texts that are shown; undefined for a criterion of another kind, which the file has. */
+  values?: readonly string[] | undefined;
+}
+
+/** A comment on a cell. */
+export interface Comment {
+  id: string;
+  /** The cell that it is on. */
+  area: Area;
+  text: string;
+}
+
 /** A sheet's protection; options are what the file allows. */
 export interface Protection {
   protected: boolean;

@@ -18,12 +18,20 @@ export function splitReference(text: string): { sheet: string | undefined; rest:
   return plain ? { sheet: plain[1], rest: plain[2] ?? '' } : { sheet: undefined, rest: text };
 }
 
-/** The formula with references to one sheet pointed at its new name; text in double quotes is left alone. */
-export function renameInFormula(formula: string, from: string, to: string): string {
-  const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!/gu;
-  return formula.replace(tokens, (token) => {
+const SHEET_TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!/gu;
+
+/** Puts something else before each reference to one sheet; text in double quotes is left alone. */
+function replaceSheet(formula: string, sheet: string, instead: string): string {
+  return formula.replace(SHEET_TOKENS, (token) => {
     if (token.startsWith('"')) return token;
-    const { sheet } = splitReference(token);
-    return sheet?.toLowerCase() === from.toLowerCase() ? `${quoteSheet(to)}!` : token;
+    return splitReference(token).sheet?.toLowerCase() === sheet.toLowerCase() ? instead : token;
   });
 }
+
+/** The formula with references to one sheet pointed at its new name. */
+export const renameInFormula = (formula: string, from: string, to: string): string =>
+  replaceSheet(formula, from, `${quoteSheet(to)}!`);
+
+/** The formula when a sheet is gone: `Plan!A1` becomes `#REF!A1`, as Excel writes it. */
+export const lostInFormula = (formula: string, sheet: string): string =>
+  replaceSheet(formula, sheet, '#REF!');
