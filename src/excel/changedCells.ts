@@ -75,7 +75,8 @@ export function changedCells(
     for (let column = 0; column < width; column++) {
       const held = from === null ? '' : heldInput(own, from, column);
       const input = wanted[row]?.[column] ?? '';
-      if (held === input) continue;
+      // Formulas follow rows that are brought, and are no longer what they were.
+      if (held === input && (origins === null || !isFormula(input))) continue;
       if (from !== null && held !== '' && !isOurs(from, column)) {
         if (input === '' && !hidden.has(`${row}:${column}`)) continue;
         displaced.push(column);
@@ -152,5 +153,7 @@ function blocksOf(
   return { there, back, general };
 }
 
-const needsGeneral = (input: CellInput): boolean =>
-  typeof input === 'number' || (typeof input === 'string' && input.startsWith('='));
+const needsGeneral = (input: CellInput): boolean => typeof input === 'number' || isFormula(input);
+
+/** Text that begins so has an apostrophe in front of it. */
+export const isFormula = (input: CellInput): boolean => typeof input === 'string' && input.startsWith('=');

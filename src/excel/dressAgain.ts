@@ -3,7 +3,7 @@ import { loadFigures } from './loadFigures';
 import type { Place, Writing } from './planWriting';
 import { excelErrorCode, isNotInFront } from './problems';
 import { sheetAt } from './queueContents';
-import { lastSteps, lookedAt } from './queueLooks';
+import { endRun, lastSteps, lookedAt } from './queueLooks';
 import { RequestBudget } from './requestBudget';
 import { facets, setView, writeLooks, type SheetToDress } from './writeLooks';
 
@@ -28,7 +28,7 @@ export async function dressAgain(
       return error;
     }
   };
-  const { places, mark } = writing;
+  const { places } = writing;
   if (stage === 'written') {
     for (const place of places) {
       if ((await alone(async (budget) => writeLooks(await toDress(context, place), budget))) === null)
@@ -57,7 +57,7 @@ export async function dressAgain(
     }
   }
   await alone(() => {
-    mark.end();
+    endRun(context, writing);
   });
   const written = places.map((place) => {
     const sheet = sheetAt(context, place).load('name');

@@ -1,13 +1,14 @@
-import { absoluteAddress, quoteSheetName } from '../core/cells/address';
 import type { WrittenPack } from '../app/workbook';
 import { markerName } from '../app/summarySheets';
 import { bringRows } from './bringRows';
+import { markArea } from './markArea';
 import { loadFigures } from './loadFigures';
 import { loadOwn } from './ownChanges';
 import type { Place, Writing } from './planWriting';
 import type { RequestBudget } from './requestBudget';
 import { bytesOfCall } from './requestBudget';
 import { queueSetting } from './settings';
+import { widthOf } from './sheetContents';
 import { writeBlocks, type ChangedSheet } from './takeBack';
 import { writeContents } from './writeContents';
 
@@ -27,7 +28,8 @@ export async function queueContents(
   const added = places.filter(({ own }) => own === undefined);
   for (const { name, model } of added) {
     const sheet = workbook.worksheets.add(name);
-    workbook.names.add(markerName(model.key), sheet.getCell(0, 0), mark.token).visible = false;
+    const cells = model.print.grows === true ? sheet.getCell(0, 0) : sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model.cells)); // prettier-ignore
+    workbook.names.add(markerName(model.key), cells, mark.token).visible = false;
   }
   for (const sheet of changed) await makeRoom(sheet, budget);
   for (const [index, sheet] of changed.entries()) {
@@ -44,7 +46,9 @@ export async function queueContents(
     await writeContents(workbook.worksheets.getItem(name), contents, budget);
   }
   await budget.take(places.length * 4 * bytesOfCall);
-  for (const place of places) settle(context, place);
+  for (const { own, contents } of places) {
+    if (own !== undefined) markArea(context, own, contents.length, contents[0]?.length ?? 1);
+  }
   for (const [name, value] of settings) queueSetting(context, name, value);
   mark.reach('written');
   const written = places.map((place) => {
@@ -83,15 +87,3 @@ async function makeRoom({ own, rows }: ChangedSheet, budget: RequestBudget): Pro
   sheet.autoFilter.remove();
   if (rows !== null) await bringRows(sheet, rows.steps, budget);
 }
-
-/** The marker of a sheet says from now on how far our cells go, and no longer whose run they come from. */
-function settle(context: Excel.RequestContext, place: Place): void {
-  const { own, model, contents } = place;
-  const marker = context.workbook.names.getItem(markerName(model.key));
-  if (own === undefined) marker.comment = '';
-  if (model.print.grows === true) return;
-  marker.formula = referenceTo(place.name, contents.length, contents[0]?.length ?? 1);
-}
-
-const referenceTo = (sheet: string, rows: number, columns: number): string =>
-  `=${quoteSheetName(sheet)}!${absoluteAddress({ row: 0, column: 0, rows, columns })}`;

@@ -1,3 +1,4 @@
+import { markerName } from '../app/summarySheets';
 import type { Place, Writing } from './planWriting';
 import { sheetAt } from './queueContents';
 import type { RequestBudget } from './requestBudget';
@@ -15,6 +16,14 @@ export async function queueLooks(
   mark.reach('dressed');
   for (const sheet of sheets) setView(sheet);
   for (const finish of lastSteps(context, writing)) finish();
+  endRun(context, writing);
+}
+
+/** Queues that nothing says any longer that a run is at work, or whose sheets are new. */
+export function endRun(context: Excel.RequestContext, { mark, places }: Writing): void {
+  for (const { own, model } of places) {
+    if (own === undefined) context.workbook.names.getItem(markerName(model.key)).comment = '';
+  }
   mark.end();
 }
 

@@ -1,5 +1,6 @@
 import { bringRows, rowLabels, rowsAfter, type RowsToBring } from './bringRows';
-import { heldInput, type CellBlock, type CellInput, type CellsChange } from './changedCells';
+import { markArea } from './markArea';
+import { heldInput, isFormula, type CellBlock, type CellInput, type CellsChange } from './changedCells';
 import type { OwnSheet, ReadWorkbook } from './readCells';
 import { RequestBudget } from './requestBudget';
 import type { LoadedName, RunMark, Stage } from './runMark';
@@ -88,8 +89,12 @@ export async function takeBack(context: Excel.RequestContext, run: RunToTakeBack
     undressed.push(sheet.own.name);
   }
   await each('', async () => {
-    for (const name of settings.keys()) {
-      if (begun > changed.length) queueSetting(context, name, read.settings.get(name));
+    if (begun > changed.length) {
+      for (const { own } of changed) {
+        const { row, column, rows, columns } = own.area;
+        markArea(context, own, rows, columns, row, column);
+      }
+      for (const name of settings.keys()) queueSetting(context, name, read.settings.get(name));
     }
     mark.end();
     return Promise.resolve();
@@ -128,26 +133,24 @@ async function restore(
   const done = isWritten ? rows.steps.length : await stepsDone(context, own, rows);
   const now = rowsAfter(rows.steps.slice(0, done), rows.count);
   await bringRows(own.sheet, stepsBack(now, rows.count), budget);
-  // Rows that were taken out come back blank.
-  const gone = Array.from({ length: rows.count }, (_, row) => row).filter((row) => !now.includes(row));
-  await writeBlocks(
-    own.sheet,
-    gone.map((row) => heldRow(own, row)),
-    budget,
-  );
+  // Rows that were taken out come back blank, and formulas on the sheet have followed the rows.
+  const staying = new Set(now);
+  const blocks = Array.from({ length: rows.count }, (_, row) => heldRow(own, row, staying.has(row)));
+  await writeBlocks(own.sheet, blocks.flat(), budget);
 }
 
 const stepsBack = (now: readonly (number | null)[], count: number) =>
   rowSteps(inverseOf(now, count), now.length);
 
-function heldRow(own: OwnSheet, row: number): CellBlock {
+/** What a row held: all of it, or its formulas only; none where there is nothing to write. */
+function heldRow(own: OwnSheet, row: number, formulasOnly: boolean): CellBlock[] {
   const columns = own.contents?.values[0]?.length ?? 0;
   const column = own.contents?.area.column ?? 0;
   const cells = Array.from({ length: columns }, (_, index): CellInput => {
     const input = heldInput(own, row, column + index);
-    return input === '' ? null : input;
+    return input === '' || (formulasOnly && !isFormula(input)) ? null : input;
   });
-  return { row, column, contents: [cells] };
+  return cells.every((cell) => cell === null) ? [] : [{ row, column, contents: [cells] }];
 }
 
 /** Of how many steps the rows of a sheet show that they were done, its contents being as they were. */
