@@ -11,6 +11,7 @@ import { RunMark, type Stage } from './runMark';
 import { safeText } from './safeText';
 import { setRowHeights } from './setRowHeights';
 import { queueSetting } from './settings';
+import { settingsIn, settingsPrefix } from '../app/settingsIn';
 import { writeContents } from './writeContents';
 
 /** What changes on the history sheet that is there. */
@@ -23,6 +24,7 @@ interface RowsToChange extends Omit<HistoryToWrite, 'change'> {
 /**
  * Changes rows of the history sheet, and keeps settings with them; then come the looks of rows that are new. Where
  * Excel refuses before all rows are written, they get back what they held; what it refuses after that is noted.
+ * @returns null where somebody has changed the sheet or the settings right before: they stand as they had left them
  * @throws PlanProblem that says what has become of what was begun
  */
 export async function changeHistoryRows(
@@ -30,7 +32,7 @@ export async function changeHistoryRows(
   read: ReadWorkbook,
   { change, visibility, settings = new Map<string, unknown>(), isFiltered }: RowsToChange,
   pause: Pause,
-): Promise<WrittenHistory> {
+): Promise<WrittenHistory | null> {
   const { history } = read;
   if (history === null) throw new RangeError('There is no history sheet to change');
   const { sheet, name } = history;
@@ -38,6 +40,7 @@ export async function changeHistoryRows(
   const notes: WritingNote[] = [];
   try {
     const budget = new RequestBudget(context, pause);
+    const before = loadBefore(context, read, history, [...settings.keys()]);
     mark.begin();
     for (const stale of read.stale) context.workbook.names.getItemOrNullObject(stale).delete();
     if (isFiltered) sheet.autoFilter.clearCriteria();
@@ -49,6 +52,13 @@ export async function changeHistoryRows(
     await dress(history, change, visibility, budget);
     mark.end();
     await context.sync();
+    const theirs = before();
+    if (theirs !== null) {
+      await putBack({ ...history, ...theirs.cells }, change, new RequestBudget(context));
+      for (const key of settings.keys()) queueSetting(context, key, theirs.settings.get(key));
+      await context.sync();
+      return null;
+    }
     const rows = differing();
     if (rows.length > 0) notes.push({ words: differingWords(name, rows), code: '' });
   } catch (error) {
@@ -84,6 +94,42 @@ export async function changeHistoryRows(
       return [name];
     }
   }
+}
+
+/** What somebody has put on the history sheet and into settings since they were read. */
+interface Theirs {
+  readonly cells: Pick<OwnHistory, 'row' | 'column' | 'values'>;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** Queues the reading of what is about to be written over. @returns after the sync, null where it is as it was read */
+function loadBefore(
+  { workbook }: Excel.RequestContext,
+  read: ReadWorkbook,
+  { sheet, row, column, values }: OwnHistory,
+  settings: readonly string[],
+): () => Theirs | null {
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values');
+  // Of their own: what is read of them is asked for once more than here.
+  const stored = settings.map((name) => ({
+    name,
+    item: workbook.settings.getItemOrNullObject(settingsPrefix + name).load('key,value'),
+  }));
+  return () => {
+    const now = settingsIn(
+      stored.flatMap(({ item }) =>
+        item.isNullObject ? [] : [{ key: item.key, value: item.value as unknown }],
+      ),
+    );
+    const cells = used.isNullObject
+      ? { row, column, values: [] }
+      : { row: used.rowIndex, column: used.columnIndex, values: used.values as CellValue[][] };
+    const isSame =
+      JSON.stringify(cells.values) === JSON.stringify(values) &&
+      (values.length === 0 || (cells.row === row && cells.column === column)) &&
+      settings.every((name) => JSON.stringify(now.get(name)) === JSON.stringify(read.settings.get(name)));
+    return isSame ? null : { cells, settings: now };
+  };
 }
 
 /** How far the run has come; null where Excel cannot be asked. */

@@ -7,7 +7,7 @@ import { freeName } from './freeName';
 import type { OwnSheet, ReadWorkbook } from './readCells';
 import { RunMark } from './runMark';
 import { sheetContents } from './sheetContents';
-import type { ChangedSheet, RunToTakeBack } from './takeBack';
+import type { RunToTakeBack } from './takeBack';
 
 export interface WritingOptions {
   /** False where something holds rows of ours fast. Default true. */
@@ -35,11 +35,10 @@ export interface Writing extends RunToTakeBack {
   readonly places: readonly Place[];
   readonly notes: readonly WritingNote[];
   readonly options: WritingOptions;
-  /**
-   * True where our sheets are looked at once more in a request of their own: officers' words go elsewhere, or there
-   * is too much to be looked at within the one that writes.
-   */
+  /** True where our sheets are looked at once more in a request of their own, since officers' words go elsewhere. */
   readonly looksFirst: boolean;
+  /** True where they are small enough to be looked at within the request that writes, too. */
+  readonly looksInside: boolean;
 }
 
 /** Letters of our sheets that can be read once more within the request that writes. */
@@ -64,18 +63,18 @@ export function planWriting(
     const rows = options.bringRows === false ? null : rowsToBring(own, model);
     return [{ model, own, rows, cells: changedCells(own, contents, model, rows?.origins ?? null) }];
   });
+  const looksInside = changes.reduce((sum, { own }) => sum + lettersOf(own), 0) <= mostInside;
   return {
     mark: new RunMark(context),
     read,
     places,
-    changed: changes.map(({ own, rows, cells }): ChangedSheet => ({ own, rows, cells })),
+    changed: changes,
     added: places.filter(({ own }) => own === undefined).map(({ name }) => name),
     settings: options.settings ?? new Map<string, unknown>(),
     notes: changes.flatMap(({ own, cells }) => movedNotes(own.name, cells)),
     options,
-    looksFirst:
-      changes.some(({ model, cells }) => changesKept(model, cells)) ||
-      changes.reduce((sum, { own }) => sum + lettersOf(own), 0) > mostInside,
+    looksFirst: !looksInside || changes.some(({ model, cells }) => changesKept(model, cells)),
+    looksInside,
   };
 }
 

@@ -70,6 +70,14 @@ export function isNotInFront(error: unknown): boolean {
   const code = excelErrorCode(error);
   if (code === 'InactiveWorkbook') return true;
   if (code !== 'InvalidSelection' && code !== 'GeneralException') return false;
-  const { errorLocation = '' } = (error as { debugInfo?: { errorLocation?: string } }).debugInfo ?? {};
-  return needsFront.test(errorLocation);
+  return needsFront.test(placeOf(error));
+}
+
+/** True where an error came from a member, as in `WorksheetCollection.add`. */
+export const wasRefusedAt = (error: unknown, member: string): boolean => placeOf(error) === member;
+
+/** The member that Excel refused, as in `Worksheet.activate`; '' where that is not known. */
+function placeOf(error: unknown): string {
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
+  return debugInfo?.errorLocation ?? '';
 }

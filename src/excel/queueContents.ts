@@ -1,4 +1,5 @@
 import type { WrittenPack } from '../app/workbook';
+import type { Rect } from '../core/cells/address';
 import { markerName } from '../app/summarySheets';
 import { bringRows } from './bringRows';
 import { markArea } from './markArea';
@@ -18,11 +19,11 @@ import { writeContents } from './writeContents';
  */
 export async function queueContents(
   context: Excel.RequestContext,
-  { mark, read, places, changed, settings, looksFirst }: Writing,
+  { mark, read, places, changed, settings, looksInside }: Writing,
   budget: RequestBudget,
 ): Promise<() => Omit<WrittenPack, 'notes'>> {
   const { workbook } = context;
-  const meanwhile = looksFirst ? () => null : loadOwn(changed.map(({ own }) => own));
+  const meanwhile = looksInside ? loadOwn(changed.map(({ own }) => own)) : () => null;
   mark.begin();
   for (const name of read.stale) workbook.names.getItemOrNullObject(name).delete();
   const added = places.filter(({ own }) => own === undefined);
@@ -46,8 +47,9 @@ export async function queueContents(
     await writeContents(workbook.worksheets.getItem(name), contents, budget);
   }
   await budget.take(places.length * 4 * bytesOfCall);
-  for (const { own, contents } of places) {
-    if (own !== undefined) markArea(context, own, contents.length, contents[0]?.length ?? 1);
+  for (const { own, model, rows } of changed) {
+    const area = { row: 0, column: 0, rows: model.cells.length, columns: widthOf(model.cells) };
+    if (rows !== null || !isSameArea(own.area, area)) markArea(context, own, area);
   }
   for (const [name, value] of settings) queueSetting(context, name, value);
   mark.reach('written');
@@ -64,6 +66,9 @@ export async function queueContents(
     meanwhile: meanwhile(),
   });
 }
+
+const isSameArea = (a: Rect, b: Rect): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** About what the format of a row of cells takes, in bytes. */
 const bytesOfFormat = 60;

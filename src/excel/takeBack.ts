@@ -1,4 +1,5 @@
 import { bringRows, rowLabels, rowsAfter, type RowsToBring } from './bringRows';
+import { wasRefusedAt } from './problems';
 import { markArea } from './markArea';
 import { heldInput, isFormula, type CellBlock, type CellInput, type CellsChange } from './changedCells';
 import type { OwnSheet, ReadWorkbook } from './readCells';
@@ -8,11 +9,13 @@ import { queueSetting } from './settings';
 import { writeContents } from './writeContents';
 import { inverseOf, rowSteps } from '../core/sheets/rowSteps';
 import { sheetOf, summarySheetOwners } from '../app/summarySheets';
+import type { SheetModel } from '../core/sheets/sheetModel';
 import type { CellValue } from '../core/cells/sheetCells';
 
 /** A sheet that was there, and what a run changes on it. */
 export interface ChangedSheet {
   readonly own: OwnSheet;
+  readonly model: SheetModel;
   readonly rows: RowsToBring | null;
   readonly cells: CellsChange;
 }
@@ -42,8 +45,13 @@ export interface TakenBack {
  * Asks the workbook how far a refused run has come, and takes that back, unless all contents were written. Only
  * sheets that the run itself has made are deleted, and only cells that it has changed are written to, one sheet at
  * a time, so that one that cannot be taken back keeps no other.
+ * @param error with which the run was refused
  */
-export async function takeBack(context: Excel.RequestContext, run: RunToTakeBack): Promise<TakenBack> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  run: RunToTakeBack,
+  error: unknown,
+): Promise<TakenBack> {
   const { mark, read, changed, added, settings } = run;
   const all = [...added, ...changed.map(({ own }) => own.name)];
   const { names, worksheets } = context.workbook;
@@ -69,7 +77,7 @@ export async function takeBack(context: Excel.RequestContext, run: RunToTakeBack
     }
   };
   const markers = mark.addedIn(names.items);
-  const made = [...markers, ...(await emptyOf(context, unmarked(run, names.items, worksheets.items)))];
+  const made = [...markers, ...(await emptyOf(context, unmarked(run, names.items, worksheets.items, error)))];
   for (const name of made) {
     await each(name, async () => {
       // The marker goes with the sheet: alone, it would lead nowhere and keep the sheet from being added again.
@@ -90,10 +98,7 @@ export async function takeBack(context: Excel.RequestContext, run: RunToTakeBack
   }
   await each('', async () => {
     if (begun > changed.length) {
-      for (const { own } of changed) {
-        const { row, column, rows, columns } = own.area;
-        markArea(context, own, rows, columns, row, column);
-      }
+      for (const { own } of changed) markArea(context, own, own.area);
       for (const name of settings.keys()) queueSetting(context, name, read.settings.get(name));
     }
     mark.end();
@@ -107,7 +112,10 @@ function unmarked(
   { read, added }: RunToTakeBack,
   names: readonly LoadedName[],
   sheets: readonly Excel.Worksheet[],
+  error: unknown,
 ): Excel.Worksheet[] {
+  // Where the adding itself was refused, a sheet of that name is somebody else's.
+  if (wasRefusedAt(error, 'WorksheetCollection.add')) return [];
   const owned = summarySheetOwners(names);
   const known = new Set([...read.sheets.values()].map(({ id }) => id));
   return sheets.filter(({ id, name }) => added.includes(name) && !known.has(id) && !owned.has(name));

@@ -1,3 +1,5 @@
+import { PlanProblem } from '../app/planProblem';
+import { excelErrorCode } from './problems';
 import { markerName } from '../app/summarySheets';
 import type { HistoryToWrite, WrittenHistory } from '../app/workbook';
 import type { Pause } from '../app/pause';
@@ -28,8 +30,14 @@ export async function writeHistory(
   if (!('sheet' in change))
     return changeHistoryRows(context, read, { ...toWrite, change, isFiltered }, pause);
   const options = { settings, inBackground: true, hidden: visibility === 'hidden' };
-  const { sheets, notes } = await writeSheets(context, read, [change.sheet], pause, options);
-  return { sheet: sheets[0]?.name ?? change.sheet.name, created: true, notes };
+  try {
+    const { sheets, notes } = await writeSheets(context, read, [change.sheet], pause, options);
+    return { sheet: sheets[0]?.name ?? change.sheet.name, created: true, notes };
+  } catch (error) {
+    // Somebody else has made it meanwhile.
+    if (error instanceof PlanProblem && excelErrorCode(error.cause) === 'ItemAlreadyExists') return null;
+    throw error;
+  }
 }
 
 /** Whether rows of the history sheet are filtered away; null where it is not as it was read, or settings are not. */

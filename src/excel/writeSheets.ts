@@ -75,7 +75,7 @@ async function attempt(
     await context.sync();
     return { ...written(), notes: writing.notes };
   } catch (error) {
-    const back = await takeBack(context, writing);
+    const back = await takeBack(context, writing, error);
     if (back.stage === 'written' || back.stage === 'dressed')
       return await dressAgain(context, writing, back.stage);
     const mayBeRows = back.stage === 'begun' && back.remaining.length === 0 && hasRows(writing);

@@ -19,24 +19,24 @@ const nameOf = ({ ObjectPaths }: BatchRequest, action: BatchAction): ActionName 
 const isWriting = (request: string): boolean =>
   request.includes('BragBoard.writing_') && request.includes('begun');
 
-const answer = Object.getOwnPropertyDescriptor(Host.prototype, 'answer')!.value as (
-  this: Host,
-  request: string,
-) => string;
+/** The method as it is just now: what looks at batches can be nested. */
+const answerOf = () =>
+  Object.getOwnPropertyDescriptor(Host.prototype, 'answer')!.value as (this: Host, request: string) => string;
 
 /** Does something while batches are looked at before they are answered. */
 async function whileLooking<T>(
   look: (host: Host, request: string) => void,
   work: () => Promise<T>,
 ): Promise<T> {
+  const before = answerOf();
   Host.prototype.answer = function (this: Host, request: string) {
     look(this, request);
-    return answer.call(this, request);
+    return before.call(this, request);
   };
   try {
     return await work();
   } finally {
-    Host.prototype.answer = answer;
+    Host.prototype.answer = before;
   }
 }
 
@@ -51,9 +51,9 @@ export async function actionsOf(work: () => Promise<unknown>): Promise<ActionNam
   return names;
 }
 
-/** Does something with one action of the batch that writes refused, once. */
+/** Does something with one action of the batch that writes refused, once. @param at its place, or how to find it */
 export const refusingOnce = <T>(
-  atAction: number,
+  at: number | ((actions: readonly ActionName[]) => number),
   work: () => Promise<T>,
   code: HostErrorCode = 'GeneralException',
 ): Promise<T> => {
@@ -61,6 +61,8 @@ export const refusingOnce = <T>(
   return whileLooking((host, request) => {
     if (isDone || !isWriting(request)) return;
     isDone = true;
+    const batch = JSON.parse(request) as BatchRequest;
+    const atAction = typeof at === 'number' ? at : at(batch.Actions.map((action) => nameOf(batch, action)));
     host.failNext({ code, atAction });
   }, work);
 };
