@@ -76,7 +76,7 @@ describe('Stop', () => {
         store.stop();
         await pause?.();
         write();
-        return { report: understood.report, sheets: [] };
+        return { report: understood.report, sheets: [], notes: [] };
       },
     });
     await store.start('check', noWorkbook);
@@ -94,7 +94,7 @@ describe('Stop', () => {
         onStep?.('writing');
         store.stop();
         await pause?.();
-        return { report: understood.report, sheets: [] };
+        return { report: understood.report, sheets: [], notes: [] };
       },
     });
     await store.start('build', noWorkbook);
@@ -283,6 +283,7 @@ describe('keeping the position', () => {
     replaced: false,
     matching: { matches: [], onlyBefore: [], onlyAfter: [] },
     damaged: [{ row: 6, why: 'it has no date' }],
+    notes: [],
   };
   type Keep = UseCases['keepPosition'];
 
