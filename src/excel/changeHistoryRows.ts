@@ -64,7 +64,7 @@ export async function changeHistoryRows(
   } catch (error) {
     const stage = await stageOf(context, mark);
     if (stage !== 'written') {
-      const remaining = stage === 'untouched' ? [] : await takeBack();
+      const remaining = stage === 'untouched' ? [] : await takeBack(history);
       throw refusedRun(error, { stage: stage ?? 'begun', remaining, undressed: [] });
     }
     try {
@@ -82,10 +82,10 @@ export async function changeHistoryRows(
   return { sheet: name, created: false, notes };
 
   /** Gives the rows of the change what they held when they were read. @returns the sheet, where that is refused */
-  async function takeBack(): Promise<string[]> {
+  async function takeBack(held: OwnHistory): Promise<string[]> {
     try {
       const budget = new RequestBudget(context);
-      await putBack(history as OwnHistory, change, budget);
+      await putBack(held, change, budget);
       for (const key of settings.keys()) queueSetting(context, key, read.settings.get(key));
       mark.end();
       await context.sync();

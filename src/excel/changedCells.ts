@@ -16,6 +16,12 @@ export interface CellBlock {
   readonly contents: CellInput[][];
 }
 
+/** What a cell is given, and what it held. */
+interface Changed {
+  readonly input: CellInput;
+  readonly held: CellInput;
+}
+
 /** Everything that changes in the cells of a sheet of ours, and nothing that stays. */
 export interface CellsChange {
   readonly there: readonly CellBlock[];
@@ -56,9 +62,9 @@ export function changedCells(
     row < rows.length ? (rows[row] ?? null) : end + row - rows.length;
   const hidden = new Set(merges.flatMap(innerCells));
 
-  const changes = new Map<number, Map<number, { input: CellInput; held: CellInput }>>();
+  const changes = new Map<number, Map<number, Changed>>();
   const put = (row: number, column: number, input: CellInput, held: CellInput): void => {
-    const cells = changes.get(row) ?? new Map<number, { input: CellInput; held: CellInput }>();
+    const cells = changes.get(row) ?? new Map<number, Changed>();
     changes.set(row, cells.set(column, { input, held }));
   };
   const moved: { from: string; to: string }[] = [];
@@ -120,7 +126,7 @@ export function heldInput({ contents }: OwnSheet, row: number, column: number): 
 }
 
 function blocksOf(
-  changes: ReadonlyMap<number, ReadonlyMap<number, { readonly input: CellInput; readonly held: CellInput }>>,
+  changes: ReadonlyMap<number, ReadonlyMap<number, Changed>>,
 ): Pick<CellsChange, 'there' | 'back' | 'general'> {
   const runs: { row: number; rows: number }[] = [];
   for (const row of [...changes.keys()].sort((a, b) => a - b)) {
@@ -135,16 +141,17 @@ function blocksOf(
     const cells = Array.from({ length: rows }, (_, index) => [...(changes.get(row + index) ?? [])]);
     const columns = cells.flatMap((one) => one.map(([column]) => column));
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
-    const blank = (): CellInput[][] => cells.map(() => Array<CellInput>(last - first + 1).fill(null));
-    const block = { there: blank(), back: blank(), general: blank() };
-    cells.forEach((one, index) => {
-      for (const [column, { input, held }] of one) {
-        const at = column - first;
-        block.there[index]![at] = input;
-        block.back[index]![at] = held;
-        if (needsGeneral(input) && !needsGeneral(held)) block.general[index]![at] = 'General';
-      }
-    });
+    const grid = (of: (cell: Changed) => CellInput): CellInput[][] =>
+      cells.map((one) => {
+        const line = Array<CellInput>(last - first + 1).fill(null);
+        for (const [column, cell] of one) line[column - first] = of(cell);
+        return line;
+      });
+    const block = {
+      there: grid(({ input }) => input),
+      back: grid(({ held }) => held),
+      general: grid(({ input, held }) => (needsGeneral(input) && !needsGeneral(held) ? 'General' : null)),
+    };
     there.push({ row, column: first, contents: block.there });
     back.push({ row, column: first, contents: block.back });
     if (block.general.some((one) => one.some((cell) => cell !== null)))

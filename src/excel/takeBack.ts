@@ -82,7 +82,7 @@ export async function takeBack(
     await each(name, async () => {
       // The marker goes with the sheet: alone, it would lead nowhere and keep the sheet from being added again.
       for (const { name: marker, formula, comment } of names.items) {
-        if (comment === mark.token && sheetOf(formula) === name) names.getItem(marker).delete();
+        if (comment === mark.token && sheetOf(String(formula)) === name) names.getItem(marker).delete();
       }
       worksheets.getItem(name).delete();
       return Promise.resolve();

@@ -67,11 +67,11 @@ function places(actions: readonly ActionName[]): number[] {
     if (!/^1|_KeepReference|^2/.test(name)) byName.set(name, [...(byName.get(name) ?? []), index]);
   });
   const looks = actions.findIndex((name) => name.includes('.Font.'));
-  // Of the contents also the last of each kind; the looks are many.
-  const chosen = [...byName.values()].flatMap((all) => [
-    all[0]!,
-    ...all.filter((place) => place < looks).slice(-1),
-  ]);
+  // Of the contents each kind, where it comes first and last; of the looks, which are many, some.
+  const all = [...byName.values()];
+  const contents = all.flatMap((kind) => [kind[0]!, ...kind.filter((place) => place < looks).slice(-1)]);
+  const dressing = all.map((kind) => kind[0]!).filter((place, index) => place >= looks && index % 7 === 0);
+  const chosen = [...contents.filter((place) => place < looks), ...dressing];
   return [...new Set([0, ...chosen, actions.length - 1])].sort((a, b) => a - b);
 }
 
