@@ -10,7 +10,7 @@ import { bytesOfCall, RequestBudget } from './requestBudget';
 import { RunMark, type Stage } from './runMark';
 import { safeText } from './safeText';
 import { setRowHeights } from './setRowHeights';
-import { queueSetting } from './settings';
+import { queueSetting, queueSettingBack } from './settings';
 import { settingsIn, settingsPrefix } from '../app/settingsIn';
 import { writeContents } from './writeContents';
 
@@ -55,7 +55,7 @@ export async function changeHistoryRows(
     const theirs = before();
     if (theirs !== null) {
       await putBack({ ...history, ...theirs.cells }, change, new RequestBudget(context));
-      for (const key of settings.keys()) queueSetting(context, key, theirs.settings.get(key));
+      for (const key of settings.keys()) queueSettingBack(context, key, theirs.settings);
       await context.sync();
       return null;
     }
@@ -86,7 +86,7 @@ export async function changeHistoryRows(
     try {
       const budget = new RequestBudget(context);
       await putBack(held, change, budget);
-      for (const key of settings.keys()) queueSetting(context, key, read.settings.get(key));
+      for (const key of settings.keys()) queueSettingBack(context, key, read.settings);
       mark.end();
       await context.sync();
       return [];

@@ -40,14 +40,13 @@ function changesIn(now: readonly { readonly sheet: OwnSheet; readonly formulas: 
   for (const { sheet, formulas } of now) {
     const { contents, key } = sheet;
     if (contents === null) continue;
-    let differs = false;
+    const isSame = (held: unknown, row: number, column: number): boolean =>
+      held === (contents.formulas[row]?.[column] ?? '');
+    const differs = formulas.some((row, index) => row.some((held, column) => !isSame(held, index, column)));
     const values = formulas.map((row, index) =>
-      row.map((held, column): CellValue => {
-        if (held === (contents.formulas[index]?.[column] ?? ''))
-          return contents.values[index]?.[column] ?? '';
-        differs = true;
-        return held as CellValue;
-      }),
+      row.map((held, column) =>
+        isSame(held, index, column) ? (contents.values[index]?.[column] ?? '') : (held as CellValue),
+      ),
     );
     if (differs) changed.set(key, values);
   }

@@ -5,7 +5,7 @@ import { heldInput, isFormula, type CellBlock, type CellInput, type CellsChange 
 import type { OwnSheet, ReadWorkbook } from './readCells';
 import { RequestBudget } from './requestBudget';
 import type { LoadedName, RunMark, Stage } from './runMark';
-import { queueSetting } from './settings';
+import { queueSettingBack } from './settings';
 import { writeContents } from './writeContents';
 import { inverseOf, rowSteps } from '../core/sheets/rowSteps';
 import { sheetOf, summarySheetOwners } from '../app/summarySheets';
@@ -99,7 +99,7 @@ export async function takeBack(
   await each('', async () => {
     if (begun > changed.length) {
       for (const { own } of changed) markArea(context, own, own.area);
-      for (const name of settings.keys()) queueSetting(context, name, read.settings.get(name));
+      for (const name of settings.keys()) queueSettingBack(context, name, read.settings);
     }
     mark.end();
     return Promise.resolve();

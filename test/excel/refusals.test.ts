@@ -2,7 +2,7 @@ import { keepPosition } from '../../src/app/keepPosition';
 import { typeInto } from '../support/editPlan';
 import { everythingIn } from '../support/everythingIn';
 import { plainWorkbook } from '../support/plainWorkbook';
-import { actionsOf, refusing, refusingOnce, type ActionName } from '../support/refusals';
+import { actionsOf, refusingOnce, type ActionName } from '../support/refusals';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 
 /** A small plan with what is hardest to write back: text that looks like something else. */
@@ -40,7 +40,7 @@ const replan = (plan: OpenPlan) =>
   typeInto(plan, 'Plan', { B2: 'Air', B3: 'Schools', B4: 'Homes', F5: 'Blue', G5: 'Green' });
 
 const jobs: [string, (plan: OpenPlan) => Promise<unknown>, (plan: OpenPlan) => Promise<unknown>][] = [
-  ['a first build', async () => undefined, (plan) => build(plan)],
+  ['a first build', () => Promise.resolve(), (plan) => build(plan)],
   [
     'a later build',
     async (plan) => {
@@ -49,7 +49,7 @@ const jobs: [string, (plan: OpenPlan) => Promise<unknown>, (plan: OpenPlan) => P
     },
     (plan) => build(plan, 'later'),
   ],
-  ['the first position kept', async () => undefined, (plan) => keep(plan, '2025-08-11')],
+  ['the first position kept', () => Promise.resolve(), (plan) => keep(plan, '2025-08-11')],
   [
     'a later position kept',
     async (plan) => {
