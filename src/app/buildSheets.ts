@@ -6,7 +6,8 @@ import type { RunOptions } from './checkPlan';
 import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
-import type { Workbook, WrittenSheet } from './workbook';
+import { PlanProblem } from './planProblem';
+import type { Workbook, WritingNote, WrittenPack, WrittenSheet } from './workbook';
 
 /** What a build is doing, in the order in which it happens. */
 export type BuildStep = 'reading' | 'laying-out' | 'writing';
@@ -24,13 +25,57 @@ export interface BuildOptions extends RunOptions {
 export interface BuildResult {
   readonly report: PlanReport;
   readonly sheets: readonly WrittenSheet[];
+  /** What there is to say about the writing: looks that Excel refused, words that were moved. */
+  readonly notes: readonly WritingNote[];
 }
 
+/** So often a build is begun while somebody goes on typing on the sheets. */
+const mostTries = 3;
+
 /**
- * Reads the plan, checks it, rolls it up, and writes the summary sheets into the same workbook.
- * @throws PlanProblem where there is no plan or the workbook cannot be written to; nothing has changed then.
+ * Reads the plan, checks it, rolls it up, and writes the summary sheets into the same workbook. Where somebody has
+ * typed on them between the reading and the writing, they are laid out and written anew, with that.
+ * @throws PlanProblem where there is no plan or the workbook cannot be written to; it says what has become of what
+ *   was begun
  */
 export async function buildSheets(workbook: Workbook, options: BuildOptions): Promise<BuildResult> {
+  const created = new Set<string>();
+  let reading: Workbook = workbook;
+  for (let tries = 1; ; tries++) {
+    const { report, written } = await buildOnce(reading, options);
+    const { sheets, notes, meanwhile } = written;
+    for (const sheet of sheets) if (sheet.created) created.add(sheet.name);
+    const isWritten = sheets.length > 0;
+    if (meanwhile === null || (isWritten && tries === mostTries)) {
+      const told = sheets.map((sheet) => ({ ...sheet, created: created.has(sheet.name) }));
+      return { report, sheets: told, notes };
+    }
+    if (tries === mostTries) throw stillTyping();
+    workbook.forget();
+    // What has been written over already is known only from here.
+    reading = isWritten ? withOwn(workbook, meanwhile) : workbook;
+  }
+}
+
+/** The workbook, with cells of our sheets as they were right before they were written over. */
+const withOwn = (workbook: Workbook, held: NonNullable<WrittenPack['meanwhile']>): Workbook => ({
+  ...workbook,
+  readCells: async () => {
+    const cells = await workbook.readCells();
+    return { ...cells, own: new Map([...(cells.own ?? []), ...held]) };
+  },
+});
+
+const stillTyping = (): PlanProblem =>
+  new PlanProblem(
+    'in-use',
+    'Somebody else is typing on the board sheets just now, so nothing was written over. Wait until they have finished, then build again.',
+  );
+
+async function buildOnce(
+  workbook: Workbook,
+  options: BuildOptions,
+): Promise<{ readonly report: PlanReport; readonly written: WrittenPack }> {
   options.onStep?.('reading');
   const understood = await understandPlan(workbook, options.asAt, options);
   options.onUnderstood?.(understood);
@@ -45,5 +90,5 @@ export async function buildSheets(workbook: Workbook, options: BuildOptions): Pr
   const input = { report, plan, cells, builtAt, settings, history, cycles, earlierRisks, areaRatings };
   const models = await inTurns(boardPack(input), pause);
   options.onStep?.('writing');
-  return { report, sheets: await workbook.writeSheets(models) };
+  return { report, written: await workbook.writeSheets(models) };
 }

@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'excel-too-old'
   | 'no-answer'
   | 'excel-refused'
+  | 'not-in-front'
+  | 'in-use'
   | 'history-damaged'
   | 'cycle-exists'
   | 'settings-file'

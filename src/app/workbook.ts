@@ -1,11 +1,11 @@
 import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import type { CellPatch } from '../core/cells/patchCells';
-import type { AreaFills, ColourArea, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
+import type { AreaFills, CellValue, ColourArea, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
 import type { HistoryChange } from '../core/history/changeHistory';
 import type { HistoryCells } from '../core/history/readHistory';
 import type { Pause } from './pause';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import type { SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 
 /**
  * The workbook that a use case works on. Reading never changes it. Every member is one step of a
@@ -40,11 +40,15 @@ export interface Workbook {
   ): Promise<ReadonlyMap<string, unknown>>;
   /** The cells of the history sheet as they stand; null where there is none. */
   readHistory(): Promise<HistoryCells | null>;
+  /** Reads the workbook anew at the next member that asks for it: somebody may have changed it. */
+  forget(): void;
   /**
-   * Makes the history sheet, or changes rows of it: all, or nothing.
-   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   * Makes the history sheet, or changes rows of it, and keeps settings with it: all, or nothing.
+   * @returns null where somebody has changed that sheet or those settings since they were read: nothing is written
+   *   then, and they are to be read again
+   * @throws PlanProblem where the workbook cannot be written to; it says what has become of what was begun.
    */
-  writeHistory(history: HistoryToWrite): Promise<{ readonly sheet: string; readonly created: boolean }>;
+  writeHistory(history: HistoryToWrite): Promise<WrittenHistory | null>;
   /**
    * Changes the values of single cells and nothing else about them. A cell that no longer holds `from`,
    * holds a formula or is protected is refused and told; all the others are changed, or none.
@@ -58,10 +62,10 @@ export interface Workbook {
   /** Takes our lists and colours off, on whatever sheet they are by now. @throws PlanProblem where a sheet is protected */
   removeRatingAids(): Promise<RatingAids>;
   /**
-   * Writes summary sheets in place: all of them, or none.
-   * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
+   * Writes summary sheets in place: the contents of all of them, or of none. Looks that Excel refuses are noted.
+   * @throws PlanProblem where the workbook cannot be written to; it says what has become of what was begun.
    */
-  writeSheets(models: readonly SheetModel[]): Promise<readonly WrittenSheet[]>;
+  writeSheets(models: readonly SheetModel[]): Promise<WrittenPack>;
 }
 
 export interface RowsRead {
@@ -82,6 +86,33 @@ export interface HistoryToWrite {
   readonly change: { readonly sheet: SheetModel } | HistoryChange;
   /** null leaves the sheet as visible as it is, and a new one visible. */
   readonly visibility: 'visible' | 'hidden' | null;
+  /** Settings that are kept along with it. */
+  readonly settings?: ReadonlyMap<string, unknown>;
+}
+
+export interface WrittenHistory {
+  readonly sheet: string;
+  readonly created: boolean;
+  readonly notes: readonly WritingNote[];
+}
+
+/** Something about what was written that a person should know. */
+export interface WritingNote {
+  /** A sentence or two in plain words. */
+  readonly words: string;
+  /** Excel's code, for IT; '' where Excel refused nothing. */
+  readonly code: string;
+}
+
+/** What a build has written. */
+export interface WrittenPack {
+  readonly sheets: readonly WrittenSheet[];
+  readonly notes: readonly WritingNote[];
+  /**
+   * What our sheets held right before they were written over, where somebody had changed it since it was read;
+   * null where nobody had. What was laid out does not know of it: it is to be laid out and written again.
+   */
+  readonly meanwhile: ReadonlyMap<SummarySheetKey, CellValue[][]> | null;
 }
 
 /** A summary sheet as it now stands in the workbook. */

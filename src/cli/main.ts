@@ -176,7 +176,7 @@ export async function build(
   });
 }
 
-function builtLines({ sheets, report }: BuildResult, path: string): string[] {
+function builtLines({ sheets, notes, report }: BuildResult, path: string): string[] {
   const lines = sheets.map(
     ({ name, created }) => `${created ? 'Added' : 'Brought up to date'}: “${oneLine(name, 40)}”.`,
   );
@@ -187,7 +187,7 @@ function builtLines({ sheets, report }: BuildResult, path: string): string[] {
       );
     }
   }
-
+  for (const { words, code } of notes) lines.push(code === '' ? words : `${words} (${code})`);
   if (report.keyWarning !== '') lines.push(report.keyWarning);
   lines.push(`${counted(report.issues.length, 'issue')} found in the plan: brag-board check lists them.`);
   lines.push(`Written to ${path}`);

@@ -63,7 +63,7 @@ const existsMessage = ({ cycleDate, label }: Extract<KeepResult, { status: 'exis
 
 /** What was kept, and how its actions were found in the plan as it stands. */
 function keptLines(kept: Extract<KeepResult, { status: 'kept' }>, { from }: Snapshot): string[] {
-  const { actions, cycleDate, label, sheet, created, replaced, matching, damaged } = kept;
+  const { actions, cycleDate, label, sheet, created, replaced, matching, damaged, notes } = kept;
   const lines = [
     `${replaced ? 'Replaced' : 'Kept'} the position of ${dateOf(cycleDate)} (“${oneLine(label, 60)}”): ` +
       `${counted(actions, 'action')}, in the ${created ? 'new ' : ''}sheet “${oneLine(sheet, 40)}”.`,
@@ -85,6 +85,7 @@ function keptLines(kept: Extract<KeepResult, { status: 'kept' }>, { from }: Snap
       `Row ${row + 1} of “${oneLine(sheet, 40)}” cannot be read and is left out: ${oneLine(why, 200)}.`,
     );
   }
+  for (const { words, code } of notes) lines.push(code === '' ? words : `${words} (${code})`);
   return lines;
 }
 

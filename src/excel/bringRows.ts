@@ -1,74 +1,57 @@
-import type { Rect } from '../core/cells/address';
 import { heldLabels, wantedRows } from '../core/sheets/rowLabels';
 import { rowOrigins } from '../core/sheets/rowOrigins';
-import { inverseOf, rowSteps, type RowStep } from '../core/sheets/rowSteps';
+import { rowSteps, type RowStep } from '../core/sheets/rowSteps';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import type { OwnSheet } from './readCells';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 
-/** A sheet of ours whose rows go elsewhere with this build. */
+/** How the rows of a sheet of ours go on in its new model. */
 export interface RowsToBring {
-  readonly sheet: Excel.Worksheet;
-  /** Stands in the workbook, hidden, from the moment at which the rows have been brought until all is written. */
-  readonly mark: string;
-  readonly there: readonly RowStep[];
-  readonly back: readonly RowStep[];
+  /** For each row to come, the row that it continues; null for a new one. */
+  readonly origins: readonly (number | null)[];
+  /** How many rows there are now, from the sheet's first to the last of ours. */
+  readonly count: number;
+  /** The words by which each of those is known. */
+  readonly labels: readonly string[];
+  readonly steps: readonly RowStep[];
 }
 
 /**
  * How the rows of a sheet come to where they stand in its new model, so that formulas and names of the officers'
- * go on pointing at the same figures; null where they are there already.
+ * go on pointing at the same figures; null where they are there already. What officers put below our rows is no
+ * row of ours: it goes up and down with the end of them.
  */
-export function rowsToBring(
-  { key, sheet, contents, corner }: OwnSheet,
-  model: SheetModel,
-): RowsToBring | null {
-  if (contents === null) return null;
-  const held = heldRows(contents, corner);
-  const origins = rowOrigins(held, corner.row, wantedRows(model));
-  const there = rowSteps(origins, held.length);
-  if (there.length === 0) return null;
-  const back = rowSteps(inverseOf(origins, held.length), origins.length);
-  return { sheet, mark: `BragBoard.moving_${key.replaceAll('-', '_')}`, there, back };
+export function rowsToBring(own: OwnSheet, model: SheetModel): RowsToBring | null {
+  if (own.contents === null) return null;
+  const labels = rowLabels(own);
+  const origins = rowOrigins(labels, own.area.row, wantedRows(model));
+  const steps = rowSteps(origins, labels.length);
+  return steps.length === 0 ? null : { origins, count: labels.length, labels, steps };
 }
 
-/** The words by which each row is known, from the sheet's first row to the last that is used. */
-function heldRows(
-  { area, values }: { readonly area: Rect } & Pick<NonNullable<OwnSheet['contents']>, 'values'>,
-  corner: OwnSheet['corner'],
-): string[] {
-  const ours = values.map((row) => row.slice(Math.max(0, corner.column - area.column)));
-  const held = [...Array<string>(area.row).fill(''), ...heldLabels(ours)];
-  while (held.length <= corner.row) held.push('');
-  return held;
+/** The row after the last that we wrote, or that is used where that is not known. */
+export const endOfRows = ({ area, contents }: OwnSheet): number =>
+  area.rows * area.columns > 1
+    ? area.row + area.rows
+    : Math.max(area.row + 1, contents === null ? 0 : contents.area.row + contents.values.length);
+
+/** The words by which each row is known, from the sheet's first row to the last of ours. */
+export function rowLabels(own: OwnSheet, contents = own.contents): string[] {
+  if (contents === null) return [];
+  const ours = contents.values.map((row) => row.slice(Math.max(0, own.area.column - contents.area.column)));
+  const end = endOfRows(own);
+  const labels = [...Array<string>(contents.area.row).fill(''), ...heldLabels(ours)].slice(0, end);
+  while (labels.length < end) labels.push('');
+  return labels;
 }
 
-/** Queues the bringing of rows, and a mark that says that it has been done. */
+/** Queues the bringing of rows. */
 export async function bringRows(
-  context: Excel.RequestContext,
-  { sheet, mark, there }: RowsToBring,
+  sheet: Excel.Worksheet,
+  steps: readonly RowStep[],
   budget: RequestBudget,
 ): Promise<void> {
-  await budget.take((there.length * callsOfStep + 3) * bytesOfCall);
-  queueSteps(sheet, there);
-  dropMark(context, mark);
-  context.workbook.names.add(mark, sheet.getCell(0, 0)).visible = false;
-}
-
-/** Queues the bringing back of rows; where the mark stood, they had been brought. */
-export function bringRowsBack(context: Excel.RequestContext, { sheet, mark, back }: RowsToBring): void {
-  queueSteps(sheet, back);
-  dropMark(context, mark);
-}
-
-/** Queues the taking away of a mark; nothing where there is none. */
-export function dropMark(context: Excel.RequestContext, mark: string): void {
-  context.workbook.names.getItemOrNullObject(mark).delete();
-}
-
-const callsOfStep = 4;
-
-function queueSteps(sheet: Excel.Worksheet, steps: readonly RowStep[]): void {
+  await budget.take(steps.length * callsOfStep * bytesOfCall);
   const wholeRows = (row: number, rows: number) => sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow();
   for (const step of steps) {
     const rows = wholeRows(step.row, step.rows);
@@ -76,4 +59,20 @@ function queueSteps(sheet: Excel.Worksheet, steps: readonly RowStep[]): void {
     else if (step.do === 'insert') rows.insert('Down');
     else rows.delete('Up');
   }
+}
+
+const callsOfStep = 4;
+
+/** Which row of before each row is once some steps are done; null for one that was put in. */
+export function rowsAfter(steps: readonly RowStep[], count: number): (number | null)[] {
+  const rows = Array.from({ length: count }, (_, row): number | null => row);
+  const blank = (many: number) => Array<null>(many).fill(null);
+  for (const step of steps) {
+    if (step.do === 'move') {
+      const taken = rows.splice(step.row, step.rows, ...blank(step.rows));
+      rows.splice(step.to, step.rows, ...taken);
+    } else if (step.do === 'insert') rows.splice(step.row, 0, ...blank(step.rows));
+    else rows.splice(step.row, step.rows);
+  }
+  return rows;
 }

@@ -42,6 +42,9 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
     addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
     removeRatingAids: async () => (await writingCode()).removeRatingAids(context),
     readHistory: async () => (await workbook()).history,
+    forget: () => {
+      read = null;
+    },
     writeHistory: async (history) =>
       (await writingCode()).writeHistory(context, await workbook(), history, pause),
     writeSheets: async (models) =>

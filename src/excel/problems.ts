@@ -36,9 +36,14 @@ export function toProblem(error: unknown): unknown {
   const code = excelErrorCode(error);
   if (code === '') return error;
   const said = error instanceof Error ? error.message : '';
+  if (isNotInFront(error)) {
+    const message =
+      'Excel did not do this while another workbook was in front. Bring this workbook to the front and press again.';
+    return new PlanProblem('not-in-front', message, { cause: error });
+  }
   const [problem, message] = meanings[code] ?? [
     'excel-refused' as const,
-    `Excel could not do this (${code}: ${said}). Nothing in the plan was changed. Save the workbook, open it again and try once more.`,
+    `Excel could not do this (${code}: ${said}). Save the workbook, open it again and try once more.`,
   ];
   return new PlanProblem(problem, message, { cause: error });
 }
@@ -62,3 +67,27 @@ export const isUnanswered = (error: unknown): boolean =>
   /^(GeneralException|InvalidArgument|InvalidOperation|ItemNotFound|NotImplemented|RangeExceedsLimit|UnsupportedOperation)$/.test(
     excelErrorCode(error),
   );
+
+/** Members that Excel refuses while another workbook is in front, whatever code it gives. */
+const needsFront =
+  /\b(WorksheetCollection\.add|Worksheet\.(activate|delete|(show)?gridlines)|WorksheetFreezePanes\.\w+|Range\.select)\b/i;
+
+/**
+ * True where Excel refused because another workbook was in front.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting
+ */
+export function isNotInFront(error: unknown): boolean {
+  const code = excelErrorCode(error);
+  if (code === 'InactiveWorkbook') return true;
+  if (code !== 'InvalidSelection' && code !== 'GeneralException') return false;
+  return needsFront.test(placeOf(error));
+}
+
+/** True where an error came from a member, as in `WorksheetCollection.add`. */
+export const wasRefusedAt = (error: unknown, member: string): boolean => placeOf(error) === member;
+
+/** The member that Excel refused, as in `Worksheet.activate`; '' where that is not known. */
+function placeOf(error: unknown): string {
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: string } };
+  return debugInfo?.errorLocation ?? '';
+}

@@ -8,7 +8,8 @@ import { readGrids } from './readGrids';
 import { readHiddenRows } from './readHiddenRows';
 import { mergedPlaces, mergesOf, readMerges } from './readMerges';
 import { settingsIn } from '../app/settingsIn';
-import { cornerOf, summarySheetOwners } from '../app/summarySheets';
+import { areaOf as markedArea, staleMarkers, summarySheetOwners } from '../app/summarySheets';
+import { leftMarks } from './runMark';
 
 /** A summary sheet of ours that is in the workbook already. */
 export interface OwnSheet {
@@ -16,15 +17,21 @@ export interface OwnSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly isProtected: boolean;
-  readonly charts: readonly string[];
-  /** Where its first cell is by now. */
-  readonly corner: { readonly row: number; readonly column: number };
+  readonly charts: readonly ChartThere[];
+  /** The cells that we wrote at the last build, where they are by now; a single one where that is not known. */
+  readonly area: Rect;
   /** What its cells hold, to put back if writing fails; null for an empty sheet. */
   readonly contents: {
     readonly area: Rect;
     readonly formulas: unknown[][];
     readonly values: CellValue[][];
   } | null;
+}
+
+/** A chart that is on a sheet of ours, and what its series are called. */
+export interface ChartThere {
+  readonly name: string;
+  readonly series: readonly string[];
 }
 
 /** The history sheet: read like a plan's, and written to by rows. */
@@ -40,6 +47,8 @@ export interface ReadWorkbook {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly own: readonly OwnSheet[];
   readonly history: OwnHistory | null;
+  /** Hidden names of ours that lead nowhere any more: markers of sheets that are gone, and marks of runs that broke off. */
+  readonly stale: readonly string[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly isReadOnly: boolean;
   readonly isProtected: boolean;
@@ -63,7 +72,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   const own = workbook.worksheets.items.flatMap((sheet) => {
     const key = owners.get(sheet.name);
     if (key === undefined || key === 'history') return [];
-    return [{ key, sheet, corner: cornerOf(key, workbook.names.items) }];
+    return [{ key, sheet, area: markedArea(key, workbook.names.items) }];
   });
   const history = workbook.worksheets.items.find((sheet) => owners.get(sheet.name) === 'history');
   const plans = workbook.worksheets.items.filter(
@@ -104,6 +113,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
             isProtected: history.protection.protected,
             isVisible: history.visibility === 'Visible',
           },
+    stale: [...staleMarkers(workbook.names.items), ...leftMarks(workbook.names.items)],
     settings: settingsIn(workbook.settings.items),
     isReadOnly: workbook.readOnly,
     isProtected: workbook.protection.protected,
@@ -136,7 +146,7 @@ interface Found {
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
+  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'area'>[],
   tables: readonly Excel.Table[],
 ): Promise<Found> {
   let mayAskMerges = true;
@@ -168,7 +178,7 @@ async function readSheets(
 async function queueShells(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
+  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'area'>[],
   tables: readonly Excel.Table[],
   mayAskMerges: boolean,
 ): Promise<Queued> {
@@ -235,7 +245,7 @@ async function readOwn(
 }
 
 const ownLoaded = ({ used }: QueuedOwn): OwnSheet['contents'] =>
-  used.isNullObject
+  used.isNullObject || valuesOf(used) === null
     ? null
     : { area: areaOf(used), formulas: used.formulas as unknown[][], values: used.values as CellValue[][] };
 
@@ -253,7 +263,7 @@ interface QueuedSheet {
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
-interface QueuedOwn extends Pick<OwnSheet, 'key' | 'sheet' | 'corner'> {
+interface QueuedOwn extends Pick<OwnSheet, 'key' | 'sheet' | 'area'> {
   readonly used: Excel.Range;
 }
 
@@ -267,7 +277,7 @@ const ofUsed = `${place},rowHidden`;
 
 function queueSheets(
   sheets: readonly Excel.Worksheet[],
-  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'corner'>[],
+  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'area'>[],
   allTables: readonly Excel.Table[],
   ask: { readonly values: boolean; readonly merges: boolean },
 ): Queued {
@@ -281,11 +291,11 @@ function queueSheets(
         .map((table) => ({ table, range: table.getRange().load(place) }));
       return { sheet, used, merged, tables };
     }),
-    own: own.map(({ key, sheet, corner }) => {
-      sheet.charts.load('items/name');
-      const used = sheet.getUsedRangeOrNullObject(false);
+    own: own.map(({ key, sheet, area }) => {
+      sheet.charts.load('items/name,items/series/items/name');
+      const used = aroundArea(sheet, area).getUsedRangeOrNullObject(false);
       used.load(ask.values ? `${place},formulas,values` : place);
-      return { key, sheet, corner, used };
+      return { key, sheet, area, used };
     }),
   };
 }
@@ -295,6 +305,16 @@ interface ReadGrid extends Omit<QueuedSheet, 'merged'>, Pick<SheetCells, 'values
   readonly area: Rect;
   readonly far: readonly string[];
 }
+
+/** Room for what officers put below and beside our cells. A stray cell farther off is left alone, and unread. */
+const roomBelow = 1_000;
+const roomBeside = 60;
+
+/** The part of a sheet of ours that is looked at; all of it where it is not known how far our cells went. */
+const aroundArea = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
+  rows * columns === 1
+    ? sheet.getRange()
+    : sheet.getRangeByIndexes(0, 0, row + rows + roomBelow, column + columns + roomBeside);
 
 function foundIn(
   read: readonly ReadGrid[],
@@ -317,13 +337,16 @@ function foundIn(
     };
     return [sheet.name, grid] as const;
   });
-  const own = queuedOwn.map(({ key, sheet, corner }, index) => ({
+  const own = queuedOwn.map(({ key, sheet, area }, index) => ({
     key,
     sheet,
-    corner,
+    area,
     name: sheet.name,
     isProtected: sheet.protection.protected,
-    charts: sheet.charts.items.map((chart) => chart.name),
+    charts: sheet.charts.items.map(({ name, series }) => ({
+      name,
+      series: series.items.map((one) => one.name),
+    })),
     contents: ownCells[index] ?? null,
   }));
   const used = read.map(({ sheet, used: range }) => [sheet.name, range] as const);

@@ -1,12 +1,16 @@
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 
-/** Queues the heights of rows, in points, cut by bytes where they are many. */
+/** Excel's limit on a row, in points. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const highest = 409.5;
+
+/** Queues the heights of rows, in points; a row that needs more than Excel gives is as high as it can be. Cut by bytes where they are many. */
 export async function setRowHeights(
   sheet: Excel.Worksheet,
   heights: ReadonlyMap<number, number>,
   budget: RequestBudget,
 ): Promise<void> {
-  for (const { row, rows, height } of heightRuns(heights)) {
+  const possible = new Map([...heights].map(([row, height]) => [row, Math.min(highest, height)]));
+  for (const { row, rows, height } of heightRuns(possible)) {
     await budget.take(2 * bytesOfCall);
     sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   }

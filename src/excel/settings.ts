@@ -31,6 +31,16 @@ export async function changeSettings(
   return new Map([...all].filter(([, value]) => value !== undefined));
 }
 
+/** Queues that a setting is as it was read: one that was not there is not there again. */
+export function queueSettingBack(
+  context: Excel.RequestContext,
+  name: string,
+  read: ReadonlyMap<string, unknown>,
+): void {
+  if (read.has(name)) queueSetting(context, name, read.get(name));
+  else context.workbook.settings.getItemOrNullObject(settingsPrefix + name).delete();
+}
+
 /** Queues the keeping of one setting; undefined takes it away. */
 export function queueSetting(context: Excel.RequestContext, name: string, value: unknown): void {
   // Adding one that is there replaces it; emptied, it counts as not there (it is no JSON).

@@ -10,9 +10,13 @@ const labelFormat = (name: string): string => `"${name.charAt(0)} "0;;;`;
 /** Parts a bar's pieces, which may be alike in grey. */
 const between = '#FFFFFF';
 
-/** Adds a chart, or brings the one of that name up to date in place. */
-export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: boolean): void {
-  const chart = exists ? sheet.charts.getItem(model.name) : addChart(sheet, model);
+/**
+ * Adds a chart, or brings the one of that name up to date in place. A series of ours that somebody deleted is added
+ * again; series that officers have put in stay.
+ * @param there what the series of the chart are called that is on the sheet already; null where there is none
+ */
+export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: readonly string[] | null): void {
+  const chart = there === null ? addChart(sheet, model) : sheet.charts.getItem(model.name);
   const { position } = model;
   chart.setPosition(
     sheet.getCell(position.row, position.column),
@@ -27,13 +31,17 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, exists: bo
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
   categoryAxis.reversePlotOrder = model.upright === undefined;
   categoryAxis.format.font.size = axisTextSize;
+  // What a hidden axis is like cannot be set, so it is hidden last.
+  if (there !== null) valueAxis.visible = true;
   valueAxis.majorGridlines.visible = false;
-  valueAxis.visible = false;
   // Excel's own choice leaves a quarter of the height empty.
   if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
+  valueAxis.visible = false;
+  const ours = new Set(model.series.map(({ name }) => name));
+  const places = (there ?? ['']).flatMap((name, index) => (there === null || ours.has(name) ? [index] : []));
   model.series.forEach((part, index) => {
-    const isNew = !exists && index > 0;
-    const series = isNew ? chart.series.add(part.name) : chart.series.getItemAt(index);
+    const place = places[index];
+    const series = place === undefined ? chart.series.add(part.name) : chart.series.getItemAt(place);
     series.name = part.name;
     series.setValues(rangeOf(sheet, part.values));
     series.setXAxisValues(rangeOf(sheet, model.categories));

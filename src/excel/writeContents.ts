@@ -3,7 +3,10 @@ import type { RequestBudget } from './requestBudget';
 /** Rows of one write, in bytes: small enough to share a request. */
 const mostAtOnce = 1_000_000;
 
-/** Queues the contents of a sheet from its first cell on, cut by bytes where they are many. */
+/**
+ * Queues contents from a cell on, cut by bytes where they are many. They are given as Excel is to take them: text
+ * that is to stay text has been through `safeText`.
+ */
 export async function writeContents(
   sheet: Excel.Worksheet,
   contents: readonly (readonly unknown[])[],

@@ -1,101 +1,89 @@
 import type { Pause } from '../app/pause';
-import type { WrittenSheet } from '../app/workbook';
+import type { WrittenPack } from '../app/workbook';
 import type { SheetModel } from '../core/sheets/sheetModel';
-import { addSheet } from './addSheet';
-import { bringRows, dropMark, rowsToBring, type RowsToBring } from './bringRows';
-import { loadFigures } from './loadFigures';
 import { isHeldFast } from './problems';
+import { readOwnChanges } from './ownChanges';
 import type { OwnSheet, ReadWorkbook } from './readCells';
 import { RequestBudget } from './requestBudget';
 import { requireWritable } from './requireWritable';
-import { undoWrite } from './undoWrite';
-import { writeSheet } from './writeSheet';
+import { refusedRun } from './refusedRun';
+import { takeBack } from './takeBack';
+import { dressAgain } from './dressAgain';
+import { planWriting, type Writing, type WritingOptions } from './planWriting';
+import { queueContents } from './queueContents';
+import { queueLooks } from './queueLooks';
+
+/*
+ * How sheets are written, so that Excel can refuse anything and nothing is lost.
+ *
+ * Everything goes in one request where it is not too large for one, contents first, looks after them. A hidden name,
+ * the run's mark, is the first thing that is added, and says from then on how far the run has come:
+ *
+ *   begun      sheets are added, each with its marker, and rows of ours go where they stand in the new model
+ *   1, 2, …    the contents of one sheet after the other: only cells that change are written to
+ *   written    all contents stand, and so do settings that are kept with them
+ *   dressed    fonts, colours, heights, lists, charts and print set-up are done
+ *   (no mark)  gridlines and frozen rows are done, and the first sheet is in front
+ *
+ * Excel does what comes before the action that it refuses, and gives no results. So the mark is looked at then:
+ *   - before "written", all that was done is taken back, and the run fails;
+ *   - from "written" on, no contents are touched. Looks are done again sheet by sheet, and on a sheet that is refused
+ *     part by part (fonts and colours, lists and filter, charts, page set-up, view). What is refused once more is
+ *     left out, with a note that names it; the next build tries again.
+ *
+ * One request for both, since Excel on the web answers each after a journey of its own; the mark tells as surely as
+ * the end of a request would which of the two was refused.
+ */
 
 /**
- * Writes summary sheets in place, in one batch below the size limit: all of them, or none. Rows of ours go where
- * they stand in the new model before anything is written, so that what points at them goes along.
+ * Writes summary sheets in place: the contents of all of them, or of none, and as much of the looks as Excel takes.
+ * @throws PlanProblem that says what has become of what was begun
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   read: ReadWorkbook,
   models: readonly SheetModel[],
   pause: Pause,
-): Promise<WrittenSheet[]> {
+  options: WritingOptions = {},
+): Promise<WrittenPack> {
   requireWritable(read, models);
-  const rows = models.flatMap((model) => {
-    const own = ownOf(read, model);
-    return (own === undefined ? null : rowsToBring(own, model)) ?? [];
-  });
-  try {
-    return await writeInPlace(context, read, models, rows, pause);
-  } catch (error) {
-    const brought = await undoWrite(context, read, rows);
-    // What an officer has put on a sheet of ours may hold its rows fast; the board's figures matter more.
-    if (brought === rows.length || !isHeldFast(error)) throw error;
-  }
-  try {
-    return await writeInPlace(context, read, models, [], pause);
-  } catch (error) {
-    await undoWrite(context, read);
-    throw error;
-  }
+  const first = await attempt(context, read, models, pause, { ...options, bringRows: true });
+  if (!('heldFast' in first)) return first;
+  // What an officer has put on a sheet of ours may hold its rows fast; the board's figures matter more.
+  const second = await attempt(context, read, models, pause, { ...options, bringRows: false });
+  if ('heldFast' in second) throw second.heldFast;
+  return second;
 }
 
-const ownOf = (read: ReadWorkbook, model: SheetModel): OwnSheet | undefined =>
-  read.own.find(({ key }) => key === model.key);
-
-async function writeInPlace(
+async function attempt(
   context: Excel.RequestContext,
   read: ReadWorkbook,
   models: readonly SheetModel[],
-  rows: readonly RowsToBring[],
   pause: Pause,
-): Promise<WrittenSheet[]> {
-  const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
-  const places = models.map((model) => {
-    const own = ownOf(read, model);
-    if (own !== undefined) freeRows(own);
-    const { sheet, name } = own ?? addSheet(context, model, taken);
-    return { model, own, sheet, name };
-  });
-  const tabs = new Map(places.map(({ model, name }) => [model.key, name]));
-  const budget = new RequestBudget(context, pause);
-  for (const one of rows) await bringRows(context, one, budget);
-  for (const { model, own, sheet } of places) {
-    if (own !== undefined) clearSheet(own, model);
-    await writeSheet(sheet, model, own?.charts ?? [], tabs, budget);
+  options: WritingOptions,
+): Promise<WrittenPack | { readonly heldFast: unknown }> {
+  const writing = planWriting(context, read, models, options);
+  if (writing.looksFirst) {
+    const meanwhile = await readOwnChanges(context, ownOf(writing));
+    if (meanwhile !== null) return { sheets: [], notes: [], meanwhile };
   }
-  const written = places.map(({ model, own, sheet }) => {
-    sheet.load('name');
-    return { own, sheet, figures: loadFigures(sheet, model) };
-  });
-  for (const { mark } of rows) dropMark(context, mark);
-  places[0]?.sheet.activate();
-  await pause();
-  await context.sync();
-  return written.map(({ own, sheet, figures }) => ({
-    name: sheet.name,
-    created: own === undefined,
-    differences: figures(),
-  }));
-}
-
-/** Takes off a sheet of ours what binds its rows together. */
-function freeRows({ sheet }: OwnSheet): void {
-  const used = sheet.getUsedRange();
-  used.unmerge();
-  used.dataValidation.clear();
-  sheet.autoFilter.remove();
-}
-
-/** Empties a sheet of ours; its charts stay, but for those of ours that it no longer has. */
-function clearSheet({ sheet, charts }: OwnSheet, model: SheetModel): void {
-  sheet.getUsedRange().clear();
-  for (const chart of charts) {
-    const isGone = model.charts.every(({ name }) => name !== chart);
-    if (isGone && chart.startsWith(chartPrefix)) sheet.charts.getItem(chart).delete();
+  try {
+    const budget = new RequestBudget(context, pause);
+    const written = await queueContents(context, writing, budget);
+    await queueLooks(context, writing, budget);
+    await pause();
+    await context.sync();
+    return { ...written(), notes: writing.notes };
+  } catch (error) {
+    const back = await takeBack(context, writing, error);
+    if (back.stage === 'written' || back.stage === 'dressed')
+      return await dressAgain(context, writing, back.stage);
+    const mayBeRows = back.stage === 'begun' && back.remaining.length === 0 && hasRows(writing);
+    if (mayBeRows && isHeldFast(error)) return { heldFast: refusedRun(error, back) };
+    throw refusedRun(error, back);
   }
 }
 
-/** Ours among the charts that officers may have put on a sheet of ours. */
-const chartPrefix = 'BRAG Board ';
+const ownOf = ({ changed }: Writing): OwnSheet[] => changed.map(({ own }) => own);
+
+const hasRows = ({ changed }: Writing): boolean => changed.some(({ rows }) => rows !== null);

@@ -7,6 +7,7 @@ import { takeSnapshot } from '../../src/core/history/takeSnapshot';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { day } from '../support/positions';
 import { samplePlan } from '../support/plans';
+import { refusingOnce } from '../support/refusals';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
 const planSheet = 'SEND Improvement Plan';
@@ -219,27 +220,17 @@ test.each(['2025-08-11', '2025-09-08'])(
   'keeping %s that Excel refuses half-way leaves the history as it was',
   async (cycle) => {
     const plan = await open();
-    const failing = (atAction: number) =>
-      plan.inWorkbook((workbook) =>
-        keepPosition(
-          {
-            ...workbook,
-            writeHistory: (history) => {
-              plan.standIn.failNext({ code: 'GeneralException', atAction });
-              return workbook.writeHistory(history);
-            },
-          },
-          { cycleDate: cycle, label: 'Failing', today: cycle, timeOfDay: 0.5, replace: true },
-        ),
-      );
-    for (const action of [1, 5, 40])
-      await expect(failing(action)).rejects.toMatchObject({ code: 'excel-refused' });
+    const failing = (at: Parameters<typeof refusingOnce>[0]) =>
+      refusingOnce(at, () => keep(plan, cycle, { label: 'Failing', replace: true }));
+    const contents = (actions: readonly string[]) => actions.findIndex((name) => name.endsWith('.Formulas'));
+    for (const at of [1, 5, contents])
+      await expect(failing(at)).rejects.toMatchObject({ code: 'excel-refused' });
     expect(Buffer.from(await plan.standIn.save()).equals(readFileSync(samplePlan))).toBe(true);
     await keep(plan, '2025-08-11');
     const before = await valuesOn(plan, sheet);
     await typeInto(plan, planSheet, { I10: 'Red' });
-    for (const action of [1, 2, 3])
-      await expect(failing(action)).rejects.toMatchObject({ code: 'excel-refused' });
+    for (const at of [1, 2, contents])
+      await expect(failing(at)).rejects.toMatchObject({ code: 'excel-refused' });
     expect(await valuesOn(plan, sheet)).toEqual(before);
   },
 );

@@ -1,9 +1,9 @@
-import { buildSheets } from '../../src/app/buildSheets';
 import { recalculated } from '../support/libreOffice';
 import { typeInto } from '../support/editPlan';
 import { largePlan } from '../support/largePlan';
 import { planCases } from '../support/plans';
-import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+import { refusingOnce } from '../support/refusals';
+import { openPlan, type OpenPlan } from '../support/standIn';
 
 const sample = planCases.find(({ name }) => name === 'sample-plan')!;
 const planSheet = 'SEND Improvement Plan';
@@ -222,6 +222,14 @@ test('a formula at an area that is gone says so, and those at the others go on',
 });
 
 /** The formulas of the officer's own sheet. */
+const firstOf = (end: string) => (actions: readonly string[]) =>
+  Math.max(
+    0,
+    actions.findIndex((name) => name.includes(end)),
+  );
+const lastOf = (end: string) => (actions: readonly string[]) =>
+  actions.map((name) => name.includes(end)).lastIndexOf(true);
+
 const formulasOf = ({ standIn }: OpenPlan): Promise<string[][]> =>
   standIn.Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem('Mine').getUsedRange().load('formulas');
@@ -236,19 +244,9 @@ test('a build that fails once rows have moved puts them back, and the formulas w
   await pointAt(plan, figures);
   const before = await formulasOf(plan);
   await changePlan(plan, changes['an area that comes between two']!.rule);
-  for (const atAction of [0, 400, 900]) {
-    const build = plan.inWorkbook((workbook) =>
-      buildSheets(
-        {
-          ...workbook,
-          writeSheets: (models) => {
-            plan.standIn.failNext({ code: 'GeneralException', atAction });
-            return workbook.writeSheets(models);
-          },
-        },
-        { asAt: exampleDay, builtAt: 'another time' },
-      ),
-    );
+  // The first row that is moved, the last, the first contents, and the last.
+  for (const at of [firstOf('.Insert'), firstOf('.Formulas'), lastOf('.Formulas')]) {
+    const build = refusingOnce(at, () => plan.build('another time'));
     await expect(build).rejects.toMatchObject({ code: 'excel-refused' });
     expect(await formulasOf(plan)).toEqual(before);
   }
@@ -261,17 +259,10 @@ test('where something on our sheets keeps rows from moving, the board’s figure
   const plan = await openPlan(sample.bytes);
   await plan.build();
   await changePlan(plan, changes['an area that goes']!.rule);
-  const { sheets, report } = await plan.inWorkbook((workbook) =>
-    buildSheets(
-      {
-        ...workbook,
-        writeSheets: (models) => {
-          plan.standIn.failNext({ code: 'NotImplemented', atAction: 60 });
-          return workbook.writeSheets(models);
-        },
-      },
-      { asAt: exampleDay, builtAt: 'another time' },
-    ),
+  const { sheets, report } = await refusingOnce(
+    firstOf('.Delete'),
+    () => plan.build('another time'),
+    'NotImplemented',
   );
   expect(report.areas).toHaveLength(4);
   expect(sheets.some(({ created }) => created)).toBe(false);

@@ -169,7 +169,7 @@ describe('when the sheets have been built', () => {
 
   test('it is announced, and each sheet is a link', async () => {
     const { user, started } = await showApp(
-      { state: 'built', result: { report: report(), sheets: [sheet] } },
+      { state: 'built', result: { report: report(), sheets: [sheet], notes: [] } },
       {},
       'pack',
     );
@@ -186,7 +186,7 @@ describe('when the sheets have been built', () => {
   test('a figure that Excel works out differently is reported with both numbers', async () => {
     const differences = [{ cell: 'C9', expected: 12, found: '#REF!' }];
     const sheets = [{ ...sheet, created: false, differences }];
-    await showApp({ state: 'built', result: { report: report(), sheets } }, {}, 'pack');
+    await showApp({ state: 'built', result: { report: report(), sheets, notes: [] } }, {}, 'pack');
     const written = screen.getByRole('region', { name: 'Sheets written' });
     expect(written.textContent).toContain('Board summary (brought up to date)');
     expect(written.textContent).toContain('1 figure to check');
@@ -271,7 +271,7 @@ describe('text from the workbook', () => {
     const sheets = [
       { name: text, created: true, differences: [{ cell: 'A1', expected: text, found: text }] },
     ];
-    const { view, user } = await showApp({ state: 'built', result: { report: shown, sheets } });
+    const { view, user } = await showApp({ state: 'built', result: { report: shown, sheets, notes: [] } });
     for (const page of screen.getAllByRole('tab')) await user.click(page);
     expect(view.container.querySelectorAll('img, script, a, b, iframe')).toHaveLength(0);
     // Each kept apart, so that text that runs right to left turns nothing else round.

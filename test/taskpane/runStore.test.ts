@@ -10,7 +10,7 @@ const unasked = () => Promise.reject(new Error('Nobody asked for this.'));
 function storeWith(useCases: Partial<UseCases>) {
   const store = createRunStore({
     checkPlan: () => Promise.resolve(report()),
-    buildSheets: () => Promise.resolve({ report: report(), sheets: [] }),
+    buildSheets: () => Promise.resolve({ report: report(), sheets: [], notes: [] }),
     acceptIssue: unasked,
     addRatingAids: unasked,
     fixAndCheck: unasked,
@@ -56,7 +56,7 @@ test('a build tells each of its steps', async () => {
       onStep?.('reading');
       onStep?.('laying-out');
       onStep?.('writing');
-      return Promise.resolve({ report: report(), sheets: [] });
+      return Promise.resolve({ report: report(), sheets: [], notes: [] });
     },
   });
   await store.start('build', noWorkbook);
@@ -76,7 +76,7 @@ describe('Stop', () => {
         store.stop();
         await pause?.();
         write();
-        return { report: understood.report, sheets: [] };
+        return { report: understood.report, sheets: [], notes: [] };
       },
     });
     await store.start('check', noWorkbook);
@@ -94,7 +94,7 @@ describe('Stop', () => {
         onStep?.('writing');
         store.stop();
         await pause?.();
-        return { report: understood.report, sheets: [] };
+        return { report: understood.report, sheets: [], notes: [] };
       },
     });
     await store.start('build', noWorkbook);
@@ -121,7 +121,7 @@ test.each([
   ['2024-12-31', '2024-12-31'],
 ])('an as-at date of %p is %s', async (given, used) => {
   const buildSheets = jest.fn<ReturnType<UseCases['buildSheets']>, Parameters<UseCases['buildSheets']>>(() =>
-    Promise.resolve({ report: report(), sheets: [] }),
+    Promise.resolve({ report: report(), sheets: [], notes: [] }),
   );
   const { store } = storeWith({ buildSheets });
   if (given !== null) store.setAsAt(given);
@@ -283,6 +283,7 @@ describe('keeping the position', () => {
     replaced: false,
     matching: { matches: [], onlyBefore: [], onlyAfter: [] },
     damaged: [{ row: 6, why: 'it has no date' }],
+    notes: [],
   };
   type Keep = UseCases['keepPosition'];
 
@@ -417,7 +418,7 @@ describe('while somebody works on the plan', () => {
         return slow('check', report());
       },
       recheckRows: () => slow('recheck', understood(1)),
-      buildSheets: () => slow('build', { report: report(), sheets: [] }),
+      buildSheets: () => slow('build', { report: report(), sheets: [], notes: [] }),
     });
     const check = store.start('check', noWorkbook);
     store.heard(change, noWorkbook);

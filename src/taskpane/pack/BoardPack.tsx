@@ -49,7 +49,9 @@ export function BoardPack(props: BoardPackProps) {
         </Button>
         {run.state === 'running' && run.step !== 'writing' && <Button onClick={stop}>Stop</Button>}
       </div>
-      {run.state === 'built' && <WrittenSheets sheets={run.result.sheets} busy={busy} start={start} />}
+      {run.state === 'built' && (
+        <WrittenSheets sheets={run.result.sheets} notes={run.result.notes} busy={busy} start={start} />
+      )}
       <KeepPosition {...{ report, today, busy, start, readCopy }} />
       <ComparePositions report={report} busy={busy} start={start} />
       <CopyWords plan={plan} copy={copyWords} />

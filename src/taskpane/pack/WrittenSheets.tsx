@@ -1,16 +1,17 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import type { WrittenSheet } from '../../app/workbook';
+import type { WritingNote, WrittenSheet } from '../../app/workbook';
 import type { Task } from '../run/run';
 import { countOf } from '../shared/countOf';
 
 export interface WrittenSheetsProps {
   readonly sheets: readonly WrittenSheet[];
+  readonly notes: readonly WritingNote[];
   readonly busy: boolean;
   readonly start: (task: Task) => void;
 }
 
 /** The sheets that a build wrote, with links to them, and the figures that Excel works out differently. */
-export function WrittenSheets({ sheets, busy, start }: WrittenSheetsProps) {
+export function WrittenSheets({ sheets, notes, busy, start }: WrittenSheetsProps) {
   const styles = useStyles();
   return (
     <section aria-label="Sheets written" className={styles.section}>
@@ -34,6 +35,12 @@ export function WrittenSheets({ sheets, busy, start }: WrittenSheetsProps) {
           </li>
         ))}
       </ul>
+      {notes.map(({ words, code }) => (
+        <p key={words} className={styles.note}>
+          <bdi>{words}</bdi>
+          {code !== '' && ` (for IT: ${code})`}
+        </p>
+      ))}
     </section>
   );
 }
@@ -62,5 +69,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { marginTop: tokens.spacingVerticalXS, marginBottom: 0, paddingLeft: tokens.spacingHorizontalXL },
   link: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
+  note: { marginTop: tokens.spacingVerticalS, marginBottom: 0 },
   warning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });

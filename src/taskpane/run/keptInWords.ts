@@ -15,7 +15,7 @@ export function keptInWords(result: KeepResult): { said: string; notes: string[]
       ],
     };
   }
-  const { actions, sheet, created, replaced, damaged, matching } = result;
+  const { actions, sheet, created, replaced, damaged, matching, notes } = result;
   return {
     said: `${replaced ? 'Replaced' : 'Kept'} the position of ${board}: ${countOf(actions, 'action')}, in the ${created ? 'new ' : ''}sheet “${sheet}”.`,
     notes: [
@@ -28,6 +28,7 @@ export function keptInWords(result: KeepResult): { said: string; notes: string[]
       ...damaged.map(
         ({ row, why }) => `Row ${row + 1} of “${sheet}” cannot be read and is left out: ${why}.`,
       ),
+      ...notes.map(({ words, code }) => (code === '' ? words : `${words} (for IT: ${code})`)),
     ],
   };
 }

@@ -1,0 +1,13 @@
+import { markerName } from '../app/summarySheets';
+import { absoluteAddress, quoteSheetName, type Rect } from '../core/cells/address';
+import type { OwnSheet } from './readCells';
+
+/** Queues that the marker of a sheet of ours says where its cells are. */
+export function markArea(
+  context: Excel.RequestContext,
+  { key, name }: Pick<OwnSheet, 'key' | 'name'>,
+  area: Rect,
+): void {
+  const reference = `${quoteSheetName(name)}!${absoluteAddress(area)}`;
+  context.workbook.names.getItem(markerName(key)).formula = `=${reference}`;
+}

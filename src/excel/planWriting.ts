@@ -1,0 +1,100 @@
+import type { WritingNote } from '../app/workbook';
+import { keptFill } from '../core/sheets/palette';
+import type { SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
+import { rowsToBring } from './bringRows';
+import { changedCells, type CellsChange } from './changedCells';
+import { freeName } from './freeName';
+import type { OwnSheet, ReadWorkbook } from './readCells';
+import { RunMark } from './runMark';
+import { sheetContents } from './sheetContents';
+import type { RunToTakeBack } from './takeBack';
+
+export interface WritingOptions {
+  /** False where something holds rows of ours fast. Default true. */
+  readonly bringRows?: boolean;
+  /** Settings that are kept with the sheets. Default none. */
+  readonly settings?: ReadonlyMap<string, unknown>;
+  /** True where another sheet stays in front. Default false. */
+  readonly inBackground?: boolean;
+  /** True where new sheets are not to be seen. Default false. */
+  readonly hidden?: boolean;
+}
+
+/** A sheet that is to be written. */
+export interface Place {
+  readonly model: SheetModel;
+  readonly own: OwnSheet | undefined;
+  /** What its tab is called, or is to be called. */
+  readonly name: string;
+  /** As Excel is to be given them. */
+  readonly contents: readonly (readonly (string | number)[])[];
+}
+
+/** All that one run writes, worked out before anything is queued. */
+export interface Writing extends RunToTakeBack {
+  readonly places: readonly Place[];
+  readonly notes: readonly WritingNote[];
+  readonly options: WritingOptions;
+  /** True where our sheets are looked at once more in a request of their own, since officers' words go elsewhere. */
+  readonly looksFirst: boolean;
+  /** True where they are small enough to be looked at within the request that writes, too. */
+  readonly looksInside: boolean;
+}
+
+/** Letters of our sheets that can be read once more within the request that writes: half of what Excel on the web gives. */
+const mostInside = 2_500_000;
+
+/** Works out what is to be written, and what of it can be taken back how. */
+export function planWriting(
+  context: Excel.RequestContext,
+  read: ReadWorkbook,
+  models: readonly SheetModel[],
+  options: WritingOptions,
+): Writing {
+  const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
+  const named = models.map((model) => {
+    const own = read.own.find(({ key }) => key === model.key);
+    return { model, own, name: own?.name ?? freeName(model, taken) };
+  });
+  const tabs = new Map<SummarySheetKey, string>(named.map(({ model, name }) => [model.key, name]));
+  const places = named.map((place) => ({ ...place, contents: sheetContents(place.model, tabs) }));
+  const changes = places.flatMap(({ model, own, contents }) => {
+    if (own === undefined) return [];
+    const rows = options.bringRows === false ? null : rowsToBring(own, model);
+    return [{ model, own, rows, cells: changedCells(own, contents, model, rows?.origins ?? null) }];
+  });
+  const looksInside = changes.reduce((sum, { own }) => sum + lettersOf(own), 0) <= mostInside;
+  return {
+    mark: new RunMark(context),
+    read,
+    places,
+    changed: changes,
+    added: places.filter(({ own }) => own === undefined).map(({ name }) => name),
+    settings: options.settings ?? new Map<string, unknown>(),
+    notes: changes.flatMap(({ own, cells }) => movedNotes(own.name, cells)),
+    options,
+    looksFirst: !looksInside || changes.some(({ model, cells }) => changesKept(model, cells)),
+    looksInside,
+  };
+}
+
+const lettersOf = ({ contents }: OwnSheet): number =>
+  contents === null ? 0 : JSON.stringify(contents.formulas).length;
+
+/** True where a cell that officers type in is written over. */
+const changesKept = ({ cells }: SheetModel, { there }: CellsChange): boolean =>
+  there.some(({ row, column, contents }) =>
+    contents.some((inputs, index) =>
+      inputs.some((input, at) => {
+        const style = cells[row + index]?.[column + at]?.style;
+        return input !== null && style?.fill === keptFill;
+      }),
+    ),
+  );
+
+function movedNotes(sheet: string, { moved }: CellsChange): WritingNote[] {
+  if (moved.length === 0) return [];
+  const places = moved.map(({ from, to }) => `${from} is now in ${to}`).join(', ');
+  const words = `Words that stood where “${sheet}” needs the room are kept beside it: what was in ${places}.`;
+  return [{ words, code: '' }];
+}

@@ -1,0 +1,141 @@
+import { inTurns } from '../app/pause';
+import { footerRoom, pointsOf } from '../core/sheets/pageSize';
+import type { SheetModel } from '../core/sheets/sheetModel';
+import { applyStyle } from './applyStyle';
+import { commonStyle } from './commonStyle';
+import { paintColours } from './paintColours';
+import { plainLook } from './plainLook';
+import type { ChartThere } from './readCells';
+import { bytesOfCall, type RequestBudget } from './requestBudget';
+import { setRowHeights } from './setRowHeights';
+import { widthOf } from './sheetContents';
+import { styleAreas } from './styleAreas';
+import { writeChart } from './writeChart';
+
+/** A sheet whose contents are written, to be given its looks. */
+export interface SheetToDress {
+  readonly sheet: Excel.Worksheet;
+  readonly model: SheetModel;
+  /** The charts that are on it. */
+  readonly charts: readonly ChartThere[];
+  /** How many rows and columns of it may have an earlier look; null for a new sheet. */
+  readonly looked: { readonly rows: number; readonly columns: number } | null;
+}
+
+/** Queues a part of a sheet's looks; done again, it comes to the same. */
+type Facet = (sheet: SheetToDress, budget: RequestBudget) => Promise<void> | void;
+
+/** The looks of a sheet in parts that Excel may refuse apart from each other, with what each is called. */
+export const facets: ReadonlyMap<string, Facet> = new Map<string, Facet>([
+  ['Fonts, colours and sizes were', writeStyles],
+  ['Lists to choose from and filter buttons were', setChoices],
+  ['Charts were', writeCharts],
+  ['Page set-up was', setUpPrint],
+]);
+
+/** Queues all looks of a sheet: fonts and colours, lists and filter, charts, print set-up. */
+export async function writeLooks(sheet: SheetToDress, budget: RequestBudget): Promise<void> {
+  for (const write of facets.values()) await write(sheet, budget);
+}
+
+/** What people see of the window; Excel refuses it while another workbook is in front. */
+export function setView({ sheet, model }: Pick<SheetToDress, 'sheet' | 'model'>): void {
+  sheet.showGridlines = false;
+  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+}
+
+const cellsOf = ({ sheet, model }: SheetToDress): Excel.Range =>
+  sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model.cells));
+
+async function writeStyles(to: SheetToDress, budget: RequestBudget): Promise<void> {
+  const { sheet, model, looked } = to;
+  await budget.pause();
+  if (looked !== null) plainLook(lookedCells(to));
+  const common = commonStyle(model.cells);
+  applyStyle(cellsOf(to), common);
+  await budget.pause();
+  const { shapes, colours } = await inTurns(styleAreas(model.cells, common), budget.pause);
+  for (const { area, style } of shapes) {
+    await budget.take((1 + Object.keys(style).length) * bytesOfCall);
+    applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
+  }
+  await paintColours(sheet, colours, budget);
+  await setRowHeights(sheet, model.rowHeights, budget);
+  await budget.take((model.merges.length + model.columnWidths.length) * 2 * bytesOfCall);
+  for (const area of model.merges) {
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);
+  }
+  model.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
+  });
+}
+
+/** The model's cells, and those that had a look of ours before. */
+function lookedCells({ sheet, model, looked }: SheetToDress): Excel.Range {
+  const rows = Math.max(model.cells.length, looked?.rows ?? 0);
+  const columns = Math.max(widthOf(model.cells), looked?.columns ?? 0);
+  return sheet.getRangeByIndexes(0, 0, rows, columns);
+}
+
+/** Lists to choose from, one for each cell that has any, and the buttons to filter a table by. */
+function setChoices(to: SheetToDress): void {
+  const { sheet, model, looked } = to;
+  if (looked !== null) lookedCells(to).dataValidation.clear();
+  model.cells.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (cell?.choices === undefined) return;
+      const { dataValidation } = sheet.getRangeByIndexes(index, column, 1, 1);
+      dataValidation.rule = { list: { inCellDropDown: true, source: cell.choices.join(',') } };
+    });
+  });
+  if (model.filter === undefined) return;
+  const { row, column, rows, columns } = model.filter;
+  sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, columns));
+}
+
+/** About how many calls a chart takes. */
+const callsOfChart = 100;
+/** Ours among the charts that officers may have put on a sheet of ours. */
+const chartPrefix = 'BRAG Board ';
+
+async function writeCharts({ sheet, model, charts }: SheetToDress, budget: RequestBudget): Promise<void> {
+  await budget.take(model.charts.length * callsOfChart * bytesOfCall);
+  for (const { name } of charts) {
+    const isGone = model.charts.every((chart) => chart.name !== name);
+    if (isGone && name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
+  }
+  for (const chart of model.charts) {
+    const there = charts.find(({ name }) => name === chart.name);
+    writeChart(sheet, chart, there?.series ?? null);
+  }
+}
+
+async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void> {
+  const { sheet, model } = to;
+  const { print, pageBreaks } = model;
+  await budget.take((pageBreaks.length + callsOfSetUp) * 2 * bytesOfCall);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation;
+  pageLayout.paperSize = 'A4';
+  // 0 pages high is as many as it takes; left out, Excel takes it for one.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  pageLayout.leftMargin = print.margin;
+  pageLayout.rightMargin = print.margin;
+  pageLayout.topMargin = print.margin;
+  pageLayout.bottomMargin = print.margin + footerRoom;
+  pageLayout.footerMargin = footerRoom;
+  pageLayout.centerHorizontally = true;
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  // An ampersand begins a code in a footer.
+  footers.leftFooter = print.footer.replaceAll('&', '&&');
+  footers.rightFooter = 'Page &P of &N';
+  if (print.grows !== true) pageLayout.setPrintArea(cellsOf(to));
+  if (print.titleRow !== undefined) {
+    // "The range must span the entire row": https://learn.microsoft.com/javascript/api/excel/excel.pagelayout
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1).getEntireRow());
+  }
+}
+
+const callsOfSetUp = 20;

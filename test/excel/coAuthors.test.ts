@@ -1,0 +1,209 @@
+import { keepPosition } from '../../src/app/keepPosition';
+import { understandPlan } from '../../src/app/understandPlan';
+import { inExcel } from '../../src/excel/inExcel';
+import { buildSheets } from '../../src/app/buildSheets';
+import type { Edit } from '../../src/host/edits/edit';
+import { typeInto, valuesOn } from '../support/editPlan';
+import { plainWorkbook } from '../support/plainWorkbook';
+import { beforeWriting, refusingOnce } from '../support/refusals';
+import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+
+const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress', 'BRAG impact'];
+const row = (ref: string, area: string, action: string, progress: string) => [ref, area, action, 'Head of service', 45800, progress, 'Red']; // prettier-ignore
+const bytes = plainWorkbook({
+  name: 'Plan',
+  rows: [
+    heads,
+    row('H1', 'Homes', 'Build two hundred homes for rent', 'Red'),
+    row('H2', 'Homes', 'Appoint more officers to the service', 'Green'),
+    row('R1', 'Roads', 'Put numbers on every street sign', 'Red'),
+    row('R2', 'Roads', 'Mend potholes within a week of a report', 'Amber'),
+  ],
+});
+const papers = ['board-summary', 'escalations'];
+const build = (plan: OpenPlan, builtAt = 'now') => plan.build(builtAt, exampleDay, papers);
+const open = () => openPlan(bytes);
+
+/** A colleague does something by hand right before what was laid out is written. */
+const meanwhile = <T>({ standIn }: OpenPlan, edits: readonly Edit[], work: () => Promise<T>): Promise<T> =>
+  beforeWriting(() => {
+    for (const edit of edits) void standIn.edit(edit, 'a colleague');
+  }, work);
+
+const firstContents = (actions: readonly string[]) => actions.findIndex((name) => name.endsWith('.Formulas'));
+const lastContents = (actions: readonly string[]) =>
+  actions.map((name) => name.endsWith('.Formulas')).lastIndexOf(true);
+
+const sheetsOf = ({ standIn }: OpenPlan): Promise<string[]> =>
+  standIn.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
+/** Where a heading's cell beside a row that begins with some words is, as `C12`. */
+async function cellOf(plan: OpenPlan, sheet: string, words: string, heading: string): Promise<string> {
+  const cells = await valuesOn(plan, sheet);
+  const header = cells.findIndex((one) => one.includes(heading));
+  const at = cells.findIndex((one, index) => index > header && one.includes(words));
+  expect([sheet, header > 0, at > 0]).toEqual([sheet, true, true]);
+  return `${String.fromCharCode(65 + cells[header]!.indexOf(heading))}${at + 1}`;
+}
+
+const textOf = async (plan: OpenPlan, sheet: string, words: string, heading: string) => {
+  const cell = await cellOf(plan, sheet, words, heading);
+  const cells = await valuesOn(plan, sheet);
+  return cells[Number(cell.slice(1)) - 1]![cell.charCodeAt(0) - 65];
+};
+
+describe('a build that Excel refuses takes back nothing of anybody else', () => {
+  test('the plan that a colleague renamed meanwhile stays, and so does a sheet that they added', async () => {
+    const plan = await open();
+    const edits: Edit[] = [
+      { do: 'renameSheet', sheet: 'Plan', to: 'Plan 2026' },
+      { do: 'addSheet', name: 'Partners' },
+      { do: 'type', sheet: 'Partners', at: 'A1', value: 'Kept by the trust' },
+    ];
+    await expect(meanwhile(plan, edits, () => refusingOnce(lastContents, () => build(plan)))).rejects.toThrow(
+      'All that had been written is taken back.',
+    );
+    expect(await sheetsOf(plan)).toEqual(['Plan 2026', 'Partners']);
+    expect(await valuesOn(plan, 'Partners')).toEqual([['Kept by the trust']]);
+  });
+
+  test('a sheet that somebody else makes under the name of ours is not taken for ours', async () => {
+    const plan = await open();
+    const edits: Edit[] = [{ do: 'addSheet', name: 'Board summary' }];
+    await expect(meanwhile(plan, edits, () => build(plan))).rejects.toMatchObject({ name: 'PlanProblem' });
+    expect(await sheetsOf(plan)).toEqual(['Plan', 'Board summary']);
+    const { sheets } = await build(plan);
+    expect(sheets.map(({ name, created }) => [name, created])).toEqual([['Board summary 2', true], ['Escalations', true]]); // prettier-ignore
+  });
+
+  test('two officers press Build together: one is told so, and the sheets of the other stay', async () => {
+    const plan = await open();
+    const other = plan.standIn.join();
+    const inTheirs = inExcel(other.Excel.run);
+    const theirs = () =>
+      inTheirs((workbook) => buildSheets(workbook, { asAt: exampleDay, builtAt: 'theirs', sheets: papers }));
+    const outcomes = await Promise.allSettled([build(plan), theirs()]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await sheetsOf(plan)).toEqual(['Plan', 'Board summary', 'Escalations']);
+    expect((await build(plan, 'again')).sheets.map(({ created }) => created)).toEqual([false, false]);
+  });
+
+  test('text that looks like a formula or a number is text again', async () => {
+    const plan = await open();
+    await typeInto(plan, 'Plan', { C2: `'=HYPERLINK("https://example.org","Build")`, D2: "'1.10" });
+    await build(plan);
+    const before = await valuesOn(plan, 'Escalations');
+    await typeInto(plan, 'Plan', { C2: 'Build homes', D2: 'Sam' });
+    for (const at of [0, firstContents, lastContents]) {
+      await expect(refusingOnce(at, () => build(plan, 'later'))).rejects.toMatchObject({
+        name: 'PlanProblem',
+      });
+      expect(await valuesOn(plan, 'Escalations')).toEqual(before);
+    }
+    expect(before.flat()).toContain('=HYPERLINK("https://example.org","Build")');
+  });
+});
+
+describe('what is typed between the reading and the writing', () => {
+  test('a comment and a rating stay, and count', async () => {
+    const plan = await open();
+    await build(plan);
+    const comment = await cellOf(plan, 'Board summary', 'Homes', 'Commentary');
+    const rating = await cellOf(plan, 'Board summary', 'Homes', 'Your rating');
+    const edits: Edit[] = [
+      { do: 'type', sheet: 'Board summary', at: comment, value: 'Agreed with the Director' },
+      { do: 'type', sheet: 'Board summary', at: rating, value: 'Amber' },
+    ];
+    await meanwhile(plan, edits, () => build(plan, 'later'));
+    expect(await textOf(plan, 'Board summary', 'Homes', 'Commentary')).toBe('Agreed with the Director');
+    expect(await textOf(plan, 'Board summary', 'Homes', 'Area rating')).toBe('Amber');
+  });
+
+  test('a response goes along with its action, though the list changes with this build', async () => {
+    const plan = await open();
+    await build(plan);
+    await typeInto(plan, 'Escalations', {
+      [await cellOf(plan, 'Escalations', 'R1', 'Response')]: 'A team starts in May',
+    });
+    // The first of the list leaves it, and another comes in.
+    await typeInto(plan, 'Plan', { F2: 'Blue', G2: 'Blue', F5: 'Red' });
+    const cell = await cellOf(plan, 'Escalations', 'R2', 'Response');
+    const edits: Edit[] = [
+      { do: 'type', sheet: 'Escalations', at: cell, value: 'A second machine is hired' },
+    ];
+    await meanwhile(plan, edits, () => build(plan, 'later'));
+    expect(await textOf(plan, 'Escalations', 'R1', 'Response')).toBe('A team starts in May');
+    expect(await textOf(plan, 'Escalations', 'R2', 'Response')).toBe('A second machine is hired');
+  });
+
+  test('an area that comes with this build takes no words from the row that it pushes down', async () => {
+    const plan = await open();
+    await build(plan);
+    await typeInto(plan, 'Plan', { B2: 'Air', B3: 'Air' });
+    const cell = await cellOf(plan, 'Board summary', 'Roads', 'Commentary');
+    const edits: Edit[] = [{ do: 'type', sheet: 'Board summary', at: cell, value: 'Weather permitting' }];
+    await meanwhile(plan, edits, () => build(plan, 'later'));
+    expect(await textOf(plan, 'Board summary', 'Roads', 'Commentary')).toBe('Weather permitting');
+    expect(await textOf(plan, 'Board summary', 'Air', 'Commentary')).toBe('');
+  });
+
+  test('two positions that are kept at once both stay', async () => {
+    const plan = await open();
+    const keep = (inWorkbook: OpenPlan['inWorkbook'], cycleDate: string) =>
+      inWorkbook((workbook) => keepPosition(workbook, { cycleDate, label: cycleDate, today: cycleDate, timeOfDay: 0.5 })); // prettier-ignore
+    const other = inExcel(plan.standIn.join().Excel.run);
+    await keep(plan.inWorkbook, '2025-07-14');
+    await Promise.all([keep(plan.inWorkbook, '2025-08-11'), keep(other, '2025-09-08')]);
+    const { read } = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
+    expect(read.history.snapshots.map(({ label, actions }) => [label, actions.length])).toEqual([['2025-07-14', 4], ['2025-08-11', 4], ['2025-09-08', 4]]); // prettier-ignore
+    expect(read.history.damaged).toEqual([]);
+  });
+});
+
+describe('officers’ words outside the shaded cells', () => {
+  test('those beside, below and above our cells are kept', async () => {
+    const plan = await open();
+    await build(plan);
+    const before = await valuesOn(plan, 'Escalations');
+    const below = `A${before.length + 3}`;
+    const beside = `${String.fromCharCode(65 + before[0]!.length + 1)}9`;
+    await typeInto(plan, 'Escalations', { [below]: 'Ask the trust', [beside]: 'Sam rings on Monday' });
+    await plan.standIn.edit({ do: 'insertRows', sheet: 'Escalations', row: 1 });
+    await typeInto(plan, 'Escalations', { A1: 'Draft for the chair' });
+    // More escalations than before, over what was written below.
+    await typeInto(plan, 'Plan', { F3: 'Red', F5: 'Red' });
+    const { notes } = await build(plan, 'later');
+    const after = (await valuesOn(plan, 'Escalations')).flat();
+    expect(after).toEqual(
+      expect.arrayContaining(['Ask the trust', 'Sam rings on Monday', 'Draft for the chair']),
+    );
+    expect(notes.map(({ words }) => words).join()).toContain('A1 is now in');
+    await build(plan, 'once more');
+    expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(expect.arrayContaining(['Ask the trust', 'Sam rings on Monday', 'Draft for the chair'])); // prettier-ignore
+  });
+
+  test('a comment on a cell of ours and a colour rule of an officer’s stay', async () => {
+    const plan = await open();
+    await build(plan);
+    await plan.standIn.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Escalations').getRange('A1:A5');
+      const rule = cells.conditionalFormats.add('CellValue');
+      rule.cellValue.format.fill.color = '#FF0000';
+      rule.cellValue.rule = { formula1: '="x"', operator: 'EqualTo' };
+      await context.sync();
+    });
+    await build(plan, 'later');
+    const rules = await plan.standIn.Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem('Escalations').getRange('A1:A5');
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      return count.value;
+    });
+    expect(rules).toBe(1);
+  });
+});
