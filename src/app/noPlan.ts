@@ -7,8 +7,9 @@ import { sheetChoices } from '../core/plan/mapping/sheetChoices';
 import type { Columns } from '../core/plan/plan';
 import { PlanProblem } from './planProblem';
 
-/** Sheets named in a message; past this, the rest are counted. */
+/** Sheets named in a message, if so many letters hold them; the rest are counted. */
 const mostSheetsNamed = 5;
+const roomForSheets = 150;
 
 /** That there is no plan, with the sheets that a person may point at. */
 export const noPlan = (outline: PlanOutline): PlanProblem =>
@@ -30,6 +31,7 @@ function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): stri
         : closestSentence(best, leftAlone.get(best[0]));
   const rest = [...leftAlone].filter(([name]) => name !== nearest);
   const reasons = rest.slice(0, mostSheetsNamed).map(([name, why]) => `“${name}”: ${why}`);
+  while (reasons.length > 1 && reasons.join('; ').length > roomForSheets) reasons.pop();
   const more = cells.sheets.length - reasons.length - (nearest === undefined ? 0 : 1);
   if (more > 0 && reasons.length > 0) reasons.push(`and ${more} more`);
   const sheets =

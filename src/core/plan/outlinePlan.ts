@@ -1,5 +1,12 @@
 import type { Rect } from '../cells/address';
-import type { ColourArea, SheetArea, SheetCells, WorkbookCells } from '../cells/sheetCells';
+import { isBlank } from '../cells/text';
+import {
+  valueAt,
+  type ColourArea,
+  type SheetArea,
+  type SheetCells,
+  type WorkbookCells,
+} from '../cells/sheetCells';
 import { fieldsOf } from './columns/assignColumns';
 import type { Field } from './columns/columnWords';
 import type { DateSettings } from './values/dateSettings';
@@ -155,7 +162,8 @@ export const ownSheetReason = 'a summary sheet of BRAG Board';
 const copyReason = (title: string): string => `a copy of ${title} that BRAG Board made`;
 
 /** Cells in which a colour's name is a rating or prose, never a line of the key. */
-function columnsNotOverKey({ sheet, columns, body }: FoundTable): SheetArea[] {
+function columnsNotOverKey(table: FoundTable): SheetArea[] {
+  const { sheet, columns, body } = table;
   const upper = Math.max(0, body.rows - rowsOverKey);
   const rows = rowsOfActions(sheet, columns, body, upper);
   return [
@@ -166,7 +174,28 @@ function columnsNotOverKey({ sheet, columns, body }: FoundTable): SheetArea[] {
         sheet: sheet.name,
         area: { ...body, rows, column: columns[field] ?? body.column, columns: 1 },
       })),
+    ...filledRightOf(table).map((column) => ({
+      sheet: sheet.name,
+      area: { ...body, rows, column, columns: 1 },
+    })),
   ];
+}
+
+/** Of a table's rows a column of its own fills most; a key beside it fills a few. */
+const mostRows = 0.6;
+
+/** The columns with a heading right of the actions that most rows fill: they are about the actions, understood or not. */
+function filledRightOf({ sheet, columns, body, headings }: FoundTable): number[] {
+  if (columns.action === undefined) return [];
+  return headings.flatMap((levels, index) => {
+    const column = body.column + index;
+    if (column <= (columns.action ?? column) || levels.every((level) => level === '')) return [];
+    let filled = 0;
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      if (!isBlank(valueAt(sheet, row, column))) filled++;
+    }
+    return filled >= body.rows * mostRows ? [column] : [];
+  });
 }
 
 /** The headings and rows of a table, in which a value is an action's own, without those at its end that may be a key's. */

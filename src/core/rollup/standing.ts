@@ -1,7 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
 import type { RatingKey, RatingState } from '../plan/values/rating';
-import { finishedRatings } from './keyMeaning';
+import { finishedRatings } from '../plan/key/keyMeaning';
 
 /** Where an action stands: still to be done, done, or no longer part of the plan. */
 export const standings = ['open', 'finished', 'left'] as const;

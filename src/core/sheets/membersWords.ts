@@ -6,7 +6,7 @@ import { figureNotes, moneyFigures } from '../rollup/figureNotes';
 import { gapSentences, type Gaps } from '../rollup/gaps';
 import { countedState } from '../rollup/standing';
 import { shareSpent, varianceOf } from '../rollup/variance';
-import { goodRatings } from '../rollup/keyMeaning';
+import { goodRatings } from '../plan/key/keyMeaning';
 import type { RatingCounts, Rollup } from '../rollup/rollup';
 import { worstFirst } from '../rollup/worstFirst';
 import { explainedIn, unexplainedIn } from './abbreviations';

@@ -151,11 +151,11 @@ describe('rating series', () => {
     ['months under a group', ['', '', 'RAG', '', ''], ['Action', 'Lead', 'Apr', 'May 25', 'Jun']],
     ['headings of their own', ['', '', '', '', ''], ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG']],
     ['headings that end with it', ['', '', '', '', ''], ['Action', 'Lead', 'RAG Q1', 'RAG Q2', 'RAG Q3']],
-  ])('%s: the latest with anything in it counts', (_, upper, lower) => {
+  ])('%s: the latest filled one of each action counts', (_, upper, lower) => {
     const merges = upper[2] === '' ? [] : [{ row: 0, column: 2, rows: 1, columns: 3 }];
     const rows = [upper, lower, ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Red', '', '']];
     const plan = planOf(sheetOf(rows, { merges }));
-    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'unrated']);
+    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'red']);
   });
 
   test('a finished action keeps the rating that it was finished with', () => {

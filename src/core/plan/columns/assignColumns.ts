@@ -41,6 +41,8 @@ export interface Assignment {
   readonly leftAlone: ReadonlyMap<number, Bystander>;
   /** How sure a field's column is; worked out when it is asked for. */
   readonly certaintyOf: (field: Field) => Certainty;
+  /** What the headings alone say for each field that has a word in its own. */
+  readonly headed: Scores;
   /** What headings and contents say for the whole assignment, in natural logarithms of odds. */
   readonly score: number;
 }
@@ -62,7 +64,6 @@ const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
   agencies: 1.5,
   due: 1,
   progress: 1.5,
-  percent: 1.5,
 };
 /** A column that has no heading needs as much more from what it holds. */
 const noHeading = 2.5;
@@ -134,18 +135,22 @@ export function assignColumns(
   const found: Partial<Record<Field, number>> = {};
   const scores: Partial<Record<Field, number>> = {};
   let score = 0;
+  const headed: Partial<Record<Field, number>> = {};
   for (const field of fields) {
     const column = fixed[field];
     if (typeof column !== 'number') continue;
     found[field] = column;
     scores[field] = fixedScore;
     score += fixedGain;
+    headed[field] = fixedScore;
   }
   free.forEach((field, row) => {
     const at = chosen[row] ?? -1;
     const one = open[at];
     if (one === undefined) return;
     found[field] = one.column;
+    const points = one.meanings.get(field) ?? 0;
+    if (points >= aWordFor) headed[field] = points;
     const ofContents = Math.min(mostOfContents, one.evidence[field] / perPoint);
     scores[field] = Math.max(one.meanings.get(field) ?? 0, ofContents);
     score += gains[row]?.[at] ?? 0;
@@ -167,6 +172,7 @@ export function assignColumns(
       left.flatMap(({ column, bystander }) => (bystander === null ? [] : [[column, bystander]])),
     ),
     certaintyOf: (field) => certainty(field, free, open, gains, chosen),
+    headed,
     score,
     ...(areaOrAim === undefined ? {} : { areaOrAim }),
   };
@@ -176,7 +182,8 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
   const alone = one.meanings.has(field) ? 0 : (contentsAlone[field] ?? Infinity);
   const side = action === undefined || one.column === action ? 0 : one.column < action ? 1 : -1;
-  const prior = field === 'action' ? thereAreActions : 0;
+  // Nobody keeps an empty column of actions beside one that says what is done.
+  const prior = field !== 'action' ? 0 : one.features.filled > 0 ? thereAreActions : -thereAreActions;
   // Of two that are as good, the first.
   const place = one.column * 1e-6;
   return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
@@ -290,10 +297,15 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
     known = evidence;
     bystander = role;
   }
+  if (isStage(features)) known = Math.max(known, own('progress') - besideRating);
   const least = words.length === 0 ? noHeading : known;
   const evidence = Object.fromEntries(roles.map((role) => [role, own(role) - least])) as Record<Role, number>;
   return { column, meanings, inSeries: found !== null, features, evidence, bystander, known };
 }
+
+/** Words for how far something is are its rating, unless a column of colours stands beside them. */
+const isStage = ({ status, colour }: ColumnFeatures): boolean => status > 0.6 && colour < 0.1;
+const besideRating = 2.5;
 
 /** What a column for one month or quarter holds; none for a month of a grid; null where no period is named. */
 function seriesMeanings(words: readonly string[]): readonly HeadingMeaning[] | null {
@@ -336,6 +348,8 @@ function underGroup(meaning: HeadingMeaning, group: string): HeadingMeaning {
   return isRating && /\b(b?rag|b?\/?r\/a\/g|ratings?)\b/.test(group) ? { ...meaning, score: 9 } : meaning;
 }
 
+/** A heading with fewer points has hardly a word for its field. */
+const aWordFor = 2;
 /** The points that contents alone can give a column, and those that an action needs. */
 const mostOfContents = 4.9;
 const leastAction = 2;

@@ -18,16 +18,29 @@ const rowsSearched = 30;
 export function closestHeadings(view: SheetView): Closest | null {
   const { likely } = view;
   const unsure = likely.length > 0 ? [] : widestOfWords(view);
-  let best: Header | null = null;
+  let best: Closest | null = null;
+  let most = 0;
   for (const row of [...likely.slice(0, rowsSearched), ...unsure]) {
     for (const header of headersAround(view, row)) {
-      if (best === null || header.score > best.score) best = header;
+      const columns = surelyNamed(header);
+      const points = fieldsOf(columns).reduce((sum, field) => sum + (header.headed[field] ?? 0), 0);
+      if (points <= most) continue;
+      most = points;
+      best = { row: header.row + header.rows - 1, columns };
     }
   }
-  return best === null || fieldsOf(best.columns).length === 0
-    ? null
-    : { row: best.row + best.rows - 1, columns: best.columns };
+  return best;
 }
+
+/** Of a plan's headings those count that are its own words, and not only near to them. */
+const ownWord = 4;
+
+const surelyNamed = ({ columns, headed }: Header): Columns =>
+  Object.fromEntries(
+    fieldsOf(columns)
+      .filter((field) => (headed[field] ?? 0) >= ownWord)
+      .map((field) => [field, columns[field]]),
+  );
 
 /** The widest row that has nothing but words, the first of such, if one of them is a known heading. */
 function widestOfWords({ sheet }: SheetView): number[] {

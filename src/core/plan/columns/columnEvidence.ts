@@ -12,7 +12,7 @@ const halfAt = { speaksFor: 1, speaksAgainst: 0.2 };
 export function contentEvidence(role: Role, features: ColumnFeatures): number {
   const { filled, groups, blank } = features;
   if (filled === 0) return 0;
-  const cells = groups > 0 ? filled / (1 - blank) : filled;
+  const cells = groups > 0.5 ? filled / (1 - blank) : filled;
   const weights = fieldWeights[role];
   let sum = weights.base ?? 0;
   for (const [feature, weight] of Object.entries(weights) as [keyof Weights, number][]) {

@@ -49,7 +49,7 @@ export interface ColumnFeatures {
   readonly title: number;
   /** 1 where a few texts come back: a closed list. */
   readonly few: number;
-  /** 1 where each of the few texts stands in one run of rows, or is written once with blanks below. */
+  /** 1 where each of the few texts stands in one run of rows, or is written once with blanks below; less where they come back. */
   readonly groups: number;
 }
 
@@ -174,7 +174,7 @@ function columnFeatures(
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   const distinct = runs.size;
   const isRepeated = distinct <= mostOfClosedList && filled >= 3 && distinct * 1.5 <= filled;
-  const inRuns = isRepeated && distinct > 1 && [...runs.values()].every((count) => count === 1);
+  const inRuns = isRepeated && distinct > 1 ? runShare(distinct, runs.values()) : 0;
   const writtenOnce = filled >= 2 && distinct === filled && filled * 2 <= rows.length && startsFilled(sheet, rows, column); // prettier-ignore
   const features = {
     filled,
@@ -189,9 +189,18 @@ function columnFeatures(
     // A text that is written once stands for all rows down to the next.
     distinct: writtenOnce ? distinct / rows.length : share(distinct),
     few: isRepeated ? 1 : 0,
-    groups: inRuns || writtenOnce ? 1 : 0,
+    groups: writtenOnce ? 1 : inRuns,
   };
 }
+
+/** 1 where each text stands in one run of rows; 0 where as many as in a shuffled column come back. */
+function runShare(distinct: number, counts: Iterable<number>): number {
+  let runs = 0;
+  for (const count of counts) runs += count;
+  return Math.max(0, (distinct / runs - shuffled) / (1 - shuffled));
+}
+
+const shuffled = 0.4;
 
 /** A text that is written once with blanks below stands in the first row. */
 const startsFilled = (sheet: SheetCells, rows: readonly number[], column: number): boolean =>

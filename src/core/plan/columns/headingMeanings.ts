@@ -115,11 +115,20 @@ function meaningsOf(heading: string): readonly HeadingMeaning[] {
   if (whole.length > longestForPattern) return none;
   const near = misspelt(whole);
   if (near !== undefined) return near;
+  if (heading.includes('£'))
+    return [...meaningsOfParts(whole), ...ofPounds].sort((a, b) => b.score - a.score);
   const match = patterns.find(({ pattern }) => pattern.test(whole));
   const parts = meaningsOfParts(whole);
   if (match === undefined) return parts;
   return [{ role: match.role, score: match.score }, ...parts.filter(({ role }) => role !== match.role)];
 }
+
+/** A sign for pounds says that it is money, and no more. */
+const ofPounds: readonly HeadingMeaning[] = [
+  { role: 'budget', score: 1.6 },
+  { role: 'actual', score: 1.4 },
+  { role: 'forecast', score: 1.2 },
+];
 
 /** The listed heading that differs by one letter for five, or two in longer ones, if there is only one such. */
 function misspelt(heading: string): readonly HeadingMeaning[] | undefined {

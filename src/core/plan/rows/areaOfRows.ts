@@ -4,6 +4,7 @@ import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
 import type { RowKind } from './classifyRow';
 import type { FoundTable } from '../tables/foundTable';
 import type { AreaSource } from '../plan';
+import { saysStanding } from '../values/standingWords';
 
 /** The areas of a table's rows, and where they come from. */
 export interface RowAreas {
@@ -74,7 +75,8 @@ function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: strin
     if (kind === 'heading' && text !== '') {
       // Under "Priority 1" stands what it is about, or an aim of it: neither is an area.
       const isBelow = hasTop && !isTopAreaTitle(words) && (open || isAreaTitle(words));
-      if (!isBelow) above = text;
+      // "Completed actions" says how they stand, and not what they are about.
+      if (!isBelow) above = saysStanding(text) ? '' : text;
       open = true;
     } else if (kind === 'action' || kind === 'parent') {
       open = false;
@@ -99,10 +101,14 @@ function oneSpelling(): (area: string) => string {
   };
 }
 
-function headingText(table: FoundTable, row: number): string {
-  const { body } = table;
+/** The first words of a heading's row. */
+export function headingText(table: FoundTable, row: number): string {
+  const { body, columns, merged } = table;
+  // A row that sums up the tasks below it has more cells: its name is where theirs are.
+  const own = columns.action === undefined ? '' : merged.at(row, columns.action);
+  if (!isBlank(own)) return tidy(textOf(own));
   for (let column = body.column; column < body.column + body.columns; column++) {
-    const value = table.merged.at(row, column);
+    const value = merged.at(row, column);
     if (!isBlank(value)) return tidy(textOf(value));
   }
   return '';

@@ -1,6 +1,8 @@
 import { valueAt, type CellValue, type ColourArea } from '../../cells/sheetCells';
 import { isBlank, textOf, tidy } from '../../cells/text';
 import { areaOfRows } from './areaOfRows';
+import { bandsOf } from './bands';
+import { saysFinished } from '../values/standingWords';
 import { fieldsOf } from '../columns/assignColumns';
 import { rowClassifier, type RowKind } from './classifyRow';
 import type { Field } from '../columns/columnWords';
@@ -36,6 +38,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   const kinds: RowKind[] = [];
   for (let row = body.row; row < body.row + body.rows; row++) kinds.push(kindOf(row));
   const { areas, source } = areaOfRows(table, kinds);
+  const bands = bandsOf(table, kinds);
   const units = moneyUnits(table);
   const read = actionReader(table, reading, units);
   const actions: Action[] = [];
@@ -43,7 +46,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   for (let index = 0; index < kinds.length; index++) {
     const kind = kinds[index] ?? 'blank';
     const row = body.row + index;
-    if (kind === 'action') actions.push(read(row, areas[index] ?? ''));
+    if (kind === 'action') actions.push(read(row, areas[index] ?? '', bands[index] ?? ''));
     else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
   }
   const { headerRow, headerRows } = table;
@@ -117,7 +120,7 @@ function actionReader(
   table: FoundTable,
   reading: Reading,
   units: Readonly<Record<MoneyField, MoneyUnit>>,
-): (row: number, area: string) => Action {
+): (row: number, area: string, band: string) => Action {
   const { sheet, columns, merged } = table;
   const { uses1904Dates, dates } = reading;
   // Rows are many and fields are few: each field's place in a row is worked out once.
@@ -135,9 +138,9 @@ function actionReader(
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
-  const latest = latestRating(table, rating, reading.key);
+  const latest = latestRating(table, rating);
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
-  return (row, area) => {
+  return (row, area, band) => {
     const cells = sheet.values[row - sheet.row] ?? [];
     const revised = value(cells, at.revisedDue);
     const isRevised = !isBlank(revised);
@@ -163,8 +166,8 @@ function actionReader(
       completed: readDate(value(cells, at.completed), uses1904Dates, dates),
       progress: progress.reading,
       impact: impact.reading,
-      percent: at.percent < 0 ? null : readPercent(value(cells, at.percent), scale),
-      left: progress.reading.left ?? leftWords(area),
+      percent: saysFinished(band) ? 1 : at.percent < 0 ? null : readPercent(value(cells, at.percent), scale),
+      left: progress.reading.left ?? (leftWords(area) || leftWords(band)),
       budget: money(cells, 'budget'),
       actual: money(cells, 'actual'),
       forecast: money(cells, 'forecast'),
@@ -179,14 +182,10 @@ interface RatingRead {
   readonly column: number | undefined;
 }
 
-/**
- * Where a plan has a column of ratings for each month or quarter, the latest filled one counts; a finished action
- * that is not rated again keeps its own.
- */
+/** Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts. */
 function latestRating(
   { sheet, columns, series }: FoundTable,
   rating: RatingReader,
-  key: RatingKey,
 ): (row: number, field: 'progress' | 'impact', value: CellValue) => RatingRead {
   const earlier = (field: 'progress' | 'impact'): readonly number[] =>
     (series[field] ?? []).filter((column) => column < (columns[field] ?? 0)).reverse();
@@ -196,20 +195,10 @@ function latestRating(
     if (reading.basis !== 'nothing') return { reading, column: columns[field] };
     for (const column of before[field]) {
       const older = rating(row, column, valueAt(sheet, row, column));
-      if (older.basis === 'nothing') continue;
-      return meansComplete(key, older.state)
-        ? { reading: older, column }
-        : { reading, column: columns[field] };
+      if (older.basis !== 'nothing') return { reading: older, column };
     }
     return { reading, column: columns[field] };
   };
-}
-
-/** Blue, or the rating that the key gives the words of one that is complete. */
-function meansComplete(key: RatingKey, state: RatingState): boolean {
-  if (state === 'unrated' || state === 'invalid') return false;
-  const usual = usualRating(key[state]);
-  return usual === 'blue' || (usual === null && state === 'blue');
 }
 
 /** The columns of an action; the table's own unless a rating was read from an earlier period's. */

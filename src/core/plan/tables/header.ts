@@ -129,14 +129,11 @@ export function planHeaders(view: SheetView): Header[] {
   return found;
 }
 
-/** Two headings at the least are words for what stands below: contents alone make no row of headings. */
+/** Two headings at the least have words for what stands below: contents alone make no row of headings. */
 const leastHeadings = 2;
-const aWordFor = 2;
 
-function isHeader(header: Header): boolean {
-  const named = Object.values(header.scores).filter((score) => score >= aWordFor).length;
-  return named >= leastHeadings && headsPlan(header);
-}
+const isHeader = (header: Header): boolean =>
+  Object.keys(header.headed).length >= leastHeadings && headsPlan(header);
 
 function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
   const width = sheet.values[0]?.length ?? 0;

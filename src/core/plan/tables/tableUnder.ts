@@ -9,6 +9,7 @@ import { isBlankRow, type Header } from './header';
 import type { AreaSource, Columns } from '../plan';
 import { defaultDateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
+import { saysStanding } from '../values/standingWords';
 import { withAreaOrAim } from './areaOrAim';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
@@ -165,7 +166,7 @@ function titleArea(sheet: SheetCells, header: Header, { above, repeats, isBeside
   }
   if (isBesideAnother) return textAbove(sheet, header.row, above) ?? '';
   const again = repeats[0] === undefined ? null : textAbove(sheet, repeats[0].row, header.row);
-  if (again === null || isAreaTitle(plain(again))) return '';
+  if (again === null || isAreaTitle(plain(again)) || saysStanding(again)) return '';
   return textAbove(sheet, header.row, above) ?? '';
 }
 

@@ -1,5 +1,5 @@
-import { plain } from '../cells/text';
-import { notInKey, ratings, type Rating, type RatingKey } from '../plan/values/rating';
+import { plain } from '../../cells/text';
+import { notInKey, ratings, type Rating, type RatingKey } from '../values/rating';
 
 /** Words by which a key says that the work is done, in English and Welsh, where a clause begins with them. */
 const done =

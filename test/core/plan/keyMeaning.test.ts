@@ -1,4 +1,4 @@
-import { finishedRatings, goodRatings } from '../../../src/core/rollup/keyMeaning';
+import { finishedRatings, goodRatings } from '../../../src/core/plan/key/keyMeaning';
 import { notInKey, type RatingKey } from '../../../src/core/plan/values/rating';
 import { defaultKey } from '../../../src/core/plan/values/ratingWords';
 
