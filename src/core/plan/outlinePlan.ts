@@ -187,15 +187,18 @@ const mostRows = 0.6;
 /** The columns with a heading right of the actions that most rows fill: they are about the actions, understood or not. */
 function filledRightOf({ sheet, columns, body, headings }: FoundTable): number[] {
   if (columns.action === undefined) return [];
-  return headings.flatMap((levels, index) => {
+  const found: number[] = [];
+  for (let index = columns.action - body.column + 1; index < headings.length; index++) {
+    // What stands behind a gap is beside the table.
+    if ((headings[index] ?? []).every((level) => level === '')) break;
     const column = body.column + index;
-    if (column <= (columns.action ?? column) || levels.every((level) => level === '')) return [];
     let filled = 0;
     for (let row = body.row; row < body.row + body.rows; row++) {
       if (!isBlank(valueAt(sheet, row, column))) filled++;
     }
-    return filled >= body.rows * mostRows ? [column] : [];
-  });
+    if (filled >= body.rows * mostRows) found.push(column);
+  }
+  return found;
 }
 
 /** The headings and rows of a table, in which a value is an action's own, without those at its end that may be a key's. */

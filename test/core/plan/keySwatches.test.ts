@@ -153,8 +153,8 @@ test('symbols count by their fill, else by their own colour; black ones and arro
   ]);
 });
 
-test('a series in colours alone gives its latest coloured column', () => {
+test('a series in colours alone gives each action its latest colour', () => {
   const rows = [['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'], ['One', 'ICB', '', '', ''], ['Two', 'LA', '', '', '']]; // prettier-ignore
   const { plan } = coloured([sheetOf(rows)], { 'Plan!1,2': red, 'Plan!1,3': green, 'Plan!2,2': amber });
-  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'unrated']);
+  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'amber']);
 });

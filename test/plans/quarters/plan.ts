@@ -8,7 +8,7 @@ const R = filled(STANDARD.red, 'R');
 
 /**
  * "RAG" over four quarters, of which two have been filled in: the second quarter is the rating. An action
- * rated in the first quarter only is not rated now.
+ * rated in the first quarter only keeps that rating: the latest filled one of each action counts.
  */
 export const plan: PlanDescription = {
   title: 'SEND strategy delivery plan',
