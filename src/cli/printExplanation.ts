@@ -5,7 +5,7 @@ import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
 import { counted } from './printReport';
 
-/** For each sheet: the columns understood with their scores, the rows read, and each row set aside with the reason. */
+/** For each sheet: the columns understood and how surely, those left alone, the rows read, and each row set aside with the reason. */
 export const printExplanation = (report: PlanReport): string =>
   report.sheets.map((sheet) => sheetLines(sheet, report).join('\n')).join('\n\n');
 
@@ -27,15 +27,34 @@ const areaSources: Readonly<Record<AreaSource, string>> = {
   'sheet name': 'the name of the sheet',
 };
 
-function tableLines({ understood, areaSource, headerRow, rowsRead, setAside }: PlanTable): string[] {
-  const columns = understood.map(({ field, column, heading, score }) => {
-    const points = Number.isInteger(score) ? String(score) : score.toFixed(1);
-    return `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${points.padStart(4)}  “${oneLine(heading, 50)}”`;
-  });
+function tableLines({
+  understood,
+  leftAlone,
+  areaSource,
+  headerRow,
+  rowsRead,
+  setAside,
+}: PlanTable): string[] {
+  const columns = understood.map(
+    ({ field, column, heading, margin, runnerUp }) =>
+      `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${howSure(margin).padEnd(12)} “${oneLine(heading, 50)}”` +
+      (runnerUp === '' ? '' : `, else: ${runnerUp}`),
+  );
+  const others = leftAlone.map(
+    ({ column, heading, holds }) =>
+      `    ${columnLetters(column).padEnd(3)} left alone${holds === '' ? '' : ` (${holds})`}: “${oneLine(heading, 50)}”`,
+  );
   return [
     `  Headings in row ${headerRow + 1}; the areas come from ${areaSources[areaSource]}`,
     ...columns,
+    ...others,
     `    ${counted(rowsRead, 'row')} read`,
     ...setAside.map(({ row, reason }) => `    row ${row + 1} set aside: ${reason}`),
   ];
+}
+
+/** A margin in words, with the figure: odds of 20 to 1 are a margin of 3. */
+function howSure(margin: number): string {
+  if (margin === Infinity) return 'stated';
+  return `${margin >= 3 ? 'sure' : margin >= 1.5 ? 'likely' : 'unsure'} (${margin.toFixed(1)})`;
 }

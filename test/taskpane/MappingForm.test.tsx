@@ -14,9 +14,10 @@ const table: PlanTable = {
   headerRows: 1,
   columns: { action: 1, progress: 2 },
   understood: [
-    { field: 'action', column: 1, heading: 'Action', score: 10 },
-    { field: 'progress', column: 2, heading: 'RAG', score: 8 },
+    { field: 'action', column: 1, heading: 'Action', score: 10, margin: 5, runnerUp: '' },
+    { field: 'progress', column: 2, heading: 'RAG', score: 8, margin: 5, runnerUp: '' },
   ],
+  leftAlone: [],
   headings: [
     { column: 0, heading: 'Ward' },
     { column: 1, heading: 'Action' },

@@ -87,6 +87,8 @@ export interface PlanTable {
   readonly understood: readonly UnderstoodColumn[];
   /** Every column that has a heading, understood or not. */
   readonly headings: readonly ColumnHeading[];
+  /** The columns with a heading that hold no field of the plan: with those of `understood` and its series they are all. */
+  readonly leftAlone: readonly ColumnLeftAlone[];
   readonly areaSource: AreaSource;
   /** The rows below the header that belong to the table. */
   readonly body: Rect;
@@ -106,11 +108,23 @@ export interface ColumnHeading {
   readonly heading: string;
 }
 
+export interface ColumnLeftAlone extends ColumnHeading {
+  /** What it holds, as far as that is known: "how important it is"; '' where it is not. */
+  readonly holds: string;
+}
+
 export interface UnderstoodColumn {
   readonly field: Field;
   readonly column: number;
   readonly heading: string;
   readonly score: number;
+  /**
+   * How sure it is, in natural logarithms of odds against the best other way to give out the columns; Infinity for
+   * what a person has stated.
+   */
+  readonly margin: number;
+  /** What the column would be instead, in words; '' for nothing that is known. */
+  readonly runnerUp: string;
   /** Other columns that could hold the field as well, by their headings. Absent where there are none. */
   readonly rivals?: readonly ColumnHeading[];
 }

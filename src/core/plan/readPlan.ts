@@ -3,6 +3,7 @@ import type { AreaFills, SheetCells } from '../cells/sheetCells';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
+import { columnQuestions } from './mapping/columnQuestions';
 import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
 import { planSheets } from './key/planSheets';
@@ -57,10 +58,11 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
-  const { actions, questions } = askRatings(
+  const { actions, questions: ofRatings } = askRatings(
     read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions),
     read.map(({ table }) => table),
   );
+  const tables = read.map(({ table }) => table);
   const areas = outline.others.length === 0 ? [] : [...new Set(actions.map(({ area }) => area))];
   const risks = outline.others.flatMap((table) =>
     table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
@@ -70,14 +72,14 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
   const plan = {
     workbook: cells.name,
     title: first === undefined ? '' : titleAbove(first),
-    tables: read.map(({ table }) => table),
+    tables,
     key,
     keyWarning: [keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)), listWarning(listed)].filter((sentence) => sentence !== '').join(' '), // prettier-ignore
     actions,
     risks,
     measures,
     dates,
-    questions,
+    questions: [...columnQuestions(tables, actions), ...ofRatings].slice(0, mostQuestions),
   };
   const remarksOn = (name: string): string[] =>
     read.flatMap(({ table, remarks }) => (table.sheet === name ? remarks : []));
@@ -86,6 +88,9 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     sheets: cells.sheets.map((sheet) => account(sheet, plan, outline, remarksOn(sheet.name))),
   };
 }
+
+/** A workbook asks no more than this at once, the gravest first. */
+const mostQuestions = 3;
 
 /** The words of ratings with what the workbook's lists, and then a person, say of other values. */
 function withAnswers(

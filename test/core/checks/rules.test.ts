@@ -25,7 +25,8 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
   const plan = planWith(...[rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns)));
   const body = { row: 1, column: 0, rows: 20, columns: 18 };
   const tables: PlanTable[] = [
-    { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
+    { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [],
+    leftAlone: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
   ];
   return atOnce(
     findIssues(

@@ -3,13 +3,23 @@ import { isBlank, textOf, tidy } from '../../cells/text';
 import { areaOfRows } from './areaOfRows';
 import { bandsOf } from './bands';
 import { saysFinished } from '../values/standingWords';
-import { fieldsOf } from '../columns/assignColumns';
+import { fieldsOf, type Certainty } from '../columns/assignColumns';
+import { fieldNames } from '../columns/fieldNames';
+import { bystanderNames, isField } from '../columns/roles';
 import { rowClassifier, type RowKind } from './classifyRow';
 import type { Field } from '../columns/columnWords';
 import type { DateSettings } from '../values/dateSettings';
 import type { FoundTable } from '../tables/foundTable';
 import { mergedAreas } from './mergedAreas';
-import type { Action, ColumnHeading, Columns, PlanTable, RowSetAside, UnderstoodColumn } from '../plan';
+import type {
+  Action,
+  ColumnHeading,
+  ColumnLeftAlone,
+  Columns,
+  PlanTable,
+  RowSetAside,
+  UnderstoodColumn,
+} from '../plan';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings, type RatingKey, type RatingState } from '../values/rating';
@@ -63,6 +73,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       columns,
       understood: understoodColumns(table),
       headings: headingsOf(table),
+      leftAlone: columnsLeftAlone(table),
       areaSource: source,
       body,
       rowsRead: actions.length,
@@ -87,8 +98,24 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
       column,
       heading: headingOf(table, column),
       score: scores[field] ?? 0,
+      ...certainty(table.certaintyOf(field)),
       ...(rivals.length > 0 && { rivals }),
     };
+  });
+}
+
+const certainty = ({ margin, runnerUp }: Certainty): Pick<UnderstoodColumn, 'margin' | 'runnerUp'> => ({
+  margin,
+  runnerUp: runnerUp === null ? '' : isField(runnerUp) ? fieldNames[runnerUp] : bystanderNames[runnerUp],
+});
+
+/** The columns with a heading that serve no field, and what they hold. */
+function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {
+  const serving = new Set([...Object.values(table.columns), ...Object.values(table.series).flat()]);
+  return headingsOf(table).flatMap(({ column, heading }) => {
+    if (serving.has(column)) return [];
+    const known = table.leftAlone.get(column);
+    return [{ column, heading, holds: known === undefined ? '' : bystanderNames[known] }];
   });
 }
 

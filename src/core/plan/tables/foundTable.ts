@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
-import type { Rivals, Scores, Series } from '../columns/assignColumns';
+import type { Assignment, Rivals, Scores, Series } from '../columns/assignColumns';
 import type { AreaSource, Columns } from '../plan';
 import type { OtherKind } from './otherTables';
 
@@ -16,6 +16,9 @@ export interface FoundTable {
   /** Fields with a column for each month or quarter, of which the latest filled one is in `columns`. */
   readonly series: Series;
   readonly rivals: Rivals;
+  /** What is known of columns that serve no field. */
+  readonly leftAlone: Assignment['leftAlone'];
+  readonly certaintyOf: Assignment['certaintyOf'];
   /** The rows below the header, over all columns that have a heading. */
   readonly body: Rect;
   /** The words of each column of `body`, from the top header row down. */

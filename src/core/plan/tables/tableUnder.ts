@@ -60,6 +60,8 @@ export function tableUnder(
     scores: header.scores,
     series: header.series,
     rivals: header.rivals,
+    leftAlone: header.leftAlone,
+    certaintyOf: header.certaintyOf,
     body: { row: top, rows: lastRow - top + 1, ...span },
     headings: header.headings.slice(first, last + 1),
     titleArea: titleArea(sheet, header, bounds),
