@@ -18,6 +18,8 @@ async function work(first: number): Promise<void> {
   process.disconnect();
 }
 
+const secondsSince = (started: number): number => Math.round((Date.now() - started) / 1000);
+
 function watch(): void {
   const statuses = new Map<string, number>();
   let bad = 0;
@@ -26,6 +28,7 @@ function watch(): void {
     console.log(line);
   };
   const started = Date.now();
+  console.log(`${count} damaged workbooks, from seed ${from} on`);
   const add = (status: string) => statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const go = (first: number): void => {
     const child: ChildProcess = fork(__filename, [String(count), String(from)], {
@@ -54,6 +57,8 @@ function watch(): void {
       if (!run) return;
       add(run.status === undefined ? 'stack trace' : `status ${run.status}`);
       if (run.status === undefined) tell(`seed ${run.seed} (${run.what}): ${run.error}`);
+      const done = seed + 1 - from;
+      if (done % 100 === 0 && done < count) console.log(`${done} of ${count} in ${secondsSince(started)} s`);
     });
     child.on('exit', (status) => {
       if (isOver) return;
@@ -63,7 +68,7 @@ function watch(): void {
   };
   const finish = (): void => {
     const list = [...statuses].map(([status, number]) => `${number} ${status}`).join(', ');
-    console.log(`${count} damaged workbooks in ${Math.round((Date.now() - started) / 1000)} s: ${list}`);
+    console.log(`${count} damaged workbooks in ${secondsSince(started)} s: ${list}`);
     if (bad > 0) process.exitCode = 1;
   };
   go(from);

@@ -50,14 +50,14 @@ test('rollup --json prints the contract and nothing else', async () => {
   const { status, out, error } = await bragBoard(['rollup', samplePlan, '--json', '--as-at', '2025-09-08']);
   expect([status, error]).toEqual([0, '']);
   const printed = JSON.parse(out) as Expected & { version: number; workbook: string };
-  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'sheets', 'ratingKey', 'areas', 'total', 'issues']); // prettier-ignore
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'sheets', 'ratingKey', 'areas', 'total', 'notRecorded', 'questions', 'issues']); // prettier-ignore
   expect(printed).toMatchObject({
     version: 1,
     workbook: 'sample-plan.xlsx',
     asAt: '2025-09-08',
     total: expected.total,
   });
-  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating']); // prettier-ignore
+  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'finished', 'left', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating']); // prettier-ignore
   expect(Object.keys(printed.total.progress)).toEqual([
     'blue',
     'red',

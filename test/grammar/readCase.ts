@@ -118,7 +118,7 @@ export function readAnswered(made: GrammarCase, reading: Reading): Reading | nul
   if (reading.kind === 'refused') return null;
   const ratings = reading.questions.flatMap((question) => answer(question, made.truth));
   // The mapping that keeps such answers is to come, too.
-  return ratings.length === 0 ? null : readCase(made, { ...emptyMapping, ratings } as Mapping);
+  return ratings.length === 0 ? null : readCase(made, { ...emptyMapping, ratings });
 }
 
 /** A sheet as the workbook port gives it. */

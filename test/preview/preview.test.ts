@@ -6,6 +6,7 @@ import { formula } from '../plans/describe';
 import { largePlan } from '../support/largePlan';
 import { plainWorkbook } from '../support/plainWorkbook';
 import { samplePlan } from '../support/plans';
+import { signedWorkbook } from '../support/signedWorkbook';
 import {
   goTo, inputOf, openTab, paneFrame, root, setStage, strikeStage, violations, type Stage, type Tab,
 } from './openPreview'; // prettier-ignore
@@ -122,6 +123,37 @@ test('a file that is no workbook is refused in words, and the open one stays', a
     .setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
   await tab.page.getByText('This is not an Excel workbook').waitFor();
   await build(tab);
+});
+
+test('what the preview itself fails at is said on the page, with what to do', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  // What the pane asks comes to the worker in pieces.
+  await page.evaluate(`
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (message.name === 'batch') message.ask.body = message.ask.body.slice(0, 20);
+      post.call(this, message, ...rest);
+    };
+  `);
+  await pane.getByRole('button', { name: 'Check the plan' }).click();
+  const said = page.getByRole('alert').filter({ hasText: 'This preview itself failed' });
+  await said.filter({ hasText: 'Your file is as it was. Open it again before you go on.' }).waitFor();
+  await tab.picture('fault');
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await said.waitFor({ state: 'detached' });
+});
+
+test('that a signed workbook loses its signature is said before a copy is saved', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  const signed = page.getByText('This workbook is signed. A changed copy is not');
+  await page.locator('p.status').filter({ hasText: /\w/ }).waitFor();
+  expect(await signed.count()).toBe(0);
+  await openFile(tab, 'signed.xlsx', signedWorkbook(readFileSync(samplePlan)));
+  await signed.waitFor();
+  await tab.picture('signed');
+  expect(tab.faults).toEqual([]);
 });
 
 test('a protected sheet: its cells are not changed, and the pane says what is in the way', async () => {

@@ -144,7 +144,7 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
     return match?.[1] === undefined ? null : Number(match[1].replaceAll(',', ''));
   };
   say('Members’ summary', whole, 'actions', number(/The plan promises ([\d,]+) actions?/));
-  if (/past the date set/.test(members)) say('Members’ summary', whole, 'overdue', number(/([\d,]+) (?:is|are) past the date set for/)); // prettier-ignore
+  if (members.includes('past the date set')) say('Members’ summary', whole, 'overdue', number(/([\d,]+) (?:is|are) past the date set for/)); // prettier-ignore
   say('Plan checks', whole, 'actions', Number(/from ([\d,]+) actions?/.exec(words('plan-checks'))?.[1]?.replaceAll(',', ''))); // prettier-ignore
   for (const rows of tablesWith(grid('plan-checks'), 'Priority area', 'All open issues')) {
     for (const row of rows.filter((one) => one.get('Priority area') !== 'No one area')) say('Plan checks', String(row.get('Priority area')), 'issues', valueOf(row.get('All open issues'))); // prettier-ignore

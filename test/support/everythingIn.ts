@@ -22,7 +22,12 @@ export const everythingIn = ({ standIn }: OpenPlan): Promise<unknown> =>
       })),
       names: names.items
         // With or without quotes round a sheet's name, a formula is the same.
-        .map(({ name, formula, comment, visible }) => [name, String(formula).replaceAll("'", ''), comment, visible])
+        .map(({ name, formula, comment, visible }) => [
+          name,
+          String(formula).replaceAll("'", ''),
+          comment,
+          visible,
+        ])
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
       settings: settings.items.map(({ key, value }) => [key, value as unknown]),
     };

@@ -178,7 +178,7 @@ export interface SheetAccount {
 }
 
 /** What a question is about; each is asked once for a workbook. */
-export type QuestionAbout = 'rating.values' | 'column' | 'area' | 'plan' | 'title';
+type QuestionAbout = 'rating.values' | 'column' | 'area' | 'plan' | 'title';
 
 /**
  * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and

@@ -1,11 +1,11 @@
 import type { Action } from '../plan/plan';
-import { ratingNames } from '../plan/values/rating';
 import { isRecorded, untold } from '../rollup/gaps';
 import { hasLeft } from '../rollup/standing';
 import type { DateReading } from '../plan/values/readDate';
 import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
 import type { CellContent } from './sheetModel';
 import type { TableColumn } from './table';
+import { shownRating } from './shownRating';
 
 interface ActionColumn extends TableColumn {
   /** In characters. */
@@ -34,8 +34,8 @@ export const actionHeads = (columns: readonly TableColumn[]): string[] => column
 export function actionCells(action: Action, historyOf: HistoryOf | undefined): CellContent[] {
   const cells: CellContent[] = [
     action.reference,
-    hasLeft(action) ? 'Left plan' : ratingNames[action.progress.state],
-    hasLeft(action) ? 'Left plan' : impactWord(action),
+    hasLeft(action) ? 'Left plan' : shownRating(action, 'progress'),
+    hasLeft(action) ? 'Left plan' : shownRating(action, 'impact'),
     dueContent(action.due, isRecorded([action], 'overdue')),
     action.text,
     action.lead,
@@ -46,10 +46,6 @@ export function actionCells(action: Action, historyOf: HistoryOf | undefined): C
   const moved = movementWords(historyOf(action));
   return [...cells, moved];
 }
-
-/** The rating, or a dash where the plan has no column for impact. */
-const impactWord = (action: Action): string =>
-  isRecorded([action], 'impact') ? ratingNames[action.impact.state] : untold;
 
 function movementWords(history: ActionHistory | undefined): string {
   if (history === undefined) return 'New';

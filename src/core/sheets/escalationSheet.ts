@@ -1,5 +1,4 @@
 import type { Steps } from '../steps';
-import { ratingNames } from '../plan/values/rating';
 import { agenciesOf } from '../rollup/agenciesOf';
 import { escalationRuleInWords } from '../rollup/escalationRule';
 import { findEscalations, type Escalation } from '../rollup/findEscalations';
@@ -14,6 +13,7 @@ import type { CellContent, SheetModel } from './sheetModel';
 import { styles } from './styles';
 import { addSection, addTable, type TableColumn } from './table';
 import { list, plural } from './words';
+import { shownRating } from './shownRating';
 
 const columns = [
   { head: 'Agency', kind: 'text', width: 15 },
@@ -118,8 +118,8 @@ function cellsOf({ action, reasons, daysOverdue }: Escalation, typed: KeptRow | 
     action.reference,
     action.text,
     action.lead,
-    ratingNames[action.progress.state],
-    ratingNames[action.impact.state],
+    shownRating(action, 'progress'),
+    shownRating(action, 'impact'),
     reasons.join('; '),
     daysOverdue === 0 ? '–' : daysOverdue,
     action.update === '' ? 'No update is written down' : action.update,

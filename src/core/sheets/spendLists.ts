@@ -1,7 +1,5 @@
 import type { Action, Plan } from '../plan/plan';
 import type { MoneyReading } from '../plan/values/readMoney';
-import { ratingNames } from '../plan/values/rating';
-import { isRecorded, untold } from '../rollup/gaps';
 import {
   noSpendRecorded,
   overBudget,
@@ -11,13 +9,13 @@ import {
   type SpendLimits,
   type SpendQuestion,
 } from '../rollup/spendQuestions';
-import { countedState } from '../rollup/standing';
 import type { Steps } from '../steps';
 import type { SheetGrid } from './sheetGrid';
 import type { CellContent } from './sheetModel';
 import { styles } from './styles';
 import { addSection, addTable, sumBelow, type TableColumn } from './table';
 import { plural } from './words';
+import { shownRating } from './shownRating';
 
 interface SpendList {
   readonly title: string;
@@ -100,8 +98,8 @@ function addList(
     const { action, why } = question;
     return [
       nameOf(action),
-      isRecorded([action], 'progress') ? ratingNames[countedState(action, 'progress')] : untold,
-      isRecorded([action], 'impact') ? ratingNames[countedState(action, 'impact')] : untold,
+      shownRating(action, 'progress'),
+      shownRating(action, 'impact'),
       ...[action.budget, action.actual, action.forecast].map(amountContent),
       asked(question),
       `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,

@@ -1,6 +1,5 @@
 import { longDate } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
-import { ratingNames } from '../plan/values/rating';
 import { isDueWithin } from '../rollup/due';
 import { isRecorded } from '../rollup/gaps';
 import type { Judge } from '../rollup/standing';
@@ -8,6 +7,7 @@ import { dateCell, numberCell, type MovementCell } from './movementCell';
 import type { SheetGrid } from './sheetGrid';
 import { wordsOf } from './stocktakePlan';
 import { addStocktakeTable } from './stocktakeTable';
+import { shownRating } from './shownRating';
 
 /** In days. */
 const halfYear = 183;
@@ -24,6 +24,12 @@ const heads = [
   'Latest update in the plan',
   'Priority area',
 ];
+
+/** Columns of {@link heads} that hold a rating. */
+const ratedCells = [
+  [3, 'progress'],
+  [4, 'impact'],
+] as const;
 
 /** Adds the open actions that fall due in the six months from the as-at date, the soonest first. */
 export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'>, judge: Judge): void {
@@ -44,18 +50,19 @@ export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'
         action.text,
         dateCell(day),
         action.reference,
-        ratingNames[action.progress.state],
-        ratingNames[action.impact.state],
+        shownRating(action, 'progress'),
+        shownRating(action, 'impact'),
         numberCell(day - asAt),
         spendOf(action),
         action.lead,
         wordsOf(action, 'update'),
         action.area,
       ],
-      ratings: new Map([
-        [3, action.progress.state],
-        [4, action.impact.state],
-      ]),
+      ratings: new Map(
+        ratedCells.flatMap(([column, field]) =>
+          isRecorded([action], field) ? [[column, action[field].state]] : [],
+        ),
+      ),
     })),
   });
 }

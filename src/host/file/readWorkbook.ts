@@ -30,8 +30,6 @@ export interface OpenedWorkbook {
   /** Name of the workbook part, mostly `xl/workbook.xml`. */
   workbookPart: string;
   palette: Palette;
-  /** Somebody signed the workbook: the signature holds for the file as it was opened, and for no changed one. */
-  signed: boolean;
 }
 
 /** The kind of relationship that leads to the signatures of a package. */
@@ -151,6 +149,6 @@ export function readWorkbook(
   });
   readProperties(book, parts, packageRelationships);
   readSettings(book, parts);
-  const signed = packageRelationships.some(({ kind }) => kind === SIGNATURES);
-  return { book, parts, workbookPart, palette, signed };
+  book.signed = packageRelationships.some(({ kind }) => kind === SIGNATURES);
+  return { book, parts, workbookPart, palette };
 }

@@ -77,7 +77,7 @@ function joinBook(open: OpenBook, person: string, offered: string): StandInExcel
   return {
     ...office,
     traffic: client.host.traffic,
-    signed: open.opened.signed,
+    signed: open.opened.book.signed,
     save: async () => Promise.resolve(open.save()),
     failNext: (failure) => client.host.failNext(failure),
     async edit(edit, by = YOU) {

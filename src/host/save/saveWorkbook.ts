@@ -126,7 +126,7 @@ function packed(name: string, bytes: Uint8Array): ZipEntry {
 
 /** The new file; undefined where nothing changed. @throws SaveRefused where the result would not be sound */
 function changedFile(opened: OpenedWorkbook, before: WorkbookBefore): Uint8Array | undefined {
-  const { book, parts, workbookPart, signed } = opened;
+  const { book, parts, workbookPart } = opened;
   book.calculate();
   const strict = /xmlns(:\w+)?="http:\/\/purl\.oclc\.org/.test(
     (parts.text(workbookPart) ?? '').slice(0, 2000),
@@ -134,7 +134,7 @@ function changedFile(opened: OpenedWorkbook, before: WorkbookBefore): Uint8Array
   const edit = new PackageEdit(parts, strict);
   applyChanges(edit, opened, before);
   if (!edit.isChanged) return undefined;
-  if (signed) removeSignatures(edit);
+  if (book.signed) removeSignatures(edit);
   const result = zip(edit);
   const problems = verifyPackage(parts, result, edit, workbookPart);
   if (problems.length === 0) return result;

@@ -5,6 +5,8 @@ import type { Style } from '../workbook/style';
 /** What is shown of a workbook around its sheets. Everything here can be sent between a page and a worker. */
 export interface BookShape {
   fileName: string;
+  /** It carries a signature, which a changed copy goes without. */
+  signed: boolean;
   sheets: { id: string; name: string; visibility: Visibility; tabColor: string }[];
   /** Id of the sheet in front. */
   active: string;

@@ -14,6 +14,7 @@ export function bookShape(book: Book): BookShape {
   const { selection } = book;
   return {
     fileName: book.fileName,
+    signed: book.signed,
     sheets: book.sheets.map(({ id, name, visibility, tabColor }) => ({ id, name, visibility, tabColor })),
     active: book.active?.id ?? '',
     selection: selection && { sheet: selection.sheet.id, area: selection.area },

@@ -52,6 +52,8 @@ export class Book {
   structureProtected = false;
   /** Open for reading only, as the add-in is told; what it writes nevertheless is taken, as in Excel on a computer. */
   readOnly = false;
+  /** Somebody signed it: the signature holds for the file as it was opened, and for no changed one. */
+  signed = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** The window of the person who is being served. */
   window: BookWindow = { active: undefined, selection: undefined };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SheetShape } from '../../host/view/shapes';
+import type { BookShape, SheetShape } from '../../host/view/shapes';
 import { parseAddress } from '../../host/workbook/address';
 import type { PaneExit } from '../../host/browser/container';
 import type { WorkerHost } from '../../host/browser/workerHost';
@@ -203,7 +203,7 @@ export function App({ host, group, sample }: AppProps) {
               />
               <SheetTabs book={book} shown={shown?.id ?? ''} onShow={show} />
               <p className="status" role="status">
-                {statusOf(shape, shown?.visibility !== 'Visible')}
+                {statusOf(book, shape, shown?.visibility !== 'Visible')}
               </p>
             </>
           )}
@@ -222,6 +222,7 @@ export function App({ host, group, sample }: AppProps) {
             command={command}
             onButton={changeButton}
             onExit={leavePane}
+            onFault={workbook.sayRefusal}
             splitter={<Splitter width={width} onWidth={setWidth} />}
           />
         )}
@@ -242,8 +243,11 @@ function listed(addresses: readonly string[]): string {
 }
 
 /** What has to be said about the sheet that is shown. */
-function statusOf(shape: SheetShape, isHidden: boolean): string {
+function statusOf(book: BookShape, shape: SheetShape, isHidden: boolean): string {
   const parts = [
+    book.signed
+      ? 'This workbook is signed. A changed copy is not: a signature does not hold for a changed workbook.'
+      : '',
     isHidden ? 'This sheet is hidden in the workbook; here it can be looked at.' : '',
     shape.protected ? 'This sheet is protected: its locked cells cannot be changed.' : '',
     shape.notDrawn.length > 0

@@ -23,6 +23,8 @@ export interface PaneFrameProps {
   /** A command to run as soon as the add-in takes it; `run` counts up for each. */
   command: { run: number; id: string; name: string } | undefined;
   onExit: (how: PaneExit) => void;
+  /** The stand-in for Excel failed at what the add-in asked, or could not read the workbook any further. */
+  onFault: (error: unknown) => void;
   /** The add-in wants to be in sight, or out of it. */
   onVisible: (visible: boolean) => void;
   /** The add-in greys out a ribbon button of its own, or no longer does; null where it begins anew. */
@@ -72,8 +74,11 @@ export function PaneFrame(props: PaneFrameProps) {
           onExit: (how) => latest.current.onExit(how),
           onFocus: () => undefined,
           onReady: () => setReady(true),
-          // The pane says that it did not work; what the stand-in's own fault was shows where a developer looks.
+          // The pane can only say that it did not work: why is the page's to say. What a pane that is being closed
+          // asked of its workbook is of no concern to anybody.
           onFault: (error) => {
+            if (left) return;
+            latest.current.onFault(error);
             if (!(error instanceof Refused) || error.code === 'fault') reportError(error);
           },
         },

@@ -18,6 +18,8 @@ export interface PanesProps {
   /** Your add-in greys out a ribbon button of its own, or no longer does; null where it begins anew. */
   onButton: (change: { id: string; enabled: boolean } | null) => void;
   onExit: (how: PaneExit) => void;
+  /** What the add-in asked failed in the preview itself. */
+  onFault: (error: unknown) => void;
   /** The bar that makes the panes wider and narrower. */
   splitter: React.ReactNode;
 }
@@ -31,7 +33,7 @@ export function Panes(props: PanesProps) {
   // A pane that is closed goes on running, as the shared runtime's does; loading it anew makes another client.
   const [yours, setYours] = useState(() => next++);
   const [theirs, setTheirs] = useState(() => next++);
-  const shared = { host, fileName, editing, onExit: props.onExit };
+  const shared = { host, fileName, editing, onExit: props.onExit, onFault: props.onFault };
   return (
     <aside className="side" aria-label="Task panes" hidden={!isOpen}>
       {props.splitter}

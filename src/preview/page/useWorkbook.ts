@@ -25,6 +25,8 @@ export interface OpenWorkbook {
   say: (problem: string | undefined) => void;
   /** Asks the worker for something; a refusal is said and gives undefined. */
   attempt: <T>(ask: Promise<T>) => Promise<T | undefined>;
+  /** Says what a request was refused for, or how the worker failed at it. */
+  sayRefusal: (error: unknown) => void;
   refresh: () => void;
 }
 
@@ -33,6 +35,8 @@ function words(error: unknown): string {
   if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
   if (error.code === 'AccessDenied')
     return 'The cell is on a protected sheet, and locked. Nothing was changed.';
+  if (error.code === 'fault')
+    return `This preview itself failed: ${error.message}. Your file is as it was. Open it again before you go on.`;
   if (error.code === 'InvalidOperation') return `That cannot be done here. ${error.message}`;
   return error.message;
 }
@@ -68,6 +72,7 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
     [host, refresh],
   );
 
+  const sayRefusal = useCallback((error: unknown) => say(words(error)), []);
   const attempt = useCallback(async <T>(ask: Promise<T>): Promise<T | undefined> => {
     try {
       return await ask;
@@ -102,5 +107,5 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
     return bytes;
   }, [host, attempt]);
 
-  return { book, session, version, busy, problem, open, save, say, attempt, refresh };
+  return { book, session, version, busy, problem, open, save, say, attempt, sayRefusal, refresh };
 }

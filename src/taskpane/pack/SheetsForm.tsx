@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   sheets: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+    alignItems: 'start',
     margin: 0,
     padding: 0,
     border: 'none',

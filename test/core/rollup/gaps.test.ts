@@ -6,7 +6,10 @@ import { rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
 import { actionOf, allColumns, planWith } from '../../support/actions';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
-const { due, revisedDue, impact, budget, actual, forecast, ...few } = allColumns;
+const gone = ['due', 'revisedDue', 'impact', 'budget', 'actual', 'forecast'];
+const few = Object.fromEntries(
+  Object.entries(allColumns).filter(([field]) => !gone.includes(field)),
+) as Partial<typeof allColumns>;
 const symbols: PlanQuestion = {
   about: 'rating.values',
   sheet: 'Plan',

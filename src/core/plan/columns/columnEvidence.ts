@@ -9,7 +9,7 @@ export const perPoint = 0.75;
 const halfAt = { speaksFor: 1, speaksAgainst: 0.2 };
 
 /** What a column's contents say for or against a role, in natural logarithms of odds; 0 for a column with nothing in it. */
-export function contentEvidence(role: Role, features: ColumnFeatures): number {
+function contentEvidence(role: Role, features: ColumnFeatures): number {
   const { filled, groups, blank } = features;
   if (filled === 0) return 0;
   const cells = groups > 0.5 ? filled / (1 - blank) : filled;

@@ -64,7 +64,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([term, y1, y2], settings) => endOfTerm(term, fullYear(y1), y2 !== undefined, settings),
   ],
   // A year and a month: 2026-03, 2026 March. 2009-10 may be a financial year.
-  [/(?<![\d/.-])(20[2-9]\d)-(0[1-9]|1[0-2])(?![\d/-])/g, ([y, m]) => endOfMonth(fullYear(y), Number(m))],
+  [/(^|[^\d/.-])(20[2-9]\d)-(0[1-9]|1[0-2])(?![\d/-])/g, ([, y, m]) => endOfMonth(fullYear(y), Number(m))],
   [
     new RegExp(`\\b(20\\d\\d)[ ,-]+${month}(?![\\w])`, 'g'),
     ([y, m]) => endOfMonth(fullYear(y), monthNumber(m)),

@@ -5,8 +5,8 @@ export type MoneyUnit = 1 | 1_000 | 1_000_000;
 
 /** "£000", "£'000s", "'000", "000s", "£k", "(k)", "thousands"; an amount such as "£2 thousand" is none. */
 const thousands =
-  /(?:£|gbp) ?'?000'?s?(?![\d,])|(?<![\d.,])'000s?\b|(?<![\d.,£'])000'?s\b|(?:£|gbp) ?k\b|\(k\)|(?<!\d ?)\bthousands?\b/;
-const millions = /(?:£|gbp) ?mn?\b|\(mn?\)|(?<!\d ?)\bmillions?\b/;
+  /(?:£|gbp) ?'?000'?s?(?![\d,])|(?:^|[^\d.,])'000s?\b|(?:^|[^\d.,£'])000'?s\b|(?:£|gbp) ?k\b|\(k\)|(?:^|[^\d ]|(?:^|\D) )\bthousands?\b/;
+const millions = /(?:£|gbp) ?mn?\b|\(mn?\)|(?:^|[^\d ]|(?:^|\D) )\bmillions?\b/;
 /** A sentence that tells the unit of a sheet speaks of its figures, or is nothing but the unit. */
 const speaksOfFigures =
   /\b(?:figures?|amounts?|values?|costs?|budgets?|money|sums?|spend|expenditure|financials?)\b/;

@@ -2,7 +2,7 @@ import { endOfMonth, serialOf } from '../../cells/serialDate';
 import { plain } from '../../cells/text';
 import type { PlanSpan } from './dateSettings';
 
-const pair = /(?<![\d/.-])(20\d\d)\s*(?:[/-]|to|and)\s*(20\d\d|\d\d)(?![\d/.-])/;
+const pair = /(?:^|[^\d/.-])(20\d\d)\s*(?:[/-]|to|and)\s*(20\d\d|\d\d)(?![\d/.-])/;
 /** A year in a text with a month or a day says when it was written, not what it is for. */
 const dated =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[./-]\d{1,2}[./-]|\bv(?:ersion)?\b|\bupdated?\b|\bas at\b|\binspect/;
@@ -22,7 +22,7 @@ export function planSpan(titles: readonly string[]): PlanSpan | undefined {
 function spanIn(title: string): PlanSpan | undefined {
   if (title.length > longestTitle || dated.test(title)) return undefined;
   const years = pair.exec(title);
-  const from = Number(years?.[1] ?? /(?<![\d/.-])(20\d\d)(?![\d/.-])/.exec(title)?.[1]);
+  const from = Number(years?.[1] ?? /(?:^|[^\d/.-])(20\d\d)(?![\d/.-])/.exec(title)?.[1]);
   if (!Number.isFinite(from)) return undefined;
   if (years === null) return /\bplan\b|^\D{0,12}20\d\d$/.test(title) ? spanOf(from, 1, from, 12) : undefined;
   const to = Number((years[2] ?? '').padStart(4, String(from).slice(0, 2)));
