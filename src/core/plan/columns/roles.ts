@@ -24,3 +24,15 @@ export const roles: readonly Role[] = [...fields, ...bystanders];
 const fieldSet: ReadonlySet<Role> = new Set<Role>(fields);
 
 export const isField = (role: Role): role is Field => fieldSet.has(role);
+
+/** What a column that is left alone holds, in a sentence. */
+export const bystanderNames: Readonly<Record<Bystander, string>> = {
+  importance: 'how important it is',
+  success: 'how success is measured',
+  raised: 'when it was raised',
+  reviewed: 'when it is reviewed',
+  score: 'a score',
+  kind: 'what kind it is',
+  otherPerson: 'another person',
+  flag: 'yes or no',
+};
