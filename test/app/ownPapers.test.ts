@@ -191,6 +191,22 @@ test('the titles are those of the sheets', () => {
   expect(paperWords.map(({ key, title }) => ({ key, title }))).toEqual(packSheets.map(({ key, title }) => ({ key, title }))); // prettier-ignore
 });
 
+test('every one of the words stands on a sheet of some plan: none was forgotten when wording changed', async () => {
+  const begins = new Map<string, string[]>();
+  for (const { bytes } of planCases) {
+    const plan = await openPlan(bytes);
+    for (const model of await packModels(plan)) {
+      const texts = shown(model).flat().filter((cell) => typeof cell === 'string'); // prettier-ignore
+      begins.set(model.key, [...(begins.get(model.key) ?? []), ...texts]);
+    }
+    plan.standIn.close();
+  }
+  const gone = paperWords.flatMap(({ key, marks }) =>
+    marks.filter((mark) => begins.get(key)?.some((text) => text.startsWith(mark)) !== true),
+  );
+  expect(gone).toEqual([]);
+});
+
 test.each(planCases.map(({ name, bytes }) => [name, bytes] as const))(
   'whatever the plan is, as %s, each of its sheets is known',
   async (_, bytes) => {

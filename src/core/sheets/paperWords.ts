@@ -42,7 +42,7 @@ export const paperWords: readonly PaperWords[] = [
     title: 'Finance',
     marks: [
       'Actual spend by progress and impact (£)',
-      'The plan has no column of money',
+      'Money by priority area',
       'Money by funding source',
       'The plan’s own totals beside ours',
       'Money by responsible agency',
