@@ -2,7 +2,7 @@ import { heldLabels, wantedRows } from '../core/sheets/rowLabels';
 import { rowOrigins } from '../core/sheets/rowOrigins';
 import { rowSteps, type RowStep } from '../core/sheets/rowSteps';
 import type { SheetModel } from '../core/sheets/sheetModel';
-import type { OwnSheet } from './readCells';
+import type { OwnSheet } from './ownSheet';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 
 /** How the rows of a sheet of ours go on in its new model. */

@@ -3,7 +3,7 @@ import type { CellValue } from '../core/cells/sheetCells';
 import { isErrorValue } from '../core/cells/text';
 import type { SheetModel } from '../core/sheets/sheetModel';
 import { endOfRows } from './bringRows';
-import type { OwnSheet } from './readCells';
+import type { OwnSheet } from './ownSheet';
 import { safeText } from './safeText';
 
 /** What Excel is given for a cell; null leaves the cell alone. */

@@ -1,5 +1,6 @@
 import type { FormatRule, FormatTest } from '../core/cells/formatRule';
 import { excelErrorCode } from './problems';
+import { rectOf } from './rectOf';
 import type { ColourArea } from '../core/cells/sheetCells';
 
 const members = [
@@ -85,10 +86,3 @@ function ruleOf(format: Excel.ConditionalFormat): Omit<FormatRule, 'areas'> {
 
 const fillOf = ({ format }: { readonly format: Excel.ConditionalRangeFormat }): string =>
   (format.fill.color as string | null)?.toUpperCase() ?? '';
-
-const rectOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});

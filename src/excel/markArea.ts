@@ -1,6 +1,6 @@
 import { markerName } from '../app/summarySheets';
 import { absoluteAddress, quoteSheetName, type Rect } from '../core/cells/address';
-import type { OwnSheet } from './readCells';
+import type { OwnSheet } from './ownSheet';
 
 /** Queues that the marker of a sheet of ours says where its cells are. */
 export function markArea(

@@ -1,5 +1,6 @@
 import { rectAddress, type Rect } from '../core/cells/address';
 import type { GridArea } from './readGrids';
+import { rectMembers, rectOf } from './rectOf';
 
 /** A sheet's cells that are read, and those far away from them that are not. */
 export interface NearArea extends GridArea {
@@ -25,14 +26,7 @@ const columnParts = [0, 64, 128, 256, 1_024, 16_384];
 export const isNear = ({ rows, columns }: Rect): boolean =>
   columns <= mostColumns && rows * columns <= mostCells;
 
-const place = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
-
-const areaOf = (range: Excel.Range): Rect => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
+const place = `${rectMembers},rowHidden`;
 
 /** A part of a sheet with its used cells; `row` and `column` count parts. */
 interface Part {
@@ -55,7 +49,7 @@ export async function nearAreas(
   await context.sync();
   const near = asked.map(({ parts, ...one }): NearArea => {
     const used = parts.flatMap(({ row, column, range }) =>
-      range.isNullObject ? [] : [{ row, column, used: areaOf(range) }],
+      range.isNullObject ? [] : [{ row, column, used: rectOf(range) }],
     );
     const together = joined(used);
     if (together === null) return { ...one, far: [] };

@@ -1,6 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
-import type { OwnSheet } from './readCells';
+import type { OwnSheet } from './ownSheet';
 import { readGrids } from './readGrids';
 
 /** Queues the reading of what the cells of our sheets hold at this moment. @returns what compares it, after the sync */

@@ -1,38 +1,25 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { HistoryCells } from '../core/history/readHistory';
-import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { isNear, nearAreas } from './nearAreas';
+import {
+  ownContents,
+  ownSheetOf,
+  queueOwn,
+  readOwnContents,
+  type OwnPlace,
+  type OwnSheet,
+  type QueuedOwn,
+} from './ownSheet';
 import { isTooLarge, isUnanswered } from './problems';
 import { readGrids } from './readGrids';
 import { readHiddenRows } from './readHiddenRows';
 import { mergedPlaces, mergesOf, readMerges } from './readMerges';
+import { rectMembers, rectOf } from './rectOf';
+import { valuesOf } from './valuesOf';
 import { settingsIn } from '../app/settingsIn';
 import { areaOf as markedArea, staleMarkers, summarySheetOwners } from '../app/summarySheets';
 import { leftMarks } from './runMark';
-
-/** A summary sheet of ours that is in the workbook already. */
-export interface OwnSheet {
-  readonly key: SummarySheetKey;
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly charts: readonly ChartThere[];
-  /** The cells that we wrote at the last build, where they are by now; a single one where that is not known. */
-  readonly area: Rect;
-  /** What its cells hold, to put back if writing fails; null for an empty sheet. */
-  readonly contents: {
-    readonly area: Rect;
-    readonly formulas: unknown[][];
-    readonly values: CellValue[][];
-  } | null;
-}
-
-/** A chart that is on a sheet of ours, and what its series are called. */
-export interface ChartThere {
-  readonly name: string;
-  readonly series: readonly string[];
-}
 
 /** The history sheet: read like a plan's, and written to by rows. */
 export interface OwnHistory extends HistoryCells {
@@ -146,7 +133,7 @@ interface Found {
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'area'>[],
+  own: readonly OwnPlace[],
   tables: readonly Excel.Table[],
 ): Promise<Found> {
   let mayAskMerges = true;
@@ -156,16 +143,16 @@ async function readSheets(
     const values = new Map(
       all.grids.map(({ sheet, used }) => [sheet.name, used.isNullObject ? [] : valuesOf(used)]),
     );
-    const areNear = all.grids.every(({ used }) => used.isNullObject || isNear(areaOf(used)));
+    const areNear = all.grids.every(({ used }) => used.isNullObject || isNear(rectOf(used)));
     if (areNear && hasAll(values)) {
       const read = filledGrids(all).map((grid) => ({
         ...grid,
-        area: areaOf(grid.used),
+        area: rectOf(grid.used),
         far: [],
         values: values.get(grid.sheet.name) ?? [],
         merges: grid.merged === null ? [] : mergesOf(grid.merged),
       }));
-      return foundIn(read, all.own, all.own.map(ownLoaded));
+      return foundIn(read, all.own, all.own.map(ownContents));
     }
   } catch (error) {
     if (!isUnanswered(error)) throw error;
@@ -178,7 +165,7 @@ async function readSheets(
 async function queueShells(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'area'>[],
+  own: readonly OwnPlace[],
   tables: readonly Excel.Table[],
   mayAskMerges: boolean,
 ): Promise<Queued> {
@@ -196,11 +183,11 @@ async function queueShells(
 }
 
 async function readInPieces(context: Excel.RequestContext, shells: Queued): Promise<Found> {
-  const ownCells = await readOwn(context, shells.own);
+  const ownCells = await readOwnContents(context, shells.own);
   const filled = filledGrids(shells);
   const near = await nearAreas(
     context,
-    filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used), range: used })),
+    filled.map(({ sheet, used }) => ({ sheet, area: rectOf(used), range: used })),
   );
   const grids = await readGrids<CellValue>(context, near, (range) => {
     range.load('values');
@@ -211,7 +198,7 @@ async function readInPieces(context: Excel.RequestContext, shells: Queued): Prom
   const read = filled.map((grid, index) => ({
     ...grid,
     used: near[index]?.range ?? grid.used,
-    area: near[index]?.area ?? areaOf(grid.used),
+    area: near[index]?.area ?? rectOf(grid.used),
     far: near[index]?.far ?? [],
     values: grids[index] ?? [],
     merges: grid.merged === null ? (pieces[index] ?? []) : mergesOf(grid.merged),
@@ -221,36 +208,6 @@ async function readInPieces(context: Excel.RequestContext, shells: Queued): Prom
 
 const filledGrids = ({ grids }: Queued): readonly QueuedSheet[] =>
   grids.filter(({ used }) => !used.isNullObject);
-
-/** What our own sheets hold, in pieces; null for an empty one. */
-async function readOwn(
-  context: Excel.RequestContext,
-  own: readonly QueuedOwn[],
-): Promise<OwnSheet['contents'][]> {
-  const filled = own.filter(({ used }) => !used.isNullObject);
-  const areas = filled.map(({ sheet, used }) => ({ sheet, area: areaOf(used) }));
-  const read = async <T>(name: 'values' | 'formulas') =>
-    readGrids<T>(context, areas, (range) => {
-      range.load(name);
-      return () => range[name] as T[][] | null;
-    });
-  const [values, formulas] = [await read<CellValue>('values'), await read<unknown>('formulas')];
-  return own.map((sheet) => {
-    const index = filled.indexOf(sheet);
-    const [area, held, written] = [areas[index]?.area, values[index], formulas[index]];
-    return area === undefined || held === undefined || written === undefined
-      ? null
-      : { area, values: held, formulas: written };
-  });
-}
-
-const ownLoaded = ({ used }: QueuedOwn): OwnSheet['contents'] =>
-  used.isNullObject || valuesOf(used) === null
-    ? null
-    : { area: areaOf(used), formulas: used.formulas as unknown[][], values: used.values as CellValue[][] };
-
-/** A range's values; null where there were more than Excel gives, whatever the types say. */
-const valuesOf = (range: Excel.Range): CellValue[][] | null => range.values as CellValue[][] | null;
 
 const hasAll = (values: ReadonlyMap<string, CellValue[][] | null>): values is Map<string, CellValue[][]> =>
   [...values.values()].every((grid) => grid !== null);
@@ -263,21 +220,16 @@ interface QueuedSheet {
   readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
 }
 
-interface QueuedOwn extends Pick<OwnSheet, 'key' | 'sheet' | 'area'> {
-  readonly used: Excel.Range;
-}
-
 interface Queued {
   readonly grids: readonly QueuedSheet[];
   readonly own: readonly QueuedOwn[];
 }
 
-const place = 'rowIndex,columnIndex,rowCount,columnCount';
-const ofUsed = `${place},rowHidden`;
+const ofUsed = `${rectMembers},rowHidden`;
 
 function queueSheets(
   sheets: readonly Excel.Worksheet[],
-  own: readonly Pick<OwnSheet, 'key' | 'sheet' | 'area'>[],
+  own: readonly OwnPlace[],
   allTables: readonly Excel.Table[],
   ask: { readonly values: boolean; readonly merges: boolean },
 ): Queued {
@@ -288,15 +240,10 @@ function queueSheets(
       const merged = ask.merges ? used.getMergedAreasOrNullObject().load(mergedPlaces) : null;
       const tables = allTables
         .filter((table) => table.worksheet.name === sheet.name)
-        .map((table) => ({ table, range: table.getRange().load(place) }));
+        .map((table) => ({ table, range: table.getRange().load(rectMembers) }));
       return { sheet, used, merged, tables };
     }),
-    own: own.map(({ key, sheet, area }) => {
-      sheet.charts.load('items/name,items/series/items/name');
-      const used = aroundArea(sheet, area).getUsedRangeOrNullObject(false);
-      used.load(ask.values ? `${place},formulas,values` : place);
-      return { key, sheet, area, used };
-    }),
+    own: own.map((sheet) => queueOwn(sheet, ask.values)),
   };
 }
 
@@ -305,16 +252,6 @@ interface ReadGrid extends Omit<QueuedSheet, 'merged'>, Pick<SheetCells, 'values
   readonly area: Rect;
   readonly far: readonly string[];
 }
-
-/** Room for what officers put below and beside our cells. A stray cell farther off is left alone, and unread. */
-const roomBelow = 1_000;
-const roomBeside = 60;
-
-/** The part of a sheet of ours that is looked at; all of it where it is not known how far our cells went. */
-const aroundArea = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
-  rows * columns === 1
-    ? sheet.getRange()
-    : sheet.getRangeByIndexes(0, 0, row + rows + roomBelow, column + columns + roomBeside);
 
 function foundIn(
   read: readonly ReadGrid[],
@@ -329,7 +266,7 @@ function foundIn(
       merges,
       tables: tables.map(({ table, range }): TableArea => ({
         name: table.name,
-        area: areaOf(range),
+        area: rectOf(range),
         hasHeaders: table.showHeaders,
         hasTotals: table.showTotals,
       })),
@@ -337,25 +274,7 @@ function foundIn(
     };
     return [sheet.name, grid] as const;
   });
-  const own = queuedOwn.map(({ key, sheet, area }, index) => ({
-    key,
-    sheet,
-    area,
-    name: sheet.name,
-    isProtected: sheet.protection.protected,
-    charts: sheet.charts.items.map(({ name, series }) => ({
-      name,
-      series: series.items.map((one) => one.name),
-    })),
-    contents: ownCells[index] ?? null,
-  }));
+  const own = queuedOwn.map((sheet, index) => ownSheetOf(sheet, ownCells[index] ?? null));
   const used = read.map(({ sheet, used: range }) => [sheet.name, range] as const);
   return { grids: new Map(grids), used: new Map(used), own };
 }
-
-const areaOf = (range: Excel.Range): Rect => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});

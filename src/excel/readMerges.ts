@@ -1,5 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { GridArea } from './readGrids';
+import { rectOf } from './rectOf';
 
 /**
  * Cells of a piece. Excel gives no merged areas of a range that has more than 512 of them, and no piece of so many
@@ -16,14 +17,7 @@ export const mergedPlaces =
 
 /** The merged areas that were found; none where there are none. */
 export const mergesOf = (merged: Excel.RangeAreas): Rect[] =>
-  merged.isNullObject
-    ? []
-    : merged.areas.items.map((range) => ({
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        columns: range.columnCount,
-      }));
+  merged.isNullObject ? [] : merged.areas.items.map(rectOf);
 
 /**
  * The merged areas of some areas, asked for in pieces that are small enough whatever is merged there. A piece gives

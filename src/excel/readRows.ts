@@ -4,6 +4,7 @@ import type { CellPatch } from '../core/cells/patchCells';
 import type { CellValue, ColourArea, SheetArea } from '../core/cells/sheetCells';
 import { areaFills, loadColours } from './loadColours';
 import { isUnanswered } from './problems';
+import { rectOf } from './rectOf';
 
 /**
  * Reads some rows, some fills and all cells with formulas of some sheets in one batch; null where that is
@@ -37,7 +38,7 @@ export async function readRows(
     throw error;
   }
   const computed = formulas.flatMap(({ sheet, cells }) =>
-    cells.isNullObject ? [] : cells.areas.items.map((range) => patchOf(sheet, areaOf(range), range)),
+    cells.isNullObject ? [] : cells.areas.items.map((range) => patchOf(sheet, rectOf(range), range)),
   );
   return {
     values: [...computed, ...rows.map(({ sheet, area, range }) => patchOf(sheet, area, range))],
@@ -49,11 +50,4 @@ const patchOf = (sheet: string, area: Rect, range: Excel.Range): CellPatch => ({
   sheet,
   area,
   values: range.values as CellValue[][],
-});
-
-const areaOf = (range: Excel.Range): Rect => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
 });

@@ -5,7 +5,7 @@ import { applyStyle } from './applyStyle';
 import { commonStyle } from './commonStyle';
 import { paintColours } from './paintColours';
 import { plainLook } from './plainLook';
-import type { ChartThere } from './readCells';
+import type { ChartThere } from './ownSheet';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { setRowHeights } from './setRowHeights';
 import { widthOf } from './sheetContents';

@@ -191,6 +191,19 @@ test('the titles are those of the sheets', () => {
   expect(paperWords.map(({ key, title }) => ({ key, title }))).toEqual(packSheets.map(({ key, title }) => ({ key, title }))); // prettier-ignore
 });
 
+test('every one of the words stands on a sheet: none was forgotten when wording changed', async () => {
+  const withHistory = await papers();
+  const without = await packModels(await openPlan(sample));
+  const texts = (key: string) => [
+    ...withHistory.flatMap(([own, values]) => (own === key ? values.flat() : [])),
+    ...without.flatMap((model) => (model.key === key ? shown(model).flat() : [])),
+  ];
+  const gone = paperWords.flatMap(({ key, marks }) =>
+    marks.filter((mark) => !texts(key).some((text) => String(text).startsWith(mark))),
+  );
+  expect(gone).toEqual([]);
+});
+
 test.each(planCases.map(({ name, bytes }) => [name, bytes] as const))(
   'whatever the plan is, as %s, each of its sheets is known',
   async (_, bytes) => {

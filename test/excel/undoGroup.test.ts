@@ -1,13 +1,13 @@
 import { inExcel } from '../../src/excel/inExcel';
 
-/** Stands in for `Excel.run`: keeps the options of each run, and fails those of an undo group if so told. */
+/** Stands in for `Excel.run`: keeps the options of each run, and fails those of an undo group if so told. Nothing is asked in the runs. */
 function runner(refusesGroups = false) {
   const options: unknown[] = [];
   const run = (given: { mergeUndoGroup?: boolean }, work: (context: object) => unknown) => {
     options.push(given);
     return refusesGroups && given.mergeUndoGroup === true
       ? Promise.reject(Object.assign(new Error('Undo'), { code: 'UndoNotSupported' }))
-      : Promise.resolve(work({}));
+      : Promise.resolve(work({ sync: () => Promise.resolve() }));
   };
   return { options, run: run as unknown as typeof Excel.run };
 }

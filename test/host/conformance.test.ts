@@ -288,6 +288,7 @@ describe('the stand-in does what the documentation says', () => {
     await read(custom.customOrNullObject.rule, { formula: '=A1="x"' });
     await read(custom, { id: anyText, type: 'Custom', priority: anyNumber, stopIfTrue: true });
     await read(custom.getRange(), { address: 'Desk!A1:A5' });
+    await read(custom.getRanges(), { address: 'Desk!A1:A5', areaCount: 1 });
     await read(conditionalFormats.getItemAt(0), { type: anyText });
     custom.load('id');
     await context.sync();

@@ -22,6 +22,9 @@ import { areasInWords, plural } from './words';
 /** In characters: names, then counts, ratings and money, then words. */
 const widths = [40, 13, 15, 15, 15, 15, 13, 36];
 
+/** The section that stands on every Finance sheet, whatever of the money can be told. */
+const byArea = 'Money by priority area';
+
 /** Lays out Finance: money by area, agency and funding source, what finance asks about, and the plan's own totals. */
 export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
@@ -37,11 +40,13 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow } });
   };
   const { gaps } = report;
+  const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
+  if (isUntold) addSection(grid, byArea);
   for (const sentence of gapSentences(gaps, moneyFigures)) grid.addParagraph(sentence, styles.caption);
-  if (moneyFigures.every((field) => gaps[field] !== undefined)) return end();
+  if (isUntold) return end();
 
   addMoneyGroups(grid, gaps, {
-    title: 'Money by priority area',
+    title: byArea,
     head: 'Priority area',
     groups: report.areas.map((group) => ({ group, over: formulas })),
     total: report.total,

@@ -100,7 +100,7 @@ function paperOf(signs: readonly Sign[], values: SheetCells['values']): Paper | 
   return { title: titleOf(signs), first: top, end };
 }
 
-/** By its title, else by most of its marks. */
+/** By its title, else by most of its marks; where two have as many, the first that shows no more than those. */
 function titleOf(signs: readonly Sign[]): string {
   const stated = signs.find(({ is }) => is === 'title' || is === 'history');
   if (stated !== undefined) return stated.title;
@@ -156,9 +156,9 @@ function allSigns(values: SheetCells['values']): Sign[] {
     for (const cell of row) {
       if (typeof cell !== 'string' || cell === '') continue;
       const title = titles.find((one) => cell.endsWith(`: ${one}`));
-      const mark = marks.find(({ text }) => cell.startsWith(text));
+      const own = marks.filter(({ text }) => cell.startsWith(text));
       if (title !== undefined) signs.push({ row: index, is: 'title', title });
-      if (mark !== undefined) signs.push({ row: index, is: 'mark', title: mark.title });
+      for (const mark of own) signs.push({ row: index, is: 'mark', title: mark.title });
       if (cell.startsWith('Built ') && builtLine.test(cell))
         signs.push({ row: index, is: 'built', title: '' });
       if (cell.includes('Read from “') && footing.test(cell))

@@ -5,9 +5,12 @@ interface PaperWords {
   readonly key: SummarySheetKey;
   /** Its title, which ends the line at its top: `Improvement plan: Board summary`. */
   readonly title: string;
-  /** How cells of it begin, such as its sections' titles, that no plan has. */
+  /** How cells of it begin, such as its sections' titles, that no plan has. Two sheets can share one. */
   readonly marks: readonly string[];
 }
+
+/** Stands on both sheets about movement. */
+const noPosition = 'There is no earlier position to compare with yet';
 
 /** Words of each of our sheets that stand there whatever the plan is. A test builds them all and finds them. */
 export const paperWords: readonly PaperWords[] = [
@@ -42,7 +45,7 @@ export const paperWords: readonly PaperWords[] = [
     title: 'Finance',
     marks: [
       'Actual spend by progress and impact (£)',
-      'The plan has no column of money',
+      'Money by priority area',
       'Money by funding source',
       'The plan’s own totals beside ours',
       'Money by responsible agency',
@@ -54,7 +57,7 @@ export const paperWords: readonly PaperWords[] = [
     title: 'Movement',
     marks: [
       'Trend: progress ratings at each position',
-      'There is no earlier position to compare with yet',
+      noPosition,
       'Since the last stocktake',
       'worsened since the last board',
     ],
@@ -63,6 +66,8 @@ export const paperWords: readonly PaperWords[] = [
     key: 'stocktake',
     title: 'Stocktake',
     marks: [
+      noPosition,
+      'Movement by priority area (number of actions)',
       'Delivered, with evidence',
       'Delivered, and no evidence recorded',
       'Performance measures: ',

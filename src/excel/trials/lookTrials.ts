@@ -21,6 +21,19 @@ export const lookTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'Taking a slant, a line under the words and a fill away',
+    make: async ({ range, read }) => {
+      const { format } = range('B15');
+      format.font.set({ italic: true, underline: 'Single' });
+      format.fill.color = '#FFBF47';
+      const before = await read(format.font, 'italic,underline');
+      format.font.italic = false;
+      format.font.underline = 'None';
+      format.fill.clear();
+      return [before, await read(format.font, 'italic,underline'), await read(format.fill, 'color')];
+    },
+  },
+  {
     name: 'An indent',
     make: async ({ range, read }) => {
       range('B14').format.horizontalAlignment = 'Left';

@@ -40,7 +40,10 @@ export const ruleTrials: readonly Trial[] = [
       format.cellValue.rule = { formula1: '="Blue"', operator: 'EqualTo' };
       format.stopIfTrue = true;
       formats.load('items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color'); // prettier-ignore
+      const { areas } = format.getRanges();
+      areas.load('items/address');
       await context.sync();
+      const on = areas.items.map(({ address }) => address.replace(/^.*!/, ''));
       const found = formats.items.map(({ type, cellValueOrNullObject: value }) => ({
         type,
         rule: [value.rule.operator, value.rule.formula1],
@@ -50,7 +53,7 @@ export const ruleTrials: readonly Trial[] = [
       format.delete();
       const left = formats.getCount();
       await context.sync();
-      return { found, left: left.value };
+      return { found, on, left: left.value };
     },
   },
 ];

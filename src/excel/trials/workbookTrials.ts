@@ -41,6 +41,18 @@ export const workbookTrials: readonly Trial[] = [
       read(context.workbook.names.add(trialName, range('A2')), 'name'),
   },
   {
+    name: 'A comment on a name, and other cells for it',
+    make: async ({ context, range, read }) => {
+      const name = context.workbook.names.getItem(trialName);
+      name.comment = 'A trial';
+      name.formula = `=${String((await read(range('A1:C3'), 'address'))['address'])}`;
+      const { comment, formula } = await read(name, 'comment,formula');
+      name.comment = '';
+      const after = await read(name, 'comment');
+      return { comment, formula: String(formula).replace(/^=.*!/, '='), after: after['comment'] };
+    },
+  },
+  {
     name: 'Names of a sheet',
     make: async ({ sheet, context }) => {
       sheet.names.load('items/name,items/formula');

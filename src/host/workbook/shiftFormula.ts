@@ -1,8 +1,8 @@
 import { columnIndex, columnName } from './address';
 
-/** Texts, columns of tables in brackets, names of sheets, and cells. */
+/** Texts, columns of tables in brackets after their name, which may end like a cell's, names of sheets, and cells. */
 const TOKENS =
-  /"(?:[^"]|"")*"|[\p{L}\p{N}_]\[(?:[^[\]]|\[[^\]]*\])*\]|'(?:[^']|'')*'!|(\$?)([a-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!.])/giu;
+  /"(?:[^"]|"")*"|[\p{L}\p{N}_]\[(?:[^[\]]|\[[^\]]*\])*\]|'(?:[^']|'')*'!|(\$?)([a-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(!.[])/giu;
 
 /** A formula as Excel copies it to another cell: relative references move, absolute ones stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

@@ -1,0 +1,97 @@
+import type { Rect } from '../core/cells/address';
+import type { CellValue } from '../core/cells/sheetCells';
+import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { readGrids } from './readGrids';
+import { rectMembers, rectOf } from './rectOf';
+import { valuesOf } from './valuesOf';
+
+/** A summary sheet of ours that is in the workbook already. */
+export interface OwnSheet {
+  readonly key: SummarySheetKey;
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly charts: readonly ChartThere[];
+  /** The cells that we wrote at the last build, where they are by now; a single one where that is not known. */
+  readonly area: Rect;
+  /** What its cells hold, to put back if writing fails; null for an empty sheet. */
+  readonly contents: {
+    readonly area: Rect;
+    readonly formulas: unknown[][];
+    readonly values: CellValue[][];
+  } | null;
+}
+
+/** A chart that is on a sheet of ours, and what its series are called. */
+export interface ChartThere {
+  readonly name: string;
+  readonly series: readonly string[];
+}
+
+/** A sheet of ours of which it is known where its cells are. */
+export type OwnPlace = Pick<OwnSheet, 'key' | 'sheet' | 'area'>;
+
+/** One whose loading is queued. */
+export interface QueuedOwn extends OwnPlace {
+  readonly used: Excel.Range;
+}
+
+/** Queues the loading of a sheet of ours: where its cells are, its charts, and what the cells hold if that is asked. */
+export function queueOwn({ key, sheet, area }: OwnPlace, contents: boolean): QueuedOwn {
+  sheet.charts.load('items/name,items/series/items/name');
+  const used = aroundArea(sheet, area).getUsedRangeOrNullObject(false);
+  used.load(contents ? `${rectMembers},formulas,values` : rectMembers);
+  return { key, sheet, area, used };
+}
+
+/** Room for what officers put below and beside our cells. A stray cell farther off is left alone, and unread. */
+const roomBelow = 1_000;
+const roomBeside = 60;
+
+/** The part of a sheet of ours that is looked at; all of it where it is not known how far our cells went. */
+const aroundArea = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
+  rows * columns === 1
+    ? sheet.getRange()
+    : sheet.getRangeByIndexes(0, 0, row + rows + roomBelow, column + columns + roomBeside);
+
+/** What our own sheets hold, in pieces; null for an empty one. */
+export async function readOwnContents(
+  context: Excel.RequestContext,
+  own: readonly QueuedOwn[],
+): Promise<OwnSheet['contents'][]> {
+  const filled = own.filter(({ used }) => !used.isNullObject);
+  const areas = filled.map(({ sheet, used }) => ({ sheet, area: rectOf(used) }));
+  const read = async <T>(name: 'values' | 'formulas') =>
+    readGrids<T>(context, areas, (range) => {
+      range.load(name);
+      return () => range[name] as T[][] | null;
+    });
+  const [values, formulas] = [await read<CellValue>('values'), await read<unknown>('formulas')];
+  return own.map((sheet) => {
+    const index = filled.indexOf(sheet);
+    const [area, held, written] = [areas[index]?.area, values[index], formulas[index]];
+    return area === undefined || held === undefined || written === undefined
+      ? null
+      : { area, values: held, formulas: written };
+  });
+}
+
+/** What a sheet of ours holds, as loaded with it; null for an empty one, or where Excel gave no values. */
+export const ownContents = ({ used }: QueuedOwn): OwnSheet['contents'] =>
+  used.isNullObject || valuesOf(used) === null
+    ? null
+    : { area: rectOf(used), formulas: used.formulas as unknown[][], values: used.values as CellValue[][] };
+
+/** A sheet of ours as it was loaded, with what its cells hold. */
+export const ownSheetOf = ({ key, sheet, area }: QueuedOwn, contents: OwnSheet['contents']): OwnSheet => ({
+  key,
+  sheet,
+  area,
+  name: sheet.name,
+  isProtected: sheet.protection.protected,
+  charts: sheet.charts.items.map(({ name, series }) => ({
+    name,
+    series: series.items.map((one) => one.name),
+  })),
+  contents,
+});

@@ -1,0 +1,12 @@
+import type { Rect } from '../core/cells/address';
+
+/** What of a range is loaded for `rectOf`. */
+export const rectMembers = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Where a range is; its `rectMembers` are loaded. */
+export const rectOf = (range: Excel.Range): Rect => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
