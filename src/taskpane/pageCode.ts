@@ -16,6 +16,9 @@ export const pageCode = {
     default: (await import(/* webpackChunkName: "settings" */ './settings/Settings')).Settings,
   }),
   help: async () => ({ default: (await import(/* webpackChunkName: "help" */ './help/Help')).Help }),
+  ratingQuestion: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './overview/RatingQuestion')).RatingQuestion,
+  }),
   question: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
   }),

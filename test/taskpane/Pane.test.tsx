@@ -101,6 +101,20 @@ describe('when the plan has been checked', () => {
     expect(figures.textContent).not.toContain('None of 62 actions');
   });
 
+  test('what values of the ratings mean is asked once, and kept when each is answered', async () => {
+    const slipping: PlanQuestion = { about: 'rating.values', sheet: 'Plan', cells: 'F5:F9', words: 'Which colour are Slipping (3 actions) and Parked (2)?', choices: ['Slipping', 'Parked'], affects: ['progress'] }; // prettier-ignore
+    const { user, started } = await showApp({ state: 'checked', report: report({ questions: [slipping] }) });
+    const question = screen.getByRole('region', { name: /question about your plan’s ratings/ });
+    expect(question.textContent).toContain(slipping.words);
+    await user.selectOptions(within(question).getByLabelText('Slipping'), 'Amber');
+    await user.click(within(question).getByRole('button', { name: 'Keep these answers' }));
+    expect(started).toEqual([]);
+    await user.selectOptions(within(question).getByLabelText('Parked'), 'It has left the plan');
+    await user.click(within(question).getByRole('button', { name: 'Keep these answers' }));
+    const ratings = [{ value: 'Slipping', countsAs: 'amber' }, { value: 'Parked', countsAs: 'left' }]; // prettier-ignore
+    expect(started).toMatchObject([{ do: 'map', mapping: { ratings } }]);
+  });
+
   test('the ratings of each area are in words, with the rating that is suggested and why', async () => {
     const rated = areaOf('Priority 1', [
       action({ progress: { ...action().progress, state: 'green' } }),

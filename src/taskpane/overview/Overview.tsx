@@ -16,6 +16,7 @@ import { Welcome } from './Welcome';
 import { Trace } from './Trace';
 
 const Question = lazy(pageCode.question);
+const RatingQuestion = lazy(pageCode.ratingQuestion);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -32,6 +33,7 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
   const [traced, setTraced] = useState<Figure | null>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
   const [question] = questions;
+  const ofRatings = report.questions.find(({ about }) => about === 'rating.values');
   if (traced !== null) {
     return (
       <Trace
@@ -66,6 +68,15 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
             key={`${question.table.sheet} ${question.field}`}
             {...{ report, question, busy, start }}
             of={questions.length}
+          />
+        </Suspense>
+      )}
+      {question === undefined && ofRatings !== undefined && (
+        <Suspense>
+          <RatingQuestion
+            key={ofRatings.choices.join('\n')}
+            {...{ report, busy, start }}
+            question={ofRatings}
           />
         </Suspense>
       )}

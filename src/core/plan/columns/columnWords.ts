@@ -123,6 +123,8 @@ export const columnWords: readonly Entry[] = [
     'action',
     9,
   ],
+  // What exports of Planner, Smartsheet, Project and Jira call their tasks.
+  ['task name, activity name, summary', 'action', 8],
   ['how, how will we do it, how we will do it, how will this be achieved', 'action', 7],
   [
     'what, task, tasks, activity, activities, milestone, milestones, key milestone, item to be rectified, ' +

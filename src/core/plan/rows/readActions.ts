@@ -23,7 +23,7 @@ import type {
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings, type RatingKey, type RatingState } from '../values/rating';
-import { defaultKey, ratingWords, usualRating } from '../values/ratingWords';
+import { defaultKey, ratingWords } from '../values/ratingWords';
 import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';

@@ -26,6 +26,11 @@ const kinds: readonly Entry[] = [
     yieldsToPlan: true,
   },
   {
+    name: 'a log of risks, assumptions, issues and dependencies',
+    needs: [/^(category|type|raid|kind)\b/, /^(impact|severity|probability|likelihood)\b/, /^mitigat/],
+    yieldsToPlan: true,
+  },
+  {
     name: 'a performance scorecard',
     reads: 'measures',
     needs: [

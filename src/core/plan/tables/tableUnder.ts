@@ -166,7 +166,11 @@ function titleArea(sheet: SheetCells, header: Header, { above, repeats, isBeside
       if (isAreaTitle(text)) return tidy(value);
     }
   }
-  if (isBesideAnother) return textAbove(sheet, header.row, above) ?? '';
+  if (isBesideAnother) {
+    const title = textAbove(sheet, header.row, above) ?? '';
+    // "Start:" names what stands beside it.
+    return title.endsWith(':') ? '' : title;
+  }
   const again = repeats[0] === undefined ? null : textAbove(sheet, repeats[0].row, header.row);
   if (again === null || isAreaTitle(plain(again)) || saysStanding(again)) return '';
   return textAbove(sheet, header.row, above) ?? '';

@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPlan } from '../../src/app/checkPlan';
+import type { PlanReport } from '../../src/app/planReport';
+import { exampleDay, openPlan } from '../support/standIn';
+
+const folder = join(__dirname, 'reading');
+
+/** A case as the add-in reads it, through genuine Office.js. */
+async function reportOf(name: string): Promise<PlanReport> {
+  const { inWorkbook } = await openPlan(readFileSync(join(folder, name)));
+  return inWorkbook((workbook) => checkPlan(workbook, { asAt: exampleDay }));
+}
+
+const casesOf = (start: string): string[] => readdirSync(folder).filter((name) => name.startsWith(start));
+
+test.each(casesOf('c02-'))('%s: the action is known by what it holds', async (name) => {
+  const { total } = await reportOf(name);
+  expect(total.actions).toHaveLength(4);
+});
+
+test.each(casesOf('c06-'))('%s: the due dates are known, and all four are late', async (name) => {
+  const { total } = await reportOf(name);
+  expect(total.overdue).toBe(4);
+});
+
+test.each<[file: string, actions: number, areas: readonly string[], overdue: number]>([
+  ['b08-merged-priority-filtered', 6, ['Housing', 'Health'], 3],
+  ['b12-planner-export', 4, ['Housing', 'Health'], 1],
+  ['c01-priority-high-low', 6, ['Homes', 'Roads'], 5],
+  ['c05-completion-date-is-due', 4, ['Plan'], 2],
+  ['c07-title-blank-row-headings', 3, ['Remote working policy', 'Acceptable use policy'], 2],
+  ['c08-total-with-count', 2, ['Plan'], 2],
+  ['c13-side-by-side-with-a-cell-above-the-gap', 6, ['Plan'], 6],
+  ['c16-underscores', 4, ['Plan'], 3],
+  ['c18-small-table-under-the-plan', 2, ['Plan'], 2],
+  ['c19-update-line-under-each-action', 2, ['Plan'], 2],
+])('%s: %i actions in %j, %i overdue', async (file, actions, areas, overdue) => {
+  const report = await reportOf(`${file}.xlsx`);
+  expect(report.total.actions).toHaveLength(actions);
+  expect(report.areas.map(({ name }) => name)).toEqual(areas);
+  expect(report.total.overdue).toBe(overdue);
+});
+
+test.each([
+  ['c14-responsible-for-action', 'AB/CD'],
+  ['c14b-action-by', 'A N Officer'],
+])('%s: who is responsible for an action is its lead', async (file, lead) => {
+  const { total } = await reportOf(`${file}.xlsx`);
+  expect(total.actions.map((action) => action.lead)).toEqual([lead, lead, lead, lead]);
+});
+
+test('a first action under one row of headings is no second row of them', async () => {
+  const { total } = await reportOf('c15-first-action-lost-as-heading.xlsx');
+  expect(total.actions.map(({ text }) => text)).toEqual(["Tutor's notes", 'Participant notes', 'Slides']);
+});
+
+test('a log of risks and issues is no plan, and that is said', async () => {
+  await expect(reportOf('c04-raid-log.xlsx')).rejects.toThrow(/No plan was found.*a log of risks/);
+});
