@@ -1,3 +1,4 @@
+import { bytesOf } from './bytesOf';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import type { StyleArea } from './styleAreas';
 import { applyStyle } from './applyStyle';
@@ -60,7 +61,7 @@ async function paintColumn(
   for (let row = first; row <= last; row += mostInGrid) {
     const count = Math.min(mostInGrid, last - row + 1);
     const grid = Array.from({ length: count }, (_, index) => [cells.get(row + index) ?? {}]);
-    await budget.take(JSON.stringify(grid).length);
+    await budget.take(bytesOf(grid));
     sheet.getRangeByIndexes(row, column, count, 1).setCellProperties(grid);
   }
 }

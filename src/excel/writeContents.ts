@@ -1,3 +1,4 @@
+import { bytesOf } from './bytesOf';
 import type { RequestBudget } from './requestBudget';
 
 /** Rows of one write, in bytes: small enough to share a request. */
@@ -26,7 +27,7 @@ export async function writeContents(
     [rows, bytes] = [[], 0];
   };
   for (const row of contents) {
-    const size = JSON.stringify(row).length;
+    const size = bytesOf(row);
     if (bytes + size > mostAtOnce) await write();
     rows.push(row);
     bytes += size;

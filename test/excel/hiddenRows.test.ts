@@ -31,12 +31,21 @@ test('a sheet may have no hidden rows, or no others', async () => {
   expect(await hiddenRows(await hiding('1:70'))).toHaveLength(70);
 });
 
-test('with the first column hidden they are not known, and the account of the sheet says so', async () => {
-  const plan = await hiding('A:A', '10:12');
-  expect(await hiddenRows(plan)).toBeUndefined();
-  const whys = (await plan.check()).sheets.map(({ why }) => why);
-  expect(whys.filter((why) => why.endsWith('; which rows are hidden could not be told'))).toHaveLength(1);
+test('they are known with the first columns hidden too', async () => {
+  const plan = await hiding('A:C', '10:12');
+  expect(await hiddenRows(plan)).toEqual([9, 10, 11]);
+  expect(await untold(plan)).toHaveLength(0);
 });
+
+test('with no column in sight they are not known, and the account of the sheet says so', async () => {
+  const plan = await hiding('A:XFD', '10:12');
+  expect(await hiddenRows(plan)).toBeUndefined();
+  expect(await untold(plan)).toHaveLength(1);
+});
+
+/** The sheets of which the account says that hidden rows could not be told. */
+const untold = async (plan: OpenPlan) =>
+  (await plan.check()).sheets.filter(({ why }) => why.endsWith('; which rows are hidden could not be told'));
 
 test('hidden actions are an issue at the first of them, and take one batch more', async () => {
   const plain = await hiding();
