@@ -3,11 +3,8 @@ import { applyFixes, undoFixes } from './applyFixes';
 import { checkPlan, type RunOptions } from './checkPlan';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
+import { unread } from './unread';
 import type { Workbook } from './workbook';
-
-/** Where the plan could not be read again after something was done in it. */
-export const unread =
-  'That was done, but Excel did not let the plan be read again after it, so what is shown is the plan before. Choose Check the plan.';
 
 /** What became of some fixes, and the plan as it stands after them; where it could not be read, as it stood before. */
 export interface FixResult {

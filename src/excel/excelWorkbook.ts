@@ -1,7 +1,6 @@
 import type { Workbook } from '../app/workbook';
 import type { Pause } from '../app/pause';
 import type { AreaFills, ColourArea } from '../core/cells/sheetCells';
-import { changeCells } from './changeCells';
 import { readCells, type ReadWorkbook } from './readCells';
 import { loadFormatRules } from './loadFormatRules';
 import { areaFills, loadColours, type CellColours } from './loadColours';
@@ -29,6 +28,7 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
     },
     changeSettings: (change) => changeSettings(context, change),
     changeCells: async (changes) => {
+      const { changeCells } = await writingCode();
       // What was read before is read anew after a change.
       read = null;
       return changeCells(context, changes);

@@ -14,13 +14,15 @@ import type { OpenWith } from './settings/OpenWithForm';
 import { copyText, copyWords } from './shared/copyText';
 import { isoDate } from './shared/dates';
 import { canRemember, hostInWords, rememberedChoice } from './shared/officeHelpers';
-import { fetchBuild, runs } from './run/runs';
+import { fetchLater, fetchReading, runs } from './run/runs';
 import { pageCode } from './pageCode';
 import type { Task } from './run/run';
 import { version } from './shared/version';
 
 /** Opens the pane once Office.js has said where it runs. */
 async function open(): Promise<void> {
+  // On its way while Office.js answers and the pane is drawn.
+  void fetchReading();
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id "root".');
   const cannotStart = await whyNot();
@@ -84,7 +86,7 @@ async function readCopy(file: File): Promise<ReadableWorkbook> {
 /** Fetches the other pages once the first has been filled, so that they open at once, and without a network. */
 async function fetchRest(): Promise<void> {
   await runs.settled();
-  await Promise.allSettled([fetchBuild(), ...Object.values(pageCode).map((fetchPage) => fetchPage())]);
+  await Promise.allSettled([fetchLater(), ...Object.values(pageCode).map((fetchPage) => fetchPage())]);
 }
 
 async function whyNot(): Promise<CannotStartReason | null> {

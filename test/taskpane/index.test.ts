@@ -4,7 +4,8 @@ import { screen } from '@testing-library/react';
 const start = jest.fn(() => Promise.resolve());
 const idle = { run: { state: 'idle' }, asAt: null, made: [], isBehind: false, page: 'overview' };
 jest.mock('../../src/taskpane/run/runs', () => ({
-  fetchBuild: () => Promise.resolve(),
+  fetchLater: () => Promise.resolve(),
+  fetchReading: () => Promise.resolve(),
   runs: {
     start,
     get: () => idle,

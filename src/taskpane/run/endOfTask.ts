@@ -1,7 +1,7 @@
 import type { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../../app/buildSheets';
 import type { checkPlan, RunOptions } from '../../app/checkPlan';
-import { unread, type fixAndCheck, type undoAndCheck } from '../../app/fixAndCheck';
+import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import type { keepPosition } from '../../app/keepPosition';
 import type { Pause } from '../../app/pause';
 import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
@@ -9,13 +9,14 @@ import type { PlanReport } from '../../app/planReport';
 import type { recheckRows } from '../../app/recheckRows';
 import type { setMapping } from '../../app/setMapping';
 import type { setSettings } from '../../app/setSettings';
-import { readSettingsFile } from '../../app/settingsFile';
+import { unread } from '../../app/unread';
 import type { Workbook } from '../../app/workbook';
 import type { CellChange, RefusedChange } from '../../core/cells/cellChange';
 import { joinChanges } from '../../core/cells/joinChanges';
 import { refusalInWords } from '../../core/cells/refusalInWords';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
 import { countOf } from '../shared/countOf';
+import { changingCode } from './changingCode';
 import { keptInWords } from './keptInWords';
 import { reportOf, type Run, type Task } from './run';
 import { acceptedInWords } from './acceptedInWords';
@@ -142,7 +143,7 @@ export async function endOfTask(
       return { run: { state: 'done', said, notes, report } };
     }
     case 'import': {
-      const to = readSettingsFile(task.text);
+      const to = (await changingCode()).readSettingsFile(task.text);
       const report = await cases.setSettings(workbook, options, () => to);
       const said = 'The settings were taken over and are kept in this workbook.';
       return { run: { state: 'done', said, notes: [], report } };
