@@ -122,7 +122,7 @@ export function readAnswered(made: GrammarCase, reading: Reading): Reading | nul
 }
 
 /** A sheet as the workbook port gives it. */
-export function cellsOf(sheet: GridSheet): SheetCells {
+function cellsOf(sheet: GridSheet): SheetCells {
   const { row, column, rows, columns } = sheet.used;
   return {
     name: sheet.name,
