@@ -22,7 +22,7 @@ import type {
 } from '../plan';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
-import { ratings, type RatingKey, type RatingState } from '../values/rating';
+import { ratings } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
