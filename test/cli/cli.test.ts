@@ -317,10 +317,10 @@ describe('map', () => {
   });
 });
 
-test('--explain lists columns with scores, and each row set aside; the rows add up', async () => {
+test('--explain lists columns and how sure they are, and each row set aside; the rows add up', async () => {
   const { out } = await bragBoard(['rollup', samplePlan, '--explain']);
   expect(out).toContain('61 rows = 60 read + 1 set aside');
-  expect(out).toMatch(/^ {4}H {3}due date +10 {2}“Due”$/m);
+  expect(out).toMatch(/^ {4}H {3}due date +sure \(\d+\.\d\) +“Due”/m);
   expect(out).toContain('row 70 set aside: total');
   expect(out).toContain('“Glossary”: left alone, a glossary');
 });

@@ -311,6 +311,10 @@ test('the commands that start a run are greyed out while one is under way, and c
     new MutationObserver(look).observe(element, { subtree: true, attributeFilter: ['disabled'] });
   });
   await build(tab);
+  // The ribbon hears of the end of a run after the pane has shown it.
+  for (const name of ['Check', 'Build board sheets', 'Keep position']) {
+    await group.getByRole('button', { name, disabled: false }).waitFor();
+  }
   await expect(greyed()).resolves.toEqual([false, false, false, false, false]);
   const seen = await tab.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   expect(seen).toContain('Check, Build board sheets, Keep position');
