@@ -1,4 +1,4 @@
-import { Button, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { columnLetters } from '../../core/cells/address';
@@ -6,6 +6,7 @@ import { withColumn } from '../../core/plan/mapping/correctMapping';
 import { fieldNames } from '../../core/plan/columns/fieldNames';
 import type { OpenQuestion } from '../../core/plan/mapping/openQuestions';
 import type { Task } from '../run/run';
+import { QuestionFrame } from './QuestionFrame';
 
 export interface QuestionProps {
   readonly report: PlanReport;
@@ -18,7 +19,6 @@ export interface QuestionProps {
 
 /** Asks which of two columns is meant. The answer is kept in the workbook and not asked again. */
 export function Question({ report, question, of, busy, start }: QuestionProps) {
-  const styles = useStyles();
   const { table, field, candidates } = question;
   const [chosen, setChosen] = useState(String(candidates[0]?.column ?? ''));
   const name = fieldNames[field];
@@ -29,10 +29,13 @@ export function Question({ report, question, of, busy, start }: QuestionProps) {
   }
 
   return (
-    <section aria-label="A question about your plan" className={styles.question}>
-      <Subtitle2 as="h2" block className={styles.flat}>
-        A question about your plan{of > 1 ? ` (1 of ${of})` : ''}
-      </Subtitle2>
+    <QuestionFrame
+      label="A question about your plan"
+      title={`A question about your plan${of > 1 ? ` (1 of ${of})` : ''}`}
+      keep="Keep this answer"
+      disabled={busy}
+      onKeep={answer}
+    >
       <Field
         label={
           <>
@@ -47,22 +50,6 @@ export function Question({ report, question, of, busy, start }: QuestionProps) {
           <option value="">None of these</option>
         </Select>
       </Field>
-      <Button className={styles.button} disabledFocusable={busy} onClick={answer}>
-        Keep this answer
-      </Button>
-    </section>
+    </QuestionFrame>
   );
 }
-
-const useStyles = makeStyles({
-  question: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
-    overflowWrap: 'anywhere',
-  },
-  flat: { margin: 0 },
-  button: { alignSelf: 'flex-start' },
-});

@@ -1,10 +1,11 @@
-import { Button, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { MappedRating } from '../../core/plan/mapping/mapping';
 import { withRatings } from '../../core/plan/mapping/withRatings';
 import type { PlanQuestion } from '../../core/plan/plan';
 import type { Task } from '../run/run';
+import { QuestionFrame } from './QuestionFrame';
 
 export interface RatingQuestionProps {
   readonly report: PlanReport;
@@ -25,7 +26,6 @@ const choices: readonly (readonly [MappedRating['countsAs'], string])[] = [
 
 /** Asks what values of the rating columns count as. The answers are kept in the workbook and not asked again. */
 export function RatingQuestion({ report, question, busy, start }: RatingQuestionProps) {
-  const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlyMap<string, MappedRating['countsAs']>>(new Map());
 
   function answer(): void {
@@ -34,10 +34,13 @@ export function RatingQuestion({ report, question, busy, start }: RatingQuestion
   }
 
   return (
-    <section aria-label="A question about your plan’s ratings" className={styles.question}>
-      <Subtitle2 as="h2" block className={styles.flat}>
-        A question about your plan’s ratings
-      </Subtitle2>
+    <QuestionFrame
+      label="A question about your plan’s ratings"
+      title="A question about your plan’s ratings"
+      keep="Keep these answers"
+      disabled={busy || chosen.size < question.choices.length}
+      onKeep={answer}
+    >
       <bdi>{question.words}</bdi>
       {question.choices.map((value) => (
         <Field key={value} label={<bdi>{value}</bdi>}>
@@ -60,26 +63,6 @@ export function RatingQuestion({ report, question, busy, start }: RatingQuestion
           </Select>
         </Field>
       ))}
-      <Button
-        className={styles.button}
-        disabledFocusable={busy || chosen.size < question.choices.length}
-        onClick={answer}
-      >
-        Keep these answers
-      </Button>
-    </section>
+    </QuestionFrame>
   );
 }
-
-const useStyles = makeStyles({
-  question: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
-    overflowWrap: 'anywhere',
-  },
-  flat: { margin: 0 },
-  button: { alignSelf: 'flex-start' },
-});
