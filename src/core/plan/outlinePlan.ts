@@ -27,7 +27,7 @@ import { planSheets } from './key/planSheets';
 import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
 import { isOn, sideBySide } from './tables/sideBySide';
-import { mayBeKeyLine } from './tables/tableUnder';
+import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
 
 /** Where the plan is in a workbook, before its rows are read. */
 export interface PlanOutline {
@@ -152,8 +152,6 @@ function outlineOf(
 
 /** A key often stands right under its table, in the first columns; nobody writes "Blue" for an action. */
 const mayStandOverKey: ReadonlySet<Field> = new Set(['reference', 'area', 'improvement', 'action']);
-/** A key under a table is among the last rows of its body. */
-const rowsOverKey = 40;
 
 /** Why a summary sheet of ours is left alone. */
 export const ownSheetReason = 'a summary sheet of BRAG Board';
@@ -165,7 +163,7 @@ const copyReason = (title: string): string => `a copy of ${title} that BRAG Boar
 function columnsNotOverKey(table: FoundTable): SheetArea[] {
   const { sheet, columns, body } = table;
   const upper = Math.max(0, body.rows - rowsOverKey);
-  const rows = rowsOfActions(sheet, columns, body, upper);
+  const rows = rowsOfActions(table);
   return [
     { sheet: sheet.name, area: { ...body, rows: upper } },
     ...fieldsOf(columns)
@@ -202,16 +200,12 @@ function filledRightOf({ sheet, columns, body, headings }: FoundTable): number[]
 }
 
 /** The headings and rows of a table, in which a value is an action's own, without those at its end that may be a key's. */
-function rowsNotOverKey({ sheet, columns, body, headerRow }: FoundTable): SheetArea {
-  const rows = rowsOfActions(sheet, columns, body, Math.max(0, body.rows - rowsOverKey));
-  return { sheet: sheet.name, area: { ...body, row: headerRow, rows: body.row - headerRow + rows } };
-}
-
-/** The rows of a body without those at its end that may be a key's, whatever columns they stand in; all where none is an action's. */
-function rowsOfActions(sheet: SheetCells, columns: Columns, body: Rect, least: number): number {
-  let rows = body.rows;
-  while (rows > least && mayBeKeyLine(sheet, body.row + rows - 1, columns)) rows--;
-  return rows > least ? rows : body.rows;
+function rowsNotOverKey(table: FoundTable): SheetArea {
+  const { sheet, body, headerRow } = table;
+  return {
+    sheet: sheet.name,
+    area: { ...body, row: headerRow, rows: body.row - headerRow + rowsOfActions(table) },
+  };
 }
 
 const cellsOf = ({ sheet, headerRow, end }: OtherTable): SheetArea => ({

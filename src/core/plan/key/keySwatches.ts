@@ -5,6 +5,7 @@ import { colourName } from './colourName';
 import type { FoundTable } from '../tables/foundTable';
 import { meaningOf, type KeyLine } from './keyWords';
 import { phrasesOf } from '../values/ratingWords';
+import { rowsOfActions } from './rowsOfActions';
 import { bestKey, neighbours, type FoundKey } from './readKey';
 
 /** A key stands in a small area; the cells of larger ones are not asked for. */
@@ -53,7 +54,7 @@ function regionsOf(
   const right = Math.max(...own.map(({ body }) => body.column + body.columns));
   const top = Math.max(row, first - farthest);
   // The last rows of the body may be the key itself, where no more than one blank row parts them.
-  const below = Math.max(first + 1, last - leastLines * 3);
+  const below = Math.max(...own.map((table) => table.body.row + rowsOfActions(table)));
   return [
     { row: top, column, rows: first - top, columns },
     { row: below, column, rows: Math.min(row + rows, last + farthest) - below, columns },

@@ -15,7 +15,8 @@ import {
   type SheetView,
 } from './header';
 import { otherTableKind } from './otherTables';
-import { sameHeadings, tableUnder } from './tableUnder';
+import type { Columns } from '../plan';
+import { isActionLike, sameHeadings, tableUnder } from './tableUnder';
 
 /** What was found on a sheet. */
 export interface SheetSearch {
@@ -107,12 +108,18 @@ function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined):
   const headers: Header[] = [];
   const others: Headers['others'] = [];
   for (const header of found) {
+    // The words of a plan's row may be headings elsewhere.
+    if (headers.some(({ columns }) => holdsAction(view.sheet, header, columns))) continue;
     const kind = otherTableKind(lowestHeadings(header), isSurelyPlan(header));
     if (kind === null) headers.push(header);
     else others.push({ row: header.row + header.rows - 1, kind });
   }
   return { headers, others };
 }
+
+/** Whether a row of a header is an action in the columns of another. */
+const holdsAction = (sheet: SheetCells, { row, rows }: Header, columns: Columns): boolean =>
+  range(row, row + rows).some((one) => isActionLike(sheet, one, columns));
 
 /** A table of another kind that has few words of a plan's has its header among so many rows. */
 const rowsSearchedForOthers = 30;

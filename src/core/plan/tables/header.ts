@@ -4,7 +4,7 @@ import { isBlank, plain, textOf } from '../../cells/text';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
 import { bestHeader } from './bestHeader';
-import type { ColumnContents } from '../columns/columnFeatures';
+import type { ColumnContents, ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/columnWords';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
@@ -23,8 +23,18 @@ export interface SheetView {
 export interface Header extends Assignment {
   readonly row: number;
   readonly rows: number;
+  /** The first column of the sheet's used cells. */
+  readonly left: number;
   /** For each column of the sheet's used cells. */
   readonly headings: readonly Headings[];
+  /** The columns of its table: from the first heading to the last, without what stands beside it. */
+  readonly span: Span;
+}
+
+/** Columns next to each other. */
+export interface Span {
+  readonly column: number;
+  readonly columns: number;
 }
 
 const mostHeaderRows = 3;
@@ -110,7 +120,39 @@ export function headerAt(
 ): Header {
   const headings = columnHeadings(sheet, merged, row, rows);
   const contentOf = (column: number) => contents.of(row + rows, column);
-  return { row, rows, headings, ...assignColumns(headings, sheet.column, contentOf, fixed) };
+  const assigned = assignColumns(headings, sheet.column, contentOf, fixed);
+  return {
+    row,
+    rows,
+    left: sheet.column,
+    headings,
+    span: spanOf(headings, sheet.column, assigned, contentOf),
+    ...assigned,
+  };
+}
+
+/**
+ * The columns from a header's first heading to its last. Behind an empty column that which serves no field stands
+ * beside the table, as a key does.
+ */
+function spanOf(
+  headings: readonly Headings[],
+  left: number,
+  { columns, series }: Assignment,
+  contentOf: (column: number) => ColumnFeatures,
+): Span {
+  const isEmpty = (column: number): boolean =>
+    (headings[column - left] ?? []).every((level) => level === '') && contentOf(column).filled === 0;
+  const own = [...Object.values(columns), ...Object.values(series).flat()];
+  const named = headings.flatMap((levels, index) =>
+    levels.some((level) => level !== '') ? [left + index] : [],
+  );
+  let first = Math.min(...own, ...named);
+  let last = Math.max(...own, ...named);
+  if (own.length === 0) return { column: first, columns: Math.max(0, last - first + 1) };
+  for (let column = Math.max(...own); column <= last; column++) if (isEmpty(column)) last = column - 1;
+  for (let column = Math.min(...own); column >= first; column--) if (isEmpty(column)) first = column + 1;
+  return { column: first, columns: last - first + 1 };
 }
 
 /**

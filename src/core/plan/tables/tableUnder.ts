@@ -5,12 +5,13 @@ import { isAreaLabel, isAreaTitle } from './areaTitle';
 import { fieldsOf, type Series } from '../columns/assignColumns';
 import type { Field } from '../columns/columnWords';
 import type { FoundTable } from './foundTable';
-import { isBlankRow, type Header } from './header';
+import { isBlankRow, type Header, type Span } from './header';
 import type { AreaSource, Columns } from '../plan';
 import { defaultDateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
 import { saysStanding } from '../values/standingWords';
 import { withAreaOrAim } from './areaOrAim';
+import { otherColours, ratings } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
 /** This many blank rows in a row end a table. */
@@ -28,11 +29,14 @@ export interface Bounds {
   readonly areaSource?: AreaSource | undefined;
 }
 
-/** True for two headers that say the same in the same columns. */
+/** True for two headers that say the same in the columns that either has. */
 export function sameHeadings(a: Header, b: Header): boolean {
-  const lowest = (levels: readonly string[] | undefined) =>
-    [...(levels ?? [])].reverse().find((level) => level !== '') ?? '';
-  return a.headings.every((levels, index) => lowest(levels) === lowest(b.headings[index]));
+  const wordsOf = ({ headings, span, left }: Header): string =>
+    headings
+      .slice(span.column - left, span.column - left + span.columns)
+      .map((levels) => [...levels].reverse().find((level) => level !== '') ?? '')
+      .join('\n');
+  return a.span.column === b.span.column && wordsOf(a) === wordsOf(b);
 }
 
 /** The table below a header: its columns, its rows and what its title says. */
@@ -42,13 +46,9 @@ export function tableUnder(
   header: Header,
   bounds: Bounds,
 ): FoundTable {
-  const named = header.headings.flatMap((levels, index) =>
-    levels.some((level) => level !== '') ? [index] : [],
-  );
-  const first = named[0] ?? 0;
-  const last = named[named.length - 1] ?? 0;
   const top = header.row + header.rows;
-  const span = { column: sheet.column + first, columns: last - first + 1 };
+  const { span } = header;
+  const first = span.column - sheet.column;
   const lastRow = lastBodyRow(sheet, top, span, header, bounds);
   const columns = latestOfSeries(sheet, header.columns, header.series, top, lastRow);
   const table: FoundTable = {
@@ -63,7 +63,7 @@ export function tableUnder(
     leftAlone: header.leftAlone,
     certaintyOf: header.certaintyOf,
     body: { row: top, rows: lastRow - top + 1, ...span },
-    headings: header.headings.slice(first, last + 1),
+    headings: header.headings.slice(first, first + span.columns),
     titleArea: titleArea(sheet, header, bounds),
     ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
   };
@@ -74,7 +74,7 @@ export function tableUnder(
 function lastBodyRow(
   sheet: SheetCells,
   top: number,
-  span: { readonly column: number; readonly columns: number },
+  span: Span,
   { columns }: Header,
   { end: bound, repeats }: Bounds,
 ): number {
@@ -110,16 +110,28 @@ const words = ratingWords(defaultKey);
 
 /** A line of a rating key has no more filled cells than this. */
 const cellsOfKeyLine = 2;
+/** A key along a row explains at least so many ratings. */
+const leastOfKeyRow = 3;
 
-/** True for a row that has too few of a table's fields filled to be told from a line of a rating key. */
+/**
+ * True for a row that may be a line of a rating key: too few of a table's fields are filled to tell it from one, or
+ * all its cells but one at the most name a colour.
+ */
 export function mayBeKeyLine(sheet: SheetCells, row: number, columns: Columns): boolean {
   const own = fieldsOf(columns);
   const filled = own.filter((field) => !isBlank(valueAt(sheet, row, columns[field] ?? 0))).length;
-  return filled <= cellsOfKeyLine && filled < own.length;
+  if (filled <= cellsOfKeyLine && filled < own.length) return true;
+  const cells = (sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value));
+  const coloured = cells.filter((value) => typeof value === 'string' && beginsWithColour.test(plain(value)));
+  if (coloured.length >= leastOfKeyRow) return coloured.length >= cells.length - 1;
+  // "3", "Green" and "On target" in the first columns, where nothing is to be done.
+  return coloured.length === 1 && cells.length === cellsOfKeyLine + 1 && isBlank(valueAt(sheet, row, columns.action ?? -1)); // prettier-ignore
 }
 
+const beginsWithColour = new RegExp(`^(?:${[...ratings, ...otherColours].join('|')})\\b`);
+
 /** A reference or action with a rating or a due date in the table's own columns; a line of a key is none. */
-function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean {
+export function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean {
   const at = (field: Field) => {
     const column = columns[field];
     return column === undefined ? '' : valueAt(sheet, row, column);
@@ -167,30 +179,28 @@ function titleArea(sheet: SheetCells, header: Header, { above, repeats, isBeside
     }
   }
   if (isBesideAnother) {
-    const title = textAbove(sheet, header.row, above) ?? '';
+    const title = textAbove(sheet, header.row, above, header.span) ?? '';
     // "Start:" names what stands beside it.
     return title.endsWith(':') ? '' : title;
   }
-  const again = repeats[0] === undefined ? null : textAbove(sheet, repeats[0].row, header.row);
+  const again = repeats[0] === undefined ? null : textAbove(sheet, repeats[0].row, header.row, header.span);
   if (again === null || isAreaTitle(plain(again)) || saysStanding(again)) return '';
-  return textAbove(sheet, header.row, above) ?? '';
+  return textAbove(sheet, header.row, above, header.span) ?? '';
 }
 
 /** So many blank rows may part a title from its headings. */
 const blankRowsUnderTitle = 2;
 
-/** The only text of the nearest row above that is not blank; null where that has more, is too far, or is above `first`. */
-function textAbove(sheet: SheetCells, row: number, first: number): string | null {
+/**
+ * The only text of the nearest row above that is not blank, in a table's own columns; null where that has more, is
+ * too far, or is above `first`.
+ */
+function textAbove(sheet: SheetCells, row: number, first: number, { column, columns }: Span): string | null {
   for (let above = row - 1; above >= Math.max(first, row - 1 - blankRowsUnderTitle); above--) {
-    if ((sheet.values[above - sheet.row] ?? []).some((value) => !isBlank(value)))
-      return onlyText(sheet, above);
+    if (isBlankRow(sheet, above, column, columns)) continue;
+    const cells = Array.from({ length: columns }, (_, index) => valueAt(sheet, above, column + index));
+    const [only, ...more] = cells.filter((value) => !isBlank(value));
+    return more.length === 0 && typeof only === 'string' ? tidy(only) : null;
   }
   return null;
-}
-
-/** The text of a row that has one filled cell; null for any other row. */
-function onlyText(sheet: SheetCells, row: number): string | null {
-  const filled = (sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value));
-  const [only] = filled;
-  return filled.length === 1 && typeof only === 'string' ? tidy(only) : null;
 }
