@@ -60,8 +60,9 @@ export function keySheet(random: Random, style: RatingStyle, hidden = false): Gr
 }
 
 /** What the workbook says of its colours. */
-export function keyTruth({ key }: RatingStyle): Truth['key'] {
-  if (key.length === 0) return 'default';
+export function keyTruth({ key, conditional }: RatingStyle): Truth['key'] {
+  // A list of phrases on fills says what they mean; whether that makes it a key is not judged.
+  if (key.length === 0) return conditional === undefined ? 'default' : null;
   const said: Partial<Record<Colour, string>> = {};
   for (const { colour, meaning } of key) {
     if (colour === 'grey') continue;

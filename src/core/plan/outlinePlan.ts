@@ -76,13 +76,14 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
 const partViews = (parts: readonly SheetCells[]): SheetView[] =>
   parts.map((part) => viewOf(part, parts.length > 1));
 
-/** The words of ratings by the workbook's own key, or those that stand where its key may; null without one. */
-function statusWords({ cells, mapping, tables, key, keyAreas }: PlanOutline): StatusWords | null {
-  if (key !== null || mapping.key !== undefined) {
-    return ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey));
-  }
-  if (keyAreas.length === 0) return null;
-  return new Set([...ratingWords(defaultKey).keys(), ...swatchPhrases(keyAreas, cells.sheets, tables)]);
+/** The words of ratings by the workbook's own key and lists, or those that stand where its key may; null without any. */
+function statusWords(outline: PlanOutline): StatusWords | null {
+  const { cells, mapping, tables, key, keyAreas, valueKeys } = outline;
+  const listed = valueKeys.flatMap(({ lines }) => lines.map(({ word }) => word));
+  const isKeyed = key !== null || mapping.key !== undefined;
+  if (!isKeyed && keyAreas.length === 0 && listed.length === 0) return null;
+  const known = ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)).keys();
+  return new Set([...known, ...listed, ...(isKeyed ? [] : swatchPhrases(keyAreas, cells.sheets, tables))]);
 }
 
 function outlineOf(

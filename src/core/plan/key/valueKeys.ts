@@ -12,7 +12,7 @@ import { leftWords } from '../values/leftWords';
 import { ratings, type Rating } from '../values/rating';
 import { ratingWord, readRating } from '../values/readRating';
 import { usualRating, type RatingWords } from '../values/ratingWords';
-import { openWords } from '../values/usualWords';
+import { colourAliases, openWords, welshColours } from '../values/usualWords';
 import { colourName } from './colourName';
 import { freeCells } from './freeCells';
 import { isOtherKey } from './isOtherKey';
@@ -42,6 +42,8 @@ const longestLine = 300;
 const widestGap = 3;
 /** A hidden sheet that holds lists is small. */
 const smallSheet = { rows: 200, columns: 20 };
+/** A list that tells so many states apart is a key: what it says of a word comes before what is usual. */
+const leastOfKey = 3;
 const open: ReadonlySet<string> = new Set(openWords);
 
 /**
@@ -177,15 +179,21 @@ export function readValueKeys(
       const state = stateOfMeaning(meaning, words) ?? stateOfFill(own, row, column);
       return state === null ? [] : [[word, state] as const];
     });
-    // A list of one colour, or of no ratings at all, explains nothing.
-    if (new Set(found.map(([, state]) => state)).size < 2) continue;
+    const told = new Set(found.map(([, state]) => state)).size;
+    // A list of one colour, or of no ratings at all, explains nothing; one of most ratings is the workbook's key.
+    if (told < 2) continue;
     for (const [word, state] of found) {
       const isUsual = word.length > 2 && words.has(word) && !open.has(word);
-      if (!isUsual) states.set(word, (states.get(word) ?? state) === state ? state : null);
+      if (!isUsual || (told >= leastOfKey && !namesColour(word)))
+        states.set(word, (states.get(word) ?? state) === state ? state : null);
     }
   }
   return new Map([...states].flatMap(([word, state]) => (state === null ? [] : [[word, state]])));
 }
+
+/** A colour is that colour, whatever is said of it: its meaning is the key's. */
+const namesColour = (word: string): boolean =>
+  ratings.some((colour) => colour === word) || welshColours.includes(word) || word in colourAliases;
 
 function stateOfMeaning(meaning: string, words: RatingWords): ValueState | null {
   if (meaning === '') return null;
