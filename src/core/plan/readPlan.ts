@@ -1,5 +1,7 @@
 import { cellAddress, columnLetters } from '../cells/address';
-import type { AreaFills, SheetCells } from '../cells/sheetCells';
+import { valueAt, type AreaFills, type SheetCells } from '../cells/sheetCells';
+import type { Field } from './columns/columnWords';
+import { orderOf } from './values/dateForms';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
@@ -53,8 +55,9 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       const parted = keyInTable(latestByColour(table, fillAt), found);
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
-      const result = readActions(parted.table, { key, words, leftValues, dates: datesOf(table, outline.tables, dates), uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
-      return { ...result, remarks: [...struckThrough(result.actions, own), ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : [])] }; // prettier-ignore
+      const ownDates = datesOf(table, outline.tables, dates);
+      const result = readActions(parted.table, { key, words, leftValues, dates: ownDates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      return { ...result, remarks: [...struckThrough(result.actions, own), ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []), ...(ownDates.monthFirst === true ? [monthFirstRemark] : [])] }; // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
@@ -229,11 +232,31 @@ function struckThrough(actions: readonly Action[], fills: readonly AreaFills[]):
 }
 
 /** Date settings with the days that a table is for, where the sheet's titles or its tab name a year. */
-function datesOf({ sheet }: FoundTable, tables: readonly FoundTable[], dates: DateSettings): DateSettings {
-  const first = tables.find((table) => table.sheet.name === sheet.name);
+function datesOf(table: FoundTable, tables: readonly FoundTable[], dates: DateSettings): DateSettings {
+  const { sheet } = table;
+  const first = tables.find((other) => other.sheet.name === sheet.name);
   const span = planSpan([...(first === undefined ? [] : titlesAbove(first)), sheet.name]);
-  return span === undefined ? dates : { ...dates, span };
+  const own = span === undefined ? dates : { ...dates, span };
+  return givesMonthFirst(table) ? { ...own, monthFirst: true } : own;
 }
+
+const dateFields: readonly Field[] = ['start', 'due', 'revisedDue', 'completed'];
+
+/** Dates in figures that can only give the month first, and none that can only give the day. */
+function givesMonthFirst({ sheet, columns, body }: FoundTable): boolean {
+  const orders = new Set<'day' | 'month' | null>();
+  for (const field of dateFields) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'string' && value !== '') orders.add(orderOf(value));
+    }
+  }
+  return orders.has('month') && !orders.has('day');
+}
+
+const monthFirstRemark = 'its dates in figures give the month first, as in 7/25/2025';
 
 /** A title longer than this is a paragraph. In characters. */
 const longestTitle = 100;

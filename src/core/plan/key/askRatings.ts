@@ -4,7 +4,7 @@ import { tidy } from '../../cells/text';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { otherColours } from '../values/rating';
 import { ratingWord, type RatingReading } from '../values/readRating';
-import { colourAliases } from '../values/usualWords';
+import { colourAliases, openWords } from '../values/usualWords';
 
 type RatingField = 'progress' | 'impact';
 
@@ -50,7 +50,8 @@ export function askRatings(
   }
   if (place === undefined) return { actions, questions: [] };
   const isAsked = (reading: RatingReading, field: RatingField): boolean =>
-    reading.problem === 'unrecognised' && asked.get(ratingWord(reading.text))?.fields.has(field) === true;
+    (reading.problem === 'unrecognised' || reading.state === 'unrated') &&
+    asked.get(ratingWord(reading.text))?.fields.has(field) === true;
   return {
     actions: actions.map((action) => {
       const progress = isAsked(action.progress, 'progress') ? unanswered(action.progress) : action.progress;
@@ -79,20 +80,27 @@ function valuesToAsk(
   field: RatingField,
 ): ReadonlyMap<string, { readonly text: string; count: number }> {
   const values = new Map<string, { readonly text: string; count: number }>();
+  const open = new Map<string, { readonly text: string; count: number }>();
   let filled = 0;
+  let rated = 0;
   for (const { place, [field]: reading } of actions) {
     if (place.sheet !== sheet || place.row < body.row || place.row >= body.row + body.rows) continue;
     if (columns.action !== place.columns.action) continue;
     if (reading.basis === 'nothing') continue;
     filled++;
-    if (!isUnexplained(reading)) continue;
+    if (reading.state === 'green' || reading.state === 'amber' || reading.state === 'red') rated++;
+    const isOpen = reading.state === 'unrated' && reading.basis === 'word' && openWords.includes(ratingWord(reading.text)); // prettier-ignore
+    if (!isOpen && !isUnexplained(reading)) continue;
     const word = ratingWord(reading.text);
-    const value = values.get(word) ?? { text: tidy(reading.text), count: 0 };
+    const found = isOpen ? open : values;
+    const value = found.get(word) ?? { text: tidy(reading.text), count: 0 };
     value.count++;
-    values.set(word, value);
+    found.set(word, value);
   }
+  // In a column of the officers' own words one that stands once is no slip, and "Active" may be a rating as well.
+  if (rated === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
   for (const [word, { count }] of values) {
-    if (count < 2 && count <= filled * leastShare) values.delete(word);
+    if (rated > 0 && count < 2 && count <= filled * leastShare) values.delete(word);
   }
   return values.size > mostValues ? new Map() : values;
 }

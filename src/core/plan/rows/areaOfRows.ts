@@ -38,6 +38,7 @@ function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: numbe
   const known = new Map<CellValue, string>();
   const spelling = oneSpelling();
   const own: string[] = [];
+  const named = new Set<string>();
   let actions = 0;
   let filled = 0;
   for (let index = 0; index < kinds.length; index++) {
@@ -48,10 +49,12 @@ function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: numbe
     own.push(area);
     if (kind !== 'action') continue;
     actions++;
-    if (area !== '') filled++;
+    if (area === '') continue;
+    filled++;
+    named.add(area);
   }
-  // Written once and blank below, unless most actions have their own: then a blank is a gap.
-  if (filled * 2 >= actions) return own;
+  // Written once and blank below, unless most actions have their own, or half of them and some the same: then a blank is a gap.
+  if (filled * 2 > actions || (filled * 2 === actions && named.size < filled)) return own;
   let above = '';
   return kinds.map((kind, index) => {
     const text = own[index] ?? '';

@@ -124,8 +124,9 @@ export function mayBeKeyLine(sheet: SheetCells, row: number, columns: Columns): 
   const cells = (sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value));
   const coloured = cells.filter((value) => typeof value === 'string' && beginsWithColour.test(plain(value)));
   if (coloured.length >= leastOfKeyRow) return coloured.length >= cells.length - 1;
-  // "3", "Green" and "On target" in the first columns, where nothing is to be done.
-  return coloured.length === 1 && cells.length === cellsOfKeyLine + 1 && isBlank(valueAt(sheet, row, columns.action ?? -1)); // prettier-ignore
+  // "3", "Green" and "On target" in the first columns: a rating of the plan stands in its own column.
+  const isRated = [columns.progress, columns.impact].some((column) => column !== undefined && !isBlank(valueAt(sheet, row, column))); // prettier-ignore
+  return coloured.length === 1 && cells.length === cellsOfKeyLine + 1 && !isRated;
 }
 
 const beginsWithColour = new RegExp(`^(?:${[...ratings, ...otherColours].join('|')})\\b`);

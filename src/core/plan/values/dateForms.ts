@@ -13,7 +13,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, ([y, m, d]) => serialOf(fullYear(y), Number(m), Number(d))],
   [
     /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/g,
-    ([d, m, y]) => serialOf(fullYear(y), Number(m), Number(d)),
+    ([d, m, y], { monthFirst }) => dayInFigures(Number(d), Number(m), fullYear(y), monthFirst === true),
   ],
   [
     /\btymor (?:yr |y )?(hydref|gwanwyn|haf)[ ,]*(\d{4}|\d{2})(?:\s*[/-]\s*(\d{4}|\d{2}))?(?![\d/])/g,
@@ -85,6 +85,19 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(?:by |in )?(early|mid|middle of)[ -]+(?:in )?(20\d{2})$/g, ([when, y]) => endOfMonth(fullYear(y), when === 'early' ? 3 : 6)], // prettier-ignore
 ];
+
+/** "7/25/2025" can only give the month first. */
+const dayInFigures = (first: number, second: number, y: number, monthFirst: boolean): Serial | null =>
+  first <= 12 && (second > 12 || monthFirst) ? serialOf(y, first, second) : serialOf(y, second, first);
+
+const inFigures = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}$/;
+
+/** Which comes first in a date in figures, where that is certain; null for any other text. */
+export function orderOf(text: string): 'day' | 'month' | null {
+  const [, first, second] = inFigures.exec(text.trim()) ?? [];
+  if (first === undefined || second === undefined) return null;
+  return Number(first) > 12 ? 'day' : Number(second) > 12 ? 'month' : null;
+}
 
 const welshTerms: Readonly<Record<string, Term>> = { hydref: 'autumn', gwanwyn: 'spring', haf: 'summer' };
 

@@ -7,6 +7,8 @@ export type Term = 'autumn' | 'spring' | 'summer';
 export interface DateSettings {
   readonly quarters: 'financial' | 'calendar';
   readonly termEnds: Readonly<Record<Term, readonly [month: number, day: number]>>;
+  /** True where dates in figures give the month first, as exports of American tools do. */
+  readonly monthFirst?: true;
   /** The days that the plan is for, by which a date without a year is judged. Absent where it names no year. */
   readonly span?: PlanSpan;
 }
