@@ -62,7 +62,7 @@ const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
   action: 1,
   lead: 1,
   agencies: 1.5,
-  due: 1,
+  due: 0.7,
   progress: 1.5,
 };
 /** A column that has no heading needs as much more from what it holds. */

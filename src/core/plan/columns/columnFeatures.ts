@@ -1,6 +1,7 @@
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain } from '../../cells/text';
 import { isAreaTitle } from '../tables/areaTitle';
+import { defaultDateSettings, type DateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import { kindsOfText } from './kindsOfText';
@@ -244,9 +245,12 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
 const longestDate = 40;
 
 const saysWhen = (value: string): boolean => {
-  const { kind } = readDate(value, false);
+  const { kind } = readDate(value, false, anyYear);
   return kind === 'date' || kind === 'undated';
 };
+
+/** A day without a year is a day: which year it is of is judged later, by the plan. */
+const anyYear: DateSettings = { ...defaultDateSettings, span: { first: 45658, last: 46022 } };
 
 const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|name|div|num|null)/;
 

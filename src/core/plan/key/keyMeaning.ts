@@ -9,6 +9,10 @@ const done =
 const notDone =
   /^(?:no |not |never |awaiting|due|planned|future|proposed|new\b|to be|will be|started|on (?:track|target|schedule|hold)|in (?:progress|hand)|under ?way|progressing|ongoing|continuing|nearly|almost|mostly|part(?:ly|ially)?|behind|at risk|off (?:track|target)|delayed|slipp|paused|information|dim |heb |ar y trywydd|mewn perygl|yn mynd)/u;
 
+/** Words by which it denies something wherever they stand: "Lead has not reported", "Update awaited". */
+const denied =
+  /\b(?:not|no(?! (?:further|more|longer))|never|none|without|await(?:ing|ed)|missing|yet to|outstanding)\b/u;
+
 /** Between two meanings that one rating has: "On track or complete". */
 const either = /\/| or | neu /u;
 const clause = /[;:,.()]| [-–—] |[–—]/u;
@@ -20,7 +24,7 @@ function meaningOf(words: string): 'done' | 'not done' | 'unknown' {
     .map((part) => part.split(clause).find((head) => head.trim() !== '') ?? '')
     .map((head) => head.trim());
   // Where one of two meanings is "on track", the rating alone does not say that an action is finished.
-  if (heads.some((head) => notDone.test(head))) return 'not done';
+  if (heads.some((head) => notDone.test(head) || (!done.test(head) && denied.test(head)))) return 'not done';
   return done.test(heads[0] ?? '') ? 'done' : 'unknown';
 }
 

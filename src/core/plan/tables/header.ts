@@ -6,6 +6,7 @@ import { assignColumns, headsPlan, type Assignment, type Headings } from '../col
 import { bestHeader } from './bestHeader';
 import type { ColumnContents, ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/columnWords';
+import { otherColours, ratings } from '../values/rating';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
 /** A sheet with what is known of it before its headers are found. */
@@ -177,10 +178,20 @@ const leastHeadings = 2;
 const isHeader = (header: Header): boolean =>
   Object.keys(header.headed).length >= leastHeadings && headsPlan(header);
 
+/** A key often stands beside a plan from its headings on: neither its title nor its lines head a column. */
+const isOfKey = (text: string): boolean => ofKey.test(text);
+const colourNames = [...ratings, ...otherColours].join('|');
+const ofKey = new RegExp(
+  `^(?:(?:b?rag )?(?:key|legend)(?: to (?:the )?.*)?|(?:b?rag )?ratings? (?:key|definitions?)|what the .* means?|(?:${colourNames})\\s*[-–—:=(].+)$`,
+);
+
 function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
   const width = sheet.values[0]?.length ?? 0;
   const levels = Array.from({ length: rows }, (_, level) =>
-    Array.from({ length: width }, (_, index) => plain(textOf(merged.at(top + level, sheet.column + index)))),
+    Array.from({ length: width }, (_, index) => {
+      const text = plain(textOf(merged.at(top + level, sheet.column + index)));
+      return isOfKey(text) ? '' : text;
+    }),
   );
   // A group's name is often typed once over its columns without merging them.
   for (let level = 0; level < rows - 1; level++) {
