@@ -26,6 +26,7 @@ import type { Columns } from './plan';
 import { planSheets } from './key/planSheets';
 import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
+import { understoodAlike } from './tables/alikeTables';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
 
@@ -97,6 +98,7 @@ function outlineOf(
   const remarks = new Map<string, string>();
   const closest = new Map<string, Closest>();
   const found: FoundTable[] = [];
+  const statedTables: FoundTable[] = [];
   const others: OtherTable[] = [];
   for (const view of views) {
     const { name } = view.sheet;
@@ -110,7 +112,7 @@ function outlineOf(
       leftAlone.set(name, search.why);
       continue;
     }
-    found.push(...search.tables);
+    (stated === undefined ? found : statedTables).push(...search.tables);
     others.push(...search.others);
     const { copyOf } = view.sheet;
     if (search.tables.length === 0)
@@ -120,9 +122,10 @@ function outlineOf(
     const moved = stated?.find((table) => table.moved !== undefined)?.moved;
     if (moved !== undefined) remarks.set(name, moved);
   }
-  const earlier = earlierPlans(found.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
+  const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
+  const earlier = earlierPlans(known.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
-  const tables = found.filter(({ sheet }) => !earlier.has(sheet.name));
+  const tables = known.filter(({ sheet }) => !earlier.has(sheet.name));
 
   const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
   const taken = [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)];
@@ -149,6 +152,13 @@ function outlineOf(
     closest,
     dates: mappedDates(mapping.dates),
   };
+}
+
+/** In the order of the workbook's tabs, and as they were found on each. */
+function inOrder(tables: readonly FoundTable[], sheets: readonly SheetCells[]): FoundTable[] {
+  const at = new Map(sheets.map(({ name }, index) => [name, index]));
+  const place = ({ sheet }: FoundTable): number => at.get(sheet.name) ?? 0;
+  return [...tables].sort((a, b) => place(a) - place(b));
 }
 
 /** A key often stands right under its table, in the first columns; nobody writes "Blue" for an action. */

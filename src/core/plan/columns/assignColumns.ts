@@ -35,6 +35,8 @@ export interface Assignment {
    * not named: the table decides which. Absent where there is no such column.
    */
   readonly areaOrAim?: number;
+  /** True where only its contents, and no word of its heading, tell the column of the areas. */
+  readonly isAreaGuessed: boolean;
   /** For a field, the columns left over that could hold it about as surely as its own. */
   readonly rivals: Rivals;
   /** What else is known of the columns that serve no field. */
@@ -173,6 +175,7 @@ export function assignColumns(
     ),
     certaintyOf: (field) => certainty(field, free, open, gains, chosen),
     headed,
+    isAreaGuessed: found.area !== undefined && fixed.area === undefined && columns.every(({ column, meanings }) => column !== found.area || !meanings.has('area')), // prettier-ignore
     score,
     ...(areaOrAim === undefined ? {} : { areaOrAim }),
   };

@@ -114,13 +114,24 @@ function sampledRows({ values, row: top }: SheetCells, first: number): number[] 
   const least = filledUpTo(heading, wideTable) === wideTable ? 2 : 1;
   for (let row = first; row < last; row += row < first + firstRows ? 1 : step) {
     const cells = values[row - top] ?? [];
-    if (filledUpTo(cells, least) === least && !repeats(cells, heading)) rows.push(row);
+    const isContent = filledUpTo(cells, least) === least && !repeats(cells, heading);
+    if (isContent && !(least > 1 && isOfKey(cells))) rows.push(row);
   }
   return rows;
 }
 
 /** A row of a wide table with one filled cell is a band or a note, and no content of the column that it begins in. */
 const wideTable = 4;
+
+/** A colour and what it means, or colours with their meanings along a row: a line of a key under the table. */
+function isOfKey(cells: readonly CellValue[]): boolean {
+  if (!cells.some((value) => typeof value === 'string' && namesRating.test(value))) return false;
+  const filled = cells.filter((value) => value !== '');
+  const colours = filled.filter((value) => typeof value === 'string' && namesRating.test(value)).length;
+  return filled.length === 2 || (colours >= 3 && colours >= filled.length - 1);
+}
+
+const namesRating = /^\s*(?:blue|green|amber|yellow|red)\b/i;
 
 function filledUpTo(cells: readonly CellValue[], most: number): number {
   let filled = 0;

@@ -18,6 +18,14 @@ export function withAreaOrAim(table: FoundTable, column: number): FoundTable {
   return isAreaNamed(asAim) ? asAim : as('area');
 }
 
+/** What only looks like a column of areas is none where a heading row, the table's title or the tab names them. */
+export function withoutGuessedArea(table: FoundTable): FoundTable {
+  const { area, ...columns } = table.columns;
+  if (area === undefined) return table;
+  const parted = { ...table, columns };
+  return isAreaNamed(parted) ? parted : table;
+}
+
 const without = <T extends object>(of: T): T =>
   Object.fromEntries(
     Object.entries(of).filter(([field]) => field !== 'area' && field !== 'improvement'),

@@ -19,6 +19,7 @@ export interface FoundTable {
   /** What is known of columns that serve no field. */
   readonly leftAlone: Assignment['leftAlone'];
   readonly certaintyOf: Assignment['certaintyOf'];
+  readonly isAreaGuessed: boolean;
   /** The rows below the header, over all columns that have a heading. */
   readonly body: Rect;
   /** The words of each column of `body`, from the top header row down. */

@@ -10,7 +10,7 @@ import type { AreaSource, Columns } from '../plan';
 import { defaultDateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
 import { saysStanding } from '../values/standingWords';
-import { withAreaOrAim } from './areaOrAim';
+import { withAreaOrAim, withoutGuessedArea } from './areaOrAim';
 import { otherColours, ratings } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
@@ -62,12 +62,14 @@ export function tableUnder(
     rivals: header.rivals,
     leftAlone: header.leftAlone,
     certaintyOf: header.certaintyOf,
+    isAreaGuessed: header.isAreaGuessed,
     body: { row: top, rows: lastRow - top + 1, ...span },
     headings: header.headings.slice(first, first + span.columns),
     titleArea: titleArea(sheet, header, bounds),
     ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
   };
-  return header.areaOrAim === undefined ? table : withAreaOrAim(table, header.areaOrAim);
+  if (header.areaOrAim !== undefined) return withAreaOrAim(table, header.areaOrAim);
+  return header.isAreaGuessed ? withoutGuessedArea(table) : table;
 }
 
 /** The last filled row before three blank ones, or the last of the Excel table that the header heads. */

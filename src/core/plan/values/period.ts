@@ -14,3 +14,14 @@ export function withoutPeriod(heading: string): string | null {
   if (!atEnds.test(heading)) return null;
   return heading.replace(atEnds, '').trim();
 }
+
+const time =
+  /\b(?:years?|yr|20\d\d|\d\d\/\d\d|(?:autumn|spring|summer)(?: term)?|terms?|q[1-4]|quarters?|months?|live|current|open|closed|completed?|archived?)\b/;
+const numbered = /^(?:sheet|table|part|tab|page|plan)? ?\d*$/;
+
+/**
+ * True for a tab that says when, or nothing at all, and names no subject: "Year 2", "2025-26", "Sheet3".
+ * @param name as {@link plain} gives it
+ */
+export const namesNoSubject = (name: string): boolean =>
+  time.test(name) || numbered.test(name) || withoutPeriod(name) === '';
