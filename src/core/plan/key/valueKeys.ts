@@ -107,7 +107,7 @@ function linesOn(sheet: SheetCells, taken: readonly Rect[], wanted: ReadonlySet<
     const text = textOf(value);
     const isWanted =
       text.length <= longest && wanted.has(typeof value === 'string' ? ratingWord(text) : text);
-    if (isWanted) lines.push({ word: ratingWord(text), row, column, meaning: meaningBeside(sheet, row, column) });
+    if (isWanted) lines.push({ word: ratingWord(text), row, column, meaning: meaningBeside(sheet, row, column, wanted) });
     else if (typeof value === 'string' && text.length <= longestLine) lines.push(...linesInCell(text, row, column, wanted)); // prettier-ignore
   });
   return lines;
@@ -127,14 +127,15 @@ function linesInCell(text: string, row: number, column: number, wanted: Readonly
   });
 }
 
-/** The first filled cell to the right, else the one below, where it is words. */
-function meaningBeside(sheet: SheetCells, row: number, column: number): string {
+/** The first filled cell to the right, else the one below, where it is words and no value of its own. */
+function meaningBeside(sheet: SheetCells, row: number, column: number, wanted: ReadonlySet<string>): string {
+  const wordsAt = (value: CellValue): string =>
+    typeof value === 'string' && !wanted.has(ratingWord(value)) ? value.slice(0, longestLine) : '';
   for (let step = 1; step <= widestGap; step++) {
     const value = valueAt(sheet, row, column + step);
-    if (value !== '') return typeof value === 'string' ? value.slice(0, longestLine) : '';
+    if (value !== '') return wordsAt(value);
   }
-  const below = valueAt(sheet, row + 1, column);
-  return typeof below === 'string' ? below.slice(0, longestLine) : '';
+  return wordsAt(valueAt(sheet, row + 1, column));
 }
 
 /** Lines in the same column or row, close together, each value once; several in one cell are together. */
