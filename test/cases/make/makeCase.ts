@@ -112,7 +112,11 @@ async function withMapping(bytes: Uint8Array, mapping: Mapping): Promise<Uint8Ar
 
 /** What is to be learnt from: headings, the words of ratings, and what the mapping says of them. */
 function whatStays(cells: WorkbookCells, { report, skeleton }: Reading, stated: Mapping | undefined): Kept {
-  const { tables, others, closest } = outlinePlan(cells, stated);
+  const { tables, closest, ...outline } = outlinePlan(cells, stated);
+  // A line of figures that looks like headings of another table is none.
+  const others = outline.others.filter(({ sheet, headerRow }) =>
+    (sheet.values[headerRow - sheet.row] ?? []).every((value) => typeof value === 'string'),
+  );
   const rowsOf = (sheet: SheetCells, from: number, rows = 1): string[] =>
     Array.from({ length: rows }, (_, level) => headingsIn(sheet, from + level)).flat();
   const guessed = [stated ?? emptyMapping, skeleton ?? emptyMapping].flatMap(({ sheets }) =>
