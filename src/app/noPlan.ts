@@ -3,6 +3,7 @@ import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { Closest } from '../core/plan/columns/closestHeadings';
 import { noHeadings } from '../core/plan/tables/findTables';
 import type { PlanOutline } from '../core/plan/outlinePlan';
+import { mappingSkeleton } from '../core/plan/mapping/mappingSkeleton';
 import { sheetChoices } from '../core/plan/mapping/sheetChoices';
 import type { Columns } from '../core/plan/plan';
 import { PlanProblem } from './planProblem';
@@ -13,7 +14,10 @@ const roomForSheets = 150;
 
 /** That there is no plan, with the sheets that a person may point at. */
 export const noPlan = (outline: PlanOutline): PlanProblem =>
-  new PlanProblem('no-plan', noPlanMessage(outline), { choices: sheetChoices(outline) });
+  new PlanProblem('no-plan', noPlanMessage(outline), {
+    choices: sheetChoices(outline),
+    skeleton: mappingSkeleton(outline),
+  });
 
 /** Says that there is no plan: what was looked for, what came closest, and what each sheet is instead. */
 function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): string {
@@ -25,7 +29,7 @@ function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): stri
   const nearest = empty?.sheet.name ?? best?.[0];
   const came =
     empty !== undefined
-      ? ` What came closest is “${empty.sheet.name}”, where row ${empty.headerRow + 1} has a plan’s headings, but no actions under them.`
+      ? ` What came closest is “${empty.sheet.name}”, where row ${empty.headerRow + 1} ${withoutActions(empty.columns)}.`
       : best === undefined
         ? ' No sheet has a row of headings that is like a plan’s.'
         : closestSentence(best, leftAlone.get(best[0]));
@@ -40,6 +44,10 @@ function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): stri
       : ` ${nearest === undefined ? 'Sheets' : 'Other sheets'} looked at: ${reasons.join('; ')}.`;
   return `${looked}${came}${sheets} Open the workbook that holds the plan, or check its headings.`;
 }
+
+/** A person may have stated where a table is, and not which of its columns holds the actions. */
+const withoutActions = ({ action }: Columns): string =>
+  action === undefined ? 'has no column for the action' : 'has a plan’s headings, but no actions under them';
 
 function closestSentence([name, { row, columns }]: readonly [string, Closest], why?: string): string {
   const named = fieldsOf(columns).map((field) => fieldNames[field]);

@@ -1,3 +1,4 @@
+import type { Mapping } from '../core/plan/mapping/mapping';
 import type { SheetChoice } from '../core/plan/mapping/sheetChoices';
 
 /** Why a run could not be done. Stable, so that a caller can branch on it. */
@@ -23,12 +24,19 @@ export class PlanProblem extends Error {
   override readonly name = 'PlanProblem';
   /** Where there is no plan: the sheets that a person may point at. */
   readonly choices: readonly SheetChoice[];
+  /** Where there is no plan: a mapping that a person may fill in; null otherwise. */
+  readonly skeleton: Mapping | null;
   constructor(
     readonly code: ProblemCode,
     message: string,
-    options: { readonly cause?: unknown; readonly choices?: readonly SheetChoice[] } = {},
+    options: {
+      readonly cause?: unknown;
+      readonly choices?: readonly SheetChoice[];
+      readonly skeleton?: Mapping;
+    } = {},
   ) {
     super(message, 'cause' in options ? { cause: options.cause } : {});
     this.choices = options.choices ?? [];
+    this.skeleton = options.skeleton ?? null;
   }
 }

@@ -128,7 +128,10 @@ async function fixSafely(
   });
 }
 
-/** Prints what was understood of a plan, or keeps it in the workbook written to `path`. */
+const howToFillIn =
+  'Or fill in the mapping that was printed: the column of the action and of what else there is, in place of null, and read the plan with --mapping.';
+
+/** Prints what was understood of a plan, or keeps it in the workbook written to `path`. Of a refused one a mapping to fill in is printed. */
 async function map(
   plan: string,
   path: string | null,
@@ -137,7 +140,15 @@ async function map(
 ): Promise<void> {
   if (path !== null) await requireWritable(path, plan);
   await inFile(plan, around, async ({ inWorkbook, write }) => {
-    const { mapping, keptIsStale } = await inWorkbook((open) => mapPlan(open, options.asAt, options.mapping));
+    const { mapping, keptIsStale } = await inWorkbook((open) =>
+      mapPlan(open, options.asAt, options.mapping),
+    ).catch((error: unknown) => {
+      if (path === null && error instanceof PlanProblem && error.skeleton !== null) {
+        around.print(JSON.stringify(error.skeleton, null, 2));
+        throw new PlanProblem(error.code, `${error.message} ${howToFillIn}`, { cause: error });
+      }
+      throw error;
+    });
     if (keptIsStale !== '') {
       around.printError(
         `brag-board: ${oneLine(keptIsStale, longestMessage)} What follows was worked out anew.`,

@@ -11,7 +11,8 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board rollup PLAN.xlsx [--json]          the figures of each priority area
   brag-board build PLAN.xlsx --out FILE.xlsx    writes the board sheets into a copy
   brag-board build PLAN.xlsx --in-place         writes them into the workbook itself
-  brag-board map PLAN.xlsx > mapping.json       what was understood of the workbook, to be seen and corrected
+  brag-board map PLAN.xlsx > mapping.json       what was understood of the workbook, to be seen and corrected;
+                                                where no plan was found, the likeliest table, to be filled in
   brag-board map PLAN.xlsx --save --in-place    keeps that in the workbook, for every officer's next run
   brag-board settings PLAN.xlsx > settings.json what is set for the workbook: checks, thresholds, rules, board dates
   brag-board settings PLAN.xlsx --import settings.json --in-place

@@ -280,6 +280,39 @@ describe('map', () => {
     expect(given).toEqual(await bragBoard(['check', samplePlan]));
   });
 
+  test('of a workbook that was refused prints a mapping to fill in, which is then read', async () => {
+    const refused = join(root, 'test', 'not-plans', 'checklist.xlsx');
+    const { status, out, error } = await bragBoard(['map', refused]);
+    expect(status).toBe(3);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain('No plan was found');
+    expect(error).toContain('--mapping');
+    const table = sheetOf(out).tables![0]!;
+    expect(table.unused).toEqual({ C: 'How often', D: 'Tick' });
+    const filled = { ...table, columns: { ...table.columns, due: 'C' } };
+    writeFileSync(path('mapping.json'), JSON.stringify({ version: 1, sheets: [{ ...sheetOf(out), tables: [filled] }] })); // prettier-ignore
+    const read = await bragBoard(['rollup', refused, '--mapping', path('mapping.json'), '--json']);
+    expect([read.status, read.error]).toEqual([0, '']);
+    expect((JSON.parse(read.out) as Expected).total.actions).toBe(3);
+  });
+
+  test('a mapping that leaves the action out is told so, in one line', async () => {
+    const refused = join(root, 'test', 'not-plans', 'contacts.xlsx');
+    const { out } = await bragBoard(['map', refused]);
+    writeFileSync(path('mapping.json'), out);
+    const { status, error } = await bragBoard(['check', refused, '--mapping', path('mapping.json')]);
+    expect(status).toBe(3);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain('“Contacts”, where row 3 has no column for the action');
+  });
+
+  test('a refused workbook keeps no mapping that nobody has filled in', async () => {
+    const refused = join(root, 'test', 'not-plans', 'contacts.xlsx');
+    const { status, out } = await bragBoard(['map', refused, '--save', '--out', path('out.xlsx')]);
+    expect([status, out]).toEqual([3, '']);
+    expect(existsSync(path('out.xlsx'))).toBe(false);
+  });
+
   test('--save keeps a corrected mapping in the workbook, and a later run uses it', async () => {
     const { out } = await bragBoard(['map', samplePlan]);
     const sheet = sheetOf(out);

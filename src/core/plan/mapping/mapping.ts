@@ -41,6 +41,8 @@ export interface TableMapping {
   /** The column of each field; null says that the plan has none. Fields that are not stated are found as usual. */
   readonly columns?: Partial<Readonly<Record<Field, MappedColumn | null>>>;
   readonly areas?: AreaSource;
+  /** The headings of columns that no field has, by the columns' letters: for a person to choose from, and not read again. */
+  readonly unused?: Readonly<Record<string, string>>;
 }
 
 export interface MappedColumn {

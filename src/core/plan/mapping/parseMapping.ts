@@ -58,7 +58,7 @@ const mostHeaderRows = 3;
 const lastRow = 1_048_576;
 
 function tableMapping(value: unknown, place: string): TableMapping {
-  const table = object(value, place, ['headerRow', 'headerRows', 'columns', 'areas']);
+  const table = object(value, place, ['headerRow', 'headerRows', 'columns', 'areas', 'unused']);
   const { headerRows, columns, areas } = table;
   return {
     headerRow: wholeNumber(table['headerRow'], lastRow, `${place}.headerRow`),
