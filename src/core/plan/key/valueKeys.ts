@@ -178,14 +178,14 @@ export function readValueKeys(
     const own = fills.find(({ sheet, area }) => sheet === key.sheet && isSame(area, key.area));
     const found = key.lines.flatMap(({ word, row, column, meaning }) => {
       const state = stateOfMeaning(meaning, words) ?? stateOfFill(own, row, column);
-      return state === null ? [] : [[word, state] as const];
+      return state === null ? [] : [{ word, state, isNamed: beginsWithColour.test(meaning) }];
     });
-    const told = new Set(found.map(([, state]) => state)).size;
-    // A list of one colour, or of no ratings at all, explains nothing; one of most ratings is the workbook's key.
+    const told = new Set(found.map(({ state }) => state)).size;
+    // A list of one colour, or of no ratings at all, explains nothing; one that names most colours is the workbook's key.
     if (told < 2) continue;
-    for (const [word, state] of found) {
+    for (const { word, state, isNamed } of found) {
       const isUsual = word.length > 2 && words.has(word) && !open.has(word);
-      if (!isUsual || (told >= leastOfKey && !namesColour(word)))
+      if (!isUsual || (told >= leastOfKey && isNamed && !namesColour(word)))
         states.set(word, (states.get(word) ?? state) === state ? state : null);
     }
   }
@@ -195,6 +195,8 @@ export function readValueKeys(
 /** A colour is that colour, whatever is said of it: its meaning is the key's. */
 const namesColour = (word: string): boolean =>
   ratings.some((colour) => colour === word) || welshColours.includes(word) || word in colourAliases;
+
+const beginsWithColour = new RegExp(`^\\s*(?:${ratings.join('|')}|yellow)\\b`, 'i');
 
 function stateOfMeaning(meaning: string, words: RatingWords): ValueState | null {
   if (meaning === '') return null;
