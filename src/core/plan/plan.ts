@@ -89,6 +89,8 @@ export interface PlanTable {
   readonly headings: readonly ColumnHeading[];
   /** The columns with a heading that hold no field of the plan: with those of `understood` and its series they are all. */
   readonly leftAlone: readonly ColumnLeftAlone[];
+  /** For a field without a column, those with headings that say nothing which hold what the field does. Absent where none do. */
+  readonly mayHold?: Partial<Readonly<Record<Field, readonly ColumnHeading[]>>>;
   readonly areaSource: AreaSource;
   /** The rows below the header that belong to the table. */
   readonly body: Rect;

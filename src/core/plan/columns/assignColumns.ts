@@ -39,6 +39,8 @@ export interface Assignment {
   readonly isAreaGuessed: boolean;
   /** For a field, the columns left over that could hold it about as surely as its own. */
   readonly rivals: Rivals;
+  /** For a field without a column, those whose headings say nothing, and that hold what the field does. */
+  readonly mayHold: Rivals;
   /** What else is known of the columns that serve no field. */
   readonly leftAlone: ReadonlyMap<number, Bystander>;
   /** How sure a field's column is; worked out when it is asked for. */
@@ -95,6 +97,7 @@ interface Column {
   readonly column: number;
   readonly meanings: ReadonlyMap<Role, number>;
   readonly inSeries: boolean;
+  readonly isHeaded: boolean;
   readonly features: ColumnFeatures;
   /** The evidence for each role, beside the best that is no field. */
   readonly evidence: Readonly<Record<Role, number>>;
@@ -170,6 +173,10 @@ export function assignColumns(
     scores,
     series: ownSeries,
     rivals: rivalsOf(free, open, left, gains, chosen, series),
+    mayHold: mayHold(
+      free.filter((field) => found[field] === undefined),
+      left,
+    ),
     leftAlone: new Map(
       left.flatMap(({ column, bystander }) => (bystander === null ? [] : [[column, bystander]])),
     ),
@@ -260,6 +267,32 @@ function rivalsOf(
   return rivals;
 }
 
+/** What a column holds that may be a field's own, whatever its heading says. */
+const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures) => boolean>>> = {
+  area: ({ groups, person, organisation }) => groups > 0.8 && person < 0.5 && organisation < 0.5,
+  lead: ({ person }) => person >= mostCells,
+  due: ({ date }) => date >= mostCells,
+  progress: ({ rating }) => rating >= mostCells,
+  impact: ({ rating }) => rating >= mostCells,
+  budget: ({ money }) => money >= mostCells,
+  actual: ({ money }) => money >= mostCells,
+  forecast: ({ money }) => money >= mostCells,
+};
+const mostCells = 0.6;
+/** Fewer cells show nothing. */
+const leastCells = 2;
+/** A heading that means something else for sure. */
+const surely = 5;
+
+function mayHold(missing: readonly Field[], left: readonly Column[]): Rivals {
+  const found: Partial<Record<Field, number[]>> = {};
+  for (const { column, meanings, features, isHeaded } of left) {
+    if (!isHeaded || features.filled < leastCells || Math.max(0, ...meanings.values()) >= surely) continue;
+    for (const field of missing) if (holdsIt[field]?.(features) === true) (found[field] ??= []).push(column);
+  }
+  return found;
+}
+
 function certainty(
   field: Field,
   free: readonly Field[],
@@ -303,7 +336,16 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   if (isStage(features)) known = Math.max(known, own('progress') - besideRating);
   const least = words.length === 0 ? noHeading : known;
   const evidence = Object.fromEntries(roles.map((role) => [role, own(role) - least])) as Record<Role, number>;
-  return { column, meanings, inSeries: found !== null, features, evidence, bystander, known };
+  return {
+    column,
+    meanings,
+    inSeries: found !== null,
+    isHeaded: words.length > 0,
+    features,
+    evidence,
+    bystander,
+    known,
+  };
 }
 
 /** Words for how far something is are its rating, unless a column of colours stands beside them. */

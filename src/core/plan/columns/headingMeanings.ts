@@ -152,10 +152,11 @@ const sharesAnEnd = (a: string, b: string): boolean =>
 
 const withoutBrackets = (heading: string): string => heading.replace(/\([^)]*\)/g, ' ');
 
-/** A heading without years, money signs and closing marks; exports join words with underscores. */
+/** A heading without years, units of money and closing marks; exports join words with underscores. */
 const words = (heading: string): string =>
   heading
     .replace(/_/g, ' ')
+    .replace(/\(?(?:£|gbp) ?'?(?:mn?|k|000'?s?|millions?|thousands?)?(?!\p{L})\)?/gu, ' ')
     .replace(/\b20\d\d(?:\s*[/-]\s*\d\d(?:\d\d)?)?\b/g, ' ')
     .replace(/[£*?:.]/g, ' ')
     .replace(/\s*&\s*/g, ' and ')

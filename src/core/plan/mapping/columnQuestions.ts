@@ -2,29 +2,69 @@ import { columnLetters, rectAddress } from '../../cells/address';
 import type { Field } from '../columns/columnWords';
 import { fieldNames } from '../columns/fieldNames';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
-import { openQuestions } from './openQuestions';
+import { moneyFields } from '../values/moneyFields';
+import { openQuestions, type OpenQuestion } from './openQuestions';
 
 /** The figures that hang on a field's column, by their names in the JSON. */
 const affected: Partial<Readonly<Record<Field, readonly string[]>>> = {
   action: ['actions'],
   area: ['areas'],
-  due: ['overdue', 'dueSoon'],
+  due: ['due', 'overdue', 'dueSoon'],
 };
 
-/** Which column holds a field, as questions of the plan: in the workbook's own words, with what hangs on the answer. */
-export const columnQuestions = (tables: readonly PlanTable[], actions: readonly Action[]): PlanQuestion[] =>
-  openQuestions(tables, actions)
-    .filter(({ candidates }) => candidates.length > 1)
-    .map(({ table, field, candidates }) => ({
+/** The gravest first. */
+const order: readonly Field[] = ['action', 'area', 'progress', 'impact', 'due', 'lead'];
+const gravity = (field: Field): number => (order.indexOf(field) + order.length + 1) % (order.length + 1);
+
+/**
+ * Which column holds a field, as questions of the plan: in the workbook's own words, with what hangs on the answer.
+ * What is asked of amounts in one table is one question.
+ */
+export function columnQuestions(tables: readonly PlanTable[], actions: readonly Action[]): PlanQuestion[] {
+  const open = openQuestions(tables, actions)
+    .filter(({ table, field, candidates }) => candidates.length > 1 || isMissing(table, field))
+    .sort((a, b) => gravity(a.field) - gravity(b.field));
+  const asked = new Map<string, OpenQuestion[]>();
+  for (const question of open) {
+    const { table, field } = question;
+    const isAmount = moneyFields.some((one) => one === field) && isMissing(table, field);
+    const key = `${table.sheet}/${table.headerRow}/${isAmount ? 'amounts' : field}`;
+    asked.set(key, [...(asked.get(key) ?? []), question]);
+  }
+  return [...asked.values()].flatMap(questionOf);
+}
+
+const isMissing = ({ columns }: PlanTable, field: Field): boolean => columns[field] === undefined;
+
+function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
+  const [first] = open;
+  if (first === undefined) return [];
+  const { table, field, candidates } = first;
+  const choices = candidates.map(({ column, heading }) => `${columnLetters(column)} “${heading}”`);
+  const names = joined(
+    open.map((one) => `the ${fieldNames[one.field]}`),
+    'and',
+  );
+  const isOne = isMissing(table, field) && choices.length === 1;
+  const last = isMissing(table, field) ? [...choices, 'none of them'] : choices;
+  return [
+    {
       about: field === 'area' ? 'area' : 'column',
       sheet: table.sheet,
       cells: rectAddress({ ...table.body, column: candidates[0]?.column ?? table.body.column, columns: 1 }),
-      words: `Which column of “${table.sheet}” holds the ${fieldNames[field]}: ${either(
-        candidates.map(({ column, heading }) => `${columnLetters(column)} “${heading}”`),
-      )}?`,
+      words: isOne
+        ? `Does column ${choices[0] ?? ''} of “${table.sheet}” hold ${joined(
+            open.map((one) => `the ${fieldNames[one.field]}`),
+            'or',
+          )}?`
+        : `Which column of “${table.sheet}” holds ${names}: ${joined(last, 'or')}?`,
       choices: candidates.map(({ heading }) => heading),
-      affects: affected[field] ?? [field],
-    }));
+      affects: open.flatMap((one) => affected[one.field] ?? [one.field]),
+    },
+  ];
+}
 
-const either = (choices: readonly string[]): string =>
-  `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1] ?? ''}`;
+function joined(texts: readonly string[], word: 'and' | 'or'): string {
+  const last = texts[texts.length - 1] ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${word} ${last}`;
+}

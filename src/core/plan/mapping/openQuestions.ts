@@ -5,7 +5,7 @@ import type { Action, ColumnHeading, PlanTable } from '../plan';
 export interface OpenQuestion {
   readonly table: PlanTable;
   readonly field: Field;
-  /** The column that was taken first, then the others that could hold the field, from left to right. */
+  /** The column that was taken first, if any was, then the others that could hold the field, from left to right. */
   readonly candidates: readonly ColumnHeading[];
 }
 
@@ -23,7 +23,8 @@ const countedFields: ReadonlySet<Field> = new Set([
 
 /**
  * The choices of columns that a person should confirm: where another column's heading means the field as
- * surely, or most of what a rating column holds is no rating. What a person has stated of two columns is
+ * surely, or most of what a rating column holds is no rating, or none was found and one whose heading says nothing holds
+ * what the field does. What a person has stated of two columns is
  * not asked again.
  * @param tables as a report gives them
  * @param actions the actions of these tables
@@ -33,14 +34,19 @@ export const openQuestions = (
   tables: readonly PlanTable[],
   actions: readonly Action[],
 ): readonly OpenQuestion[] =>
-  tables.flatMap((table) =>
-    table.understood.flatMap(({ field, column, heading, rivals = [] }) => {
+  tables.flatMap((table) => [
+    ...table.understood.flatMap(({ field, column, heading, rivals = [] }) => {
       if (!countedFields.has(field)) return [];
       const isRating = field === 'progress' || field === 'impact';
       if (rivals.length === 0 && !(isRating && holdsOtherThings(table, actions, field))) return [];
       return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
     }),
-  );
+    ...Object.entries(table.mayHold ?? {}).map(([field, candidates]) => ({
+      table,
+      field: field as Field,
+      candidates,
+    })),
+  ]);
 
 /** True where more than half of what stands in a rating column is no rating. */
 function holdsOtherThings(

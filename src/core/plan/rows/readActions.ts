@@ -13,6 +13,7 @@ import type { FoundTable } from '../tables/foundTable';
 import { mergedAreas } from './mergedAreas';
 import type {
   Action,
+  AreaSource,
   ColumnHeading,
   ColumnLeftAlone,
   Columns,
@@ -74,6 +75,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       understood: understoodColumns(table),
       headings: headingsOf(table),
       leftAlone: columnsLeftAlone(table),
+      ...unheardColumns(table, source),
       areaSource: source,
       body,
       rowsRead: actions.length,
@@ -117,6 +119,19 @@ function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {
     const known = table.leftAlone.get(column);
     return [{ column, heading, holds: known === undefined ? '' : bystanderNames[known] }];
   });
+}
+
+/** The columns that may hold a field which none was found for. Bands, titles and tabs name areas as well as a column. */
+function unheardColumns(table: FoundTable, areaSource: AreaSource): Pick<PlanTable, 'mayHold'> {
+  const found = Object.entries(table.mayHold)
+    .filter(([field]) => field !== 'area' || areaSource === 'sheet name')
+    .map(([field, columns]) => [
+      field,
+      columns.map((column) => ({ column, heading: headingOf(table, column) })),
+    ]);
+  return found.length === 0
+    ? {}
+    : { mayHold: Object.fromEntries(found) as NonNullable<PlanTable['mayHold']> };
 }
 
 /** True for two columns under one heading that is merged over both. */

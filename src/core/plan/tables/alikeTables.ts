@@ -17,8 +17,8 @@ export function understoodAlike(tables: readonly FoundTable[]): FoundTable[] {
     const parts = groups.get(JSON.stringify([table.body.column, table.headings])) ?? [];
     if (new Set(parts.map(({ sheet }) => sheet.name)).size < 2) return table;
     const longest = parts.reduce((best, part) => (part.body.rows > best.body.rows ? part : best));
-    const { columns, scores, series, rivals, leftAlone, certaintyOf, isAreaGuessed } = longest;
-    const own = { ...table, scores, rivals, leftAlone, certaintyOf, isAreaGuessed };
+    const { columns, scores, series, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed } = longest;
+    const own = { ...table, scores, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed };
     // A field that is kept by month has its latest column in each part.
     const latest = Object.fromEntries(Object.keys(series).flatMap((field) => (field in table.columns ? [[field, table.columns[field as keyof typeof series]]] : []))); // prettier-ignore
     const tabsNameAreas = isAreaGuessed && !parts.some(({ sheet }) => namesNoSubject(plain(sheet.name)));

@@ -16,6 +16,7 @@ export interface FoundTable {
   /** Fields with a column for each month or quarter, of which the latest filled one is in `columns`. */
   readonly series: Series;
   readonly rivals: Rivals;
+  readonly mayHold: Rivals;
   /** What is known of columns that serve no field. */
   readonly leftAlone: Assignment['leftAlone'];
   readonly certaintyOf: Assignment['certaintyOf'];

@@ -60,6 +60,7 @@ export function tableUnder(
     scores: header.scores,
     series: header.series,
     rivals: header.rivals,
+    mayHold: header.mayHold,
     leftAlone: header.leftAlone,
     certaintyOf: header.certaintyOf,
     isAreaGuessed: header.isAreaGuessed,
