@@ -1,11 +1,11 @@
 import type { WrittenPack } from '../app/workbook';
-import type { Rect } from '../core/cells/address';
 import { markerName } from '../app/summarySheets';
 import { bringRows } from './bringRows';
 import { markArea } from './markArea';
 import { loadFigures } from './loadFigures';
 import { loadOwn } from './ownChanges';
 import type { Place, Writing } from './planWriting';
+import { isSameRect } from './rectOf';
 import type { RequestBudget } from './requestBudget';
 import { bytesOfCall } from './requestBudget';
 import { queueSetting } from './settings';
@@ -49,7 +49,7 @@ export async function queueContents(
   await budget.take(places.length * 4 * bytesOfCall);
   for (const { own, model, rows } of changed) {
     const area = { row: 0, column: 0, rows: model.cells.length, columns: widthOf(model.cells) };
-    if (rows !== null || !isSameArea(own.area, area)) markArea(context, own, area);
+    if (rows !== null || !isSameRect(own.area, area)) markArea(context, own, area);
   }
   for (const [name, value] of settings) queueSetting(context, name, value);
   mark.reach('written');
@@ -66,9 +66,6 @@ export async function queueContents(
     meanwhile: meanwhile(),
   });
 }
-
-const isSameArea = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** About what the format of a row of cells takes, in bytes. */
 const bytesOfFormat = 60;

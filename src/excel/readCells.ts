@@ -26,6 +26,8 @@ export interface OwnHistory extends HistoryCells {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
+  /** Where its used cells were, those too that are far from all others and were not read; null for none. */
+  readonly used: Rect | null;
 }
 
 /** A workbook as read, with what writing to it needs to know. */
@@ -99,6 +101,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
             sheet: history,
             isProtected: history.protection.protected,
             isVisible: history.visibility === 'Visible',
+            used: found.whole.get(history.name) ?? null,
           },
     stale: [...staleMarkers(workbook.names.items), ...leftMarks(workbook.names.items)],
     settings: settingsIn(workbook.settings.items),
@@ -126,6 +129,8 @@ interface Found {
   readonly grids: ReadonlyMap<string, SheetGrid>;
   /** The used cells of the sheets that have any. */
   readonly used: ReadonlyMap<string, Excel.Range>;
+  /** The same with cells that are far from all others. */
+  readonly whole: ReadonlyMap<string, Rect>;
   readonly own: readonly OwnSheet[];
 }
 
@@ -148,6 +153,7 @@ async function readSheets(
       const read = filledGrids(all).map((grid) => ({
         ...grid,
         area: rectOf(grid.used),
+        whole: rectOf(grid.used),
         far: [],
         values: values.get(grid.sheet.name) ?? [],
         merges: grid.merged === null ? [] : mergesOf(grid.merged),
@@ -199,6 +205,7 @@ async function readInPieces(context: Excel.RequestContext, shells: Queued): Prom
     ...grid,
     used: near[index]?.range ?? grid.used,
     area: near[index]?.area ?? rectOf(grid.used),
+    whole: rectOf(grid.used),
     far: near[index]?.far ?? [],
     values: grids[index] ?? [],
     merges: grid.merged === null ? (pieces[index] ?? []) : mergesOf(grid.merged),
@@ -250,6 +257,8 @@ function queueSheets(
 /** A sheet with cells, as read. */
 interface ReadGrid extends Omit<QueuedSheet, 'merged'>, Pick<SheetCells, 'values' | 'merges'> {
   readonly area: Rect;
+  /** The area with cells that are far from all others. */
+  readonly whole: Rect;
   readonly far: readonly string[];
 }
 
@@ -276,5 +285,6 @@ function foundIn(
   });
   const own = queuedOwn.map((sheet, index) => ownSheetOf(sheet, ownCells[index] ?? null));
   const used = read.map(({ sheet, used: range }) => [sheet.name, range] as const);
-  return { grids: new Map(grids), used: new Map(used), own };
+  const whole = read.map((grid) => [grid.sheet.name, grid.whole] as const);
+  return { grids: new Map(grids), used: new Map(used), whole: new Map(whole), own };
 }

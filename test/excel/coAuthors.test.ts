@@ -165,6 +165,36 @@ describe('what is typed between the reading and the writing', () => {
   });
 });
 
+describe('a position that is put in place of another, while a colleague', () => {
+  const history = 'BRAG history';
+  test.each<[string, Edit[]]>([
+    ['puts a row in', [{ do: 'insertRows', sheet: history, row: 7 }]],
+    ['sorts the other way', [{ do: 'sort', sheet: history, at: 'A5:N12', by: 'A', descending: true }]],
+    [
+      'takes a row out and puts one in',
+      [
+        { do: 'deleteRows', sheet: history, row: 9 },
+        { do: 'insertRows', sheet: history, row: 5 },
+      ],
+    ],
+  ])('%s, takes nothing of the other board', async (_, edits) => {
+    const plan = await open();
+    const keep = (cycleDate: string) =>
+      plan.inWorkbook((workbook) => keepPosition(workbook, { cycleDate, label: cycleDate, today: cycleDate, timeOfDay: 0.5, replace: true })); // prettier-ignore
+    const kept = async () => (await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay))).read.history; // prettier-ignore
+    await keep('2025-07-14');
+    await keep('2025-08-11');
+    const before = await kept();
+    await typeInto(plan, 'Plan', { F2: 'Blue' });
+    await meanwhile(plan, edits, () => keep('2025-08-11'));
+    const { snapshots, damaged } = await kept();
+    const byReference = (actions: readonly { reference: string }[]) => [...actions].sort((a, b) => a.reference.localeCompare(b.reference)); // prettier-ignore
+    expect(snapshots.map(({ label, actions }) => [label, actions.length])).toEqual([['2025-07-14', 4], ['2025-08-11', 4]]); // prettier-ignore
+    expect(byReference(snapshots[0]!.actions)).toEqual(byReference(before.snapshots[0]!.actions));
+    expect(damaged).toEqual([]);
+  });
+});
+
 describe('officers’ words outside the shaded cells', () => {
   test('those beside, below and above our cells are kept', async () => {
     const plan = await open();
