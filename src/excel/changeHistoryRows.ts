@@ -66,7 +66,7 @@ export async function changeHistoryRows(
     const stage = await stageOf(context, mark);
     if (stage !== 'written') {
       const remaining = stage === 'untouched' ? [] : await takeBack(history);
-      throw refusedRun(error, { stage: stage ?? 'begun', remaining, undressed: [] });
+      throw refusedRun(error, { stage: stage ?? 'begun', remaining, undressed: [], unmerged: [] });
     }
     try {
       await dress(history, change, visibility, new RequestBudget(context));

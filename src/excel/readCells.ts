@@ -7,6 +7,7 @@ import {
   ownSheetOf,
   queueOwn,
   readOwnContents,
+  type AskedOfSheet,
   type OwnPlace,
   type OwnSheet,
   type QueuedOwn,
@@ -238,7 +239,7 @@ function queueSheets(
   sheets: readonly Excel.Worksheet[],
   own: readonly OwnPlace[],
   allTables: readonly Excel.Table[],
-  ask: { readonly values: boolean; readonly merges: boolean },
+  ask: AskedOfSheet,
 ): Queued {
   return {
     grids: sheets.map((sheet) => {
@@ -250,7 +251,7 @@ function queueSheets(
         .map((table) => ({ table, range: table.getRange().load(rectMembers) }));
       return { sheet, used, merged, tables };
     }),
-    own: own.map((sheet) => queueOwn(sheet, ask.values)),
+    own: own.map((sheet) => queueOwn(sheet, ask)),
   };
 }
 
