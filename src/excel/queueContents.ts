@@ -1,5 +1,6 @@
 import type { WrittenPack } from '../app/workbook';
 import { markerName } from '../app/summarySheets';
+import { bytesOf } from './bytesOf';
 import { bringRows } from './bringRows';
 import { markArea } from './markArea';
 import { loadFigures } from './loadFigures';
@@ -51,7 +52,10 @@ export async function queueContents(
     const area = { row: 0, column: 0, rows: model.cells.length, columns: widthOf(model.cells) };
     if (rows !== null || !isSameRect(own.area, area)) markArea(context, own, area);
   }
-  for (const [name, value] of settings) queueSetting(context, name, value);
+  for (const [name, value] of settings) {
+    await budget.take(bytesOf(value) + bytesOfCall);
+    queueSetting(context, name, value);
+  }
   mark.reach('written');
   const written = places.map((place) => {
     const sheet = sheetAt(context, place).load('name');
