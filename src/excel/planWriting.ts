@@ -3,6 +3,7 @@ import { keptFill } from '../core/sheets/palette';
 import type { SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
 import { wordsSetting, wordsWritten } from '../core/sheets/wordsWritten';
 import { rowsToBring } from './bringRows';
+import { bytesOf } from './bytesOf';
 import { changedCells, type CellsChange } from './changedCells';
 import { freeName } from './freeName';
 import type { OwnSheet } from './ownSheet';
@@ -44,7 +45,7 @@ export interface Writing extends RunToTakeBack {
   readonly looksInside: boolean;
 }
 
-/** Letters of our sheets that can be read once more within the request that writes: half of what Excel on the web gives. */
+/** Bytes of our sheets that can be read once more within the request that writes: half of what Excel on the web gives. */
 const mostInside = 2_500_000;
 
 /** Works out what is to be written, and what of it can be taken back how. */
@@ -67,7 +68,7 @@ export function planWriting(
     const rows = options.bringRows === false ? null : rowsToBring(own, model, isTyped);
     return [{ model, own, rows, cells: changedCells(own, contents, model, rows?.origins ?? null, isTyped) }];
   });
-  const looksInside = changes.reduce((sum, { own }) => sum + lettersOf(own), 0) <= mostInside;
+  const looksInside = changes.reduce((sum, { own }) => sum + bytesHeld(own), 0) <= mostInside;
   return {
     mark: new RunMark(context),
     read,
@@ -82,8 +83,7 @@ export function planWriting(
   };
 }
 
-const lettersOf = ({ contents }: OwnSheet): number =>
-  contents === null ? 0 : JSON.stringify(contents.formulas).length;
+const bytesHeld = ({ contents }: OwnSheet): number => (contents === null ? 0 : bytesOf(contents.formulas));
 
 /** What is kept with a sheet, so that the next build knows what officers have typed on it. */
 function settingOf(model: SheetModel): [string, unknown][] {
