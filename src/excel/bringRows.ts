@@ -20,11 +20,21 @@ export interface RowsToBring {
  * How the rows of a sheet come to where they stand in its new model, so that formulas and names of the officers'
  * go on pointing at the same figures; null where they are there already. What officers put below our rows is no
  * row of ours: it goes up and down with the end of them.
+ * @param isTyped whether a cell of ours holds what an officer has typed there: a row is not known by that
  */
-export function rowsToBring(own: OwnSheet, model: SheetModel): RowsToBring | null {
-  if (own.contents === null) return null;
+export function rowsToBring(
+  own: OwnSheet,
+  model: SheetModel,
+  isTyped: (row: number, column: number) => boolean,
+): RowsToBring | null {
+  const { contents } = own;
+  if (contents === null) return null;
   const labels = rowLabels(own);
-  const origins = rowOrigins(labels, own.area.row, wantedRows(model));
+  const { area } = contents;
+  const ours = contents.values.map((row, index) =>
+    row.map((value, at) => (isTyped(area.row + index, area.column + at) ? '' : value)),
+  );
+  const origins = rowOrigins(rowLabels(own, { ...contents, values: ours }), own.area.row, wantedRows(model));
   const steps = rowSteps(origins, labels.length);
   return steps.length === 0 ? null : { origins, count: labels.length, labels, steps };
 }

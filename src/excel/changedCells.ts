@@ -36,25 +36,28 @@ export interface CellsChange {
 /**
  * Compares a sheet of ours, as it was read, with what it is to hold. Cells that stay the same are left alone, so that
  * what somebody types there meanwhile stays; words that officers put beside or below ours stay too, or go
- * beside their row where the sheet has grown over them.
+ * beside their row where the sheet has grown over them, or where they were typed on another row's cells.
  * @param wanted as Excel is to be given it, from A1
  * @param rows which row of before each row is, once rows have been brought; what is below goes on behind them.
  *   null where none is brought
+ * @param isTyped whether a cell of ours holds what an officer has typed there
  */
 export function changedCells(
   own: OwnSheet,
   wanted: readonly (readonly (string | number)[])[],
   { merges }: Pick<SheetModel, 'merges'>,
   origins: readonly (number | null)[] | null,
+  isTyped: (row: number, column: number) => boolean,
 ): CellsChange {
   const { area } = own;
-  const rows = origins ?? Array.from({ length: endOfRows(own) }, (_, row) => row);
+  const rows = origins ?? upTo(endOfRows(own));
   const isKnown = area.rows * area.columns > 1;
   const end = endOfRows(own);
   const used = own.contents === null ? 0 : own.contents.area.column + (own.contents.values[0]?.length ?? 0);
   const endColumn = isKnown ? area.column + area.columns : used;
   const isOurs = (row: number, column: number): boolean =>
-    !isKnown || (row >= area.row && row < end && column >= area.column && column < endColumn);
+    !isKnown ||
+    (row >= area.row && row < end && column >= area.column && column < endColumn && !isTyped(row, column));
   const width = Math.max(endColumn, ...wanted.map((row) => row.length));
   const height = Math.max(rows.length, wanted.length);
   const beside = Math.max(width, used);
@@ -69,8 +72,7 @@ export function changedCells(
   };
   const moved: { from: string; to: string }[] = [];
   const moveBeside = (from: number, column: number, row: number): void => {
-    const place = beside + (changes.get(row)?.size ?? 0);
-    let free = place;
+    let free = beside;
     while (changes.get(row)?.has(free) === true) free++;
     put(row, free, heldInput(own, from, column), '');
     moved.push({ from: cellAddress(from, column), to: cellAddress(row, free) });
@@ -84,7 +86,8 @@ export function changedCells(
       // Formulas follow rows that are brought, and are no longer what they were.
       if (held === input && (origins === null || !isFormula(input))) continue;
       if (from !== null && held !== '' && !isOurs(from, column)) {
-        if (input === '' && !hidden.has(`${row}:${column}`)) continue;
+        const mayStay = !isTyped(from, column) || isSameRow(own, from, wanted[row] ?? [], isTyped);
+        if (input === '' && !hidden.has(`${row}:${column}`) && mayStay) continue;
         displaced.push(column);
       }
       put(row, column, input, held);
@@ -103,6 +106,28 @@ export function changedCells(
   }
   return { ...blocksOf(changes), moved };
 }
+
+/** Whether a row still says what it said: the longest of its texts that no other row has stands in the row to come too. */
+function isSameRow(
+  own: OwnSheet,
+  row: number,
+  wanted: readonly (string | number)[],
+  isTyped: (row: number, column: number) => boolean,
+): boolean {
+  const { column: first, columns } = own.area;
+  const isAlone = (text: string, column: number): boolean =>
+    upTo(endOfRows(own)).every((other) => other === row || heldInput(own, other, column) !== text);
+  const texts = upTo(columns).flatMap((across) => {
+    const column = first + across;
+    const text = heldInput(own, row, column);
+    const isOurs = typeof text === 'string' && text !== '' && !isFormula(text) && !isTyped(row, column);
+    return isOurs && isAlone(text, column) ? [{ text, column }] : [];
+  });
+  const [longest] = texts.sort((a, b) => b.text.length - a.text.length);
+  return longest === undefined || wanted[longest.column] === longest.text;
+}
+
+const upTo = (end: number): number[] => Array.from({ length: end }, (_, index) => index);
 
 const lastUsed = ({ contents }: OwnSheet): number =>
   contents === null ? 0 : contents.area.row + contents.values.length;

@@ -2,6 +2,7 @@ import type { Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
 import type { SummarySheetKey } from '../core/sheets/sheetModel';
 import { readGrids } from './readGrids';
+import { mergedPlaces, mergesOf } from './readMerges';
 import { rectMembers, rectOf } from './rectOf';
 import { valuesOf } from './valuesOf';
 
@@ -12,6 +13,8 @@ export interface OwnSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly charts: readonly ChartThere[];
+  /** Its merged areas, to merge again if writing fails; null where Excel did not tell them. */
+  readonly merges: readonly Rect[] | null;
   /** The cells that we wrote at the last build, where they are by now; a single one where that is not known. */
   readonly area: Rect;
   /** What its cells hold, to put back if writing fails; null for an empty sheet. */
@@ -34,14 +37,23 @@ export type OwnPlace = Pick<OwnSheet, 'key' | 'sheet' | 'area'>;
 /** One whose loading is queued. */
 export interface QueuedOwn extends OwnPlace {
   readonly used: Excel.Range;
+  /** null where they are not asked for. */
+  readonly merged: Excel.RangeAreas | null;
 }
 
-/** Queues the loading of a sheet of ours: where its cells are, its charts, and what the cells hold if that is asked. */
-export function queueOwn({ key, sheet, area }: OwnPlace, contents: boolean): QueuedOwn {
+/** What is asked of a sheet beside its place. */
+export interface AskedOfSheet {
+  readonly values: boolean;
+  readonly merges: boolean;
+}
+
+/** Queues the loading of a sheet of ours: where its cells are, its charts, and what is asked beside. */
+export function queueOwn({ key, sheet, area }: OwnPlace, ask: AskedOfSheet): QueuedOwn {
   sheet.charts.load('items/name,items/series/items/name');
   const used = aroundArea(sheet, area).getUsedRangeOrNullObject(false);
-  used.load(contents ? `${rectMembers},formulas,values` : rectMembers);
-  return { key, sheet, area, used };
+  used.load(ask.values ? `${rectMembers},formulas,values` : rectMembers);
+  const merged = ask.merges ? used.getMergedAreasOrNullObject().load(mergedPlaces) : null;
+  return { key, sheet, area, used, merged };
 }
 
 /** Room for what officers put below and beside our cells. A stray cell farther off is left alone, and unread. */
@@ -83,7 +95,10 @@ export const ownContents = ({ used }: QueuedOwn): OwnSheet['contents'] =>
     : { area: rectOf(used), formulas: used.formulas as unknown[][], values: used.values as CellValue[][] };
 
 /** A sheet of ours as it was loaded, with what its cells hold. */
-export const ownSheetOf = ({ key, sheet, area }: QueuedOwn, contents: OwnSheet['contents']): OwnSheet => ({
+export const ownSheetOf = (
+  { key, sheet, area, merged }: QueuedOwn,
+  contents: OwnSheet['contents'],
+): OwnSheet => ({
   key,
   sheet,
   area,
@@ -93,5 +108,6 @@ export const ownSheetOf = ({ key, sheet, area }: QueuedOwn, contents: OwnSheet['
     name,
     series: series.items.map((one) => one.name),
   })),
+  merges: merged === null ? null : mergesOf(merged),
   contents,
 });

@@ -1,7 +1,9 @@
 import type { WritingNote } from '../app/workbook';
 import { keptFill } from '../core/sheets/palette';
 import type { SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
+import { wordsSetting, wordsWritten } from '../core/sheets/wordsWritten';
 import { rowsToBring } from './bringRows';
+import { bytesOf } from './bytesOf';
 import { changedCells, type CellsChange } from './changedCells';
 import { freeName } from './freeName';
 import type { OwnSheet } from './ownSheet';
@@ -9,6 +11,7 @@ import type { ReadWorkbook } from './readCells';
 import { RunMark } from './runMark';
 import { sheetContents } from './sheetContents';
 import type { RunToTakeBack } from './takeBack';
+import { typedOn } from './typedOn';
 
 export interface WritingOptions {
   /** False where something holds rows of ours fast. Default true. */
@@ -42,7 +45,7 @@ export interface Writing extends RunToTakeBack {
   readonly looksInside: boolean;
 }
 
-/** Letters of our sheets that can be read once more within the request that writes: half of what Excel on the web gives. */
+/** Bytes of our sheets that can be read once more within the request that writes: half of what Excel on the web gives. */
 const mostInside = 2_500_000;
 
 /** Works out what is to be written, and what of it can be taken back how. */
@@ -61,17 +64,18 @@ export function planWriting(
   const places = named.map((place) => ({ ...place, contents: sheetContents(place.model, tabs) }));
   const changes = places.flatMap(({ model, own, contents }) => {
     if (own === undefined) return [];
-    const rows = options.bringRows === false ? null : rowsToBring(own, model);
-    return [{ model, own, rows, cells: changedCells(own, contents, model, rows?.origins ?? null) }];
+    const isTyped = typedOn(own, model, read.settings);
+    const rows = options.bringRows === false ? null : rowsToBring(own, model, isTyped);
+    return [{ model, own, rows, cells: changedCells(own, contents, model, rows?.origins ?? null, isTyped) }];
   });
-  const looksInside = changes.reduce((sum, { own }) => sum + lettersOf(own), 0) <= mostInside;
+  const looksInside = changes.reduce((sum, { own }) => sum + bytesHeld(own), 0) <= mostInside;
   return {
     mark: new RunMark(context),
     read,
     places,
     changed: changes,
     added: places.filter(({ own }) => own === undefined).map(({ name }) => name),
-    settings: options.settings ?? new Map<string, unknown>(),
+    settings: new Map([...models.flatMap(settingOf), ...(options.settings ?? [])]),
     notes: changes.flatMap(({ own, cells }) => movedNotes(own.name, cells)),
     options,
     looksFirst: !looksInside || changes.some(({ model, cells }) => changesKept(model, cells)),
@@ -79,8 +83,13 @@ export function planWriting(
   };
 }
 
-const lettersOf = ({ contents }: OwnSheet): number =>
-  contents === null ? 0 : JSON.stringify(contents.formulas).length;
+const bytesHeld = ({ contents }: OwnSheet): number => (contents === null ? 0 : bytesOf(contents.formulas));
+
+/** What is kept with a sheet, so that the next build knows what officers have typed on it. */
+function settingOf(model: SheetModel): [string, unknown][] {
+  const written = wordsWritten(model);
+  return written === null ? [] : [[wordsSetting(model.key), written]];
+}
 
 /** True where a cell that officers type in is written over. */
 const changesKept = ({ cells }: SheetModel, { there }: CellsChange): boolean =>
@@ -93,9 +102,16 @@ const changesKept = ({ cells }: SheetModel, { there }: CellsChange): boolean =>
     ),
   );
 
+/** So many places are named of each sheet. */
+const mostNamed = 12;
+
 function movedNotes(sheet: string, { moved }: CellsChange): WritingNote[] {
   if (moved.length === 0) return [];
-  const places = moved.map(({ from, to }) => `${from} is now in ${to}`).join(', ');
-  const words = `Words that stood where “${sheet}” needs the room are kept beside it: what was in ${places}.`;
+  const places = moved
+    .slice(0, mostNamed)
+    .map(({ from, to }) => `${from} is now in ${to}`)
+    .join(', ');
+  const more = moved.length > mostNamed ? `, and ${moved.length - mostNamed} more` : '';
+  const words = `Words that stood where “${sheet}” needs the room are kept beside it: what was in ${places}${more}.`;
   return [{ words, code: '' }];
 }

@@ -1,11 +1,12 @@
 import type { WrittenPack } from '../app/workbook';
-import type { Rect } from '../core/cells/address';
 import { markerName } from '../app/summarySheets';
+import { bytesOf } from './bytesOf';
 import { bringRows } from './bringRows';
 import { markArea } from './markArea';
 import { loadFigures } from './loadFigures';
 import { loadOwn } from './ownChanges';
 import type { Place, Writing } from './planWriting';
+import { isSameRect } from './rectOf';
 import type { RequestBudget } from './requestBudget';
 import { bytesOfCall } from './requestBudget';
 import { queueSetting } from './settings';
@@ -49,9 +50,12 @@ export async function queueContents(
   await budget.take(places.length * 4 * bytesOfCall);
   for (const { own, model, rows } of changed) {
     const area = { row: 0, column: 0, rows: model.cells.length, columns: widthOf(model.cells) };
-    if (rows !== null || !isSameArea(own.area, area)) markArea(context, own, area);
+    if (rows !== null || !isSameRect(own.area, area)) markArea(context, own, area);
   }
-  for (const [name, value] of settings) queueSetting(context, name, value);
+  for (const [name, value] of settings) {
+    await budget.take(bytesOf(value) + bytesOfCall);
+    queueSetting(context, name, value);
+  }
   mark.reach('written');
   const written = places.map((place) => {
     const sheet = sheetAt(context, place).load('name');
@@ -66,9 +70,6 @@ export async function queueContents(
     meanwhile: meanwhile(),
   });
 }
-
-const isSameArea = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** About what the format of a row of cells takes, in bytes. */
 const bytesOfFormat = 60;

@@ -7,6 +7,7 @@ import {
   ownSheetOf,
   queueOwn,
   readOwnContents,
+  type AskedOfSheet,
   type OwnPlace,
   type OwnSheet,
   type QueuedOwn,
@@ -26,6 +27,8 @@ export interface OwnHistory extends HistoryCells {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
+  /** Where its used cells were, those too that are far from all others and were not read; null for none. */
+  readonly used: Rect | null;
 }
 
 /** A workbook as read, with what writing to it needs to know. */
@@ -99,6 +102,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
             sheet: history,
             isProtected: history.protection.protected,
             isVisible: history.visibility === 'Visible',
+            used: found.whole.get(history.name) ?? null,
           },
     stale: [...staleMarkers(workbook.names.items), ...leftMarks(workbook.names.items)],
     settings: settingsIn(workbook.settings.items),
@@ -126,6 +130,8 @@ interface Found {
   readonly grids: ReadonlyMap<string, SheetGrid>;
   /** The used cells of the sheets that have any. */
   readonly used: ReadonlyMap<string, Excel.Range>;
+  /** The same with cells that are far from all others. */
+  readonly whole: ReadonlyMap<string, Rect>;
   readonly own: readonly OwnSheet[];
 }
 
@@ -148,6 +154,7 @@ async function readSheets(
       const read = filledGrids(all).map((grid) => ({
         ...grid,
         area: rectOf(grid.used),
+        whole: rectOf(grid.used),
         far: [],
         values: values.get(grid.sheet.name) ?? [],
         merges: grid.merged === null ? [] : mergesOf(grid.merged),
@@ -199,6 +206,7 @@ async function readInPieces(context: Excel.RequestContext, shells: Queued): Prom
     ...grid,
     used: near[index]?.range ?? grid.used,
     area: near[index]?.area ?? rectOf(grid.used),
+    whole: rectOf(grid.used),
     far: near[index]?.far ?? [],
     values: grids[index] ?? [],
     merges: grid.merged === null ? (pieces[index] ?? []) : mergesOf(grid.merged),
@@ -231,7 +239,7 @@ function queueSheets(
   sheets: readonly Excel.Worksheet[],
   own: readonly OwnPlace[],
   allTables: readonly Excel.Table[],
-  ask: { readonly values: boolean; readonly merges: boolean },
+  ask: AskedOfSheet,
 ): Queued {
   return {
     grids: sheets.map((sheet) => {
@@ -243,13 +251,15 @@ function queueSheets(
         .map((table) => ({ table, range: table.getRange().load(rectMembers) }));
       return { sheet, used, merged, tables };
     }),
-    own: own.map((sheet) => queueOwn(sheet, ask.values)),
+    own: own.map((sheet) => queueOwn(sheet, ask)),
   };
 }
 
 /** A sheet with cells, as read. */
 interface ReadGrid extends Omit<QueuedSheet, 'merged'>, Pick<SheetCells, 'values' | 'merges'> {
   readonly area: Rect;
+  /** The area with cells that are far from all others. */
+  readonly whole: Rect;
   readonly far: readonly string[];
 }
 
@@ -276,5 +286,6 @@ function foundIn(
   });
   const own = queuedOwn.map((sheet, index) => ownSheetOf(sheet, ownCells[index] ?? null));
   const used = read.map(({ sheet, used: range }) => [sheet.name, range] as const);
-  return { grids: new Map(grids), used: new Map(used), own };
+  const whole = read.map((grid) => [grid.sheet.name, grid.whole] as const);
+  return { grids: new Map(grids), used: new Map(used), whole: new Map(whole), own };
 }

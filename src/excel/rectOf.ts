@@ -10,3 +10,7 @@ export const rectOf = (range: Excel.Range): Rect => ({
   rows: range.rowCount,
   columns: range.columnCount,
 });
+
+/** Whether two areas are the same cells. */
+export const isSameRect = (a: Rect, b: Rect): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -38,8 +38,10 @@ export interface TakenBack {
   readonly stage: Stage;
   /** Sheets of which not everything could be taken back, or all that it was about where Excel could not be asked. */
   readonly remaining: readonly string[];
-  /** Sheets whose words and figures are back, and not their merged cells and filter buttons. */
+  /** Sheets whose words and figures are back, and not all of their looks: filter buttons and formats of numbers. */
   readonly undressed: readonly string[];
+  /** Those of them whose merged cells are not back either, since Excel had not told of them. */
+  readonly unmerged: readonly string[];
 }
 
 /**
@@ -61,14 +63,13 @@ export async function takeBack(
     worksheets.load('items/id,items/name');
     await context.sync();
   } catch {
-    return { stage: 'begun', remaining: all, undressed: [] };
+    return { stage: 'begun', remaining: all, undressed: [], unmerged: [] };
   }
   const stage = mark.stageIn(names.items);
   if (stage === 'written' || stage === 'dressed' || stage === 'untouched')
-    return { stage, remaining: [], undressed: [] };
+    return { stage, remaining: [], undressed: [], unmerged: [] };
 
   const remaining: string[] = [];
-  const undressed: string[] = [];
   const each = async (name: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -91,11 +92,10 @@ export async function takeBack(
   }
   const begun = stage === 'begun' ? 0 : stage;
   for (const [index, sheet] of changed.entries()) {
-    if (index >= begun && sheet.rows === null) continue;
     await each(sheet.own.name, async () => {
-      await restore(context, sheet, index < begun);
+      if (index < begun || sheet.rows !== null) await restore(context, sheet, index < begun);
+      mergeAgain(sheet.own);
     });
-    undressed.push(sheet.own.name);
   }
   await each('', async () => {
     if (begun > changed.length) {
@@ -105,7 +105,18 @@ export async function takeBack(
     mark.end();
     return Promise.resolve();
   });
-  return { stage, remaining: remaining.filter((name) => name !== ''), undressed };
+  return {
+    stage,
+    remaining: remaining.filter((name) => name !== ''),
+    undressed: changed.map(({ own }) => own.name),
+    unmerged: changed.flatMap(({ own }) => (own.merges === null ? [own.name] : [])),
+  };
+}
+
+/** Queues the merging of cells that were merged, once all rows and contents are where they were. */
+function mergeAgain({ sheet, merges }: OwnSheet): void {
+  for (const { row, column, rows, columns } of merges ?? [])
+    sheet.getRangeByIndexes(row, column, rows, columns).merge(false);
 }
 
 /** Sheets that may be the run's though nothing says so: they came since it read, under the name of one that it adds. */

@@ -1,13 +1,13 @@
 import { keepPosition } from '../../src/app/keepPosition';
 import { readHistory } from '../../src/core/history/readHistory';
-import { valuesOn } from '../support/editPlan';
+import { typeInto, valuesOn } from '../support/editPlan';
 import { largePlan } from '../support/largePlan';
 import { day } from '../support/positions';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
-const keep = (plan: OpenPlan, cycleDate: string) =>
+const keep = (plan: OpenPlan, cycleDate: string, replace = false) =>
   plan.inWorkbook((workbook) =>
-    keepPosition(workbook, { cycleDate, label: 'Board', today: cycleDate, timeOfDay: 0.5 }),
+    keepPosition(workbook, { cycleDate, label: 'Board', today: cycleDate, timeOfDay: 0.5, replace }),
   );
 const snapshotsOf = (plan: OpenPlan) =>
   plan.inWorkbook(async (workbook) => readHistory(await workbook.readHistory(), false).snapshots);
@@ -54,13 +54,21 @@ test('a history beyond what Excel on the web gives at once is read in pieces, an
   expect(new Set(rows.map(([, actions]) => actions))).toEqual(new Set([600]));
 });
 
-test('a position beyond what Excel on the web takes at once is kept in pieces, the first and the next', async () => {
+test('a position beyond what Excel on the web takes at once is kept in pieces, the first, the next, and one in its place', async () => {
   const plan = await openPlan(largePlan(9000, 1), { limitBytes: 5_000_000 });
   await keep(plan, '2025-08-11');
   const before = plan.standIn.traffic.batches;
   expect(await keep(plan, '2025-09-08')).toMatchObject({ status: 'kept', actions: 9000, created: false });
   expect(plan.standIn.traffic.batches - before).toBeGreaterThan(4);
+  await typeInto(plan, 'Plan 1', { C2: 'The first action, in other words' });
+  expect(await keep(plan, '2025-09-08', true)).toMatchObject({
+    status: 'kept',
+    actions: 9000,
+    replaced: true,
+  });
   const [first, second] = await snapshotsOf(plan);
   expect(first?.actions).toHaveLength(9000);
-  expect(second?.actions).toEqual(first?.actions);
+  expect(second?.actions).toHaveLength(9000);
+  expect(second?.actions[0]).toMatchObject({ text: 'The first action, in other words' });
+  expect(second?.actions.slice(1)).toEqual(first?.actions.slice(1));
 });

@@ -10,6 +10,8 @@ import type { HistoryCells, ReadHistory } from './readHistory';
 
 /** What is to be written on the history sheet that is there. Everything else on it stays as it is. */
 export interface HistoryChange {
+  /** The sheet's row of the headings, which say what each column holds. */
+  readonly headerRow: number;
   /** Contents of whole rows, by the sheet's row; null leaves a cell alone. */
   readonly rows: ReadonlyMap<number, readonly (CellValue | null)[]>;
   /** The columns that they span. */
@@ -29,6 +31,7 @@ export interface HistoryChange {
  * its old one was, and the others at the end. Rows that are left over are filled from the end, so that
  * the table has no gaps.
  * @param sheet with all its headings
+ * @param read of that sheet
  */
 export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: Keeping): HistoryChange {
   const width = sheet.values[0]?.length ?? 0;
@@ -70,6 +73,7 @@ export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: K
     rows.delete(end);
   }
   return {
+    headerRow: read.headerRow ?? sheet.row,
     rows,
     column: sheet.column,
     width,

@@ -85,6 +85,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     name: 'Board summary',
     heading,
     charts,
+    kept: formCells,
     print: { titleRow: 0 },
   });
 }

@@ -70,6 +70,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     key: 'escalations',
     name: 'Escalations',
     heading,
+    kept,
     ...(titleRow === undefined ? {} : { print: { titleRow } }),
   });
 }

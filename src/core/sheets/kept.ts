@@ -28,23 +28,35 @@ export const keptGuide =
  */
 export function readKept(values: readonly (readonly CellValue[])[], table: KeptColumns): KeptRow[] {
   const found: KeptRow[] = [];
+  for (const { row, keys, columns } of keptRows(values, table)) {
+    const held = values[row] ?? [];
+    const typed = table.columns.flatMap((heading, index): [string, CellValue][] => {
+      const value = held[columns[index] ?? -1] ?? '';
+      return isBlank(value) ? [] : [[heading, value]];
+    });
+    if (typed.length === 0) continue;
+    found.push({ keys: keys.map((column) => textOf(held[column] ?? '')), words: new Map(typed) });
+  }
+  return found;
+}
+
+/** Where such a table stands: the columns under its headings, for each row. */
+export function* keptRows(
+  values: readonly (readonly CellValue[])[],
+  table: KeptColumns,
+): Generator<{
+  readonly row: number;
+  readonly keys: readonly number[];
+  readonly columns: readonly number[];
+}> {
   let at: { readonly keys: number[]; readonly columns: number[] } | null = null;
-  for (const row of values) {
-    const texts = row.map((value) => plain(textOf(value)));
+  for (const [row, held] of values.entries()) {
+    const texts = held.map((value) => plain(textOf(value)));
     const heads = headings(texts, table);
     if (heads !== null) at = heads;
     else if (texts.includes(plain(keptGuide))) at = null;
-    else if (at !== null) {
-      const { keys, columns } = at;
-      const typed = table.columns.flatMap((heading, index): [string, CellValue][] => {
-        const value = row[columns[index] ?? -1] ?? '';
-        return isBlank(value) ? [] : [[heading, value]];
-      });
-      if (typed.length === 0) continue;
-      found.push({ keys: keys.map((column) => textOf(row[column] ?? '')), words: new Map(typed) });
-    }
+    else if (at !== null) yield { row, ...at };
   }
-  return found;
 }
 
 /** Where the headings of a table stand in a row; null where it is not its header. */

@@ -61,6 +61,7 @@ interface Finish {
   readonly name: string;
   readonly heading: string;
   readonly charts?: readonly ChartModel[];
+  readonly kept?: SheetModel['kept'];
   readonly filter?: SheetModel['filter'];
   readonly frozenRows?: number;
   readonly print?: Partial<PrintModel>;
@@ -69,7 +70,7 @@ interface Finish {
 /** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
 export function finishSheet(
   grid: SheetGrid,
-  { key, name, heading, charts, filter, frozenRows, print }: Finish,
+  { key, name, heading, charts, kept, filter, frozenRows, print }: Finish,
 ): SheetModel {
   return {
     key,
@@ -82,6 +83,7 @@ export function finishSheet(
     tables: grid.tables,
     sections: grid.sections,
     pageBreaks: grid.pageBreaks,
+    ...(kept === undefined ? {} : { kept }),
     ...(filter === undefined ? {} : { filter }),
     frozenRows: frozenRows ?? 0,
     print: { orientation: 'Landscape', pagesTall: 0, margin: pageMargin, footer: heading, ...print },

@@ -1,4 +1,5 @@
 import type { Rect } from '../cells/address';
+import type { KeptColumns } from './kept';
 
 /** How a cell looks. What is absent is the workbook's own default. Sizes in points. */
 export interface CellStyle {
@@ -93,6 +94,8 @@ export interface SheetModel {
   readonly sections: readonly number[];
   /** Rows that begin a new printed page, from 0. */
   readonly pageBreaks: readonly number[];
+  /** Which cells officers type in. */
+  readonly kept?: KeptColumns;
   /** A table with buttons to filter it by, its header row first. */
   readonly filter?: Rect;
   /** Rows kept in view when scrolling. */

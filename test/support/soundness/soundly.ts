@@ -2,11 +2,12 @@ import type { StandInExcel } from '../../../src/host/node/openStandInExcel';
 import { newFaults } from './soundness';
 
 /**
- * The same workbook, whose every save is looked at for what would make Excel repair it.
+ * The same workbook, in this pane and in others, whose every save is looked at for what would make Excel repair it.
  * @param bytes what it was opened from
  */
 export const soundly = (standIn: StandInExcel, bytes: Uint8Array): StandInExcel => ({
   ...standIn,
+  join: (person) => soundly(standIn.join(person), bytes),
   save: async () => {
     const saved = await standIn.save();
     const faults = saved === bytes ? [] : newFaults(bytes, saved);

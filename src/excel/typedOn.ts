@@ -1,0 +1,29 @@
+import { keptRows } from '../core/sheets/kept';
+import type { SheetModel } from '../core/sheets/sheetModel';
+import { findTyped, wordsSetting, wordsWritten } from '../core/sheets/wordsWritten';
+import type { OwnSheet } from './ownSheet';
+
+/**
+ * Finds what officers have typed among our cells since the last build, outside those that are for them to type in.
+ * @param settings of the workbook; that build has kept there what it wrote
+ * @returns whether a cell, by its row and column on the sheet, holds such; none where that is not known
+ */
+export function typedOn(
+  { key, area, contents }: OwnSheet,
+  model: SheetModel,
+  settings: ReadonlyMap<string, unknown>,
+): (row: number, column: number) => boolean {
+  if (contents === null) return () => false;
+  const { row: top, column: left } = contents.area;
+  const first = Math.max(0, area.column - left);
+  const values = contents.values.map((row) => row.slice(first));
+  const formulas = contents.formulas.map((row) => row.slice(first));
+  const typed = findTyped({ values, formulas }, settings.get(wordsSetting(key)), wordsWritten(model));
+  const places = new Set(typed.map(({ row, column }) => `${row}:${column}`));
+  if (model.kept !== undefined && places.size > 0) {
+    for (const { row, columns } of keptRows(values, model.kept)) {
+      for (const column of columns) places.delete(`${row}:${column}`);
+    }
+  }
+  return (row, column) => places.has(`${row - top}:${column - left - first}`);
+}
