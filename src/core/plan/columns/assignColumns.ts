@@ -10,6 +10,9 @@ import type { Columns } from '../plan';
 /** The words above one column, from the top header row down, as {@link plain} gives them. */
 export type Headings = readonly string[];
 
+/** What a month says that has ratings below it, and no words for them. */
+const ofRatings = 4;
+
 /** How surely each field's heading means it: 10 for its own name, less than 5 where only the contents tell. */
 export type Scores = Partial<Readonly<Record<Field, number>>>;
 
@@ -175,6 +178,7 @@ export function assignColumns(
     rivals: rivalsOf(free, open, left, gains, chosen, series),
     mayHold: mayHold(
       free.filter((field) => found[field] === undefined),
+      open,
       left,
     ),
     leftAlone: new Map(
@@ -272,7 +276,8 @@ const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures) => boolean>>>
   area: ({ groups, person, organisation }) => groups > 0.8 && person < 0.5 && organisation < 0.5,
   lead: ({ person }) => person >= mostCells,
   due: ({ date }) => date >= mostCells,
-  progress: ({ rating }) => rating >= mostCells,
+  progress: ({ rating, few, long, date, person, organisation, importance, flag }) =>
+    rating >= mostCells || (few > 0 && long + date + person + organisation + importance + flag < 0.5),
   impact: ({ rating }) => rating >= mostCells,
   budget: ({ money }) => money >= mostCells,
   actual: ({ money }) => money >= mostCells,
@@ -284,11 +289,18 @@ const leastCells = 2;
 /** A heading that means something else for sure. */
 const surely = 5;
 
-function mayHold(missing: readonly Field[], left: readonly Column[]): Rivals {
+/** Where no column is a field's own, those that may be. A rating may be nothing but a colour: then its cells are empty. */
+function mayHold(missing: readonly Field[], open: readonly Column[], left: readonly Column[]): Rivals {
   const found: Partial<Record<Field, number[]>> = {};
-  for (const { column, meanings, features, isHeaded } of left) {
-    if (!isHeaded || features.filled < leastCells || Math.max(0, ...meanings.values()) >= surely) continue;
-    for (const field of missing) if (holdsIt[field]?.(features) === true) (found[field] ??= []).push(column);
+  for (const one of open) {
+    const { column, meanings, features, isHeaded } = one;
+    if (!isHeaded || Math.max(0, ...meanings.values()) >= surely) continue;
+    for (const field of missing) {
+      const isEmpty = field === 'progress' && features.filled === 0;
+      const holds =
+        features.filled >= leastCells && left.includes(one) && holdsIt[field]?.(features) === true;
+      if (isEmpty || holds) (found[field] ??= []).push(column);
+    }
   }
   return found;
 }
@@ -322,8 +334,11 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   for (const { role, score } of found ?? (words.length === 0 ? [] : meaningsOf(words))) {
     meanings.set(role, Math.max(score, meanings.get(role) ?? 0));
   }
-  // A column for one month of a grid means nothing alone, whatever it holds.
-  if (found?.length === 0) return null;
+  // A column for one month of a grid means nothing alone, unless it holds ratings, or nothing but perhaps colours.
+  if (found?.length === 0) {
+    if (features.rating >= mostCells) meanings.set('progress', ofRatings);
+    else if (features.filled > 0) return null;
+  }
   const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
   let bystander: Bystander | null = null;
   let known = 0;
