@@ -1,9 +1,20 @@
 import type { CellStyle } from '../core/sheets/sheetModel';
 
+/** A line that a style draws along one edge of an area, or between its rows or columns. */
+export interface Line {
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+  readonly style: 'Dash' | 'Continuous';
+  readonly colour: string;
+}
+
 /** Gives a range the look of a style; what the style does not say stays as it is. */
 export function applyStyle(range: Excel.Range, style: CellStyle): void {
-  const { format } = range;
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  applyFormat(range.format, style, linesOf(style));
+}
+
+/** Gives a range, or several, the look of a style but for its number format and lines, and draws lines. */
+export function applyFormat(format: Excel.RangeFormat, style: CellStyle, lines: readonly Line[] = []): void {
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
@@ -13,32 +24,27 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.dashed === true) {
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-      drawRule(range, edge, 'Dash', style.colour ?? '#000000');
-    }
+  for (const { edge, style: dash, colour } of lines) {
+    const border = format.borders.getItem(edge);
+    border.style = dash;
+    border.color = colour;
+    // A dashed line takes its weight from its style.
+    if (dash === 'Continuous') border.weight = 'Thin';
   }
-  if (style.rowRules !== undefined) {
-    drawRule(range, 'InsideHorizontal', 'Continuous', style.rowRules);
-    drawRule(range, 'EdgeBottom', 'Continuous', style.rowRules);
-  }
-  if (style.columnRules !== undefined) {
-    drawRule(range, 'InsideVertical', 'Continuous', style.columnRules);
-    drawRule(range, 'EdgeLeft', 'Continuous', style.columnRules);
-  }
-  if (style.ruleAbove !== undefined) drawRule(range, 'EdgeTop', 'Continuous', style.ruleAbove);
-  if (style.ruleBelow !== undefined) drawRule(range, 'EdgeBottom', 'Continuous', style.ruleBelow);
 }
 
-function drawRule(
-  range: Excel.Range,
-  edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical',
-  style: 'Dash' | 'Continuous',
-  colour: string,
-): void {
-  const border = range.format.borders.getItem(edge);
-  border.style = style;
-  border.color = colour;
-  // A dashed line takes its weight from its style.
-  if (style === 'Continuous') border.weight = 'Thin';
+/** The lines of a style, in the order in which they are drawn: a later one lies over an earlier one. */
+export function linesOf(style: CellStyle): Line[] {
+  const { dashed, rowRules, columnRules, ruleAbove, ruleBelow } = style;
+  const lines = (colour: string | undefined, ...edges: Line['edge'][]): Line[] =>
+    colour === undefined ? [] : edges.map((edge) => ({ edge, style: 'Continuous', colour }));
+  const round =
+    dashed === true ? lines(style.colour ?? '#000000', 'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight') : [];
+  return [
+    ...round.map((line): Line => ({ ...line, style: 'Dash' })),
+    ...lines(rowRules, 'InsideHorizontal', 'EdgeBottom'),
+    ...lines(columnRules, 'InsideVertical', 'EdgeLeft'),
+    ...lines(ruleAbove, 'EdgeTop'),
+    ...lines(ruleBelow, 'EdgeBottom'),
+  ];
 }

@@ -1,5 +1,6 @@
-import type { Rect } from '../core/cells/address';
+import { cellAddress } from '../core/cells/address';
 import type { ChartModel } from '../core/sheets/sheetModel';
+import { passingRange } from './passingRange';
 
 const axisTextSize = 9;
 const titleSize = 11;
@@ -19,8 +20,8 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   const chart = there === null ? addChart(sheet, model) : sheet.charts.getItem(model.name);
   const { position } = model;
   chart.setPosition(
-    sheet.getCell(position.row, position.column),
-    sheet.getCell(position.row + position.rows - 1, position.column + position.columns - 1),
+    cellAddress(position.row, position.column),
+    cellAddress(position.row + position.rows - 1, position.column + position.columns - 1),
   );
   chart.title.text = model.title;
   chart.title.format.font.size = titleSize;
@@ -39,13 +40,15 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   valueAxis.visible = false;
   const ours = new Set(model.series.map(({ name }) => name));
   const places = (there ?? ['']).flatMap((name, index) => (there === null || ours.has(name) ? [index] : []));
+  const categories = passingRange(sheet, model.categories);
   model.series.forEach((part, index) => {
     const place = places[index];
     const series = place === undefined ? chart.series.add(part.name) : chart.series.getItemAt(place);
-    series.name = part.name;
-    series.setValues(rangeOf(sheet, part.values));
-    series.setXAxisValues(rangeOf(sheet, model.categories));
-    series.gapWidth = gapWidth;
+    if (place !== undefined) series.name = part.name;
+    series.setValues(passingRange(sheet, part.values));
+    series.setXAxisValues(categories);
+    // It belongs to all bars of the chart.
+    if (index === 0) series.gapWidth = gapWidth;
     series.format.fill.setSolidColor(part.fill);
     series.format.line.color = part.outline ?? between;
     series.hasDataLabels = true;
@@ -66,10 +69,7 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   const inRow = first.values.columns > 1;
   const source = inRow ? first.values : { ...first.values, rows: Math.max(2, first.values.rows) };
   const type = model.upright === undefined ? 'BarStacked' : 'ColumnStacked';
-  const chart = sheet.charts.add(type, rangeOf(sheet, source), inRow ? 'Rows' : 'Columns');
+  const chart = sheet.charts.add(type, passingRange(sheet, source), inRow ? 'Rows' : 'Columns');
   chart.name = model.name;
   return chart;
 }
-
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, rows, columns);

@@ -1,16 +1,20 @@
 import { inTurns } from '../app/pause';
+import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import { footerRoom, pointsOf } from '../core/sheets/pageSize';
 import type { SheetModel } from '../core/sheets/sheetModel';
-import { applyStyle } from './applyStyle';
+import { applyFormat } from './applyStyle';
 import { commonStyle } from './commonStyle';
-import { paintColours } from './paintColours';
+import { addressLists, dressAreas } from './dressAreas';
+import { mergeAreas } from './mergeAreas';
+import { passingRange } from './passingRange';
 import { plainLook } from './plainLook';
 import type { ChartThere } from './ownSheet';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { setRowHeights } from './setRowHeights';
 import { widthOf } from './sheetContents';
-import { styleAreas } from './styleAreas';
+import { sharedChoices, sharedLooks } from './sharedLooks';
 import { writeChart } from './writeChart';
+import { writeFormats } from './writeFormats';
 
 /** A sheet whose contents are written, to be given its looks. */
 export interface SheetToDress {
@@ -44,53 +48,48 @@ export function setView({ sheet, model }: Pick<SheetToDress, 'sheet' | 'model'>)
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
 }
 
-const cellsOf = ({ sheet, model }: SheetToDress): Excel.Range =>
-  sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model.cells));
+const areaOf = ({ cells }: SheetModel): Rect => ({
+  row: 0,
+  column: 0,
+  rows: cells.length,
+  columns: widthOf(cells),
+});
 
 async function writeStyles(to: SheetToDress, budget: RequestBudget): Promise<void> {
   const { sheet, model, looked } = to;
   await budget.pause();
   if (looked !== null) plainLook(lookedCells(to));
   const common = commonStyle(model.cells);
-  applyStyle(cellsOf(to), common);
+  applyFormat(passingRange(sheet, areaOf(model)).format, common);
   await budget.pause();
-  const { shapes, colours } = await inTurns(styleAreas(model.cells, common), budget.pause);
-  for (const { area, style } of shapes) {
-    await budget.take((1 + Object.keys(style).length) * bytesOfCall);
-    applyStyle(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), style);
-  }
-  await paintColours(sheet, colours, budget);
+  for (const look of await inTurns(sharedLooks(model.cells, common), budget.pause))
+    await dressAreas(sheet, look, budget);
+  await writeFormats(sheet, model.cells, budget);
   await setRowHeights(sheet, model.rowHeights, budget);
-  await budget.take((model.merges.length + model.columnWidths.length) * 2 * bytesOfCall);
-  for (const area of model.merges) {
-    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).merge(false);
-  }
-  model.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
-  });
+  await budget.take((model.merges.length + model.columnWidths.length) * bytesOfCall);
+  mergeAreas(sheet, model.merges);
+  const widths = model.columnWidths.map((characters) => ({ format: { columnWidth: pointsOf(characters) } }));
+  passingRange(sheet, { row: 0, column: 0, rows: 1, columns: widths.length }).setColumnProperties(widths);
 }
 
 /** The model's cells, and those that had a look of ours before. */
 function lookedCells({ sheet, model, looked }: SheetToDress): Excel.Range {
   const rows = Math.max(model.cells.length, looked?.rows ?? 0);
   const columns = Math.max(widthOf(model.cells), looked?.columns ?? 0);
-  return sheet.getRangeByIndexes(0, 0, rows, columns);
+  return passingRange(sheet, { row: 0, column: 0, rows, columns });
 }
 
-/** Lists to choose from, one for each cell that has any, and the buttons to filter a table by. */
+/** Lists to choose from, one for all cells that have the same, and the buttons to filter a table by. */
 function setChoices(to: SheetToDress): void {
   const { sheet, model, looked } = to;
   if (looked !== null) lookedCells(to).dataValidation.clear();
-  model.cells.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      if (cell?.choices === undefined) return;
-      const { dataValidation } = sheet.getRangeByIndexes(index, column, 1, 1);
-      dataValidation.rule = { list: { inCellDropDown: true, source: cell.choices.join(',') } };
-    });
-  });
-  if (model.filter === undefined) return;
-  const { row, column, rows, columns } = model.filter;
-  sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, columns));
+  for (const [source, areas] of sharedChoices(model.cells)) {
+    for (const addresses of addressLists(areas)) {
+      const { dataValidation } = sheet.getRanges(addresses).untrack();
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+    }
+  }
+  if (model.filter !== undefined) sheet.autoFilter.apply(rectAddress(model.filter));
 }
 
 /** About how many calls a chart takes. */
@@ -120,7 +119,7 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   // 0 pages high is as many as it takes; left out, Excel takes it for one.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   pageLayout.leftMargin = print.margin;
   pageLayout.rightMargin = print.margin;
   pageLayout.topMargin = print.margin;
@@ -131,10 +130,10 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   // An ampersand begins a code in a footer.
   footers.leftFooter = print.footer.replaceAll('&', '&&');
   footers.rightFooter = 'Page &P of &N';
-  if (print.grows !== true) pageLayout.setPrintArea(cellsOf(to));
+  if (print.grows !== true) pageLayout.setPrintArea(rectAddress(areaOf(model)));
   if (print.titleRow !== undefined) {
     // "The range must span the entire row": https://learn.microsoft.com/javascript/api/excel/excel.pagelayout
-    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(print.titleRow, 0, 1, 1).getEntireRow());
+    pageLayout.setPrintTitleRows(`${print.titleRow + 1}:${print.titleRow + 1}`);
   }
 }
 

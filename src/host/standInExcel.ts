@@ -25,6 +25,10 @@ export interface Traffic {
   bytesIn: number;
   /** Bytes of JSON to the add-in. */
   bytesOut: number;
+  /** The actions by member, as `RangeFont.bold`; an object that is only asked for counts under its class. */
+  readonly members: Map<string, number>;
+  /** The actions on a sheet and what belongs to it, by the sheet's name. */
+  readonly sheets: Map<string, number>;
 }
 
 /** Why a file cannot be opened. */

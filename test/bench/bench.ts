@@ -10,6 +10,9 @@ interface Run {
   readonly save: number;
   readonly batches: number;
   readonly kilobytes: number;
+  readonly calls: number;
+  readonly members: ReadonlyMap<string, number>;
+  readonly sheets: ReadonlyMap<string, number>;
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ result: T; ms: number }> {
@@ -26,8 +29,10 @@ async function run(bytes: Uint8Array): Promise<Run> {
   const open = await timed(() => openPlan(bytes, { limitBytes }));
   const { standIn, build } = open.result;
   const built = await timed(() => build());
+  // Office.js frees its references after a run, without waiting for it.
+  await new Promise((freed) => setImmediate(freed));
   const saved = await timed(() => standIn.save());
-  const { batches, bytesIn, bytesOut } = standIn.traffic;
+  const { batches, bytesIn, bytesOut, actions, members, sheets } = standIn.traffic;
   standIn.close();
   return {
     open: open.ms,
@@ -35,6 +40,9 @@ async function run(bytes: Uint8Array): Promise<Run> {
     save: saved.ms,
     batches,
     kilobytes: (bytesIn + bytesOut) / 1024,
+    calls: actions,
+    members,
+    sheets,
   };
 }
 
@@ -58,23 +66,45 @@ function growth(runs: readonly Run[]): void {
     console.log(
       `${`from ${from.toLocaleString('en-GB')} to ${size.toLocaleString('en-GB')}`.padEnd(22)} ` +
         `${((total(after) - total(before)) / more).toFixed(2).padStart(6)} ms ` +
-        `${(((after.kilobytes - before.kilobytes) * 1024) / more).toFixed(0).padStart(6)} bytes`,
+        `${(((after.kilobytes - before.kilobytes) * 1024) / more).toFixed(0).padStart(6)} bytes ` +
+        `${((after.calls - before.calls) / more).toFixed(2).padStart(6)} calls`,
     );
   }
+}
+
+/** So many of the members that are called most are listed; what the others come to is one line. */
+const mostListed = 20;
+
+/** Where the calls of a run go, the largest first: by sheet, and by member. */
+function callsOf(name: string, { calls, members, sheets }: Run): void {
+  const sorted = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, a], [, b]) => b - a);
+  const line = ([of, count]: readonly [string, number]) =>
+    console.log(`${count.toLocaleString('en-GB').padStart(8)} ${of}`);
+  console.log(`\n${calls.toLocaleString('en-GB')} calls for ${name}, by sheet`);
+  sorted(sheets).forEach(line);
+  const onSheets = [...sheets.values()].reduce((sum, count) => sum + count, 0);
+  line(['of the workbook itself', calls - onSheets]);
+  console.log('and by member');
+  const all = sorted(members);
+  all.slice(0, mostListed).forEach(line);
+  const others = all.slice(mostListed);
+  line([`of ${others.length} others`, others.reduce((sum, [, count]) => sum + count, 0)]);
 }
 
 async function main(): Promise<void> {
   await run(readFileSync(samplePlan));
   console.log(
-    'Milliseconds of processor time\nplan             open ms  build ms  save ms  batches       KB',
+    'Milliseconds of processor time\nplan             open ms  build ms  save ms  batches       KB    calls',
   );
   const print = (name: string, result: Run): void => {
     const figures = [result.open, result.build, result.save].map((ms) => ms.toFixed(0).padStart(8));
     console.log(
-      `${name.padEnd(15)} ${figures.join(' ')} ${String(result.batches).padStart(8)} ${result.kilobytes.toFixed(0).padStart(8)}`,
+      `${name.padEnd(15)} ${figures.join(' ')} ${String(result.batches).padStart(8)} ` +
+        `${result.kilobytes.toFixed(0).padStart(8)} ${result.calls.toLocaleString('en-GB').padStart(8)}`,
     );
   };
-  print('sample plan', await median(readFileSync(samplePlan), 5));
+  const sample = await median(readFileSync(samplePlan), 5);
+  print('sample plan', sample);
   const runs: Run[] = [];
   for (const size of sizes) {
     const result = await median(largePlan(size, 1), size > 2_000 ? 1 : 3);
@@ -82,6 +112,9 @@ async function main(): Promise<void> {
     print(`${size.toLocaleString('en-GB')} actions`, result);
   }
   growth(runs);
+  callsOf('the sample plan', sample);
+  const last = runs[runs.length - 1];
+  if (last !== undefined) callsOf('the longest plan', last);
 }
 
 void main();

@@ -220,7 +220,30 @@ describe('the stand-in does what the documentation says', () => {
     range('G1').setCellProperties([[{ format: { font: { bold: true }, fill: { color: '#FFBF47' } } }]]);
     const properties = range('G1').getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true } } }); // prettier-ignore
     await context.sync();
+    range('H1:H3').setRowProperties([{ format: { rowHeight: 20 } }, {}, { format: { rowHeight: 30 } }]);
+    await read(range('H1').format, { rowHeight: 20 });
+    await read(range('H2').format, { rowHeight: 15 });
+    range('H1:I1').setColumnProperties([{ format: { columnWidth: 48 } }, {}]);
+    await read(range('H1').format, { columnWidth: 48 });
+    expect(await refused(() => range('H1:H3').setRowProperties([{}]))).toBe('InvalidArgument');
     expect(properties.value).toEqual([[{ address: 'Desk!G1', format: { font: { bold: true }, fill: { color: '#FFBF47' } } }]]); // prettier-ignore
+  });
+
+  desk('RangeAreas', async ({ sheet, range, read, refused }) => {
+    const areas = sheet.getRanges('A1:B2, D4;F6');
+    await read(areas, { address: 'Desk!A1:B2, Desk!D4, Desk!F6', areaCount: 3, cellCount: 6 });
+    areas.format.fill.color = '#FFBF47';
+    areas.format.borders.getItem('EdgeTop').style = 'Dash';
+    await read(areas.format.fill, { color: '#FFBF47' });
+    await read(range('E5').format.fill, { color: '#FFFFFF' });
+    await read(range('D4').format.borders.getItem('EdgeTop'), { style: 'Dash' });
+    range('F6').format.fill.clear();
+    // What they differ in reads null.
+    await read(areas.format.fill, { color: null });
+    areas.dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+    await read(range('B2').dataValidation, { type: 'List' });
+    await read(range('C3').dataValidation, { type: 'None' });
+    expect(await refused(() => (sheet.getRanges('A1,nowhere').format.wrapText = true))).toBe('InvalidArgument'); // prettier-ignore
   });
 
   desk('RangeFormat and what belongs to it', async ({ range, read, context, refused }) => {

@@ -18,6 +18,12 @@ const on = (standIn: StandInExcel, act: Act, name = 'Plan') =>
 const rows = Array.from({ length: 8 }, (_, row) => [`a${row}`, row % 2 === 0 ? 'Red' : 'Blue', row]);
 const open = () => openStandInExcel(plainWorkbook({ name: 'Plan', rows: [['Action', 'Rating', 'Cost'], ...rows] }, { name: 'Other', rows: [['x']] })); // prettier-ignore
 
+/** A list of addresses of so many letters. */
+function namedIn(letters: number): string {
+  const most = 'A1,'.repeat(Math.floor((letters - 6) / 3));
+  return most + ['A1:B12', 'A1:B123', 'A10:B123'][letters - 6 - most.length]!;
+}
+
 test('every demand is of a member that there is, and says where it comes from', () => {
   const known = [...declaredMembers()].flatMap(([name, members]) =>
     members.map((member) => `${name}.${member}`),
@@ -38,6 +44,12 @@ test.each<[string, Act, string | undefined]>([
   ['a scale of 5 %', (sheet) => (sheet.pageLayout.zoom = { scale: 5 }), 'InvalidArgument'],
   ['a row of 409.5 points', (sheet) => (sheet.getRange('A1').format.rowHeight = 409.5), undefined],
   ['a row of 410 points', (sheet) => (sheet.getRange('A1').format.rowHeight = 410), 'InvalidArgument'],
+  ['a row of 410 points in a list', (sheet) => sheet.getRange('A1:A2').setRowProperties([{}, { format: { rowHeight: 410 } }]), 'InvalidArgument'],
+  ['a list of heights for other rows than there are', (sheet) => sheet.getRange('A1:A2').setRowProperties([{}]), 'InvalidArgument'],
+  ['a column of 300 characters in a list', (sheet) => sheet.getRange('A1').setColumnProperties([{ format: { columnWidth: 1_700 } }]), 'InvalidArgument'],
+  ['areas named in 8,192 letters', (sheet) => (sheet.getRanges(namedIn(8_192)).format.wrapText = true), undefined],
+  ['areas named in 8,193 letters', (sheet) => (sheet.getRanges(namedIn(8_193)).format.wrapText = true), 'InvalidArgument'],
+  ['an area that is none', (sheet) => (sheet.getRanges('A1,B2 C3').format.wrapText = true), 'InvalidArgument'],
   ['a name of 32 characters', (_, context) => context.workbook.worksheets.add('x'.repeat(32)), 'InvalidArgument'],
   ['a sheet called History', (sheet) => (sheet.name = 'History'), 'InvalidArgument'],
   ['used cells where there are none', (sheet) => sheet.getRange('Z9').getUsedRange().load('address'), 'ItemNotFound'],

@@ -115,6 +115,18 @@ export const cellTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'Cells that are merged row by row',
+    make: async ({ range, context }) => {
+      range('G6:H7').merge(true);
+      const areas = range('G6:H7').getMergedAreasOrNullObject();
+      areas.load('areaCount');
+      await context.sync();
+      range('G6:H7').unmerge();
+      await context.sync();
+      return areas.isNullObject ? null : areas.areaCount;
+    },
+  },
+  {
     name: 'Merged cells, by their first cell only',
     make: async ({ range, context }) => {
       range('G3:H4').merge(false);

@@ -8,7 +8,7 @@ export const chartTrials: readonly Trial[] = [
       range('M2:O5').values = [['', 'Blue', 'Red'], ['PA1', 3, 1], ['PA2', 2, 0], ['PA3', 4, 2]]; // prettier-ignore
       const chart = sheet.charts.add('BarStacked', range('N3:N5'), 'Columns');
       chart.name = 'BRAG Board trial';
-      chart.setPosition(range('M8'), range('R20'));
+      chart.setPosition('M8', 'R20');
       chart.title.text = 'Progress by area';
       chart.title.format.font.size = 11;
       chart.title.format.font.bold = true;

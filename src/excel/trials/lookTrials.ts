@@ -80,6 +80,57 @@ export const lookTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'Looks of several areas at once, each with its own lines',
+    make: async ({ sheet, range, read }) => {
+      const { format } = sheet.getRanges('B26:C27,E26:E28').untrack();
+      format.font.bold = true;
+      format.fill.color = '#F3F2F1';
+      format.wrapText = true;
+      for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
+        const border = format.borders.getItem(edge);
+        border.style = 'Continuous';
+        border.color = '#112233';
+        border.weight = 'Thin';
+      }
+      const lineUnder = (cell: string) => range(cell).format.borders.getItem('EdgeBottom');
+      return [
+        await read(range('B26:C27').format, 'wrapText'),
+        await read(range('E28').format.font, 'bold'),
+        await read(range('D27').format.fill, 'color'),
+        await read(lineUnder('B26'), 'style,color,weight'),
+        await read(lineUnder('C27'), 'style,color,weight'),
+        await read(lineUnder('E27'), 'style,color,weight'),
+        await read(lineUnder('E28'), 'style,color,weight'),
+      ];
+    },
+  },
+  {
+    name: 'Several areas, named in more than 8,192 letters',
+    make: async ({ sheet, context }) => {
+      const cells = Array.from({ length: 1_500 }, (_, row) => `Z${10_001 + 2 * row}`);
+      sheet.getRanges(cells.join()).format.font.bold = true;
+      await context.sync();
+      return 'taken';
+    },
+  },
+  {
+    name: 'Heights of rows and widths of columns as lists, with gaps',
+    make: async ({ range, read }) => {
+      range('A29:A31').untrack().setRowProperties([{ format: { rowHeight: 20 } }, {}, { format: { rowHeight: 40.5 } }]); // prettier-ignore
+      range('T1:V1').untrack().setColumnProperties([{ format: { columnWidth: 48 } }, {}, { format: { columnWidth: 72 } }]); // prettier-ignore
+      const rows = ['A29', 'A30', 'A31'].map((cell) => read(range(cell).format, 'rowHeight'));
+      const columns = ['T1', 'V1'].map((cell) => read(range(cell).format, 'columnWidth'));
+      return Promise.all([...rows, ...columns]);
+    },
+  },
+  {
+    name: 'A row of 410 points in a list',
+    make: async ({ range, read }) => {
+      range('A30').setRowProperties([{ format: { rowHeight: 410 } }]);
+      return read(range('A30').format, 'rowHeight');
+    },
+  },
+  {
     name: 'A row of 410 points',
     make: async ({ range, read }) => {
       range('A20').format.rowHeight = 410;
@@ -98,7 +149,10 @@ export const lookTrials: readonly Trial[] = [
     make: async ({ range, read }) => {
       range('B24:C24').values = [[1234.5, 45908]];
       range('B24:C24').numberFormat = [['£#,##0', 'd mmm yyyy']];
-      return read(range('B24:C24'), 'text,numberFormat');
+      const before = await read(range('B24:C24'), 'text,numberFormat');
+      // Null leaves a cell alone.
+      range('B24:C24').untrack().numberFormat = [['0.0', null]];
+      return [before, await read(range('B24:C24'), 'text,numberFormat')];
     },
   },
 ];

@@ -4,7 +4,7 @@ import type { Trial } from './trial';
 export const pageTrials: readonly Trial[] = [
   {
     name: 'Paper, direction, margins and footers',
-    make: async ({ sheet, range, read }) => {
+    make: async ({ sheet, read }) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';
@@ -17,7 +17,7 @@ export const pageTrials: readonly Trial[] = [
       const footers = pageLayout.headersFooters.defaultForAllPages;
       footers.leftFooter = 'Plans && figures';
       footers.rightFooter = 'Page &P of &N';
-      pageLayout.setPrintArea(range('A1:T40'));
+      pageLayout.setPrintArea('A1:T40');
       return {
         page: await read(pageLayout, 'orientation,leftMargin,bottomMargin,footerMargin,centerHorizontally'),
         footers: await read(footers, 'leftFooter,rightFooter'),
@@ -34,8 +34,8 @@ export const pageTrials: readonly Trial[] = [
   },
   {
     name: 'Titles of a whole row on every page',
-    make: async ({ sheet, range, context }) => {
-      sheet.pageLayout.setPrintTitleRows(range('A3').getEntireRow());
+    make: async ({ sheet, context }) => {
+      sheet.pageLayout.setPrintTitleRows('3:3');
       await context.sync();
       return 'taken';
     },
@@ -56,9 +56,9 @@ export const pageTrials: readonly Trial[] = [
   },
   {
     name: 'Page breaks',
-    make: async ({ sheet, range, context }) => {
+    make: async ({ sheet, context }) => {
       sheet.horizontalPageBreaks.removePageBreaks();
-      sheet.horizontalPageBreaks.add(range('A12'));
+      sheet.horizontalPageBreaks.add('A12');
       const count = sheet.horizontalPageBreaks.getCount();
       await context.sync();
       return count.value;

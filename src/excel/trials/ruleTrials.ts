@@ -20,6 +20,15 @@ export const ruleTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'A list to choose from on several areas at once',
+    make: async ({ sheet, range, read }) => {
+      const { dataValidation } = sheet.getRanges('K10:K11,K13').untrack();
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+      const types = ['K10', 'K12', 'K13'].map((cell) => read(range(cell).dataValidation, 'type'));
+      return Promise.all(types);
+    },
+  },
+  {
     name: 'A list of part of the cells that are asked',
     make: ({ range, read }) => read(range('K2:K9').dataValidation, 'type'),
   },

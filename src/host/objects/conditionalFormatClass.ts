@@ -2,7 +2,7 @@ import { declareClass, link, method, property, type HostClass } from '../protoco
 import { HostError } from '../protocol/hostError';
 import { cellName } from '../workbook/address';
 import type { ConditionalFormat, DifferentialStyle } from '../workbook/sheetParts';
-import { rangeAreas } from './merges';
+import { rangeAreasClass } from './rangeAreasClass';
 import { parseColor } from './parseColor';
 import { rangeClass } from './rangeClass';
 import { parseUnderline, underlineName } from './rangeFontClass';
@@ -211,7 +211,7 @@ export const conditionalFormatClass: HostClass<FormatTarget> = declareClass<Form
         if (!area || second) throw new HostError('InvalidOperation');
         return rangeClass({ ...self, area });
       }, '1.6'),
-      GetRanges: method((self) => rangeAreas(self, self.format.areas), '1.9'),
+      GetRanges: method((self) => rangeAreasClass({ ...self, areas: self.format.areas }), '1.9'),
       Delete: method((self) => {
         self.sheet.conditionalFormats = self.sheet.conditionalFormats.filter(
           (other) => other !== self.format,

@@ -1,8 +1,6 @@
-import { declareClass, link, property } from '../protocol/declareClass';
 import type { HostObject } from '../protocol/hostObject';
 import { MAX_COLUMNS, intersect, sameArea, type Area } from '../workbook/area';
-import { fullAddress } from './rangeAddress';
-import { rangeClass } from './rangeClass';
+import { rangeAreasClass } from './rangeAreasClass';
 import { moved, type RangeTarget } from './rangeTarget';
 import { requireWritable } from './requireWritable';
 import { clearCells } from './writeCells';
@@ -35,36 +33,6 @@ export function unmergeArea(self: RangeTarget): void {
   requireWritable(self);
   self.sheet.merges = self.sheet.merges.filter((merge) => !intersect(merge, self.area));
 }
-
-interface Areas extends RangeTarget {
-  areas: Area[];
-}
-
-const areaCollection = declareClass<Areas>('RangeCollection', {
-  items: (self) => self.areas.map((area) => rangeClass({ ...self, area })),
-  members: {},
-});
-
-const rangeAreasClass = declareClass<Areas>('RangeAreas', {
-  members: {
-    Address: property(
-      ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, area)).join(', '),
-      undefined,
-      '1.9',
-    ),
-    AreaCount: property(({ areas }) => areas.length, undefined, '1.9'),
-    CellCount: property(
-      ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
-      undefined,
-      '1.9',
-    ),
-    Areas: link((self) => areaCollection(self), '1.9'),
-  },
-});
-
-/** Several areas of one sheet. */
-export const rangeAreas = (self: RangeTarget, areas: Area[]): HostObject =>
-  rangeAreasClass({ ...self, areas });
 
 /** The merged areas whose top-left cell is in the range; Excel does not find the others (office-js issue 3611). */
 export const mergedIn = ({ sheet, area }: RangeTarget): Area[] =>

@@ -12,6 +12,7 @@ import { mergedIn } from './merges';
 import { rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
 import type { RangeTarget } from './rangeTarget';
+import { sizesIn } from './rangeStyleMembers';
 import { requireDeletable, requireStructure } from './requireStructure';
 import type { WorksheetTarget } from './worksheetTarget';
 
@@ -32,6 +33,8 @@ const LONGEST_MESSAGE = 255;
 const MOST_BREAKS = 1026;
 /** Characters of a header or footer, with its codes. */
 const LONGEST_HEADER = 255;
+/** Characters of a list of addresses. */
+const LONGEST_ADDRESSES = 8192;
 const TALLEST_ROW = 409.5;
 const WIDEST_COLUMN = widthToPoints(255.71);
 
@@ -76,6 +79,13 @@ const longest = (value: unknown, name: string, most: number): void => {
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
   if (typeof text === 'string') unless(text.length <= most, 'InvalidArgument');
 };
+
+/** The sizes that rows or columns are given one by one; those without one stay as they are. */
+function eachSize(args: Args, name: 'rowHeight' | 'columnWidth', most: number): void {
+  const all = args.value(0);
+  for (const size of Array.isArray(all) ? sizesIn(all, name) : [])
+    if (size !== undefined) numberIn(size, 0, most);
+}
 
 /**
  * What Excel demands of the members that add-ins here use, each with its source: the stand-in holds to it before
@@ -211,6 +221,21 @@ export const demandsOfMembers: readonly Precondition[] = [
     'A column is at most 255 characters wide.',
     support,
     (_: unknown, args) => numberIn(args.value(0), 0, WIDEST_COLUMN),
+  ),
+  demand(['Range.SetRowProperties'], 'A row is at most 409.5 points tall.', support, (_: unknown, args) =>
+    eachSize(args, 'rowHeight', TALLEST_ROW),
+  ),
+  demand(
+    ['Range.SetColumnProperties'],
+    'A column is at most 255 characters wide.',
+    support,
+    (_: unknown, args) => eachSize(args, 'columnWidth', WIDEST_COLUMN),
+  ),
+  demand(
+    ['Worksheet.GetRanges'],
+    'A list of addresses is at most 8,192 characters.',
+    issue(5198),
+    (_: unknown, args) => unless(args.text(0).length <= LONGEST_ADDRESSES, 'InvalidArgument'),
   ),
   demand(
     ['Range.Merge'],

@@ -1,13 +1,16 @@
+import type { Args } from '../protocol/args';
 import { method, type Member } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { Style } from '../workbook/style';
 import { parseColor } from './parseColor';
 import { formatAddress } from '../workbook/address';
+import { pointsToWidth } from '../workbook/units';
 import { quoteSheet } from '../workbook/sheetReference';
 import { parseUnderline, underlineName } from './rangeFontClass';
 import { grid, type RangeTarget } from './rangeTarget';
 import { inputAt } from './writeCells';
 import { restyleEach } from './restyle';
+import { resizeColumns, resizeRows } from './sizes';
 
 type Wanted = Record<string, unknown>;
 
@@ -104,7 +107,34 @@ function writeFormat(given: Wanted): Partial<Style> {
   return result;
 }
 
-/** Looks of single cells, read and written as grids. */
+/** The sizes in a list of row or column properties, which may hold nothing else here; undefined where one has none. */
+export function sizesIn(properties: readonly unknown[], name: 'rowHeight' | 'columnWidth'): unknown[] {
+  return properties.map((given) => {
+    if (!isObject(given)) throw new HostError('InvalidArgument');
+    const format = isObject(given['format']) ? given['format'] : {};
+    const other = [...Object.keys(given), ...Object.keys(format)].find(
+      (key) => key !== 'format' && key !== name,
+    );
+    if (other !== undefined) throw unknownFacet(other);
+    return format[name];
+  });
+}
+
+/** Calls back with each row or column of a range that is given a size, and with the size. */
+function eachSized(
+  count: number,
+  args: Args,
+  name: 'rowHeight' | 'columnWidth',
+  resize: (index: number, size: number) => void,
+): void {
+  const properties = args.value(0);
+  if (!Array.isArray(properties) || properties.length !== count) throw new HostError('InvalidArgument');
+  sizesIn(properties, name).forEach((size, index) => {
+    if (size !== undefined) resize(index, Number(size));
+  });
+}
+
+/** Looks of single cells, read and written as grids, and sizes of rows and columns as lists. */
 export const rangeStyleMembers: Record<string, Member<RangeTarget>> = {
   GetCellProperties: method(({ book, sheet, area }, args) => {
     const wanted = args.value(0);
@@ -128,5 +158,20 @@ export const rangeStyleMembers: Record<string, Member<RangeTarget>> = {
       const given = at(row, column);
       return isObject(given) && isObject(given['format']) ? writeFormat(given['format']) : {};
     });
+  }, '1.9'),
+  SetRowProperties: method((self, args) => {
+    const { area } = self;
+    eachSized(area.rows, args, 'rowHeight', (index, height) =>
+      resizeRows({ ...self, area: { ...area, row: area.row + index, rows: 1 } }, { height }),
+    );
+  }, '1.9'),
+  SetColumnProperties: method((self, args) => {
+    const { area } = self;
+    eachSized(area.columns, args, 'columnWidth', (index, width) =>
+      resizeColumns(
+        { ...self, area: { ...area, column: area.column + index, columns: 1 } },
+        { width: pointsToWidth(width) },
+      ),
+    );
   }, '1.9'),
 };

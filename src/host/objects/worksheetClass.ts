@@ -12,6 +12,7 @@ import { horizontalPageBreaks } from './pageBreakClasses';
 import { pageLayoutClass } from './pageLayoutClass';
 import { parseColor } from './parseColor';
 import { rangeOfAddress } from './rangeAddress';
+import { areasOfAddresses, rangeAreasClass } from './rangeAreasClass';
 import { rangeClass } from './rangeClass';
 import { moved } from './rangeTarget';
 import { setVisibility } from './setVisibility';
@@ -96,6 +97,7 @@ export const worksheetClass: HostClass<WorksheetTarget> = declareClass<Worksheet
         }),
       '1.7',
     ),
+    GetRanges: method((self, args) => rangeAreasClass(areasOfAddresses(self, args.text(0))), '1.9'),
     GetUsedRange: method((self, args) => at(self, self.sheet.usedArea(args.boolean(0, false)) ?? CORNER)),
     GetUsedRangeOrNullObject: method((self, args) => {
       const used = self.sheet.usedArea(args.boolean(0, false));

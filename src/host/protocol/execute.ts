@@ -9,6 +9,9 @@ import type { Session } from './session';
 /** Called before each action; throws to fail the batch there. */
 export type BeforeAction = (index: number) => void;
 
+/** Called with the object that an action is for, and the action. */
+export type OnAction = (object: HostObject, action: BatchAction) => void;
+
 function unsupported(location: string): HostError {
   return new HostError('NotImplemented', `The stand-in Excel does not support ${location}.`);
 }
@@ -39,8 +42,9 @@ function setProperty(session: Session, paths: PathResolver, object: HostObject, 
   set(paths.args(action.ArgumentInfo).value(0) ?? null);
 }
 
-function perform(session: Session, paths: PathResolver, action: BatchAction): unknown {
+function perform(session: Session, paths: PathResolver, action: BatchAction, onAction?: OnAction): unknown {
   const object = paths.resolve(action.ObjectPathId);
+  if (object) onAction?.(object, action);
   switch (action.ActionType) {
     case 1:
       return object && identify(session, object);
@@ -62,7 +66,12 @@ function perform(session: Session, paths: PathResolver, action: BatchAction): un
  * Performs a batch. As in Excel, the first failing action ends it, and what was done before it stays done.
  * @returns results in the order of the actions, and the error, if any, with the index of the action that failed.
  */
-export function execute(session: Session, request: BatchRequest, before?: BeforeAction): BatchResponse {
+export function execute(
+  session: Session,
+  request: BatchRequest,
+  before?: BeforeAction,
+  onAction?: OnAction,
+): BatchResponse {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   const paths = new PathResolver(session, request.ObjectPaths);
   for (const [index, action] of request.Actions.entries()) {
@@ -74,7 +83,7 @@ export function execute(session: Session, request: BatchRequest, before?: Before
         continue;
       }
       before?.(index);
-      response.Results.push({ ActionId: action.Id, Value: perform(session, paths, action) });
+      response.Results.push({ ActionId: action.Id, Value: perform(session, paths, action, onAction) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       response.Error = {

@@ -1,9 +1,10 @@
 import type { StandInOptions, Traffic } from '../standInExcel';
-import type { BatchRequest, BatchResponse } from './batch';
+import type { BatchAction, BatchRequest, BatchResponse } from './batch';
 import { execute } from './execute';
 import { HostError, type HostErrorCode } from './hostError';
 import type { HostObject } from './hostObject';
 import type { Preconditions } from './precondition';
+import { locationOf } from './requireMember';
 import { Session } from './session';
 
 /** A failure that a test wants next. */
@@ -18,7 +19,14 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** Answers batches, one after the other, and counts what crosses. Knows nothing of how they come. */
 export class Host {
-  readonly traffic: Traffic = { batches: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  readonly traffic: Traffic = {
+    batches: 0,
+    actions: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+    members: new Map(),
+    sheets: new Map(),
+  };
   private readonly session: Session;
   private readonly limit: number;
   private readonly failures: Failure[] = [];
@@ -71,9 +79,19 @@ export class Host {
   private perform(request: BatchRequest): BatchResponse {
     this.traffic.actions += request.Actions.length;
     const failure = this.failures.shift();
-    return execute(this.session, request, (index) => {
+    const before = (index: number): void => {
       if (failure && index >= (failure.atAction ?? 0)) throw new HostError(failure.code, failure.message);
-    });
+    };
+    return execute(this.session, request, before, (object, action) => this.count(object, action));
+  }
+
+  private count(object: HostObject, { Name }: BatchAction): void {
+    const { members, sheets } = this.traffic;
+    const member = Name === '' ? object.className : locationOf(object, Name);
+    members.set(member, (members.get(member) ?? 0) + 1);
+    // A workbook has a member `sheet` too, which finds one.
+    const { sheet } = object.target as { sheet?: { name: string } | (() => unknown) };
+    if (typeof sheet === 'object') sheets.set(sheet.name, (sheets.get(sheet.name) ?? 0) + 1);
   }
 
   private refusal(code: HostErrorCode, message: string): BatchResponse {
