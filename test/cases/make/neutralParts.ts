@@ -109,7 +109,7 @@ function neutralPart(
     text: (typed, local, around) => {
       if (kind === 'worksheet' && local === 'v') return cellValue(typed, around, name, words);
       if (formulas.has(local)) return formulaOf(typed, around, words);
-      if (/^(?:odd|even|first)(?:Header|Footer)$/.test(local)) return headerOf(typed, words);
+      if (isHeader(local)) return headerOf(typed, words);
       if (local === 'formatCode') return formatOf(typed, words);
       return texts.has(local) || (local !== 'sqref' && /\p{L}/u.test(typed)) ? words.text(typed) : typed;
     },
@@ -166,10 +166,20 @@ function neutralNotes(drawing: string, { text }: PartWords): string {
   });
 }
 
-/** Codes of a header stay: `&L`, `&"Arial,Bold"`, `&8`, `&P`. */
+/** Codes of a header: `&L`, `&"Arial,Bold"`, `&8`, `&P`. */
+const headerCode = /(&(?:"[^"]*"|K[\dA-F]{6}|K\d\d[+-]\d{3}|\d+|[A-Z&]))/i;
+
+/** Whether an element holds a page's header or footer. */
+export const isHeader = (local: string): boolean => /^(?:odd|even|first)(?:Header|Footer)$/.test(local);
+
+/** The words of a header without its codes, one of which may stand right before a word: `&RPage`. */
+export const headerWords = (header: string): string =>
+  header.split(headerCode).filter((piece) => !piece.startsWith('&')).join(' '); // prettier-ignore
+
+/** Codes of a header stay. */
 const headerOf = (header: string, { text }: PartWords): string =>
   header
-    .split(/(&(?:"[^"]*"|K[\dA-F]{6}|K\d\d[+-]\d{3}|\d+|[A-Z&]))/i)
+    .split(headerCode)
     .map((piece) => (piece.startsWith('&"') ? '&"-,Regular"' : piece.startsWith('&') ? piece : text(piece)))
     .join('');
 

@@ -1,6 +1,6 @@
 import { openParts, type Parts } from '../../../src/host/file/openParts';
 import { localName } from '../../../src/host/file/xmlTree';
-import { isWordAttribute } from './neutralParts';
+import { headerWords, isHeader, isWordAttribute } from './neutralParts';
 import { wordsOf } from './neutralText';
 import { rewriteXml } from './rewriteXml';
 
@@ -63,7 +63,7 @@ function textsOf(parts: Parts): Found[] {
         return value;
       },
       text: (text, local) => {
-        if (/\p{L}/u.test(text)) found.push({ place: `${local} of ${name}`, text, is: formulas.has(local) ? 'formula' : 'text' }); // prettier-ignore
+        if (/\p{L}/u.test(text)) found.push({ place: `${local} of ${name}`, text: isHeader(local) ? headerWords(text) : text, is: formulas.has(local) ? 'formula' : 'text' }); // prettier-ignore
         return text;
       },
     });

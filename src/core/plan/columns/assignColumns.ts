@@ -276,9 +276,10 @@ const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures) => boolean>>>
   area: ({ groups, person, organisation }) => groups > 0.8 && person < 0.5 && organisation < 0.5,
   lead: ({ person }) => person >= mostCells,
   due: ({ date }) => date >= mostCells,
-  progress: ({ rating, few, long, date, person, organisation, importance, flag }) =>
-    rating >= mostCells || (few > 0 && long + date + person + organisation + importance + flag < 0.5),
-  impact: ({ rating }) => rating >= mostCells,
+  progress: ({ rating, few, number, long, date, person, organisation, importance, flag }) =>
+    rating >= mostCells ||
+    (few > 0 && number + long + date + person + organisation + importance + flag < 0.5),
+  impact: ({ rating, colour }) => rating >= mostCells && colour >= mostCells,
   budget: ({ money }) => money >= mostCells,
   actual: ({ money }) => money >= mostCells,
   forecast: ({ money }) => money >= mostCells,

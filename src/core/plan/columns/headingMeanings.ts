@@ -20,6 +20,12 @@ for (const [headings, role, score] of columnWords) {
 /** What a heading means where its exact words are not listed. First match wins. */
 const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   {
+    pattern:
+      /^(?:last|previous|prior|earlier)\b(?: (?:months?|quarters?|periods?|terms?|meetings?|boards?|reports?|weeks?|years?))?(?=$|.*\b(?:b?rag|r\/a\/g|ratings?|status|colour|traffic light|progress)\b)/,
+    role: 'earlier',
+    score: 10,
+  },
+  {
     pattern: /\b(impact|outcomes?)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?)\b/,
     role: 'impact',
     score: 7,

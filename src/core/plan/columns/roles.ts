@@ -13,6 +13,7 @@ export const bystanders = [
   'kind',
   'otherPerson',
   'flag',
+  'earlier',
 ] as const;
 export type Bystander = (typeof bystanders)[number];
 
@@ -35,4 +36,5 @@ export const bystanderNames: Readonly<Record<Bystander, string>> = {
   kind: 'what kind it is',
   otherPerson: 'another person',
   flag: 'yes or no',
+  earlier: 'how it stood before',
 };

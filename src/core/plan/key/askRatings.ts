@@ -14,6 +14,8 @@ const longestValue = 30;
 const mostValues = 12;
 /** Fewer cells than two, and than this part of their column, may be a slip of the keyboard. */
 const leastShare = 0.2;
+/** In words: what is longer and stands once is a remark. */
+const longestRating = 3;
 /** A text this near to a rating's name is a misspelling, however often it stands. */
 const misspelt = 1;
 
@@ -100,7 +102,8 @@ function valuesToAsk(
   // In a column of the officers' own words one that stands once is no slip, and "Active" may be a rating as well.
   if (rated === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
   for (const [word, { count }] of values) {
-    if (rated > 0 && count < 2 && count <= filled * leastShare) values.delete(word);
+    const isSlip = rated > 0 || word.split(' ').length > longestRating;
+    if (isSlip && count < 2 && count <= filled * leastShare) values.delete(word);
   }
   return values.size > mostValues ? new Map() : values;
 }

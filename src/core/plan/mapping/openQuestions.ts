@@ -41,11 +41,10 @@ export const openQuestions = (
       if (rivals.length === 0 && !(isRating && holdsOtherThings(table, actions, field))) return [];
       return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
     }),
-    ...Object.entries(table.mayHold ?? {}).map(([field, candidates]) => ({
-      table,
-      field: field as Field,
-      candidates,
-    })),
+    ...Object.entries(table.mayHold ?? {})
+      // Where a plan has a sheet for each area, their tabs name them.
+      .filter(([field]) => field !== 'area' || tables.every(({ sheet }) => sheet === table.sheet))
+      .map(([field, candidates]) => ({ table, field: field as Field, candidates })),
   ]);
 
 /** True where more than half of what stands in a rating column is no rating. */

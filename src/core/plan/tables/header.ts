@@ -182,7 +182,7 @@ const isHeader = (header: Header): boolean =>
 const isOfKey = (text: string): boolean => ofKey.test(text);
 const colourNames = [...ratings, ...otherColours].join('|');
 const ofKey = new RegExp(
-  `^(?:(?:b?rag )?(?:key|legend)(?: to (?:the )?.*)?|(?:b?rag )?ratings? (?:key|definitions?)|what the .* means?|(?:${colourNames})\\s*[-–—:=(].+)$`,
+  `^(?:(?:b?rag )?(?:key|legend)(?: to (?:the )?.*)?|(?:b?rag )?ratings? (?:key|definitions?)|what the .* means?|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
 );
 
 function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
