@@ -14,6 +14,7 @@ import {
 } from './ownSheet';
 import { isTooLarge, isUnanswered } from './problems';
 import { readGrids } from './readGrids';
+import { largestHiddenSheet } from '../core/plan/key/valueKeys';
 import { readHiddenRows } from './readHiddenRows';
 import { mergedPlaces, mergesOf, readMerges } from './readMerges';
 import { rectMembers, rectOf } from './rectOf';
@@ -44,7 +45,10 @@ export interface ReadWorkbook {
   readonly isProtected: boolean;
 }
 
-/** Reads every worksheet's used cells, in two batches below the size limit of Excel on the web. */
+/**
+ * Reads every worksheet's used cells, in two batches below the size limit of Excel on the web; where sheets are hidden
+ * in two more, for the small ones of them.
+ */
 export async function readCells(context: Excel.RequestContext): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load('name,readOnly');
@@ -70,6 +74,10 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   );
   const read = history === undefined ? plans : [...plans, history];
   const found = await readSheets(context, read, own, workbook.tables.items);
+  const hidden = await readHiddenSheets(
+    workbook.worksheets.items.filter((sheet) => sheet.visibility !== 'Visible' && !owners.has(sheet.name)),
+    () => context.sync(),
+  );
   const hiddenRows = await readHiddenRows(context, found.used);
 
   return {
@@ -81,7 +89,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
         : workbook.protection.protected && { locked: 'structure' as const }),
       sheets: workbook.worksheets.items.map((sheet) => ({
         ...nothing,
-        ...(owners.has(sheet.name) ? {} : found.grids.get(sheet.name)),
+        ...(owners.has(sheet.name) ? {} : (found.grids.get(sheet.name) ?? hidden.get(sheet.name))),
         ...hiddenOn(hiddenRows, sheet.name),
         id: sheet.id,
         name: sheet.name,
@@ -125,6 +133,25 @@ const knownDay1904 = 35_064;
 
 type SheetGrid = Pick<SheetCells, 'row' | 'column' | 'values' | 'merges' | 'tables' | 'far'>;
 const nothing: SheetGrid = { row: 0, column: 0, values: [], merges: [], tables: [] };
+
+/** The cells of hidden sheets that are small enough for a key or a list of choices; no plan is on one. */
+async function readHiddenSheets(
+  sheets: readonly Excel.Worksheet[],
+  sync: () => Promise<unknown>,
+): Promise<ReadonlyMap<string, SheetGrid>> {
+  if (sheets.length === 0) return new Map();
+  const shells = sheets.map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load(rectMembers) })); // prettier-ignore
+  await sync();
+  const small = shells.filter(({ used }) => !used.isNullObject && isSmall(rectOf(used)));
+  for (const { used } of small) used.load('values');
+  if (small.length > 0) await sync();
+  return new Map(
+    small.map(({ name, used }) => [name, { ...nothing, row: used.rowIndex, column: used.columnIndex, values: valuesOf(used) ?? [] }]), // prettier-ignore
+  );
+}
+
+const isSmall = ({ rows, columns }: Rect): boolean =>
+  rows <= largestHiddenSheet.rows && columns <= largestHiddenSheet.columns;
 
 interface Found {
   readonly grids: ReadonlyMap<string, SheetGrid>;

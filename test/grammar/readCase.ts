@@ -1,6 +1,8 @@
 /**
  * The only file of the grammar that knows the reader: when the reader moves, this moves with it.
  */
+import type { Rect } from '../../src/core/cells/address';
+import type { FormatRule } from '../../src/core/cells/formatRule';
 import type { AreaFills, ColourArea, SheetCells, WorkbookCells } from '../../src/core/cells/sheetCells';
 import { parseIsoDate } from '../../src/core/cells/serialDate';
 import { emptyMapping, type Mapping } from '../../src/core/plan/mapping/mapping';
@@ -10,7 +12,7 @@ import { readPlan } from '../../src/core/plan/readPlan';
 import { ratings } from '../../src/core/plan/values/rating';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
 import { answer } from './answer';
-import { valueOf, type GridSheet } from './gridSheet';
+import { valueOf, type ConditionalFill, type GridSheet } from './gridSheet';
 import type { Colour, GrammarCase } from './truth';
 
 /** Something that the reader said it did not understand or count. */
@@ -140,7 +142,7 @@ function cellsOf(sheet: GridSheet): SheetCells {
 }
 
 function fillsOf(sheets: readonly GridSheet[], areas: readonly ColourArea[]): AreaFills[] {
-  return areas.map(({ sheet: name, area, fonts }) => {
+  return areas.map(({ sheet: name, area, fonts, rules }) => {
     const sheet = sheets.find((one) => one.name === name)!;
     const looks = (look: 'fill' | 'font', usual: string) =>
       Array.from({ length: area.rows }, (_, r) =>
@@ -154,9 +156,22 @@ function fillsOf(sheets: readonly GridSheet[], areas: readonly ColourArea[]): Ar
       area,
       colours: looks('fill', '#FFFFFF'),
       ...(fonts ? { fonts: looks('font', '#000000') } : {}),
+      ...(rules
+        ? { rules: sheet.conditionalFills.filter((rule) => meets(rule.area, area)).map(ruleOf) }
+        : {}),
     };
   });
 }
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns; // prettier-ignore
+
+const ruleOf = ({ area, equals, fill }: ConditionalFill): FormatRule => ({
+  areas: [area],
+  test: { kind: 'cell', operator: 'EqualTo', formula1: typeof equals === 'number' ? `=${equals}` : `="${String(equals)}"`, formula2: '' }, // prettier-ignore
+  fill,
+  stopIfTrue: false,
+});
 
 /** A merged cell has the looks of its first. */
 function lookAt(sheet: GridSheet, row: number, column: number, look: 'fill' | 'font'): string | undefined {
