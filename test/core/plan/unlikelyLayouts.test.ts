@@ -1,0 +1,115 @@
+import type { CellValue } from '../../../src/core/cells/sheetCells';
+import { isoDate } from '../../../src/core/cells/serialDate';
+import { planOf, sheetOf } from '../../support/sheet';
+
+const day = 45908;
+const head = ['Ref', 'Action', 'Lead', 'Due date', 'RAG'];
+const row = (ref: string, text: string, rag: CellValue = 'Green'): CellValue[] => [ref, text, 'Head of SEND', day, rag]; // prettier-ignore
+
+describe('the rows of a plan', () => {
+  test('whose words head columns elsewhere begin no other plan', () => {
+    const rows = [
+      ['1.1', 'Agree the plan and report to the board', 'Director', day, 'On track'],
+      ['1.2', 'Review progress', 'Action owner', day, 'Completed'],
+      ['1.3', 'Update the risk policy', 'Lead officer', day, 'At risk'],
+    ];
+    const plan = planOf(sheetOf([head, ...rows]));
+    expect(plan.tables).toHaveLength(1);
+    expect(plan.actions.map(({ lead }) => lead)).toEqual(['Director', 'Action owner', 'Lead officer']);
+  });
+
+  test('do not hold what a key along a row under them says', () => {
+    const key = ['Key', 'Blue – Complete', 'Green – On track', 'Amber – At risk', 'Red – Off track'];
+    const plan = planOf(sheetOf([head, row('1.1', 'Mend the roof'), row('1.2', 'Train the staff'), [], key]));
+    expect(plan.actions.map(({ text }) => text)).toEqual(['Mend the roof', 'Train the staff']);
+    expect(plan.key).toMatchObject({ blue: 'Complete', red: 'Off track' });
+  });
+
+  test('keep their bands where a key stands beside them', () => {
+    const beside = (cells: CellValue[], ...key: string[]) => [...cells, ...Array<string>(head.length + 1 - cells.length).fill(''), ...key]; // prettier-ignore
+    const rows = [
+      beside(head, 'Blue', 'Complete'),
+      beside(['Homes'], 'Green', 'On track'),
+      beside(row('1.1', 'Mend the roof'), 'Amber', 'At risk'),
+      beside(row('1.2', 'Train the staff'), 'Red', 'Off track'),
+      beside(['Roads']),
+      beside(row('2.1', 'Pave the lane')),
+    ];
+    expect(planOf(sheetOf(rows)).actions.map(({ area }) => area)).toEqual(['Homes', 'Homes', 'Roads']);
+  });
+});
+
+test('an area that is written once for two actions each is that of both', () => {
+  const rows = [
+    ['Priority area', 'Action', 'Lead', 'Due date', 'RAG'],
+    ['Homes', 'Mend the roof', 'ICB', day, 'Green'],
+    ['', 'Train the staff', 'ICB', day, 'Red'],
+    ['Roads', 'Pave the lane', 'ICB', day, 'Green'],
+    ['', 'Paint the lines', 'ICB', day, 'Green'],
+  ];
+  expect(planOf(sheetOf(rows)).actions.map(({ area }) => area)).toEqual(['Homes', 'Homes', 'Roads', 'Roads']);
+});
+
+describe('dates in figures', () => {
+  const due = (...dates: readonly CellValue[]) =>
+    planOf(sheetOf([head, ...dates.map((date, at) => [`1.${at}`, `Mend roof ${at}`, 'ICB', date, 'Green'])])).actions.map((action) => (action.due.kind === 'date' ? isoDate(action.due.serial) : action.due.kind)); // prettier-ignore
+
+  test('give the month first where they can do nothing else', () =>
+    expect(due('7/25/2025', '3/4/2025')).toEqual(['2025-07-25', '2025-03-04']));
+  test('give the day first where any of them must', () =>
+    expect(due('7/25/2025', '3/4/2025', '25/7/2025')).toEqual(['2025-07-25', '2025-04-03', '2025-07-25']));
+});
+
+describe('a column that may hold what the plan lacks', () => {
+  const rows = (heading: string, values: readonly CellValue[]) => [
+    [...head, heading],
+    ...values.map((value, at) => [...row(`1.${at}`, `Mend roof ${at}`), value]),
+  ];
+
+  test('is asked about where it holds amounts', () => {
+    const plan = planOf(sheetOf(rows('Envelope', [1200, 350, 9100])));
+    expect(plan.questions).toMatchObject([
+      {
+        about: 'column',
+        words: 'Does column F “Envelope” of “Plan” hold the budget, the actual spend or the forecast?',
+        affects: ['budget', 'actual', 'forecast'],
+      },
+    ]);
+    expect(plan.actions.every(({ budget }) => budget.kind !== 'amount')).toBe(true);
+  });
+
+  test('is not asked about where its heading says what it is', () =>
+    expect(planOf(sheetOf(rows('Date raised', [day, day - 3, day + 2]))).questions).toEqual([]));
+
+  test('is asked about where it may be coloured, and the plan has no rating', () => {
+    const plan = planOf(sheetOf([
+      ['Ref', 'Action', 'Lead', 'Due date', 'Wellbeing'],
+      ['1.1', 'Mend the roof', 'ICB', day, ''],
+      ['1.2', 'Train the staff', 'ICB', day, ''],
+    ])); // prettier-ignore
+    expect(plan.questions).toMatchObject([{ choices: ['Wellbeing'], affects: ['progress'] }]);
+  });
+});
+
+test('a rating of last month is none of now', () => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'Due date', 'Previous RAG', 'RAG'],
+    ['1.1', 'Mend the roof', 'ICB', day, 'Red', 'Green'],
+    ['1.2', 'Train the staff', 'ICB', day, 'Amber', 'Blue'],
+  ];
+  const plan = planOf(sheetOf(rows));
+  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'blue']);
+  expect(plan.tables[0]?.leftAlone).toMatchObject([
+    { heading: 'Previous RAG', holds: 'how it stood before' },
+  ]);
+  expect(plan.questions).toEqual([]);
+});
+
+test('parts of one plan on several sheets are understood by the longest', () => {
+  const part = (name: string, rows: readonly CellValue[][]) =>
+    sheetOf([['Stream', ...head], ...rows.map(([area = '', ...cells]) => [area, ...cells])], { name });
+  const long = Array.from({ length: 6 }, (_, at) => [at < 3 ? 'Homes for all' : 'Roads and lanes', ...row(`1.${at}`, `Mend the roof ${at}`)]); // prettier-ignore
+  const short = [['Homes for all', ...row('2.1', 'Pave the lane')]];
+  const plan = planOf(part('2025', long), part('2026', short));
+  expect(plan.actions.at(-1)?.area).toBe('Homes for all');
+});
