@@ -1,4 +1,3 @@
-import type { Rect } from '../cells/address';
 import { isBlank } from '../cells/text';
 import {
   valueAt,
@@ -22,7 +21,7 @@ import { mappedDates, mappedKey } from './mapping/mappedSettings';
 import { emptyMapping, type Mapping } from './mapping/mapping';
 import { defaultKey, ratingWords } from './values/ratingWords';
 import { fillAreas } from './rows/readActions';
-import type { Columns } from './plan';
+
 import { planSheets } from './key/planSheets';
 import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
