@@ -6,8 +6,9 @@ import type { Random } from './random';
 import type { RatingStyle, Writing } from './ratingStyle';
 import type { TruthAction } from './truth';
 import type { Field } from './words/headings';
+import { numberings } from './words/references';
 import type { Vocabulary } from './words/vocabulary';
-import type { WordSet } from './words/wordSet';
+import { waysOf, type WordSet } from './words/wordSet';
 
 /** The day at which the grammar judges what is overdue. */
 export const asAt = '2025-09-08';
@@ -65,7 +66,7 @@ export function drawPlan(random: Random, words: WordSet, wishes: PlanWishes): Dr
     .sample(set, random.int(Math.min(least, set.length), most))
     .map(wishes.nameArea ?? ((name) => name));
   const texts = random.sample(vocabulary.objects, vocabulary.objects.length);
-  const referenceOf = referenceStyle(random, words);
+  const referenceOf = random.pick(waysOf(numberings, words));
   const people = random.sample(vocabulary.leads, 5);
   const bodies = random.sample(vocabulary.agencies, 4);
   const actions: DrawnAction[] = [];
@@ -159,24 +160,4 @@ function drawAction(random: Random, wishes: ActionWishes): DrawnAction {
 function pickWriting(random: Random, writings: readonly Writing[]): Writing {
   let left = random.next() * writings.reduce((sum, { weight }) => sum + weight, 0);
   return writings.find(({ weight }) => (left -= weight) < 0) ?? writings[0]!;
-}
-
-/** Ways of numbering actions. */
-function referenceStyle(random: Random, words: WordSet): (area: number, n: number, all: number) => string {
-  const styles: ((area: number, n: number, all: number) => string)[] =
-    words === 'train'
-      ? [
-          (area, n) => `${area + 1}.${n + 1}`,
-          (area, n) => `PA${area + 1}-${String(n + 1).padStart(2, '0')}`,
-          (_, __, all) => `A${all + 1}`,
-        ]
-      : [
-          (area, n) => `${area + 1}${'abcdefghij'[n]!}`,
-          (area, n) => `${'EFSWM'[area % 5]!}${n + 1}`,
-          (area, n) => `QS${area + 1}.${n + 1}`,
-          (_, __, all) => `R${String(all + 1).padStart(3, '0')}`,
-          (area, n) => `${area + 1}.${n + 1}.1`,
-          (_, __, all) => `SR (25/26) ${String(all + 1).padStart(2, '0')}`,
-        ];
-  return random.pick(styles);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureFamily, testedWords, type Expected } from './expected';
 import { families } from './families';
 import { showCase } from './showCase';
+import { wordSets } from './words/wordSet';
 
 /**
  * For each family, how many of its cases must at least be read exactly, and how many may at most be read wrongly
@@ -26,7 +27,9 @@ test('the table of what is expected has every family, and no other', () => {
 test.each([...families.entries()])(
   '%s: a case is the same for the same seed, and another for another',
   (_, make) => {
-    expect(showCase(make(7, 'held'))).toBe(showCase(make(7, 'held')));
-    expect(showCase(make(7, 'held'))).not.toBe(showCase(make(8, 'held')));
+    for (const words of wordSets) {
+      expect(showCase(make(7, words))).toBe(showCase(make(7, words)));
+      expect(showCase(make(7, words))).not.toBe(showCase(make(8, words)));
+    }
   },
 );

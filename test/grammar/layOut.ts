@@ -28,7 +28,7 @@ const clashes: Readonly<Record<string, readonly string[]>> = {
   Priority: ['Priority area', 'Priority theme'],
   Objective: ['Objective'],
   Outcome: ['Outcome area'],
-  Progress: ['Progress rating', 'Progress status'],
+  Progress: ['Progress rating', 'Progress status', 'Progress (RAG)', 'Progress RAG'],
   Target: ['KPI'],
   From: ['Start'],
   'Current position': ['Current position (RAG)'],

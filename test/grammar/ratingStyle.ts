@@ -8,9 +8,11 @@ import {
   meanings,
   plainPhrases,
   remarks,
+  silences,
   waitingWords,
 } from './words/ratingPhrases';
-import { from, type WordSet } from './words/wordSet';
+import { arrows, colouredSigns, emojiSets, joins, keyedSigns, ticks } from './words/signs';
+import { from, waysOf, type WordSet } from './words/wordSet';
 
 /** One way in which a rating cell may be filled in, and what that says. */
 export interface Writing {
@@ -105,19 +107,16 @@ const fillOnly: Draw = (random, words) => {
   return plainStyle('fills', (colour) => ({ value: '', fill: palette[colour] }))(random, words);
 };
 const emoji: Draw = (random, words) => {
-  const set =
-    words === 'train'
-      ? ['🔵', '🟢', random.pick(['🟡', '🟠']), '🔴']
-      : ['🟦', '🟩', random.pick(['🟨', '🟧']), '🟥'];
+  const set = random.pick(waysOf(emojiSets, words));
   return plainStyle('emoji', (colour) => set[colours.indexOf(colour)]!)(random, words);
 };
 const symbol: Draw = (random, words) => {
   const palette = random.pick(palettes);
-  const mark = random.pick(words === 'train' ? ['●', '■'] : ['▲', '◆', '⬤', '★', '▐']);
+  const mark = random.pick(waysOf(colouredSigns, words));
   return plainStyle('coloured symbols', (colour) => ({ value: mark, font: palette[colour] }))(random, words);
 };
 const arrow: Draw = (random, words) => {
-  const set = words === 'train' ? ['↑', '↓', '→'] : ['↗', '▲', '▼', '=', '↔'];
+  const set = waysOf(arrows, words);
   const cells = colours.flatMap((colour) =>
     random.sample(set, 2).map((sign) => rated(colour, `${letters[colour]} ${sign}`)),
   );
@@ -129,7 +128,7 @@ const arrow: Draw = (random, words) => {
   };
 };
 const sentence: Draw = (random, words) => {
-  const join = random.pick(words === 'train' ? [' - ', ': '] : [' – ', ', ', '. ', ' (', ' / ']);
+  const join = random.pick(waysOf(joins, words));
   const cells = colours.flatMap((colour) =>
     random.sample(from(remarks, words), 2).map((remark) => rated(colour, `${names[colour]}${join}${colour === 'blue' ? 'closed in May' : remark}${join === ' (' ? ')' : ''}`)),
   ); // prettier-ignore
@@ -185,7 +184,7 @@ const number: Draw = (random, words) => {
   return { ...style, key: best ? key : [...key].reverse(), needsKey: true };
 };
 const keyedSymbol: Draw = (random, words) => {
-  const marks = random.sample(words === 'train' ? ['✔', '●', '▲', '✖'] : ['★', '◐', '◆', '■', '♦', '▣'], 4);
+  const marks = random.sample(waysOf(keyedSigns, words), 4);
   const palette = random.pick(palettes);
   const style = plainStyle('symbols that the key explains', (colour) => marks[colours.indexOf(colour)]!)(
     random,
@@ -220,7 +219,7 @@ const unexplained: Draw = (random, words) => {
   );
 };
 const tick: Draw = (random, words) => {
-  const mark = random.pick(words === 'train' ? ['✓'] : ['✔', '☑', '✅']);
+  const mark = random.pick(waysOf(ticks, words));
   const cells: Writing[] = [{ ...rated('blue', mark), weight: 4 }, unrated('', 5)];
   return { name: 'ticks', progress: cells, impact: cells, ...noKey };
 };
@@ -260,11 +259,7 @@ const greenComplete: Draw = (random, words) => {
 const blueIsSilence: Draw = (random, words) => {
   const said = random.pick(from(meanings, words));
   const palette = random.pick(palettes);
-  const silent = random.pick(
-    words === 'train'
-      ? ['No update received']
-      : ['No update provided this month', 'Lead has not reported', 'Update awaited'],
-  );
+  const silent = random.pick(waysOf(silences, words));
   const cells: Writing[] = (['green', 'amber', 'red'] as const).map((colour) => rated(colour, names[colour]));
   const blue: Writing = { cell: 'Blue', state: ['blue', 'unrated'], finished: false, left: false, weight: 2 };
   const key = colours.map((colour, at) => ({

@@ -24,8 +24,10 @@ import { titled } from '../layouts/titled';
 import { totals } from '../layouts/totals';
 import { updateRows } from '../layouts/updateRows';
 import { auditVocabulary, healthVocabulary, projectVocabulary, schoolVocabulary } from '../words/trades';
+import { titlesWithYears } from '../words/content';
 import { vocabularyOf } from '../words/vocabulary';
 import { bilingualVocabulary, welshVocabulary } from '../words/welsh';
+import { sharedBy } from '../words/wordSet';
 
 const plain = [oneTable(), bands] as const;
 const bare = ['agencies', 'success', 'start'] as const;
@@ -113,7 +115,7 @@ const values: Readonly<Record<string, Recipe>> = {
     titled: true,
     vocabulary: (_, words) => ({
       ...vocabularyOf(words),
-      titles: ['Delivery plan 2025/26', 'Action plan for 2025-26'],
+      titles: sharedBy(titlesWithYears, words),
     }),
   },
   'dates put off': {

@@ -2,6 +2,8 @@ import { serialOf } from '../../../src/core/cells/serialDate';
 import type { Cell } from '../gridSheet';
 import { columnsOf, putAction, putHeadings, type LaidColumn } from '../layOut';
 import type { DrawnAction } from '../drawPlan';
+import { ratingHeadings } from '../words/headings';
+import { waysOf } from '../words/wordSet';
 import type { Layout } from './layout';
 
 type PeriodKind = 'months' | 'real months' | 'quarters' | 'terms' | 'last and this';
@@ -28,10 +30,7 @@ export function periods(kind: PeriodKind): Layout {
   return ({ random, words, plan }, sheet, top) => {
     const all = columnsOf(random, plan);
     const at = all.findIndex(({ field }) => field === 'progress');
-    const heading =
-      kind === 'last and this'
-        ? random.pick(words === 'train' ? ['RAG', 'BRAG'] : ['Traffic light', 'Colour', 'B/R/A/G', 'R/A/G'])
-        : all[at]!.heading;
+    const heading = kind === 'last and this' ? random.pick(waysOf(ratingHeadings, words)) : all[at]!.heading;
     const most = { months: 9, 'real months': 9, quarters: 4, terms: 3, 'last and this': 2 }[kind];
     const count = kind === 'last and this' ? 2 : random.int(Math.min(3, most), most);
     const now = kind === 'last and this' ? 2 : random.int(2, count);

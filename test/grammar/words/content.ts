@@ -1,7 +1,7 @@
-import type { Halves } from './wordSet';
+import type { Parts, Shared } from './wordSet';
 
 /** Names of priority areas, in sets that belong to one plan. */
-export const areaSets: Halves<readonly string[]> = {
+export const areaSets: Parts<readonly string[]> = {
   train: [
     [
       'Sufficiency of places',
@@ -49,10 +49,53 @@ export const areaSets: Halves<readonly string[]> = {
     ['Getting the basics right', 'Listening to residents', 'One council', 'Living within our means'],
     ['Children in care', 'Care leavers', 'Fostering', 'Edge of care'],
   ],
+  // Chapters of SEND, children’s, corporate, fire, health, housing, youth justice and climate plans
+  fresh: [
+    [
+      'Leadership and accountability',
+      'Working together with families',
+      'Waiting times for therapies',
+      'Timeliness of EHC plans',
+      'Inclusion in mainstream schools',
+      'Moving into adult life',
+    ],
+    [
+      'Thresholds and decision making',
+      'Assessment and planning',
+      'Permanence',
+      'Missing and exploited children',
+      'Management oversight',
+      'Placements',
+    ],
+    [
+      'Political and officer leadership',
+      'Financial sustainability',
+      'Organisational capacity',
+      'Place shaping',
+      'Customer access',
+    ],
+    [
+      'Understanding risk',
+      'Fire safety regulation',
+      'Emergency response',
+      'Value for money',
+      'Fairness and diversity',
+    ],
+    [
+      'Mandatory training',
+      'Records and consent',
+      'Clinical supervision',
+      'Environment and equipment',
+      'Incident reporting',
+    ],
+    ['Damp and mould', 'Electrical safety', 'Complaint handling', 'Tenant engagement'],
+    ['Governance', 'Out-of-court disposals', 'Resettlement', 'Victims', 'Staff and volunteers'],
+    ['Buildings and energy', 'Travel', 'Nature', 'Adaptation'],
+  ],
 };
 
 /** Beginnings of actions. */
-export const verbs: Halves = {
+export const verbs: Parts = {
   train: [
     'Review',
     'Develop',
@@ -95,10 +138,38 @@ export const verbs: Halves = {
     'Strengthen',
     'Clear',
   ],
+  // Minutes and plans of councils, trusts and schools
+  fresh: [
+    'Complete',
+    'Produce',
+    'Undertake',
+    'Improve',
+    'Create',
+    'Finalise',
+    'Provide',
+    'Identify',
+    'Monitor',
+    'Report on',
+    'Extend',
+    'Raise awareness of',
+    'Relaunch',
+    'Evaluate',
+    'Standardise',
+    'Circulate',
+    'Audit',
+    'Put in place',
+    'Bring together',
+    'Reinstate',
+    'Benchmark',
+    'Quality assure',
+    'Recommission',
+    'Expand',
+    'Build',
+  ],
 };
 
 /** What the actions are about. */
-export const objects: Halves = {
+export const objects: Parts = {
   train: [
     'the local offer',
     'the training programme',
@@ -158,10 +229,48 @@ export const objects: Halves = {
     'a creditor payments review',
     'the post-16 offer',
   ],
+  // Actions of inspection, housing, fire, youth justice, climate and governance plans
+  fresh: [
+    'the board’s data set',
+    'a monthly highlight report',
+    'the out-of-court disposal panel',
+    'a tracker of overdue assessments',
+    'the supervision policy',
+    'the scheme of delegation',
+    'a register of gifts and hospitality',
+    'the contract register',
+    'the member induction sessions',
+    'an information asset register',
+    'the complaints backlog',
+    'a damp and mould protocol',
+    'the electrical inspection programme',
+    'the tenant scrutiny panel',
+    'a risk-based inspection programme',
+    'the operational risk information',
+    'an equality impact toolkit',
+    'the exit interview process',
+    'the mandatory training matrix',
+    'the consent form',
+    'a ligature risk assessment',
+    'the ward safety huddle',
+    'a preceptorship for new social workers',
+    'the fostering recruitment campaign',
+    'a permanence planning meeting',
+    'the return interview offer',
+    'the early years funding guidance',
+    'the therapies waiting well offer',
+    'a group for young carers',
+    'the post-18 pathway map',
+    'the heat network feasibility study',
+    'the fleet replacement schedule',
+    'a tree planting scheme',
+    'the carbon literacy course',
+    'the home insulation grant',
+  ],
 };
 
 /** Ends of actions. */
-export const tails: Halves = {
+export const tails: Parts = {
   train: [
     '',
     ' with partners',
@@ -184,10 +293,24 @@ export const tails: Halves = {
     ' to meet the new standard',
     ' and train staff in it',
   ],
+  // Actions of improvement and recovery plans
+  fresh: [
+    '',
+    '',
+    ' and present it to scrutiny',
+    ' in line with the recommendation',
+    ' before the monitoring visit',
+    ' for members and officers',
+    ' across the partnership',
+    ' using feedback from young people',
+    ' by recruiting two officers',
+    ', with a quarterly review',
+    ' (from the peer challenge)',
+  ],
 };
 
 /** Who leads. */
-export const leads: Halves = {
+export const leads: Parts = {
   train: [
     'Head of SEND',
     'Director of Education',
@@ -219,10 +342,34 @@ export const leads: Halves = {
     'Literacy Lead',
     'Estates Surveyor',
   ],
+  // Plans of councils, trusts, fire services and probation
+  fresh: [
+    'Director of Children’s Services',
+    'AD Commissioning',
+    'Principal Social Worker',
+    'H. Whitfield',
+    'Rahima Chowdhury',
+    'Head of Internal Audit',
+    'Monitoring Officer',
+    'Named GP',
+    'Programme Manager',
+    'DCS',
+    'SL/PT',
+    'Corporate Director, Place',
+    'Transformation Lead',
+    'Deputy Director of Nursing',
+    'Data Protection Officer',
+    'Owen Pritchard',
+    'Area Manager Response',
+    'Commissioning Manager (Therapies)',
+    'Head of Democratic Services',
+    'Youth Justice Manager',
+    'Housing Compliance Manager',
+  ],
 };
 
 /** Organisations that take part. */
-export const agencies: Halves = {
+export const agencies: Parts = {
   train: ['Council', 'ICB', 'Council; ICB', 'Schools', 'Council, Schools', 'Police'],
   held: [
     'Mental health trust',
@@ -238,10 +385,26 @@ export const agencies: Halves = {
     'Voluntary sector',
     'Public health',
   ],
+  // Partnership plans
+  fresh: [
+    'Community health trust',
+    'LA / ICB',
+    'Probation',
+    'Early years settings',
+    'Council; Police',
+    'Ambulance service',
+    'District councils',
+    'Local authority',
+    'GP federation',
+    'NHS England',
+    'Children’s trust',
+    'Further education college',
+    'Council, Fire and rescue',
+  ],
 };
 
 /** What is written of an action from month to month. */
-export const updates: Halves = {
+export const updates: Parts = {
   train: [
     'Working group has met twice.',
     'Draft shared with partners for comment.',
@@ -263,10 +426,25 @@ export const updates: Halves = {
     'To be picked up after the restructure.',
     'Parents told us the letters are clearer.',
   ],
+  // Progress columns of trackers to boards and scrutiny
+  fresh: [
+    'Paper went to Cabinet in July and was agreed.',
+    'First draft with the monitoring officer.',
+    'Training delivered to 46 staff; two sessions remain.',
+    'Procurement has taken longer than planned.',
+    'Action carried forward from 2024/25.',
+    'Policy approved and on the website.',
+    'Interviews held, offer made.',
+    'Adviser content with the evidence seen.',
+    'Meeting with the ICB moved to October.',
+    'Software went live on 1 September.',
+    'Response rate was 61%.',
+    'Baseline agreed; reporting starts in Q3.',
+  ],
 };
 
 /** Where evidence is kept. */
-export const evidences: Halves = {
+export const evidences: Parts = {
   train: ['Minutes of the board', 'Dashboard', 'Audit report'],
   held: [
     'Folder 4.2',
@@ -276,10 +454,19 @@ export const evidences: Halves = {
     'Dip sample, May',
     'Photographs on the shared drive',
   ],
+  // Evidence libraries and assurance columns
+  fresh: [
+    'Cabinet report, July',
+    'Training log',
+    'Audit of 30 records',
+    'Minutes, 4 June',
+    'Policy v2.1',
+    'Feedback from the youth forum',
+  ],
 };
 
 /** What success looks like. */
-export const successes: Halves = {
+export const successes: Parts = {
   train: ['90% of plans issued on time', 'Families report a better experience', 'Fewer complaints'],
   held: [
     'Wait is under 18 weeks for every child',
@@ -290,10 +477,20 @@ export const successes: Halves = {
     'Every ward scores green at two checks running',
     'Residents rate the service good or better',
   ],
+  // Success measures of health, housing, youth justice and corporate plans
+  fresh: [
+    'All assessments within 20 working days',
+    'No properties without a valid certificate',
+    'Fewer children reoffend',
+    '95% of staff trained',
+    'Satisfaction up by ten points',
+    'Complaints answered on time',
+    'Inspectors see effective action',
+  ],
 };
 
 /** Titles of plans. */
-export const titles: Halves = {
+export const titles: Parts = {
   train: ['Improvement Plan 2025-26', 'SEND Improvement Plan', 'Action Plan'],
   held: [
     'Local Area Partnership: Accelerated Progress Plan',
@@ -304,10 +501,28 @@ export const titles: Halves = {
     'Partnership Action Tracker v12',
     'Service Improvement Roadmap',
   ],
+  // Titles of published plans and trackers
+  fresh: [
+    'Inspection Improvement Plan',
+    'Corporate Peer Challenge: action plan',
+    'Priority Action Plan (Area SEND)',
+    'Improvement and Recovery Plan – progress report',
+    'HMICFRS improvement plan',
+    'Board action log',
+    'Transformation Programme: milestone plan',
+    'Annual Governance Statement – actions',
+  ],
+};
+
+/** Titles that say which financial year dates without one are in. */
+export const titlesWithYears: Shared = {
+  usual: ['Delivery plan 2025/26', 'Action plan for 2025-26'],
+  // Service plans and improvement plans of councils
+  fresh: ['Service Improvement Plan 2025-2026', 'Year two actions: 2025/26', 'Council Plan actions 2025-26'],
 };
 
 /** What actions serve: objectives below a priority. */
-export const aims: Halves = {
+export const aims: Parts = {
   train: [
     'Children get the right support early',
     'Plans are of good quality',
@@ -322,5 +537,15 @@ export const aims: Halves = {
     'Managers see what is happening',
     'Fewer things go wrong',
     'Homes are safe and warm',
+  ],
+  // Objectives of partnership and corporate plans
+  fresh: [
+    'Children are safe at home',
+    'Residents can reach us easily',
+    'Waits are shorter',
+    'Decisions are open and lawful',
+    'Staff feel supported',
+    'Buildings use less energy',
+    'Risks are known and managed',
   ],
 };

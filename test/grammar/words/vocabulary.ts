@@ -12,7 +12,7 @@ import {
   verbs,
 } from './content';
 import { headings, type Field } from './headings';
-import { from, type Halves, type WordSet } from './wordSet';
+import { from, type Parts, type WordSet } from './wordSet';
 
 /** All words that a plan is written with. */
 export interface Vocabulary {
@@ -30,13 +30,13 @@ export interface Vocabulary {
   readonly aims: readonly string[];
 }
 
-/** The words of one half, or of both, for some fields. */
+/** The words of a set for some fields. */
 export const headingsFrom = <F extends Field>(
-  halves: Readonly<Record<F, Halves>>,
+  parts: Readonly<Record<F, Parts>>,
   words: WordSet,
 ): Record<F, readonly string[]> =>
   Object.fromEntries(
-    Object.entries<Halves>(halves).map(([field, both]) => [field, from(both, words)]),
+    Object.entries<Parts>(parts).map(([field, own]) => [field, from(own, words)]),
   ) as unknown as Record<F, readonly string[]>;
 
 /** The words of councils' improvement plans. */

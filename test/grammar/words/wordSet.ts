@@ -1,14 +1,31 @@
 /**
- * Which part of the vocabulary a case is drawn from. Whoever fits or lists words may look at `train`; `held` is
- * kept back, so that a figure over it says how the reader does on words that it was not made for. `mixed` has both,
- * as most workbooks have: some headings that all have, some that nobody else has.
+ * Which part of the vocabulary a case is drawn from. Whoever fits or lists words may look at `train`; `held` was
+ * kept back from that, but those who mend the reader have looked at what it misreads there. `fresh` was written
+ * without a look at the reader: headings, titles and keys as public documents have them, and cells filled after their
+ * manner. Only a figure over it says how the reader does on words that it was not made for, and only as long as nobody
+ * mends the reader by it. `mixed` is `train` and `held`, as most workbooks are: some headings that all have, some that
+ * nobody else has. What has no such parts (names of sheets, titles of keys, exports) is the same in all.
  */
-export const wordSets = ['train', 'held', 'mixed'] as const;
+export const wordSets = ['train', 'held', 'mixed', 'fresh'] as const;
 export type WordSet = (typeof wordSets)[number];
 
-/** Two lists with nothing in common. */
-export type Halves<T = string> = Readonly<Record<'train' | 'held', readonly T[]>>;
+/** `train` and `held` have nothing in common; `fresh` has of both as much as the documents that it is from. */
+export type Parts<T = string> = Readonly<Record<'train' | 'held' | 'fresh', readonly T[]>>;
 
 /** The words of a set. */
-export const from = <T>(halves: Halves<T>, words: WordSet): readonly T[] =>
-  words === 'mixed' ? [...halves.train, ...halves.held] : halves[words];
+export const from = <T>(parts: Parts<T>, words: WordSet): readonly T[] =>
+  words === 'mixed' ? [...parts.train, ...parts.held] : parts[words];
+
+/** The ways of writing of a set, of which a workbook has one or the other: `mixed` has those of `held`. */
+export const waysOf = <T>(parts: Parts<T>, words: WordSet): readonly T[] =>
+  parts[words === 'mixed' ? 'held' : words];
+
+/** Words of which `train` and `held` have the same. */
+export interface Shared<T = string> {
+  readonly usual: readonly T[];
+  readonly fresh: readonly T[];
+}
+
+/** The words of a set, where others than `fresh` share them. */
+export const sharedBy = <T>({ usual, fresh }: Shared<T>, words: WordSet): readonly T[] =>
+  words === 'fresh' ? fresh : usual;

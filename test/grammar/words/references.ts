@@ -1,0 +1,33 @@
+import type { Parts } from './wordSet';
+
+/** Numbers an action: by its area and its place there, or by its place in the plan, all from nought. */
+export type Numbering = (area: number, n: number, all: number) => string;
+
+const letters = 'abcdefghij';
+
+/** Ways of numbering actions. */
+export const numberings: Parts<Numbering> = {
+  train: [
+    (area, n) => `${area + 1}.${n + 1}`,
+    (area, n) => `PA${area + 1}-${String(n + 1).padStart(2, '0')}`,
+    (_, __, all) => `A${all + 1}`,
+  ],
+  held: [
+    (area, n) => `${area + 1}${letters[n]!}`,
+    (area, n) => `${'EFSWM'[area % 5]!}${n + 1}`,
+    (area, n) => `QS${area + 1}.${n + 1}`,
+    (_, __, all) => `R${String(all + 1).padStart(3, '0')}`,
+    (area, n) => `${area + 1}.${n + 1}.1`,
+    (_, __, all) => `SR (25/26) ${String(all + 1).padStart(2, '0')}`,
+  ],
+  // As in inspection, audit and programme plans
+  fresh: [
+    (area, n) => `${letters[area]!.toUpperCase()}.${n + 1}`,
+    (area, n) => `P${area + 1}.${n + 1}`,
+    (area, n) => `WS${area + 1}/${n + 1}`,
+    (area, n) => `${area + 1}.${String(n + 1).padStart(2, '0')}`,
+    (area, n) => `Rec ${area + 1}${letters[n]!}`,
+    (_, __, all) => `IA/25/${String(all + 1).padStart(3, '0')}`,
+    (_, __, all) => `M${all + 1}`,
+  ],
+};
