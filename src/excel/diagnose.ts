@@ -1,4 +1,5 @@
 import type { ExcelFacts, WorkbookFacts } from '../app/diagnosis';
+import { loadSheets } from './loadSheets';
 import { excelErrorCode } from './problems';
 import { excelApiFloor } from './requirements';
 
@@ -81,16 +82,15 @@ async function workbookFacts(run: typeof Excel.run): Promise<ExcelFacts['workboo
 
 async function askWorkbook(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
-  workbook.load('readOnly');
-  workbook.protection.load('protected');
-  workbook.application.load('calculationMode');
-  workbook.worksheets.load('name,protection/protected');
-  await context.sync();
-  const sheets = workbook.worksheets.items;
+  const { sheets, withoutCells } = await loadSheets(context, () => {
+    workbook.load('readOnly');
+    workbook.protection.load('protected');
+    workbook.application.load('calculationMode');
+  });
   return {
     isReadOnly: workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
-    sheets: sheets.length,
+    sheets: sheets.length + withoutCells.length,
     protectedSheets: sheets.filter(({ protection }) => protection.protected).map(({ name }) => name),
     isManual: workbook.application.calculationMode === 'Manual',
   };

@@ -14,6 +14,7 @@ import {
 } from './ownSheet';
 import { isTooLarge, isUnanswered } from './problems';
 import { readGrids } from './readGrids';
+import { isWithoutCells, loadSheets, partedSheets, type LoadedSheets } from './loadSheets';
 import { largestHiddenSheet } from '../core/plan/key/valueKeys';
 import { readHiddenRows } from './readHiddenRows';
 import { mergedPlaces, mergesOf, readMerges } from './readMerges';
@@ -51,31 +52,44 @@ export interface ReadWorkbook {
  */
 export async function readCells(context: Excel.RequestContext): Promise<ReadWorkbook> {
   const { workbook } = context;
-  workbook.load('name,readOnly');
-  // Office.js does not tell the date system; the number that Excel gives a known day does.
-  const knownDay = workbook.functions.date(2000, 1, 1).load('value');
-  workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
-  workbook.names.load('items/name,items/formula');
-  workbook.settings.load('items/key,items/value');
-  await context.sync();
+  let knownDay: Excel.FunctionResult<number> | undefined;
+  const loaded = await loadSheets(context, () => {
+    workbook.load('name,readOnly');
+    // Office.js does not tell the date system; the number that Excel gives a known day does.
+    knownDay = workbook.functions.date(2000, 1, 1).load('value');
+    workbook.protection.load('protected');
+    workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
+    workbook.names.load('items/name,items/formula');
+    workbook.settings.load('items/key,items/value');
+  });
+  try {
+    return await readLoaded(context, loaded, knownDay?.value === knownDay1904);
+  } catch (error) {
+    if (!isWithoutCells(error) || loaded.withoutCells.length > 0) throw error;
+  }
+  return readLoaded(context, await partedSheets(context, loaded.sheets), knownDay?.value === knownDay1904);
+}
 
-  const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.name, sheet]));
+/** Reads the cells of sheets that are known. */
+async function readLoaded(
+  context: Excel.RequestContext,
+  { sheets: items, withoutCells }: LoadedSheets,
+  uses1904Dates: boolean,
+): Promise<ReadWorkbook> {
+  const { workbook } = context;
+  const sheets = new Map([...items, ...withoutCells].map((sheet) => [sheet.name, sheet]));
   const owners = summarySheetOwners(workbook.names.items);
-  const own = workbook.worksheets.items.flatMap((sheet) => {
+  const own = items.flatMap((sheet) => {
     const key = owners.get(sheet.name);
     if (key === undefined || key === 'history') return [];
     return [{ key, sheet, area: markedArea(key, workbook.names.items) }];
   });
-  const history = workbook.worksheets.items.find((sheet) => owners.get(sheet.name) === 'history');
-  const plans = workbook.worksheets.items.filter(
-    (sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name),
-  );
+  const history = items.find((sheet) => owners.get(sheet.name) === 'history');
+  const plans = items.filter((sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name));
   const read = history === undefined ? plans : [...plans, history];
   const found = await readSheets(context, read, own, workbook.tables.items);
   const hidden = await readHiddenSheets(
-    workbook.worksheets.items.filter((sheet) => sheet.visibility !== 'Visible' && !owners.has(sheet.name)),
+    items.filter((sheet) => sheet.visibility !== 'Visible' && !owners.has(sheet.name)),
     () => context.sync(),
   );
   const hiddenRows = await readHiddenRows(context, found.used);
@@ -83,7 +97,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   return {
     cells: {
       name: workbook.name,
-      uses1904Dates: knownDay.value === knownDay1904,
+      uses1904Dates,
       ...(workbook.readOnly
         ? { locked: 'read-only' as const }
         : workbook.protection.protected && { locked: 'structure' as const }),
@@ -95,6 +109,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),
+        ...(withoutCells.includes(sheet) && { withoutCells: true as const }),
       })),
       own: new Map(found.own.map(({ key, contents }) => [key, contents?.values ?? []])),
     },

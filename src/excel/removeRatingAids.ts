@@ -1,3 +1,4 @@
+import { loadSheets } from './loadSheets';
 import { settingsIn } from '../app/settingsIn';
 import { summarySheetOwners } from '../app/summarySheets';
 import type { RatingAids } from '../app/workbook';
@@ -62,14 +63,14 @@ const emptied = 1000;
 /** The rules of every sheet but our own, in a constant number of batches: of each used column, or of its cells. */
 async function readAll(context: Excel.RequestContext) {
   const { workbook } = context;
-  workbook.load('readOnly');
-  workbook.names.load('items/name,items/formula');
-  workbook.settings.load('items/key,items/value');
-  workbook.worksheets.load('items/name,items/protection/protected');
-  await context.sync();
+  const loaded = await loadSheets(context, () => {
+    workbook.load('readOnly');
+    workbook.names.load('items/name,items/formula');
+    workbook.settings.load('items/key,items/value');
+  });
   requireEditable(workbook.readOnly);
   const own = summarySheetOwners(workbook.names.items);
-  const sheets = workbook.worksheets.items
+  const sheets = loaded.sheets
     .filter(({ name }) => !own.has(name))
     .map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(false);

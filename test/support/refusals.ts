@@ -92,3 +92,30 @@ export const beforeWriting = <T>(happens: () => void, work: () => Promise<T>): P
     happens();
   }, work);
 };
+
+/**
+ * Does something while one sheet is a chart sheet, which has no cells: Excel refuses what it is asked of them.
+ * @param id the sheet's, by which Office.js asks for it once it has been listed
+ * @param ofProtection whether it refuses to tell of its protection, too, whether asked alone or with that of all sheets
+ */
+export const withoutCellsOf = <T>(
+  { name, id }: { readonly name: string; readonly id: string },
+  ofProtection: boolean,
+  work: () => Promise<T>,
+): Promise<T> =>
+  whileLooking((host, request) => {
+    const { ObjectPaths, Actions } = JSON.parse(request) as BatchRequest;
+    const isSheet = (path: number): boolean =>
+      [name, id].some((one) => ObjectPaths[path]?.ArgumentInfo?.Arguments?.includes(one) === true);
+    const isOfSheet = (path: number): boolean => {
+      const { Name, ParentObjectPathId } = ObjectPaths[path]!;
+      if (ParentObjectPathId === undefined) return false;
+      return isSheet(ParentObjectPathId)
+        ? ofProtection || Name !== 'Protection'
+        : isOfSheet(ParentObjectPathId);
+    };
+    const asksAll = ({ QueryInfo }: BatchAction): boolean =>
+      ofProtection && JSON.stringify(QueryInfo ?? {}).includes('items/protection');
+    const atAction = Actions.findIndex((action) => isOfSheet(action.ObjectPathId) || asksAll(action));
+    if (atAction >= 0) host.failNext({ code: 'UnsupportedSheet', atAction });
+  }, work);

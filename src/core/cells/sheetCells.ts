@@ -34,6 +34,8 @@ export interface SheetCells {
   /** Rows of the used cells that are hidden, by hand or by a filter. Absent where that is not known. */
   readonly hiddenRows?: readonly number[];
   readonly tables: readonly TableArea[];
+  /** Present on a chart or macro sheet that Excel lists among the others. */
+  readonly withoutCells?: true;
 }
 
 /** Everything that is read from a workbook before any thinking is done. */

@@ -230,6 +230,7 @@ const cellsOf = ({ sheet, headerRow, end }: OtherTable): SheetArea => ({
 
 function unreadReason(sheet: SheetCells, isIgnored: boolean): string | null {
   if (sheet.ours) return ownSheetReason;
+  if (sheet.withoutCells) return 'it is a chart or macro sheet, which has no cells';
   if (sheet.hidden) return 'it is hidden';
   if (sheet.copyOf !== undefined && sheet.values.length === 0) return copyReason(sheet.copyOf);
   return isIgnored ? 'the mapping says to leave it alone' : null;
