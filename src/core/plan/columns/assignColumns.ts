@@ -180,6 +180,7 @@ export function assignColumns(
       free.filter((field) => found[field] === undefined),
       open,
       left,
+      columns.find(({ column }) => column === found.due)?.features.day ?? Infinity,
     ),
     leftAlone: new Map(
       left.flatMap(({ column, bystander }) => (bystander === null ? [] : [[column, bystander]])),
@@ -272,10 +273,12 @@ function rivalsOf(
 }
 
 /** What a column holds that may be a field's own, whatever its heading says. */
-const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures) => boolean>>> = {
+const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures, due: number) => boolean>>> = {
   area: ({ groups, person, organisation }) => groups > 0.8 && person < 0.5 && organisation < 0.5,
   lead: ({ person }) => person >= mostCells,
   due: ({ date }) => date >= mostCells,
+  revisedDue: ({ date, day }, due) => date >= mostCells && day > due,
+  completed: ({ date, day, blank }, due) => date >= mostCells && day > 0 && day <= due && blank > leastBlank,
   progress: ({ rating, few, number, long, date, person, organisation, importance, flag }) =>
     rating >= mostCells ||
     (few > 0 && number + long + date + person + organisation + importance + flag < 0.5),
@@ -285,13 +288,23 @@ const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures) => boolean>>>
   forecast: ({ money }) => money >= mostCells,
 };
 const mostCells = 0.6;
+/** Work that is still to be done has no day on which it was. */
+const leastBlank = 0.3;
 /** Fewer cells show nothing. */
 const leastCells = 2;
 /** A heading that means something else for sure. */
 const surely = 5;
 
-/** Where no column is a field's own, those that may be. A rating may be nothing but a colour: then its cells are empty. */
-function mayHold(missing: readonly Field[], open: readonly Column[], left: readonly Column[]): Rivals {
+/**
+ * Where no column is a field's own, those that may be. A rating may be nothing but a colour: then its cells are empty.
+ * @param due the mean day on which things are due, as a serial
+ */
+function mayHold(
+  missing: readonly Field[],
+  open: readonly Column[],
+  left: readonly Column[],
+  due: number,
+): Rivals {
   const found: Partial<Record<Field, number[]>> = {};
   for (const one of open) {
     const { column, meanings, features, isHeaded } = one;
@@ -299,7 +312,7 @@ function mayHold(missing: readonly Field[], open: readonly Column[], left: reado
     for (const field of missing) {
       const isEmpty = field === 'progress' && features.filled === 0;
       const holds =
-        features.filled >= leastCells && left.includes(one) && holdsIt[field]?.(features) === true;
+        features.filled >= leastCells && left.includes(one) && holdsIt[field]?.(features, due) === true;
       if (isEmpty || holds) (found[field] ??= []).push(column);
     }
   }

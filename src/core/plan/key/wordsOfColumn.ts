@@ -1,4 +1,4 @@
-import type { Rating } from '../values/rating';
+import { ratings, type Rating } from '../values/rating';
 import { ratingWord, readRating } from '../values/readRating';
 import type { RatingWords } from '../values/ratingWords';
 import { colourAliases, openWords, welshColours } from '../values/usualWords';
@@ -33,6 +33,7 @@ export function wordsOfColumn(
   const isWelsh = typed.some((word) => welshColours.includes(firstWord(word)));
   if (isWelsh) own.set('ambr', 'amber');
   if (!hasAmber && isTrafficLight(typed.map(firstWord), isWelsh)) addLight(own, typed);
+  const isKeyed = isKeyedByFills(values);
   for (const { text, fills } of values) {
     const [fill] = fills;
     if (fills.size !== 1 || fill === undefined || fill === null || fill === 'unrated') continue;
@@ -42,10 +43,27 @@ export function wordsOfColumn(
     const isOpen = state === 'unrated' && open.has(word);
     const isUnknown = problem === 'unrecognised' && suggestion === undefined;
     // All its cells have one rating's colour: that is what the officers mean by it.
-    if (isOpen || isUnknown) own.set(word, fill);
+    if (isOpen || isUnknown || (isKeyed && !namesColour(word))) own.set(word, fill);
   }
   return own;
 }
+
+/** So many words, each on a colour of its own, and these are their key: "Delayed" on amber is Amber there. */
+const leastOfKey = 3;
+
+function isKeyedByFills(values: readonly ColumnValue[]): boolean {
+  const keyed = values.flatMap(({ text, fills }) => {
+    const [fill] = fills;
+    const isOwn = fills.size === 1 && fill !== undefined && fill !== null && fill !== 'unrated';
+    return isOwn && ratingWord(text) !== '' && !namesColour(ratingWord(text)) ? [fill] : [];
+  });
+  return keyed.length >= leastOfKey && new Set(keyed).size === keyed.length;
+}
+
+const namesColour = (word: string): boolean =>
+  ratings.some((colour) => word.startsWith(colour)) ||
+  welshColours.includes(firstWord(word)) ||
+  word.length < 2;
 
 /** A list with Green or Red and without Amber: in it, Yellow is the light between them. */
 const isTrafficLight = (words: readonly string[], isWelsh: boolean): boolean =>

@@ -10,10 +10,21 @@ const affected: Partial<Readonly<Record<Field, readonly string[]>>> = {
   action: ['actions'],
   area: ['areas'],
   due: ['due', 'overdue', 'dueSoon'],
+  revisedDue: ['due', 'overdue', 'dueSoon'],
+  completed: ['finished', 'overdue'],
 };
 
 /** The gravest first. */
-const order: readonly Field[] = ['action', 'area', 'progress', 'impact', 'due', 'lead'];
+const order: readonly Field[] = [
+  'action',
+  'area',
+  'progress',
+  'impact',
+  'due',
+  'revisedDue',
+  'completed',
+  'lead',
+];
 const gravity = (field: Field): number => (order.indexOf(field) + order.length + 1) % (order.length + 1);
 
 /**
