@@ -27,13 +27,15 @@ export function wordsWritten({ cells }: SheetModel): WordsWritten | null {
     row.forEach((cell, column) => {
       const words = cell === undefined || cell.style.fill === keptFill ? null : constantOf(cell.content);
       if (words === null || isBlank(words)) return;
-      signs.add(signOf(words, column));
-      if (typeof words === 'string' && builtLine.test(words)) built.push(words);
+      if (isBuiltLine(words)) built.push(words);
+      else signs.add(signOf(words, column));
     });
   }
   const [line] = built;
   return line === undefined ? null : { built: line, signs: [...signs].join('') };
 }
+
+const isBuiltLine = (value: CellValue): value is string => typeof value === 'string' && builtLine.test(value);
 
 function constantOf(content: CellContent): string | number | null {
   if (typeof content !== 'object') return content;
@@ -68,7 +70,7 @@ export function findTyped(
     let [here, elsewhere] = [0, 0];
     values.forEach((cells, row) => {
       const value = cells[column] ?? '';
-      if (isBlank(value) || value !== formulas[row]?.[column]) return;
+      if (isBlank(value) || isBuiltLine(value) || value !== formulas[row]?.[column]) return;
       const sign = signOf(value, column);
       if (known.has(sign)) {
         here++;
