@@ -433,15 +433,19 @@ const isWeak = (score: number): boolean => score === 5 || score < 4;
 
 /**
  * A header names an action and at least one rating, or an action with a date and a lead. Words that
- * seldom mean an action need a rating and one of the two beside them.
+ * seldom mean an action need a rating, and one of the two in so many words, beside them.
  */
-export function headsPlan({ columns, scores }: Pick<Assignment, 'columns' | 'scores'>): boolean {
+export function headsPlan({
+  columns,
+  scores,
+  headed,
+}: Pick<Assignment, 'columns' | 'scores' | 'headed'>): boolean {
   const { action, lead, due, progress, impact, percent } = columns;
   if (action === undefined) return false;
   const rated = progress !== undefined || impact !== undefined || percent !== undefined;
   // What no word calls an action must read like one.
   if ((scores.action ?? 0) < leastAction) return false;
-  if (isWeak(scores.action ?? 0)) return rated && (lead !== undefined || due !== undefined);
+  if (isWeak(scores.action ?? 0)) return rated && (headed.lead !== undefined || headed.due !== undefined);
   return rated || (lead !== undefined && due !== undefined);
 }
 

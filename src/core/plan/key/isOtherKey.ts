@@ -40,7 +40,7 @@ export function isOtherKey(
 }
 
 const ofOtherLists =
-  /\b(?:leads?|owners?|officers?|agenc(?:y|ies)|teams?|departments?|directorates?|partners?|organisations?|priority|location|category|names?|services?)\b/;
+  /\b(?:leads?|owners?|officers?|agenc(?:y|ies)|teams?|departments?|directorates?|partners?|organisations?|priority|location|category|names?|services?|themes?|areas?|strands?|workstreams?|objectives?|aims?)\b/;
 
 /** True for lists of choices side by side, as hidden sheets hold them: "Status" with "Lead" beside it. */
 function isBesideOtherList(sheet: SheetCells, lines: readonly PlacedMeaning[]): boolean {

@@ -193,6 +193,9 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
       return isOfKey(text) ? '' : text;
     }),
   );
+  // What a blank row parts from the headings is a title above them.
+  const blank = levels.map((names) => names.every((name) => name === '')).lastIndexOf(true);
+  for (let level = 0; level < blank; level++) levels[level]?.fill('');
   // A group's name is often typed once over its columns without merging them.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
