@@ -3,6 +3,7 @@ import { isBlank, plain } from '../../cells/text';
 import { isAreaTitle } from '../tables/areaTitle';
 import { defaultDateSettings, type DateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
+import { beginsWithColour } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import { kindsOfText } from './kindsOfText';
 
@@ -125,13 +126,11 @@ const wideTable = 4;
 
 /** A colour and what it means, or colours with their meanings along a row: a line of a key under the table. */
 function isOfKey(cells: readonly CellValue[]): boolean {
-  if (!cells.some((value) => typeof value === 'string' && namesRating.test(value))) return false;
+  if (!cells.some((value) => typeof value === 'string' && beginsWithColour(value))) return false;
   const filled = cells.filter((value) => value !== '');
-  const colours = filled.filter((value) => typeof value === 'string' && namesRating.test(value)).length;
+  const colours = filled.filter((value) => typeof value === 'string' && beginsWithColour(value)).length;
   return filled.length === 2 || (colours >= 3 && colours >= filled.length - 1);
 }
-
-const namesRating = /^\s*(?:blue|green|amber|yellow|red)\b/i;
 
 function filledUpTo(cells: readonly CellValue[], most: number): number {
   let filled = 0;

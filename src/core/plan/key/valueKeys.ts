@@ -9,7 +9,7 @@ import {
 import { isBlank, textOf, tidy } from '../../cells/text';
 import type { FoundTable } from '../tables/foundTable';
 import { leftWords } from '../values/leftWords';
-import { ratings, type Rating } from '../values/rating';
+import { beginsWithColour, ratings, type Rating } from '../values/rating';
 import { ratingWord, readRating } from '../values/readRating';
 import { usualRating, type RatingWords } from '../values/ratingWords';
 import { colourAliases, openWords, welshColours } from '../values/usualWords';
@@ -178,7 +178,7 @@ export function readValueKeys(
     const own = fills.find(({ sheet, area }) => sheet === key.sheet && isSame(area, key.area));
     const found = key.lines.flatMap(({ word, row, column, meaning }) => {
       const state = stateOfMeaning(meaning, words) ?? stateOfFill(own, row, column);
-      return state === null ? [] : [{ word, state, isNamed: beginsWithColour.test(meaning) }];
+      return state === null ? [] : [{ word, state, isNamed: beginsWithColour(meaning) }];
     });
     const told = new Set(found.map(({ state }) => state)).size;
     // A list of one colour, or of no ratings at all, explains nothing; one that names most colours is the workbook's key.
@@ -195,8 +195,6 @@ export function readValueKeys(
 /** A colour is that colour, whatever is said of it: its meaning is the key's. */
 const namesColour = (word: string): boolean =>
   ratings.some((colour) => colour === word) || welshColours.includes(word) || word in colourAliases;
-
-const beginsWithColour = new RegExp(`^\\s*(?:${ratings.join('|')}|yellow)\\b`, 'i');
 
 function stateOfMeaning(meaning: string, words: RatingWords): ValueState | null {
   if (meaning === '') return null;

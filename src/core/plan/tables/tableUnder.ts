@@ -11,7 +11,7 @@ import { defaultDateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
 import { saysStanding } from '../values/standingWords';
 import { withAreaOrAim, withoutGuessedArea } from './areaOrAim';
-import { otherColours, ratings } from '../values/rating';
+import { beginsWithColour } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
 /** This many blank rows in a row end a table. */
@@ -125,14 +125,12 @@ export function mayBeKeyLine(sheet: SheetCells, row: number, columns: Columns): 
   const filled = own.filter((field) => !isBlank(valueAt(sheet, row, columns[field] ?? 0))).length;
   if (filled <= cellsOfKeyLine && filled < own.length) return true;
   const cells = (sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value));
-  const coloured = cells.filter((value) => typeof value === 'string' && beginsWithColour.test(plain(value)));
+  const coloured = cells.filter((value) => typeof value === 'string' && beginsWithColour(value));
   if (coloured.length >= leastOfKeyRow) return coloured.length >= cells.length - 1;
   // "3", "Green" and "On target" in the first columns: a rating of the plan stands in its own column.
   const isRated = [columns.progress, columns.impact].some((column) => column !== undefined && !isBlank(valueAt(sheet, row, column))); // prettier-ignore
   return coloured.length === 1 && cells.length === cellsOfKeyLine + 1 && !isRated;
 }
-
-const beginsWithColour = new RegExp(`^(?:${[...ratings, ...otherColours].join('|')})\\b`);
 
 /** A reference or action with a rating or a due date in the table's own columns; a line of a key is none. */
 export function isActionLike(sheet: SheetCells, row: number, columns: Columns): boolean {

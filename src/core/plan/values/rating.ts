@@ -11,6 +11,11 @@ export const otherColours = ['grey', 'white', 'purple', 'black', 'yellow', 'oran
 type OtherColourName = (typeof otherColours)[number];
 export type ColourName = Rating | OtherColourName;
 
+const startsWithName = new RegExp(`^\\W*(?:${[...ratings, ...otherColours].join('|')})\\b`, 'i');
+
+/** True for a text that begins with a colour's name: "Blue – Complete". Such a line of a plan is often its key's. */
+export const beginsWithColour = (text: string): boolean => startsWithName.test(text);
+
 /** What a key says of a colour that is no BRAG rating's own. */
 export interface OtherColour {
   readonly colour: OtherColourName;
