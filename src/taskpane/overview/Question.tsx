@@ -20,7 +20,7 @@ export interface QuestionProps {
 /** Asks which of two columns is meant. The answer is kept in the workbook and not asked again. */
 export function Question({ report, question, of, busy, start }: QuestionProps) {
   const { table, field, candidates } = question;
-  const [chosen, setChosen] = useState(String(candidates[0]?.column ?? ''));
+  const [chosen, setChosen] = useState(String(table.columns[field] ?? ''));
   const name = fieldNames[field];
 
   function answer(): void {
