@@ -1,3 +1,4 @@
+import { joined } from '../core/cells/joined';
 import { fieldsOf } from '../core/plan/columns/assignColumns';
 import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { Closest } from '../core/plan/columns/closestHeadings';
@@ -52,7 +53,7 @@ const withoutActions = ({ action }: Columns): string =>
 function closestSentence([name, { row, columns }]: readonly [string, Closest], why?: string): string {
   const named = fieldsOf(columns).map((field) => fieldNames[field]);
   const is = why === undefined || why === noHeadings ? '' : ` (${why})`;
-  return ` What came closest is “${name}”${is}, where row ${row + 1} names ${list(named)}, but ${lacking(columns)}.`;
+  return ` What came closest is “${name}”${is}, where row ${row + 1} names ${joined(named) || 'nothing'}, but ${lacking(columns)}.`;
 }
 
 function lacking({ action, progress, impact, lead, due }: Columns): string {
@@ -62,8 +63,3 @@ function lacking({ action, progress, impact, lead, due }: Columns): string {
   const missing = [...(lead === undefined ? ['lead'] : []), ...(due === undefined ? ['due date'] : [])];
   return missing.length === 0 ? 'no rating' : `no rating, and no ${missing.join(' or ')}`;
 }
-
-const list = (texts: readonly string[]): string =>
-  texts.length < 2
-    ? (texts[0] ?? 'nothing')
-    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1] ?? ''}`;

@@ -1,3 +1,4 @@
+import { joined } from '../cells/joined';
 import type { BoardFigures } from './boardFigures';
 import { ratingNames, type Rating, type RatingState } from '../plan/values/rating';
 import { noAreaName } from '../rollup/areas';
@@ -27,10 +28,7 @@ export function poundsInWords(pounds: number): string {
 }
 
 /** `a, b and c`. */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
-}
+export const list = (items: readonly string[]): string => joined(items);
 
 /** A name in quotes, as sheets and areas stand in sentences. */
 export const quoted = (name: string): string => `“${name}”`;

@@ -1,4 +1,5 @@
 import { rectAddress } from '../../cells/address';
+import { joined } from '../../cells/joined';
 import { editDistance } from '../../cells/editDistance';
 import { tidy } from '../../cells/text';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
@@ -126,13 +127,11 @@ function questionOf(
   const named = values.map(({ text, count }, index) =>
     index > 0 ? `“${text}” (${count})` : `“${text}” (${count} ${count === 1 ? 'action' : 'actions'})`,
   );
-  const last = named.length - 1;
-  const list = last === 0 ? (named[0] ?? '') : `${named.slice(0, last).join(', ')} and ${named[last] ?? ''}`;
   return {
     about: 'rating.values',
     sheet,
     cells: rectAddress({ ...body, column: columns[field] ?? body.column, columns: 1 }),
-    words: `Which colour ${last === 0 ? 'is' : 'are'} ${list}?`,
+    words: `Which colour ${named.length === 1 ? 'is' : 'are'} ${joined(named)}?`,
     choices: values.map(({ text }) => text),
     affects: [...new Set(values.flatMap(({ fields }) => [...fields]))].sort().reverse(),
   };

@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { notInKey, ratingNames, ratings, type Rating, type RatingKey } from '../values/rating';
 import type { ValueState } from './valueKeys';
 import { usualRating } from '../values/ratingWords';
@@ -19,7 +20,7 @@ export function keyWarning(key: RatingKey, replaced: RatingKey | null = null): s
     const usual = differing.map(
       (rating) => `“${key[rating]}” is ${ratingNames[usualRating(key[rating]) ?? rating]}`,
     );
-    sentences.push(`In this workbook ${list(says)}, where usually ${list(usual)}.`);
+    sentences.push(`In this workbook ${joined(says)}, where usually ${joined(usual)}.`);
   }
   for (const rating of missing) sentences.push(missingSentence(key, rating));
   for (const { colour, meaning, countsAs } of key.others ?? []) {
@@ -37,7 +38,7 @@ export function keyWarning(key: RatingKey, replaced: RatingKey | null = null): s
 export function listWarning(listed: ReadonlyMap<string, ValueState>): string {
   if (listed.size === 0) return '';
   const says = [...listed].map(([word, state]) => `“${word}” counts as ${stateNames[state]}`);
-  return `As a list in this workbook says, ${list(says)}.`;
+  return `As a list in this workbook says, ${joined(says)}.`;
 }
 
 const stateNames: Readonly<Record<ValueState, string>> = {
@@ -50,10 +51,5 @@ const missingSentence = (key: RatingKey, rating: Rating): string =>
   (key.others ?? []).some(({ countsAs }) => countsAs === rating)
     ? `${ratingNames[rating]} has no colour of its own in this workbook's key.`
     : `${ratingNames[rating]} is not in this workbook's key.`;
-
-const list = (texts: readonly string[]): string =>
-  texts.length < 2
-    ? (texts[0] ?? '')
-    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1] ?? ''}`;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,5 @@
 import { columnLetters, rectAddress } from '../../cells/address';
+import { joined } from '../../cells/joined';
 import type { Field } from '../columns/columnWords';
 import { fieldNames } from '../columns/fieldNames';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
@@ -52,10 +53,7 @@ function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
   if (first === undefined) return [];
   const { table, field, candidates } = first;
   const choices = candidates.map(({ column, heading }) => `${columnLetters(column)} “${heading}”`);
-  const names = joined(
-    open.map((one) => `the ${fieldNames[one.field]}`),
-    'and',
-  );
+  const names = open.map((one) => `the ${fieldNames[one.field]}`);
   const isOne = isMissing(table, field) && choices.length === 1;
   const last = isMissing(table, field) ? [...choices, 'none of them'] : choices;
   return [
@@ -64,18 +62,10 @@ function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
       sheet: table.sheet,
       cells: rectAddress({ ...table.body, column: candidates[0]?.column ?? table.body.column, columns: 1 }),
       words: isOne
-        ? `Does column ${choices[0] ?? ''} of “${table.sheet}” hold ${joined(
-            open.map((one) => `the ${fieldNames[one.field]}`),
-            'or',
-          )}?`
-        : `Which column of “${table.sheet}” holds ${names}: ${joined(last, 'or')}?`,
+        ? `Does column ${choices[0] ?? ''} of “${table.sheet}” hold ${joined(names, 'or')}?`
+        : `Which column of “${table.sheet}” holds ${joined(names)}: ${joined(last, 'or')}?`,
       choices: candidates.map(({ heading }) => heading),
       affects: open.flatMap((one) => affected[one.field] ?? [one.field]),
     },
   ];
-}
-
-function joined(texts: readonly string[], word: 'and' | 'or'): string {
-  const last = texts[texts.length - 1] ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${word} ${last}`;
 }

@@ -9,12 +9,13 @@ import type { FoundTable } from './foundTable';
  */
 export function understoodAlike(tables: readonly FoundTable[]): FoundTable[] {
   const groups = new Map<string, FoundTable[]>();
-  for (const table of tables) {
-    const key = JSON.stringify([table.body.column, table.headings]);
+  const keys = tables.map(({ body, headings }) => JSON.stringify([body.column, headings]));
+  tables.forEach((table, index) => {
+    const key = keys[index] ?? '';
     groups.set(key, [...(groups.get(key) ?? []), table]);
-  }
-  return tables.map((table) => {
-    const parts = groups.get(JSON.stringify([table.body.column, table.headings])) ?? [];
+  });
+  return tables.map((table, index) => {
+    const parts = groups.get(keys[index] ?? '') ?? [];
     if (new Set(parts.map(({ sheet }) => sheet.name)).size < 2) return table;
     const longest = parts.reduce((best, part) => (part.body.rows > best.body.rows ? part : best));
     const { columns, scores, series, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed } = longest;
