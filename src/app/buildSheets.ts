@@ -1,7 +1,7 @@
 import { readRiskPositions, risksSetting } from '../core/history/riskPositions';
-import { broughtRatings, type GivenRating } from '../core/sheets/areaRating';
-import { boardPack } from '../core/sheets/boardPack';
-import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { broughtRatings, type GivenRating } from '../core/papers/blocks/areaRating';
+import { boardPack } from '../core/papers/pack/boardPack';
+import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import type { RunOptions } from './checkPlan';
 import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';

@@ -1,5 +1,5 @@
 import type { WorkbookCells } from '../core/cells/sheetCells';
-import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 
 /** What cannot be written to the workbook as it is open now. */
 export interface InTheWay {

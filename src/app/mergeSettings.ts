@@ -1,6 +1,6 @@
 import { mergeChanges } from '../core/cells/mergeChanges';
 import { kindOfIssue } from '../core/checks/kindOfIssue';
-import { paperWords } from '../core/sheets/paperWords';
+import { paperWords } from '../core/papers/sheet/paperWords';
 import { readWorkbookSettings, settingsToKeep, type WorkbookSettings } from './workbookSettings';
 
 interface MergedSettings {

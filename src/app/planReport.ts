@@ -2,8 +2,8 @@ import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import type { PlanTable } from '../core/plan/plan';
-import type { AreaRating } from '../core/sheets/areaRating';
-import type { BoardFigures } from '../core/sheets/boardFigures';
+import type { AreaRating } from '../core/papers/blocks/areaRating';
+import type { BoardFigures } from '../core/papers/blocks/boardFigures';
 import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
 

@@ -4,10 +4,10 @@ import { readCheckSettings } from '../core/checks/readCheckSettings';
 import { defaultCheckSettings } from '../core/checks/checkSettings';
 import { rules } from '../core/checks/rules';
 import { isShare } from '../core/rollup/areaRatingRule';
-import { defaultPackSettings } from '../core/sheets/packSettings';
-import { readGivenRatings } from '../core/sheets/areaRating';
-import { packSheetKeys } from '../core/sheets/sheetModel';
-import { tabNameProblems } from '../core/sheets/tabName';
+import { defaultPackSettings } from '../core/papers/pack/packSettings';
+import { readGivenRatings } from '../core/papers/blocks/areaRating';
+import { packSheetKeys } from '../core/papers/sheet/sheetModel';
+import { tabNameProblems } from '../core/papers/sheet/tabName';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 

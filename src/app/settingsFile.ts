@@ -1,6 +1,6 @@
 import { readCheckSettings } from '../core/checks/readCheckSettings';
 import { readCycleSettings } from '../core/history/cycleSettings';
-import { readPackSettings } from '../core/sheets/packSettings';
+import { readPackSettings } from '../core/papers/pack/packSettings';
 import { PlanProblem } from './planProblem';
 import type { PlanReport } from './planReport';
 import { refusedSettings } from './refusedSettings';

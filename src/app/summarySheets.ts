@@ -1,5 +1,5 @@
 import { parseRectAddress, type Rect } from '../core/cells/address';
-import { summarySheetKeys, type SummarySheetKey } from '../core/sheets/sheetModel';
+import { summarySheetKeys, type SummarySheetKey } from '../core/papers/sheet/sheetModel';
 
 /**
  * How a sheet is known to be ours: a hidden defined name that points at the cells that we wrote, from its first

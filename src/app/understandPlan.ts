@@ -3,7 +3,7 @@ import { readHistory } from '../core/history/readHistory';
 import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
-import { leaveOwnPapers } from '../core/sheets/ownPapers';
+import { leaveOwnPapers } from '../core/papers/sheet/ownPapers';
 import { noPlan } from './noPlan';
 import { inTurns, noPause } from './pause';
 import { PlanProblem } from './planProblem';

@@ -5,7 +5,7 @@ import type { RatingChoices } from '../core/plan/rows/ratingChoices';
 import type { HistoryChange } from '../core/history/changeHistory';
 import type { HistoryCells } from '../core/history/readHistory';
 import type { Pause } from './pause';
-import type { SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
+import type { SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';
 
 /**
  * The workbook that a use case works on. Reading never changes it. Every member is one step of a

@@ -6,7 +6,7 @@ import {
   readCycleSettings,
   type CycleSettings,
 } from '../core/history/cycleSettings';
-import { readPackSettings, type PackSettings } from '../core/sheets/packSettings';
+import { readPackSettings, type PackSettings } from '../core/papers/pack/packSettings';
 
 /** What a council sets for its workbook, each part with its defaults where nothing is set. */
 export interface WorkbookSettings {

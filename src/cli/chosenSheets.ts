@@ -1,5 +1,5 @@
-import { packSheets } from '../core/sheets/boardPack';
-import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import { packSheets } from '../core/papers/pack/boardPack';
+import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { UsageError } from './usage';
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate } from '../core/cells/serialDate';
-import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { chosenSheets } from './chosenSheets';
 import { UsageError } from './usage';
 

@@ -4,7 +4,7 @@ import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
 import type { Rating } from '../core/plan/values/rating';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
-import { list } from '../core/sheets/words';
+import { list } from '../core/papers/words/words';
 import { addColours, isOurColour, ofColours, ourColour } from './ratingColour';
 import { isOurList, listTitle, replacedLists, replacedName, setTypingRule, typingRule, type ReplacedList, type TypingRule } from './ratingList'; // prettier-ignore
 import { readRatingRules, type ListCells, type RatingRules } from './readRatingRules';

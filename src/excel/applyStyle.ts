@@ -1,4 +1,4 @@
-import type { CellStyle } from '../core/sheets/sheetModel';
+import type { CellStyle } from '../core/papers/sheet/sheetModel';
 
 /** A line that a style draws along one edge of an area, or between its rows or columns. */
 export interface Line {

@@ -1,7 +1,7 @@
-import { heldLabels, wantedRows } from '../core/sheets/rowLabels';
-import { rowOrigins } from '../core/sheets/rowOrigins';
-import { rowSteps, type RowStep } from '../core/sheets/rowSteps';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import { heldLabels, wantedRows } from '../core/papers/sheet/rowLabels';
+import { rowOrigins } from '../core/papers/sheet/rowOrigins';
+import { rowSteps, type RowStep } from '../core/papers/sheet/rowSteps';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import type { OwnSheet } from './ownSheet';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 

@@ -2,7 +2,7 @@ import { PlanProblem } from '../app/planProblem';
 import type { CellChange, ChangeOutcome, RefusalReason } from '../core/cells/cellChange';
 import type { CellValue } from '../core/cells/sheetCells';
 import { oneLine, textOf } from '../core/cells/text';
-import { list } from '../core/sheets/words';
+import { list } from '../core/papers/words/words';
 import { requireEditable } from './requireWritable';
 import { writeValue, type CellLook } from './writeValue';
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
 import { isErrorValue } from '../core/cells/text';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { endOfRows } from './bringRows';
 import type { OwnSheet } from './ownSheet';
 import { safeText } from './safeText';

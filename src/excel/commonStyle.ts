@@ -1,4 +1,4 @@
-import type { CellStyle, ModelCell } from '../core/sheets/sheetModel';
+import type { CellStyle, ModelCell } from '../core/papers/sheet/sheetModel';
 
 /** What nearly every cell of a sheet says of itself, mostly the same. */
 const facets = ['size', 'colour', 'vertical'] as const;

@@ -1,5 +1,5 @@
-import { longestTabName } from '../core/sheets/tabName';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import { longestTabName } from '../core/papers/sheet/tabName';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 
 /** The name under which a sheet can be added: its own or, where somebody has a sheet of that name, the next free one, which is then taken. */
 export function freeName(model: SheetModel, taken: Set<string>): string {

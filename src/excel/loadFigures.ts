@@ -1,6 +1,6 @@
 import type { FigureDifference } from '../app/workbook';
 import { cellAddress } from '../core/cells/address';
-import type { LiveFigure, SheetModel } from '../core/sheets/sheetModel';
+import type { LiveFigure, SheetModel } from '../core/papers/sheet/sheetModel';
 
 /** Sums of pounds may differ in the last binary digit. */
 const tolerance = 0.005;

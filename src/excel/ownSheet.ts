@@ -1,6 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
-import type { SummarySheetKey } from '../core/sheets/sheetModel';
+import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { readGrids } from './readGrids';
 import { mergedPlaces, mergesOf } from './readMerges';
 import { rectMembers, rectOf } from './rectOf';

@@ -1,7 +1,7 @@
 import type { WritingNote } from '../app/workbook';
-import { keptFill } from '../core/sheets/palette';
-import type { SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
-import { wordsSetting, wordsWritten } from '../core/sheets/wordsWritten';
+import { keptFill } from '../core/papers/sheet/palette';
+import type { SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';
+import { wordsSetting, wordsWritten } from '../core/papers/sheet/wordsWritten';
 import { rowsToBring } from './bringRows';
 import { bytesOf } from './bytesOf';
 import { changedCells, type CellsChange } from './changedCells';

@@ -1,5 +1,5 @@
 import { ratingNames, type Rating } from '../core/plan/values/rating';
-import { ratingColours } from '../core/sheets/palette';
+import { ratingColours } from '../core/papers/sheet/palette';
 
 /** What is to be asked of a range's conditional formats to tell ours. */
 export const ofColours =

@@ -1,5 +1,5 @@
 import { PlanProblem } from '../app/planProblem';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import type { OwnHistory, ReadWorkbook } from './readCells';
 
 /**

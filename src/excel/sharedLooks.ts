@@ -1,6 +1,6 @@
 import { rectAddress, type Rect } from '../core/cells/address';
 import type { Steps } from '../core/steps';
-import type { CellStyle, ModelCell } from '../core/sheets/sheetModel';
+import type { CellStyle, ModelCell } from '../core/papers/sheet/sheetModel';
 import { linesOf, type Line } from './applyStyle';
 
 /** Areas of a sheet that share a look: what is set on all of them, without number formats, and what is drawn on each. */

@@ -1,5 +1,5 @@
 import { quoteSheetName } from '../core/cells/address';
-import type { CellContent, SheetModel, SummarySheetKey } from '../core/sheets/sheetModel';
+import type { CellContent, SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { safeText } from './safeText';
 
 /**

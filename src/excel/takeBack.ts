@@ -8,9 +8,9 @@ import { RequestBudget } from './requestBudget';
 import type { LoadedName, RunMark, Stage } from './runMark';
 import { queueSettingBack } from './settings';
 import { writeContents } from './writeContents';
-import { inverseOf, rowSteps } from '../core/sheets/rowSteps';
+import { inverseOf, rowSteps } from '../core/papers/sheet/rowSteps';
 import { sheetOf, summarySheetOwners } from '../app/summarySheets';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import type { CellValue } from '../core/cells/sheetCells';
 
 /** A sheet that was there, and what a run changes on it. */

@@ -1,6 +1,6 @@
-import { keptRows } from '../core/sheets/kept';
-import type { SheetModel } from '../core/sheets/sheetModel';
-import { findTyped, wordsSetting, wordsWritten } from '../core/sheets/wordsWritten';
+import { keptRows } from '../core/papers/sheet/kept';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
+import { findTyped, wordsSetting, wordsWritten } from '../core/papers/sheet/wordsWritten';
 import type { OwnSheet } from './ownSheet';
 
 /**

@@ -1,5 +1,5 @@
 import { cellAddress } from '../core/cells/address';
-import type { ChartModel } from '../core/sheets/sheetModel';
+import type { ChartModel } from '../core/papers/sheet/sheetModel';
 import { passingRange } from './passingRange';
 
 const axisTextSize = 9;

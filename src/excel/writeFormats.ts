@@ -1,5 +1,5 @@
 import type { Rect } from '../core/cells/address';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { bytesOf } from './bytesOf';
 import { passingRange } from './passingRange';
 import { bytesOfCall, type RequestBudget } from './requestBudget';

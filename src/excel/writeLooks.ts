@@ -1,7 +1,7 @@
 import { inTurns } from '../app/pause';
 import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
-import { footerRoom, pointsOf } from '../core/sheets/pageSize';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import { footerRoom, pointsOf } from '../core/papers/sheet/pageSize';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { applyFormat } from './applyStyle';
 import { commonStyle } from './commonStyle';
 import { addressLists, dressAreas } from './dressAreas';

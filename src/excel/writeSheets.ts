@@ -1,6 +1,6 @@
 import type { Pause } from '../app/pause';
 import type { WrittenPack } from '../app/workbook';
-import type { SheetModel } from '../core/sheets/sheetModel';
+import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { isHeldFast } from './problems';
 import { readOwnChanges } from './ownChanges';
 import type { OwnSheet } from './ownSheet';

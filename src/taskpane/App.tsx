@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from 
 import { useSyncExternalStore } from 'react';
 import { CannotStart } from './shared/CannotStart';
 import type { CannotStartReason } from './shared/CannotStart';
-import type { WordsToCopy } from '../core/sheets/wordsToCopy';
+import type { WordsToCopy } from '../core/papers/membersSummary/wordsToCopy';
 import { Pane } from './Pane';
 import type { ExcelFacts } from '../app/diagnosis';
 import type { TrialReport } from '../app/trials';

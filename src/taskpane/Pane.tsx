@@ -22,7 +22,7 @@ import type { ExcelFacts } from '../app/diagnosis';
 import type { TrialReport } from '../app/trials';
 import type { UnderstoodPlan } from '../app/understandCells';
 import type { ReadableWorkbook } from '../app/workbook';
-import type { WordsToCopy } from '../core/sheets/wordsToCopy';
+import type { WordsToCopy } from '../core/papers/membersSummary/wordsToCopy';
 import { Overview as OverviewPage } from './overview/Overview';
 import { pageCode } from './pageCode';
 import type { Problem } from './run/problem';

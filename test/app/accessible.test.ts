@@ -1,6 +1,6 @@
 import { keepPosition } from '../../src/app/keepPosition';
 import { historySheet } from '../../src/core/history/historySheet';
-import type { CellStyle, ModelCell, SheetModel } from '../../src/core/sheets/sheetModel';
+import type { CellStyle, ModelCell, SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { planCases } from '../support/plans';
 import { packModels } from '../support/packModels';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSheets } from '../../src/app/buildSheets';
 import { setSettings } from '../../src/app/setSettings';
 import { exportSettings, readSettingsFile } from '../../src/app/settingsFile';
-import type { GivenRating } from '../../src/core/sheets/areaRating';
+import type { GivenRating } from '../../src/core/papers/blocks/areaRating';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 

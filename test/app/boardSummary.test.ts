@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { planCases, type Expected } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 import { cellAddress } from '../../src/core/cells/address';
-import type { SheetModel } from '../../src/core/sheets/sheetModel';
+import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { recalculated } from '../support/libreOffice';
 import { packModels } from '../support/packModels';
 

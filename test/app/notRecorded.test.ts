@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/core/sheets/sheetModel';
+import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { packModels } from '../support/packModels';
 import { plainWorkbook } from '../support/plainWorkbook';
 import { openPlan } from '../support/standIn';

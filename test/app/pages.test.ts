@@ -1,6 +1,6 @@
 import { keepPosition } from '../../src/app/keepPosition';
-import { landscapeHeight } from '../../src/core/sheets/pageSize';
-import type { SheetModel } from '../../src/core/sheets/sheetModel';
+import { landscapeHeight } from '../../src/core/papers/sheet/pageSize';
+import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { largePlan } from '../support/largePlan';
 import { packModels } from '../support/packModels';
 import { planCases } from '../support/plans';

@@ -1,4 +1,4 @@
-import { keptGuide } from '../../src/core/sheets/kept';
+import { keptGuide } from '../../src/core/papers/sheet/kept';
 import { planCases } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 

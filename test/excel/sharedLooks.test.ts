@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rectAddress, type Rect } from '../../src/core/cells/address';
-import type { CellStyle } from '../../src/core/sheets/sheetModel';
+import type { CellStyle } from '../../src/core/papers/sheet/sheetModel';
 import { linesOf } from '../../src/excel/applyStyle';
 import { commonStyle } from '../../src/excel/commonStyle';
 import { sharedLooks } from '../../src/excel/sharedLooks';

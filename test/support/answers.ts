@@ -2,7 +2,7 @@ import { printRollup } from '../../src/cli/printReport';
 import { rollupJson } from '../../src/cli/rollupJson';
 import type { PlanReport } from '../../src/app/planReport';
 import { actionsBehind, type Figure } from '../../src/taskpane/overview/figure';
-import type { CellContent, SheetModel } from '../../src/core/sheets/sheetModel';
+import type { CellContent, SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { ratingNames, ratingStates } from '../../src/core/plan/values/rating';
 
 /** What one place says of one figure of one area; null where it says that it cannot be told. */

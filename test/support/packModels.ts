@@ -1,7 +1,7 @@
 import { understandPlan } from '../../src/app/understandPlan';
-import { boardPack } from '../../src/core/sheets/boardPack';
-import { defaultPackSettings } from '../../src/core/sheets/packSettings';
-import type { SheetModel } from '../../src/core/sheets/sheetModel';
+import { boardPack } from '../../src/core/papers/pack/boardPack';
+import { defaultPackSettings } from '../../src/core/papers/pack/packSettings';
+import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { atOnce } from './atOnce';
 import { exampleDay, type OpenPlan } from './standIn';
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/sheetCells';
 import { plain } from '../cells/text';
-import type { CellStyle } from '../sheets/sheetModel';
+import type { CellStyle } from '../papers/sheet/sheetModel';
 import { groupBy } from './groupBy';
 import { historyColumns, type HistoryField } from './historyColumns';
 import { historyHeight } from './historyHeight';

@@ -1,4 +1,4 @@
-import { heightOf } from '../sheets/movementHeight';
+import { heightOf } from '../papers/movement/movementHeight';
 import { historyColumns, type HistoryField } from './historyColumns';
 
 const widths = historyColumns.map(([, , width]) => width);

@@ -1,5 +1,5 @@
-import type { CellContent, ModelCell, SheetModel } from '../sheets/sheetModel';
-import { styles } from '../sheets/styles';
+import type { CellContent, ModelCell, SheetModel } from '../papers/sheet/sheetModel';
+import { styles } from '../papers/sheet/styles';
 import { historyColumns } from './historyColumns';
 import { historyHeight } from './historyHeight';
 import { historyRow, type Keeping } from './historyRow';

@@ -1,5 +1,5 @@
-import type { CellStyle } from '../sheets/sheetModel';
-import { styles } from '../sheets/styles';
+import type { CellStyle } from '../papers/sheet/sheetModel';
+import { styles } from '../papers/sheet/styles';
 import type { HistoryField } from './historyColumns';
 
 const { text } = styles;

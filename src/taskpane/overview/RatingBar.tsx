@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ratingNames, ratingStates, type RatingState } from '../../core/plan/values/rating';
 import type { RatingCounts } from '../../core/rollup/rollup';
-import { ratingColours } from '../../core/sheets/palette';
+import { ratingColours } from '../../core/papers/sheet/palette';
 
 export interface RatingBarProps {
   readonly field: 'Progress' | 'Impact';

@@ -1,7 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
 import { ratingNames, ratings as ratingOrder, type Rating } from '../../core/plan/values/rating';
-import type { GivenRating } from '../../core/sheets/areaRating';
+import type { GivenRating } from '../../core/papers/blocks/areaRating';
 
 export interface AreaRatingsFormProps {
   readonly report: PlanReport;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { UnderstoodPlan } from '../../app/understandCells';
 import type { ReadableWorkbook } from '../../app/workbook';
-import type { WordsToCopy } from '../../core/sheets/wordsToCopy';
+import type { WordsToCopy } from '../../core/papers/membersSummary/wordsToCopy';
 import type { Run, Task } from '../run/run';
 import { AreaRatingsForm, changedRatings, ratingsOf } from './AreaRatingsForm';
 import { ComparePositions } from './ComparePositions';

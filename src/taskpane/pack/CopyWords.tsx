@@ -1,8 +1,8 @@
 import { Body1, Button, Field, Subtitle2, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnderstoodPlan } from '../../app/understandCells';
-import { membersWords } from '../../core/sheets/membersWords';
-import { wordsToCopy, type WordsToCopy } from '../../core/sheets/wordsToCopy';
+import { membersWords } from '../../core/papers/membersSummary/membersWords';
+import { wordsToCopy, type WordsToCopy } from '../../core/papers/membersSummary/wordsToCopy';
 
 export interface CopyWordsProps {
   /** The plan as it was last understood. */

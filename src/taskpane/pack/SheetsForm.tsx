@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
-import { packSheets } from '../../core/sheets/boardPack';
-import type { SummarySheetKey } from '../../core/sheets/sheetModel';
+import { packSheets } from '../../core/papers/pack/boardPack';
+import type { SummarySheetKey } from '../../core/papers/sheet/sheetModel';
 import type { Task } from '../run/run';
 
 export interface SheetsFormProps {

@@ -7,7 +7,7 @@ import type { CellChange } from '../../core/cells/cellChange';
 import type { Acceptance } from '../../core/checks/acceptance';
 import type { Issue } from '../../core/checks/issue';
 import type { Mapping } from '../../core/plan/mapping/mapping';
-import type { GivenRating } from '../../core/sheets/areaRating';
+import type { GivenRating } from '../../core/papers/blocks/areaRating';
 import type { Problem } from './problem';
 
 /** What a person can start, from the pane or from the ribbon. */

@@ -1,8 +1,8 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import { packSheets } from '../../core/sheets/boardPack';
-import { tabNameProblems } from '../../core/sheets/tabName';
+import { packSheets } from '../../core/papers/pack/boardPack';
+import { tabNameProblems } from '../../core/papers/sheet/tabName';
 import type { Task } from '../run/run';
 import { SettingsSection } from './SettingsSection';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ratingNames, type RatingState } from '../../core/plan/values/rating';
-import { ratingColours } from '../../core/sheets/palette';
+import { ratingColours } from '../../core/papers/sheet/palette';
 
 /** A rating as a word on its colour; `No rating` where too little is rated to say. */
 export function RatingWord({ rating }: { readonly rating: RatingState | null }) {

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
-import { areasInWords } from '../../core/sheets/words';
+import { areasInWords } from '../../core/papers/words/words';
 import { countOf } from './countOf';
 import type { Run, Task } from '../run/run';
 

@@ -1,4 +1,4 @@
-import type { WordsToCopy } from '../../core/sheets/wordsToCopy';
+import type { WordsToCopy } from '../../core/papers/membersSummary/wordsToCopy';
 
 /**
  * Puts text on the clipboard.

@@ -1,0 +1,32 @@
+import type { AcceptedIssue } from '../../checks/acceptance';
+import type { Issue } from '../../checks/issue';
+import type { Serial } from '../../cells/serialDate';
+import type { PlanQuestion, SheetAccount } from '../../plan/plan';
+import type { RatingKey } from '../../plan/values/rating';
+import type { Gaps } from '../../rollup/gaps';
+import type { AreaRollup, Rollup } from '../../rollup/rollup';
+import type { SpendLimits } from '../../rollup/spendQuestions';
+
+/** Everything that was understood of a plan: what was read, what it comes to, what is wrong with it. */
+export interface BoardFigures {
+  readonly workbook: string;
+  /** The plan's own title; '' where it has none. */
+  readonly title: string;
+  /** The day that "overdue" is judged at. */
+  readonly asAt: Serial;
+  readonly sheets: readonly SheetAccount[];
+  readonly key: RatingKey;
+  readonly areas: readonly AreaRollup[];
+  readonly total: Rollup;
+  /** Why figures cannot be told: they are not recorded, or hang on a question that is open. */
+  readonly gaps: Gaps;
+  /** What the reader is not sure of, the gravest first. */
+  readonly questions: readonly PlanQuestion[];
+  /** From where on spend is questioned. */
+  readonly limits: SpendLimits;
+  /** The open ones. */
+  readonly issues: readonly Issue[];
+  readonly accepted: readonly AcceptedIssue[];
+  /** Codes of the checks that the workbook's settings switch off. */
+  readonly checksOff: readonly string[];
+}

@@ -1,0 +1,70 @@
+import type { CellValue } from '../../cells/sheetCells';
+import { keptGuide, readKept, type KeptColumns, type KeptRow } from '../sheet/kept';
+import type { PackInput } from '../pack/packInput';
+import type { SheetGrid } from '../sheet/sheetGrid';
+import type { SummarySheetKey } from '../sheet/sheetModel';
+import { styles } from '../sheet/styles';
+import { addSection, cellStyle, headStyle } from './table';
+
+/** What officers typed in a table of a sheet at its last build. */
+export const typedOn = (
+  { cells }: Pick<PackInput, 'cells'>,
+  key: SummarySheetKey,
+  kept: KeptColumns,
+): KeptRow[] => readKept(cells.own?.get(key) ?? [], kept);
+
+/** What was typed in a cell, as a model writes it: a truth value becomes its word. */
+export const keptContent = (value: CellValue | undefined): string | number =>
+  value === undefined ? '' : typeof value === 'boolean' ? String(value).toUpperCase() : value;
+
+/** Adds, right under a table, what says that officers may type in it and where it ends. */
+export function addKeptGuide(grid: SheetGrid): void {
+  grid.set(grid.addRow(16), 0, keptGuide, { ...styles.caption, wrap: false });
+}
+
+/**
+ * Adds what officers typed beside rows that are not on the sheet any more, so that no word is lost;
+ * nothing where there is none. It is read again at the next build, until the cells are emptied.
+ * @param columnOf where each heading of the kept table stands
+ */
+export function addKeptNotes(
+  grid: SheetGrid,
+  title: string,
+  left: readonly KeptRow[],
+  kept: KeptColumns,
+  columnOf: (head: string) => number,
+): void {
+  if (left.length === 0) return;
+  addSection(grid, title);
+  const headerRow = grid.addRow(19);
+  const heads = [...kept.keys, ...kept.columns].sort((a, b) => columnOf(a) - columnOf(b));
+  const columns = Math.max(...heads.map(columnOf)) + 1;
+  grid.fill({ row: headerRow, column: 0, rows: 1, columns }, headStyle('text'));
+  for (const head of heads) grid.set(headerRow, columnOf(head), head, headStyle('text'));
+  for (const { keys, words } of left) {
+    const contents = heads.map((head) => {
+      const key = kept.keys.indexOf(head);
+      return key >= 0 ? (keys[key] ?? '') : keptContent(words.get(head));
+    });
+    const texts = contents.map((text, index) => ({
+      text: String(text),
+      column: columnOf(heads[index] ?? ''),
+    }));
+    const row = grid.addRow(Math.max(17, grid.heightFor(texts)));
+    contents.forEach((content, index) => {
+      const head = heads[index] ?? '';
+      const kind = kept.keys.includes(head)
+        ? 'text'
+        : kept.dates?.includes(head) === true
+          ? 'keptDate'
+          : 'kept';
+      grid.set(row, columnOf(head), content, cellStyle(kind, content));
+    });
+  }
+  grid.tables.push({
+    headerRow,
+    rows: { row: headerRow + 1, column: 0, rows: left.length, columns },
+    listed: left.length,
+  });
+  addKeptGuide(grid);
+}

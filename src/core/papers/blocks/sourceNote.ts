@@ -1,0 +1,15 @@
+import type { Plan } from '../../plan/plan';
+import { ownSheetReason } from '../../plan/outlinePlan';
+import type { BoardFigures } from './boardFigures';
+import { list, plural, quoted } from '../words/words';
+
+/** Which sheets the figures were read from, with rows, and why the others were left alone. */
+export function sourceNote(report: BoardFigures, plan: Plan): string {
+  const read = plan.tables.map(
+    ({ sheet, rowsRead, setAside }) =>
+      `${quoted(sheet)} (${plural(rowsRead, 'action')} read, ${plural(setAside.length, 'row')} set aside)`,
+  );
+  const others = report.sheets.filter((sheet) => !sheet.read && sheet.why !== ownSheetReason);
+  const left = others.map(({ name, why }) => `${quoted(name)}, ${why}`);
+  return `Read from ${list(read)}.${left.length > 0 ? ` Left alone: ${left.join('; ')}.` : ''}`;
+}

@@ -1,0 +1,110 @@
+import { agenciesOf } from '../../rollup/agenciesOf';
+import { rollUpBy } from '../../rollup/rollUpBy';
+import { rollUpMatrix } from '../../rollup/rollUpMatrix';
+import { moneyFigures } from '../../rollup/figureNotes';
+import { gapSentences } from '../../rollup/gaps';
+import type { Basis } from '../../rollup/rollUpPlan';
+import { poundsOf } from '../../rollup/spendQuestions';
+import type { Steps } from '../../steps';
+import { addMoneyGroups } from '../blocks/moneyGroups';
+import { addMatrix } from '../boardSummary/matrixTable';
+import type { PackInput } from '../pack/packInput';
+import { addReconciliation } from './reconciliation';
+import { addTop, finishSheet } from '../sheet/sheetFrame';
+import { SheetGrid } from '../sheet/sheetGrid';
+import { addSources } from '../blocks/sources';
+import type { SheetModel } from '../sheet/sheetModel';
+import { addSpendLists } from './spendLists';
+import { styles, valueMark } from '../sheet/styles';
+import { addSection } from '../blocks/table';
+import { areasInWords, plural } from '../words/words';
+
+/** In characters: names, then counts, ratings and money, then words. */
+const widths = [40, 13, 15, 15, 15, 15, 13, 36];
+
+/** The section that stands on every Finance sheet, whatever of the money can be told. */
+const byArea = 'Money by priority area';
+
+/** Lays out Finance: money by area, agency and funding source, what finance asks about, and the plan's own totals. */
+export function* financeSheet(input: PackInput): Steps<SheetModel> {
+  const { report, plan } = input;
+  const grid = new SheetGrid(widths);
+  const { heading, basis, formulas } = addTop(
+    grid,
+    input,
+    'Finance',
+    `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${areasInWords(report)}.`,
+  );
+  const end = (titleRow = 0): SheetModel => {
+    addSources(grid, input);
+    return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow } });
+  };
+  const { gaps } = report;
+  const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
+  if (isUntold) addSection(grid, byArea);
+  for (const sentence of gapSentences(gaps, moneyFigures)) grid.addParagraph(sentence, styles.caption);
+  if (isUntold) return end();
+
+  addMoneyGroups(grid, gaps, {
+    title: byArea,
+    head: 'Priority area',
+    groups: report.areas.map((group) => ({ group, over: formulas })),
+    total: report.total,
+  });
+  yield;
+  addSection(grid, 'Actual spend by progress and impact (£)');
+  const whyNot = gapSentences(gaps, ['progress', 'impact', 'actual']);
+  if (whyNot.length > 0) {
+    grid.addParagraph(whyNot.join(' '), styles.caption);
+  } else {
+    addMatrix(grid, plan, formulas, {
+      corner: 'Progress, by impact',
+      matrix: rollUpMatrix(plan.actions, ({ actual }) => poundsOf(actual)),
+      kind: 'pounds',
+      live: (over, expected) => over.money(plan.actions, 'actual', expected),
+    });
+  }
+  yield;
+  addFundingSources(grid, input, basis, formulas);
+  yield;
+  addReconciliation(grid, input);
+  const agencies = rollUpBy(plan.actions, basis, agenciesOf);
+  grid.together(() =>
+    addMoneyGroups(grid, gaps, {
+      title: 'Money by responsible agency',
+      head: 'Agency',
+      groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
+      note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
+    }),
+  );
+  const listHead = yield* addSpendLists(grid, plan, report.limits);
+  grid.addParagraph(
+    `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
+      'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',
+    { ...styles.caption, vertical: 'Center' },
+  );
+  return end(listHead);
+}
+
+function addFundingSources(
+  grid: SheetGrid,
+  { plan }: PackInput,
+  basis: Basis,
+  formulas: ReturnType<typeof addTop>['formulas'],
+): void {
+  if (plan.tables.every(({ columns }) => columns.fundingSource === undefined)) {
+    addSection(grid, 'Money by funding source');
+    grid.addParagraph('The plan has no column of funding sources.', styles.caption);
+    return;
+  }
+  const none = '(No funding source named)';
+  const sources = rollUpBy(plan.actions, basis, ({ fundingSource }) => [fundingSource === '' ? none : fundingSource]); // prettier-ignore
+  addMoneyGroups(grid, basis.gaps, {
+    title: 'Money by funding source',
+    head: 'Funding source',
+    groups: sources.map((group) => ({
+      group,
+      over: formulas.withText('fundingSource', group.name, 'whole'),
+    })),
+  });
+}

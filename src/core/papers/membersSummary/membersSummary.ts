@@ -1,0 +1,56 @@
+import { membersWords, unexplained, type WordBlock } from './membersWords';
+import type { PackInput } from '../pack/packInput';
+import { planTitle, finishSheet } from '../sheet/sheetFrame';
+import { SheetGrid } from '../sheet/sheetGrid';
+import type { SheetModel } from '../sheet/sheetModel';
+import { sourceNote } from '../blocks/sourceNote';
+import { styles } from '../sheet/styles';
+import { list } from '../words/words';
+
+/** In characters: text over the width of A4 portrait. Programs scale several columns to a page, but not one. */
+const widths = [26, 26, 26, 26];
+
+/** Lays out the Members' summary: one page of plain words, from the same source as the words to copy. */
+export function membersSummary(input: PackInput): SheetModel {
+  const grid = new SheetGrid(widths);
+  const blocks = membersWords(input);
+  for (const block of blocks) addBlock(grid, block);
+  grid.addRow(6);
+  const unknown = unexplained(blocks, input);
+  if (unknown.length > 0) {
+    grid.addParagraph(
+      `For officers: nobody explains ${list(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
+      { ...styles.quiet, wrap: true, align: 'Left' },
+    );
+  }
+  const { report, plan } = input;
+  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(report, plan)}`, { ...styles.quiet, wrap: true, align: 'Left' }); // prettier-ignore
+  return finishSheet(grid, {
+    key: 'members-summary',
+    name: 'Members summary',
+    heading: `${planTitle(input.report)}: Members’ summary`,
+    print: { orientation: 'Portrait', pagesTall: 1 },
+  });
+}
+
+function addBlock(grid: SheetGrid, block: WordBlock): void {
+  switch (block.kind) {
+    case 'title':
+      grid.addParagraph(block.text, { ...styles.title, wrap: true });
+      return;
+    case 'heading':
+      grid.addRow(6);
+      addHeading(grid, grid.addRow(20), block.text);
+      return;
+    case 'paragraph':
+      grid.addParagraph(block.text, styles.plain);
+      return;
+    case 'bullets':
+      for (const item of block.items) grid.addParagraph(`•  ${item}`, { ...styles.plain, indent: 1 });
+  }
+}
+
+function addHeading(grid: SheetGrid, row: number, text: string): void {
+  grid.setAcross(row, 0, widths.length, text, styles.section);
+  grid.sections.push(row);
+}

@@ -1,0 +1,178 @@
+import { longDate } from '../../cells/serialDate';
+import type { Action } from '../../plan/plan';
+import type { MoneyField } from '../../plan/values/moneyFields';
+import { ratingNames, ratings } from '../../plan/values/rating';
+import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
+import { gapSentences, type Gaps } from '../../rollup/gaps';
+import { countedState } from '../../rollup/standing';
+import { shareSpent, varianceOf } from '../../rollup/variance';
+import { goodRatings } from '../../plan/key/keyMeaning';
+import type { RatingCounts, Rollup } from '../../rollup/rollup';
+import { worstFirst } from '../../rollup/worstFirst';
+import { explainedIn, unexplainedIn } from '../words/abbreviations';
+import { glossaryOf } from '../words/glossary';
+import { formHeads, type AreaRating } from '../blocks/areaRating';
+import { readForm } from '../blocks/officerForm';
+import type { PackInput } from '../pack/packInput';
+import { planTitle } from '../sheet/sheetFrame';
+import { areasInWords, list, percent, plural, poundsInWords } from '../words/words';
+
+/** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
+export type WordBlock =
+  | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'bullets'; readonly items: readonly string[] };
+
+/** What the words are made from. */
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings'>;
+
+/** More actions than this do not fit a page; the others are counted. */
+const mostNamed = 5;
+
+/** The plan in plain words for councillors: what was promised, where it is, what is at risk, and money. */
+export function membersWords(input: WordsInput): WordBlock[] {
+  const { report } = input;
+  const blocks: WordBlock[] = [
+    { kind: 'title', text: `${planTitle(report)}: Members’ summary` },
+    { kind: 'paragraph', text: `Where the plan stood on ${longDate(report.asAt)}.` },
+    { kind: 'heading', text: 'In short' },
+    { kind: 'paragraph', text: inShort(input) },
+    { kind: 'heading', text: 'What was promised, and where it is' },
+    { kind: 'bullets', items: areaWords(input) },
+    { kind: 'heading', text: 'What is off track, and what is being done' },
+    ...offTrackWords(input),
+    { kind: 'heading', text: 'Money' },
+    { kind: 'paragraph', text: moneyWords(input) },
+    { kind: 'heading', text: 'What the colours mean' },
+    {
+      kind: 'paragraph',
+      text: `${ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ')}.`,
+    },
+  ];
+  const explained = explainedIn(textOf(blocks), glossaryOf(input.cells));
+  if (explained.length === 0) return blocks;
+  return [
+    ...blocks,
+    { kind: 'heading', text: 'Short forms' },
+    { kind: 'paragraph', text: `${explained.map(([short, words]) => `${short}: ${words}`).join('; ')}.` },
+  ];
+}
+
+const textOf = (blocks: readonly WordBlock[]): string =>
+  blocks.map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text)).join(' ');
+
+/** Short forms in the words that neither the workbook nor we explain. */
+export const unexplained = (blocks: readonly WordBlock[], { cells }: WordsInput): string[] =>
+  unexplainedIn(textOf(blocks), glossaryOf(cells));
+
+function inShort(input: WordsInput): string {
+  const { areas, total, gaps } = input.report;
+  const all = total.actions.length;
+  const { progress, impact, overdue, left } = total;
+  const well = good(input, progress);
+  const unclear = progress.unrated + progress.invalid - left + unsaid(input, progress);
+  const shown = impact.blue + impact.green;
+  const sentences = [
+    `The plan promises ${plural(all, 'action')} in ${areasInWords(input.report)}.`,
+    ...(gaps.progress === undefined
+      ? [
+          `Of these, ${well} (${percent(well, all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,
+          unclear > 0 ? `${unclear} have no clear rating of progress.` : '',
+        ]
+      : []),
+    overdue === null
+      ? ''
+      : `${overdue} ${are(overdue)} past the date set for ${overdue === 1 ? 'it' : 'them'}.`,
+    gaps.impact === undefined
+      ? `For ${shown} (${percent(shown, all)}) there is evidence that they are making the difference that was hoped for.`
+      : '',
+    ...figureNotes(total, gaps),
+    String(readForm(input).typed[areas.length]?.words.get(formHeads.commentary) ?? ''),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Done or on track, by what Blue and Green mean in the key in force. */
+const good = ({ report }: WordsInput, counts: RatingCounts): number =>
+  goodRatings(report.key).reduce((sum, rating) => sum + counts[rating], 0);
+/** Blue or Green where the key's words for it say neither. */
+const unsaid = (input: WordsInput, counts: RatingCounts): number =>
+  counts.blue + counts.green - good(input, counts);
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** `1. Health` as `Health`: a number means nothing to a reader who has no plan at hand. */
+const withoutNumber = (name: string): string =>
+  name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)-]\s*/i, '');
+
+function areaWords(input: WordsInput): string[] {
+  const { rated } = readForm(input);
+  return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
+    const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
+    const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${list(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
+    const late =
+      overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
+    const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;
+    if (input.report.gaps.progress !== undefined) {
+      return `${area} ${plural(actions.length, 'action')}${late}.`;
+    }
+    const well = good(input, progress);
+    return (
+      `${area} Of ${plural(actions.length, 'action')}, ` +
+      `${well} ${are(well)} done or on track, ${progress.amber} at risk and ${progress.red} off track${late}.`
+    );
+  });
+}
+
+function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): string {
+  const inForce = rating?.inForce ?? null;
+  if (inForce === null) return ' has no rating yet';
+  return ` is rated ${ratingNames[inForce]} (${report.key[inForce].toLowerCase()})`;
+}
+
+function offTrackWords({ report }: WordsInput): WordBlock[] {
+  const red = worstFirst(report.total.actions.filter((action) => countedState(action, 'progress') === 'red' || countedState(action, 'impact') === 'red')); // prettier-ignore
+  if (report.gaps.progress !== undefined) return [{ kind: 'paragraph', text: report.gaps.progress.words }];
+  if (red.length === 0) return [{ kind: 'paragraph', text: 'None: no action is rated Red.' }];
+  const more = red.length - mostNamed;
+  const blocks: WordBlock[] = [{ kind: 'bullets', items: red.slice(0, mostNamed).map(offTrackAction) }];
+  if (more > 0) blocks.push({ kind: 'paragraph', text: `${plural(more, 'more action')} rated Red for progress or impact ${are(more)} listed in the board’s papers.` }); // prettier-ignore
+  return blocks;
+}
+
+function offTrackAction({ text, lead, due, update }: Action): string {
+  const who = lead === '' ? 'Nobody is named to lead it' : `Led by the ${lead}`;
+  const when = due.kind === 'date' ? `due ${longDate(due.serial)}` : 'no date is set';
+  const now =
+    update === '' ? 'No update has been written.' : `Now: ${/[.!?]$/.test(update) ? update : `${update}.`}`;
+  return `${text.replace(/\.$/, '')}. ${who}; ${when}. ${now}`;
+}
+
+function moneyWords({ report }: WordsInput): string {
+  const { total, gaps } = report;
+  const has = {
+    budget: gaps.budget === undefined,
+    actual: gaps.actual === undefined,
+    forecast: gaps.forecast === undefined,
+  };
+  const notYet = gapSentences(
+    gaps,
+    moneyFigures.filter((field) => gaps[field]?.kind === 'not counted yet'),
+  ).join(' ');
+  if (!has.budget && !has.actual && !has.forecast) return notYet || 'The plan gives no figures for money.';
+  return [amountsInWords(total, gaps, has), notYet].filter((part) => part !== '').join(' ');
+}
+
+function amountsInWords(total: Rollup, gaps: Gaps, has: Readonly<Record<MoneyField, boolean>>): string {
+  const variance = varianceOf(total, gaps);
+  const share = shareSpent(total, gaps);
+  const sentences = [
+    has.budget ? `The budget for the plan is ${poundsInWords(total.budget)}.` : '',
+    has.actual
+      ? `${poundsInWords(total.actual)} has been spent${share !== null && share >= 0 && total.budget > 0 ? ` (${percent(total.actual, total.budget)} of the budget)` : ''}.`
+      : '',
+    has.forecast ? `In the end it is expected to cost ${poundsInWords(total.forecast)}` : '',
+  ].filter((sentence) => sentence !== '');
+  if (!has.forecast) return sentences.join(' ');
+  if (variance === null) return `${sentences.join(' ')}.`;
+  const over = poundsInWords(Math.abs(variance));
+  return `${sentences.join(' ')}${variance === 0 ? ', as budgeted' : `, ${over} ${variance > 0 ? 'more' : 'less'} than the budget`}.`;
+}

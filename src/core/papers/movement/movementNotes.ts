@@ -1,0 +1,55 @@
+import type { History, Snapshot } from '../../history/snapshot';
+import { addMovementSection, addMovementWords } from './movementColumns';
+import { mostListed } from './movementChanges';
+import { positionName } from './movementWords';
+import type { SheetGrid } from '../sheet/sheetGrid';
+import { list, plural } from '../words/words';
+
+/** Damaged rows that are named; past this, the rest are counted. */
+const mostNamed = 10;
+
+/** Says that there is no earlier position to compare with, and how to start. */
+export function addNoHistory(grid: SheetGrid, snapshots: readonly Snapshot[]): void {
+  addMovementSection(grid, 'There is no earlier position to compare with yet');
+  const [first] = snapshots;
+  addMovementWords(
+    grid,
+    first === undefined
+      ? 'No position of this plan has been kept. Once one is, this sheet shows what has changed since.'
+      : `The first position that was kept is that of ${positionName(first)}. This sheet shows what has changed since from the next build after that day.`,
+  );
+  addMovementWords(
+    grid,
+    'To start: keep this board’s position, in the BRAG Board pane or with brag-board snapshot PLAN.xlsx --label ' +
+      '"September board" --in-place. To start from an earlier copy of the workbook, choose that file in the pane, ' +
+      'or add --from OLD.xlsx and --cycle with the date of that board.',
+  );
+}
+
+/** Adds how the changes were found, which positions were kept, and what could not be read of them. */
+export function addMovementNotes(grid: SheetGrid, { snapshots, damaged }: History): void {
+  addMovementSection(grid, 'Where this comes from');
+  const kept = snapshots.map(
+    (snapshot) => `${positionName(snapshot)}, ${plural(snapshot.actions.length, 'action')}`,
+  );
+  const notes = [
+    kept.length === 0
+      ? 'No position has been kept.'
+      : `Positions kept in the history sheet: ${kept.join('; ')}.`,
+    'Actions are matched by their reference. Where the reference is missing, or now belongs to another action, they are ' +
+      'matched by their text if it is at least 60% alike; the row then says so. An action can stand under several headings, ' +
+      'such as worsened and re-dated. Improved and worsened count changes between two ratings, of progress or impact; ' +
+      `completing is counted by itself. Lists of more than ${mostListed} actions are cut.`,
+    'Figures are values from the build, but for totals, which are sums.',
+  ];
+  if (damaged.length > 0) {
+    const named = damaged
+      .slice(0, mostNamed)
+      .map(({ row, why }) => `row ${row + 1}, ${why.replace(/\.$/, '')}`);
+    const more = damaged.length > mostNamed ? [`${damaged.length - mostNamed} more`] : [];
+    notes.push(
+      `${plural(damaged.length, 'row')} of the history sheet cannot be read and ${damaged.length === 1 ? 'is' : 'are'} left out: ${list([...named, ...more])}.`,
+    );
+  }
+  for (const note of notes) addMovementWords(grid, note);
+}

@@ -1,0 +1,86 @@
+import { lastBoard, lastStocktake } from '../../history/choosePositions';
+import type { CycleSettings } from '../../history/cycleSettings';
+import type { Movement } from '../../history/movement';
+import { movementBetween } from '../../history/movementBetween';
+import type { History, Snapshot } from '../../history/snapshot';
+import { takeSnapshot } from '../../history/takeSnapshot';
+import type { Plan } from '../../plan/plan';
+import type { Steps } from '../../steps';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { addMovementAreas } from './movementAreas';
+import { addChanges } from './movementChanges';
+import { addMovementSection, addMovementWords } from './movementColumns';
+import { addMovementNotes, addNoHistory } from './movementNotes';
+import { beginMovement, endMovement } from './movementPage';
+import { addMovementTiles } from './movementTiles';
+import { addMovementTrend } from './movementTrend';
+import { positionName } from './movementWords';
+import type { SheetGrid } from '../sheet/sheetGrid';
+import { addSources } from '../blocks/sources';
+import type { SheetModel } from '../sheet/sheetModel';
+
+/** What the sheets about movement are made from. */
+export interface MovementInput {
+  readonly report: BoardFigures;
+  readonly plan: Plan;
+  readonly history: History;
+  readonly cycles: CycleSettings;
+  /** When the sheet is built, as it is to be shown. */
+  readonly builtAt: string;
+}
+
+/** Lays out Movement: what has changed since the last board and the last stocktake, and the trend over all. */
+export function* movementSheet({ report, plan, history, cycles, builtAt }: MovementInput): Steps<SheetModel> {
+  const { asAt, gaps } = report;
+  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
+  const page = beginMovement(report, 'Movement', builtAt);
+  const { grid } = page;
+  const { snapshots } = history;
+  const board = lastBoard(snapshots, asAt);
+  const stocktake = lastStocktake(snapshots, cycles, asAt);
+  if (board === null) {
+    addNoHistory(grid, snapshots);
+    addMovementNotes(grid, history);
+    addSources(grid, { report, plan });
+    return endMovement(page, { key: 'movement', charts: [] });
+  }
+  const sinceBoard = movementBetween(board, now);
+  yield;
+  addMovementTiles(grid, sinceBoard);
+  const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
+  const charts = addMovementTrend(grid, later ? snapshots : [...snapshots, now], gaps);
+  addSince(grid, 'Since the last board', sinceBoard);
+  yield;
+  addSinceStocktake(grid, board, stocktake, now);
+  addMovementNotes(grid, history);
+  addSources(grid, { report, plan });
+  return endMovement(page, { key: 'movement', charts });
+}
+
+function addSinceStocktake(
+  grid: SheetGrid,
+  board: Snapshot,
+  stocktake: Snapshot | null,
+  now: Snapshot,
+): void {
+  if (stocktake !== null && stocktake !== board) {
+    addSince(grid, 'Since the last stocktake', movementBetween(stocktake, now));
+    return;
+  }
+  addMovementSection(grid, 'Since the last stocktake');
+  addMovementWords(
+    grid,
+    `The position to compare with is the one of the last board, ${positionName(board)}, so the changes are those above.`,
+  );
+}
+
+function addSince(grid: SheetGrid, title: string, movement: Movement): void {
+  grid.together(() => {
+    addMovementSection(
+      grid,
+      `${title}, ${positionName(movement.from)}: by priority area (number of actions)`,
+    );
+    addMovementAreas(grid, movement);
+  });
+  addChanges(grid, title, movement);
+}

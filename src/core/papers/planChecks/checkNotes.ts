@@ -1,0 +1,34 @@
+import { kindOfIssue } from '../../checks/kindOfIssue';
+import type { Plan } from '../../plan/plan';
+import { ratingNames, ratings } from '../../plan/values/rating';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { checkColumnWidths } from './checkColumns';
+import { addSection } from '../blocks/table';
+import type { SheetGrid } from '../sheet/sheetGrid';
+import { sourceNote } from '../blocks/sourceNote';
+import { styles } from '../sheet/styles';
+import { list } from '../words/words';
+
+/** Lines of about this many characters fit the width of the sheet. */
+const charactersOnLine = 210;
+const lineHeight = 13.5;
+
+/** Adds where the checks come from and how to act on them. */
+export function addCheckNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): void {
+  addSection(grid, 'About these checks');
+  const { key, checksOff } = report;
+  const meanings = ratings.map((rating) => `${ratingNames[rating]}: ${key[rating]}`).join('; ');
+  const notes = [
+    sourceNote(report, plan),
+    `Rating key (${key.source === 'workbook' ? 'the key in this workbook' : 'the usual key'}): ${meanings}.`,
+    ...(checksOff.length === 0
+      ? []
+      : [`Switched off in this workbook, so not checked: ${list(checksOff.map(kindOfIssue))}.`]),
+    'The list is as at the build. Put issues right in the plan or in the BRAG Board pane, which offers fixes and keeps ' +
+      'reasons for what is accepted; then build again.',
+  ];
+  for (const note of notes) {
+    const lines = Math.ceil(note.length / charactersOnLine);
+    grid.setAcross(grid.addRow(lines * lineHeight + 3), 0, checkColumnWidths.length, note, styles.note);
+  }
+}

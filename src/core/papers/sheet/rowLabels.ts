@@ -1,0 +1,36 @@
+import type { CellValue } from '../../cells/sheetCells';
+import { plain } from '../../cells/text';
+import { ratingNames } from '../../plan/values/rating';
+import type { CellContent, SheetModel } from './sheetModel';
+
+/** A row is known by its first words; a rating's word says nothing about which row it is. */
+const labelOf = (texts: readonly string[]): string =>
+  texts.map(plain).find((text) => text !== '' && !ratingWords.has(text)) ?? '';
+
+const ratingWords: ReadonlySet<string> = new Set(Object.values(ratingNames).map(plain));
+
+/** The words by which each row of a sheet as it stands is known; '' for a row without any. */
+export const heldLabels = (values: readonly (readonly CellValue[])[]): string[] =>
+  values.map((row) => labelOf(row.map((value) => (typeof value === 'string' ? value : ''))));
+
+/** The rows of a model: the words by which each is known, and which begin a section. */
+export interface WantedRows {
+  /** null for a place in a list, which is another thing's at the next build. */
+  readonly labels: readonly (string | null)[];
+  readonly sections: readonly number[];
+}
+
+export function wantedRows({ cells, tables, sections }: SheetModel): WantedRows {
+  const labels: (string | null)[] = cells.map((row) =>
+    labelOf(Array.from(row, (cell) => (cell === undefined ? '' : wordsIn(cell.content)))),
+  );
+  for (const { rows, listed = 0 } of tables) labels.fill(null, rows.row, rows.row + listed);
+  return { labels, sections };
+}
+
+function wordsIn(content: CellContent): string {
+  if (typeof content === 'string') return content;
+  if (typeof content === 'number') return '';
+  if ('words' in content) return content.words;
+  return typeof content.expected === 'string' ? content.expected : '';
+}

@@ -1,0 +1,91 @@
+import { absoluteAddress } from '../../cells/address';
+import type { Serial } from '../../cells/serialDate';
+import { basisOf, type Basis } from '../../rollup/rollUpPlan';
+import type { PackInput } from '../pack/packInput';
+import { pageMargin } from './pageSize';
+import { PlanFormulas } from '../figures/planFormulas';
+import type { SheetGrid } from './sheetGrid';
+import type { ChartModel, PrintModel, SheetModel, SummarySheetKey } from './sheetModel';
+import { styles } from './styles';
+
+/** What the top of a sheet gives to what stands under it. */
+export interface SheetTop {
+  readonly heading: string;
+  readonly asAt: Serial;
+  readonly basis: Basis;
+  readonly formulas: PlanFormulas;
+}
+
+/** The plan's title, or the workbook's name where it has none. */
+export const planTitle = ({
+  title,
+  workbook,
+}: {
+  readonly title: string;
+  readonly workbook: string;
+}): string => (title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title);
+
+/** Adds the first rows of every sheet: its title in A1, the as-at date, and a line under them. */
+export function addTop(
+  grid: SheetGrid,
+  { report, plan, cells, settings }: PackInput,
+  name: string,
+  line: string,
+): SheetTop {
+  const heading = `${planTitle(report)}: ${name}`;
+  grid.set(grid.addRow(27), 0, heading, styles.title);
+  const row = grid.addRow(17);
+  const { asAt } = report;
+  grid.setAcross(row, 0, columnsFor(grid, dateWidth), asAt, {
+    ...styles.subtitle,
+    numberFormat: '"Position as at "d mmmm yyyy',
+  });
+  grid.set(grid.addRow(15), 0, line, styles.quiet);
+  const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
+  const basis = basisOf(plan, asAt, settings.areaRating);
+  return { heading, asAt, basis, formulas: new PlanFormulas(plan, cells, basis, asAtCell) };
+}
+
+/** "Position as at 30 September 2025" in bold, in characters. */
+const dateWidth = 40;
+
+/** How many columns from the first are together so wide. */
+function columnsFor({ widths }: SheetGrid, width: number): number {
+  let sum = 0;
+  const last = widths.findIndex((own) => (sum += own) >= width);
+  return last < 0 ? widths.length : last + 1;
+}
+
+interface Finish {
+  readonly key: SummarySheetKey;
+  readonly name: string;
+  readonly heading: string;
+  readonly charts?: readonly ChartModel[];
+  readonly kept?: SheetModel['kept'];
+  readonly filter?: SheetModel['filter'];
+  readonly frozenRows?: number;
+  readonly print?: Partial<PrintModel>;
+}
+
+/** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
+export function finishSheet(
+  grid: SheetGrid,
+  { key, name, heading, charts, kept, filter, frozenRows, print }: Finish,
+): SheetModel {
+  return {
+    key,
+    name,
+    columnWidths: grid.widths,
+    rowHeights: grid.rowHeights,
+    cells: grid.cells,
+    merges: grid.merges,
+    charts: charts ?? [],
+    tables: grid.tables,
+    sections: grid.sections,
+    pageBreaks: grid.pageBreaks,
+    ...(kept === undefined ? {} : { kept }),
+    ...(filter === undefined ? {} : { filter }),
+    frozenRows: frozenRows ?? 0,
+    print: { orientation: 'Landscape', pagesTall: 0, margin: pageMargin, footer: heading, ...print },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Rect } from '../../cells/address';
+import type { KeptColumns } from './kept';
+
+/** How a cell looks. What is absent is the workbook's own default. Sizes in points. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** Underlined, as a link is. */
+  readonly underline?: boolean;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** Room at the left edge, in steps of Excel's own. */
+  readonly indent?: number;
+  /** A thin rule under or over the cell, `#RRGGBB`. */
+  readonly ruleBelow?: string;
+  readonly ruleAbove?: string;
+  /** A thin rule under each row of cells that look the same, `#RRGGBB`; cheaper than `ruleBelow` in long tables. */
+  readonly rowRules?: string;
+  /** A thin rule left of each column of cells that look the same, `#RRGGBB`. */
+  readonly columnRules?: string;
+  /** A dashed rule all round: the look of an invalid rating. */
+  readonly dashed?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** A formula over the plan or over its own sheet, and what it must come to. */
+export interface LiveFigure {
+  /** Begins with `=`. */
+  readonly formula: string;
+  readonly expected: number | string;
+}
+
+/** Words that lead to another summary sheet, under whatever name its tab has. */
+interface SheetLink {
+  readonly linkTo: SummarySheetKey;
+  readonly words: string;
+}
+
+/** What a cell holds. Text is always written as text, whatever it begins with. */
+export type CellContent = string | number | LiveFigure | SheetLink;
+
+export interface ModelCell {
+  readonly content: CellContent;
+  readonly style: CellStyle;
+  /** What an officer may choose from here; anything else is refused by Excel. */
+  readonly choices?: readonly string[];
+}
+
+/** A native chart of stacked bars, or columns, over cells of its own sheet. */
+export interface ChartModel {
+  /** Identifies the chart from one build to the next. */
+  readonly name: string;
+  readonly title: string;
+  /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
+  readonly upright?: { readonly tallest: number };
+  /** One row or column for each bar's name. */
+  readonly categories: Rect;
+  readonly series: readonly ChartSeries[];
+  /** The cells that the chart covers. */
+  readonly position: Rect;
+}
+
+interface ChartSeries {
+  readonly name: string;
+  readonly values: Rect;
+  readonly fill: string;
+  /** A line round each bar, for a fill that is as white as the page. */
+  readonly outline?: string;
+  readonly labelColour: string;
+}
+
+/** A summary sheet, ready to be written: everything about it, and nothing about Excel. */
+export interface SheetModel {
+  /** Which of our sheets it is; the same from build to build, whatever the tab is called. */
+  readonly key: SummarySheetKey;
+  /** The tab's name when the sheet is first made. */
+  readonly name: string;
+  /** In characters of the body font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** In points; a row that is absent keeps the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Cells by row and column from A1; undefined is an empty cell. */
+  readonly cells: readonly (readonly (ModelCell | undefined)[])[];
+  /** Areas of text that run over several columns; never in a table. */
+  readonly merges: readonly Rect[];
+  readonly charts: readonly ChartModel[];
+  /** Every table: its header, which is one row, and the rows that belong to it. */
+  readonly tables: readonly TableModel[];
+  /** Rows that hold a section's title, from 0. */
+  readonly sections: readonly number[];
+  /** Rows that begin a new printed page, from 0. */
+  readonly pageBreaks: readonly number[];
+  /** Which cells officers type in. */
+  readonly kept?: KeptColumns;
+  /** A table with buttons to filter it by, its header row first. */
+  readonly filter?: Rect;
+  /** Rows kept in view when scrolling. */
+  readonly frozenRows: number;
+  readonly print: PrintModel;
+}
+
+/** A table of a sheet. Its header stands right above its rows, or at the top of the sheet for several tables. */
+export interface TableModel {
+  readonly headerRow: number;
+  readonly rows: Rect;
+  /** How many rows, from the first, are places in a list: another thing's at the next build. */
+  readonly listed?: number;
+}
+
+export interface PrintModel {
+  readonly orientation: 'Landscape' | 'Portrait';
+  /** Pages high; 0 for as many as it takes. It is always one page wide. */
+  readonly pagesTall: number;
+  /** A row that is printed at the top of each later page, from 0. */
+  readonly titleRow?: number;
+  /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
+  readonly grows?: boolean;
+  /** Margins in points. */
+  readonly margin: number;
+  /** Text at the foot of each page, on the left; page numbers stand on the right. */
+  readonly footer: string;
+}
+
+/** The sheets of the board pack, in their usual order. */
+export const packSheetKeys = [
+  'board-summary',
+  'priority-areas',
+  'escalations',
+  'finance',
+  'movement',
+  'stocktake',
+  'members-summary',
+  'risk-performance',
+  'plan-checks',
+] as const;
+/** Every sheet that the add-in owns. */
+export const summarySheetKeys = [...packSheetKeys, 'history'] as const;
+/** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
+export type SummarySheetKey = string;

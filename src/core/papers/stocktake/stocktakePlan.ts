@@ -1,0 +1,34 @@
+import { oneLine } from '../../cells/text';
+import { matchActions } from '../../history/matchActions';
+import type { Snapshot, SnapshotAction } from '../../history/snapshot';
+import type { Action, Plan } from '../../plan/plan';
+
+/** The most of an update or a piece of evidence that is shown, in characters. */
+const longestText = 400;
+
+/** What the plan says today of the actions of a position: updates and evidence are not kept in the history. */
+export class PlanNow {
+  private readonly actions: ReadonlyMap<SnapshotAction, Action>;
+
+  /** @param now the plan's own position, action for action */
+  constructor({ actions }: Pick<Plan, 'actions'>, position: Snapshot, now: Snapshot) {
+    const ofKept = new Map(now.actions.map((kept, index) => [kept, actions[index]]));
+    this.actions = new Map(
+      matchActions(position.actions, now.actions).matches.flatMap(({ before, after }) => {
+        const action = ofKept.get(after);
+        return action === undefined ? [] : [[before, action] as const];
+      }),
+    );
+  }
+
+  /** The update or the evidence as the plan has it now, or that there is none. */
+  words(action: SnapshotAction, field: 'update' | 'evidence'): string {
+    const found = this.actions.get(action);
+    if (found === undefined) return 'The action is no longer in the plan.';
+    return wordsOf(found, field);
+  }
+}
+
+/** An action's update or evidence, cut where it is very long; that there is none for a blank. */
+export const wordsOf = (action: Action, field: 'update' | 'evidence'): string =>
+  action[field] === '' ? `No ${field} in the plan.` : oneLine(action[field], longestText);

@@ -1,0 +1,50 @@
+import { joined } from '../../cells/joined';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { ratingNames, type Rating, type RatingState } from '../../plan/values/rating';
+import { noAreaName } from '../../rollup/areas';
+import type { RatingCounts } from '../../rollup/rollup';
+
+/** `1 action`, `2 actions`. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** `5 priority areas`; actions without one are not one. */
+export function areasInWords({ areas, gaps }: Pick<BoardFigures, 'areas' | 'gaps'>): string {
+  if (gaps.areas?.kind === 'not recorded') return 'no priority areas';
+  return plural(areas.filter(({ name }) => name !== noAreaName).length, 'priority area');
+}
+
+/** A share as a whole percentage: `34%`; of nothing it is `0%`. */
+export const percent = (part: number, whole: number): string =>
+  `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
+
+/** An amount as it is said: `£6.3 million`, `£264,000`, `£950`. */
+export function poundsInWords(pounds: number): string {
+  const [size, sign] = [Math.abs(pounds), pounds < 0 ? '-' : ''];
+  const near = (unit: number): string => (Math.round((size / unit) * 10) / 10).toLocaleString('en-GB');
+  if (size >= 1e6) return `${sign}£${near(1e6)} million`;
+  const whole = size >= 1e4 ? Math.round(size / 1e3) * 1e3 : Math.round(size);
+  return `${sign}£${whole.toLocaleString('en-GB')}`;
+}
+
+/** `a, b and c`. */
+export const list = (items: readonly string[]): string => joined(items);
+
+/** A name in quotes, as sheets and areas stand in sentences. */
+export const quoted = (name: string): string => `“${name}”`;
+
+/** `12 Blue, 20 Green, 9 Amber and 7 Red`; unrated and invalid only where there are any. */
+export function countsInWords(counts: RatingCounts): string {
+  const shown: RatingState[] = ['blue', 'green', 'amber', 'red'];
+  for (const state of ['unrated', 'invalid'] as const) if (counts[state] > 0) shown.push(state);
+  return list(
+    shown.map(
+      (state) =>
+        `${counts[state]} ${state === 'unrated' || state === 'invalid' ? state : ratingNames[state]}`,
+    ),
+  );
+}
+
+/** The rating's word, or that there is none. */
+export const ratingWord = (rating: Rating | null): string =>
+  rating === null ? 'No rating' : ratingNames[rating];

@@ -1,0 +1,123 @@
+import { readCycleSettings } from '../../../../src/core/history/cycleSettings';
+import type { Snapshot } from '../../../../src/core/history/snapshot';
+import { rollUpPlan } from '../../../../src/core/rollup/rollUpPlan';
+import { movementSheet, type MovementInput } from '../../../../src/core/papers/movement/movementSheet';
+import type { SheetModel } from '../../../../src/core/papers/sheet/sheetModel';
+import { stocktakeSheet } from '../../../../src/core/papers/stocktake/stocktakeSheet';
+import { atOnce } from '../../../support/atOnce';
+import { actionOf, planWith } from '../../../support/actions';
+import { day, kept, position } from '../../../support/positions';
+
+const asAt = '2025-09-08';
+const plan = planWith(
+  actionOf({ reference: '1.1', progress: 'Blue', due: '31/05/2025' }),
+  actionOf({ reference: '1.2', progress: 'Red', due: '30/06/2025' }),
+  { ...actionOf({ reference: '1.3', progress: 'Amber', due: '31/12/2025' }), update: '' },
+);
+/** As the plan's actions are, but with texts of their own. */
+const was = (reference: string, more: Parameters<typeof kept>[0] = {}) =>
+  kept({ reference, text: 'Do it', spend: 50, agencies: 'Council', ...more });
+
+function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan']> = {}): MovementInput {
+  const { workbook, title, sheets, key } = plan;
+  const report = {
+    workbook,
+    title,
+    asAt: day(asAt),
+    sheets,
+    key,
+    ...rollUpPlan(plan, day(asAt)),
+    questions: plan.questions,
+    limits: { overBudgetPercent: 10, spendWithoutImpact: 0 },
+    issues: [],
+    accepted: [],
+    checksOff: [],
+  };
+  return { report, plan: { ...plan, ...more }, history: { snapshots, damaged: [] }, cycles: readCycleSettings(undefined), builtAt: 'today' }; // prettier-ignore
+}
+
+const rowsOf = ({ cells }: SheetModel): string[][] =>
+  cells.map((row) =>
+    row.map((cell) => {
+      const content = cell?.content ?? '';
+      if (typeof content !== 'object') return String(content);
+      return 'formula' in content ? String(content.expected) : content.words;
+    }),
+  );
+/** The row whose cells hold all of some texts. */
+const rowWith = (model: SheetModel, ...texts: string[]) =>
+  rowsOf(model).find((row) => texts.every((text) => row.includes(text)));
+
+const march = position([was('1.1', { progress: 'amber', due: day('2025-05-31') }), was('1.2', { due: day('2025-06-30') }), was('1.3', { progress: 'amber', due: day('2025-07-31') })], '2025-03-10', 'March stocktake'); // prettier-ignore
+
+test('without a history both sheets say so in words, and how to start', () => {
+  for (const model of [atOnce(movementSheet(input([]))), atOnce(stocktakeSheet(input([])))]) {
+    const words = rowsOf(model).flat().join('\n');
+    expect(words).toContain('No position of this plan has been kept.');
+    expect(words).toContain('brag-board snapshot');
+    expect(model.charts).toEqual([]);
+  }
+});
+
+test('Movement gives old → new in words, on the row of each action that changed', () => {
+  const model = atOnce(movementSheet(input([march])));
+  expect(rowWith(model, '1.1', 'Completed')).toContain('Progress Amber → Blue.');
+  expect(rowWith(model, '1.2', 'Worsened')).toContain('Progress Green → Red.');
+  expect(rowWith(model, '1.3', 'Re-dated')).toContain('Due 31 July 2025 → 31 December 2025, 153 days later.');
+  expect(rowWith(model, 'Whole plan')?.slice(0, 8)).toEqual([
+    'Whole plan',
+    '3',
+    '1',
+    '0',
+    '1',
+    '1',
+    '0',
+    '0',
+  ]);
+  const [chart] = model.charts;
+  expect(chart?.categories.rows).toBe(2);
+  expect(rowsOf(model)[chart!.categories.row]).toEqual(expect.arrayContaining([String(day('2025-03-10')), '3', 'March stocktake'])); // prettier-ignore
+});
+
+test('Stocktake tells what was delivered, what was not and why, and what comes next', () => {
+  const model = atOnce(stocktakeSheet(input([march])));
+  const titles = rowsOf(model).flatMap(([first = '']) => (/: \d+$/.test(first) ? [first] : []));
+  expect(titles).toEqual([
+    'Delivered, with evidence: 1',
+    'Due by 8 September 2025 (The plan as it stands), and not delivered: 2',
+    'Due in the next six months, to 10 March 2026: 1',
+  ]);
+  expect(rowWith(model, '1.1', String(day('2025-05-31')))).toContain('Minutes');
+  // Due in July when the half-year began, and put off since.
+  expect(rowWith(model, '1.3', String(day('2025-07-31')), String(day('2025-12-31')))).toContain(
+    'No update in the plan.',
+  );
+});
+
+test('measures and risks are shown where the workbook has them', () => {
+  const rating = plan.actions[1]!.progress;
+  const common = { sheet: 'Register', row: 4, reference: 'R1', area: 'Leadership', rating };
+  const model = atOnce(
+    stocktakeSheet(
+      input([march], {
+        risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
+        measures: [{ ...common, text: 'Plans in 20 weeks', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' }], // prettier-ignore
+      }),
+    ),
+  );
+  expect(rowWith(model, 'Staff leave')).toEqual(['Staff leave', 'Head of HR', 'R1', '4', '3', '12', 'Red', 'Register', 'Retention pay', 'Leadership']); // prettier-ignore
+  expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '0.41', '0.6', '0.52', 'Red', 'Register', 'Leadership']); // prettier-ignore
+});
+
+test('both sheets keep the rules for printing and reading', () => {
+  for (const model of [atOnce(movementSheet(input([march]))), atOnce(stocktakeSheet(input([march])))]) {
+    expect(model.cells[0]?.[0]?.style.size).toBe(18);
+    expect(model.print).toMatchObject({ orientation: 'Landscape', pagesTall: 0, titleRow: 0 });
+    for (const cell of model.cells.flat()) expect(cell?.style.size ?? 11).toBeGreaterThanOrEqual(10);
+    // Merged are only rows of words and the headlines: nothing beside them in their row is text of a table.
+    for (const { row, rows } of model.merges) {
+      expect(rows).toBe(1);
+      expect(model.cells[row]?.some((cell) => cell?.style.rowRules !== undefined)).toBe(false);
+    }
+  }
+});
