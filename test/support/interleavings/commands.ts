@@ -237,6 +237,7 @@ async function doJob(
       case 'build': {
         const { sheets } = await inWorkbook((workbook) => buildSheets(workbook, { ...options, builtAt: `moment ${token}`, sheets: ['board-summary'] })); // prettier-ignore
         require(sheets.length === 1, 'a build gave another number of sheets');
+        await disarm(pane, between.length);
         const text = (await look(real, model)).texts.get('board-summary')?.join('\n') ?? '';
         require(text.includes(
           `moment ${token}`,
@@ -253,6 +254,7 @@ async function doJob(
       case 'lists on': {
         await inWorkbook((workbook) => addRatingAids(workbook, options));
         model.listsOn = true;
+        await disarm(pane, between.length);
         const { lists } = await look(real, model);
         if (came.length === 0) model.rows.forEach((row, index) => require(row[2] === '' || lists[index + 1] === true, `row ${index + 2} has no list`)); // prettier-ignore
         break;
