@@ -66,7 +66,13 @@ export async function changeHistoryRows(
     const stage = await stageOf(context, mark);
     if (stage !== 'written') {
       const remaining = stage === 'untouched' ? [] : await takeBack(history);
-      throw refusedRun(error, { stage: stage ?? 'begun', remaining, undressed: [], unmerged: [] });
+      throw refusedRun(error, {
+        stage: stage ?? 'begun',
+        remaining,
+        undressed: [],
+        unmerged: [],
+        unpointed: [],
+      });
     }
     try {
       await dress(history, change, visibility, new RequestBudget(context));

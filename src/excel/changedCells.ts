@@ -3,6 +3,7 @@ import type { CellValue } from '../core/cells/sheetCells';
 import { isErrorValue } from '../core/cells/text';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { endOfRows } from './bringRows';
+import { followRows } from './followRows';
 import type { OwnSheet } from './ownSheet';
 import { safeText } from './safeText';
 
@@ -70,11 +71,15 @@ export function changedCells(
     const cells = changes.get(row) ?? new Map<number, Changed>();
     changes.set(row, cells.set(column, { input, held }));
   };
+  const placeOf = new Map(rows.flatMap((from, row) => (from === null ? [] : [[from, row]])));
+  const rowAfter = (row: number): number | null =>
+    row < end ? (placeOf.get(row) ?? null) : row - end + rows.length;
   const moved: { from: string; to: string }[] = [];
   const moveBeside = (from: number, column: number, row: number): void => {
     let free = beside;
     while (changes.get(row)?.has(free) === true) free++;
-    put(row, free, heldInput(own, from, column), '');
+    const input = heldInput(own, from, column);
+    put(row, free, isFormula(input) && origins !== null ? followRows(String(input), rowAfter) : input, '');
     moved.push({ from: cellAddress(from, column), to: cellAddress(row, free) });
   };
   for (let row = 0; row < height; row++) {

@@ -11,7 +11,7 @@ export function refusedRun(error: unknown, back: TakenBack): unknown {
   });
 }
 
-function account({ stage, remaining, undressed, unmerged }: TakenBack): string {
+function account({ stage, remaining, undressed, unmerged, unpointed }: TakenBack): string {
   if (stage === 'untouched') return 'Nothing was changed.';
   if (remaining.length > 0) {
     return `The plan was not touched, but not everything could be taken back: look at ${listed(remaining)}. Building again puts that right.`;
@@ -19,7 +19,11 @@ function account({ stage, remaining, undressed, unmerged }: TakenBack): string {
   const back = 'All that had been written is taken back.';
   if (undressed.length === 0) return back;
   const lost = unmerged.length === 0 ? '' : ` Merged cells are gone from ${listed(unmerged)}.`;
-  return `${back}${lost} Filter buttons may be gone from ${listed(undressed)}, and numbers there may show in another format; the next build puts that right.`;
+  const unknown =
+    unpointed.length === 0
+      ? ''
+      : ` Look at your own formulas that point at ${listed(unpointed)}: one may show #REF! now, since Excel did not tell of them before.`;
+  return `${back}${lost}${unknown} Filter buttons may be gone from ${listed(undressed)}, and numbers there may show in another format; the next build puts that right.`;
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');

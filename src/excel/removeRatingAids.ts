@@ -16,6 +16,22 @@ import { queueSetting } from './settings';
  * @throws PlanProblem, before anything is changed, where a sheet that has some is protected
  */
 export async function removeRatingAids(context: Excel.RequestContext): Promise<RatingAids> {
+  const notes: string[] = [];
+  let cells = 0;
+  // A row that somebody puts in between the looking and the taking off takes a list of ours along, or moves one.
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const taken = await takeOff(context);
+    cells += taken.cells;
+    notes.push(...taken.notes);
+    if (taken.cells === 0) break;
+  }
+  return { cells, notes };
+}
+
+/** So often it is looked whether anything is left. */
+const mostTries = 3;
+
+async function takeOff(context: Excel.RequestContext): Promise<RatingAids> {
   const { sheets, ours, settings } = await readAll(context);
   const withOurs = new Set(ours.map(({ sheet }) => sheet));
   const colours = sheets.map(({ formats }) => formats.items.filter(isOurColour));

@@ -1,3 +1,4 @@
+import { bringFormulasBack, type FormulasElsewhere } from './formulasElsewhere';
 import { bringRows, rowLabels, rowsAfter, type RowsToBring } from './bringRows';
 import { wasRefusedAt } from './problems';
 import { markArea } from './markArea';
@@ -42,17 +43,21 @@ export interface TakenBack {
   readonly undressed: readonly string[];
   /** Those of them whose merged cells are not back either, since Excel had not told of them. */
   readonly unmerged: readonly string[];
+  /** Sheets from which rows may have been taken out, where what points at those rows was not known. */
+  readonly unpointed: readonly string[];
 }
 
 /**
  * Asks the workbook how far a refused run has come, and takes that back, unless all contents were written. Only
  * sheets that the run itself has made are deleted, and only cells that it has changed are written to, one sheet at
  * a time, so that one that cannot be taken back keeps no other.
+ * @param elsewhere what pointed at rows that the run takes out; null where Excel did not tell
  * @param error with which the run was refused
  */
 export async function takeBack(
   context: Excel.RequestContext,
   run: RunToTakeBack,
+  elsewhere: FormulasElsewhere | null,
   error: unknown,
 ): Promise<TakenBack> {
   const { mark, read, changed, added, settings } = run;
@@ -63,11 +68,11 @@ export async function takeBack(
     worksheets.load('items/id,items/name');
     await context.sync();
   } catch {
-    return { stage: 'begun', remaining: all, undressed: [], unmerged: [] };
+    return { stage: 'begun', remaining: all, undressed: [], unmerged: [], unpointed: [] };
   }
   const stage = mark.stageIn(names.items);
   if (stage === 'written' || stage === 'dressed' || stage === 'untouched')
-    return { stage, remaining: [], undressed: [], unmerged: [] };
+    return { stage, remaining: [], undressed: [], unmerged: [], unpointed: [] };
 
   const remaining: string[] = [];
   const each = async (name: string, work: () => Promise<void>): Promise<void> => {
@@ -97,6 +102,7 @@ export async function takeBack(
       mergeAgain(sheet.own);
     });
   }
+  if (elsewhere !== null) remaining.push(...(await bringFormulasBack(context, elsewhere, each)));
   await each('', async () => {
     if (begun > changed.length) {
       for (const { own } of changed) markArea(context, own, own.area);
@@ -107,9 +113,11 @@ export async function takeBack(
   });
   return {
     stage,
-    remaining: remaining.filter((name) => name !== ''),
+    remaining: [...new Set(remaining)].filter((name) => name !== ''),
     undressed: changed.map(({ own }) => own.name),
     unmerged: changed.flatMap(({ own }) => (own.merges === null ? [own.name] : [])),
+    unpointed:
+      elsewhere === null ? changed.flatMap(({ own, rows }) => (rows === null ? [] : [own.name])) : [],
   };
 }
 

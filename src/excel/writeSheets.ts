@@ -1,6 +1,7 @@
 import type { Pause } from '../app/pause';
 import type { WrittenPack } from '../app/workbook';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
+import { rememberFormulas } from './formulasElsewhere';
 import { isHeldFast } from './problems';
 import { readOwnChanges } from './ownChanges';
 import type { OwnSheet } from './ownSheet';
@@ -25,6 +26,8 @@ import { queueLooks } from './queueLooks';
  *   written    all contents stand, and so do settings that are kept with them
  *   dressed    fonts, colours, heights, lists, charts and print set-up are done
  *   (no mark)  gridlines and frozen rows are done, and the first sheet is in front
+ *
+ * What points at rows that are about to be taken out is read in a request before, since Excel makes #REF! of it.
  *
  * Excel does what comes before the action that it refuses, and gives no results. So the mark is looked at then:
  *   - before "written", all that was done is taken back, and the run fails;
@@ -68,6 +71,7 @@ async function attempt(
     const meanwhile = await readOwnChanges(context, ownOf(writing));
     if (meanwhile !== null) return { sheets: [], notes: [], meanwhile };
   }
+  const elsewhere = await rememberFormulas(context, read, writing.changed);
   try {
     const budget = new RequestBudget(context, pause);
     const written = await queueContents(context, writing, budget);
@@ -76,7 +80,7 @@ async function attempt(
     await context.sync();
     return { ...written(), notes: writing.notes };
   } catch (error) {
-    const back = await takeBack(context, writing, error);
+    const back = await takeBack(context, writing, elsewhere, error);
     if (back.stage === 'written' || back.stage === 'dressed')
       return await dressAgain(context, writing, back.stage);
     const mayBeRows = back.stage === 'begun' && back.remaining.length === 0 && hasRows(writing);

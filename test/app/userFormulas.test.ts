@@ -2,7 +2,7 @@ import { recalculated } from '../support/libreOffice';
 import { typeInto } from '../support/editPlan';
 import { largePlan } from '../support/largePlan';
 import { planCases } from '../support/plans';
-import { refusingOnce } from '../support/refusals';
+import { beforeWriting, refusingOnce } from '../support/refusals';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
 const sample = planCases.find(({ name }) => name === 'sample-plan')!;
@@ -254,6 +254,56 @@ test('a build that fails once rows have moved puts them back, and the formulas w
   const expected = (await shown(plan, figures)).map((figure) => [figure, figure]);
   expect(await valuesOf(plan, 'Mine')).toEqual(expected);
 });
+
+test('a build that fails once rows were taken out leaves what pointed at them as it was', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build();
+  const figures = [...of(areas.plans), ...of(areas.adult), ...elsewhere];
+  await pointAt(plan, figures);
+  const rows = await valuesOf(plan, 'Board summary');
+  const { row } = place(rows, of(areas.plans)[0]!);
+  await plan.standIn.Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.getItem('Mine');
+    // Rows that end at one that goes, two figures in one formula, and words that only look like one.
+    mine.getRange('D1:D4').formulas = [
+      [`=SUM('Board summary'!C${row}:C${row + 1})`],
+      [`='Board summary'!C${row + 1}+Mine!A2`],
+      [`="'Board summary'!C${row + 1}"`],
+      ['=1+1'],
+    ];
+    mine.names.add('Local', `='Board summary'!$C$${row + 1}`);
+    await context.sync();
+  });
+  const held = async () => [await formulasOf(plan), await namesOf(plan)];
+  const before = await held();
+  await changePlan(plan, (all) => all.filter((one) => one[1] !== areas.plans));
+  for (const at of [firstOf('.Delete'), firstOf('.Formulas'), lastOf('.Formulas')]) {
+    const build = refusingOnce(at, () => plan.build('another time'));
+    await expect(build).rejects.toThrow('All that had been written is taken back.');
+    expect(await held()).toEqual(before);
+  }
+});
+
+test('a formula that an officer types while such a build fails is not written over', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build(undefined, undefined, ['board-summary']);
+  await pointAt(plan, of(areas.plans).slice(0, 1));
+  await changePlan(plan, (all) => all.filter((one) => one[1] !== areas.plans));
+  const typing = beforeWriting(
+    () => void plan.standIn.edit({ do: 'type', sheet: 'Mine', at: 'A1', value: '=2+2' }),
+    () => refusingOnce(firstOf('.Formulas'), () => plan.build('later', undefined, ['board-summary'])),
+  );
+  await expect(typing).rejects.toThrow('look at “Mine”');
+  expect(await formulasOf(plan)).toEqual([['=2+2', '=Own_0']]);
+});
+
+const namesOf = ({ standIn }: OpenPlan): Promise<string[]> =>
+  standIn.Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.getItem('Mine').names.load('items/name,items/formula');
+    const names = context.workbook.names.load('items/name,items/formula');
+    await context.sync();
+    return [...names.items, ...mine.items].map(({ name, formula }) => `${name} ${String(formula)}`);
+  });
 
 test('where something on our sheets keeps rows from moving, the board’s figures are still written', async () => {
   const plan = await openPlan(sample.bytes);

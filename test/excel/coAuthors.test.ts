@@ -42,6 +42,13 @@ const sheetsOf = ({ standIn }: OpenPlan): Promise<string[]> =>
     return worksheets.items.map(({ name }) => name);
   });
 
+const formulasOn = ({ standIn }: OpenPlan, sheet: string): Promise<unknown[][]> =>
+  standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('formulas');
+    await context.sync();
+    return used.formulas as unknown[][];
+  });
+
 /** Where a heading's cell beside a row that begins with some words is, as `C12`. */
 async function cellOf(plan: OpenPlan, sheet: string, words: string, heading: string): Promise<string> {
   const cells = await valuesOn(plan, sheet);
@@ -257,6 +264,31 @@ describe('officers’ words outside the shaded cells', () => {
     expect([placeOf('Draft'), placeOf('Ask Sam')]).toEqual(['N2', `N${tried.slice(1)}`]);
     expect((await build(plan, 'once more')).notes).toEqual([]);
     expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(expect.arrayContaining(['Draft', 'Ask Sam', 'In May'])); // prettier-ignore
+  });
+
+  test('formulas in cells among ours stay with their row, or go beside, as words do', async () => {
+    const plan = await open();
+    await typeInto(plan, 'Plan', { D4: '' });
+    await build(plan);
+    const tried = await cellOf(plan, 'Escalations', 'H1', 'What was tried (latest update)');
+    const lead = await cellOf(plan, 'Escalations', 'R1', 'Lead');
+    await typeInto(plan, 'Escalations', { [tried]: '=Plan!C2&" now"', [lead]: `="Of "&A${lead.slice(1)}` });
+    await typeInto(plan, 'Board summary', { D1: '=1+COUNTA(Plan!A2:A9)' });
+    // R1 is not brought to the board any more, and an area comes before the others.
+    await typeInto(plan, 'Plan', { F4: 'Blue', G4: 'Blue', B2: 'Air' });
+    const formulas = async (sheet: string) =>
+      (await formulasOn(plan, sheet)).flat().filter((one) => String(one).startsWith('='));
+    const { notes } = await build(plan, 'later');
+    const told = notes.map(({ words }) => words).join();
+    expect(told).toContain(`${tried} is now in `);
+    expect(told).toContain(`${lead} is now in `);
+    expect((await formulasOn(plan, 'Board summary'))[0]![3]).toBe('=1+COUNTA(Plan!A2:A9)');
+    const onEscalations = await formulas('Escalations');
+    expect(onEscalations).toContain('=Plan!C2&" now"');
+    expect(onEscalations.filter((one) => String(one).startsWith('="Of "&'))).toHaveLength(1);
+    expect((await build(plan, 'once more')).notes).toEqual([]);
+    expect(await formulas('Escalations')).toEqual(onEscalations);
+    expect((await formulasOn(plan, 'Board summary'))[0]![3]).toBe('=1+COUNTA(Plan!A2:A9)');
   });
 
   test.each<[string, Edit[]]>([

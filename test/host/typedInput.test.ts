@@ -64,6 +64,7 @@ test.each([
   ["='[Old plan.xlsx]My plan'!A1", "'[Old plan.xlsx]My plan'!A1"],
   ['=Table1[[#This Row],[Cost]]', 'Table1[[#This Row],[Cost]]'],
   ['=#REF!A1', '#REF!A1'],
+  [`=COUNTIF('My plan'!#REF!,"Blue")+Plan!#REF!`, `COUNTIF('My plan'!#REF!,"Blue")+Plan!#REF!`],
   ['=SUM(Plan!A:A,Plan!2:3)', 'SUM(Plan!A:A,Plan!2:3)'],
   ['="text: it’s = fine"&A1', '"text: it’s = fine"&A1'],
 ])('a formula: %s', (text, formula) => expect(parseInput(text, false, false).formula).toBe(formula));

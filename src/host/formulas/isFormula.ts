@@ -28,7 +28,8 @@ const withoutUnparsed = (formula: string): string => {
  */
 export function isFormula(formula: string): boolean {
   try {
-    parse(tokenize(withoutUnparsed(formula)));
+    // A sheet that is there and cells of it that are not: what a deleted row leaves.
+    parse(tokenize(withoutUnparsed(formula).replaceAll('!#REF!', '!A1')));
     return true;
   } catch {
     return false;

@@ -69,13 +69,18 @@ const jobs = [
 ] as const;
 type Job = (typeof jobs)[number];
 
+const typed = ['Red', 'Gren', 'Blue', 'amber '];
+
+/** Never what stood there, even of the second that is typed while a job runs: else nobody could say which came last. */
+const otherThan = (value: string): string => typed[(typed.indexOf(value) + 1) % typed.length]!;
+
 /** Does by hand what an officer does, and notes it in the model. */
 async function byHand(model: Model, { standIn }: Pane, what: Hand): Promise<void> {
   const token = model.next++;
   if (what.do === 'type') {
     const row = what.row % model.rows.length;
-    const value = what.column === 'progress' ? (['Red', 'Gren', 'Blue', 'amber '] as const)[token % 4]! : `Words ${token}`; // prettier-ignore
     const at = what.column === 'progress' ? progress : update;
+    const value = what.column === 'progress' ? otherThan(model.rows[row]![at]!) : `Words ${token}`;
     await standIn.edit({ do: 'type', sheet: model.planName, at: `${'ABCDEFGH'[at]!}${row + 2}`, value });
     model.rows[row]![at] = value;
   } else if (what.do === 'insert') {
@@ -232,6 +237,7 @@ async function doJob(
       case 'build': {
         const { sheets } = await inWorkbook((workbook) => buildSheets(workbook, { ...options, builtAt: `moment ${token}`, sheets: ['board-summary'] })); // prettier-ignore
         require(sheets.length === 1, 'a build gave another number of sheets');
+        await disarm(pane, between.length);
         const text = (await look(real, model)).texts.get('board-summary')?.join('\n') ?? '';
         require(text.includes(
           `moment ${token}`,
@@ -248,6 +254,7 @@ async function doJob(
       case 'lists on': {
         await inWorkbook((workbook) => addRatingAids(workbook, options));
         model.listsOn = true;
+        await disarm(pane, between.length);
         const { lists } = await look(real, model);
         if (came.length === 0) model.rows.forEach((row, index) => require(row[2] === '' || lists[index + 1] === true, `row ${index + 2} has no list`)); // prettier-ignore
         break;
@@ -263,6 +270,13 @@ async function doJob(
     // Refused in plain words, and only where something came between.
     require(error instanceof PlanProblem, `not in plain words: ${String(error)}`);
     require(came.length > 0, `${job} was refused with nothing in the way: ${String(error)}`);
+    // Excel failed the taking off as well, and the officer was told so.
+    if (
+      job === 'lists on' &&
+      error instanceof PlanProblem &&
+      error.message.includes('could not be taken off again')
+    )
+      model.listsOn = true;
     const now = await look(real, model);
     require(JSON.stringify(now.own) === JSON.stringify(hadAt.own), `after a refused ${job} our sheets are ${now.own.join()}, and were ${hadAt.own.join()}`); // prettier-ignore
   }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../cells/isRecord';
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
+import { withoutCells } from '../../cells/withoutCells';
 import { builtLine } from './paperWords';
 import { keptFill } from './palette';
 import type { CellContent, SheetModel, SummarySheetKey } from './sheetModel';
@@ -14,6 +15,8 @@ export interface WordsWritten {
   readonly built: string;
   /** Signs, one after the other. */
   readonly signs: string;
+  /** The same of its formulas, without the cells that they point at; absent from builds that kept none. */
+  readonly formulas?: string;
 }
 
 /** The setting that keeps it for a sheet. */
@@ -22,9 +25,13 @@ export const wordsSetting = (key: SummarySheetKey): string => `written.${key}`;
 /** What is kept of a sheet to be written; null for one that does not say when it was built. What officers type is left out. */
 export function wordsWritten({ cells }: SheetModel): WordsWritten | null {
   const signs = new Set<string>();
+  const formulas = new Set<string>();
   const built: string[] = [];
   for (const row of cells) {
     row.forEach((cell, column) => {
+      const content = cell?.content ?? '';
+      if (typeof content === 'object' && 'formula' in content)
+        formulas.add(signOfFormula(content.formula, column));
       const words = cell === undefined || cell.style.fill === keptFill ? null : constantOf(cell.content);
       if (words === null || isBlank(words)) return;
       if (isBuiltLine(words)) built.push(words);
@@ -32,7 +39,8 @@ export function wordsWritten({ cells }: SheetModel): WordsWritten | null {
     });
   }
   const [line] = built;
-  return line === undefined ? null : { built: line, signs: [...signs].join('') };
+  if (line === undefined) return null;
+  return { built: line, signs: [...signs].join(''), formulas: [...formulas].join('') };
 }
 
 const isBuiltLine = (value: CellValue): value is string => typeof value === 'string' && builtLine.test(value);
@@ -61,8 +69,9 @@ export function findTyped(
   before: unknown,
   after: WordsWritten | null,
 ): { readonly row: number; readonly column: number }[] {
-  const known = readSigns(before, values);
-  if (known === null) return [];
+  const kept = readSigns(before, values);
+  if (kept === null) return [];
+  const known = kept.signs;
   const next = new Set(signsIn(after?.signs ?? ''));
   const widest = Math.max(0, ...values.map((row) => row.length));
   const typed: { row: number; column: number }[] = [];
@@ -82,19 +91,53 @@ export function findTyped(
     // An officer has moved the columns, or put one in.
     if (elsewhere > here) return [];
   }
-  return typed;
+  return [...typed, ...typedFormulas({ values, formulas }, kept, after)];
+}
+
+/** The formulas among them. A link of ours is known by its words, since the tab that it leads to may be renamed. */
+function typedFormulas(
+  { values, formulas }: Held,
+  before: KeptSigns,
+  after: WordsWritten | null,
+): { readonly row: number; readonly column: number }[] {
+  if (before.formulas === null) return [];
+  const next = new Set(signsIn(after?.formulas ?? ''));
+  const typed: { row: number; column: number }[] = [];
+  let ours = 0;
+  formulas.forEach((cells, row) => {
+    cells.forEach((formula, column) => {
+      const value = values[row]?.[column] ?? '';
+      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return;
+      const sign = signOfFormula(formula, column);
+      const isLink = /^=HYPERLINK\(/i.test(formula) && before.signs.has(signOf(value, column));
+      if (isLink || before.formulas?.has(sign) === true) ours++;
+      else if (!next.has(sign)) typed.push({ row, column });
+    });
+  });
+  // This Excel writes formulas otherwise than they were given, or an officer has moved the columns.
+  return before.formulas.size > 0 && typed.length > ours ? [] : typed;
+}
+
+interface KeptSigns {
+  readonly signs: ReadonlySet<string>;
+  /** null where none were kept. */
+  readonly formulas: ReadonlySet<string> | null;
 }
 
 /** The signs that were kept, if they are of the build that the sheet shows. */
-function readSigns(kept: unknown, values: Held['values']): Set<string> | null {
+function readSigns(kept: unknown, values: Held['values']): KeptSigns | null {
   if (!isRecord(kept)) return null;
-  const { built, signs } = kept;
+  const { built, signs, formulas } = kept;
   if (typeof built !== 'string' || typeof signs !== 'string') return null;
   const line = plain(built);
   const isShown = values.some((row) =>
     row.some((value) => typeof value === 'string' && plain(value) === line),
   );
-  return isShown ? new Set(signsIn(signs)) : null;
+  if (!isShown) return null;
+  return {
+    signs: new Set(signsIn(signs)),
+    formulas: typeof formulas === 'string' ? new Set(signsIn(formulas)) : null,
+  };
 }
 
 const signLength = 5;
@@ -102,6 +145,10 @@ const signsIn = (signs: string): readonly string[] => signs.match(/.{5}/gs) ?? [
 
 /** Letters of a text that count. */
 const longest = 1_000;
+
+/** A sign of a formula in a column, whatever it points at and however Excel spells it. */
+const signOfFormula = (formula: string, column: number): string =>
+  signOf(withoutCells(formula).replace(/[\s@]|_xl\w+\./g, ''), column);
 
 /** A sign of a text or number in a column, by the FNV-1a hash; Excel may hold the last digits of a number otherwise. */
 function signOf(value: CellValue, column: number): string {
