@@ -1,10 +1,10 @@
+import { joined } from '../core/cells/joined';
 import { PlanProblem } from '../app/planProblem';
 import type { RatingAids } from '../app/workbook';
 import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
 import type { Rating } from '../core/plan/values/rating';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
-import { list } from '../core/papers/words/words';
 import { addColours, isOurColour, ofColours, ourColour } from './ratingColour';
 import { isOurList, listTitle, replacedLists, replacedName, setTypingRule, typingRule, type ReplacedList, type TypingRule } from './ratingList'; // prettier-ignore
 import { readRatingRules, type ListCells, type RatingRules } from './readRatingRules';
@@ -137,7 +137,7 @@ async function putBack(
     const places = columns.map(({ whole }) => `“${whole.sheet}”, ${rectAddress(whole.area)}`);
     throw new PlanProblem(
       'excel-refused',
-      `Excel stopped half-way, and the lists and colours that it had put on by then could not be taken off again. Look at ${list(places)}, then choose Take off.`,
+      `Excel stopped half-way, and the lists and colours that it had put on by then could not be taken off again. Look at ${joined(places)}, then choose Take off.`,
       { cause },
     );
   }
@@ -176,7 +176,7 @@ function setList(validation: Excel.DataValidation, words: readonly string[]): vo
   validation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
   validation.errorAlert = {
     title: listTitle,
-    message: `Choose ${list(words.slice(0, -1))} or ${words[words.length - 1] ?? ''}.`,
+    message: `Choose ${joined(words.slice(0, -1))} or ${words[words.length - 1] ?? ''}.`,
     showAlert: true,
     style: 'Stop',
   };

@@ -1,8 +1,8 @@
+import { joined } from '../core/cells/joined';
 import { PlanProblem } from '../app/planProblem';
 import type { CellChange, ChangeOutcome, RefusalReason } from '../core/cells/cellChange';
 import type { CellValue } from '../core/cells/sheetCells';
 import { oneLine, textOf } from '../core/cells/text';
-import { list } from '../core/papers/words/words';
 import { requireEditable } from './requireWritable';
 import { writeValue, type CellLook } from './writeValue';
 
@@ -187,7 +187,7 @@ function halfDone(cells: readonly CellNow[], cause: unknown): PlanProblem {
   if (places.length > mostNamed) named.push(`${places.length - mostNamed} more`);
   return new PlanProblem(
     'excel-refused',
-    `Excel stopped half-way, and what it had changed by then could not be put back. Look at ${list(named)}, then check the plan again.`,
+    `Excel stopped half-way, and what it had changed by then could not be put back. Look at ${joined(named)}, then check the plan again.`,
     { cause },
   );
 }

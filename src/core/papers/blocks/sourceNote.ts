@@ -1,7 +1,8 @@
+import { joined } from '../../cells/joined';
 import type { Plan } from '../../plan/plan';
 import { ownSheetReason } from '../../plan/outlinePlan';
 import type { BoardFigures } from './boardFigures';
-import { list, plural, quoted } from '../words/words';
+import { plural, quoted } from '../words/words';
 
 /** Which sheets the figures were read from, with rows, and why the others were left alone. */
 export function sourceNote(report: BoardFigures, plan: Plan): string {
@@ -11,5 +12,5 @@ export function sourceNote(report: BoardFigures, plan: Plan): string {
   );
   const others = report.sheets.filter((sheet) => !sheet.read && sheet.why !== ownSheetReason);
   const left = others.map(({ name, why }) => `${quoted(name)}, ${why}`);
-  return `Read from ${list(read)}.${left.length > 0 ? ` Left alone: ${left.join('; ')}.` : ''}`;
+  return `Read from ${joined(read)}.${left.length > 0 ? ` Left alone: ${left.join('; ')}.` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import type { Serial } from '../../cells/serialDate';
 import { lastBoard } from '../../history/choosePositions';
 import type { Movement } from '../../history/movement';
@@ -11,7 +12,7 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import { addSection } from '../blocks/table';
-import { list, plural } from '../words/words';
+import { plural } from '../words/words';
 
 /** The changes that a board asks about first, under their headings. */
 const kinds = [
@@ -56,7 +57,7 @@ function captionOf(movement: Movement | null): string {
     const count = changes[kind].length;
     return count === 0 ? [] : [`${plural(count, 'action')} ${head.toLowerCase()}`];
   });
-  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : list(said)}. An action can count under several headings. Movement lists them.`;
+  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : joined(said)}. An action can count under several headings. Movement lists them.`;
 }
 
 /** What one line needs with its usual room, and what it takes here: the second page is full. In points. */

@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import type { Steps } from '../../steps';
 import { agenciesOf } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
@@ -12,7 +13,7 @@ import { addSources } from '../blocks/sources';
 import type { CellContent, SheetModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import { addSection, addTable, type TableColumn } from '../blocks/table';
-import { list, plural } from '../words/words';
+import { plural } from '../words/words';
 import { shownRating } from '../words/shownRating';
 
 const columns = [
@@ -99,7 +100,7 @@ function addList(
   }
   const named = [...counts].sort(([, a], [, b]) => b - a).map(([agency, count]) => `${agency} (${count})`);
   grid.addParagraph(
-    `By agency, of ${plural(found.length, 'action')}: ${list(named)}. An action with several agencies counts for each.`,
+    `By agency, of ${plural(found.length, 'action')}: ${joined(named)}. An action with several agencies counts for each.`,
     styles.caption,
   );
   addSection(grid, 'Actions brought to the board, by the agency named first');
@@ -115,7 +116,7 @@ function addList(
 function cellsOf({ action, reasons, daysOverdue }: Escalation, typed: KeptRow | undefined): CellContent[] {
   const [first = '', ...others] = agenciesOf(action);
   return [
-    others.length === 0 ? first : `${first}, with ${list(others)}`,
+    others.length === 0 ? first : `${first}, with ${joined(others)}`,
     action.reference,
     action.text,
     action.lead,

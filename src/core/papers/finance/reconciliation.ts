@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { absoluteAddress, cellAddress, quoteSheetName } from '../../cells/address';
 import { planTotals, typedAmounts, type PlanTotal } from '../../rollup/planTotals';
 import type { PackInput } from '../pack/packInput';
@@ -5,7 +6,7 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import { addSection, addTable, type TableColumn } from '../blocks/table';
-import { list, quoted } from '../words/words';
+import { quoted } from '../words/words';
 
 const fieldNames = { budget: 'Budget', actual: 'Actual', forecast: 'Forecast' };
 const at = { plan: 2, ours: 3 };
@@ -46,7 +47,7 @@ export function addReconciliation(grid: SheetGrid, { plan, cells }: PackInput): 
     grid.addParagraph(
       typed.length === 0
         ? `${where}: the two differ. Look for a row that the plan’s total leaves out, or counts twice.`
-        : `${where}: the plan’s total passes over amounts typed as words, which we read where we can: ${list(typed)}.`,
+        : `${where}: the plan’s total passes over amounts typed as words, which we read where we can: ${joined(typed)}.`,
       styles.caption,
     );
   }

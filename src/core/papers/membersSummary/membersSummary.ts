@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { membersWords, unexplained, type WordBlock } from './membersWords';
 import type { PackInput } from '../pack/packInput';
 import { planTitle, finishSheet } from '../sheet/sheetFrame';
@@ -5,7 +6,6 @@ import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { sourceNote } from '../blocks/sourceNote';
 import { styles } from '../sheet/styles';
-import { list } from '../words/words';
 
 /** In characters: text over the width of A4 portrait. Programs scale several columns to a page, but not one. */
 const widths = [26, 26, 26, 26];
@@ -19,7 +19,7 @@ export function membersSummary(input: PackInput): SheetModel {
   const unknown = unexplained(blocks, input);
   if (unknown.length > 0) {
     grid.addParagraph(
-      `For officers: nobody explains ${list(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
+      `For officers: nobody explains ${joined(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
       { ...styles.quiet, wrap: true, align: 'Left' },
     );
   }

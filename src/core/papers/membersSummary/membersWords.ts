@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { longDate } from '../../cells/serialDate';
 import type { Action } from '../../plan/plan';
 import type { MoneyField } from '../../plan/values/moneyFields';
@@ -15,7 +16,7 @@ import { formHeads, type AreaRating } from '../blocks/areaRating';
 import { readForm } from '../blocks/officerForm';
 import type { PackInput } from '../pack/packInput';
 import { planTitle } from '../sheet/sheetFrame';
-import { areasInWords, list, percent, plural, poundsInWords } from '../words/words';
+import { areasInWords, percent, plural, poundsInWords } from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
@@ -107,7 +108,7 @@ function areaWords(input: WordsInput): string[] {
   const { rated } = readForm(input);
   return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
-    const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${list(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
+    const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${joined(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
     const late =
       overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
     const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;

@@ -1,10 +1,10 @@
+import { joined } from '../../cells/joined';
 import { absoluteAddress } from '../../cells/address';
 import type { ChangeKind, Movement } from '../../history/movement';
 import { wholePlan } from '../../rollup/areas';
 import { addMovementHeads, addMovementTexts, movementNumber, movementText } from './movementColumns';
 import { ink } from '../sheet/palette';
 import type { SheetGrid } from '../sheet/sheetGrid';
-import { list } from '../words/words';
 
 /** The kinds of change that have a column of their own, from the third on. */
 const counted = ['worsened', 'improved', 'completed', 'redated', 'added', 'removed'] as const;
@@ -59,5 +59,5 @@ export function addMovementAreas(grid: SheetGrid, { areas, to }: Movement): void
 /** `2 re-worded and 1 renumbered`; a dash for none. */
 function otherWords(counts: Readonly<Record<ChangeKind, number>>): string {
   const words = others.flatMap(([kind, name]) => (counts[kind] === 0 ? [] : [`${counts[kind]} ${name}`]));
-  return words.length === 0 ? '–' : list(words);
+  return words.length === 0 ? '–' : joined(words);
 }

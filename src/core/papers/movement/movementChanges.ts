@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { changeKinds, type Change, type ChangeKind, type Movement } from '../../history/movement';
 import type { SnapshotAction } from '../../history/snapshot';
 import { ratingNames } from '../../plan/values/rating';
@@ -13,7 +14,7 @@ import {
 import { dateCell, type MovementCell } from './movementCell';
 import { changeNames, changeWords } from './movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
-import { list, plural } from '../words/words';
+import { plural } from '../words/words';
 
 /** Longer lists are for the plan itself; the sheet says how many more there are. */
 export const mostListed = 100;
@@ -53,7 +54,7 @@ export function addChanges(grid: SheetGrid, since: string, movement: Movement): 
     addMovementWords(grid, `And ${more}, which the plan and the history sheet show.`);
   }
   const none = changeKinds.filter((kind) => movement.changes[kind].length === 0);
-  const words = list(none.map((kind) => changeNames[kind].toLowerCase()));
+  const words = joined(none.map((kind) => changeNames[kind].toLowerCase()));
   if (none.length > 0) addMovementWords(grid, `None of these: ${words}.`);
 }
 

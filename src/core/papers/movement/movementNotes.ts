@@ -1,9 +1,10 @@
+import { joined } from '../../cells/joined';
 import type { History, Snapshot } from '../../history/snapshot';
 import { addMovementSection, addMovementWords } from './movementColumns';
 import { mostListed } from './movementChanges';
 import { positionName } from './movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
-import { list, plural } from '../words/words';
+import { plural } from '../words/words';
 
 /** Damaged rows that are named; past this, the rest are counted. */
 const mostNamed = 10;
@@ -48,7 +49,7 @@ export function addMovementNotes(grid: SheetGrid, { snapshots, damaged }: Histor
       .map(({ row, why }) => `row ${row + 1}, ${why.replace(/\.$/, '')}`);
     const more = damaged.length > mostNamed ? [`${damaged.length - mostNamed} more`] : [];
     notes.push(
-      `${plural(damaged.length, 'row')} of the history sheet cannot be read and ${damaged.length === 1 ? 'is' : 'are'} left out: ${list([...named, ...more])}.`,
+      `${plural(damaged.length, 'row')} of the history sheet cannot be read and ${damaged.length === 1 ? 'is' : 'are'} left out: ${joined([...named, ...more])}.`,
     );
   }
   for (const note of notes) addMovementWords(grid, note);

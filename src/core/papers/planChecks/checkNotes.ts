@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { kindOfIssue } from '../../checks/kindOfIssue';
 import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
@@ -7,7 +8,6 @@ import { addSection } from '../blocks/table';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { sourceNote } from '../blocks/sourceNote';
 import { styles } from '../sheet/styles';
-import { list } from '../words/words';
 
 /** Lines of about this many characters fit the width of the sheet. */
 const charactersOnLine = 210;
@@ -23,7 +23,7 @@ export function addCheckNotes(grid: SheetGrid, report: BoardFigures, plan: Plan)
     `Rating key (${key.source === 'workbook' ? 'the key in this workbook' : 'the usual key'}): ${meanings}.`,
     ...(checksOff.length === 0
       ? []
-      : [`Switched off in this workbook, so not checked: ${list(checksOff.map(kindOfIssue))}.`]),
+      : [`Switched off in this workbook, so not checked: ${joined(checksOff.map(kindOfIssue))}.`]),
     'The list is as at the build. Put issues right in the plan or in the BRAG Board pane, which offers fixes and keeps ' +
       'reasons for what is accepted; then build again.',
   ];

@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { absoluteAddress } from '../../cells/address';
 import { moneyFields } from '../../plan/values/moneyFields';
 import { ratingNames, ratings, ratingStates } from '../../plan/values/rating';
@@ -19,7 +20,7 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, ChartModel } from '../sheet/sheetModel';
 import { ratingStyle, styles } from '../sheet/styles';
 import { addBody, cellStyle, headStyle } from '../blocks/table';
-import { countsInWords, list, percent, plural, ratingWord } from '../words/words';
+import { countsInWords, percent, plural, ratingWord } from '../words/words';
 
 interface Section {
   readonly input: PackInput;
@@ -84,7 +85,7 @@ function addIntroduction(
     const named = bodies.map(({ name, actions }) => `${name} (${actions.length})`);
     const several = bodies.reduce((sum, { actions }) => sum + actions.length, 0) > area.actions.length;
     grid.addParagraph(
-      `Responsible bodies, with their number of actions of ${area.actions.length}: ${list(named)}.${several ? ' An action with several bodies counts for each.' : ''}`,
+      `Responsible bodies, with their number of actions of ${area.actions.length}: ${joined(named)}.${several ? ' An action with several bodies counts for each.' : ''}`,
       styles.caption,
     );
   }

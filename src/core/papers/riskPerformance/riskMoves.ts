@@ -1,8 +1,9 @@
+import { joined } from '../../cells/joined';
 import { longDate, type Serial } from '../../cells/serialDate';
 import { lastRisks, matchRisks, type RiskPosition, type RiskPositions } from '../../history/riskPositions';
 import type { Risk } from '../../plan/plan';
 import { ratingNames, ratingStates } from '../../plan/values/rating';
-import { list, plural, quoted } from '../words/words';
+import { plural, quoted } from '../words/words';
 
 /** How the risks have moved since last time, in words. */
 export interface RiskMoves {
@@ -45,10 +46,10 @@ export function riskMoves(risks: readonly Risk[], kept: RiskPositions | undefine
   );
   const named = gone.slice(0, mostNamed).map(({ reference, text }) => `${reference} ${quoted(text)}`.trim());
   const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [];
-  const closed = gone.length === 0 ? '' : ` No longer in the register: ${list([...named, ...more])}.`;
+  const closed = gone.length === 0 ? '' : ` No longer in the register: ${joined([...named, ...more])}.`;
   return {
     of,
-    all: `Changed since ${longDate(last.cycleDate)}, when there were ${plural(last.risks.length, 'risk')}: ${list([...counts, `${gone.length} gone`])}.${closed}`,
+    all: `Changed since ${longDate(last.cycleDate)}, when there were ${plural(last.risks.length, 'risk')}: ${joined([...counts, `${gone.length} gone`])}.${closed}`,
   };
 }
 

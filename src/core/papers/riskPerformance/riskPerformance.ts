@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
 import { directionOf, distanceToTarget } from '../words/distanceToTarget';
@@ -9,7 +10,7 @@ import { addSources } from '../blocks/sources';
 import type { CellContent, SheetModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import { addSection, addTable, type TableColumn } from '../blocks/table';
-import { list, plural } from '../words/words';
+import { plural } from '../words/words';
 
 /** In characters: names, then short columns, then words. */
 const widths = [9, 46, 36, 11, 11, 11, 14, 52, 18];
@@ -54,7 +55,7 @@ function addRisks(grid: SheetGrid, risks: readonly Risk[], moves: RiskMoves): vo
     `By rating, of ${plural(risks.length, 'risk')}: ${byRating(risks)}.`,
     linked.length === 0
       ? 'By area: the register links no risk to a priority area.'
-      : `By area: ${list(byArea)}.`,
+      : `By area: ${joined(byArea)}.`,
     moves.all,
     `Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`,
   ]) {
@@ -120,7 +121,7 @@ function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
 /** `5 Green, 3 Amber and 2 Red`, in the usual order of the ratings. */
 function byRating(items: readonly { readonly rating: { readonly state: RatingState } }[]): string {
   const counts = ratingStates.map((state) => [state, items.filter(({ rating }) => rating.state === state).length] as const); // prettier-ignore
-  return list(counts.flatMap(([state, count]) => (count === 0 ? [] : [`${count} ${ratingNames[state]}`])));
+  return joined(counts.flatMap(([state, count]) => (count === 0 ? [] : [`${count} ${ratingNames[state]}`])));
 }
 
 /** `3 Red`, `2 Amber`: the most first. */

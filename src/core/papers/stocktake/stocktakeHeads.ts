@@ -1,5 +1,5 @@
-import { longDate } from '../../cells/serialDate';
 import type { Snapshot } from '../../history/snapshot';
+import { shortDate } from '../movement/movementWords';
 
 /** What stands over the columns of a position, and before its dates. */
 export interface SpanHeads {
@@ -23,10 +23,7 @@ export function spanHeads(
       due: ['Was due', 'Now due'],
     };
   }
-  const on = (what: string) => [from, to].map(({ cycleDate }) => `${what} ${shortDay(cycleDate)}`);
+  const on = (what: string) => [from, to].map(({ cycleDate }) => `${what} ${shortDate(cycleDate)}`);
   const both = (what: string): [string, string] => [on(what)[0] ?? '', on(what)[1] ?? ''];
   return { progress: both('Progress'), impact: both('Impact'), due: both('Due at') };
 }
-
-/** `10 Mar 2025`. */
-const shortDay = (day: number): string => longDate(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');

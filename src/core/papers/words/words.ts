@@ -27,9 +27,6 @@ export function poundsInWords(pounds: number): string {
   return `${sign}£${whole.toLocaleString('en-GB')}`;
 }
 
-/** `a, b and c`. */
-export const list = (items: readonly string[]): string => joined(items);
-
 /** A name in quotes, as sheets and areas stand in sentences. */
 export const quoted = (name: string): string => `“${name}”`;
 
@@ -37,7 +34,7 @@ export const quoted = (name: string): string => `“${name}”`;
 export function countsInWords(counts: RatingCounts): string {
   const shown: RatingState[] = ['blue', 'green', 'amber', 'red'];
   for (const state of ['unrated', 'invalid'] as const) if (counts[state] > 0) shown.push(state);
-  return list(
+  return joined(
     shown.map(
       (state) =>
         `${counts[state]} ${state === 'unrated' || state === 'invalid' ? state : ratingNames[state]}`,
