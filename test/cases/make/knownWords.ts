@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** What reads a plan, and what knows the titles of our own papers. */
-const readers = ['plan', 'sheets/paperWords.ts', 'history/historyColumns.ts'];
+const readers = ['plan', 'papers/sheet/paperWords.ts', 'history/historyColumns.ts'];
 const core = join(__dirname, '..', '..', '..', 'src', 'core');
 
 /**
