@@ -10,10 +10,10 @@ const rulesOf = (excel: Awaited<ReturnType<typeof openWorkbook>>, cells: readonl
       formats: sheet.getRange(cell).conditionalFormats.load('items/custom/rule/formula'),
     }));
     await context.sync();
-    return read.map(
-      ({ validation, formats }) =>
-        `${validation.type} ${validation.rule.custom?.formula ?? validation.rule.list?.source ?? '-'} ${formats.items.map(({ custom }) => custom.rule.formula).join()}`,
-    );
+    return read.map(({ validation: { type, rule }, formats }) => {
+      const shown = rule.custom?.formula ?? (rule.list?.source as string | undefined) ?? '-';
+      return `${type} ${shown} ${formats.items.map(({ custom }) => custom.rule.formula).join()}`;
+    });
   });
 
 describe('a rule that is changed on some of its cells', () => {
