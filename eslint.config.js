@@ -13,8 +13,9 @@ const rooms = {
   excel: ['app', 'core'],
   taskpane: ['app', 'core'],
   commands: ['app'],
-  copy: ['app', 'core', 'host'],
-  host: [],
+  copy: ['app', 'core', 'host', 'workbook-file'],
+  'workbook-file': [],
+  host: ['workbook-file'],
   preview: ['host'],
   cli: ['app', 'core'],
 };

@@ -1,7 +1,7 @@
 import packageFile from '../../package.json';
 import { inExcel } from '../excel/inExcel';
 import { openStandInExcel } from '../host/node/openStandInExcel';
-import { SaveRefused, UnusableWorkbook } from '../host/standInExcel';
+import { SaveRefused, UnusableWorkbook } from '../workbook-file/errors';
 import type { Surroundings } from './main';
 
 /** The real world: this terminal, this clock, and workbooks opened in the stand-in Excel. */

@@ -4,7 +4,7 @@ import { summarySheetOwners } from '../app/summarySheets';
 import type { ReadableWorkbook } from '../app/workbook';
 import type { AreaFills, CellValue, ColourArea, SheetCells } from '../core/cells/sheetCells';
 import { readWorkbook } from '../host/file/readWorkbook';
-import { UnusableWorkbook } from '../host/standInExcel';
+import { UnusableWorkbook } from '../workbook-file/errors';
 import type { Book } from '../host/workbook/book';
 import { wireValue } from '../host/workbook/cell';
 import type { Sheet } from '../host/workbook/sheet';

@@ -8,7 +8,8 @@ import { workbookClass } from './objects/workbookClass';
 import { services } from './objects/serviceClasses';
 import { Host } from './protocol/host';
 import { rememberWorkbook, saveWorkbook, type WorkbookBefore } from './save/saveWorkbook';
-import { SaveRefused, type StandInOptions } from './standInExcel';
+import { SaveRefused } from '../workbook-file/errors';
+import type { StandInOptions } from './standInExcel';
 import type { Book, BookWindow } from './workbook/book';
 import type { Change } from './workbook/change';
 

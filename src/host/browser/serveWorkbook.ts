@@ -1,5 +1,5 @@
 import { OpenBook, YOU, type Client } from '../openBook';
-import { SaveRefused, UnusableWorkbook } from '../standInExcel';
+import { SaveRefused, UnusableWorkbook } from '../../workbook-file/errors';
 import { cellBlock } from '../view/cellBlock';
 import { cellDetails } from '../view/cellDetails';
 import { bookShape, sheetShape } from '../view/sheetShape';

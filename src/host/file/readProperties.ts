@@ -1,5 +1,5 @@
 import type { Book, DocumentProperties } from '../workbook/book';
-import { UnusableWorkbook } from '../standInExcel';
+import { UnusableWorkbook } from '../../workbook-file/errors';
 import type { Parts } from './openParts';
 import type { Relationship } from './relationships';
 import { attribute, child, children, parseXml, type XmlNode } from './xmlTree';

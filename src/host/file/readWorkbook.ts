@@ -1,7 +1,7 @@
 import { Book } from '../workbook/book';
 import { Sheet } from '../workbook/sheet';
 import { StyleTable } from '../workbook/styleTable';
-import { UnusableWorkbook } from '../standInExcel';
+import { UnusableWorkbook } from '../../workbook-file/errors';
 import { checkIsArchive, notAWorkbook } from './classifyFile';
 import { defaultPalette, type Palette } from './color';
 import { MAX_CELLS, MAX_SHEETS } from './limits';

@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../standInExcel';
+import { UnusableWorkbook } from '../../workbook-file/errors';
 
 /** The refusal of a workbook because of one of its parts, which is named. */
 export function damaged(part: string, cause?: unknown): UnusableWorkbook {

@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../standInExcel';
+import { UnusableWorkbook } from '../../workbook-file/errors';
 import { cellName } from '../workbook/address';
 import { MAX_COLUMNS } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';

@@ -1,4 +1,4 @@
-import { UnusableWorkbook } from '../standInExcel';
+import { UnusableWorkbook } from '../../workbook-file/errors';
 
 /** One stored file of a zip archive. */
 export interface ZipEntry {

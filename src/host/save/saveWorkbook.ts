@@ -3,7 +3,7 @@ import { crc32 } from '../file/crc32';
 import type { OpenedWorkbook } from '../file/readWorkbook';
 import { attribute, child, children, numeric, parseXml } from '../file/xmlTree';
 import type { ZipEntry } from '../file/zipDirectory';
-import { SaveRefused, UnusableWorkbook } from '../standInExcel';
+import { SaveRefused, UnusableWorkbook } from '../../workbook-file/errors';
 import { Sheet } from '../workbook/sheet';
 import { encodePart } from './encodePart';
 import { namespaces } from './namespaces';
