@@ -13,10 +13,9 @@ const rooms = {
   excel: ['app', 'core'],
   taskpane: ['app', 'core'],
   commands: ['app'],
-  copy: ['app', 'core', 'host', 'workbook-file'],
+  'earlier-copy': ['app', 'core', 'workbook-file'],
   'workbook-file': [],
-  host: ['workbook-file'],
-  preview: ['host'],
+  'stand-in': ['workbook-file'],
   cli: ['app', 'core'],
 };
 
@@ -28,9 +27,9 @@ const entryFiles = [
   'src/cli/start.ts',
   'src/cli/startSideload.ts',
   'src/cli/surroundings.ts',
-  'src/preview/index.tsx',
-  'src/preview/worker.ts',
-  'src/preview/server/buildPreview.ts',
+  'src/stand-in/preview/index.tsx',
+  'src/stand-in/preview/worker.ts',
+  'src/stand-in/preview/server/buildPreview.ts',
 ];
 
 const layering = Object.entries(rooms).map(([room, allowed]) => {
@@ -90,7 +89,7 @@ module.exports = ts.config(
   ...layering,
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/cli/**', 'src/host/node/**', 'src/preview/server/**'],
+    ignores: ['src/cli/**', 'src/stand-in/node/**', 'src/stand-in/preview/server/**'],
     rules: { 'no-restricted-syntax': ['error', ...olderSafari] },
   },
   {

@@ -5,9 +5,9 @@ import { fileProblem } from './fileProblem';
 import { build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
-import { createCertificate } from '../preview/server/certificate';
-import { serve } from '../preview/server/serve';
-import { siteFiles } from '../preview/server/site';
+import { createCertificate } from '../stand-in/preview/server/certificate';
+import { serve } from '../stand-in/preview/server/serve';
+import { siteFiles } from '../stand-in/preview/server/site';
 import { surroundings } from './surroundings';
 import { watchOutput } from './watchOutput';
 

@@ -1,6 +1,6 @@
 import packageFile from '../../package.json';
 import { inExcel } from '../excel/inExcel';
-import { openStandInExcel } from '../host/node/openStandInExcel';
+import { openStandInExcel } from '../stand-in/node/openStandInExcel';
 import { SaveRefused, UnusableWorkbook } from '../workbook-file/errors';
 import type { Surroundings } from './main';
 

@@ -1,0 +1,65 @@
+import type { Args } from '../protocol/args';
+import { declareClass, method } from '../protocol/declareClass';
+import { HostError } from '../protocol/hostError';
+import { intersect } from '../../workbook-file/model/area';
+import type { ConditionalFormat } from '../../workbook-file/model/sheetParts';
+import { collectionMembers, placeMember } from './collectionMembers';
+import { conditionalFormatClass, fileTypes } from './conditionalFormatClass';
+import type { RangeTarget } from './rangeTarget';
+import { requireFormattable } from './requireWritable';
+
+const list = ({ sheet, area }: RangeTarget) =>
+  sheet.conditionalFormats.filter((format) => format.areas.some((own) => intersect(own, area)));
+const items = (self: RangeTarget) => list(self).map((format) => conditionalFormatClass({ ...self, format }));
+
+function find(self: RangeTarget, id: string) {
+  const format = list(self).find((candidate) => candidate.id === id);
+  return format && conditionalFormatClass({ ...self, format });
+}
+
+function add(self: RangeTarget, args: Args) {
+  requireFormattable(self);
+  const type = fileTypes[args.text(0)];
+  if (!type)
+    throw new HostError(
+      'NotImplemented',
+      `The stand-in Excel does not make conditional formats of type ${args.text(0)}.`,
+    );
+  const { book, sheet, area } = self;
+  // Excel puts a new format before the others.
+  const format: ConditionalFormat = {
+    id: book.newId(),
+    areas: [area],
+    type,
+    formulas: [],
+    style: {},
+    stopIfTrue: false,
+    priority: 0,
+  };
+  sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
+  return conditionalFormatClass({ ...self, format });
+}
+
+/** Takes formats away from the range; one that also lies elsewhere stays there, if it can be cut. */
+export function clearConditionalFormats(self: RangeTarget): void {
+  requireFormattable(self);
+  const { sheet, area } = self;
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = format.areas.filter((own) => {
+      const both = intersect(own, area);
+      return both?.rows !== own.rows || both.columns !== own.columns;
+    });
+    return areas.length > 0 ? [areas.length === format.areas.length ? format : { ...format, areas }] : [];
+  });
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
+export const conditionalFormatCollection = declareClass<RangeTarget>('ConditionalFormatCollection', {
+  items,
+  members: {
+    ...collectionMembers(items, find, { count: '1.6', orNull: '1.14' }),
+    ...placeMember(items),
+    Add: method(add, '1.6'),
+    ClearAll: method(clearConditionalFormats, '1.6'),
+  },
+});
