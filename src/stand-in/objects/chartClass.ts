@@ -1,5 +1,5 @@
 import type { Args } from '../protocol/args';
-import { declareClass, link, method, property, type HostClass } from '../protocol/declareClass';
+import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { anchorAt, offsetOf } from '../../workbook-file/model/anchors';
 import { plainLabels } from '../../workbook-file/model/chart';
@@ -81,7 +81,7 @@ function setData(self: ChartTarget, args: Args): void {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
-export const chartClass: HostClass<ChartTarget> = declareClass<ChartTarget>('Chart', {
+export const chartClass = declareClass<ChartTarget>('Chart', {
   identity: ({ chart }) => ({ Id: chart.key }),
   members: {
     Id: property(({ chart }) => chart.key, undefined, '1.7'),

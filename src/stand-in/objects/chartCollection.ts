@@ -1,5 +1,5 @@
 import type { Args } from '../protocol/args';
-import { declareClass, method, type HostClass } from '../protocol/declareClass';
+import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { anchorAt } from '../../workbook-file/model/anchors';
 import { plainAxis, type Chart } from '../../workbook-file/model/chart';
@@ -48,7 +48,7 @@ function add(self: WorksheetTarget, args: Args) {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
-export const chartCollection: HostClass<WorksheetTarget> = declareClass<WorksheetTarget>('ChartCollection', {
+export const chartCollection = declareClass<WorksheetTarget>('ChartCollection', {
   items,
   members: {
     ...collectionMembers(items, find),

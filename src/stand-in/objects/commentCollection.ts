@@ -1,4 +1,4 @@
-import { declareClass, method, property, type HostClass } from '../protocol/declareClass';
+import { declareClass, method, property } from '../protocol/declareClass';
 import type { Comment } from '../../workbook-file/model/sheetParts';
 import { collectionMembers } from './collectionMembers';
 import { rangeClass } from './rangeClass';
@@ -32,10 +32,7 @@ const find = (self: WorksheetTarget, id: string) => {
  * https://learn.microsoft.com/javascript/api/excel/excel.commentcollection
  * Those that were added since the workbook was opened; comments of the file are only kept.
  */
-export const commentCollection: HostClass<WorksheetTarget> = declareClass<WorksheetTarget>(
-  'CommentCollection',
-  {
-    items,
-    members: collectionMembers(items, find, { count: '1.10', orNull: '1.14' }),
-  },
-);
+export const commentCollection = declareClass<WorksheetTarget>('CommentCollection', {
+  items,
+  members: collectionMembers(items, find, { count: '1.10', orNull: '1.14' }),
+});

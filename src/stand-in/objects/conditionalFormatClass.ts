@@ -185,38 +185,33 @@ function only(types: readonly string[], wrap: HostClass<FormatTarget>, orNull: b
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
-export const conditionalFormatClass: HostClass<FormatTarget> = declareClass<FormatTarget>(
-  'ConditionalFormat',
-  {
-    identity: (self) => ({ _Id: self.format.id, Id: self.format.id }),
-    members: {
-      Id: property((self) => self.format.id, undefined, '1.6'),
-      Type: property((self) => typeName(self.format.type), undefined, '1.6'),
-      Priority: property((self) => self.sheet.conditionalFormats.indexOf(self.format), undefined, '1.6'),
-      StopIfTrue: property(
-        (self) => self.format.stopIfTrue,
-        (self, value) => {
-          touched(self).stopIfTrue = value === true;
-        },
-        '1.6',
-      ),
-      CellValue: only(['cellIs'], cellValueClass, false),
-      CellValueOrNullObject: only(['cellIs'], cellValueClass, true),
-      TextComparison: only(textTypes, textClass, false),
-      TextComparisonOrNullObject: only(textTypes, textClass, true),
-      Custom: only(['expression'], customClass, false),
-      CustomOrNullObject: only(['expression'], customClass, true),
-      GetRange: method((self) => {
-        const [area, second] = self.format.areas;
-        if (!area || second) throw new HostError('InvalidOperation');
-        return rangeClass({ ...self, area });
-      }, '1.6'),
-      GetRanges: method((self) => rangeAreasClass({ ...self, areas: self.format.areas }), '1.9'),
-      Delete: method((self) => {
-        self.sheet.conditionalFormats = self.sheet.conditionalFormats.filter(
-          (other) => other !== self.format,
-        );
-      }, '1.6'),
-    },
+export const conditionalFormatClass = declareClass<FormatTarget>('ConditionalFormat', {
+  identity: (self) => ({ _Id: self.format.id, Id: self.format.id }),
+  members: {
+    Id: property((self) => self.format.id, undefined, '1.6'),
+    Type: property((self) => typeName(self.format.type), undefined, '1.6'),
+    Priority: property((self) => self.sheet.conditionalFormats.indexOf(self.format), undefined, '1.6'),
+    StopIfTrue: property(
+      (self) => self.format.stopIfTrue,
+      (self, value) => {
+        touched(self).stopIfTrue = value === true;
+      },
+      '1.6',
+    ),
+    CellValue: only(['cellIs'], cellValueClass, false),
+    CellValueOrNullObject: only(['cellIs'], cellValueClass, true),
+    TextComparison: only(textTypes, textClass, false),
+    TextComparisonOrNullObject: only(textTypes, textClass, true),
+    Custom: only(['expression'], customClass, false),
+    CustomOrNullObject: only(['expression'], customClass, true),
+    GetRange: method((self) => {
+      const [area, second] = self.format.areas;
+      if (!area || second) throw new HostError('InvalidOperation');
+      return rangeClass({ ...self, area });
+    }, '1.6'),
+    GetRanges: method((self) => rangeAreasClass({ ...self, areas: self.format.areas }), '1.9'),
+    Delete: method((self) => {
+      self.sheet.conditionalFormats = self.sheet.conditionalFormats.filter((other) => other !== self.format);
+    }, '1.6'),
   },
-);
+});

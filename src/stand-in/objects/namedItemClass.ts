@@ -1,4 +1,4 @@
-import { declareClass, type HostClass, link, method, property } from '../protocol/declareClass';
+import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { Book } from '../../workbook-file/model/book';
 import type { DefinedName } from '../../workbook-file/model/definedName';
@@ -37,7 +37,7 @@ function valueOf(self: Named): unknown {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditem */
-export const namedItemClass: HostClass<Named> = declareClass<Named>('NamedItem', {
+export const namedItemClass = declareClass<Named>('NamedItem', {
   identity: ({ item }) => ({ _Id: item.name }),
   members: {
     Name: property(({ item }) => item.name),

@@ -1,5 +1,5 @@
 import type { Args } from '../protocol/args';
-import { declareClass, type HostClass, method } from '../protocol/declareClass';
+import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { Book } from '../../workbook-file/model/book';
 import type { Sheet } from '../../workbook-file/model/sheet';
@@ -49,7 +49,7 @@ function add(self: Names, args: Args) {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
-export const namedItemCollection: HostClass<Names> = declareClass<Names>('NamedItemCollection', {
+export const namedItemCollection = declareClass<Names>('NamedItemCollection', {
   items,
   members: {
     ...collectionMembers(items, find),

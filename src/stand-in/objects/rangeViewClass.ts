@@ -1,4 +1,4 @@
-import { declareClass, property, type HostClass } from '../protocol/declareClass';
+import { declareClass, property } from '../protocol/declareClass';
 import { fullAddress } from './rangeAddress';
 import type { RangeTarget } from './rangeTarget';
 
@@ -6,7 +6,7 @@ const numbersFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => first + index);
 
 /** The cells of a range that are not hidden. https://learn.microsoft.com/javascript/api/excel/excel.rangeview */
-export const rangeViewClass: HostClass<RangeTarget> = declareClass<RangeTarget>('RangeView', {
+export const rangeViewClass = declareClass<RangeTarget>('RangeView', {
   members: {
     CellAddresses: property(({ sheet, area }) => {
       const rows = numbersFrom(area.row, area.rows).filter((row) => !sheet.rows.get(row)?.hidden);

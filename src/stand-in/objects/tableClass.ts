@@ -1,4 +1,4 @@
-import { declareClass, type HostClass, link, method, property } from '../protocol/declareClass';
+import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { Book } from '../../workbook-file/model/book';
 import type { Area } from '../../workbook-file/model/area';
@@ -37,7 +37,7 @@ function rename({ book, table }: TableTarget, value: unknown): void {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
-export const tableClass: HostClass<TableTarget> = declareClass<TableTarget>('Table', {
+export const tableClass = declareClass<TableTarget>('Table', {
   identity: ({ table }) => ({ Id: table.key }),
   members: {
     Id: property(({ table }) => table.key),

@@ -1,5 +1,5 @@
 import type { Args } from '../protocol/args';
-import { declareClass, type HostClass, method } from '../protocol/declareClass';
+import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { contains, intersect } from '../../workbook-file/model/area';
 import type { Book } from '../../workbook-file/model/book';
@@ -84,7 +84,7 @@ function add(self: Tables, args: Args) {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
-export const tableCollection: HostClass<Tables> = declareClass<Tables>('TableCollection', {
+export const tableCollection = declareClass<Tables>('TableCollection', {
   items,
   members: {
     ...collectionMembers(items, find),

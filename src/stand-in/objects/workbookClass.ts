@@ -6,10 +6,25 @@ import { documentPropertiesClass } from './documentPropertyClasses';
 import { functionsClass } from './functionsClass';
 import { namedItemCollection } from './namedItemCollection';
 import { rangeOfAddress } from './rangeAddress';
+import { rangeAreasClass } from './rangeAreasClass';
+import { rangeAreasMembers } from './rangeAreasMembers';
+import { rangeCellMembers } from './rangeCellMembers';
 import { rangeClass } from './rangeClass';
+import { rangePlaceMembers } from './rangePlaceMembers';
+import { rangeRuleMembers } from './rangeRuleMembers';
+import { rangeStyleMembers } from './rangeStyleMembers';
 import { settingCollection } from './settingClasses';
 import { tableCollection } from './tableCollection';
+import { worksheetClass } from './worksheetClass';
 import { worksheetCollection } from './worksheetCollection';
+import { worksheetMembers } from './worksheetMembers';
+
+// These lead to each other and to all others. Everything begins at the workbook, so they are whole before they are met.
+rangeClass.declare({
+  members: { ...rangePlaceMembers, ...rangeCellMembers, ...rangeRuleMembers, ...rangeStyleMembers },
+});
+rangeAreasClass.declare({ members: rangeAreasMembers });
+worksheetClass.declare({ identity: ({ sheet }) => ({ Id: sheet.id }), members: worksheetMembers });
 
 const workbookProtectionClass = declareClass<Book>('WorkbookProtection', {
   members: { Protected: property((book) => book.structureProtected, undefined, '1.7') },

@@ -1,4 +1,4 @@
-import { declareClass, type HostClass, method } from '../protocol/declareClass';
+import { declareClass, method } from '../protocol/declareClass';
 import { eventMembers } from '../protocol/eventMembers';
 import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
@@ -23,7 +23,7 @@ function first(book: Book, visibleOnly: boolean, fromEnd: boolean): HostObject {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
-export const worksheetCollection: HostClass<Book> = declareClass<Book>('WorksheetCollection', {
+export const worksheetCollection = declareClass<Book>('WorksheetCollection', {
   items,
   members: {
     ...collectionMembers(items, find),

@@ -58,19 +58,26 @@ export interface HostClass<T> {
   is(object: HostObject | undefined): boolean;
 }
 
+/** A class that others already lead to before its own members are told. */
+export interface NamedClass<T> extends HostClass<T> {
+  declare(declaration: Declaration<T>): void;
+}
+
 const declared = new Map<string, string[]>();
 
 /** Everything that the stand-in claims to support: wire names of members by class, of the classes that are loaded. */
 export const declaredMembers = (): ReadonlyMap<string, readonly string[]> => declared;
 
 /**
- * Declares an Office.js class. What is not declared is answered with `NotImplemented`, by name.
- * To add a member, add one line to the class's `members`.
+ * Names an Office.js class whose members lead to classes that lead back to it, as a range's lead to its sheet and a
+ * sheet's to its ranges. Its members are declared where all of them are loaded (`workbookClass.ts`); until then it has
+ * none.
  */
-export function declareClass<T>(className: string, declaration: Declaration<T>): HostClass<T> {
-  const members = new Map(Object.entries(declaration.members));
-  declared.set(className, [...members.keys()]);
-  const scalars = [...members].filter(([, member]) => member.get).map(([name]) => name);
+export function nameClass<T>(className: string): NamedClass<T> {
+  let identity: Declaration<T>['identity'];
+  let items: Declaration<T>['items'];
+  let members = new Map<string, Member<T>>();
+  let scalars: string[] = [];
   const bind = (member: Member<T>, target: T): BoundMember => {
     const { get, set, link: to, call, event } = member;
     return {
@@ -83,7 +90,7 @@ export function declareClass<T>(className: string, declaration: Declaration<T>):
     };
   };
   const wrap = (target: T): HostObject => {
-    const { items } = declaration;
+    const itemsOf = items;
     return {
       className,
       target,
@@ -92,8 +99,8 @@ export function declareClass<T>(className: string, declaration: Declaration<T>):
         return member && bind(member, target);
       },
       scalars: () => scalars,
-      identity: () => declaration.identity?.(target) ?? {},
-      ...(items && { items: () => items(target) }),
+      identity: () => identity?.(target) ?? {},
+      ...(itemsOf && { items: () => itemsOf(target) }),
     };
   };
   const is = (object: HostObject | undefined) => object?.className === className;
@@ -103,5 +110,21 @@ export function declareClass<T>(className: string, declaration: Declaration<T>):
       if (!object || !is(object)) throw new HostError('InvalidArgument');
       return object.target as T;
     },
+    declare: (declaration: Declaration<T>): void => {
+      ({ identity, items } = declaration);
+      members = new Map(Object.entries(declaration.members));
+      scalars = [...members].filter(([, member]) => member.get).map(([name]) => name);
+      declared.set(className, [...members.keys()]);
+    },
   });
+}
+
+/**
+ * Declares an Office.js class. What is not declared is answered with `NotImplemented`, by name.
+ * To add a member, add one line to the class's `members`.
+ */
+export function declareClass<T>(className: string, declaration: Declaration<T>): HostClass<T> {
+  const named = nameClass<T>(className);
+  named.declare(declaration);
+  return named;
 }
