@@ -26,7 +26,7 @@ const entryFiles = [
   'src/cli/brag-board.ts',
   'src/cli/start.ts',
   'src/cli/startSideload.ts',
-  'src/cli/surroundings.ts',
+  'src/cli/thisComputer.ts',
   'src/stand-in/preview/index.tsx',
   'src/stand-in/preview/worker.ts',
   'src/stand-in/preview/server/buildPreview.ts',

@@ -8,7 +8,7 @@ import { readStartArguments } from './readArguments';
 import { createCertificate } from '../stand-in/preview/server/certificate';
 import { serve } from '../stand-in/preview/server/serve';
 import { siteFiles } from '../stand-in/preview/server/site';
-import { surroundings } from './surroundings';
+import { surroundings } from './thisComputer';
 import { watchOutput } from './watchOutput';
 
 /** The plan that is used where none is given, and the day that its figures are for. */

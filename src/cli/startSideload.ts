@@ -7,7 +7,7 @@ import { builtFiles } from '../stand-in/preview/server/site';
 import { FileProblem } from './fileProblem';
 import { guarded } from './main';
 import { sideload } from './sideload';
-import { surroundings } from './surroundings';
+import { surroundings } from './thisComputer';
 
 const root = join(__dirname, '..');
 let served: Preview | undefined;

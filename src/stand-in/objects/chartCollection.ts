@@ -1,4 +1,4 @@
-import type { Args } from '../protocol/args';
+import type { Args } from '../protocol/hostObject';
 import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { anchorAt } from '../../workbook-file/model/anchors';

@@ -1,4 +1,4 @@
-import type { Args } from '../protocol/args';
+import type { Args } from '../protocol/hostObject';
 import { declareClass, method, property } from '../protocol/declareClass';
 import { rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';

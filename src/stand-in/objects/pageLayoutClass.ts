@@ -1,6 +1,6 @@
 import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
-import type { Args } from '../protocol/args';
+import type { Args } from '../protocol/hostObject';
 import { formatAddress } from '../../workbook-file/model/address';
 import type { PageSetup } from '../../workbook-file/model/sheetParts';
 import { headerFooterGroup } from './headerFooterClasses';

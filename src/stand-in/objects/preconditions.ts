@@ -1,4 +1,4 @@
-import type { Args } from '../protocol/args';
+import type { Args } from '../protocol/hostObject';
 import { HostError, type HostErrorCode } from '../protocol/hostError';
 import { byMember, type Precondition, type Preconditions } from '../protocol/precondition';
 import { MAX_COLUMNS, MAX_ROWS, intersect } from '../../workbook-file/model/area';

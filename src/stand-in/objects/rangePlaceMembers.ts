@@ -1,5 +1,5 @@
 import { link, method, property, type Member } from '../protocol/declareClass';
-import type { HostObject } from '../protocol/hostObject';
+import type { Args, HostObject } from '../protocol/hostObject';
 import { HostError } from '../protocol/hostError';
 import { MAX_COLUMNS, MAX_ROWS, bound, intersect, type Area } from '../../workbook-file/model/area';
 import { moveRows, relocateRows } from '../behaviour/moveRows';
@@ -8,7 +8,6 @@ import { rangeClass } from './rangeClass';
 import { rangeViewClass } from './rangeViewClass';
 import { moved, type RangeTarget } from './rangeTarget';
 import { worksheetClass } from './worksheetClass';
-import type { Args } from '../protocol/args';
 import { resizeColumns, resizeRows } from './sizes';
 
 const toRange = (target: RangeTarget | undefined): HostObject | null => (target ? rangeClass(target) : null);

@@ -1,4 +1,4 @@
-import type { Args } from '../protocol/args';
+import type { Args } from '../protocol/hostObject';
 import { method, type Member } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import type { Style } from '../../workbook-file/model/style';

@@ -1,6 +1,5 @@
-import type { Args } from './args';
 import { HostError } from './hostError';
-import type { BoundMember, EventSwitch, HostObject } from './hostObject';
+import type { Args, BoundMember, EventSwitch, HostObject } from './hostObject';
 
 /** The requirement set of a member that names none. */
 const FIRST_SET = '1.1';

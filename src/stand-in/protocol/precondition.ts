@@ -1,4 +1,4 @@
-import type { Args } from './args';
+import type { Args } from './hostObject';
 
 /** Something that Excel demands before a member does what it is asked to. */
 export interface Precondition {

@@ -1,6 +1,5 @@
-import { Args } from './args';
 import { HostError } from './hostError';
-import type { BoundMember, HostObject } from './hostObject';
+import { Args, type BoundMember, type HostObject } from './hostObject';
 import type { Session } from './session';
 import { versionAtLeast } from './versionAtLeast';
 

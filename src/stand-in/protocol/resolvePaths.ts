@@ -1,7 +1,6 @@
-import { Args } from './args';
 import type { ArgumentInfo, BatchRequest, ObjectPath } from './batch';
 import { HostError } from './hostError';
-import { isHostObject, type HostObject } from './hostObject';
+import { Args, isHostObject, type HostObject } from './hostObject';
 import { locationOf, requireMember } from './requireMember';
 import type { Session } from './session';
 

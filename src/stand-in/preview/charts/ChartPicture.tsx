@@ -2,20 +2,13 @@ import type { ChartView } from '../../view/shapes';
 import { BarPlot } from './BarPlot';
 import { LinePlot } from './LinePlot';
 import { PiePlot } from './PiePlot';
+import type { PlotBox } from './plotBox';
 import { seriesColor } from './seriesColor';
 
 /** Room around the plot, in pixels. */
 const TITLE = 34;
 const LEGEND = 26;
 const EDGE = 12;
-
-/** A box that a plot fills. */
-export interface PlotBox {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /**
  * A chart as a picture: bars and columns (also stacked), lines, areas as lines, and pies. A grid may hold nothing but

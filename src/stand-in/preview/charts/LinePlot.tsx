@@ -1,5 +1,5 @@
 import type { ChartView } from '../../view/shapes';
-import type { PlotBox } from './ChartPicture';
+import type { PlotBox } from './plotBox';
 import { scaleTo, shown } from './scale';
 import { seriesColor } from './seriesColor';
 

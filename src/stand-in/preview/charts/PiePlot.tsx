@@ -1,5 +1,5 @@
 import type { ChartView } from '../../view/shapes';
-import type { PlotBox } from './ChartPicture';
+import type { PlotBox } from './plotBox';
 import { seriesColor } from './seriesColor';
 
 /** A pie, or a doughnut, of the first series. */
