@@ -13,9 +13,9 @@ const rooms = {
   excel: ['app', 'core'],
   taskpane: ['app', 'core'],
   commands: ['app'],
-  copy: ['app', 'core', 'host'],
-  host: [],
-  preview: ['host'],
+  'earlier-copy': ['app', 'core', 'workbook-file'],
+  'workbook-file': [],
+  'stand-in': ['workbook-file'],
   cli: ['app', 'core'],
 };
 
@@ -26,10 +26,10 @@ const entryFiles = [
   'src/cli/brag-board.ts',
   'src/cli/start.ts',
   'src/cli/startSideload.ts',
-  'src/cli/surroundings.ts',
-  'src/preview/index.tsx',
-  'src/preview/worker.ts',
-  'src/preview/server/buildPreview.ts',
+  'src/cli/thisComputer.ts',
+  'src/stand-in/preview/index.tsx',
+  'src/stand-in/preview/worker.ts',
+  'src/stand-in/preview/server/buildPreview.ts',
 ];
 
 const layering = Object.entries(rooms).map(([room, allowed]) => {
@@ -89,7 +89,7 @@ module.exports = ts.config(
   ...layering,
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/cli/**', 'src/host/node/**', 'src/preview/server/**'],
+    ignores: ['src/cli/**', 'src/stand-in/node/**', 'src/stand-in/preview/server/**'],
     rules: { 'no-restricted-syntax': ['error', ...olderSafari] },
   },
   {

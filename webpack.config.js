@@ -144,7 +144,7 @@ function cli(mode) {
       'brag-board': './src/cli/brag-board.ts',
       start: './src/cli/start.ts',
       sideload: './src/cli/startSideload.ts',
-      'build-preview': './src/preview/server/buildPreview.ts',
+      'build-preview': './src/stand-in/preview/server/buildPreview.ts',
     },
     output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: { keep: /^preview\// } },
     devtool: false,
@@ -173,19 +173,19 @@ function preview(mode) {
     name: 'preview',
     mode,
     target: ['web', 'es2022'],
-    entry: { preview: './src/preview/index.tsx', worker: './src/preview/worker.ts' },
+    entry: { preview: './src/stand-in/preview/index.tsx', worker: './src/stand-in/preview/worker.ts' },
     output: { path: path.resolve(__dirname, 'build', 'preview'), filename: '[name].js', clean: true },
     // Not `eval`, which the page's Content-Security-Policy forbids.
     devtool: mode === 'production' ? false : 'source-map',
     plugins: [
       new HtmlPlugin({
-        template: './src/preview/index.html',
+        template: './src/stand-in/preview/index.html',
         filename: 'index.html',
         chunks: ['preview'],
         scriptLoading: 'defer',
         minify: false,
       }),
-      new CopyPlugin({ patterns: [{ from: 'src/preview/preview.css', to: '[name][ext]' }] }),
+      new CopyPlugin({ patterns: [{ from: 'src/stand-in/preview/preview.css', to: '[name][ext]' }] }),
     ],
   };
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { TrialRecording } from '../../src/app/trials';
 import { runTrials } from '../../src/excel/trials/runTrials';
-import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { openStandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { emptyWorkbook } from '../../test/support/plainWorkbook';
 
 /** The newest set, so that the recording has an answer to every trial. */

@@ -1,5 +1,5 @@
 import { main } from './main';
-import { surroundings } from './surroundings';
+import { surroundings } from './thisComputer';
 import { watchOutput } from './watchOutput';
 
 watchOutput();

@@ -4,7 +4,6 @@ import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
 import { keepMapping, mapPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
 import type { PlanReport } from '../app/planReport';
-import type { InWorkbook } from '../app/workbook';
 import { FileProblem } from './fileProblem';
 import { isoDate, momentInWords } from '../app/now';
 import { inFile } from './planFile';
@@ -19,30 +18,9 @@ import { readArguments, type Command } from './readArguments';
 import { rollupJson } from './rollupJson';
 import { settings } from './settings';
 import { snapshot } from './snapshot';
+import type { Surroundings } from './surroundings';
 import { targetPath } from './targetPath';
 import { usage, UsageError } from './usage';
-
-/** A workbook file, open outside Excel. */
-interface OpenWorkbook {
-  readonly inWorkbook: InWorkbook;
-  /** It carries a signature, which a changed one cannot keep. */
-  readonly signed: boolean;
-  /** The whole new file. */
-  readonly save: () => Promise<Uint8Array>;
-  readonly close: () => void;
-}
-
-/** What the command line needs of the world around it. */
-export interface Surroundings {
-  readonly version: string;
-  readonly now: () => Date;
-  readonly print: (text: string) => void;
-  readonly printError: (line: string) => void;
-  /** Opens a workbook; what it throws as `unusable` is shown to a person. */
-  readonly open: (bytes: Uint8Array, fileName: string) => Promise<OpenWorkbook>;
-  /** True for an error whose message tells a person why the workbook cannot be used. */
-  readonly isUnusable: (error: unknown) => error is Error;
-}
 
 /** In characters. */
 const longestMessage = 2000;

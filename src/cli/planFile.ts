@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { oneLine } from '../core/cells/text';
 import type { InWorkbook } from '../app/workbook';
 import { FileProblem } from './fileProblem';
-import type { Surroundings } from './main';
+import type { Surroundings } from './surroundings';
 import { readFile } from './readFile';
 import { throughLinks } from './throughLinks';
 import { writeWhole } from './writeWhole';

@@ -1,7 +1,7 @@
 import { isoDate } from '../app/now';
 import { exportSettings, readSettingsFile } from '../app/settingsFile';
 import { settingsToKeep } from '../app/workbookSettings';
-import type { Surroundings } from './main';
+import type { Surroundings } from './surroundings';
 import { inFile } from './planFile';
 import type { SettingsCommand } from './readArguments';
 import { readFile } from './readFile';

@@ -6,7 +6,7 @@ import { understandPlan } from '../app/understandPlan';
 import { longDate, parseIsoDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import type { Plan } from '../core/plan/plan';
-import type { Surroundings } from './main';
+import type { Surroundings } from './surroundings';
 import { counted } from './printReport';
 import { inFile } from './planFile';
 import type { Snapshot } from './readArguments';

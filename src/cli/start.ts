@@ -5,10 +5,10 @@ import { fileProblem } from './fileProblem';
 import { build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
-import { createCertificate } from '../preview/server/certificate';
-import { serve } from '../preview/server/serve';
-import { siteFiles } from '../preview/server/site';
-import { surroundings } from './surroundings';
+import { createCertificate } from '../stand-in/preview/server/certificate';
+import { serve } from '../stand-in/preview/server/serve';
+import { siteFiles } from '../stand-in/preview/server/site';
+import { surroundings } from './thisComputer';
 import { watchOutput } from './watchOutput';
 
 /** The plan that is used where none is given, and the day that its figures are for. */

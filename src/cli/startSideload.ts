@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { serve, type Preview } from '../preview/server/serve';
-import { builtFiles } from '../preview/server/site';
+import { serve, type Preview } from '../stand-in/preview/server/serve';
+import { builtFiles } from '../stand-in/preview/server/site';
 import { FileProblem } from './fileProblem';
 import { guarded } from './main';
 import { sideload } from './sideload';
-import { surroundings } from './surroundings';
+import { surroundings } from './thisComputer';
 
 const root = join(__dirname, '..');
 let served: Preview | undefined;

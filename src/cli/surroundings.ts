@@ -1,23 +1,23 @@
-import packageFile from '../../package.json';
-import { inExcel } from '../excel/inExcel';
-import { openStandInExcel } from '../host/node/openStandInExcel';
-import { SaveRefused, UnusableWorkbook } from '../host/standInExcel';
-import type { Surroundings } from './main';
+import type { InWorkbook } from '../app/workbook';
 
-/** The real world: this terminal, this clock, and workbooks opened in the stand-in Excel. */
-export const surroundings: Surroundings = {
-  version: packageFile.version,
-  now: () => new Date(),
-  print: (text) => process.stdout.write(`${text}\n`),
-  printError: (line) => process.stderr.write(`${line}\n`),
-  open: async (bytes, fileName) => {
-    const standIn = await openStandInExcel(bytes, { fileName });
-    return {
-      inWorkbook: inExcel(standIn.Excel.run),
-      signed: standIn.signed,
-      save: () => standIn.save(),
-      close: () => standIn.close(),
-    };
-  },
-  isUnusable: (error) => error instanceof UnusableWorkbook || error instanceof SaveRefused,
-};
+/** A workbook file, open outside Excel. */
+interface OpenWorkbook {
+  readonly inWorkbook: InWorkbook;
+  /** It carries a signature, which a changed one cannot keep. */
+  readonly signed: boolean;
+  /** The whole new file. */
+  readonly save: () => Promise<Uint8Array>;
+  readonly close: () => void;
+}
+
+/** What the command line needs of the world around it. */
+export interface Surroundings {
+  readonly version: string;
+  readonly now: () => Date;
+  readonly print: (text: string) => void;
+  readonly printError: (line: string) => void;
+  /** Opens a workbook; what it throws as `unusable` is shown to a person. */
+  readonly open: (bytes: Uint8Array, fileName: string) => Promise<OpenWorkbook>;
+  /** True for an error whose message tells a person why the workbook cannot be used. */
+  readonly isUnusable: (error: unknown) => error is Error;
+}

@@ -79,7 +79,7 @@ function openWith(): OpenWith {
 /** Reads an earlier copy of the workbook. What reads files is fetched when one is chosen. */
 async function readCopy(file: File): Promise<ReadableWorkbook> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const reader = await import(/* webpackChunkName: "copy" */ '../copy/readCopy');
+  const reader = await import(/* webpackChunkName: "copy" */ '../earlier-copy/readCopy');
   return reader.readCopy(bytes, file.name);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keepPosition, type KeepOptions } from '../../src/app/keepPosition';
 import { setCycles } from '../../src/app/setCycles';
 import { understandPlan } from '../../src/app/understandPlan';
-import { readCopy } from '../../src/copy/readCopy';
+import { readCopy } from '../../src/earlier-copy/readCopy';
 import { takeSnapshot } from '../../src/core/history/takeSnapshot';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { day } from '../support/positions';

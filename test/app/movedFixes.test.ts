@@ -1,7 +1,7 @@
 import { fixAndCheck, undoAndCheck } from '../../src/app/fixAndCheck';
 import type { ChangeOutcome } from '../../src/core/cells/cellChange';
 import { joinChanges } from '../../src/core/cells/joinChanges';
-import type { Edit } from '../../src/host/edits/edit';
+import type { Edit } from '../../src/stand-in/edits/edit';
 import { valuesOn } from '../support/editPlan';
 import { interrupted } from '../support/interrupted';
 import { plainWorkbook } from '../support/plainWorkbook';

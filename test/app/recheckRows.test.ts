@@ -3,7 +3,7 @@ import { checkPlan } from '../../src/app/checkPlan';
 import { recheckRows, type SheetChange } from '../../src/app/recheckRows';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
 import { watchChanges } from '../../src/excel/watchChanges';
-import type { Edit } from '../../src/host/edits/edit';
+import type { Edit } from '../../src/stand-in/edits/edit';
 import { largePlan } from '../support/largePlan';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';

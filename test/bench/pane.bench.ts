@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Frame, FrameLocator, Page } from 'playwright-core';
-import { goTo, openTab, root, setStage, strikeStage } from '../preview/openPreview';
+import { goTo, openTab, root, setStage, strikeStage } from '../stand-in/preview/openPreview';
 import { largePlan } from '../support/largePlan';
 import { frameId, longTasks } from './longTasks';
 

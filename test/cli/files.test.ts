@@ -3,9 +3,10 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { besideFile, lockFile } from '../../src/cli/besideFiles';
-import { main, type Surroundings } from '../../src/cli/main';
+import { main } from '../../src/cli/main';
+import type { Surroundings } from '../../src/cli/surroundings';
 import { readFile } from '../../src/cli/readFile';
-import { surroundings } from '../../src/cli/surroundings';
+import { surroundings } from '../../src/cli/thisComputer';
 import { writeWhole } from '../../src/cli/writeWhole';
 import { signedWorkbook } from '../support/signedWorkbook';
 import { samplePlan } from '../support/plans';

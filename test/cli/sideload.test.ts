@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { sideload, type Desk } from '../../src/cli/sideload';
-import { builtFiles } from '../../src/preview/server/site';
+import { builtFiles } from '../../src/stand-in/preview/server/site';
 
 const root = join(__dirname, '..', '..');
 const local = '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PlanReport } from '../../src/app/planReport';
 import type { SheetCells } from '../../src/core/cells/sheetCells';
-import type { Edit } from '../../src/host/edits/edit';
+import type { Edit } from '../../src/stand-in/edits/edit';
 import { samplePlan } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 

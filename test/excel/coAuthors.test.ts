@@ -2,7 +2,7 @@ import { keepPosition } from '../../src/app/keepPosition';
 import { understandPlan } from '../../src/app/understandPlan';
 import { inExcel } from '../../src/excel/inExcel';
 import { buildSheets } from '../../src/app/buildSheets';
-import type { Edit } from '../../src/host/edits/edit';
+import type { Edit } from '../../src/stand-in/edits/edit';
 import { typeInto, valuesOn } from '../support/editPlan';
 import { plainWorkbook } from '../support/plainWorkbook';
 import { beforeWriting, refusingOnce } from '../support/refusals';

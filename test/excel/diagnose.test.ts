@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { diagnosisOf, diagnosisText, type ExcelFacts } from '../../src/app/diagnosis';
 import { diagnose, type Place } from '../../src/excel/diagnose';
-import type { StandInOptions } from '../../src/host/standInExcel';
-import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import type { StandInOptions } from '../../src/stand-in/standInExcel';
+import { openStandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { emptyWorkbook } from '../support/plainWorkbook';
 import { samplePlan } from '../support/plans';
 

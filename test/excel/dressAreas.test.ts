@@ -1,4 +1,4 @@
-import { openWorkbook } from '../host/newWorkbook';
+import { openWorkbook } from '../support/newWorkbook';
 import { dressAreas } from '../../src/excel/dressAreas';
 import { RequestBudget } from '../../src/excel/requestBudget';
 

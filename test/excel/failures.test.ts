@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { HostErrorCode } from '../../src/host/protocol/hostError';
+import type { HostErrorCode } from '../../src/stand-in/protocol/hostError';
 import { samplePlan } from '../support/plans';
 import { openPlan } from '../support/standIn';
 

@@ -5,7 +5,7 @@ const key = 'Office.AutoShowTaskpaneWithDocument';
 
 /**
  * Settings as Office.js keeps them: a copy of the workbook's, which is read and saved as a whole. The same
- * sequence runs on the genuine library in `test/preview/preview.test.ts`.
+ * sequence runs on the genuine library in `test/stand-in/preview/preview.test.ts`.
  */
 function settingsOf(workbook: Map<string, unknown>, fails: { read?: boolean; save?: boolean } = {}) {
   let copy = new Map(workbook);

@@ -1,8 +1,8 @@
 import { compareTrials, type TrialRecord } from '../../src/app/trials';
 import { runTrials, trials } from '../../src/excel/trials/runTrials';
 import { standInTrials, tryEverything } from '../../src/excel/trials/tryEverything';
-import { openStandInExcel, type StandInExcel } from '../../src/host/node/openStandInExcel';
-import type { StandInOptions } from '../../src/host/standInExcel';
+import { openStandInExcel, type StandInExcel } from '../../src/stand-in/node/openStandInExcel';
+import type { StandInOptions } from '../../src/stand-in/standInExcel';
 import { plainWorkbook } from '../support/plainWorkbook';
 
 const workbook = plainWorkbook({ name: 'Plan', rows: [['Mine', 1]] }, { name: 'Other', rows: [] });

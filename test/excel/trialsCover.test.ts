@@ -3,16 +3,16 @@ import { keepPosition } from '../../src/app/keepPosition';
 import { addRatingAids, removeRatingAids } from '../../src/app/ratingAids';
 import { runTrials } from '../../src/excel/trials/runTrials';
 import { watchChanges } from '../../src/excel/watchChanges';
-import type * as requireMemberFile from '../../src/host/protocol/requireMember';
-import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import type * as requireMemberFile from '../../src/stand-in/protocol/requireMember';
+import { openStandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { emptyWorkbook } from '../support/plainWorkbook';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan } from '../support/standIn';
 
 /** What genuine Office.js asked for since it was last emptied, as `Range.Values`. */
 const mockServed = new Set<string>();
-jest.mock('../../src/host/protocol/requireMember', () => {
-  const actual = jest.requireActual<typeof requireMemberFile>('../../src/host/protocol/requireMember');
+jest.mock('../../src/stand-in/protocol/requireMember', () => {
+  const actual = jest.requireActual<typeof requireMemberFile>('../../src/stand-in/protocol/requireMember');
   return {
     ...actual,
     requireMember: (...args: Parameters<typeof actual.requireMember>) => {

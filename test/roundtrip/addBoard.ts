@@ -1,4 +1,4 @@
-import type { StandInExcel } from '../../src/host/node/openStandInExcel';
+import type { StandInExcel } from '../../src/stand-in/node/openStandInExcel';
 
 /** The sheet that the round trip adds, or takes again when it is already there. */
 const BOARD = 'Round trip';

@@ -1,4 +1,4 @@
-import { openParts } from '../../src/host/file/openParts';
+import { openParts } from '../../src/workbook-file/read/openParts';
 
 /** Parts that adding a sheet to a workbook has to change. */
 const mustChange =

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { openStandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { opensInLibreOffice } from '../support/libreOffice';
 import { newFaults } from '../support/soundness/soundness';
 import { addBoard } from './addBoard';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { openStandInExcel } from '../../src/host/node/openStandInExcel';
+import { openStandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { compoundFile } from './compoundFile';
 import { emptyWorkbook } from './plainWorkbook';
 import { zipBomb } from './zipBomb';

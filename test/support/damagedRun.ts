@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
-import { surroundings } from '../../src/cli/surroundings';
+import { surroundings } from '../../src/cli/thisComputer';
 import { damagedWorkbook } from './damage';
 
 const folders = ['../roundtrip/workbooks', '../cases'].map((name) => join(__dirname, name));

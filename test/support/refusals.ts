@@ -1,6 +1,6 @@
-import { Host } from '../../src/host/protocol/host';
-import type { BatchAction, BatchRequest } from '../../src/host/protocol/batch';
-import type { HostErrorCode } from '../../src/host/protocol/hostError';
+import { Host } from '../../src/stand-in/protocol/host';
+import type { BatchAction, BatchRequest } from '../../src/stand-in/protocol/batch';
+import type { HostErrorCode } from '../../src/stand-in/protocol/hostError';
 
 /** What an action does, by the names on the wire: `Add.Visible`, `GetRangeByIndexes._KeepReference`. */
 export type ActionName = string;

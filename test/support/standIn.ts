@@ -3,8 +3,8 @@ import { checkPlan } from '../../src/app/checkPlan';
 import type { PlanReport } from '../../src/app/planReport';
 import type { InWorkbook } from '../../src/app/workbook';
 import { inExcel } from '../../src/excel/inExcel';
-import { openStandInExcel, type StandInExcel } from '../../src/host/node/openStandInExcel';
-import type { StandInOptions } from '../../src/host/standInExcel';
+import { openStandInExcel, type StandInExcel } from '../../src/stand-in/node/openStandInExcel';
+import type { StandInOptions } from '../../src/stand-in/standInExcel';
 
 /** A workbook open in the stand-in Excel, with the add-in's use cases over genuine Office.js. */
 export interface OpenPlan {

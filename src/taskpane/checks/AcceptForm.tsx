@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Acting } from './IssueItem';
+import type { Acting } from './acting';
 
 export interface AcceptFormProps {
   readonly cell: string;

@@ -1,7 +1,7 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../core/checks/issue';
 import { KindGroup } from './KindGroup';
-import type { Acting } from './IssueItem';
+import type { Acting } from './acting';
 
 export interface IssueGroupProps {
   readonly heading: string;

@@ -1,17 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../core/checks/issue';
 import { AcceptForm } from './AcceptForm';
+import type { Acting } from './acting';
 import { changeInWords, valueInWords } from './changeInWords';
-import type { Task } from '../run/run';
-
-/** What can be done from the list of issues. */
-export interface Acting {
-  readonly busy: boolean;
-  readonly start: (task: Task) => void;
-  /** The name that a person gave when accepting an issue, for the next one. */
-  readonly who: string;
-  readonly setWho: (who: string) => void;
-}
 
 export interface IssueItemProps {
   readonly issue: Issue;

@@ -7,7 +7,8 @@ import {
 } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../core/checks/issue';
-import { IssueItem, type Acting } from './IssueItem';
+import type { Acting } from './acting';
+import { IssueItem } from './IssueItem';
 
 export interface IssueListProps {
   readonly issues: readonly Issue[];

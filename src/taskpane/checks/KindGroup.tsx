@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Issue } from '../../core/checks/issue';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
-import type { Acting } from './IssueItem';
+import type { Acting } from './acting';
 import { IssueList } from './IssueList';
 
 export interface KindGroupProps {

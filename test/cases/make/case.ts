@@ -8,7 +8,7 @@ import { readMappingFile } from '../../../src/cli/readMappingFile';
 import { UsageError } from '../../../src/cli/usage';
 import { writeWhole } from '../../../src/cli/writeWhole';
 import { oneLine } from '../../../src/core/cells/text';
-import { UnusableWorkbook } from '../../../src/host/standInExcel';
+import { UnusableWorkbook } from '../../../src/workbook-file/errors';
 import { makeCase, NoCase } from './makeCase';
 
 const usage = 'npm run case -- WORKBOOK [OUT.xlsx] [--mapping FILE]';

@@ -10,11 +10,18 @@ import { emptyMapping, type Mapping } from '../../../src/core/plan/mapping/mappi
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { parseMapping } from '../../../src/core/plan/mapping/parseMapping';
 import { inExcel } from '../../../src/excel/inExcel';
-import { builtInFormats } from '../../../src/host/file/numberFormats';
-import { openParts, type Parts } from '../../../src/host/file/openParts';
-import { readRelationships } from '../../../src/host/file/relationships';
-import { attribute, child, children, numeric, parseXml, type XmlNode } from '../../../src/host/file/xmlTree';
-import { openStandInExcel } from '../../../src/host/node/openStandInExcel';
+import { builtInFormats } from '../../../src/workbook-file/read/numberFormats';
+import { openParts, type Parts } from '../../../src/workbook-file/read/openParts';
+import { readRelationships } from '../../../src/workbook-file/read/relationships';
+import {
+  attribute,
+  child,
+  children,
+  numeric,
+  parseXml,
+  type XmlNode,
+} from '../../../src/workbook-file/read/xmlTree';
+import { openStandInExcel } from '../../../src/stand-in/node/openStandInExcel';
 import { readersWords } from './knownWords';
 import { neutralParts } from './neutralParts';
 import { neutralText, type Kept, type NeutralText } from './neutralText';

@@ -1,8 +1,8 @@
-import { encodePart } from '../../../src/host/save/encodePart';
-import { unescapeText } from '../../../src/host/file/escapeXml';
-import type { Parts } from '../../../src/host/file/openParts';
-import { readRelationships, relationshipsPart } from '../../../src/host/file/relationships';
-import { localName } from '../../../src/host/file/xmlTree';
+import { encodePart } from '../../../src/workbook-file/save/encodePart';
+import { unescapeText } from '../../../src/workbook-file/read/escapeXml';
+import type { Parts } from '../../../src/workbook-file/read/openParts';
+import { readRelationships, relationshipsPart } from '../../../src/workbook-file/read/relationships';
+import { localName } from '../../../src/workbook-file/read/xmlTree';
 import { asksAnotherWorkbook, otherFormula, type FormulaWords } from './formulas';
 import { rewriteXml, type Rewriting } from './rewriteXml';
 

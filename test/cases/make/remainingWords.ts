@@ -1,5 +1,5 @@
-import { openParts, type Parts } from '../../../src/host/file/openParts';
-import { localName } from '../../../src/host/file/xmlTree';
+import { openParts, type Parts } from '../../../src/workbook-file/read/openParts';
+import { localName } from '../../../src/workbook-file/read/xmlTree';
 import { headerWords, isHeader, isWordAttribute } from './neutralParts';
 import { wordsOf } from './neutralText';
 import { rewriteXml } from './rewriteXml';

@@ -1,5 +1,5 @@
-import { escapeXml } from '../../../src/host/file/escapeXml';
-import { localName } from '../../../src/host/file/xmlTree';
+import { escapeXml } from '../../../src/workbook-file/read/escapeXml';
+import { localName } from '../../../src/workbook-file/read/xmlTree';
 
 /** What becomes of a part's elements, attributes and texts. Names are without prefix. */
 export interface Rewriting {

@@ -10,7 +10,7 @@ import { setSettings } from '../../../src/app/setSettings';
 import type { Workbook } from '../../../src/app/workbook';
 import type { CellChange } from '../../../src/core/cells/cellChange';
 import { joinChanges } from '../../../src/core/cells/joinChanges';
-import type { HostErrorCode } from '../../../src/host/protocol/hostError';
+import type { HostErrorCode } from '../../../src/stand-in/protocol/hostError';
 import { exampleDay } from '../standIn';
 import { heads, look, openOffice, progress, require, requireWhole, update, wayOf, type Meanwhile, type Model, type Office, type Pane } from './office'; // prettier-ignore
 

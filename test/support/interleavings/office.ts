@@ -6,7 +6,7 @@ import { readWorkbookSettings } from '../../../src/app/workbookSettings';
 import { inExcel } from '../../../src/excel/inExcel';
 import { listTitle } from '../../../src/excel/ratingList';
 import type { InWorkbook } from '../../../src/app/workbook';
-import type { StandInExcel } from '../../../src/host/node/openStandInExcel';
+import type { StandInExcel } from '../../../src/stand-in/node/openStandInExcel';
 import { interruptedRun } from '../interrupted';
 import { plainWorkbook } from '../plainWorkbook';
 import { openPlan } from '../standIn';

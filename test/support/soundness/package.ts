@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { decodePart } from '../../../src/host/file/decodePart';
-import { attribute, children, parseXml, type XmlNode } from '../../../src/host/file/xmlTree';
-import { readZipDirectory } from '../../../src/host/file/zipDirectory';
+import { decodePart } from '../../../src/workbook-file/read/decodePart';
+import { attribute, children, parseXml, type XmlNode } from '../../../src/workbook-file/read/xmlTree';
+import { readZipDirectory } from '../../../src/workbook-file/read/zipDirectory';
 
 export interface Relation {
   readonly id: string;

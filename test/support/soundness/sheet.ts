@@ -1,6 +1,6 @@
-import { attribute, child, children, numeric, type XmlNode } from '../../../src/host/file/xmlTree';
-import { parseAddress } from '../../../src/host/workbook/address';
-import { intersect, type Area } from '../../../src/host/workbook/area';
+import { attribute, child, children, numeric, type XmlNode } from '../../../src/workbook-file/read/xmlTree';
+import { parseAddress } from '../../../src/workbook-file/model/address';
+import { intersect, type Area } from '../../../src/workbook-file/model/area';
 import type { Package } from './package';
 
 /** What a sheet's numbers may point at. */

@@ -1,4 +1,4 @@
-import type { StandInExcel } from '../../../src/host/node/openStandInExcel';
+import type { StandInExcel } from '../../../src/stand-in/node/openStandInExcel';
 import { newFaults } from './soundness';
 
 /**

@@ -1,7 +1,7 @@
-import { attribute, child, children, numeric, type XmlNode } from '../../../src/host/file/xmlTree';
-import { cellName, parseAddress } from '../../../src/host/workbook/address';
-import { intersect, type Area } from '../../../src/host/workbook/area';
-import { splitReference } from '../../../src/host/workbook/sheetReference';
+import { attribute, child, children, numeric, type XmlNode } from '../../../src/workbook-file/read/xmlTree';
+import { cellName, parseAddress } from '../../../src/workbook-file/model/address';
+import { intersect, type Area } from '../../../src/workbook-file/model/area';
+import { splitReference } from '../../../src/workbook-file/model/sheetReference';
 import { Package } from './package';
 import { checkSheet, stringText, type SheetContent } from './sheet';
 

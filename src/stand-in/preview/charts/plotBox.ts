@@ -1,0 +1,7 @@
+/** A box that a plot fills. */
+export interface PlotBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}

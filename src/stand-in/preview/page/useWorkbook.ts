@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BookShape } from '../../view/shapes';
+import { Refused, type WorkerHost } from '../../browser/workerHost';
+
+/** What the page is busy with, as its progress bar says it. */
+interface Busy {
+  text: string;
+  /** From 0 to 1; undefined where nobody knows. */
+  done: number | undefined;
+}
+
+/** The open workbook, as the page sees it. */
+export interface OpenWorkbook {
+  book: BookShape | undefined;
+  /** Counts workbooks that were opened: whatever belongs to one begins anew with the next. */
+  session: number;
+  /** Counts changes of the open one. */
+  version: number;
+  busy: Busy | undefined;
+  /** What went wrong last, in plain words. */
+  problem: string | undefined;
+  open: (read: () => Promise<{ bytes: Uint8Array; fileName: string }>) => Promise<void>;
+  save: () => Promise<Uint8Array | undefined>;
+  /** Says something to the person, or takes it away. */
+  say: (problem: string | undefined) => void;
+  /** Asks the worker for something; a refusal is said and gives undefined. */
+  attempt: <T>(ask: Promise<T>) => Promise<T | undefined>;
+  /** Says what a request was refused for, or how the worker failed at it. */
+  sayRefusal: (error: unknown) => void;
+  refresh: () => void;
+}
+
+/** Words for what went wrong; a code of Excel's is for people to search for. */
+function words(error: unknown): string {
+  if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
+  if (error.code === 'AccessDenied')
+    return 'The cell is on a protected sheet, and locked. Nothing was changed.';
+  if (error.code === 'fault')
+    return `This preview itself failed: ${error.message}. Your file is as it was. Open it again before you go on.`;
+  if (error.code === 'InvalidOperation') return `That cannot be done here. ${error.message}`;
+  return error.message;
+}
+
+/** Keeps up with the workbook that the worker holds. */
+export function useWorkbook(host: WorkerHost): OpenWorkbook {
+  const [book, setBook] = useState<BookShape>();
+  const [session, setSession] = useState(0);
+  const [version, setVersion] = useState(0);
+  const [busy, setBusy] = useState<Busy>();
+  const [problem, say] = useState<string>();
+  const pending = useRef(false);
+
+  const refresh = useCallback(() => {
+    if (pending.current) return;
+    pending.current = true;
+    // Many batches may follow each other closely: once a frame is enough.
+    requestAnimationFrame(() => {
+      pending.current = false;
+      void host.ask('book', {}).then((shape) => {
+        setBook(shape);
+        setVersion((count) => count + 1);
+      });
+    });
+  }, [host]);
+
+  useEffect(
+    () =>
+      host.listen((happening) => {
+        if (happening.happened === 'changed') refresh();
+        if (happening.happened === 'progress') setBusy((now) => now && { ...now, done: happening.done });
+      }),
+    [host, refresh],
+  );
+
+  const sayRefusal = useCallback((error: unknown) => say(words(error)), []);
+  const attempt = useCallback(async <T>(ask: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await ask;
+    } catch (error) {
+      say(words(error));
+      return undefined;
+    }
+  }, []);
+
+  const open = useCallback<OpenWorkbook['open']>(
+    async (read) => {
+      say(undefined);
+      setBusy({ text: 'Opening the workbook…', done: undefined });
+      const shape = await attempt(
+        read().then(({ bytes, fileName }) =>
+          host.ask('open', { bytes, fileName }, [bytes.buffer as ArrayBuffer]),
+        ),
+      );
+      setBusy(undefined);
+      if (!shape) return;
+      setBook(shape);
+      setSession((count) => count + 1);
+      setVersion((count) => count + 1);
+    },
+    [host, attempt],
+  );
+
+  const save = useCallback(async () => {
+    setBusy({ text: 'Saving a copy…', done: undefined });
+    const bytes = await attempt(host.ask('save', {}));
+    setBusy(undefined);
+    return bytes;
+  }, [host, attempt]);
+
+  return { book, session, version, busy, problem, open, save, say, attempt, sayRefusal, refresh };
+}

@@ -1,0 +1,10 @@
+import type { Task } from '../run/run';
+
+/** What can be done from the list of issues. */
+export interface Acting {
+  readonly busy: boolean;
+  readonly start: (task: Task) => void;
+  /** The name that a person gave when accepting an issue, for the next one. */
+  readonly who: string;
+  readonly setWho: (who: string) => void;
+}
