@@ -6,7 +6,7 @@ const hooks = require('eslint-plugin-react-hooks');
 const hostGlobals = ['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'localStorage', 'process'];
 const forbid = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
-/** The rooms of `src` and what each may import besides itself: the table in the README. */
+/** The rooms of `src` and what each may import besides itself: the table in CONTRIBUTING.md. */
 const rooms = {
   core: [],
   app: ['core'],
@@ -37,7 +37,7 @@ const layering = Object.entries(rooms).map(([room, allowed]) => {
   const patterns = [
     {
       regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-      message: `src/${room} may not import this room: see "Layout" in the README.`,
+      message: `src/${room} may not import this room: see "Layout" in CONTRIBUTING.md.`,
     },
   ];
   if (room === 'core') patterns.push({ regex: '^[^.]', message: 'The core imports nothing but itself.' });

@@ -1,5 +1,5 @@
 import { newFaults } from '../support/soundness/soundness';
-import { openWorkbook, reopen } from './newWorkbook';
+import { openWorkbook, reopen } from '../support/newWorkbook';
 
 /** The rules of single cells, as Excel gives them. */
 const rulesOf = (excel: Awaited<ReturnType<typeof openWorkbook>>, cells: readonly string[]) =>
