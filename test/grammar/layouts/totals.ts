@@ -1,6 +1,5 @@
 import type { Cell } from '../gridSheet';
 import { columnsOf, putAction, putConditional, putHeadings, type LaidColumn } from '../layOut';
-import { moneyStyles } from '../moneyStyle';
 import type { DrawnAction } from '../drawPlan';
 import { ofArea, type Layout } from './layout';
 
@@ -14,7 +13,7 @@ export function totals(kind: TotalKind): Layout {
   return ({ random, plan }, sheet, top) => {
     const inBlocks = kind === 'blocks';
     const columns = columnsOf(random, plan, inBlocks ? ['area'] : []);
-    const money = moneyStyles[plan.moneyStyle];
+    const money = plan.moneyStyle;
     const total = (actions: readonly DrawnAction[], label: string): Cell[] => {
       const cells = columns.map(({ field }): Cell => {
         const name = moneyFields.find((one) => one === field);
