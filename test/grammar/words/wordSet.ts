@@ -4,7 +4,7 @@
  * public documents without a look at the reader, and lies in files of its own (`fresh/`), which nobody who changes the
  * reader is to open: only a figure over it says how the reader does on words that it was not made for. `mixed` is
  * `train` and `held`, as most workbooks are: some headings that all have, some that nobody else has. What has no such
- * parts (names of sheets, titles of keys, exports) is the same in all.
+ * parts (exports, other tables and sheets beside the plan) is the same in all.
  */
 export const wordSets = ['train', 'held', 'mixed', 'fresh'] as const;
 export type WordSet = (typeof wordSets)[number];
