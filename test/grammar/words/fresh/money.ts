@@ -19,4 +19,4 @@ export const moneyStyles: Readonly<Record<MoneyStyleName, MoneyStyle>> = {
 };
 
 /** Climate and equality plans. */
-export const noAmounts = ['', '', 'To be costed', 'Not costed', 'N/A'] as const;
+export const noAmounts = ['', '', 'To be costed', 'Not costed', 'Cost to be confirmed'] as const;
