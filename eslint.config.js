@@ -14,7 +14,7 @@ const coreFloors = [['steps', 'cells'], ['plan'], ['rollup'], ['checks', 'histor
 const room = (imports, packages = []) => ({ imports, packages });
 const packagesOf = (manifest) => Object.keys(manifest.dependencies);
 
-/** The rooms of `src` and what each may import besides itself: the table in the README. */
+/** The rooms of `src` and what each may import besides itself: the table in CONTRIBUTING.md. */
 const rooms = {
   ...Object.fromEntries(
     coreFloors.flatMap((floor, height) =>

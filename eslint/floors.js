@@ -19,9 +19,9 @@ module.exports = {
     type: 'problem',
     schema: [{ type: 'object' }],
     messages: {
-      room: '{{room}} may not import {{target}}: see "Layout" in the README.',
-      package: '{{room}} may not import the package {{target}}: see "Layout" in the README.',
-      noRoom: '{{file}} is in no room of "Layout" in the README.',
+      room: '{{room}} may not import {{target}}: see "Layout" in CONTRIBUTING.md.',
+      package: '{{room}} may not import the package {{target}}: see "Layout" in CONTRIBUTING.md.',
+      noRoom: '{{file}} is in no room of "Layout" in CONTRIBUTING.md.',
     },
   },
   create(context) {

@@ -3,7 +3,7 @@ import type { ChangeOutcome } from '../core/cells/cellChange';
 import { isoDate } from '../core/cells/serialDate';
 import type { Issue } from '../core/checks/issue';
 
-/** What `check --json` prints: version 1 of a public contract, see the README. */
+/** What `check --json` prints: version 1 of a public contract, see README.md beside this file. */
 export function checkJson(report: PlanReport, outcome?: ChangeOutcome): string {
   const { workbook, asAt, issues, accepted } = report;
   const contract = {

@@ -4,7 +4,7 @@ import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
-/** The public JSON contract, version 1: see the README. */
+/** The public JSON contract, version 1: see README.md beside this file. */
 export function rollupJson(report: PlanReport): string {
   const { key } = report;
   const contract = {

@@ -1,7 +1,7 @@
 import type { Rect } from '../core/cells/address';
 import type { ReadWorkbook } from './readCells';
 import { isUnanswered } from './problems';
-import { rectOf } from './rectOf';
+import { rectMembers, rectOf } from './rectOf';
 import { isPointedAlike, pointsAt } from './pointsAt';
 import type { ChangedSheet } from './takeBack';
 
@@ -32,7 +32,7 @@ const takesRowsOut = ({ rows }: Rows): boolean => rows?.steps.some((step) => ste
 
 /**
  * Reads, in one batch, what points at sheets of ours from which rows are about to be taken out: Excel makes `#REF!` of
- * that, and bringing the rows back does not mend it. Sheets that are protected are left out; nothing can be written there.
+ * that, and bringing the rows back does not mend it. On a sheet that is protected nothing can be put back, but it is known.
  * @returns null where Excel does not tell, or it is more than it gives at once
  */
 export async function rememberFormulas(
@@ -49,12 +49,15 @@ export async function rememberFormulas(
     if (sheet === undefined || withoutCells === true) return [];
     const names = sheet.names.load('items/name,items/formula');
     // Looking through a whole sheet can take desktop Excel very long (OfficeDev/office-js issues 4245, 5758).
-    const isLeftOut = apart.has(name) || sheet.protection.protected;
-    const found = isLeftOut
-      ? null
-      : sheet.getUsedRangeOrNullObject(true).getSpecialCellsOrNullObject('Formulas');
+    const used = apart.has(name) ? null : sheet.getUsedRangeOrNullObject(true);
+    if (used !== null && sheet.protection.protected) {
+      // Excel looks for no formulas on a sheet that is protected.
+      const whole = used.load(`formulas,${rectMembers}`);
+      return [{ name, sheet, names, found: () => (whole.isNullObject ? [] : [whole]) }];
+    }
+    const found = used?.getSpecialCellsOrNullObject('Formulas');
     found?.load('areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'); // prettier-ignore
-    return [{ name, sheet, found, names }];
+    return [{ name, sheet, names, found: () => (found?.isNullObject === false ? found.areas.items : []) }];
   });
   const ofWorkbook = context.workbook.names.load('items/name,items/formula');
   try {
@@ -69,9 +72,7 @@ export async function rememberFormulas(
       .map(({ name, formula }) => ({ name, formula: String(formula), of }));
   return {
     cells: asked.flatMap(({ name, sheet, found }) =>
-      found === null || found.isNullObject
-        ? []
-        : found.areas.items.flatMap((range) => heldIn({ name, sheet }, range, targets)),
+      found().flatMap((range) => heldIn({ name, sheet }, range, targets)),
     ),
     names: [
       ...namesIn(ofWorkbook.items),

@@ -284,6 +284,19 @@ test('a build that fails once rows were taken out leaves what pointed at them as
   }
 });
 
+test('a sheet that is protected, and on which such a formula cannot be put back, is named', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build();
+  await pointAt(plan, of(areas.plans));
+  await plan.standIn.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Mine').protection.protect();
+    await context.sync();
+  });
+  await changePlan(plan, (all) => all.filter((one) => one[1] !== areas.plans));
+  const build = refusingOnce(firstOf('.Formulas'), () => plan.build('another time'));
+  await expect(build).rejects.toThrow('not everything could be taken back: look at “Mine”');
+});
+
 test('a formula that an officer types while such a build fails is not written over', async () => {
   const plan = await openPlan(sample.bytes);
   await plan.build(undefined, undefined, ['board-summary']);

@@ -17,10 +17,10 @@ const refused = (filename: string, code: string, ...messages: string[]) => ({
   errors: messages.map((message) => ({ message })),
 });
 const roomMessage = (room: string, target: string) =>
-  `${room} may not import ${target}: see "Layout" in the README.`;
+  `${room} may not import ${target}: see "Layout" in CONTRIBUTING.md.`;
 
 const packageMessage = (room: string, name: string) =>
-  `${room} may not import the package ${name}: see "Layout" in the README.`;
+  `${room} may not import the package ${name}: see "Layout" in CONTRIBUTING.md.`;
 
 new RuleTester({ languageOptions: { parser: ts.parser } }).run('floors', floors, {
   valid: [
@@ -97,7 +97,7 @@ new RuleTester({ languageOptions: { parser: ts.parser } }).run('floors', floors,
     refused(
       'src/elsewhere/a.ts',
       `export {};`,
-      'src/elsewhere/a.ts is in no room of "Layout" in the README.',
+      'src/elsewhere/a.ts is in no room of "Layout" in CONTRIBUTING.md.',
     ),
   ],
 });

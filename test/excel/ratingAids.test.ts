@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addRatingAids, removeRatingAids } from '../../src/app/ratingAids';
 import { columnLetters } from '../../src/core/cells/address';
+import { interrupted } from '../support/interrupted';
 import { largePlan } from '../support/largePlan';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
@@ -195,6 +196,26 @@ describe('where rows have moved since', () => {
     const every = Array.from({ length: 62 }, (_, down) => `${letter}${body.row + 1 + down}`);
     expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
   });
+
+  test.each([1, 2, 3, 4, 5])(
+    'take off leaves none behind where a row is put in right after batch %i of it',
+    async (at) => {
+      const plan = await openPlan(largePlan(60, 1));
+      const { columns, body } = (await plan.check()).tables[0]!;
+      await add(plan);
+      const inWorkbook = interrupted(plan, async (batch) => {
+        if (batch !== at) return;
+        await plan.standIn.edit(
+          { do: 'insertRows', sheet: name, row: body.row + 12, count: 1 },
+          'a co-author',
+        );
+      });
+      await inWorkbook((workbook) => removeRatingAids(workbook));
+      const letter = columnLetters(columns.progress!);
+      const every = Array.from({ length: 62 }, (_, down) => `${letter}${body.row + 1 + down}`);
+      expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
+    },
+  );
 
   test('rows that were put in are given a list with one press', async () => {
     const plan = await openPlan(largePlan(60, 1));

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openParts } from '../../src/workbook-file/read/openParts';
+import { readCells } from '../../src/workbook-file/read/readCells';
 import { readWorkbook } from '../../src/workbook-file/read/readWorkbook';
+import { Sheet } from '../../src/workbook-file/model/sheet';
 import { openStandInExcel, type StandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { addBoard } from '../roundtrip/addBoard';
 import { compareWorkbooks } from '../roundtrip/compareWorkbooks';
@@ -88,6 +90,19 @@ describe('damage', () => {
     ],
   ])('%s is damage', (_, xml) => {
     expect(() => readWorkbook(cells(xml), 'plan.xlsx')).toThrow(/damaged \(xl\/worksheets\/sheet1\.xml/);
+  });
+
+  test('more sheets than any plan has are refused before one is read', () => {
+    const entries = Array.from({ length: 1025 }, (_, n) => `<sheet name="S${n}" sheetId="${n + 9}" r:id="rId1"/>`); // prettier-ignore
+    const bytes = changed(workbookBytes('plain.xlsx'), { 'xl/workbook.xml': (text) => text.replace('</sheets>', `${entries.join('')}</sheets>`) }); // prettier-ignore
+    expect(() => readWorkbook(bytes, 'plan.xlsx')).toThrow('too large');
+  });
+
+  test('more cells than there is room for are refused as they are read', () => {
+    const row = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><v>1</v></c></row>';
+    const read = (room: number) => readCells(new Sheet('1', 'Plan'), row, [], false, room, () => undefined);
+    expect(() => read(2)).toThrow('too large');
+    expect(() => read(3)).not.toThrow();
   });
 
   test('columns that are given a width over and over are damage, and not walked through', () => {

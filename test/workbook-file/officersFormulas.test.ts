@@ -96,3 +96,47 @@ test('where rows move, an officer’s chart points at the new place, and nothing
     own.replace('Plan!$A$2:$A$3', 'Plan!$A$2:$A$5').replace('Plan!$C$2:$C$3', 'Plan!$C$2:$C$5'),
   );
 });
+
+const wrap = (xml: string) =>
+  `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:c14="http://schemas.microsoft.com/office/drawing/2007/8/2/chart" Requires="c14">${xml}</mc:Choice><mc:Fallback/></mc:AlternateContent>`; // prettier-ignore
+
+describe('an officer’s chart with an alternative for older versions', () => {
+  const drawing = 'xl/drawings/drawing1.xml';
+  const anchor = /<xdr:twoCellAnchor[\s\S]*<\/xdr:twoCellAnchor>/;
+  const frame = /<xdr:graphicFrame[\s\S]*<\/xdr:graphicFrame>/;
+
+  test.each([
+    ['the whole anchor', anchor],
+    ['the frame in the anchor', frame],
+  ])('%s moves with its rows', async (_, where) => {
+    const parts = unzipSync(workbookBytes('chart.xlsx'));
+    const before = strFromU8(parts[drawing]!);
+    parts[drawing] = strToU8(before.replace(where, wrap));
+    const from = /<xdr:from>[\s\S]*?<xdr:row>(\d+)/;
+    const part = await withRowsAbove(zipSync(parts));
+    expect(part('xl/charts/chart1.xml')).toContain('Plan!$C$2:$C$5');
+    expect(part(drawing)).toContain('<mc:Fallback/></mc:AlternateContent>');
+    const plain = await withRowsAbove(workbookBytes('chart.xlsx'));
+    expect(from.exec(part(drawing))?.[1]).toBe(from.exec(plain(drawing))?.[1]);
+  });
+
+  test('of a newer kind is counted and moves with its rows, its part otherwise as it was', async () => {
+    const newer = '<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chartData><cx:data id="0"><cx:strDim type="cat"><cx:f dir="row">Plan!$A$2:$A$3</cx:f></cx:strDim><cx:numDim type="val"><cx:f>Plan!$C$2:$C$3</cx:f></cx:numDim></cx:data></cx:chartData><cx:chart><cx:plotArea><cx:plotAreaRegion><cx:series layoutId="waterfall"><cx:dataId val="0"/></cx:series></cx:plotAreaRegion></cx:plotArea></cx:chart></cx:chartSpace>'; // prettier-ignore
+    const parts = unzipSync(workbookBytes('chart.xlsx'));
+    parts['xl/charts/chart1.xml'] = strToU8(newer);
+    parts[drawing] = strToU8(strFromU8(parts[drawing]!).replace(frame, wrap));
+    const bytes = zipSync(parts);
+    const excel = await openStandInExcel(bytes);
+    const types = await excel.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getFirst();
+      charts.load('items/name,items/chartType,items/series/items/name');
+      await context.sync();
+      return charts.items.map(({ name, chartType }) => [name, chartType]);
+    });
+    expect(types).toEqual([['Spend chart', '']]);
+    const part = await withRowsAbove(bytes);
+    expect(part('xl/charts/chart1.xml')).toBe(
+      newer.replace('Plan!$A$2:$A$3', 'Plan!$A$2:$A$5').replace('Plan!$C$2:$C$3', 'Plan!$C$2:$C$5'),
+    );
+  });
+});

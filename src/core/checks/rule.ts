@@ -45,7 +45,7 @@ interface RuleHead {
   readonly code: string;
   /** Where the settings say nothing else. */
   readonly severity: Severity;
-  /** One sentence that says when the rule finds something, for the table in the README. */
+  /** One sentence that says when the rule finds something, for the table in CONTRIBUTING.md. */
   readonly title: string;
 }
 

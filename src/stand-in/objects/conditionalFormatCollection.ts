@@ -1,7 +1,8 @@
 import type { Args } from '../protocol/hostObject';
 import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
-import { intersect } from '../../workbook-file/model/area';
+import { intersect, without } from '../../workbook-file/model/area';
+import { forAreas } from '../../workbook-file/model/shiftFormula';
 import type { ConditionalFormat } from '../../workbook-file/model/sheetParts';
 import { collectionMembers, placeMember } from './collectionMembers';
 import { conditionalFormatClass, fileTypes } from './conditionalFormatClass';
@@ -40,16 +41,17 @@ function add(self: RangeTarget, args: Args) {
   return conditionalFormatClass({ ...self, format });
 }
 
-/** Takes formats away from the range; one that also lies elsewhere stays there, if it can be cut. */
+/** Takes formats away from the range; one that also lies elsewhere stays there. */
 export function clearConditionalFormats(self: RangeTarget): void {
   requireFormattable(self);
   const { sheet, area } = self;
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    const areas = format.areas.filter((own) => {
-      const both = intersect(own, area);
-      return both?.rows !== own.rows || both.columns !== own.columns;
-    });
-    return areas.length > 0 ? [areas.length === format.areas.length ? format : { ...format, areas }] : [];
+    if (!format.areas.some((own) => intersect(own, area))) return [format];
+    const areas = without(format.areas, area);
+    const formulas = format.formulas.map((formula) => forAreas(formula, format.areas, areas));
+    // Kinds of rules that cannot be written anew keep their XML, as it is.
+    const isSame = format.type === 'other' || formulas.join() === format.formulas.join();
+    return areas.length === 0 ? [] : [{ ...format, areas, formulas, xml: isSame ? format.xml : undefined }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { declareClass, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { isHostObject } from '../protocol/hostObject';
-import { contains, intersect, sameArea } from '../../workbook-file/model/area';
+import { intersect, sameArea, without, type Area } from '../../workbook-file/model/area';
+import { forAreas } from '../../workbook-file/model/shiftFormula';
 import type { Validation } from '../../workbook-file/model/sheetParts';
 import { absoluteReference } from './rangeAddress';
 import { rangeClass } from './rangeClass';
@@ -53,17 +54,24 @@ const plain = (self: RangeTarget): Validation => ({
 });
 
 const find = ({ sheet, area }: RangeTarget) =>
-  sheet.validations.find(({ areas }) => areas.some((own) => contains(own, area)));
+  sheet.validations.find(({ areas }) => areas.reduce(without, [area]).length === 0);
 
-/** Takes validations off the range; one that also lies elsewhere stays on its other areas. */
+/** The same rule on other areas. */
+function onAreas(validation: Validation, areas: Area[]): Validation {
+  const moved = (formula: string) => forAreas(formula, validation.areas, areas);
+  return {
+    ...validation,
+    areas,
+    formula1: moved(validation.formula1),
+    formula2: moved(validation.formula2),
+  };
+}
+
+/** Takes validations off the range; one that also lies elsewhere stays there. */
 function clear({ sheet, area }: RangeTarget): void {
   sheet.validations = sheet.validations.flatMap((validation) => {
-    const areas = validation.areas.filter((own) => !intersect(own, area));
-    return areas.length === validation.areas.length
-      ? [validation]
-      : areas.length > 0
-        ? [{ ...validation, areas }]
-        : [];
+    const areas = without(validation.areas, area);
+    return areas.length === 0 ? [] : [onAreas(validation, areas)];
   });
 }
 
@@ -72,7 +80,7 @@ function change(self: RangeTarget, part: Partial<Validation>): void {
   requireWritable(self);
   const before = find(self);
   const own = before?.areas.length === 1 && before.areas[0] && sameArea(before.areas[0], self.area);
-  const after = { ...(before ?? plain(self)), ...part, areas: [self.area] };
+  const after = { ...(before ? onAreas(before, [self.area]) : plain(self)), ...part };
   if (own) {
     self.sheet.validations = self.sheet.validations.map((validation) =>
       validation === before ? after : validation,

@@ -19,6 +19,22 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** What is left of areas without the cells of another one: each becomes up to four rectangles, in the order of rows. */
+export function without(areas: readonly Area[], gone: Area): Area[] {
+  return areas.flatMap((area) => {
+    const both = intersect(area, gone);
+    if (!both) return [area];
+    const { row, column, rows, columns } = area;
+    const [below, right] = [both.row + both.rows, both.column + both.columns];
+    return [
+      { row, column, rows: both.row - row, columns },
+      { row: both.row, column, rows: both.rows, columns: both.column - column },
+      { row: both.row, column: right, rows: both.rows, columns: column + columns - right },
+      { row: below, column, rows: row + rows - below, columns },
+    ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+  });
+}
+
 /** The smallest rectangle around both areas. */
 export function bound(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);

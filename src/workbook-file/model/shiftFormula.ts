@@ -1,3 +1,4 @@
+import type { Area } from './area';
 import { columnIndex, columnName } from './address';
 
 /** Texts, columns of tables in brackets after their name, which may end like a cell's, names of sheets, and cells. */
@@ -16,4 +17,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       return `${fixedColumn ?? ''}${newColumn}${fixedRow ?? ''}${fixedRow ? row : Number(row) + rows}`;
     },
   );
+}
+
+/** A rule's formula, which is written for the first cell of its areas, as it is for that of others. */
+export function forAreas(formula: string, before: readonly Area[], after: readonly Area[]): string {
+  const [from, to] = [before[0], after[0]];
+  return from && to ? shiftFormula(formula, to.row - from.row, to.column - from.column) : formula;
 }

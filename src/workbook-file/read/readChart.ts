@@ -169,3 +169,35 @@ export function readChart(root: XmlNode): ChartContent {
     series: plots.flatMap((plot) => children(plot, 'ser')).map(readSeries),
   };
 }
+
+/**
+ * Reads a chart of the kinds that came after 2013 (waterfall, treemap, histogram …), whose part is written in another
+ * language: what cells it draws, so that they can move. It cannot be edited.
+ */
+export function readNewerChart(root: XmlNode): ChartContent {
+  const chart = child(root, 'chart');
+  const data = children(child(root, 'chartData'), 'data');
+  const formula = (node: XmlNode | undefined) => child(node, 'f')?.text;
+  const series = children(descendant(chart, 'plotAreaRegion'), 'series').map((node): ChartSeries => {
+    const id = value(node, 'dataId');
+    const own = data.find((candidate) => attribute(candidate, 'id') === id);
+    const [categories, nameFormula] = [formula(child(own, 'strDim')), formula(descendant(node, 'txData'))];
+    return {
+      values: formula(child(own, 'numDim')) ?? '',
+      ...(categories !== undefined && { categories }),
+      ...(nameFormula !== undefined && { nameFormula }),
+    };
+  });
+  return {
+    type: '',
+    title: { visible: child(chart, 'title') !== undefined, font: {} },
+    legend: { visible: child(chart, 'legend') !== undefined, position: 'Right', font: {} },
+    category: plainAxis(false),
+    value: plainAxis(true),
+    series,
+  };
+}
+
+/** What a chart's part says, whichever of the two languages it is written in. */
+export const readAnyChart = (root: XmlNode): ChartContent =>
+  child(root, 'chartData') ? readNewerChart(root) : readChart(root);

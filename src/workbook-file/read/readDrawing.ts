@@ -4,9 +4,9 @@ import type { Sheet } from '../model/sheet';
 import { anchorAt, offsetOf } from '../model/anchors';
 import { EMU_PER_POINT } from '../model/units';
 import type { Parts } from './openParts';
-import { readChart } from './readChart';
+import { readAnyChart } from './readChart';
 import { readRelationships, type Relationship } from './relationships';
-import { attribute, child, descendant, numeric, parseXml, type XmlNode } from './xmlTree';
+import { attribute, child, chosenChildren, descendant, numeric, parseXml, type XmlNode } from './xmlTree';
 
 function readAnchor(node: XmlNode | undefined): ChartAnchor {
   const count = (name: string) => Number(child(node, name)?.text ?? 0);
@@ -29,7 +29,7 @@ function extent(sheet: Sheet, anchor: XmlNode): { from: ChartAnchor; to: ChartAn
   return { from, to: anchorAt(sheet, left + points('cx'), top + points('cy')) };
 }
 
-/** Reads the charts of a sheet's drawing. Pictures and shapes are left alone, and charts of newer kinds too. */
+/** Reads the charts of a sheet's drawing, the first alternative where there are some. Pictures and shapes are left alone. */
 export function readDrawing(
   book: Book,
   sheet: Sheet,
@@ -42,17 +42,18 @@ export function readDrawing(
 
 function readAnchors(book: Book, sheet: Sheet, parts: Parts, drawing: string, text: string): void {
   const targets = new Map(readRelationships(parts, drawing).map(({ id, target }) => [id, target]));
-  for (const [index, anchor] of parseXml(text).children.entries()) {
-    const frame = child(anchor, 'graphicFrame');
+  for (const [index, place] of parseXml(text).children.entries()) {
+    const anchor = place.local === 'AlternateContent' ? place.children[0]?.children[0] : place;
+    const frame = chosenChildren(anchor).find(({ local }) => local === 'graphicFrame');
     const reference = descendant(child(frame, 'graphic'), 'chart');
     const relationship =
       Object.entries(reference?.attributes ?? {}).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     const part = targets.get(relationship);
     if (!reference) sheet.hasPictures = true;
-    if (part === undefined) continue;
+    if (!anchor || part === undefined) continue;
     const content = parts.read(part, (xml) => {
       const root = parseXml(xml);
-      return root.local === 'chartSpace' ? readChart(root) : undefined;
+      return root.local === 'chartSpace' ? readAnyChart(root) : undefined;
     });
     if (!content) continue;
     sheet.charts.push({

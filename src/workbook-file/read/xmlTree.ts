@@ -59,6 +59,16 @@ export function children(node: XmlNode | undefined, local: string): XmlNode[] {
   return node?.children.filter((candidate) => candidate.local === local) ?? [];
 }
 
+/**
+ * The child elements, with the first alternative in place of an `mc:AlternateContent`: what the newest Excel shows.
+ * Older ones show what stands in `mc:Fallback`.
+ */
+export function chosenChildren(node: XmlNode | undefined): XmlNode[] {
+  return (node?.children ?? []).flatMap((candidate) =>
+    candidate.local === 'AlternateContent' ? chosenChildren(candidate.children[0]) : [candidate],
+  );
+}
+
 /** The first element of that local name at any depth. */
 export function descendant(node: XmlNode | undefined, local: string): XmlNode | undefined {
   for (const candidate of node?.children ?? []) {

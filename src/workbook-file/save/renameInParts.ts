@@ -9,7 +9,7 @@ export function renameInParts(edit: PackageEdit, from: string, to: string): void
     if (/\/charts\/[^/]*\.xml$/.test(part)) {
       const text = edit.text(part) ?? '';
       const renamed = text.replace(
-        /(<(?:\w+:)?f>)([^<]+)(<\/)/g,
+        /(<(?:[\w.-]+:)?f(?:\s[^<>]*)?>)([^<]+)(<\/)/g,
         (all, open: string, formula: string, close: string) => {
           const before = plainFormula(formula);
           const after = renameInFormula(before, from, to);

@@ -26,7 +26,7 @@ export function repointChart(
     }
   }
   return text.replace(
-    /(<(?:[\w.-]+:)?f>)([^<]+)(<\/)/g,
+    /(<(?:[\w.-]+:)?f(?:\s[^<>]*)?>)([^<]+)(<\/)/g,
     (all, open: string, formula: string, close: string) => {
       const to = moved.get(plainFormula(formula));
       return to === undefined || to === plainFormula(formula) ? all : open + escapeXml(to) + close;

@@ -1,4 +1,4 @@
-import { readChart } from '../read/readChart';
+import { readAnyChart } from '../read/readChart';
 import { parseXml } from '../read/xmlTree';
 import type { Chart, ChartAnchor } from '../model/chart';
 import type { Sheet } from '../model/sheet';
@@ -69,9 +69,16 @@ function anchorXml(chart: Chart, id: number, relationship: string, strict: boole
   );
 }
 
-/** An anchor of the file with another place or name; one of a fixed size becomes one between two cells. */
+/**
+ * An anchor of the file with another place or name, in each of its alternatives where there are some; one of a fixed
+ * size becomes one between two cells.
+ */
 function movedAnchor(xml: string, chart: Chart): string {
-  const { prefix } = childElements(xml);
+  const { prefix, children, contentEnd } = childElements(xml);
+  if (!/^<[\w:.-]*Anchor\b/.test(xml)) {
+    const inner = children.map(({ start, end }) => movedAnchor(xml.slice(start, end), chart)).join('');
+    return xml.slice(0, children[0]?.start) + (children[0] ? inner + xml.slice(contentEnd) : '');
+  }
   const order = ['from', 'to'];
   let result = replaceChildren(xml, 'from', corner(prefix, 'from', chart.from), order);
   result = replaceChildren(
@@ -185,10 +192,10 @@ export function writeCharts(
 
 /** A chart's XML as it shall be; where its series only point at other cells, nothing else of it changes. */
 function changedChart(text: string, chart: Chart, strict: boolean): string {
-  const said = readChart(parseXml(text));
+  const said = readAnyChart(parseXml(text));
   // Where a sheet was renamed the part may already say what the model says.
   const pointed = repointChart(text, said.series, chart.series) ?? text;
-  const content = (xml: string) => chartFacets({ ...chart, ...readChart(parseXml(xml)) }).content;
+  const content = (xml: string) => chartFacets({ ...chart, ...readAnyChart(parseXml(xml)) }).content;
   return content(pointed) === chartFacets(chart).content
     ? pointed
     : withHeader(text, chartXml(chart, strict));

@@ -4,7 +4,7 @@ import { withChecksTable } from '../../../assets/source/checksTable';
 import { defaultCheckSettings } from '../../../src/core/checks/checkSettings';
 import { rules } from '../../../src/core/checks/rules';
 
-const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
+const readme = readFileSync(join(__dirname, '..', '..', '..', 'src', 'core', 'checks', 'README.md'), 'utf8');
 
 test('the README’s table of checks is the one that the rules give: npm run make:checks writes it', () => {
   expect(readme).toBe(withChecksTable(readme));
