@@ -1,7 +1,7 @@
 import { isoDate, longDate, type Serial } from '../core/cells/serialDate';
-import { changeHistory } from '../core/history/changeHistory';
+import { changeHistory } from '../core/papers/history/changeHistory';
 import type { CycleSettings } from '../core/history/cycleSettings';
-import { historySheet } from '../core/history/historySheet';
+import { historySheet } from '../core/papers/history/historySheet';
 import type { Keeping } from '../core/history/historyRow';
 import { readHistory, type HistoryCells, type ReadHistory } from '../core/history/readHistory';
 import { matchActions, type Matching } from '../core/history/matchActions';

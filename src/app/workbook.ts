@@ -2,7 +2,7 @@ import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import type { CellPatch } from '../core/cells/patchCells';
 import type { AreaFills, CellValue, ColourArea, SheetArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
-import type { HistoryChange } from '../core/history/changeHistory';
+import type { HistoryChange } from '../core/papers/history/changeHistory';
 import type { HistoryCells } from '../core/history/readHistory';
 import type { Pause } from './pause';
 import type { SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';

@@ -1,6 +1,6 @@
 import type { Pause } from '../app/pause';
 import type { HistoryToWrite, WrittenHistory, WritingNote } from '../app/workbook';
-import type { HistoryChange } from '../core/history/changeHistory';
+import type { HistoryChange } from '../core/papers/history/changeHistory';
 import { applyStyle } from './applyStyle';
 import { HistoryLook, loadBack, partsOf, putRows, rowsAsRead, rowsBack, rowsToWrite } from './historyRows';
 import { excelErrorCode } from './problems';

@@ -1,9 +1,10 @@
 import type { Rect } from '../core/cells/address';
+import type { RowsToBring } from './bringRows';
+import type { OwnSheet } from './ownSheet';
 import type { ReadWorkbook } from './readCells';
 import { isUnanswered } from './problems';
 import { rectMembers, rectOf } from './rectOf';
 import { isPointedAlike, pointsAt } from './pointsAt';
-import type { ChangedSheet } from './takeBack';
 
 /** Formulas and names that point at sheets of ours from which rows are taken out, as they were before. */
 export interface FormulasElsewhere {
@@ -26,7 +27,10 @@ interface HeldName {
   readonly of: Excel.Worksheet | undefined;
 }
 
-type Rows = Pick<ChangedSheet, 'own' | 'rows'>;
+interface Rows {
+  readonly own: OwnSheet;
+  readonly rows: RowsToBring | null;
+}
 
 const takesRowsOut = ({ rows }: Rows): boolean => rows?.steps.some((step) => step.do === 'delete') === true;
 

@@ -1,6 +1,6 @@
 import { settingsIn, settingsPrefix } from '../app/settingsIn';
 import type { CellValue } from '../core/cells/sheetCells';
-import type { HistoryChange } from '../core/history/changeHistory';
+import type { HistoryChange } from '../core/papers/history/changeHistory';
 import { bytesOf } from './bytesOf';
 import type { OwnHistory, ReadWorkbook } from './readCells';
 import { isSameRect, rectMembers, rectOf } from './rectOf';

@@ -1,5 +1,5 @@
 import { keepPosition } from '../../src/app/keepPosition';
-import { historySheet } from '../../src/core/history/historySheet';
+import { historySheet } from '../../src/core/papers/history/historySheet';
 import type { CellStyle, ModelCell, SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { clear, typeInto, valuesOn } from '../support/editPlan';
 import { planCases } from '../support/plans';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { keepPosition } from '../../src/app/keepPosition';
 import { markerName } from '../../src/app/summarySheets';
-import { historySheet } from '../../src/core/history/historySheet';
+import { historySheet } from '../../src/core/papers/history/historySheet';
 import { takeSnapshot } from '../../src/core/history/takeSnapshot';
 import type { CellValue } from '../../src/core/cells/sheetCells';
 import { packSheets } from '../../src/core/papers/pack/boardPack';

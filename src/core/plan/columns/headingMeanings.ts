@@ -1,14 +1,6 @@
 import { editDistance } from '../../cells/editDistance';
 import { columnWords } from './columnWords';
-import { meaningsOfParts } from './meaningsOfParts';
-import type { Role } from './roles';
-
-/** One thing that a heading can mean. */
-export interface HeadingMeaning {
-  readonly role: Role;
-  /** How surely the words mean it: 10 for its own name, 1 for a word that is seldom used for it. */
-  readonly score: number;
-}
+import { meaningsOfParts, type HeadingMeaning } from './meaningsOfParts';
 
 const meanings = new Map<string, HeadingMeaning[]>();
 for (const [headings, role, score] of columnWords) {

@@ -1,6 +1,12 @@
 import { columnWords } from './columnWords';
-import type { HeadingMeaning } from './headingMeanings';
 import { isField, type Role } from './roles';
+
+/** One thing that a heading can mean. */
+export interface HeadingMeaning {
+  readonly role: Role;
+  /** How surely the words mean it: 10 for its own name, 1 for a word that is seldom used for it. */
+  readonly score: number;
+}
 
 /** Words that join others and mean nothing alone. */
 const joining = new Set('the a an of for to and or in on is are be been will with as at this that it its our we do does'.split(' ')); // prettier-ignore

@@ -1,12 +1,12 @@
-import type { CellValue } from '../cells/sheetCells';
-import { plain } from '../cells/text';
-import type { CellStyle } from '../papers/sheet/sheetModel';
-import { groupBy } from './groupBy';
-import { historyColumns, type HistoryField } from './historyColumns';
+import type { CellValue } from '../../cells/sheetCells';
+import { plain } from '../../cells/text';
+import type { CellStyle } from '../sheet/sheetModel';
+import { groupBy } from '../../history/groupBy';
+import { historyColumns, type HistoryField } from '../../history/historyColumns';
 import { historyHeight } from './historyHeight';
-import { historyRow, type Keeping } from './historyRow';
+import { historyRow, type Keeping } from '../../history/historyRow';
 import { historyStyle } from './historyStyles';
-import type { HistoryCells, ReadHistory } from './readHistory';
+import type { HistoryCells, ReadHistory } from '../../history/readHistory';
 
 /** What is to be written on the history sheet that is there. Everything else on it stays as it is. */
 export interface HistoryChange {

@@ -1,6 +1,6 @@
-import type { CellStyle } from '../papers/sheet/sheetModel';
-import { styles } from '../papers/sheet/styles';
-import type { HistoryField } from './historyColumns';
+import type { CellStyle } from '../sheet/sheetModel';
+import { styles } from '../sheet/styles';
+import type { HistoryField } from '../../history/historyColumns';
 
 const { text } = styles;
 const day: CellStyle = { ...text, numberFormat: 'd mmm yyyy' };

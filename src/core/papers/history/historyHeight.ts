@@ -1,5 +1,5 @@
-import { heightOf } from '../papers/movement/movementHeight';
-import { historyColumns, type HistoryField } from './historyColumns';
+import { heightOf } from '../movement/movementHeight';
+import { historyColumns, type HistoryField } from '../../history/historyColumns';
 
 const widths = historyColumns.map(([, , width]) => width);
 

@@ -1,8 +1,8 @@
-import type { CellContent, ModelCell, SheetModel } from '../papers/sheet/sheetModel';
-import { styles } from '../papers/sheet/styles';
-import { historyColumns } from './historyColumns';
+import type { CellContent, ModelCell, SheetModel } from '../sheet/sheetModel';
+import { styles } from '../sheet/styles';
+import { historyColumns } from '../../history/historyColumns';
 import { historyHeight } from './historyHeight';
-import { historyRow, type Keeping } from './historyRow';
+import { historyRow, type Keeping } from '../../history/historyRow';
 import { historyStyle } from './historyStyles';
 
 const notes =
