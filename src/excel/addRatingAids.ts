@@ -7,7 +7,7 @@ import type { Rating } from '../core/plan/values/rating';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
 import { addColours, isOurColour, ofColours, ourColour } from './ratingColour';
 import { isOurList, listTitle, replacedLists, replacedName, setTypingRule, typingRule, type ReplacedList, type TypingRule } from './ratingList'; // prettier-ignore
-import { readRatingRules, type ListCells, type RatingRules } from './readRatingRules';
+import { listCells, oneByOne, readRatingRules, type ListCells, type RatingRules } from './readRatingRules';
 import { queueSetting } from './settings';
 
 /** Puts lists and colours on rating columns: one batch reads what is there, one writes. All of them, or none. */
@@ -119,6 +119,8 @@ async function putBack(
   { lists, columns, replaced }: RulesBefore,
   cause: unknown,
 ): Promise<void> {
+  const wholes = columns.map(({ whole }) => whole);
+  const hadOurs = lists.some(({ rule }) => rule?.errorAlert.title === listTitle);
   try {
     const now = columns.map(({ whole, ...before }) => {
       const range = rangeAt(context, whole);
@@ -133,14 +135,31 @@ async function putBack(
     for (const { cells, rule } of lists) setTypingRule(rangeAt(context, cells).dataValidation, rule);
     queueSetting(context, replacedName, replaced);
     await context.sync();
+    if (!hadOurs) await takeMoved(context, wholes);
   } catch {
-    const places = columns.map(({ whole }) => `“${whole.sheet}”, ${rectAddress(whole.area)}`);
+    const places = wholes.map(({ sheet, area }) => `“${sheet}”, ${rectAddress(area)}`);
     throw new PlanProblem(
       'excel-refused',
       `Excel stopped half-way, and the lists and colours that it had put on by then could not be taken off again. Look at ${joined(places)}, then choose Take off.`,
       { cause },
     );
   }
+}
+
+/** Rows that may have been put in meanwhile. */
+const moreRows = 20;
+
+/** Takes off lists of ours that a row which somebody put in meanwhile has moved past the cells that had none. */
+async function takeMoved(context: Excel.RequestContext, columns: readonly SheetArea[]): Promise<void> {
+  const rangeOf = (cells: SheetArea): Excel.Range => rangeAt(context, cells);
+  const asked = columns.map(({ sheet, area }) => {
+    const cells = { sheet, area: { ...area, rows: area.rows + moreRows } };
+    return listCells(cells, rangeOf(cells));
+  });
+  await context.sync();
+  const left = (await oneByOne(context, asked, rangeOf)).filter(({ validation }) => isOurList(validation));
+  for (const cells of left) rangeOf(cells).dataValidation.clear();
+  if (left.length > 0) await context.sync();
 }
 
 const rangeAt = ({ workbook }: Excel.RequestContext, { sheet, area }: SheetArea): Excel.Range =>

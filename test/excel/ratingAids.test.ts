@@ -197,6 +197,35 @@ describe('where rows have moved since', () => {
     expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
   });
 
+  test('lists that were refused half-way leave none behind where a row is put in before they are off', async () => {
+    const plan = await openPlan(largePlan(60, 1));
+    const { columns, body } = (await plan.check()).tables[0]!;
+    let answers = -Infinity;
+    const insertRow = () => plan.standIn.edit({ do: 'insertRows', sheet: name, row: body.row + 12, count: 1 }, 'a co-author'); // prettier-ignore
+    const inWorkbook = interrupted(plan, async () => {
+      // One answer is what is there; the next, after the refusal, what is to be put back.
+      answers++;
+      if (answers === 2) await insertRow();
+    });
+    const failing = inWorkbook((workbook) =>
+      addRatingAids(
+        {
+          ...workbook,
+          addRatingAids: (choices) => {
+            plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
+            plan.standIn.failNext({ code: 'GeneralException', atAction: 90 });
+            answers = 0;
+            return workbook.addRatingAids(choices);
+          },
+        },
+        options,
+      ),
+    );
+    await expect(failing).rejects.toMatchObject({ code: 'excel-refused' });
+    const every = Array.from({ length: 62 }, (_, down) => `${columnLetters(columns.progress!)}${body.row + 1 + down}`); // prettier-ignore
+    expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
+  });
+
   test.each([1, 2, 3, 4, 5])(
     'take off leaves none behind where a row is put in right after batch %i of it',
     async (at) => {
