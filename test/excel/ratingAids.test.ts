@@ -197,34 +197,41 @@ describe('where rows have moved since', () => {
     expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
   });
 
-  test('lists that were refused half-way leave none behind where a row is put in before they are off', async () => {
-    const plan = await openPlan(largePlan(60, 1));
-    const { columns, body } = (await plan.check()).tables[0]!;
-    let answers = -Infinity;
-    const insertRow = () => plan.standIn.edit({ do: 'insertRows', sheet: name, row: body.row + 12, count: 1 }, 'a co-author'); // prettier-ignore
-    const inWorkbook = interrupted(plan, async () => {
-      // One answer is what is there; the next, after the refusal, what is to be put back.
-      answers++;
-      if (answers === 2) await insertRow();
-    });
-    const failing = inWorkbook((workbook) =>
-      addRatingAids(
-        {
-          ...workbook,
-          addRatingAids: (choices) => {
-            plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
-            plan.standIn.failNext({ code: 'GeneralException', atAction: 90 });
-            answers = 0;
-            return workbook.addRatingAids(choices);
+  test.each([2, 3, 4, 5])(
+    'lists that were refused half-way leave none behind where a row is put in at answer %i of that run',
+    async (at) => {
+      const plan = await openPlan(largePlan(60, 1));
+      const { columns, body } = (await plan.check()).tables[0]!;
+      let answers = -Infinity;
+      const inWorkbook = interrupted(plan, async () => {
+        answers++;
+        if (answers !== at) return;
+        await plan.standIn.edit(
+          { do: 'insertRows', sheet: name, row: body.row + 12, count: 1 },
+          'a co-author',
+        );
+      });
+      const failing = inWorkbook((workbook) =>
+        addRatingAids(
+          {
+            ...workbook,
+            addRatingAids: (choices) => {
+              // What is there is answered; what is written is refused once the lists are on.
+              plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
+              plan.standIn.failNext({ code: 'GeneralException', atAction: 60 });
+              answers = 0;
+              return workbook.addRatingAids(choices);
+            },
           },
-        },
-        options,
-      ),
-    );
-    await expect(failing).rejects.toMatchObject({ code: 'excel-refused' });
-    const every = Array.from({ length: 62 }, (_, down) => `${columnLetters(columns.progress!)}${body.row + 1 + down}`); // prettier-ignore
-    expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
-  });
+          options,
+        ),
+      );
+      await expect(failing).rejects.toMatchObject({ code: 'excel-refused' });
+      const letter = columnLetters(columns.progress!);
+      const every = Array.from({ length: 62 }, (_, down) => `${letter}${body.row + 1 + down}`);
+      expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));
+    },
+  );
 
   test.each([1, 2, 3, 4, 5])(
     'take off leaves none behind where a row is put in right after batch %i of it',
