@@ -142,7 +142,7 @@ function typeOf(plots: readonly XmlNode[]): string {
 }
 
 /** Reads what the stand-in knows of a chart part. */
-export function readChart(root: XmlNode): ChartContent {
+function readChart(root: XmlNode): ChartContent {
   const chart = child(root, 'chart');
   const area = child(chart, 'plotArea');
   const plots = (area?.children ?? []).filter(({ local }) => local.endsWith('Chart'));
@@ -174,7 +174,7 @@ export function readChart(root: XmlNode): ChartContent {
  * Reads a chart of the kinds that came after 2013 (waterfall, treemap, histogram …), whose part is written in another
  * language: what cells it draws, so that they can move. It cannot be edited.
  */
-export function readNewerChart(root: XmlNode): ChartContent {
+function readNewerChart(root: XmlNode): ChartContent {
   const chart = child(root, 'chart');
   const data = children(child(root, 'chartData'), 'data');
   const formula = (node: XmlNode | undefined) => child(node, 'f')?.text;
