@@ -48,3 +48,13 @@ export function areaOf(key: SummarySheetKey, names: readonly Named[]): Rect {
     parseRectAddress(marker?.formula.split('!').at(-1) ?? '') ?? { row: 0, column: 0, rows: 1, columns: 1 }
   );
 }
+
+/** Room for what officers put below and beside our cells. A stray cell farther off is left alone, and unread. */
+const roomBelow = 1_000;
+const roomBeside = 60;
+
+/** The part of a sheet of ours that is looked at; null for all of it, where it is not known how far our cells went. */
+export const areaAround = ({ row, column, rows, columns }: Rect): Rect | null =>
+  rows * columns === 1
+    ? null
+    : { row: 0, column: 0, rows: row + rows + roomBelow, columns: column + columns + roomBeside };

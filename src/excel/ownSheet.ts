@@ -3,6 +3,7 @@ import type { CellValue } from '../core/cells/sheetCells';
 import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { readGrids } from './readGrids';
 import { mergedPlaces, mergesOf } from './readMerges';
+import { areaAround } from '../app/summarySheets';
 import { rectMembers, rectOf } from './rectOf';
 import { valuesOf } from './valuesOf';
 
@@ -56,15 +57,12 @@ export function queueOwn({ key, sheet, area }: OwnPlace, ask: AskedOfSheet): Que
   return { key, sheet, area, used, merged };
 }
 
-/** Room for what officers put below and beside our cells. A stray cell farther off is left alone, and unread. */
-const roomBelow = 1_000;
-const roomBeside = 60;
-
-/** The part of a sheet of ours that is looked at; all of it where it is not known how far our cells went. */
-const aroundArea = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
-  rows * columns === 1
-    ? sheet.getRange()
-    : sheet.getRangeByIndexes(0, 0, row + rows + roomBelow, column + columns + roomBeside);
+/** The part of a sheet of ours that is looked at. */
+function aroundArea(sheet: Excel.Worksheet, area: Rect): Excel.Range {
+  const around = areaAround(area);
+  if (around === null) return sheet.getRange();
+  return sheet.getRangeByIndexes(around.row, around.column, around.rows, around.columns);
+}
 
 /** What our own sheets hold, in pieces; null for an empty one. */
 export async function readOwnContents(

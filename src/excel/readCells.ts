@@ -1,7 +1,8 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../core/cells/sheetCells';
 import type { HistoryCells } from '../core/history/readHistory';
-import { isNear, nearAreas } from './nearAreas';
+import { isNear } from '../core/cells/nearParts';
+import { nearAreas } from './nearAreas';
 import {
   ownContents,
   ownSheetOf,

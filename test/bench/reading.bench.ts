@@ -12,7 +12,8 @@ import { wordSets, type WordSet } from '../grammar/words/wordSet';
  * word), `--answered` (answers what the reader asks, and judges what it reads then), `--expect` (prints what
  * `test/grammar/expected.json` holds, and nothing else).
  *
- * The reader was never mended by `fresh`: look at its figures, and not at its cases, or they say nothing any more.
+ * Of `fresh`, which no reader was made for, it prints figures alone: whoever sees what is misread mends that, and then
+ * they say nothing any more.
  */
 function option(name: string, usual: string): string {
   const at = process.argv.indexOf(`--${name}`);
@@ -25,6 +26,11 @@ const words = option('words', 'held') as WordSet;
 const family = option('family', '');
 const show = Number(option('show', '0'));
 if (!wordSets.includes(words)) throw new Error(`--words is one of ${wordSets.join(', ')}`);
+const figuresOnly = words === 'fresh';
+if (figuresOnly && process.argv.includes('--show')) {
+  console.error('The cases of the fresh words are not shown: once seen, they no longer measure the reader.');
+  process.exit(1);
+}
 
 if (process.argv.includes('--expect')) {
   console.log(JSON.stringify(measure(), null, 2));
@@ -43,13 +49,13 @@ const faultsOf = ({ faults }: Pick<FamilyResult, 'faults'>) => faults.slice(0, 3
 const total = (pick: (result: FamilyResult) => number) =>
   results.reduce((sum, result) => sum + pick(result), 0);
 
-console.log(line('family', ['n', ...verdicts], 'first differences'));
+console.log(line('family', ['n', ...verdicts], figuresOnly ? '' : 'first differences'));
 for (const result of results) {
   console.log(
     line(
       result.family,
       [result.cases, ...verdicts.map((verdict) => result.counts[verdict])],
-      faultsOf(result),
+      figuresOnly ? '' : faultsOf(result),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../src/core/cells/serialDate';
 import { asAt } from './drawPlan';
-import { realDate } from './dueStyle';
+import { realDate } from './dueDay';
 import { GridSheet, type Cell } from './gridSheet';
 import type { Laid, Setting } from './layouts/layout';
 import { palettes } from './ratingStyle';

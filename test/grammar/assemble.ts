@@ -9,7 +9,7 @@ import { commonStyles, ratingStyles, type RatingStyle, type RatingStyleName } fr
 import type { GrammarCase, RatingAnswer, Truth, TruthAction } from './truth';
 import type { Field } from './words/headings';
 import { vocabularyOf, type Vocabulary } from './words/vocabulary';
-import type { WordSet } from './words/wordSet';
+import { sharedBy, type WordSet } from './words/wordSet';
 
 /** A family: what its cases have in common. Each list is drawn from. */
 export interface Recipe {
@@ -71,18 +71,18 @@ export function assemble(
   });
   const plan = recipe.change?.(random, wished, words) ?? wished;
   const setting: Setting = { random, words, plan };
-  const first = new GridSheet(random.pick(sheetNames));
+  const first = new GridSheet(random.pick(sharedBy(sheetNames, words)));
   let top = putFront(setting, first, recipe.titled);
   const layout = random.pick(recipe.layouts);
   const place = style.key.length === 0 ? null : random.pick(recipe.keyPlaces ?? keyPlaces);
-  if (place === 'above') top = putKey(random, first, top, 0, style) + 1;
+  if (place === 'above') top = putKey(setting, first, top, 0, style) + 1;
   const laid = layout(setting, first, top);
   let sheets: readonly GridSheet[] = laid.sheets;
   const home = laid.home ?? laid.sheets[0]!;
-  if (place === 'below') putKey(random, home, home.end + random.int(1, 3), 0, style);
-  if (place === 'beside') putKey(random, home, laid.table.top, laid.table.right + random.int(1, 2), style);
+  if (place === 'below') putKey(setting, home, home.end + random.int(1, 3), 0, style);
+  if (place === 'beside') putKey(setting, home, laid.table.top, laid.table.right + random.int(1, 2), style);
   if (place === 'other sheet' || place === 'hidden sheet') {
-    const sheet = keySheet(random, style, place === 'hidden sheet');
+    const sheet = keySheet(setting, style, place === 'hidden sheet');
     sheets = random.chance(0.5) ? [...sheets, sheet] : [sheet, ...sheets];
   }
   sheets = recipe.add?.(setting, laid, sheets) ?? sheets;

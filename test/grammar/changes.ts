@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../src/core/cells/serialDate';
 import { asAt, type DrawnAction, type DrawnPlan } from './drawPlan';
-import { realDate } from './dueStyle';
+import { realDate } from './dueDay';
 import { valueOf } from './gridSheet';
 import type { Random } from './random';
 

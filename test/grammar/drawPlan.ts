@@ -1,14 +1,15 @@
 import { parseIsoDate } from '../../src/core/cells/serialDate';
-import { writeDue, realDate, type DueStyleName } from './dueStyle';
+import { realDate } from './dueDay';
+import { writeDue, type DueStyleName } from './dueStyle';
 import type { Cell } from './gridSheet';
-import { drawPounds, moneyStyles, noAmounts, type MoneyStyleName } from './moneyStyle';
+import { drawPounds, moneyStyleOf, noAmounts, type MoneyStyle, type MoneyStyleName } from './moneyStyle';
 import type { Random } from './random';
 import type { RatingStyle, Writing } from './ratingStyle';
 import type { TruthAction } from './truth';
 import type { Field } from './words/headings';
 import { numberings } from './words/references';
 import type { Vocabulary } from './words/vocabulary';
-import { waysOf, type WordSet } from './words/wordSet';
+import { sharedBy, waysOf, type WordSet } from './words/wordSet';
 
 /** The day at which the grammar judges what is overdue. */
 export const asAt = '2025-09-08';
@@ -26,7 +27,7 @@ export interface DrawnPlan {
   readonly style: RatingStyle;
   /** The fields that the plan has columns for, area and action among them. */
   readonly fields: ReadonlySet<Field>;
-  readonly moneyStyle: MoneyStyleName;
+  readonly moneyStyle: MoneyStyle;
   readonly vocabulary: Vocabulary;
   /** How headings are typed, where not as they stand in the vocabulary. */
   readonly typeHeading?: (heading: string) => string;
@@ -58,7 +59,8 @@ export interface PlanWishes {
 
 /** Draws a plan's areas and actions, with what each cell holds and what it says. */
 export function drawPlan(random: Random, words: WordSet, wishes: PlanWishes): DrawnPlan {
-  const { style, vocabulary, due = 'real', money = 'pounds' } = wishes;
+  const { style, vocabulary, due = 'real' } = wishes;
+  const money = moneyStyleOf(wishes.money ?? 'pounds', words);
   const fields = new Set<Field>(['area', 'action', 'progress', ...wishes.fields]);
   const set = random.pick(vocabulary.areaSets);
   const [least, most] = wishes.areas ?? [2, 5];
@@ -74,7 +76,7 @@ export function drawPlan(random: Random, words: WordSet, wishes: PlanWishes): Dr
     const count = random.int(...(wishes.actions ?? [2, 6]));
     for (let n = 0; n < count; n++) {
       const text = `${random.pick(vocabulary.verbs)} ${texts[actions.length % texts.length]!}${random.pick(vocabulary.tails)}${actions.length >= texts.length ? `, part ${Math.floor(actions.length / texts.length) + 1}` : ''}`;
-      const action = drawAction(random, { vocabulary, style, due, money, fields, people, bodies });
+      const action = drawAction(random, { words, vocabulary, style, due, money, fields, people, bodies });
       const reference = fields.has('reference') ? referenceOf(area, n, actions.length) : '';
       const name = areas[area]!;
       actions.push({
@@ -90,10 +92,11 @@ export function drawPlan(random: Random, words: WordSet, wishes: PlanWishes): Dr
 }
 
 interface ActionWishes {
+  readonly words: WordSet;
   readonly vocabulary: Vocabulary;
   readonly style: RatingStyle;
   readonly due: DueStyleName;
-  readonly money: MoneyStyleName;
+  readonly money: MoneyStyle;
   readonly fields: ReadonlySet<Field>;
   readonly people: readonly string[];
   readonly bodies: readonly string[];
@@ -108,9 +111,9 @@ function drawAction(random: Random, wishes: ActionWishes): DrawnAction {
     ? today + random.int(30, 300)
     : today + random.int(isDone ? -300 : -120, 300);
   const due = fields.has('due')
-    ? writeDue(random, wishes.due, dueSerial, today)
+    ? writeDue(random, wishes.words, wishes.due, dueSerial, today)
     : { cell: '', due: 'none' as const };
-  const money = moneyStyles[wishes.money];
+  const { money } = wishes;
   const budget = fields.has('budget') && !random.chance(0.2) ? drawPounds(random, money) : null;
   const actual =
     budget !== null && fields.has('actual')
@@ -118,7 +121,7 @@ function drawAction(random: Random, wishes: ActionWishes): DrawnAction {
       : null;
   const forecast = budget !== null && fields.has('forecast') ? drawPounds(random, money) : null;
   const amount = (pounds: number | null): Cell =>
-    pounds === null ? random.pick(noAmounts) : money.cell(pounds);
+    pounds === null ? random.pick(sharedBy(noAmounts, wishes.words)) : money.cell(pounds);
   const lead = fields.has('lead') ? random.pick(wishes.people) : '';
   const agency = fields.has('agencies') ? random.pick(wishes.bodies) : '';
   const plain: Partial<Record<Field, Cell>> = {

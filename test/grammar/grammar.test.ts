@@ -28,8 +28,9 @@ test.each([...families.entries()])(
   '%s: a case is the same for the same seed, and another for another',
   (_, make) => {
     for (const words of wordSets) {
-      expect(showCase(make(7, words))).toBe(showCase(make(7, words)));
-      expect(showCase(make(7, words))).not.toBe(showCase(make(8, words)));
+      // Compared here, so that no case of the fresh words is printed where one is not the same.
+      const isAs7 = (seed: number) => showCase(make(seed, words)) === showCase(make(7, words));
+      expect([isAs7(7), isAs7(8)]).toEqual([true, false]);
     }
   },
 );

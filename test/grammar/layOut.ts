@@ -1,5 +1,4 @@
 import type { Cell, GridSheet } from './gridSheet';
-import { moneyStyles } from './moneyStyle';
 import type { DrawnAction, DrawnPlan } from './drawPlan';
 import type { Random } from './random';
 import type { Field } from './words/headings';
@@ -57,7 +56,7 @@ export function columnsOf(random: Random, plan: DrawnPlan, without: readonly Fie
     for (const [other, theirs] of Object.entries(clashes)) if (theirs.includes(heading)) taken.add(other);
     return {
       field,
-      heading: type(money.has(field) ? moneyStyles[plan.moneyStyle].heading(heading) : heading),
+      heading: type(money.has(field) ? plan.moneyStyle.heading(heading) : heading),
       cell: ({ cells }) => cells[field] ?? '',
     };
   });

@@ -1,5 +1,7 @@
 import type { Cell } from './gridSheet';
 import type { Random } from './random';
+import * as fresh from './words/fresh/money';
+import type { Shared, WordSet } from './words/wordSet';
 
 /** How a plan writes amounts: what is added to the heading, and a cell for so many pounds. */
 export interface MoneyStyle {
@@ -11,7 +13,7 @@ export interface MoneyStyle {
 
 const same = (text: string) => text;
 
-export const moneyStyles = {
+const moneyStyles = {
   pounds: { heading: (text) => `${text} (£)`, cell: (pounds) => pounds, step: 50 },
   format: { heading: same, cell: (pounds) => ({ value: pounds, format: '£#,##0' }), step: 50 },
   text: { heading: same, cell: (pounds) => `£${pounds.toLocaleString('en-GB')}`, step: 50 },
@@ -23,8 +25,12 @@ export const moneyStyles = {
 } as const satisfies Record<string, MoneyStyle>;
 export type MoneyStyleName = keyof typeof moneyStyles;
 
+/** A way of writing amounts, as a set of words has it. */
+export const moneyStyleOf = (name: MoneyStyleName, words: WordSet): MoneyStyle =>
+  words === 'fresh' ? fresh.moneyStyles[name] : moneyStyles[name];
+
 /** An amount of a plan, in pounds. */
 export const drawPounds = (random: Random, { step }: MoneyStyle): number => step * random.int(1, 60);
 
 /** Cells that say that there is no amount, or not yet. */
-export const noAmounts = ['', 'TBC', '', ''] as const;
+export const noAmounts: Shared = { usual: ['', 'TBC', '', ''], fresh: fresh.noAmounts };

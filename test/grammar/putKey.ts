@@ -1,9 +1,17 @@
 import { GridSheet } from './gridSheet';
 import type { Random } from './random';
 import type { KeyLine, RatingStyle } from './ratingStyle';
+import type { Setting } from './layouts/layout';
 import type { Colour, Truth } from './truth';
+import * as fresh from './words/fresh/labels';
+import { sharedBy, type Shared } from './words/wordSet';
 
-const titles = ['Key', 'RAG key', 'Rating definitions', 'What the ratings mean', 'Legend'] as const;
+type WithWords = Pick<Setting, 'random' | 'words'>;
+
+const titles: Shared = {
+  usual: ['Key', 'RAG key', 'Rating definitions', 'What the ratings mean', 'Legend'],
+  fresh: fresh.keyTitles,
+};
 const names: Readonly<Record<KeyLine['colour'], string>> = { blue: 'Blue', green: 'Green', amber: 'Amber', red: 'Red', grey: 'Grey', yellow: 'Yellow' }; // prettier-ignore
 
 /** How a key's lines are written. */
@@ -21,7 +29,7 @@ function formOf(random: Random, { needsKey, key }: RatingStyle): KeyForm {
 
 /** Writes a rating key from a cell down (or across), and returns the row after it. */
 export function putKey(
-  random: Random,
+  { random, words }: WithWords,
   sheet: GridSheet,
   row: number,
   column: number,
@@ -29,7 +37,7 @@ export function putKey(
 ): number {
   const form = formOf(random, style);
   const titled = form === 'across' || random.chance(0.7);
-  if (titled) sheet.put(row, column, random.pick(titles));
+  if (titled) sheet.put(row, column, random.pick(sharedBy(titles, words)));
   let next = titled && form !== 'across' ? row + 1 : row;
   style.key.forEach((line, at) => {
     const { fill, meaning, sign } = line;
@@ -52,10 +60,11 @@ export type KeyPlace = 'above' | 'below' | 'beside' | 'other sheet' | 'hidden sh
 export const keyPlaces: readonly KeyPlace[] = ['above', 'below', 'beside', 'other sheet'];
 
 /** Puts a key on a sheet of its own. */
-export function keySheet(random: Random, style: RatingStyle, hidden = false): GridSheet {
+export function keySheet(setting: WithWords, style: RatingStyle, hidden = false): GridSheet {
+  const { random } = setting;
   const sheet = new GridSheet(random.pick(['Key', 'Guidance', 'Lists', 'Definitions', 'Notes']));
   sheet.hidden = hidden;
-  putKey(random, sheet, random.int(0, 3), random.int(0, 1), style);
+  putKey(setting, sheet, random.int(0, 3), random.int(0, 1), style);
   return sheet;
 }
 

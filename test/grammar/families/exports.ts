@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 import { asAt, drawPlan, type DrawnPlan } from '../drawPlan';
-import { realDate } from '../dueStyle';
+import { realDate } from '../dueDay';
 import { GridSheet } from '../gridSheet';
 import { randomOf, seedOf, type Random } from '../random';
 import { ratingStyles } from '../ratingStyle';

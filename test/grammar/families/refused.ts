@@ -21,7 +21,7 @@ function template(seed: number, words: WordSet): GrammarCase {
   });
   const sheet = new GridSheet(random.pick(['Template', 'Action plan', 'Sheet1']));
   sheet.put(0, 0, random.pick(plan.vocabulary.titles));
-  let row = style.key.length > 0 ? putKey(random, sheet, 1, 0, style) + 1 : 2;
+  let row = style.key.length > 0 ? putKey({ random, words }, sheet, 1, 0, style) + 1 : 2;
   const columns = columnsOf(random, plan);
   putHeadings(sheet, row++, columns);
   const filled = random.pick([[], ['reference'], ['area'], ['reference', 'area']]);

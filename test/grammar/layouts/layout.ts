@@ -1,7 +1,8 @@
 import type { DrawnAction, DrawnPlan } from '../drawPlan';
 import type { GridSheet } from '../gridSheet';
 import type { Random } from '../random';
-import type { WordSet } from '../words/wordSet';
+import * as fresh from '../words/fresh/labels';
+import { sharedBy, type Shared, type WordSet } from '../words/wordSet';
 
 /** What a layout is made from. */
 export interface Setting {
@@ -27,24 +28,28 @@ export interface Laid {
 export type Layout = (setting: Setting, first: GridSheet, top: number) => Laid;
 
 /** The name of a plan's sheet. */
-export const sheetNames = ['Plan', 'Action plan', 'Sheet1', 'Tracker', 'Delivery plan', 'Master'] as const;
+export const sheetNames: Shared = {
+  usual: ['Plan', 'Action plan', 'Sheet1', 'Tracker', 'Delivery plan', 'Master'],
+  fresh: fresh.sheetNames,
+};
+
+const lines: Shared = {
+  usual: [
+    'Version 4.2',
+    'Last updated September 2025',
+    'Owner: Programme Office',
+    'For the meeting of the board',
+  ],
+  fresh: fresh.frontLines,
+};
 
 /** Writes a plan's title and perhaps a line or two; returns the row after them. */
-export function putFront({ random, plan }: Setting, sheet: GridSheet, titled = false): number {
+export function putFront({ random, words, plan }: Setting, sheet: GridSheet, titled = false): number {
   const kind = random.int(titled ? 1 : 0, 3);
   if (kind === 0) return 0;
   sheet.put(0, 0, random.pick(plan.vocabulary.titles));
   if (kind === 1) return 1;
-  sheet.put(
-    1,
-    0,
-    random.pick([
-      'Version 4.2',
-      'Last updated September 2025',
-      'Owner: Programme Office',
-      'For the meeting of the board',
-    ]),
-  );
+  sheet.put(1, 0, random.pick(sharedBy(lines, words)));
   return kind === 2 ? 2 : 3;
 }
 

@@ -1,6 +1,6 @@
 import { GridSheet } from '../gridSheet';
 import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
-import { realDate } from '../dueStyle';
+import { realDate } from '../dueDay';
 import type { Layout } from './layout';
 
 /** A plan of several years with a tab for each: all of its actions count. */

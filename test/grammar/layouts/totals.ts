@@ -1,20 +1,27 @@
 import type { Cell } from '../gridSheet';
 import { columnsOf, putAction, putConditional, putHeadings, type LaidColumn } from '../layOut';
-import { moneyStyles } from '../moneyStyle';
 import type { DrawnAction } from '../drawPlan';
+import * as fresh from '../words/fresh/labels';
+import { sharedBy, type Shared } from '../words/wordSet';
 import { ofArea, type Layout } from './layout';
 
 /** Where totals stand. */
 export type TotalKind = 'below' | 'above' | 'blocks' | 'unlabelled' | 'far label';
 
+const labels: Shared = {
+  usual: ['Total', 'TOTAL', 'Totals', 'Grand total', 'Total cost'],
+  fresh: fresh.totals,
+};
+const blockLabels: Shared = { usual: ['Sub-total', 'Subtotal', 'Total'], fresh: fresh.subtotals };
+
 const moneyFields = ['budget', 'actual', 'forecast'] as const;
 
 /** A table with rows of totals among its rows: they are no actions, and their amounts count once. */
 export function totals(kind: TotalKind): Layout {
-  return ({ random, plan }, sheet, top) => {
+  return ({ random, words, plan }, sheet, top) => {
     const inBlocks = kind === 'blocks';
     const columns = columnsOf(random, plan, inBlocks ? ['area'] : []);
-    const money = moneyStyles[plan.moneyStyle];
+    const money = plan.moneyStyle;
     const total = (actions: readonly DrawnAction[], label: string): Cell[] => {
       const cells = columns.map(({ field }): Cell => {
         const name = moneyFields.find((one) => one === field);
@@ -28,8 +35,7 @@ export function totals(kind: TotalKind): Layout {
       if (label !== '') cells[kind === 'far label' && firstMoney > 0 ? firstMoney - 1 : 0] = label;
       return cells;
     };
-    const label =
-      kind === 'unlabelled' ? '' : random.pick(['Total', 'TOTAL', 'Totals', 'Grand total', 'Total cost']);
+    const label = kind === 'unlabelled' ? '' : random.pick(sharedBy(labels, words));
     putHeadings(sheet, top, columns);
     let row = top + 1;
     if (kind === 'above') sheet.putRow(row++, total(plan.actions, label));
@@ -37,7 +43,7 @@ export function totals(kind: TotalKind): Layout {
       plan.areas.forEach((name, area) => {
         sheet.put(row++, 0, { value: name, fill: '#D9E1F2' });
         for (const action of ofArea(plan, area)) putAction(sheet, row++, columns, action);
-        sheet.putRow(row++, total(ofArea(plan, area), random.pick(['Sub-total', 'Subtotal', 'Total'])));
+        sheet.putRow(row++, total(ofArea(plan, area), random.pick(sharedBy(blockLabels, words))));
       });
       if (random.chance(0.5)) sheet.putRow(row++, total(plan.actions, 'Grand total'));
     } else {

@@ -1,12 +1,17 @@
 import { columnsOf, putAction, putConditional, putHeadings } from '../layOut';
+import * as fresh from '../words/fresh/labels';
+import { sharedBy, type Shared } from '../words/wordSet';
 import type { Layout } from './layout';
 
-const beginnings = ['Update: ', 'Progress: ', 'September update – ', '', 'Comment: '] as const;
+const beginnings: Shared = {
+  usual: ['Update: ', 'Progress: ', 'September update – ', '', 'Comment: '],
+  fresh: fresh.updateBeginnings,
+};
 
 /** Under each action (or most) a row that says how it goes. */
-export const updateRows: Layout = ({ random, plan }, sheet, top) => {
+export const updateRows: Layout = ({ random, words, plan }, sheet, top) => {
   const columns = columnsOf(random, plan);
-  const beginning = random.pick(beginnings);
+  const beginning = random.pick(sharedBy(beginnings, words));
   const isMerged = beginning === '' || random.chance(0.5);
   const at = isMerged ? 0 : columns.findIndex(({ field }) => field === 'action');
   putHeadings(sheet, top, columns);

@@ -1,3 +1,4 @@
+import * as fresh from './fresh/content';
 import type { Parts, Shared } from './wordSet';
 
 /** Names of priority areas, in sets that belong to one plan. */
@@ -49,49 +50,7 @@ export const areaSets: Parts<readonly string[]> = {
     ['Getting the basics right', 'Listening to residents', 'One council', 'Living within our means'],
     ['Children in care', 'Care leavers', 'Fostering', 'Edge of care'],
   ],
-  // Chapters of SEND, children’s, corporate, fire, health, housing, youth justice and climate plans
-  fresh: [
-    [
-      'Leadership and accountability',
-      'Working together with families',
-      'Waiting times for therapies',
-      'Timeliness of EHC plans',
-      'Inclusion in mainstream schools',
-      'Moving into adult life',
-    ],
-    [
-      'Thresholds and decision making',
-      'Assessment and planning',
-      'Permanence',
-      'Missing and exploited children',
-      'Management oversight',
-      'Placements',
-    ],
-    [
-      'Political and officer leadership',
-      'Financial sustainability',
-      'Organisational capacity',
-      'Place shaping',
-      'Customer access',
-    ],
-    [
-      'Understanding risk',
-      'Fire safety regulation',
-      'Emergency response',
-      'Value for money',
-      'Fairness and diversity',
-    ],
-    [
-      'Mandatory training',
-      'Records and consent',
-      'Clinical supervision',
-      'Environment and equipment',
-      'Incident reporting',
-    ],
-    ['Damp and mould', 'Electrical safety', 'Complaint handling', 'Tenant engagement'],
-    ['Governance', 'Out-of-court disposals', 'Resettlement', 'Victims', 'Staff and volunteers'],
-    ['Buildings and energy', 'Travel', 'Nature', 'Adaptation'],
-  ],
+  fresh: fresh.areaSets,
 };
 
 /** Beginnings of actions. */
@@ -138,34 +97,7 @@ export const verbs: Parts = {
     'Strengthen',
     'Clear',
   ],
-  // Minutes and plans of councils, trusts and schools
-  fresh: [
-    'Complete',
-    'Produce',
-    'Undertake',
-    'Improve',
-    'Create',
-    'Finalise',
-    'Provide',
-    'Identify',
-    'Monitor',
-    'Report on',
-    'Extend',
-    'Raise awareness of',
-    'Relaunch',
-    'Evaluate',
-    'Standardise',
-    'Circulate',
-    'Audit',
-    'Put in place',
-    'Bring together',
-    'Reinstate',
-    'Benchmark',
-    'Quality assure',
-    'Recommission',
-    'Expand',
-    'Build',
-  ],
+  fresh: fresh.verbs,
 };
 
 /** What the actions are about. */
@@ -229,44 +161,7 @@ export const objects: Parts = {
     'a creditor payments review',
     'the post-16 offer',
   ],
-  // Actions of inspection, housing, fire, youth justice, climate and governance plans
-  fresh: [
-    'the board’s data set',
-    'a monthly highlight report',
-    'the out-of-court disposal panel',
-    'a tracker of overdue assessments',
-    'the supervision policy',
-    'the scheme of delegation',
-    'a register of gifts and hospitality',
-    'the contract register',
-    'the member induction sessions',
-    'an information asset register',
-    'the complaints backlog',
-    'a damp and mould protocol',
-    'the electrical inspection programme',
-    'the tenant scrutiny panel',
-    'a risk-based inspection programme',
-    'the operational risk information',
-    'an equality impact toolkit',
-    'the exit interview process',
-    'the mandatory training matrix',
-    'the consent form',
-    'a ligature risk assessment',
-    'the ward safety huddle',
-    'a preceptorship for new social workers',
-    'the fostering recruitment campaign',
-    'a permanence planning meeting',
-    'the return interview offer',
-    'the early years funding guidance',
-    'the therapies waiting well offer',
-    'a group for young carers',
-    'the post-18 pathway map',
-    'the heat network feasibility study',
-    'the fleet replacement schedule',
-    'a tree planting scheme',
-    'the carbon literacy course',
-    'the home insulation grant',
-  ],
+  fresh: fresh.objects,
 };
 
 /** Ends of actions. */
@@ -293,20 +188,7 @@ export const tails: Parts = {
     ' to meet the new standard',
     ' and train staff in it',
   ],
-  // Actions of improvement and recovery plans
-  fresh: [
-    '',
-    '',
-    ' and present it to scrutiny',
-    ' in line with the recommendation',
-    ' before the monitoring visit',
-    ' for members and officers',
-    ' across the partnership',
-    ' using feedback from young people',
-    ' by recruiting two officers',
-    ', with a quarterly review',
-    ' (from the peer challenge)',
-  ],
+  fresh: fresh.tails,
 };
 
 /** Who leads. */
@@ -342,30 +224,7 @@ export const leads: Parts = {
     'Literacy Lead',
     'Estates Surveyor',
   ],
-  // Plans of councils, trusts, fire services and probation
-  fresh: [
-    'Director of Children’s Services',
-    'AD Commissioning',
-    'Principal Social Worker',
-    'H. Whitfield',
-    'Rahima Chowdhury',
-    'Head of Internal Audit',
-    'Monitoring Officer',
-    'Named GP',
-    'Programme Manager',
-    'DCS',
-    'SL/PT',
-    'Corporate Director, Place',
-    'Transformation Lead',
-    'Deputy Director of Nursing',
-    'Data Protection Officer',
-    'Owen Pritchard',
-    'Area Manager Response',
-    'Commissioning Manager (Therapies)',
-    'Head of Democratic Services',
-    'Youth Justice Manager',
-    'Housing Compliance Manager',
-  ],
+  fresh: fresh.leads,
 };
 
 /** Organisations that take part. */
@@ -385,22 +244,7 @@ export const agencies: Parts = {
     'Voluntary sector',
     'Public health',
   ],
-  // Partnership plans
-  fresh: [
-    'Community health trust',
-    'LA / ICB',
-    'Probation',
-    'Early years settings',
-    'Council; Police',
-    'Ambulance service',
-    'District councils',
-    'Local authority',
-    'GP federation',
-    'NHS England',
-    'Children’s trust',
-    'Further education college',
-    'Council, Fire and rescue',
-  ],
+  fresh: fresh.agencies,
 };
 
 /** What is written of an action from month to month. */
@@ -426,21 +270,7 @@ export const updates: Parts = {
     'To be picked up after the restructure.',
     'Parents told us the letters are clearer.',
   ],
-  // Progress columns of trackers to boards and scrutiny
-  fresh: [
-    'Paper went to Cabinet in July and was agreed.',
-    'First draft with the monitoring officer.',
-    'Training delivered to 46 staff; two sessions remain.',
-    'Procurement has taken longer than planned.',
-    'Action carried forward from 2024/25.',
-    'Policy approved and on the website.',
-    'Interviews held, offer made.',
-    'Adviser content with the evidence seen.',
-    'Meeting with the ICB moved to October.',
-    'Software went live on 1 September.',
-    'Response rate was 61%.',
-    'Baseline agreed; reporting starts in Q3.',
-  ],
+  fresh: fresh.updates,
 };
 
 /** Where evidence is kept. */
@@ -454,15 +284,7 @@ export const evidences: Parts = {
     'Dip sample, May',
     'Photographs on the shared drive',
   ],
-  // Evidence libraries and assurance columns
-  fresh: [
-    'Cabinet report, July',
-    'Training log',
-    'Audit of 30 records',
-    'Minutes, 4 June',
-    'Policy v2.1',
-    'Feedback from the youth forum',
-  ],
+  fresh: fresh.evidences,
 };
 
 /** What success looks like. */
@@ -477,16 +299,7 @@ export const successes: Parts = {
     'Every ward scores green at two checks running',
     'Residents rate the service good or better',
   ],
-  // Success measures of health, housing, youth justice and corporate plans
-  fresh: [
-    'All assessments within 20 working days',
-    'No properties without a valid certificate',
-    'Fewer children reoffend',
-    '95% of staff trained',
-    'Satisfaction up by ten points',
-    'Complaints answered on time',
-    'Inspectors see effective action',
-  ],
+  fresh: fresh.successes,
 };
 
 /** Titles of plans. */
@@ -501,24 +314,13 @@ export const titles: Parts = {
     'Partnership Action Tracker v12',
     'Service Improvement Roadmap',
   ],
-  // Titles of published plans and trackers
-  fresh: [
-    'Inspection Improvement Plan',
-    'Corporate Peer Challenge: action plan',
-    'Priority Action Plan (Area SEND)',
-    'Improvement and Recovery Plan – progress report',
-    'HMICFRS improvement plan',
-    'Board action log',
-    'Transformation Programme: milestone plan',
-    'Annual Governance Statement – actions',
-  ],
+  fresh: fresh.titles,
 };
 
 /** Titles that say which financial year dates without one are in. */
 export const titlesWithYears: Shared = {
   usual: ['Delivery plan 2025/26', 'Action plan for 2025-26'],
-  // Service plans and improvement plans of councils
-  fresh: ['Service Improvement Plan 2025-2026', 'Year two actions: 2025/26', 'Council Plan actions 2025-26'],
+  fresh: fresh.titlesWithYears,
 };
 
 /** What actions serve: objectives below a priority. */
@@ -538,14 +340,5 @@ export const aims: Parts = {
     'Fewer things go wrong',
     'Homes are safe and warm',
   ],
-  // Objectives of partnership and corporate plans
-  fresh: [
-    'Children are safe at home',
-    'Residents can reach us easily',
-    'Waits are shorter',
-    'Decisions are open and lawful',
-    'Staff feel supported',
-    'Buildings use less energy',
-    'Risks are known and managed',
-  ],
+  fresh: fresh.aims,
 };

@@ -1,3 +1,4 @@
+import * as fresh from './fresh/ratingPhrases';
 import type { Parts } from './wordSet';
 
 /** Blue, green, amber, red. */
@@ -16,14 +17,7 @@ export const plainPhrases: Parts<Four> = {
     ['Fully implemented', 'Progressing well', 'Behind schedule', 'Seriously behind schedule'],
     ['Done', 'All well', 'Needs attention', 'Critical'],
   ],
-  // Special measures reports, corporate plans’ progress reports, programme offices
-  fresh: [
-    ['Delivered', 'On track to deliver', 'Some issues', 'Not on track to deliver'],
-    ['Action completed', 'On course', 'Slightly behind schedule', 'Significantly behind schedule'],
-    ['Completed', 'No concerns', 'Minor concerns', 'Major concerns'],
-    ['Implemented', 'Progressing to plan', 'Slight delay', 'Significant delay'],
-    ['Closed – complete', 'Within timescale', 'Slipping', 'Deadline missed'],
-  ],
+  fresh: fresh.plainPhrases,
 };
 
 /** Phrases that only the workbook's key explains. */
@@ -39,14 +33,7 @@ export const keyedPhrases: Parts<Four> = {
     ['Assured', 'Delivering', 'Emerging', 'Concern'],
     ['Phase D', 'Phase C', 'Phase B', 'Phase A'],
   ],
-  // Maturity and assurance scales, which plans explain in a key of their own
-  fresh: [
-    ['Platinum', 'Gold', 'Silver', 'Bronze'],
-    ['Sustained', 'Developing', 'Fragile', 'Dormant'],
-    ['Verified', 'Live', 'Monitor', 'Intervene'],
-    ['Stage four', 'Stage three', 'Stage two', 'Stage one'],
-    ['Mature', 'Established', 'Early', 'Basic'],
-  ],
+  fresh: fresh.keyedPhrases,
 };
 
 /** What keys say of the four colours. */
@@ -72,35 +59,7 @@ export const meanings: Parts<Four> = {
     ['Done and signed off by the sponsor', 'Expected on time', 'Up to a month late', 'Over a month late'],
     ['Closed by the board', 'Progress is good', 'Progress is slow', 'Progress has stopped'],
   ],
-  // Keys of councils’ action plans, health trusts’ plans after inspections, reviews of projects
-  fresh: [
-    [
-      'Complete, with evidence of it in practice',
-      'No issues or risks to delivery',
-      'Issues or risks identified',
-      'Significant issues or risks',
-    ],
-    ['Delivered', 'On track to deliver', 'Some issues, see the narrative', 'Not on track to deliver'],
-    ['Completed and closed', 'On target', 'One month behind', 'More than one month behind'],
-    [
-      'Complete',
-      'Successful delivery is likely',
-      'Successful delivery is in doubt',
-      'Successful delivery is unlikely',
-    ],
-    [
-      'Action complete and checked by peers',
-      'Due to finish by the agreed date',
-      'Date will slip, outcome not affected',
-      'Date will slip and the outcome is affected',
-    ],
-    [
-      'Finished',
-      'In hand and within tolerance',
-      'Outside tolerance, recovery agreed',
-      'Outside tolerance, no recovery agreed',
-    ],
-  ],
+  fresh: fresh.meanings,
 };
 
 /** A key without Blue, in which Green is complete: what it says of green, amber, red. */
@@ -112,13 +71,7 @@ export const greenIsComplete: Parts<readonly [string, string, string]> = {
     ['Done', 'Being done', 'Still to do'],
     ['Recommendation closed', 'Recommendation in hand', 'Recommendation outstanding past its date'],
   ],
-  // Scrutiny and audit trackers
-  fresh: [
-    ['Completed in full', 'Ongoing', 'Outstanding'],
-    ['Recommendation met', 'Recommendation partially met', 'Recommendation not met'],
-    ['Action complete', 'Action in progress', 'Action not yet started'],
-    ['Achieved, stop monitoring', 'Acceptable progress', 'Unacceptable progress'],
-  ],
+  fresh: fresh.greenIsComplete,
 };
 
 /** What is said after the colour. */
@@ -132,15 +85,7 @@ export const remarks: Parts = {
     'schools have agreed',
     'data not yet in',
   ],
-  // Status columns in prose
-  fresh: [
-    'on course for March',
-    'out to tender',
-    'awaiting sign-off',
-    'paper going to Cabinet',
-    'training dates booked',
-    'dependent on the ICB',
-  ],
+  fresh: fresh.remarks,
 };
 
 /** States of an action that is no longer in the plan. */
@@ -156,39 +101,19 @@ export const leftWords: Parts = {
     'Moved to business as usual plan',
     'Discontinued',
   ],
-  // Corporate plans’ progress reports and audit trackers
-  fresh: [
-    'Abandoned',
-    'Deleted',
-    'Combined with 1.4',
-    'Replaced by 2.3',
-    'Now part of 3.2',
-    'No longer applicable',
-    'Action withdrawn',
-    'Moved to the workforce strategy',
-    'Not being taken forward',
-  ],
+  fresh: fresh.leftWords,
 };
 
 /** States of an action that waits. */
 export const waitingWords: Parts = {
   train: ['On hold', 'Not due yet'],
   held: ['Paused', 'Deferred', 'Not yet due', 'Suspended', 'Parked', 'Awaiting start'],
-  // Corporate plans’ progress reports and action logs
-  fresh: [
-    'Pending',
-    'Postponed',
-    'Yet to commence',
-    'Future action',
-    'In abeyance',
-    'Not scheduled to start yet',
-  ],
+  fresh: fresh.waitingWords,
 };
 
 /** What Blue means in plans in which it says that the lead said nothing. */
 export const silences: Parts = {
   train: ['No update received'],
   held: ['No update provided this month', 'Lead has not reported', 'Update awaited'],
-  // Trackers that a programme office collects
-  fresh: ['No return from the lead officer', 'Nil return', 'No information supplied'],
+  fresh: fresh.silences,
 };

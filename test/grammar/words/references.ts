@@ -1,3 +1,4 @@
+import * as fresh from './fresh/references';
 import type { Parts } from './wordSet';
 
 /** Numbers an action: by its area and its place there, or by its place in the plan, all from nought. */
@@ -20,14 +21,5 @@ export const numberings: Parts<Numbering> = {
     (area, n) => `${area + 1}.${n + 1}.1`,
     (_, __, all) => `SR (25/26) ${String(all + 1).padStart(2, '0')}`,
   ],
-  // As in inspection, audit and programme plans
-  fresh: [
-    (area, n) => `${letters[area]!.toUpperCase()}.${n + 1}`,
-    (area, n) => `P${area + 1}.${n + 1}`,
-    (area, n) => `WS${area + 1}/${n + 1}`,
-    (area, n) => `${area + 1}.${String(n + 1).padStart(2, '0')}`,
-    (area, n) => `Rec ${area + 1}${letters[n]!}`,
-    (_, __, all) => `IA/25/${String(all + 1).padStart(3, '0')}`,
-    (_, __, all) => `M${all + 1}`,
-  ],
+  fresh: fresh.numberings,
 };

@@ -1,3 +1,4 @@
+import * as fresh from './fresh/signs';
 import type { Four } from './ratingPhrases';
 import type { Parts } from './wordSet';
 
@@ -11,50 +12,40 @@ export const emojiSets: Parts<Four> = {
     ['🟦', '🟩', '🟨', '🟥'],
     ['🟦', '🟩', '🟧', '🟥'],
   ],
-  // Hearts and diamonds: the other signs of these colours that keyboards have
-  fresh: [
-    ['💙', '💚', '💛', '❤️'],
-    ['💙', '💚', '🧡', '❤️'],
-    ['🔷', '🟢', '🔶', '🔴'],
-  ],
+  fresh: fresh.emojiSets,
 };
 
 /** A sign that the colour of its font makes a rating. */
 export const colouredSigns: Parts = {
   train: ['●', '■'],
   held: ['▲', '◆', '⬤', '★', '▐'],
-  // Signs as on scorecards and in highlight reports
-  fresh: ['◼', '◉', '►', '✦', '█'],
+  fresh: fresh.colouredSigns,
 };
 
 /** Which way an action goes, beside its letter. */
 export const arrows: Parts = {
   train: ['↑', '↓', '→'],
   held: ['↗', '▲', '▼', '=', '↔'],
-  // As performance reports write the direction of travel
-  fresh: ['⬆', '⬇', '➡', '⇧', '⇩'],
+  fresh: fresh.arrows,
 };
 
 /** What stands between a colour and the remark after it. */
 export const joins: Parts = {
   train: [' - ', ': '],
   held: [' – ', ', ', '. ', ' (', ' / '],
-  // As in columns that say the status in prose
-  fresh: ['; ', ' — ', '\n', ' : '],
+  fresh: fresh.joins,
 };
 
 /** Signs that only a key explains. */
 export const keyedSigns: Parts = {
   train: ['✔', '●', '▲', '✖'],
   held: ['★', '◐', '◆', '■', '♦', '▣'],
-  // Stars and hollow shapes, as in the legends of performance reports
-  fresh: ['✪', '☆', '◇', '□', '○', '△'],
+  fresh: fresh.keyedSigns,
 };
 
 /** Signs of what is done, in plans that say nothing else. */
 export const ticks: Parts = {
   train: ['✓'],
   held: ['✔', '☑', '✅'],
-  // As in action logs
-  fresh: ['√', '✔️'],
+  fresh: fresh.ticks,
 };

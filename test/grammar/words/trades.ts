@@ -1,3 +1,4 @@
+import * as fresh from './fresh/trades';
 import { headingsFrom, vocabularyOf, type Vocabulary } from './vocabulary';
 import { sharedBy, type Shared, type WordSet } from './wordSet';
 
@@ -7,25 +8,11 @@ const audits = {
       ['Payroll', 'Council tax', 'Cyber security', 'Contract management', 'Business continuity'],
       ['Main accounting system', 'Direct payments', 'Treasury management', 'Schools: St Mark’s Primary'],
     ],
-    // Reports of outstanding recommendations to audit committees
-    fresh: [
-      ['Housing rents', 'Business rates', 'IT disaster recovery', 'Purchasing cards', 'Health and safety'],
-      [
-        'Accounts payable',
-        'Adult social care debt',
-        'Budgetary control',
-        'Schools: Hill Top Infants',
-        'Grants to voluntary bodies',
-      ],
-    ],
+    fresh: fresh.audits.areaSets,
   },
   titles: {
     usual: ['Internal audit: tracker of agreed actions', 'Audit recommendations follow-up 2025/26'],
-    // Reports of outstanding recommendations to audit committees
-    fresh: [
-      'Outstanding internal audit recommendations',
-      'Implementation of audit recommendations: report to the Audit and Governance Committee',
-    ],
+    fresh: fresh.audits.titles,
   },
 } satisfies Record<string, Shared<unknown>>;
 
@@ -37,74 +24,42 @@ export function auditVocabulary(words: WordSet): Vocabulary {
       reference: {
         train: ['Ref'],
         held: ['Rec no.', 'Recommendation ref', 'Finding no'],
-        fresh: ['Ref', 'Rec ref', 'Action ref', 'Recommendation no'],
+        fresh: fresh.audits.reference,
       },
       area: {
         train: ['Audit'],
         held: ['Audit review', 'Audit title', 'Report', 'Review'],
-        fresh: [
-          'Audit',
-          'Audit area',
-          'Audit assignment',
-          'Name of audit',
-          'System audited',
-          'Source report',
-        ],
+        fresh: fresh.audits.area,
       },
       action: {
         train: ['Agreed action', 'Recommendation'],
         held: ['Agreed management action', 'Action agreed', 'Management action'],
-        fresh: [
-          'Recommendation',
-          'Agreed actions',
-          'Agreed management actions',
-          'Management response and agreed action',
-          'Recommended action',
-        ],
+        fresh: fresh.audits.action,
       },
       lead: {
         train: ['Responsible officer'],
         held: ['Officer responsible', 'Action owner', 'Implementing officer'],
-        fresh: ['Responsible officer', 'Lead officer', 'Responsible manager', 'Owner', 'Person responsible'],
+        fresh: fresh.audits.lead,
       },
       due: {
         train: ['Target date'],
         held: ['Original due date', 'Agreed implementation date', 'Original target'],
-        fresh: [
-          'Target date',
-          'Due date',
-          'Original implementation date',
-          'Original target date',
-          'Agreed date',
-          'Agreed completion date',
-        ],
+        fresh: fresh.audits.due,
       },
       revised: {
         train: ['Revised date'],
         held: ['Revised implementation date', 'Revised target', 'Extension agreed to'],
-        fresh: [
-          'Revised date',
-          'Revised target completion date',
-          'Revised deadline',
-          'New implementation date',
-          'Time extension to',
-        ],
+        fresh: fresh.audits.revised,
       },
       progress: {
         train: ['Status'],
         held: ['Implementation status', 'RAG', 'Current status'],
-        fresh: ['Status', 'RAG status', 'Recommendation status', 'Follow-up status', 'Progress RAG'],
+        fresh: fresh.audits.progress,
       },
       update: {
         train: ['Update'],
         held: ['Latest management update', 'Position at September 2025', 'Follow-up comments'],
-        fresh: [
-          'Progress update',
-          'Updated management response',
-          'Latest response from the service',
-          'Position to date',
-          'Auditor’s comments',
-        ],
+        fresh: fresh.audits.update,
       },
     },
     words,
@@ -129,17 +84,7 @@ const schools = {
       ],
       ['Reading', 'Writing', 'Mathematics', 'Attendance', 'SEND provision'],
     ],
-    // Plans of schools and academy trusts after an inspection
-    fresh: [
-      [
-        'Curriculum and teaching',
-        'Achievement',
-        'Attendance and behaviour',
-        'Inclusion',
-        'Leadership and governance',
-      ],
-      ['Early reading', 'Oracy', 'Maths mastery', 'Pupil premium', 'Safeguarding culture'],
-    ],
+    fresh: fresh.schools.areaSets,
   },
   leads: {
     usual: [
@@ -153,24 +98,11 @@ const schools = {
       'SLT',
       'Phase leaders',
     ],
-    // Plans of schools and academy trusts after an inspection
-    fresh: [
-      'HT',
-      'DHT',
-      'Principal',
-      'Phonics lead',
-      'Assistant Head (Pastoral)',
-      'EYFS lead',
-      'Subject leaders',
-      'Chair of Governors',
-      'DSL',
-      'Office manager',
-    ],
+    fresh: fresh.schools.leads,
   },
   titles: {
     usual: ['School Development Plan 2025–26', 'School Improvement Plan', 'Academy Improvement Plan'],
-    // Plans of schools and academy trusts after an inspection
-    fresh: ['Post-inspection action plan', 'Rapid Improvement Plan', 'Strategic Development Plan 2025–28'],
+    fresh: fresh.schools.titles,
   },
 } satisfies Record<string, Shared<unknown>>;
 
@@ -182,54 +114,42 @@ export function schoolVocabulary(words: WordSet): Vocabulary {
       area: {
         train: ['Priority', 'Key priority'],
         held: ['Development area', 'Target area', 'SEF area', 'Key issue'],
-        fresh: ['Priority', 'Key area', 'Improvement priority', 'Key focus', 'School priority', 'Area'],
+        fresh: fresh.schools.area,
       },
       action: {
         train: ['Action', 'Actions'],
         held: ['Strategies and actions', 'Tasks', 'What will we do?', 'Implementation steps'],
-        fresh: ['Actions', 'Action steps', 'Strategies', 'Actions to be taken', 'Key tasks'],
+        fresh: fresh.schools.action,
       },
       lead: {
         train: ['Lead', 'Who'],
         held: ['Personnel', 'Staff responsible', 'Led by', 'Who is responsible?'],
-        fresh: ['Lead', 'Lead person', 'Person responsible', 'Staff lead', 'Who?'],
+        fresh: fresh.schools.lead,
       },
       due: {
         train: ['By when', 'Timescale'],
         held: ['When?', 'Completion', 'Milestone date', 'To be done by'],
-        fresh: ['Timescale', 'Time scale', 'By when?', 'Deadline', 'When', 'Dates'],
+        fresh: fresh.schools.due,
       },
       success: {
         train: ['Success criteria'],
         held: ['Intended impact on pupils', 'Success indicators', 'What will it look like?'],
-        fresh: [
-          'Success criteria',
-          'Impact on learners',
-          'Intended outcomes',
-          'Desired outcomes',
-          'Measurable success criteria',
-        ],
+        fresh: fresh.schools.success,
       },
       evidence: {
         train: ['Evidence'],
         held: ['Monitoring', 'Monitored by / how', 'Evaluated by'],
-        fresh: [
-          'Evidence',
-          'Monitoring and evaluation',
-          'Monitoring (who, how)',
-          'Governor monitoring',
-          'M&E',
-        ],
+        fresh: fresh.schools.evidence,
       },
       budget: {
         train: ['Cost', 'Cost (£)'],
         held: ['Resources and cost', 'Costing', 'Resource cost'],
-        fresh: ['Cost', 'Costs', 'Budget', 'Resource implications', 'Cost to the school'],
+        fresh: fresh.schools.budget,
       },
       progress: {
         train: ['RAG', 'RAG rating'],
         held: ['RAG rating by governors', 'Traffic light', 'Evaluation RAG'],
-        fresh: ['RAG', 'RAG rating', 'Progress RAG', 'Termly RAG', 'Progress against priority'],
+        fresh: fresh.schools.progress,
       },
     },
     words,
@@ -249,17 +169,7 @@ const health = {
       ['Urgent and emergency care', 'Maternity', 'Surgery', 'Medical care', 'Outpatients'],
       ['Safe', 'Effective', 'Caring', 'Responsive', 'Well led'],
     ],
-    // Plans of community, mental health and acute trusts
-    fresh: [
-      [
-        'Community nursing',
-        'Crisis team',
-        'Older people’s wards',
-        'Learning disability services',
-        'Eating disorders',
-      ],
-      ['Theatres', 'Critical care', 'Children and young people', 'End of life care', 'Diagnostics'],
-    ],
+    fresh: fresh.health.areaSets,
   },
   leads: {
     usual: [
@@ -270,25 +180,11 @@ const health = {
       'Head of Estates',
       'Divisional Director, Surgery',
     ],
-    // Plans of community, mental health and acute trusts
-    fresh: [
-      'Deputy Chief Nurse',
-      'Director of Operations',
-      'Clinical Director',
-      'Head of Pharmacy',
-      'Associate Director of Governance',
-      'Ward manager',
-      'Director of People',
-    ],
+    fresh: fresh.health.leads,
   },
   titles: {
     usual: ['Quality Improvement Plan – CQC must do and should do actions', 'CQC action plan v3'],
-    // Plans of community, mental health and acute trusts
-    fresh: [
-      'CQC Improvement Plan: must dos and should dos',
-      'Section 29A action plan',
-      'Quality Improvement Plan – progress at September',
-    ],
+    fresh: fresh.health.titles,
   },
 } satisfies Record<string, Shared<unknown>>;
 
@@ -300,14 +196,7 @@ export function healthVocabulary(words: WordSet): Vocabulary {
       area: {
         train: ['Theme', 'Domain'],
         held: ['Core service', 'Service line', 'CQC domain', 'Division', 'Ward / service'],
-        fresh: [
-          'Service',
-          'Care group',
-          'Directorate',
-          'Core service',
-          'Clinical area',
-          'Location / service',
-        ],
+        fresh: fresh.health.area,
       },
       action: {
         train: ['Action', 'Action required'],
@@ -317,48 +206,27 @@ export function healthVocabulary(words: WordSet): Vocabulary {
           'Trust response and actions',
           'Actions to deliver the must do',
         ],
-        fresh: [
-          'Action',
-          'Actions required',
-          'Actions to be taken',
-          'Action to meet the regulation',
-          'Trust action',
-          'Detailed actions',
-        ],
+        fresh: fresh.health.action,
       },
       lead: {
         train: ['Lead', 'Owner'],
         held: ['Executive lead', 'Accountable executive', 'Operational lead', 'Executive SRO'],
-        fresh: [
-          'Lead',
-          'Executive sponsor',
-          'Responsible director',
-          'Action lead',
-          'Clinical lead',
-          'Person responsible',
-        ],
+        fresh: fresh.health.lead,
       },
       due: {
         train: ['Due date', 'Deadline'],
         held: ['Completion date (target)', 'Baseline finish date', 'Delivery deadline', 'Complete by'],
-        fresh: [
-          'Due date',
-          'Target date',
-          'Date for completion',
-          'Expected completion date',
-          'Target completion',
-          'Timescale',
-        ],
+        fresh: fresh.health.due,
       },
       progress: {
         train: ['BRAG', 'RAG'],
         held: ['BRAG status this month', 'Delivery BRAG', 'RAGB position'],
-        fresh: ['RAG', 'BRAG rating', 'RAG status', 'Current BRAG', 'Progress BRAG'],
+        fresh: fresh.health.progress,
       },
       evidence: {
         train: ['Evidence'],
         held: ['Ongoing assurance', 'Assurance source', 'Evidence held'],
-        fresh: ['Evidence', 'Evidence of completion', 'Evidence of assurance', 'How assurance is gained'],
+        fresh: fresh.health.evidence,
       },
     },
     words,
@@ -380,34 +248,27 @@ export function projectVocabulary(words: WordSet): Vocabulary {
       area: {
         train: ['Workstream'],
         held: ['Work package', 'Project strand', 'Sub-project', 'Workstream name'],
-        fresh: ['Workstream', 'Project', 'Category', 'Stream', 'Work area', 'Work stream'],
+        fresh: fresh.projects.area,
       },
       action: {
         train: ['Action', 'Action description'],
         held: ['Action needed', 'Agreed action', 'What is to be done'],
-        fresh: [
-          'Action',
-          'Action item',
-          'Description of action',
-          'Action / task',
-          'Detail of action',
-          'Short description',
-        ],
+        fresh: fresh.projects.action,
       },
       lead: {
         train: ['Owner', 'Action owner'],
         held: ['Actionee', 'Assigned to', 'Action on'],
-        fresh: ['Owner', 'Assigned to', 'Assignee', 'Responsible party', 'Allocated to', 'Responsible'],
+        fresh: fresh.projects.lead,
       },
       due: {
         train: ['Due date'],
         held: ['Date due', 'Required by', 'Due back'],
-        fresh: ['Due date', 'Target date', 'Deadline', 'Planned close date', 'Due by'],
+        fresh: fresh.projects.due,
       },
       progress: {
         train: ['RAG', 'Status'],
         held: ['RAG status of action', 'BRAG', 'R/A/G'],
-        fresh: ['Status', 'State', 'RAG status', 'RAG', 'Action RAG'],
+        fresh: fresh.projects.progress,
       },
     },
     words,

@@ -1,21 +1,19 @@
+import * as fresh from './fresh/welsh';
 import { headings } from './headings';
 import { headingsFrom, vocabularyOf, type Vocabulary } from './vocabulary';
 import { from, sharedBy, type Parts, type Shared, type WordSet } from './wordSet';
 
-/**
- * Headings of Welsh plans: of Estyn and audit responses, councils' corporate plans and health boards; `fresh` is
- * as plans of schools and councils' delivery plans have it.
- */
+/** Headings of Welsh plans: of Estyn and audit responses, councils' corporate plans and health boards. */
 const welshHeadings = {
   reference: {
     train: ['Cyf.', 'Cyf'],
     held: ['Rhif', 'Cyfeirnod', 'Rhif cyf.'],
-    fresh: ['Cyf', 'Rhif y cam', 'Cyf. cam', 'Rhif yr argymhelliad'],
+    fresh: fresh.headings.reference,
   },
   area: {
     train: ['Maes blaenoriaeth', 'Blaenoriaeth'],
     held: ['Thema', 'Amcan llesiant', 'Maes gwaith', 'Maes i’w wella', 'Ffrwd waith'],
-    fresh: ['Blaenoriaeth', 'Maes', 'Maes ffocws', 'Amcan strategol', 'Blaenoriaeth gorfforaethol'],
+    fresh: fresh.headings.area,
   },
   action: {
     train: ['Cam gweithredu', 'Gweithred'],
@@ -26,79 +24,48 @@ const welshHeadings = {
       'Gweithgaredd',
       'Camau gweithredu allweddol',
     ],
-    fresh: [
-      'Camau gweithredu',
-      'Yr hyn y byddwn yn ei wneud',
-      'Cam i’w gymryd',
-      'Tasgau allweddol',
-      'Camau gwella',
-    ],
+    fresh: fresh.headings.action,
   },
   lead: {
     train: ['Arweinydd', 'Swyddog arweiniol'],
     held: ['Swyddog cyfrifol', 'Pwy sy’n gyfrifol?', 'Cyfrifoldeb', 'Perchennog'],
-    fresh: [
-      'Arweinydd',
-      'Person cyfrifol',
-      'Arweinydd y cam',
-      'Uwch swyddog cyfrifol',
-      'Rheolwr cyfrifol',
-      'Pwy?',
-    ],
+    fresh: fresh.headings.lead,
   },
   agencies: {
     train: ['Partneriaid'],
     held: ['Sefydliadau partner', 'Asiantaethau', 'Pwy arall?'],
-    fresh: ['Partneriaid', 'Partneriaid allweddol', 'Sefydliadau', 'Sefydliad arweiniol'],
+    fresh: fresh.headings.agencies,
   },
-  start: { train: ['Dyddiad dechrau'], held: ['Dechrau'], fresh: ['Dyddiad dechrau', 'Dyddiad cychwyn'] },
+  start: { train: ['Dyddiad dechrau'], held: ['Dechrau'], fresh: fresh.headings.start },
   due: {
     train: ['Dyddiad targed', 'Erbyn pryd'],
     held: ['Dyddiad cwblhau disgwyliedig', 'Erbyn', 'Amserlen', 'I’w gwblhau erbyn', 'Pryd?'],
-    fresh: [
-      'Dyddiad targed',
-      'Dyddiad cwblhau targed',
-      'Terfyn amser',
-      'Graddfa amser',
-      'Erbyn pa bryd?',
-      'I’w gyflawni erbyn',
-    ],
+    fresh: fresh.headings.due,
   },
   progress: {
     train: ['Statws', 'CAG'],
     held: ['Statws CAG', 'Sgôr cynnydd', 'Coch/Oren/Gwyrdd', 'Lliw'],
-    fresh: ['Statws', 'COG', 'Statws COG', 'Statws cynnydd', 'Goleuadau traffig'],
+    fresh: fresh.headings.progress,
   },
   impact: {
     train: ['Effaith'],
     held: ['CAG effaith', 'Sgôr effaith'],
-    fresh: ['Effaith', 'Statws effaith', 'COG effaith'],
+    fresh: fresh.headings.impact,
   },
   update: {
     train: ['Diweddariad'],
     held: ['Y sefyllfa bresennol', 'Sylwadau', 'Cynnydd hyd yma'],
-    fresh: [
-      'Diweddariad',
-      'Diweddariad ar gynnydd',
-      'Y cynnydd a wnaed',
-      'Sylwadau ar gynnydd',
-      'Y sefyllfa ddiweddaraf',
-    ],
+    fresh: fresh.headings.update,
   },
   evidence: {
     train: ['Tystiolaeth'],
     held: ['Sut ydyn ni’n gwybod?'],
-    fresh: ['Tystiolaeth', 'Tystiolaeth o effaith', 'Ffynhonnell y dystiolaeth'],
+    fresh: fresh.headings.evidence,
   },
   success: {
     train: ['Meini prawf llwyddiant'],
     held: ['Canlyniad disgwyliedig', 'Sut olwg fydd ar lwyddiant?'],
-    fresh: [
-      'Mesurau llwyddiant',
-      'Canlyniadau',
-      'Deilliannau disgwyliedig',
-      'Sut byddwn ni’n mesur llwyddiant?',
-    ],
+    fresh: fresh.headings.success,
   },
 } as const satisfies Record<string, Parts>;
 
@@ -108,10 +75,7 @@ const areaSets: Parts<readonly string[]> = {
     ['Gofal cymdeithasol', 'Tai a digartrefedd', 'Yr amgylchedd', 'Yr economi', 'Y Gymraeg'],
     ['Presenoldeb disgyblion', 'Safonau llythrennedd', 'Anghenion dysgu ychwanegol', 'Cyfnod pontio'],
   ],
-  fresh: [
-    ['Diogelu', 'Llywodraethu a risg', 'Y gweithlu', 'Trawsnewid digidol', 'Cyllid'],
-    ['Lles dysgwyr', 'Ymddygiad', 'Arweinyddiaeth ganol', 'Y blynyddoedd cynnar', 'Cwricwlwm'],
-  ],
+  fresh: fresh.areaSets,
 };
 const verbs: Parts = {
   train: ['Adolygu', 'Datblygu', 'Cyhoeddi', 'Sefydlu'],
@@ -126,12 +90,12 @@ const verbs: Parts = {
     'Cwblhau',
     'Diweddaru',
   ],
-  fresh: ['Llunio', 'Cytuno ar', 'Paratoi', 'Monitro', 'Treialu', 'Ehangu', 'Lansio', 'Mapio', 'Gweithredu'],
+  fresh: fresh.verbs,
 };
 const objects: Parts = {
   train: ['y cynllun gweithlu', 'y polisi presenoldeb', 'y fframwaith sicrhau ansawdd', 'rhaglen hyfforddi', 'y strategaeth ddigidol', 'y gofrestr risg', 'y llawlyfr staff', 'y llwybr cyfeirio', 'y dangosfwrdd data', 'y cynllun cyfathrebu', 'y weithdrefn gwynion', 'y cynllun comisiynu', 'yr arolwg rhieni', 'y calendr monitro', 'y siarter disgyblion', 'y cynllun buddsoddi', 'y pecyn sefydlu', 'y protocol pontio'],
   held: ['gwasanaeth galw heibio yn y dref', 'canllaw i rieni newydd', 'swydd seicolegydd addysg', 'gweithdai ar gyfer gofalwyr ifanc', 'y llinell gymorth', 'y cytundeb rhannu gwybodaeth', 'adnoddau darllen Blwyddyn 3', 'arolwg o gyflwr y stoc tai', 'y llwybrau graeanu', 'y drefn apeliadau', 'cynllun peilot yn y gogledd', 'grŵp cyswllt gyda’r bwrdd iechyd', 'y cynllun teithio i’r ysgol', 'sesiynau blasu Cymraeg', 'y system archebu', 'y llyfryn seibiant byr', 'y rhestr cyflenwyr', 'y ganolfan alwadau', 'yr hyfforddiant diogelu', 'y mapiau llifogydd'],
-  fresh: ['y fforwm rhieni', 'y polisi iaith', 'canllaw i staff newydd', 'y cynllun asedau', 'y panel ansawdd', 'y strategaeth gaffael', 'y rhaglen fentora', 'hyfforddiant i lywodraethwyr', 'y gofrestr contractau', 'y cynllun ynni', 'y broses recriwtio', 'adroddiad chwarterol i’r Cabinet', 'y llwybr niwroamrywiaeth', 'y cynnig gofal plant', 'y gwasanaeth maethu', 'y fframwaith perfformiad', 'y cynllun lleihau carbon', 'y grant addasiadau', 'y safonau gwasanaeth', 'y trefniadau craffu'],
+  fresh: fresh.objects,
 }; // prettier-ignore
 const leads: Parts = {
   train: ['Pennaeth Addysg', 'Cyfarwyddwr'],
@@ -144,26 +108,12 @@ const leads: Parts = {
     'G. Morgan',
     'Rheolwr Ystadau',
   ],
-  fresh: [
-    'Pennaeth Gwasanaeth',
-    'Prif Weithredwr',
-    'Catrin Huws',
-    'Rheolwr Prosiect',
-    'Swyddog Monitro',
-    'D. Parry',
-    'Uwch Arweinydd Cynradd',
-  ],
+  fresh: fresh.leads,
 };
 const agencies: Parts = {
   train: ['Cyngor', 'Bwrdd Iechyd'],
   held: ['Heddlu', 'Y trydydd sector', 'Cyngor; Bwrdd Iechyd', 'Ysgolion', 'Coleg'],
-  fresh: [
-    'Awdurdod lleol',
-    'Gwasanaeth Tân',
-    'Bwrdd Iechyd; Heddlu',
-    'Cymdeithas tai',
-    'Colegau addysg bellach',
-  ],
+  fresh: fresh.agencies,
 };
 const updates: Parts = {
   train: ['Gwaith ar y gweill.', 'Cyfarfu’r gweithgor ddwywaith.'],
@@ -173,32 +123,23 @@ const updates: Parts = {
     'Wedi’i oedi oherwydd salwch.',
     'Mae 12 ysgol wedi ateb.',
   ],
-  fresh: [
-    'Drafft wedi’i rannu â phartneriaid.',
-    'Cwblhawyd yr hyfforddiant ym mis Gorffennaf.',
-    'Aros am gyllid gan y Llywodraeth.',
-    'Bydd adroddiad yn mynd i’r Cabinet.',
-  ],
+  fresh: fresh.updates,
 };
 const evidences: Shared = {
   usual: ['Cofnodion y bwrdd', 'Arolwg', 'Ffolder 3'],
-  fresh: ['Adroddiad i’r Cabinet', 'Llyfrgell dystiolaeth', 'Holiadur staff'],
+  fresh: fresh.evidences,
 };
 const successes: Shared = {
   usual: ['95% o bresenoldeb', 'Llai o gwynion', 'Teuluoedd yn fodlon'],
-  fresh: ['Pob ysgol wedi cael ymweliad', 'Amseroedd aros yn fyrrach', 'Adborth cadarnhaol gan rieni'],
+  fresh: fresh.successes,
 };
 const titles: Shared = {
   usual: ['Cynllun Gweithredu 2025-26', 'Cynllun Gwella', 'Ymateb i’r arolygiad'],
-  fresh: ['Cynllun Gwella Gwasanaeth', 'Cynllun Ôl-arolygiad', 'Cynllun Cyflawni 2025/26'],
+  fresh: fresh.titles,
 };
 const aims: Shared = {
   usual: ['Plant yn cael cymorth yn gynnar', 'Staff yn gwybod beth i’w wneud'],
-  fresh: [
-    'Gwasanaethau yn haws eu cyrraedd',
-    'Dysgwyr yn mynychu’n rheolaidd',
-    'Arian yn cael ei wario’n dda',
-  ],
+  fresh: fresh.aims,
 };
 
 /** A plan in Welsh throughout. */

@@ -1,15 +1,15 @@
 /**
  * Which part of the vocabulary a case is drawn from. Whoever fits or lists words may look at `train`; `held` was
- * kept back from that, but those who mend the reader have looked at what it misreads there. `fresh` was written
- * without a look at the reader: headings, titles and keys as public documents have them, and cells filled after their
- * manner. Only a figure over it says how the reader does on words that it was not made for, and only as long as nobody
- * mends the reader by it. `mixed` is `train` and `held`, as most workbooks are: some headings that all have, some that
- * nobody else has. What has no such parts (names of sheets, titles of keys, exports) is the same in all.
+ * kept back from that, but those who mend the reader have looked at what it misreads there. `fresh` was drawn from
+ * public documents without a look at the reader, and lies in files of its own (`fresh/`), which nobody who changes the
+ * reader is to open: only a figure over it says how the reader does on words that it was not made for. `mixed` is
+ * `train` and `held`, as most workbooks are: some headings that all have, some that nobody else has. What has no such
+ * parts (exports, other tables and sheets beside the plan) is the same in all.
  */
 export const wordSets = ['train', 'held', 'mixed', 'fresh'] as const;
 export type WordSet = (typeof wordSets)[number];
 
-/** `train` and `held` have nothing in common; `fresh` has of both as much as the documents that it is from. */
+/** The three have next to nothing in common. */
 export type Parts<T = string> = Readonly<Record<'train' | 'held' | 'fresh', readonly T[]>>;
 
 /** The words of a set. */
