@@ -8,7 +8,7 @@ import { isDueSoon, isOverdue, isUnjudged } from './due';
 import { gapsOf, isRecorded, type Gaps } from './gaps';
 import type { AreaRollup, RatingCounts, Rollup, SuggestedRating } from './rollup';
 import { countedState, hasLeft, judgeOf, standingOf, type Judge } from './standing';
-import { suggestRating } from './suggestRating';
+import { atBestAmber, suggestRating } from './suggestRating';
 
 /** What figures are worked out by. */
 export interface Basis extends Judge {
@@ -37,30 +37,35 @@ export function rollUpPlan(
 export function rollUp(actions: readonly Action[], basis: Basis): Rollup {
   const count = (is: (action: Action) => boolean): number => actions.filter(is).length;
   const hasDates = isRecorded(actions, 'overdue') && basis.gaps.overdue === undefined;
+  const overdue = hasDates ? count((action) => isOverdue(action, basis)) : null;
   return {
     actions,
     progress: countRatings(actions, 'progress'),
     impact: countRatings(actions, 'impact'),
     finished: count((action) => standingOf(action, basis) === 'finished'),
     left: count(hasLeft),
-    overdue: hasDates ? count((action) => isOverdue(action, basis)) : null,
+    overdue,
     dueSoon: hasDates ? count((action) => isDueSoon(action, basis)) : null,
     unjudged: count((action) => isUnjudged(action, basis)),
     budget: sumPounds(actions.map((action) => action.budget)),
     actual: sumPounds(actions.map((action) => action.actual)),
     forecast: sumPounds(actions.map((action) => action.forecast)),
-    rating: ratingOf(actions, basis),
+    rating: ratingOf(actions, overdue, basis),
   };
 }
 
 /** What left the plan says nothing of how the rest goes; what hangs on an open question is not judged. */
-function ratingOf(actions: readonly Action[], { gaps, rule }: Basis): SuggestedRating {
+function ratingOf(actions: readonly Action[], overdue: number | null, basis: Basis): SuggestedRating {
+  const { gaps, rule } = basis;
   if (gaps.progress !== undefined) return { suggested: null, why: gaps.progress.words };
   const inPlan = actions.filter((action) => !hasLeft(action));
   if (inPlan.length === 0 && actions.length > 0) {
     return { suggested: null, why: 'Every action has left the plan.' };
   }
-  return suggestRating(countRatings(inPlan, 'progress'), rule);
+  const suggestion = suggestRating(countRatings(inPlan, 'progress'), rule);
+  if (overdue === null) return suggestion;
+  const open = inPlan.filter((action) => standingOf(action, basis) === 'open').length;
+  return atBestAmber(suggestion, { open, overdue }, rule);
 }
 
 function countRatings(actions: readonly Action[], field: 'progress' | 'impact'): RatingCounts {
