@@ -40,13 +40,11 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     Math.min(nameWidth.most, Math.max(nameWidth.least, longest * 0.95)),
     ...Array.from({ length: columns - 1 }, (_, index) => (index < wideColumns ? wide : countWidth)),
   ]);
-  const read = plan.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
-  const aside = plan.tables.reduce((sum, { setAside }) => sum + setAside.length, 0);
   const { heading, formulas, asAt } = addTop(
     grid,
     input,
     'Board summary',
-    `Built ${input.builtAt} by BRAG Board. Rows of the plan: ${read} read, ${aside} set aside. ${plural(report.issues.length, 'issue')} found in it.`,
+    `Built ${input.builtAt} by BRAG Board.`,
   );
   const { names, typed, left, rated } = readForm(input);
 
