@@ -2,7 +2,7 @@ import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import type { PlanTable } from '../core/plan/plan';
-import type { AreaRating } from '../core/papers/blocks/areaRating';
+import type { AreaRatings } from '../core/papers/blocks/areaRating';
 import type { BoardFigures } from '../core/papers/blocks/boardFigures';
 import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
@@ -32,6 +32,6 @@ export interface PlanReport extends BoardFigures {
   readonly history: History;
   /** What has changed since the position that was kept last; null where none is. */
   readonly sinceBoard: SinceBoard | null;
-  /** Of each area, and last of the whole plan: the rating that is suggested and what officers put in its place. */
-  readonly areaRatings: readonly (AreaRating & { readonly area: string })[];
+  /** Of each area, and last of the whole plan: the ratings that are suggested and what officers put in their place. */
+  readonly areaRatings: readonly (AreaRatings & { readonly area: string })[];
 }

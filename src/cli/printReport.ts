@@ -7,7 +7,7 @@ import { ratingNames, ratingStates } from '../core/plan/values/rating';
 import { wholePlan } from '../core/rollup/areas';
 import { figureNotes, moneyFigures } from '../core/rollup/figureNotes';
 import { untold, type Gaps } from '../core/rollup/gaps';
-import type { Rollup } from '../core/rollup/rollup';
+import type { Rollup, SuggestedRating } from '../core/rollup/rollup';
 import { printTable } from './printTable';
 
 /** How much of an area's name is shown: tables are to fit a terminal of 120 columns. */
@@ -23,8 +23,13 @@ export function printRollup(report: PlanReport): string {
     rows.map((area) => [oneLine(area.name, longestName), ...counts(area, report.gaps)]),
   );
   const money = printTable(
-    ['Priority area', 'Budget £', 'Actual £', 'Forecast £', 'Suggested rating'],
-    rows.map((area) => [oneLine(area.name, longestName), ...amounts(area, report.gaps), suggested(area)]),
+    ['Priority area', 'Budget £', 'Actual £', 'Forecast £', 'Suggested rating', 'Impact rating'],
+    rows.map((area) => [
+      oneLine(area.name, longestName),
+      ...amounts(area, report.gaps),
+      suggested(area.rating),
+      suggested(area.impactRating),
+    ]),
   );
   return [
     `${oneLine(report.title === '' ? report.workbook : report.title, 100)}, as at ${asAt}`,
@@ -60,8 +65,8 @@ const questionLines = ({ questions }: PlanReport): string[] =>
     ({ words, sheet, cells }) => `Question: ${words} (${oneLine(sheet, 40)}!${cells}). Answer it in the pane, or with a mapping.`, // prettier-ignore
   );
 
-const suggested = ({ rating }: Rollup): string =>
-  rating.suggested === null ? 'No rating' : ratingNames[rating.suggested];
+const suggested = ({ suggested: rating }: SuggestedRating): string =>
+  rating === null ? 'No rating' : ratingNames[rating];
 
 function sheetLines(report: PlanReport): string[] {
   return report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => {

@@ -65,6 +65,7 @@ function figuresOf(rollup: Rollup) {
     actual,
     forecast,
     rating: { suggested: rollup.rating.suggested, why: rollup.rating.why },
+    impactRating: { suggested: rollup.impactRating.suggested, why: rollup.impactRating.why },
   };
 }
 

@@ -57,7 +57,7 @@ test('rollup --json prints the contract and nothing else', async () => {
     asAt: '2025-09-08',
     total: expected.total,
   });
-  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'finished', 'left', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating']); // prettier-ignore
+  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'finished', 'left', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating', 'impactRating']); // prettier-ignore
   expect(Object.keys(printed.total.progress)).toEqual([
     'blue',
     'red',
@@ -240,7 +240,10 @@ describe('settings', () => {
     const wanted = {
       ...usual,
       checks: { ...usual['checks'], rules: { 'lead.missing': 'error' } },
-      pack: { ...pack, areaRating: { red: half, amber: half, unrated: half } },
+      pack: {
+        ...pack,
+        areaRating: { red: half, amber: half, unrated: half, overdue: { part: 1, whole: 3 } },
+      },
     };
     writeFileSync(path('settings.json'), JSON.stringify(wanted));
     const { status, out } = await set(path('settings.json'), '--out', path('plan.xlsx'));

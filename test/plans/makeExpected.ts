@@ -164,11 +164,12 @@ const atBest = (rating: Rating | null, overdue: number, open: number): Rating | 
 function rollUp(actions: Read[]) {
   const progress = count(actions.map((action) => action.progress));
   const overdue = actions.filter((action) => action.overdue).length;
+  const impact = count(actions.map((action) => action.impact));
   const sum = (part: 'budget' | 'actual' | 'forecast') => actions.reduce((total, a) => total + a[part], 0);
   return {
     actions: actions.length,
     progress,
-    impact: count(actions.map((action) => action.impact)),
+    impact,
     finished: progress.blue,
     left: 0,
     overdue,
@@ -177,6 +178,7 @@ function rollUp(actions: Read[]) {
     actual: sum('actual'),
     forecast: sum('forecast'),
     rating: { suggested: atBest(suggested(progress), overdue, actions.length - progress.blue) },
+    impactRating: { suggested: suggested(impact) },
   };
 }
 

@@ -51,21 +51,36 @@ export function rollUp(actions: readonly Action[], basis: Basis): Rollup {
     actual: sumPounds(actions.map((action) => action.actual)),
     forecast: sumPounds(actions.map((action) => action.forecast)),
     rating: ratingOf(actions, overdue, basis),
+    impactRating: impactRatingOf(actions, basis),
   };
 }
 
-/** What left the plan says nothing of how the rest goes; what hangs on an open question is not judged. */
 function ratingOf(actions: readonly Action[], overdue: number | null, basis: Basis): SuggestedRating {
-  const { gaps, rule } = basis;
-  if (gaps.progress !== undefined) return { suggested: null, why: gaps.progress.words };
+  const suggestion = suggestionOf(actions, 'progress', basis);
+  if (overdue === null) return suggestion;
+  const open = actions.filter((action) => standingOf(action, basis) === 'open').length;
+  return atBestAmber(suggestion, { open, overdue }, basis.rule);
+}
+
+/** Impact that is not recorded of some actions is not impact that is not rated: the two are said apart. */
+const impactRatingOf = (actions: readonly Action[], basis: Basis): SuggestedRating =>
+  actions.length > 0 && basis.gaps.impact === undefined && !isRecorded(actions, 'impact')
+    ? { suggested: null, why: 'Impact is not recorded for these actions.' }
+    : suggestionOf(actions, 'impact', basis);
+
+/** What left the plan says nothing of how the rest goes; what hangs on an open question is not judged. */
+function suggestionOf(
+  actions: readonly Action[],
+  field: 'progress' | 'impact',
+  { gaps, rule }: Basis,
+): SuggestedRating {
+  const gap = gaps[field];
+  if (gap !== undefined) return { suggested: null, why: gap.words };
   const inPlan = actions.filter((action) => !hasLeft(action));
   if (inPlan.length === 0 && actions.length > 0) {
     return { suggested: null, why: 'Every action has left the plan.' };
   }
-  const suggestion = suggestRating(countRatings(inPlan, 'progress'), rule);
-  if (overdue === null) return suggestion;
-  const open = inPlan.filter((action) => standingOf(action, basis) === 'open').length;
-  return atBestAmber(suggestion, { open, overdue }, rule);
+  return suggestRating(countRatings(inPlan, field), rule, field);
 }
 
 function countRatings(actions: readonly Action[], field: 'progress' | 'impact'): RatingCounts {

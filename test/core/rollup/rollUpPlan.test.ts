@@ -94,6 +94,34 @@ test('from which share of overdue actions an area is at best Amber is a setting'
   });
 });
 
+const noImpact = { action: 2, due: 5, progress: 6 };
+const otherSheet = (action: Action): Action => ({ ...action, place: { ...action.place, sheet: 'Other' } });
+
+test('impact is rated by the same shares of its own ratings, and what is overdue does not count', () => {
+  const actions = [
+    actionOf({ impact: 'Blue', due: '01/09/2025' }),
+    actionOf({ impact: 'Green', progress: 'Red' }),
+  ];
+  expect(rollUpPlan(planWith(...actions), asAt).total.impactRating).toEqual({
+    suggested: 'green',
+    why: 'None of the 1 rated actions not yet Blue is Red or Amber.',
+  });
+  const unrated = rollUpPlan(planWith(actionOf({ impact: '' })), asAt).total.impactRating;
+  expect(unrated).toEqual({ suggested: null, why: '1 of 1 actions have no valid impact rating.' });
+});
+
+test('impact that a plan, or an area of it, does not record is said, and is not the same as not rated', () => {
+  const none = rollUpPlan(planWith(actionOf({}, noImpact)), asAt).total.impactRating;
+  expect(none.suggested).toBeNull();
+  expect(none.why).toMatch(/^Impact is not recorded in this plan/);
+  const { areas } = rollUpPlan(
+    planWith(actionOf({ area: 'A', impact: 'Red' }), otherSheet(actionOf({ area: 'B' }, noImpact))),
+    asAt,
+  );
+  expect(areas.map(({ impactRating }) => impactRating.suggested)).toEqual(['red', null]);
+  expect(areas[1]?.impactRating.why).toBe('Impact is not recorded for these actions.');
+});
+
 test('areas keep the plan’s order, and actions without one are shown', () => {
   const { areas } = rollUpPlan(
     planWith(actionOf({ area: 'B' }), actionOf({ area: '' }), actionOf({ area: 'A' })),
