@@ -2,6 +2,7 @@ import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import type { PlanTable } from '../core/plan/plan';
+import type { AsAtSource } from '../core/rollup/asAt';
 import type { AreaRatings } from '../core/papers/blocks/areaRating';
 import type { BoardFigures } from '../core/papers/blocks/boardFigures';
 import type { InTheWay } from './inTheWay';
@@ -18,6 +19,8 @@ export interface SinceBoard {
 
 /** The answer of every use case that reads the plan. The sheets are made from the same figures. */
 export interface PlanReport extends BoardFigures {
+  /** Where the as-at date comes from. */
+  readonly asAtSource: AsAtSource;
   /** False where the plan has one rating column, which is progress. */
   readonly impactRecorded: boolean;
   /** How the workbook's key differs from the usual one, in sentences; '' where it does not. */

@@ -17,6 +17,7 @@ import { mappingOf } from '../core/plan/mapping/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
+import type { AsAtSource } from '../core/rollup/asAt';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
@@ -50,7 +51,11 @@ export interface UnderstoodPlan {
  * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
  * @throws PlanProblem where the plan's tables hold no actions
  */
-export function* understandCells(read: PlanRead, asAt: Serial): Steps<UnderstoodPlan> {
+export function* understandCells(
+  read: PlanRead,
+  asAt: Serial,
+  asAtSource: AsAtSource = 'set',
+): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
   const plan = readPlan(outline, fills);
@@ -90,6 +95,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   });
   const report: PlanReport = {
     ...figures,
+    asAtSource,
     impactRecorded: isRecorded(plan.actions, 'impact'),
     keyWarning: plan.keyWarning,
     mapping: mappingOf(plan, read.mapping.ratings),

@@ -5,6 +5,7 @@ import type { Issue, Severity } from '../core/checks/issue';
 import { moneyFields } from '../core/plan/values/moneyFields';
 import { ratingNames, ratingStates } from '../core/plan/values/rating';
 import { wholePlan } from '../core/rollup/areas';
+import { asAtNote } from '../core/rollup/asAt';
 import { figureNotes, moneyFigures } from '../core/rollup/figureNotes';
 import { untold, type Gaps } from '../core/rollup/gaps';
 import type { Rollup, SuggestedRating } from '../core/rollup/rollup';
@@ -15,7 +16,6 @@ const longestName = 44;
 
 /** The figures of each priority area, as tables for a terminal. */
 export function printRollup(report: PlanReport): string {
-  const asAt = longDate(report.asAt);
   const rows = [...report.areas, { name: wholePlan, ...report.total }];
   const letters = ['B', 'G', 'A', 'R', 'U', '?'];
   const rated = printTable(
@@ -32,7 +32,7 @@ export function printRollup(report: PlanReport): string {
     ]),
   );
   return [
-    `${oneLine(report.title === '' ? report.workbook : report.title, 100)}, as at ${asAt}`,
+    firstLine(report),
     '',
     rated,
     'P progress, I impact; B Blue, G Green, A Amber, R Red, U unrated, ? invalid',
@@ -44,6 +44,11 @@ export function printRollup(report: PlanReport): string {
     ...questionLines(report),
     ...(report.keyWarning === '' ? [] : [report.keyWarning]),
   ].join('\n');
+}
+
+function firstLine({ title, workbook, asAt, asAtSource }: PlanReport): string {
+  const line = `${oneLine(title === '' ? workbook : title, 100)}, as at ${longDate(asAt)}${asAtNote(asAtSource)}`;
+  return asAtSource === 'plan' ? `${line}. For another, give --as-at.` : line;
 }
 
 function counts(rollup: Rollup, gaps: Gaps): string[] {

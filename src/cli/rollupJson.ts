@@ -11,6 +11,7 @@ export function rollupJson(report: PlanReport): string {
     version: 1,
     workbook: report.workbook,
     asAt: isoDate(report.asAt),
+    asAtSource: report.asAtSource,
     sheets: report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => ({
       name,
       read,

@@ -283,6 +283,28 @@ test('an area of a plan that records no impact has none', async () => {
   expect(screen.getAllByText('Progress').length).toBeGreaterThan(0);
 });
 
+test('a date that the plan gives itself is said first, and one press takes today’s', async () => {
+  const { user, started, change } = await showApp({
+    state: 'checked',
+    report: report({ asAtSource: 'plan' }),
+  });
+  expect(screen.getByText(/^As at 8 September 2025, the date that the plan gives itself\./)).toBeDefined();
+  await user.click(tab('Board pack'));
+  expect(screen.getByLabelText<HTMLInputElement>('As-at date').value).toBe('2025-09-08');
+  await user.click(tab('Overview'));
+  await user.click(screen.getByRole('button', { name: 'Use today’s date' }));
+  expect(started).toEqual(['check']);
+  act(() => change({}));
+  await user.click(tab('Board pack'));
+  expect(screen.getByLabelText<HTMLInputElement>('As-at date').value).toBe('2026-11-23');
+});
+
+test('a date that is set, or today’s, has no such button', async () => {
+  await showApp({ state: 'checked', report: report({ asAtSource: 'today' }) });
+  expect(screen.getByText(/^As at 8 September 2025\./)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Use today’s date' })).toBeNull();
+});
+
 describe('text from the workbook', () => {
   const hostile = ['<img src=x onerror="alert(1)">', '=cmd|"/c calc"!A1', '\u202Egnp.exe', '<b>bold</b>'];
 

@@ -82,6 +82,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     workbook: 'plan.xlsx',
     title: 'SEND improvement plan',
     asAt: 45908,
+    asAtSource: 'set',
     sheets: [
       { name: 'Improvement plan', read: true, why: 'headings in row 9', rowsRead: 62, rowsSetAside: 7 },
       { name: 'Risks', read: false, why: 'a risk register', rowsRead: 0, rowsSetAside: 0 },
