@@ -108,7 +108,8 @@ async function run(command: Command, around: Surroundings): Promise<number> {
       ? (await build(plan, targetPath(plan, command.target), withSheets(options, command), around)).report
       : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
   if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
-  if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
+  if (command.name === 'rollup')
+    around.print(command.json ? rollupJson(report, command.actions) : printRollup(report));
   if (command.name !== 'build' && command.explain) around.print(`\n${printExplanation(report)}`);
   return statusOf(command, report);
 }
