@@ -5,7 +5,7 @@ import type { RunOptions } from './checkPlan';
 import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandCells, type UnderstoodPlan } from './understandCells';
-import { dayOf, understandPlan } from './understandPlan';
+import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
 
 /** Who accepts an issue, and why, as typed. */
@@ -29,11 +29,11 @@ export async function acceptIssue(
 ): Promise<PlanReport> {
   const { report, cells, read } = await understandPlan(workbook, options.asAt, options);
   const found = report.issues.find((open) => isSame(open, issue));
-  if (found === undefined) return understood(options, read);
+  if (found === undefined) return understood(options, report, read);
   const { code, sheet, cell, reference } = found;
   const acceptance: Acceptance = { code, sheet, cell, reference, text: textOfIssue(cells)(found), who, on, reason }; // prettier-ignore
   // One that another officer has given at the same moment stays beside it; one of what the cell said before goes.
-  return keep(workbook, options, read, (kept) => [
+  return keep(workbook, options, report, read, (kept) => [
     ...kept.filter((other) => !isAtSame(other, acceptance) || other.text === acceptance.text),
     acceptance,
   ]);
@@ -48,18 +48,20 @@ export async function reopenIssue(
   options: RunOptions,
   acceptance: Acceptance,
 ): Promise<PlanReport> {
-  const { read } = await understandPlan(workbook, options.asAt, options);
-  return keep(workbook, options, read, (kept) =>
+  const { report, read } = await understandPlan(workbook, options.asAt, options);
+  return keep(workbook, options, report, read, (kept) =>
     kept.filter((other) => !isAtSame(other, acceptance) || other.text !== acceptance.text),
   );
 }
 
 type Read = UnderstoodPlan['read'];
+type At = Pick<PlanReport, 'asAt' | 'asAtSource'>;
 
 /** Changes the acceptances that the workbook keeps by now, and gives the plan under them. */
 async function keep(
   workbook: Workbook,
   options: RunOptions,
+  at: At,
   read: Read,
   change: (kept: readonly Acceptance[]) => readonly Acceptance[],
 ): Promise<PlanReport> {
@@ -67,14 +69,15 @@ async function keep(
     const acceptances = change(readAcceptances(now.get('accepted')));
     return new Map([['accepted', acceptances.length === 0 ? undefined : acceptances]]);
   });
-  return understood(options, { ...read, settings });
+  return understood(options, at, { ...read, settings });
 }
 
 async function understood(
-  { asAt, onUnderstood, pause = noPause }: RunOptions,
+  { onUnderstood, pause = noPause }: RunOptions,
+  { asAt, asAtSource }: At,
   read: Read,
 ): Promise<PlanReport> {
-  const plan = await inTurns(understandCells(read, dayOf(asAt)), pause);
+  const plan = await inTurns(understandCells(read, asAt, asAtSource), pause);
   onUnderstood?.(plan);
   return plan.report;
 }

@@ -1,4 +1,5 @@
 import type { Mapping } from '../core/plan/mapping/mapping';
+import type { AsAtSource } from '../core/rollup/asAt';
 import type { PlanReport } from './planReport';
 import type { Pause } from './pause';
 import type { UnderstoodPlan } from './understandCells';
@@ -8,6 +9,8 @@ import type { Workbook } from './workbook';
 export interface RunOptions {
   /** The date that "overdue" is judged at, `YYYY-MM-DD`. */
   readonly asAt: string;
+  /** Where that comes from, a person unless given. Of today's date the plan's own goes before it. */
+  readonly asAtSource?: AsAtSource;
   /** What a person has stated of the plan; the mapping that the workbook keeps unless given. */
   readonly mapping?: Mapping;
   /** Is called between steps of the thinking; absent, there is no pause. */

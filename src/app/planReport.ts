@@ -2,7 +2,8 @@ import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import type { PlanTable } from '../core/plan/plan';
-import type { AreaRating } from '../core/papers/blocks/areaRating';
+import type { AsAtSource } from '../core/rollup/asAt';
+import type { AreaRatings } from '../core/papers/blocks/areaRating';
 import type { BoardFigures } from '../core/papers/blocks/boardFigures';
 import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
@@ -18,6 +19,8 @@ export interface SinceBoard {
 
 /** The answer of every use case that reads the plan. The sheets are made from the same figures. */
 export interface PlanReport extends BoardFigures {
+  /** Where the as-at date comes from. */
+  readonly asAtSource: AsAtSource;
   /** False where the plan has one rating column, which is progress. */
   readonly impactRecorded: boolean;
   /** How the workbook's key differs from the usual one, in sentences; '' where it does not. */
@@ -32,6 +35,6 @@ export interface PlanReport extends BoardFigures {
   readonly history: History;
   /** What has changed since the position that was kept last; null where none is. */
   readonly sinceBoard: SinceBoard | null;
-  /** Of each area, and last of the whole plan: the rating that is suggested and what officers put in its place. */
-  readonly areaRatings: readonly (AreaRating & { readonly area: string })[];
+  /** Of each area, and last of the whole plan: the ratings that are suggested and what officers put in their place. */
+  readonly areaRatings: readonly (AreaRatings & { readonly area: string })[];
 }

@@ -33,7 +33,7 @@ export async function recheckRows(
 ): Promise<UnderstoodPlan> {
   return (
     (await patched(workbook, known, changes, pause)) ??
-    understandPlan(workbook, isoDate(known.report.asAt), { pause })
+    understandPlan(workbook, isoDate(known.report.asAt), { pause, asAtSource: known.report.asAtSource })
   );
 }
 
@@ -59,7 +59,7 @@ async function patched(
   if (JSON.stringify(fillsNeeded(outline)) !== JSON.stringify(needed)) return null;
   await pause();
   const changed = { ...read, outline, fills: patchFills(read.fills, now.fills) };
-  return inTurns(understandCells(changed, report.asAt), pause);
+  return inTurns(understandCells(changed, report.asAt, report.asAtSource), pause);
 }
 
 /** The whole rows that were touched on sheets that are read; null where everything must be read again. */

@@ -4,7 +4,7 @@ import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { requireUsableSettings } from './settingsFile';
 import { understandCells } from './understandCells';
-import { dayOf, understandPlan } from './understandPlan';
+import { understandPlan } from './understandPlan';
 import type { Workbook } from './workbook';
 import { readWorkbookSettings, settingsToKeep, type WorkbookSettings } from './workbookSettings';
 
@@ -23,7 +23,7 @@ export async function setSettings(
   change: (settings: WorkbookSettings) => Partial<WorkbookSettings>,
   shown?: WorkbookSettings,
 ): Promise<PlanReport> {
-  const { read } = await understandPlan(workbook, options.asAt, options);
+  const { read, report } = await understandPlan(workbook, options.asAt, options);
   const notes: string[] = [];
   const settings = await workbook.changeSettings((kept) => {
     const now = readWorkbookSettings(kept);
@@ -39,7 +39,7 @@ export async function setSettings(
     return settingsToKeep(parts);
   });
   for (const note of notes) options.onNote?.(note);
-  const steps = understandCells({ ...read, settings }, dayOf(options.asAt));
+  const steps = understandCells({ ...read, settings }, report.asAt, report.asAtSource);
   const plan = await inTurns(steps, options.pause ?? noPause);
   options.onUnderstood?.(plan);
   return plan.report;

@@ -1,5 +1,6 @@
 import { readCheckSettings } from '../core/checks/readCheckSettings';
 import { readCycleSettings } from '../core/history/cycleSettings';
+import { givenRatings } from '../core/papers/blocks/areaRating';
 import { readPackSettings } from '../core/papers/pack/packSettings';
 import { PlanProblem } from './planProblem';
 import type { PlanReport } from './planReport';
@@ -19,9 +20,7 @@ export function writeSettingsFile(
   settings: WorkbookSettings,
   areaRatings: PlanReport['areaRatings'],
 ): string {
-  const given = areaRatings.flatMap(({ area, override: rating, reason }) =>
-    rating === null ? [] : [{ area, rating, reason }],
-  );
+  const given = givenRatings(areaRatings).filter(({ rating }) => rating !== null);
   const kept = settingsToKeep({ ...settings, pack: { ...settings.pack, areaRatings: given } });
   return `${JSON.stringify({ ...mark, ...Object.fromEntries(kept) }, null, 2)}\n`;
 }

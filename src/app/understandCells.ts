@@ -7,6 +7,8 @@ import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
 import { lastBoard } from '../core/history/choosePositions';
 import { movementBetween } from '../core/history/movementBetween';
+import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
+import type { Snapshot } from '../core/history/snapshot';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
 import type { Plan } from '../core/plan/plan';
@@ -15,6 +17,7 @@ import { mappingOf } from '../core/plan/mapping/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
+import type { AsAtSource } from '../core/rollup/asAt';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
@@ -48,7 +51,11 @@ export interface UnderstoodPlan {
  * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
  * @throws PlanProblem where the plan's tables hold no actions
  */
-export function* understandCells(read: PlanRead, asAt: Serial): Steps<UnderstoodPlan> {
+export function* understandCells(
+  read: PlanRead,
+  asAt: Serial,
+  asAtSource: AsAtSource = 'set',
+): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
   const plan = readPlan(outline, fills);
@@ -61,21 +68,25 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   const acceptances = readAcceptances(read.settings.get('accepted'));
   const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
   yield;
+  const rolled = rollUpPlan(plan, asAt, pack.areaRating);
+  yield;
+  const before = lastBoard(history.snapshots, asAt);
+  const since = before === null ? null : sinceBoard(plan, before, asAt);
+  const areas = rolled.areas.map(({ name }) => name);
   const figures = {
     workbook: plan.workbook,
     title: plan.title,
     asAt,
     sheets: plan.sheets,
     key: plan.key,
-    ...rollUpPlan(plan, asAt, pack.areaRating),
+    ...rolled,
+    ...(before === null ? {} : { ratingsThen: ratingsAtBoard(before, areas, pack.areaRating) }),
     questions: plan.questions,
     limits: checks,
     issues: open,
     accepted,
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
-  yield;
-  const since = sinceBoard(plan, history, asAt);
   yield;
   const { names, rated } = readForm({
     report: figures,
@@ -84,6 +95,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   });
   const report: PlanReport = {
     ...figures,
+    asAtSource,
     impactRecorded: isRecorded(plan.actions, 'impact'),
     keyWarning: plan.keyWarning,
     mapping: mappingOf(plan, read.mapping.ratings),
@@ -97,9 +109,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
   return { report, plan, cells, read };
 }
 
-function sinceBoard(plan: Plan, { snapshots }: ReadHistory, asAt: Serial): SinceBoard | null {
-  const before = lastBoard(snapshots, asAt);
-  if (before === null) return null;
+function sinceBoard(plan: Plan, before: Snapshot, asAt: Serial): SinceBoard {
   const { changes } = movementBetween(before, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
   const { improved, completed, worsened, added } = changes;
   return { board: before.cycleDate, improved: improved.length, completed: completed.length, worsened: worsened.length, added: added.length }; // prettier-ignore

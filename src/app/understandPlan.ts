@@ -3,6 +3,8 @@ import { readHistory } from '../core/history/readHistory';
 import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
+import { planDate } from '../core/plan/planDate';
+import { usualAsAt } from '../core/rollup/asAt';
 import { leaveOwnPapers } from '../core/papers/sheet/ownPapers';
 import { noPlan } from './noPlan';
 import { inTurns, noPause } from './pause';
@@ -22,12 +24,16 @@ export const mappingSetting = 'mapping';
 export async function understandPlan(
   workbook: ReadableWorkbook,
   asAt: string,
-  { mapping, pause = noPause }: Pick<RunOptions, 'mapping' | 'pause'> = {},
+  {
+    mapping,
+    pause = noPause,
+    asAtSource: source = 'set',
+  }: Pick<RunOptions, 'mapping' | 'pause' | 'asAtSource'> = {},
 ): Promise<UnderstoodPlan> {
   const day = dayOf(asAt);
-  const read = await workbook.readCells();
+  const held = await workbook.readCells();
   const stated = mapping ?? (await keptMapping(workbook));
-  const cells = leaveOwnPapers(read, new Set(stated.sheets.flatMap(({ name, use }) => (use === 'ignore' ? [] : [name])))); // prettier-ignore
+  const cells = leaveOwnPapers(held, new Set(stated.sheets.flatMap(({ name, use }) => (use === 'ignore' ? [] : [name])))); // prettier-ignore
   await pause();
   const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
@@ -37,7 +43,9 @@ export async function understandPlan(
   await pause();
   const history = readHistory(await workbook.readHistory(), cells.uses1904Dates);
   await pause();
-  return inTurns(understandCells({ outline, mapping: stated, fills, settings, history }, day), pause);
+  const at = source === 'today' ? usualAsAt(day, planDate(outline, day)) : { day, source };
+  const read = { outline, mapping: stated, fills, settings, history };
+  return inTurns(understandCells(read, at.day, at.source), pause);
 }
 
 /** @throws RangeError for what is no date: whoever calls has checked it */

@@ -5,11 +5,12 @@ import type { Issue } from '../core/checks/issue';
 
 /** What `check --json` prints: version 1 of a public contract, see README.md beside this file. */
 export function checkJson(report: PlanReport, outcome?: ChangeOutcome): string {
-  const { workbook, asAt, issues, accepted } = report;
+  const { workbook, asAt, asAtSource, issues, accepted } = report;
   const contract = {
     version: 1,
     workbook,
     asAt: isoDate(asAt),
+    asAtSource,
     ...(outcome === undefined
       ? {}
       : {

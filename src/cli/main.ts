@@ -12,7 +12,9 @@ import { checkJson } from './checkJson';
 import { printExplanation } from './printExplanation';
 import { printFixes } from './printFixes';
 import { counted, printIssues, printRollup } from './printReport';
+import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
+import { asAtNote } from '../core/rollup/asAt';
 import { readMappingFile } from './readMappingFile';
 import { readArguments, type Command } from './readArguments';
 import { rollupJson } from './rollupJson';
@@ -64,7 +66,10 @@ async function run(command: Command, around: Surroundings): Promise<number> {
   const { plan } = command;
   const mapping = command.mapping === undefined ? undefined : await readMappingFile(command.mapping);
   const now = around.now();
-  const options = { asAt: command.asAt ?? isoDate(now), ...(mapping === undefined ? {} : { mapping }) };
+  const options: RunOptions = {
+    ...asAtGiven(command.asAt, now),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
   if (command.name === 'map') {
     const path = command.saveTo === undefined ? null : targetPath(plan, command.saveTo);
     await map(plan, path, options, around);
@@ -81,7 +86,8 @@ async function run(command: Command, around: Surroundings): Promise<number> {
       ? (await build(plan, targetPath(plan, command.target), withSheets(options, command), around)).report
       : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
   if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
-  if (command.name === 'rollup') around.print(command.json ? rollupJson(report) : printRollup(report));
+  if (command.name === 'rollup')
+    around.print(command.json ? rollupJson(report, command.actions) : printRollup(report));
   if (command.name !== 'build' && command.explain) around.print(`\n${printExplanation(report)}`);
   return statusOf(command, report);
 }
@@ -142,6 +148,10 @@ async function map(
   });
 }
 
+/** The date that was given; else today's, before which the plan's own goes. */
+export const asAtGiven = (asAt: string | undefined, now: Date): Pick<RunOptions, 'asAt' | 'asAtSource'> =>
+  asAt === undefined ? { asAt: isoDate(now), asAtSource: 'today' } : { asAt };
+
 /** The options of a build: a run's, with the sheets that the command names. */
 const withSheets = (
   options: RunOptions,
@@ -177,6 +187,7 @@ function builtLines({ sheets, notes, report }: BuildResult, path: string): strin
     }
   }
   for (const { words, code } of notes) lines.push(code === '' ? words : `${words} (${code})`);
+  if (report.asAtSource === 'plan') lines.push(`The figures are as at ${longDate(report.asAt)}${asAtNote('plan')}. For another, give --as-at.`); // prettier-ignore
   if (report.keyWarning !== '') lines.push(report.keyWarning);
   lines.push(`${counted(report.issues.length, 'issue')} found in the plan: brag-board check lists them.`);
   lines.push(`Written to ${path}`);

@@ -5,9 +5,10 @@ import type { Issue, Severity } from '../core/checks/issue';
 import { moneyFields } from '../core/plan/values/moneyFields';
 import { ratingNames, ratingStates } from '../core/plan/values/rating';
 import { wholePlan } from '../core/rollup/areas';
+import { asAtNote } from '../core/rollup/asAt';
 import { figureNotes, moneyFigures } from '../core/rollup/figureNotes';
 import { untold, type Gaps } from '../core/rollup/gaps';
-import type { Rollup } from '../core/rollup/rollup';
+import type { Rollup, SuggestedRating } from '../core/rollup/rollup';
 import { printTable } from './printTable';
 
 /** How much of an area's name is shown: tables are to fit a terminal of 120 columns. */
@@ -15,7 +16,6 @@ const longestName = 44;
 
 /** The figures of each priority area, as tables for a terminal. */
 export function printRollup(report: PlanReport): string {
-  const asAt = longDate(report.asAt);
   const rows = [...report.areas, { name: wholePlan, ...report.total }];
   const letters = ['B', 'G', 'A', 'R', 'U', '?'];
   const rated = printTable(
@@ -23,11 +23,16 @@ export function printRollup(report: PlanReport): string {
     rows.map((area) => [oneLine(area.name, longestName), ...counts(area, report.gaps)]),
   );
   const money = printTable(
-    ['Priority area', 'Budget £', 'Actual £', 'Forecast £', 'Suggested rating'],
-    rows.map((area) => [oneLine(area.name, longestName), ...amounts(area, report.gaps), suggested(area)]),
+    ['Priority area', 'Budget £', 'Actual £', 'Forecast £', 'Suggested rating', 'Impact rating'],
+    rows.map((area) => [
+      oneLine(area.name, longestName),
+      ...amounts(area, report.gaps),
+      suggested(area.rating),
+      suggested(area.impactRating),
+    ]),
   );
   return [
-    `${oneLine(report.title === '' ? report.workbook : report.title, 100)}, as at ${asAt}`,
+    firstLine(report),
     '',
     rated,
     'P progress, I impact; B Blue, G Green, A Amber, R Red, U unrated, ? invalid',
@@ -39,6 +44,11 @@ export function printRollup(report: PlanReport): string {
     ...questionLines(report),
     ...(report.keyWarning === '' ? [] : [report.keyWarning]),
   ].join('\n');
+}
+
+function firstLine({ title, workbook, asAt, asAtSource }: PlanReport): string {
+  const line = `${oneLine(title === '' ? workbook : title, 100)}, as at ${longDate(asAt)}${asAtNote(asAtSource)}`;
+  return asAtSource === 'plan' ? `${line}. For another, give --as-at.` : line;
 }
 
 function counts(rollup: Rollup, gaps: Gaps): string[] {
@@ -60,8 +70,8 @@ const questionLines = ({ questions }: PlanReport): string[] =>
     ({ words, sheet, cells }) => `Question: ${words} (${oneLine(sheet, 40)}!${cells}). Answer it in the pane, or with a mapping.`, // prettier-ignore
   );
 
-const suggested = ({ rating }: Rollup): string =>
-  rating.suggested === null ? 'No rating' : ratingNames[rating.suggested];
+const suggested = ({ suggested: rating }: SuggestedRating): string =>
+  rating === null ? 'No rating' : ratingNames[rating];
 
 function sheetLines(report: PlanReport): string[] {
   return report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => {

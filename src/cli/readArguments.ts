@@ -14,7 +14,13 @@ export type Command =
       readonly explain: boolean;
       readonly fixInto?: Target;
     })
-  | (Common & { readonly name: 'rollup'; readonly json: boolean; readonly explain: boolean })
+  | (Common & {
+      readonly name: 'rollup';
+      readonly json: boolean;
+      /** Each action too, in the JSON. */
+      readonly actions: boolean;
+      readonly explain: boolean;
+    })
   | (Common & {
       readonly name: 'build';
       readonly target: Target;
@@ -84,6 +90,7 @@ export function readArguments(args: readonly string[]): Command {
   const inPlace = values['in-place'] === true;
   const json = values.json === true;
   const explain = values.explain === true;
+  const actions = values.actions === true;
   const save = values.save === true;
   const { fix } = values;
   const reads = name === 'check' || name === 'rollup';
@@ -91,6 +98,7 @@ export function readArguments(args: readonly string[]): Command {
   const isKept = (name === 'map' && save) || (name === 'settings' && from !== undefined);
   const writes = name === 'build' || name === 'snapshot' || isKept || fix !== undefined;
   refuse(json && !reads, '--json goes with check and rollup.');
+  refuse(actions && !(json && name === 'rollup'), '--actions goes with rollup --json.');
   refuse(explain && !reads, '--explain goes with check and rollup.');
   refuse(explain && json, 'Choose one: --json or --explain.');
   refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
@@ -125,7 +133,7 @@ export function readArguments(args: readonly string[]): Command {
   };
   const target = () => targetOf(out, inPlace);
   if (name === 'check') return { ...common, name, json, explain, ...(writes ? { fixInto: target() } : {}) };
-  if (name === 'rollup') return { ...common, name, json, explain };
+  if (name === 'rollup') return { ...common, name, json, actions, explain };
   if (name === 'build') {
     const chosen = sheets === undefined ? {} : { sheets: chosenSheets(sheets) };
     return { ...common, name, target: target(), ...chosen };
@@ -207,6 +215,7 @@ function parsed(args: readonly string[]) {
       options: {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
+        actions: { type: 'boolean' },
         sheets: { type: 'string' },
         fix: { type: 'string' },
         out: { type: 'string' },

@@ -1,16 +1,19 @@
 import type { PlanReport } from '../app/planReport';
+import { actionsJson } from './actionsJson';
 import { isoDate } from '../core/cells/serialDate';
 import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
-/** The public JSON contract, version 1: see README.md beside this file. */
-export function rollupJson(report: PlanReport): string {
+/** The public JSON contract, version 1: see README.md beside this file. @param withActions whether each action is in it too */
+export function rollupJson(report: PlanReport, withActions = false): string {
   const { key } = report;
   const contract = {
     version: 1,
     workbook: report.workbook,
+    title: report.title,
     asAt: isoDate(report.asAt),
+    asAtSource: report.asAtSource,
     sheets: report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => ({
       name,
       read,
@@ -30,6 +33,7 @@ export function rollupJson(report: PlanReport): string {
     },
     areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area) })),
     total: figuresOf(report.total),
+    ...(withActions ? { actions: actionsJson(report) } : {}),
     // Columns that the plan does not have: what hangs on them is 0 or null, and says nothing.
     notRecorded: figures.filter((figure) => report.gaps[figure]?.kind === 'not recorded'),
     questions: report.questions.map(({ about, sheet, cells, words, choices, affects }) => ({
@@ -65,6 +69,7 @@ function figuresOf(rollup: Rollup) {
     actual,
     forecast,
     rating: { suggested: rollup.rating.suggested, why: rollup.rating.why },
+    impactRating: { suggested: rollup.impactRating.suggested, why: rollup.impactRating.why },
   };
 }
 

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { isoDate } from '../app/now';
 import { fileProblem } from './fileProblem';
-import { build, guarded } from './main';
+import { asAtGiven, build, guarded } from './main';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
 import { createCertificate } from '../stand-in/preview/server/certificate';
@@ -11,9 +10,9 @@ import { siteFiles } from '../stand-in/preview/server/site';
 import { surroundings } from './thisComputer';
 import { watchOutput } from './watchOutput';
 
-/** The plan that is used where none is given, and the day that its figures are for. */
 const root = join(__dirname, '..');
-const sample = { plan: join(root, 'assets', 'sample-plan.xlsx'), asAt: '2025-09-08' };
+/** The plan that is used where none is given. */
+const sample = join(root, 'assets', 'sample-plan.xlsx');
 const folder = 'out';
 
 /**
@@ -22,22 +21,15 @@ const folder = 'out';
  */
 async function start(): Promise<number> {
   const given = readStartArguments(process.argv.slice(2));
-  const plan = given.plan ?? sample.plan;
-  const asAt = given.asAt ?? (given.plan === undefined ? sample.asAt : undefined);
+  const plan = given.plan ?? sample;
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw fileProblem('write', folder, error);
   });
-  const day = asAt ?? isoDate(surroundings.now());
-  const { report } = await build(
-    plan,
-    resultPath(plan),
-    { asAt: day },
-    {
-      ...surroundings,
-      // Said last here, under the figures.
-      print: (text) => void lines.push(text),
-    },
-  );
+  const { report } = await build(plan, resultPath(plan), asAtGiven(given.asAt, surroundings.now()), {
+    ...surroundings,
+    // Said last here, under the figures.
+    print: (text) => void lines.push(text),
+  });
   surroundings.print(['', printRollup(report), '', printIssues(report), '', ...lines].join('\n'));
   if (!given.once) await servePreview();
   return 0;

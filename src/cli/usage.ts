@@ -20,8 +20,10 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board snapshot PLAN.xlsx --label NAME --out FILE.xlsx | --in-place
                                                 keeps this board's position in the workbook's history
 
-  --as-at YYYY-MM-DD   the date that "overdue" is judged at (today unless given)
+  --as-at YYYY-MM-DD   the date that "overdue" is judged at; the plan's own where that is
+                       more than 14 days ago, else today, unless given
   --json               one JSON object on standard output and nothing else (check, rollup)
+  --actions            each action in the JSON too, with its dates, ratings and money (rollup --json)
   --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
   --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)

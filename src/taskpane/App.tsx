@@ -9,7 +9,8 @@ import type { TrialReport } from '../app/trials';
 import type { ReadableWorkbook } from '../app/workbook';
 import type { OpenWith } from './settings/OpenWithForm';
 import type { RememberedChoice } from './shared/officeHelpers';
-import type { Task } from './run/run';
+import { isoDate } from '../core/cells/serialDate';
+import { reportOf, type Run, type Task } from './run/run';
 import type { RunStore } from './run/runStore';
 import { usePaneTheme } from './shared/usePaneTheme';
 
@@ -36,6 +37,12 @@ export interface AppProps {
   readonly tryEverything: () => Promise<TrialReport>;
 }
 
+/** The date that the figures in view are for. */
+function asAtShown(run: Run): string | undefined {
+  const report = reportOf(run);
+  return report === null ? undefined : isoDate(report.asAt);
+}
+
 /** The task pane: its theme, and either what can be done or why nothing can. */
 export function App(props: AppProps) {
   const styles = useStyles();
@@ -53,7 +60,7 @@ export function App(props: AppProps) {
         <Pane
           {...props}
           run={run}
-          asAt={asAt ?? props.today()}
+          asAt={asAt ?? asAtShown(run) ?? props.today()}
           onAsAt={props.runs.setAsAt}
           page={page}
           onPage={props.runs.show}

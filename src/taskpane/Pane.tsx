@@ -99,6 +99,11 @@ export function Pane(props: PaneProps) {
   if (!opened.has(inFront)) setOpened(new Set([...opened, inFront]));
   const onHelp = useCallback(() => onPage('help'), [onPage]);
 
+  const onToday = useCallback(() => {
+    onAsAt(today());
+    start('check');
+  }, [onAsAt, today, start]);
+
   // Where a build ends there are links to its sheets.
   const build = (): void => {
     onPage('pack');
@@ -106,7 +111,7 @@ export function Pane(props: PaneProps) {
   };
 
   const contents: Readonly<Record<Page, ReactNode>> = {
-    overview: report && <Overview {...{ report, busy, start, tourSeen, onHelp }} />,
+    overview: report && <Overview {...{ report, busy, start, tourSeen, onHelp, onToday }} />,
     checks: report && (
       <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
     ),

@@ -38,3 +38,17 @@ test('it goes along with the settings, and counts in another workbook until its 
   await build(next);
   expect(await ratingOf(next)).toMatchObject({ override: null, inForce: 'amber' });
 });
+
+test('a rating of impact goes the same ways: from the pane, with the settings, and back', async () => {
+  const before = await openPlan(readFileSync(samplePlan));
+  await build(before, [{ area, of: 'impact', rating: 'green', reason: 'Surveys' }]);
+  expect(await ratingOf(before)).toMatchObject({ override: null, impact: { override: 'green', reason: 'Surveys' } }); // prettier-ignore
+  const file = await before.inWorkbook((workbook) => exportSettings(workbook, exampleDay));
+  const next = await openPlan(readFileSync(samplePlan));
+  const to = readSettingsFile(file);
+  await next.inWorkbook((workbook) => setSettings(workbook, { asAt: exampleDay }, () => to));
+  await build(next);
+  expect(await ratingOf(next)).toMatchObject({ override: null, impact: { override: 'green', reason: 'Surveys' } }); // prettier-ignore
+  await build(next, [{ area, of: 'impact', rating: null, reason: '' }]);
+  expect(await ratingOf(next)).toMatchObject({ impact: { override: null } });
+});

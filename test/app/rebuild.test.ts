@@ -52,14 +52,14 @@ test('an officer’s rating of an area, with its reason and commentary, stays an
     const [r, c] = place(after, row, heading);
     return after[r]![c];
   };
-  expect(at('Area rating')).toBe('Amber');
+  expect(at('Progress rating')).toBe('Amber');
   expect(at('Suggested rating')).toBe('Red');
   expect(at('Your rating')).toBe('Amber');
   expect(at('Reason for your rating')).toBe('Trajectory agreed with the Director.');
   expect(at('Commentary')).toBe('=Plans are now on time in 41% of cases');
   expect(at('Commentary', 'Whole plan')).toBe('A good month.');
   const areas = (await cellsOf(again, 'Priority areas')).flat();
-  expect(areas).toContain('Rated by officers: Trajectory agreed with the Director. Suggested: Red. 4 of the 9 rated actions not yet Blue are Red: a third or more.'); // prettier-ignore
+  expect(areas).toContain('Progress. Rated by officers: Trajectory agreed with the Director. Suggested: Red. 4 of the 9 rated actions not yet Blue are Red: a third or more.'); // prettier-ignore
   expect((await cellsOf(again, 'Members summary')).flat().join(' ')).toContain('A good month.');
 });
 

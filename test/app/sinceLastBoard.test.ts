@@ -46,6 +46,41 @@ test('Board summary counts what moved since the last board, by area and in words
   expect(rows[6]?.[0]).toBe('Compared with 11 August 2025 (August board): 1 action worsened, 1 action completed and 1 action re-dated. An action can count under several headings. Movement lists them.'); // prettier-ignore
 });
 
+test('both ratings of an area have an arrow since the last board, with its words on the page', async () => {
+  const plan = await open();
+  await keep(plan);
+  const rows = async () => under(await rowsOn(plan, 'Board summary'), 'Ratings and dates by priority area');
+  const rated = (given: readonly string[][], name: string): Record<string, string | undefined> => {
+    const heads = given[0] ?? [];
+    const row = given.find(([first]) => first === name);
+    return Object.fromEntries(['Progress rating', 'Impact rating'].map((head) => [head, row?.[heads.indexOf(head)]])); // prettier-ignore
+  };
+  // Every action of the first area off track in progress, and of the last on track in impact.
+  const ratings: Record<string, string> = {};
+  for (let row = 0; row < 12; row++) {
+    ratings[`I${10 + row}`] = 'Red';
+    ratings[`J${58 + row}`] = 'Blue';
+  }
+  await typeInto(plan, planSheet, ratings);
+  await plan.build(undefined, undefined, ['board-summary', 'priority-areas']);
+  const now = await rows();
+  expect(rated(now, '1. Strategic leadership and governance')).toEqual({ 'Progress rating': 'Red ↓', 'Impact rating': 'Amber →' }); // prettier-ignore
+  expect(rated(now, '5. Preparation for adulthood and transitions')['Impact rating']).toBe('Blue ↑');
+  const words = 'Since the last board: ↑ better, ↓ worse, → the same';
+  for (const sheet of ['Board summary', 'Priority areas']) {
+    expect((await rowsOn(plan, sheet)).flat().join('\n')).toContain(words);
+  }
+  expect((await plan.check()).areaRatings[0]).toMatchObject({ moved: 'worse', impact: { moved: 'same' } });
+});
+
+test('without an earlier board no rating has an arrow', async () => {
+  const plan = await open();
+  await plan.build(undefined, undefined, ['board-summary', 'priority-areas']);
+  for (const sheet of ['Board summary', 'Priority areas']) {
+    expect((await rowsOn(plan, sheet)).flat().join('\n')).not.toMatch(/[↑↓→]/);
+  }
+});
+
 test('Board summary says in words that no earlier board is kept', async () => {
   const plan = await open();
   const { report } = await plan.build(undefined, undefined, ['board-summary']);

@@ -50,14 +50,15 @@ test('rollup --json prints the contract and nothing else', async () => {
   const { status, out, error } = await bragBoard(['rollup', samplePlan, '--json', '--as-at', '2025-09-08']);
   expect([status, error]).toEqual([0, '']);
   const printed = JSON.parse(out) as Expected & { version: number; workbook: string };
-  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'sheets', 'ratingKey', 'areas', 'total', 'notRecorded', 'questions', 'issues']); // prettier-ignore
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'title', 'asAt', 'asAtSource', 'sheets', 'ratingKey', 'areas', 'total', 'notRecorded', 'questions', 'issues']); // prettier-ignore
   expect(printed).toMatchObject({
     version: 1,
     workbook: 'sample-plan.xlsx',
+    title: 'Fenwick local area SEND improvement plan 2024 to 2026',
     asAt: '2025-09-08',
     total: expected.total,
   });
-  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'finished', 'left', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating']); // prettier-ignore
+  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'finished', 'left', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating', 'impactRating']); // prettier-ignore
   expect(Object.keys(printed.total.progress)).toEqual([
     'blue',
     'red',
@@ -77,6 +78,35 @@ test('rollup prints a table that fits a terminal of 120 columns', async () => {
   for (const line of table) expect(line.length).toBeLessThanOrEqual(120);
 });
 
+test('rollup --json --actions prints each action too, in the order of the plan', async () => {
+  const args = ['rollup', samplePlan, '--json', '--as-at', '2025-09-08'];
+  const { status, out } = await bragBoard([...args, '--actions']);
+  expect(status).toBe(0);
+  const { actions, ...rest } = JSON.parse(out) as { actions: Record<string, unknown>[] };
+  expect(rest).toEqual(JSON.parse((await bragBoard(args)).out));
+  expect(actions).toHaveLength(60);
+  expect(actions[2]).toEqual({
+    reference: '1.3',
+    area: '1. Strategic leadership and governance',
+    action: 'Appoint a substantive Head of SEND and complete the service restructure below that post',
+    lead: "Director of Children's Services",
+    agencies: ['Council SEND service'],
+    due: '2025-06-30',
+    progress: 'amber',
+    impact: 'amber',
+    overdueDays: 70,
+    budget: 145000,
+    actual: 98700,
+    forecast: 152000,
+    sheet: 'SEND Improvement Plan',
+    row: 12,
+  });
+  // “Ongoing” is no date, and is not overdue; what cannot be read is neither; “TBC” is no amount.
+  const of = (reference: string) => actions.find((action) => action['reference'] === reference);
+  expect(of('1.8')).toMatchObject({ due: null, overdueDays: 0 });
+  expect(of('3.9')).toMatchObject({ due: null, overdueDays: null, budget: null });
+});
+
 test('check prints the issues by severity with counts; --strict makes errors count', async () => {
   const { status, out } = await bragBoard(['check', samplePlan, '--as-at', '2025-09-08']);
   expect(status).toBe(0);
@@ -93,7 +123,7 @@ test('check --json prints every issue with its fix, and nothing else', async () 
   const { status, out, error } = await bragBoard(['check', samplePlan, '--json', '--as-at', '2025-09-08']);
   expect([status, error]).toEqual([0, '']);
   const printed = JSON.parse(out) as { issues: { cell: string; code: string }[] };
-  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'issues', 'accepted']);
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'asAt', 'asAtSource', 'issues', 'accepted']);
   expect(printed.issues.find(({ code }) => code === 'rating.unrecognised')).toEqual({
     code: 'rating.unrecognised',
     severity: 'error',
@@ -187,6 +217,8 @@ test.each([
   [['check'], 'Give the workbook'],
   [['check', 'a.xlsx', 'b.xlsx'], 'one too many'],
   [['check', 'a.xlsx', '--as-at', '08/09/2025'], 'is not a date'],
+  [['rollup', 'a.xlsx', '--actions'], '--actions goes with rollup --json'],
+  [['check', 'a.xlsx', '--json', '--actions'], '--actions goes with rollup --json'],
   [['build', 'a.xlsx', '--json', '--out', 'b.xlsx'], '--json goes with check and rollup'],
   [['rollup', 'a.xlsx', '--out', 'b.xlsx'], '--out goes with build'],
   [
@@ -240,7 +272,10 @@ describe('settings', () => {
     const wanted = {
       ...usual,
       checks: { ...usual['checks'], rules: { 'lead.missing': 'error' } },
-      pack: { ...pack, areaRating: { red: half, amber: half, unrated: half } },
+      pack: {
+        ...pack,
+        areaRating: { red: half, amber: half, unrated: half, overdue: { part: 1, whole: 3 } },
+      },
     };
     writeFileSync(path('settings.json'), JSON.stringify(wanted));
     const { status, out } = await set(path('settings.json'), '--out', path('plan.xlsx'));

@@ -130,7 +130,7 @@ describe('what is typed between the reading and the writing', () => {
     ];
     await meanwhile(plan, edits, () => build(plan, 'later'));
     expect(await textOf(plan, 'Board summary', 'Homes', 'Commentary')).toBe('Agreed with the Director');
-    expect(await textOf(plan, 'Board summary', 'Homes', 'Area rating')).toBe('Amber');
+    expect(await textOf(plan, 'Board summary', 'Homes', 'Progress rating')).toBe('Amber');
   });
 
   test('a response goes along with its action, though the list changes with this build', async () => {

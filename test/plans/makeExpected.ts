@@ -157,21 +157,28 @@ function suggested({ blue, red, amber, green, unrated, invalid }: Record<Rating,
   return (red + amber) * 3 >= notBlue || red > 0 ? 'amber' : 'green';
 }
 
+/** Amber at best where a third of the open actions are overdue. */
+const atBest = (rating: Rating | null, overdue: number, open: number): Rating | null =>
+  overdue > 0 && overdue * 3 >= open && (rating === 'blue' || rating === 'green') ? 'amber' : rating;
+
 function rollUp(actions: Read[]) {
   const progress = count(actions.map((action) => action.progress));
+  const overdue = actions.filter((action) => action.overdue).length;
+  const impact = count(actions.map((action) => action.impact));
   const sum = (part: 'budget' | 'actual' | 'forecast') => actions.reduce((total, a) => total + a[part], 0);
   return {
     actions: actions.length,
     progress,
-    impact: count(actions.map((action) => action.impact)),
+    impact,
     finished: progress.blue,
     left: 0,
-    overdue: actions.filter((action) => action.overdue).length,
+    overdue,
     dueSoon: actions.filter((action) => action.dueSoon).length,
     budget: sum('budget'),
     actual: sum('actual'),
     forecast: sum('forecast'),
-    rating: { suggested: suggested(progress) },
+    rating: { suggested: atBest(suggested(progress), overdue, actions.length - progress.blue) },
+    impactRating: { suggested: suggested(impact) },
   };
 }
 

@@ -22,6 +22,7 @@ interface Figures {
   readonly actual: number;
   readonly forecast: number;
   readonly rating: { readonly suggested: string | null };
+  readonly impactRating: { readonly suggested: string | null };
 }
 
 /** The public JSON, without the words. */
@@ -90,7 +91,11 @@ export const longCase = (): PlanCase => ({
  */
 export function withoutWords(contract: Expected): unknown {
   const { sheets, areas, total, issues, ratingKey, asAt } = contract;
-  const figures = <T extends { rating: { suggested: string | null } }>({ rating, ...rest }: T) => ({ ...rest, rating: { suggested: rating.suggested } }); // prettier-ignore
+  const figures = <T extends Figures>({ rating, impactRating, ...rest }: T) => ({
+    ...rest,
+    rating: { suggested: rating.suggested },
+    impactRating: { suggested: impactRating.suggested },
+  });
   return {
     asAt,
     sheets: sheets.map(({ name, read, rowsRead, rowsSetAside }) => ({ name, read, rowsRead, rowsSetAside })),

@@ -8,10 +8,17 @@ import type { AppProps } from '../../src/taskpane/App';
 import { report } from './samples';
 import { showApp } from './showApp';
 
-const rating = { area: 'Priority 1', suggested: 'amber', why: '', typed: '', reason: '', override: null, inForce: 'amber' } as const; // prettier-ignore
+const rating = { area: 'Priority 1', suggested: 'amber', why: '', typed: '', reason: '', override: null, inForce: 'amber', moved: null } as const; // prettier-ignore
 const kept = (cycleDate: number, label: string) => ({ cycleDate, label, actions: [] });
 const show = (facts: Partial<PlanReport> = {}, props: Partial<AppProps> = {}) =>
-  showApp({ state: 'checked', report: report({ areaRatings: [rating], ...facts }) }, props, 'pack');
+  showApp(
+    {
+      state: 'checked',
+      report: report({ areaRatings: [{ ...rating, impact: { ...rating, suggested: 'green' } }], ...facts }),
+    },
+    props,
+    'pack',
+  );
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('the sheets are chosen, and the choice is kept in the workbook', async () => {
@@ -33,16 +40,33 @@ test('the last sheet cannot be taken off', async () => {
 test('an area is given a rating of its own with a reason, which the next build writes', async () => {
   const { user, started } = await show();
   await user.click(screen.getByText('Your own rating of an area'));
-  const choice = screen.getByRole('combobox', { name: 'Priority 1' });
+  const choice = screen.getByRole('combobox', { name: 'Progress of Priority 1' });
   expect(within(choice).getByRole('option', { name: 'As suggested: Amber' })).toBeDefined();
   await user.click(button('Build these sheets'));
   await user.selectOptions(choice, 'Red');
   await user.type(screen.getByLabelText('Reason for Red'), 'Tribunal cases');
   await user.click(button('Build these sheets'));
+  const impact = screen.getByRole('combobox', { name: 'Impact of Priority 1' });
+  expect(within(impact).getByRole('option', { name: 'As suggested: Green' })).toBeDefined();
+  await user.selectOptions(impact, 'Amber');
+  await user.type(screen.getByLabelText('Reason for Amber impact'), 'Surveys');
+  await user.click(button('Build these sheets'));
+  const progress = { area: 'Priority 1', rating: 'red', reason: 'Tribunal cases' };
   expect(started).toEqual([
     'build',
-    { do: 'rate-and-build', areaRatings: [{ area: 'Priority 1', rating: 'red', reason: 'Tribunal cases' }] },
+    { do: 'rate-and-build', areaRatings: [progress] },
+    {
+      do: 'rate-and-build',
+      areaRatings: [progress, { area: 'Priority 1', of: 'impact', rating: 'amber', reason: 'Surveys' }],
+    },
   ]);
+});
+
+test('where the plan records no impact, there is none to rate', async () => {
+  const words = 'Impact is not recorded in this plan.';
+  await show({ gaps: { impact: { kind: 'not recorded', words } } });
+  expect(screen.queryByLabelText('Impact of Priority 1')).toBeNull();
+  expect(screen.getByLabelText('Progress of Priority 1')).toBeDefined();
 });
 
 test("the position is kept for the next board of the settings, or another date, under the board's name", async () => {

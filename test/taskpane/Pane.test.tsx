@@ -265,19 +265,58 @@ test('what was typed on a page is still there after a look at another', async ()
   expect(screen.getByLabelText<HTMLInputElement>('Name of this board (if it has one)').value).toBe('September board'); // prettier-ignore
 });
 
+test('each area has a rating of progress and one of impact, with how it moved since the last board', async () => {
+  const suggested = { suggested: 'green', why: 'None is Red.', typed: '', reason: '', override: null, inForce: 'green', moved: 'better' } as const; // prettier-ignore
+  const areaRatings = [{ area: 'Priority 1', ...suggested, impact: { ...suggested, inForce: 'red', override: 'red', reason: 'Surveys', moved: null } }] as const; // prettier-ignore
+  await showApp({ state: 'checked', report: report({ areaRatings }) });
+  const card = within(screen.getByRole('heading', { name: 'Priority 1' }).parentElement!);
+  expect(card.getByText('Progress').textContent).toBe('Progress Green ↑');
+  expect(card.getByRole('img', { name: 'better than at the last board' })).toBeDefined();
+  expect(card.getByText('Impact').textContent).toBe('Impact Red');
+  expect(screen.getByText('Surveys')).toBeDefined();
+});
+
+test('an area of a plan that records no impact has none', async () => {
+  const gaps = { impact: { kind: 'not recorded', words: 'Impact is not recorded in this plan.' } } as const;
+  await showApp({ state: 'checked', report: report({ gaps }) });
+  expect(screen.queryByText('Impact')).toBeNull();
+  expect(screen.getAllByText('Progress').length).toBeGreaterThan(0);
+});
+
+test('a date that the plan gives itself is said first, and one press takes today’s', async () => {
+  const { user, started, change } = await showApp({
+    state: 'checked',
+    report: report({ asAtSource: 'plan' }),
+  });
+  expect(screen.getByText(/^As at 8 September 2025, the date that the plan gives itself\./)).toBeDefined();
+  await user.click(tab('Board pack'));
+  expect(screen.getByLabelText<HTMLInputElement>('As-at date').value).toBe('2025-09-08');
+  await user.click(tab('Overview'));
+  await user.click(screen.getByRole('button', { name: 'Use today’s date' }));
+  expect(started).toEqual(['check']);
+  act(() => change({}));
+  await user.click(tab('Board pack'));
+  expect(screen.getByLabelText<HTMLInputElement>('As-at date').value).toBe('2026-11-23');
+});
+
+test('a date that is set, or today’s, has no such button', async () => {
+  await showApp({ state: 'checked', report: report({ asAtSource: 'today' }) });
+  expect(screen.getByText(/^As at 8 September 2025\./)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Use today’s date' })).toBeNull();
+});
+
 describe('text from the workbook', () => {
   const hostile = ['<img src=x onerror="alert(1)">', '=cmd|"/c calc"!A1', '\u202Egnp.exe', '<b>bold</b>'];
 
   test.each(hostile)('%s is shown as it is on every page, and is nothing else', async (text) => {
     const due = { kind: 'undated', text } as const;
+    const hostileRating = { suggested: null, why: text, typed: '', reason: text, override: 'red', inForce: 'red', moved: null } as const; // prettier-ignore
     const own = areaOf(text, [action({ reference: text, text, lead: text, due })]);
     const shown = report({
       title: text,
       areas: [own],
       total: own,
-      areaRatings: [
-        { area: text, suggested: null, why: text, typed: '', reason: text, override: 'red', inForce: 'red' },
-      ],
+      areaRatings: [{ area: text, ...hostileRating, impact: hostileRating }],
       issues: [issue({ sheet: text, reference: text, message: text, advice: text, area: text })],
       sheets: [{ name: text, read: false, why: text, rowsRead: 0, rowsSetAside: 0 }],
       keyWarning: text,

@@ -70,9 +70,10 @@ test('the thresholds of an area’s rating are chosen in words, and the rule sta
   const { user, group, save, started } = await open('How an area’s rating is suggested');
   await user.selectOptions(group.getByLabelText('Red from'), 'half');
   await user.selectOptions(group.getByLabelText('No rating above'), 'two thirds');
-  expect(group.getByText(/^No rating if more than two thirds .* Red if at least half .* Amber if at least a third/)).toBeDefined(); // prettier-ignore
+  await user.selectOptions(group.getByLabelText('At best Amber from'), 'a quarter');
+  expect(group.getByText(/^No rating if more than two thirds .* Red if at least half .* Amber if at least a third .* At best Amber where at least a quarter/)).toBeDefined(); // prettier-ignore
   await save();
-  const areaRating = { ...usual.pack.areaRating, red: { part: 1, whole: 2 }, unrated: { part: 2, whole: 3 } };
+  const areaRating = { ...usual.pack.areaRating, red: { part: 1, whole: 2 }, unrated: { part: 2, whole: 3 }, overdue: { part: 1, whole: 4 } }; // prettier-ignore
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, areaRating } } }]);
 });
 

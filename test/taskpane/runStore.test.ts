@@ -116,17 +116,21 @@ describe('Stop', () => {
 });
 
 test.each([
-  [null, '2025-09-08'],
-  ['', '2025-09-08'],
-  ['2024-12-31', '2024-12-31'],
-])('an as-at date of %p is %s', async (given, used) => {
+  [null, '2025-09-08', 'today'],
+  ['', '2025-09-08', 'today'],
+  ['2024-12-31', '2024-12-31', 'set'],
+])('an as-at date of %p is %s, %s', async (given, used, asAtSource) => {
   const buildSheets = jest.fn<ReturnType<UseCases['buildSheets']>, Parameters<UseCases['buildSheets']>>(() =>
     Promise.resolve({ report: report(), sheets: [], notes: [] }),
   );
   const { store } = storeWith({ buildSheets });
   if (given !== null) store.setAsAt(given);
   await store.start('build', noWorkbook);
-  expect(buildSheets.mock.calls[0]?.[1]).toMatchObject({ asAt: used, builtAt: '8 September 2025, 14:05' });
+  expect(buildSheets.mock.calls[0]?.[1]).toMatchObject({
+    asAt: used,
+    asAtSource,
+    builtAt: '8 September 2025, 14:05',
+  });
 });
 
 test('a year that is a slip of the keyboard is refused before anything is read', async () => {

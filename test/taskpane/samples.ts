@@ -47,7 +47,7 @@ function rollup(actions: number, overdue: number, rating: SuggestedRating): Roll
   const rows = Array.from({ length: actions }, (_, row) =>
     action({ place: { sheet: 'Improvement plan', row, columns: {} } }),
   );
-  return { actions: rows, progress: counts, impact: counts, finished: 0, left: 0, overdue, dueSoon: 0, unjudged: 0, ...money, rating }; // prettier-ignore
+  return { actions: rows, progress: counts, impact: counts, finished: 0, left: 0, overdue, dueSoon: 0, unjudged: 0, ...money, rating, impactRating: rating }; // prettier-ignore
 }
 
 /** An area's figures from actions of its own. */
@@ -82,6 +82,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     workbook: 'plan.xlsx',
     title: 'SEND improvement plan',
     asAt: 45908,
+    asAtSource: 'set',
     sheets: [
       { name: 'Improvement plan', read: true, why: 'headings in row 9', rowsRead: 62, rowsSetAside: 7 },
       { name: 'Risks', read: false, why: 'a risk register', rowsRead: 0, rowsSetAside: 0 },

@@ -1,6 +1,6 @@
 import type { Serial } from '../cells/serialDate';
-import { ratingStates, type RatingState } from '../plan/values/rating';
 import type { RatingCounts } from '../rollup/rollup';
+import { keptCounts } from './keptCounts';
 import { keptStanding } from './keptStanding';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
@@ -23,8 +23,8 @@ export const trendOver = (snapshots: readonly Snapshot[]): TrendPoint[] =>
     cycleDate,
     label,
     actions: actions.length,
-    progress: count(actions, 'progress'),
-    impact: count(actions, 'impact'),
+    progress: keptCounts(actions, 'progress'),
+    impact: keptCounts(actions, 'impact'),
     overdue: actions.every(({ due }) => due === '')
       ? null
       : actions.filter((action) => isOverdue(action, cycleDate)).length,
@@ -34,9 +34,3 @@ export const trendOver = (snapshots: readonly Snapshot[]): TrendPoint[] =>
 /** As of an action of the plan, but by the standing that was kept. */
 const isOverdue = (action: SnapshotAction, day: Serial): boolean =>
   typeof action.due === 'number' && action.due < day && keptStanding(action) === 'open';
-
-function count(actions: readonly SnapshotAction[], field: 'progress' | 'impact'): RatingCounts {
-  const counts = Object.fromEntries(ratingStates.map((state) => [state, 0])) as Record<RatingState, number>;
-  for (const action of actions) counts[action[field]]++;
-  return counts;
-}

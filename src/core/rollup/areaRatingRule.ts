@@ -14,12 +14,15 @@ export interface AreaRatingRule {
   readonly red: Share;
   /** Amber from this share of the rated actions not yet Blue that are Red or Amber. */
   readonly amber: Share;
+  /** At best Amber from this share of the open actions that are overdue. */
+  readonly overdue: Share;
 }
 
 export const defaultAreaRatingRule: AreaRatingRule = {
   unrated: { part: 1, whole: 2 },
   red: { part: 1, whole: 3 },
   amber: { part: 1, whole: 3 },
+  overdue: { part: 1, whole: 3 },
 };
 
 /** Shares that people speak of, the least first. */
@@ -64,7 +67,8 @@ export const shareInWords = ({ part, whole }: Share): string =>
   names[`${part}/${whole}`] ?? `${part} in ${whole}`;
 
 /** The rule in words, as it is printed on the summary sheets and in the help. */
-export const areaRatingRuleInWords = ({ unrated, red, amber }: AreaRatingRule): string =>
+export const areaRatingRuleInWords = ({ unrated, red, amber, overdue }: AreaRatingRule): string =>
   `No rating if more than ${shareInWords(unrated)} of the actions are unrated or invalid. Otherwise, of the rated ` +
   `actions: Blue if all are Blue; Red if at least ${shareInWords(red)} of those not Blue are Red; Amber if at least ` +
-  `${shareInWords(amber)} of those not Blue are Red or Amber, or any is Red; else Green.`;
+  `${shareInWords(amber)} of those not Blue are Red or Amber, or any is Red; else Green. At best Amber where at least ` +
+  `${shareInWords(overdue)} of the open actions are overdue. Impact is rated by the same shares of its own ratings, whatever is overdue.`;

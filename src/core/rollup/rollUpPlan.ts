@@ -8,7 +8,7 @@ import { isDueSoon, isOverdue, isUnjudged } from './due';
 import { gapsOf, isRecorded, type Gaps } from './gaps';
 import type { AreaRollup, RatingCounts, Rollup, SuggestedRating } from './rollup';
 import { countedState, hasLeft, judgeOf, standingOf, type Judge } from './standing';
-import { suggestRating } from './suggestRating';
+import { atBestAmber, suggestRating } from './suggestRating';
 
 /** What figures are worked out by. */
 export interface Basis extends Judge {
@@ -37,30 +37,50 @@ export function rollUpPlan(
 export function rollUp(actions: readonly Action[], basis: Basis): Rollup {
   const count = (is: (action: Action) => boolean): number => actions.filter(is).length;
   const hasDates = isRecorded(actions, 'overdue') && basis.gaps.overdue === undefined;
+  const overdue = hasDates ? count((action) => isOverdue(action, basis)) : null;
   return {
     actions,
     progress: countRatings(actions, 'progress'),
     impact: countRatings(actions, 'impact'),
     finished: count((action) => standingOf(action, basis) === 'finished'),
     left: count(hasLeft),
-    overdue: hasDates ? count((action) => isOverdue(action, basis)) : null,
+    overdue,
     dueSoon: hasDates ? count((action) => isDueSoon(action, basis)) : null,
     unjudged: count((action) => isUnjudged(action, basis)),
     budget: sumPounds(actions.map((action) => action.budget)),
     actual: sumPounds(actions.map((action) => action.actual)),
     forecast: sumPounds(actions.map((action) => action.forecast)),
-    rating: ratingOf(actions, basis),
+    rating: ratingOf(actions, overdue, basis),
+    impactRating: impactRatingOf(actions, basis),
   };
 }
 
+function ratingOf(actions: readonly Action[], overdue: number | null, basis: Basis): SuggestedRating {
+  const suggestion = suggestionOf(actions, 'progress', basis);
+  if (overdue === null) return suggestion;
+  const open = actions.filter((action) => standingOf(action, basis) === 'open').length;
+  return atBestAmber(suggestion, { open, overdue }, basis.rule);
+}
+
+/** Impact that is not recorded of some actions is not impact that is not rated: the two are said apart. */
+const impactRatingOf = (actions: readonly Action[], basis: Basis): SuggestedRating =>
+  actions.length > 0 && basis.gaps.impact === undefined && !isRecorded(actions, 'impact')
+    ? { suggested: null, why: 'Impact is not recorded for these actions.' }
+    : suggestionOf(actions, 'impact', basis);
+
 /** What left the plan says nothing of how the rest goes; what hangs on an open question is not judged. */
-function ratingOf(actions: readonly Action[], { gaps, rule }: Basis): SuggestedRating {
-  if (gaps.progress !== undefined) return { suggested: null, why: gaps.progress.words };
+function suggestionOf(
+  actions: readonly Action[],
+  field: 'progress' | 'impact',
+  { gaps, rule }: Basis,
+): SuggestedRating {
+  const gap = gaps[field];
+  if (gap !== undefined) return { suggested: null, why: gap.words };
   const inPlan = actions.filter((action) => !hasLeft(action));
   if (inPlan.length === 0 && actions.length > 0) {
     return { suggested: null, why: 'Every action has left the plan.' };
   }
-  return suggestRating(countRatings(inPlan, 'progress'), rule);
+  return suggestRating(countRatings(inPlan, field), rule, field);
 }
 
 function countRatings(actions: readonly Action[], field: 'progress' | 'impact'): RatingCounts {

@@ -27,7 +27,10 @@ export interface Rollup {
   readonly budget: number;
   readonly actual: number;
   readonly forecast: number;
+  /** From the progress ratings and from what is overdue. */
   readonly rating: SuggestedRating;
+  /** From the impact ratings. */
+  readonly impactRating: SuggestedRating;
 }
 
 export interface AreaRollup extends Rollup {

@@ -2,26 +2,27 @@ import { ratings } from '../plan/values/rating';
 import { compareShare, defaultAreaRatingRule, shareInWords, type AreaRatingRule } from './areaRatingRule';
 import type { RatingCounts, SuggestedRating } from './rollup';
 
-/** Suggests a rating for a set of actions from their progress ratings, and says why. */
+/** Suggests a rating for a set of actions from their ratings of one kind, and says why. */
 export function suggestRating(
-  progress: RatingCounts,
+  counts: RatingCounts,
   rule: AreaRatingRule = defaultAreaRatingRule,
+  field: 'progress' | 'impact' = 'progress',
 ): SuggestedRating {
-  const rated = ratings.reduce((sum, rating) => sum + progress[rating], 0);
-  const all = rated + progress.unrated + progress.invalid;
+  const rated = ratings.reduce((sum, rating) => sum + counts[rating], 0);
+  const all = rated + counts.unrated + counts.invalid;
   const notRated = all - rated;
   if (all === 0) return { suggested: null, why: 'There are no actions.' };
   if (rated === 0 || compareShare(notRated, all, rule.unrated) > 0) {
-    return { suggested: null, why: `${notRated} of ${all} actions have no valid progress rating.` };
+    return { suggested: null, why: `${notRated} of ${all} actions have no valid ${field} rating.` };
   }
-  const open = rated - progress.blue;
+  const open = rated - counts.blue;
   if (open === 0) return { suggested: 'blue', why: `All ${rated} rated actions are Blue.` };
-  const late = progress.red + progress.amber;
+  const late = counts.red + counts.amber;
   const of = `of the ${open} rated actions not yet Blue`;
-  if (compareShare(progress.red, open, rule.red) >= 0) {
+  if (compareShare(counts.red, open, rule.red) >= 0) {
     return {
       suggested: 'red',
-      why: `${progress.red} ${of} ${are(progress.red)} Red: ${shareInWords(rule.red)} or more.`,
+      why: `${counts.red} ${of} ${are(counts.red)} Red: ${shareInWords(rule.red)} or more.`,
     };
   }
   if (compareShare(late, open, rule.amber) >= 0) {
@@ -30,11 +31,25 @@ export function suggestRating(
       why: `${late} ${of} ${are(late)} Red or Amber: ${shareInWords(rule.amber)} or more.`,
     };
   }
-  if (progress.red > 0) {
-    return { suggested: 'amber', why: `${progress.red} ${of} ${are(progress.red)} Red.` };
+  if (counts.red > 0) {
+    return { suggested: 'amber', why: `${counts.red} ${of} ${are(counts.red)} Red.` };
   }
   if (late > 0) return { suggested: 'green', why: `Only ${late} ${of} ${are(late)} Amber, and none Red.` };
   return { suggested: 'green', why: `None ${of} is Red or Amber.` };
+}
+
+/** At best Amber where enough of the open actions are overdue; of a rating that is no better, nothing is said. */
+export function atBestAmber(
+  suggestion: SuggestedRating,
+  { open, overdue }: { readonly open: number; readonly overdue: number },
+  rule: AreaRatingRule,
+): SuggestedRating {
+  const isBetter = suggestion.suggested === 'blue' || suggestion.suggested === 'green';
+  if (!isBetter || overdue === 0 || compareShare(overdue, open, rule.overdue) < 0) return suggestion;
+  return {
+    suggested: 'amber',
+    why: `${overdue} of the ${open} open actions ${are(overdue)} overdue: ${shareInWords(rule.overdue)} or more. ${suggestion.why}`,
+  };
 }
 
 const are = (count: number): string => (count === 1 ? 'is' : 'are');

@@ -3,8 +3,9 @@ import type { KeyboardEvent } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { wholePlan } from '../../core/rollup/areas';
 import type { Gaps } from '../../core/rollup/gaps';
-import type { Rollup } from '../../core/rollup/rollup';
-import { ratingNames } from '../../core/plan/values/rating';
+import type { Rollup, SuggestedRating } from '../../core/rollup/rollup';
+import type { AreaRating } from '../../core/papers/blocks/areaRating';
+import { ratingWord } from '../../core/papers/words/words';
 import { RatingWord } from '../shared/RatingWord';
 import { countOf } from '../shared/countOf';
 import type { Figure } from './figure';
@@ -50,15 +51,19 @@ interface AreaCardProps {
 function AreaCard({ name, figures, gaps, rating, onTrace }: AreaCardProps) {
   const styles = useStyles();
   const fields = (['progress', 'impact'] as const).filter((field) => gaps[field] === undefined);
-  const own = rating?.override ?? null;
-  const { suggested } = figures.rating;
+  const hasImpact = gaps.impact?.kind !== 'not recorded' || rating?.impact.override != null;
   return (
     <div className={styles.area} onKeyDown={goThrough}>
       <div className={styles.head}>
         <h2 className={styles.name}>
           <bdi>{name}</bdi>
         </h2>
-        <RatingWord rating={own ?? figures.rating.suggested} />
+        <span className={styles.ratings}>
+          <AreaRatingWord of="Progress" rating={rating ?? asSuggested(figures.rating)} />
+          {hasImpact && (
+            <AreaRatingWord of="Impact" rating={rating?.impact ?? asSuggested(figures.impactRating)} />
+          )}
+        </span>
       </div>
       {fields.map((field, index) => (
         <RatingBar
@@ -74,12 +79,59 @@ function AreaCard({ name, figures, gaps, rating, onTrace }: AreaCardProps) {
         {countOf(figures.actions.length, 'action')}
         {figures.overdue === null ? '' : `, ${figures.overdue} overdue`}
         {figures.left === 0 ? '' : `, ${figures.left} left the plan`}.{' '}
-        {own === null
-          ? `${suggested === null ? 'No rating' : ratingNames[suggested]} suggested: `
-          : 'Your rating. '}
-        <bdi>{own === null ? figures.rating.why : rating?.reason}</bdi>
+        <Reason suggestion={figures.rating} rating={rating} />
+        {hasImpact && (
+          <>
+            {' Impact: '}
+            <Reason suggestion={figures.impactRating} rating={rating?.impact} />
+          </>
+        )}
       </p>
     </div>
+  );
+}
+
+type Rated = Pick<AreaRating, 'inForce' | 'moved'>;
+
+const asSuggested = ({ suggested }: SuggestedRating): Rated => ({ inForce: suggested, moved: null });
+
+const moves = {
+  better: ['↑', 'better than at the last board'],
+  worse: ['↓', 'worse than at the last board'],
+  same: ['→', 'the same as at the last board'],
+} as const;
+
+/** One rating of an area with what it is of, and how it has moved since the last board. */
+function AreaRatingWord({ of, rating }: { readonly of: string; readonly rating: Rated }) {
+  const styles = useStyles();
+  const [arrow, words] = rating.moved === null ? [] : moves[rating.moved];
+  return (
+    <span className={styles.rating}>
+      {of} <RatingWord rating={rating.inForce} />
+      {arrow !== undefined && (
+        <span role="img" aria-label={words} title={words}>
+          {' '}
+          {arrow}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Why a rating is suggested, or the officers' reason for their own. */
+function Reason({
+  suggestion,
+  rating,
+}: {
+  readonly suggestion: SuggestedRating;
+  readonly rating: AreaRating | undefined;
+}) {
+  const own = rating?.override ?? null;
+  return (
+    <>
+      {own === null ? `${ratingWord(suggestion.suggested)} suggested: ` : 'Your rating. '}
+      <bdi>{own === null ? suggestion.why : rating?.reason}</bdi>
+    </>
   );
 }
 
@@ -113,6 +165,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  ratings: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    alignItems: 'flex-end',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  rating: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   note: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -1,4 +1,4 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';
@@ -7,6 +7,7 @@ import type { Task } from '../run/run';
 import { FiguresHelp } from '../shared/FiguresHelp';
 import type { RememberedChoice } from '../shared/officeHelpers';
 import { longDate } from '../../core/cells/serialDate';
+import { asAtNote } from '../../core/rollup/asAt';
 import { figureNotes } from '../../core/rollup/figureNotes';
 import { AreaBars } from './AreaBars';
 import { actionsBehind, figureInWords, type Figure } from './figure';
@@ -25,10 +26,12 @@ export interface OverviewProps {
   readonly tourSeen: RememberedChoice;
   /** Leads to what the figures mean. */
   readonly onHelp: () => void;
+  /** Takes today's date in place of the plan's own. */
+  readonly onToday: () => void;
 }
 
 /** Where the plan stands, at a glance; every figure leads to the actions behind it. */
-export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProps) {
+export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: OverviewProps) {
   const styles = useStyles();
   const [traced, setTraced] = useState<Figure | null>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
@@ -48,9 +51,15 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
   return (
     <>
       <Body1 block as="p" className={styles.flat}>
-        As at {longDate(report.asAt)}. {asked(report)}
+        As at {longDate(report.asAt)}
+        {asAtNote(report.asAtSource)}. {asked(report)}
         <FiguresHelp onHelp={onHelp} />
       </Body1>
+      {report.asAtSource === 'plan' && (
+        <Button size="small" className={styles.own} disabledFocusable={busy} onClick={onToday}>
+          Use today’s date
+        </Button>
+      )}
       <Welcome seen={tourSeen} />
       {figureNotes(report.total, report.gaps).map((note) => (
         <Body1 key={note} block as="p" className={styles.flat}>
@@ -95,4 +104,4 @@ function asked({ questions }: PlanReport): string {
   return `Not everything is counted yet: ${first.words}${more} `;
 }
 
-const useStyles = makeStyles({ flat: { margin: 0 } });
+const useStyles = makeStyles({ flat: { margin: 0 }, own: { alignSelf: 'flex-start' } });

@@ -3,6 +3,7 @@ import { isoDate as isoDay } from '../../core/cells/serialDate';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
 import type { SheetChange } from '../../app/recheckRows';
+import type { AsAtSource } from '../../core/rollup/asAt';
 import type { UnderstoodPlan } from '../../app/understandCells';
 import type { InWorkbook } from '../../app/workbook';
 import { isoDate, momentInWords } from '../shared/dates';
@@ -14,7 +15,7 @@ import { reportOf, withReport, type Page, type Run, type Task } from './run';
 /** What the pane shows. */
 interface RunState {
   readonly run: Run;
-  /** The as-at date that a person gave, `YYYY-MM-DD`; '' or null where none is given, which means today. */
+  /** The as-at date that a person gave, `YYYY-MM-DD`; '' or null where none is given: the plan's own, or today. */
   readonly asAt: string | null;
   /** Fixes that can be undone, all with one press. */
   readonly made: readonly CellChange[];
@@ -92,7 +93,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     }
     // Worked out at each run: a pane may stay open over midnight.
     const now = useCases.now();
-    const asAt = asAtOf(task, before, now);
+    const { asAt, asAtSource } = asAtOf(task, before, now);
     if (!usableDate.test(asAt)) {
       // With the plan as it was, or the field with the date would be gone.
       change({ run: { state: 'failed', problem: unusableDate(asAt), ...kept } });
@@ -108,6 +109,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     };
     const options = {
       asAt,
+      asAtSource,
       timeOfDay: (now.getHours() * 60 + now.getMinutes()) / (24 * 60),
       builtAt: momentInWords(now),
       on: isoDate(now),
@@ -172,10 +174,12 @@ export function createRunStore(useCases: UseCases): RunStore {
   }
 
   /** A task about what is shown keeps its date, so that it does not change under the person's hands. */
-  function asAtOf(task: Task, shown: PlanReport | null, now: Date): string {
+  function asAtOf(task: Task, shown: PlanReport | null, now: Date): { asAt: string; asAtSource: AsAtSource } {
     const isFresh = typeof task === 'string' || task.do === 'rate-and-build';
-    if (!isFresh && shown !== null) return isoDay(shown.asAt);
-    return state.asAt === null || state.asAt === '' ? isoDate(now) : state.asAt;
+    if (!isFresh && shown !== null) return { asAt: isoDay(shown.asAt), asAtSource: shown.asAtSource };
+    return state.asAt === null || state.asAt === ''
+      ? { asAt: isoDate(now), asAtSource: 'today' }
+      : { asAt: state.asAt, asAtSource: 'set' };
   }
 
   async function recheck(inWorkbook: InWorkbook): Promise<void> {

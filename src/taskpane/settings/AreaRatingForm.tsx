@@ -30,6 +30,11 @@ const shares = [
     'It is suggested Amber once so many of them are Red or Amber, and in any case where one is Red.',
   ],
   [
+    'overdue',
+    'At best Amber from',
+    'It is suggested Amber at best once so many of its open actions are overdue.',
+  ],
+  [
     'unrated',
     'No rating above',
     'No rating is suggested once more of its actions than this are unrated or invalid.',

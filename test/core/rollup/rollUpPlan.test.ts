@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 import { isDueSoon, isOverdue } from '../../../src/core/rollup/due';
 import { basisOf, rollUp, rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
+import type { Action } from '../../../src/core/plan/plan';
+import { defaultAreaRatingRule } from '../../../src/core/rollup/areaRatingRule';
 import { actionOf, planWith, type Row } from '../../support/actions';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
@@ -42,6 +44,82 @@ test('counts, dates and money of a set of actions', () => {
   expect(rollup.progress).toEqual({ blue: 1, green: 0, amber: 0, red: 1, unrated: 0, invalid: 1 });
   expect(rollup.impact).toEqual({ blue: 0, green: 0, amber: 1, red: 0, unrated: 1, invalid: 1 });
   expect(rollup).toMatchObject({ overdue: 1, dueSoon: 0, budget: 1000.1, actual: 0.3, forecast: 950 });
+});
+
+const late = (count: number): Action[] =>
+  Array.from({ length: count }, () => actionOf({ due: '01/09/2025' }));
+const inTime = (count: number): Action[] => Array.from({ length: count }, () => actionOf());
+
+test.each<[string, readonly Action[], string | null, RegExp]>([
+  [
+    'a third of the open ones overdue',
+    [...late(1), ...inTime(2)],
+    'amber',
+    /^1 of the 3 open actions is overdue: a third or more\. None of /,
+  ],
+  ['fewer than a third', [...late(1), ...inTime(3)], 'green', /^None of the 4/],
+  [
+    'what is finished is not among the open',
+    [...late(1), ...inTime(2), actionOf({ progress: 'Blue', due: '01/09/2025' })],
+    'amber',
+    /^1 of the 3 open/,
+  ],
+  [
+    'what left the plan is not either',
+    [...late(1), ...inTime(3), actionOf({ due: '01/09/2025', left: 'Superseded' })],
+    'green',
+    /^None/,
+  ],
+  [
+    'all rated ones Blue, the others late',
+    [actionOf({ progress: 'Blue' }), actionOf({ progress: '', due: '01/09/2025' })],
+    'amber',
+    /^1 of the 1 open/,
+  ],
+  ['Red stays Red', [actionOf({ progress: 'Red', due: '01/09/2025' })], 'red', /^1 of the 1 rated/],
+  ['no rating stays none', [actionOf({ progress: '', due: '01/09/2025' })], null, /no valid progress/],
+  ['no due date column', [actionOf({ due: '01/09/2025' }, { action: 2, progress: 6 })], 'green', /^None/],
+])('an area with %s', (_, actions, suggested, why) => {
+  const { rating } = rollUpPlan(planWith(...actions), asAt).total;
+  expect(rating.suggested).toBe(suggested);
+  expect(rating.why).toMatch(why);
+});
+
+test('from which share of overdue actions an area is at best Amber is a setting', () => {
+  const actions = [...late(1), ...inTime(3)];
+  const rule = { ...defaultAreaRatingRule, overdue: { part: 1, whole: 4 } };
+  expect(rollUpPlan(planWith(...actions), asAt, rule).total.rating).toMatchObject({
+    suggested: 'amber',
+    why: '1 of the 4 open actions is overdue: a quarter or more. None of the 4 rated actions not yet Blue is Red or Amber.',
+  });
+});
+
+const noImpact = { action: 2, due: 5, progress: 6 };
+const otherSheet = (action: Action): Action => ({ ...action, place: { ...action.place, sheet: 'Other' } });
+
+test('impact is rated by the same shares of its own ratings, and what is overdue does not count', () => {
+  const actions = [
+    actionOf({ impact: 'Blue', due: '01/09/2025' }),
+    actionOf({ impact: 'Green', progress: 'Red' }),
+  ];
+  expect(rollUpPlan(planWith(...actions), asAt).total.impactRating).toEqual({
+    suggested: 'green',
+    why: 'None of the 1 rated actions not yet Blue is Red or Amber.',
+  });
+  const unrated = rollUpPlan(planWith(actionOf({ impact: '' })), asAt).total.impactRating;
+  expect(unrated).toEqual({ suggested: null, why: '1 of 1 actions have no valid impact rating.' });
+});
+
+test('impact that a plan, or an area of it, does not record is said, and is not the same as not rated', () => {
+  const none = rollUpPlan(planWith(actionOf({}, noImpact)), asAt).total.impactRating;
+  expect(none.suggested).toBeNull();
+  expect(none.why).toMatch(/^Impact is not recorded in this plan/);
+  const { areas } = rollUpPlan(
+    planWith(actionOf({ area: 'A', impact: 'Red' }), otherSheet(actionOf({ area: 'B' }, noImpact))),
+    asAt,
+  );
+  expect(areas.map(({ impactRating }) => impactRating.suggested)).toEqual(['red', null]);
+  expect(areas[1]?.impactRating.why).toBe('Impact is not recorded for these actions.');
 });
 
 test('areas keep the plan’s order, and actions without one are shown', () => {

@@ -60,7 +60,8 @@ test('the rule and the reason are in the words of the thresholds in force', () =
   expect(areaRatingRuleInWords(own)).toBe(
     'No rating if more than three quarters of the actions are unrated or invalid. Otherwise, of the rated actions: ' +
       'Blue if all are Blue; Red if at least 2 in 5 of those not Blue are Red; Amber if at least half of those not ' +
-      'Blue are Red or Amber, or any is Red; else Green.',
+      'Blue are Red or Amber, or any is Red; else Green. At best Amber where at least a third of the open actions are ' +
+      'overdue. Impact is rated by the same shares of its own ratings, whatever is overdue.',
   );
   expect(suggestRating({ ...none, red: 2, green: 3 }, own).why).toBe(
     '2 of the 5 rated actions not yet Blue are Red: 2 in 5 or more.',

@@ -2,20 +2,32 @@ import { isRecord } from '../../cells/isRecord';
 import type { WorkbookCells } from '../../cells/sheetCells';
 import { plain, textOf, tidy } from '../../cells/text';
 import { ratingNames, ratings, type Rating } from '../../plan/values/rating';
+import { ratingMove } from '../../history/ratingMove';
 import type { SuggestedRating } from '../../rollup/rollup';
 import type { KeptRow } from '../sheet/kept';
+import { ratingWord } from '../words/words';
 
 /** What officers type of each area on the Board summary, by the heading over it. */
 export const formHeads = {
   rating: 'Your rating',
   reason: 'Reason for your rating',
   commentary: 'Commentary',
+  impactRating: 'Your impact rating',
+  impactReason: 'Reason for your impact rating',
+} as const;
+
+/** Under which headings officers rate progress and impact. */
+const headsOf = {
+  progress: { rating: formHeads.rating, reason: formHeads.reason },
+  impact: { rating: formHeads.impactRating, reason: formHeads.impactReason },
 } as const;
 
 /** A rating that officers give an area, in place of what stands on the Board summary. */
 export interface GivenRating {
   /** The area's name; the whole plan's for the plan itself. */
   readonly area: string;
+  /** Absent for progress. */
+  readonly of?: 'impact';
   /** null for the suggested one again. */
   readonly rating: Rating | null;
   readonly reason: string;
@@ -37,7 +49,8 @@ export const readGivenRatings = (kept: unknown): GivenRating[] =>
     const { area, reason } = one;
     const rating = ratings.find((known) => known === one['rating']);
     if (typeof area !== 'string' || typeof reason !== 'string' || rating === undefined) return [];
-    return [{ area, rating, reason }];
+    if (one['of'] !== undefined && one['of'] !== 'impact') return [];
+    return [{ area, ...(one['of'] === 'impact' ? { of: 'impact' } : {}), rating, reason }];
   });
 
 /** What is typed in an area's row of the form, with a rating that is given now in place of the old one. */
@@ -46,15 +59,22 @@ export function withGiven(
   area: string,
   given: readonly GivenRating[],
 ): KeptRow | undefined {
-  const now = given.find((rating) => plain(rating.area) === plain(area));
-  if (now === undefined) return typed;
   const words = new Map(typed?.words);
-  for (const [head, text] of [
-    [formHeads.rating, now.rating === null ? '' : ratingNames[now.rating]],
-    [formHeads.reason, now.rating === null ? '' : now.reason],
-  ] as const) {
-    if (text === '') words.delete(head);
-    else words.set(head, text);
+  // The first of each kind counts: what is given now stands before what was brought.
+  const now = (['progress', 'impact'] as const).flatMap(
+    (field) =>
+      given.find(({ area: of, of: kind = 'progress' }) => plain(of) === plain(area) && kind === field) ?? [],
+  );
+  if (now.length === 0) return typed;
+  for (const { rating, reason, of = 'progress' } of now) {
+    const heads = headsOf[of];
+    for (const [head, text] of [
+      [heads.rating, rating === null ? '' : ratingNames[rating]],
+      [heads.reason, rating === null ? '' : reason],
+    ] as const) {
+      if (text === '') words.delete(head);
+      else words.set(head, text);
+    }
   }
   return { keys: typed?.keys ?? [area], words };
 }
@@ -68,18 +88,57 @@ export interface AreaRating extends SuggestedRating {
   readonly override: Rating | null;
   /** The rating that counts. */
   readonly inForce: Rating | null;
+  /**
+   * How the suggested rating compares with that of the last board. null where either is none, and where officers rate
+   * the area themselves: what they gave at an earlier board is not kept.
+   */
+  readonly moved: 'better' | 'worse' | 'same' | null;
+}
+
+/** Both ratings of an area: of progress and, under its own name, of impact. */
+export interface AreaRatings extends AreaRating {
+  readonly impact: AreaRating;
 }
 
 /** Puts an area's suggested rating beside what officers typed; words that are no rating change nothing. */
-export function areaRating(suggestion: SuggestedRating, typed: KeptRow | undefined): AreaRating {
+export function areaRating(
+  suggestion: SuggestedRating,
+  typed: KeptRow | undefined,
+  field: 'progress' | 'impact' = 'progress',
+  then: Rating | null = null,
+): AreaRating {
+  const heads = headsOf[field];
   const words = (head: string): string => tidy(textOf(typed?.words.get(head) ?? ''));
-  const word = words(formHeads.rating);
+  const word = words(heads.rating);
   const override = ratings.find((rating) => plain(word) === plain(ratingNames[rating])) ?? null;
   return {
     ...suggestion,
     typed: word,
-    reason: words(formHeads.reason),
+    reason: words(heads.reason),
     override,
     inForce: override ?? suggestion.suggested,
+    moved: override === null ? moved(then, suggestion.suggested) : null,
   };
 }
+
+function moved(then: Rating | null, now: Rating | null): AreaRating['moved'] {
+  if (then === null || now === null) return null;
+  const move = ratingMove(then, now);
+  return move === 'better' || move === 'worse' ? move : 'same';
+}
+
+const arrows = { better: ' ↑', worse: ' ↓', same: ' →' } as const;
+
+/** What the arrows mean; stands wherever one does. */
+export const arrowsInWords = 'Since the last board: ↑ better, ↓ worse, → the same';
+
+/** The rating that counts, with an arrow where it can be compared with the last board's: `Amber ↓`. */
+export const ratingWithArrow = ({ inForce, moved: move }: Pick<AreaRating, 'inForce' | 'moved'>): string =>
+  `${ratingWord(inForce)}${move === null ? '' : arrows[move]}`;
+
+/** What officers give areas themselves, as it stands on the Board summary; null for what is as suggested. */
+export const givenRatings = (rated: readonly (AreaRatings & { readonly area: string })[]): GivenRating[] =>
+  rated.flatMap(({ area, override, reason, impact }): GivenRating[] => [
+    { area, rating: override, reason },
+    { area, of: 'impact', rating: impact.override, reason: impact.reason },
+  ]);

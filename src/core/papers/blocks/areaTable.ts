@@ -4,7 +4,7 @@ import { wholePlan } from '../../rollup/areas';
 import { figureNotes } from '../../rollup/figureNotes';
 import { untold, type Gaps } from '../../rollup/gaps';
 import type { Rollup } from '../../rollup/rollup';
-import type { AreaRating } from './areaRating';
+import { arrowsInWords, ratingWithArrow, type AreaRatings } from './areaRating';
 import type { BoardFigures } from './boardFigures';
 import { ratingColours } from '../sheet/palette';
 import type { PlanFormulas } from '../figures/planFormulas';
@@ -12,11 +12,11 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle } from '../sheet/sheetModel';
 import { formats, ratingStyle, styles } from '../sheet/styles';
 import { addSection } from './table';
-import { ratingWord } from '../words/words';
 
 /** Where each figure of the area table stands. */
-const at = { rating: 1, progress: 2, impact: 8, actions: 14, overdue: 15, dueSoon: 16 };
-export const areaTableColumns = 17;
+// What came later stands last: officers' formulas point at the others.
+const at = { rating: 1, progress: 2, impact: 8, actions: 14, overdue: 15, dueSoon: 16, impactRating: 17 };
+export const areaTableColumns = 18;
 
 /** The area table as it lies on its sheet, for the charts and headlines that point at it. */
 export interface AreaTable {
@@ -32,20 +32,22 @@ export function addAreaTable(
   grid: SheetGrid,
   report: BoardFigures,
   formulas: PlanFormulas,
-  rated: readonly AreaRating[],
+  rated: readonly AreaRatings[],
 ): AreaTable {
-  addSection(grid, 'Ratings and dates by priority area (number of actions)');
+  const section = addSection(grid, 'Ratings and dates by priority area (number of actions)');
+  const isCompared = rated.some(({ moved, impact }) => moved !== null || impact.moved !== null);
+  if (isCompared) grid.set(section, at.impact, arrowsInWords, { ...styles.section, size: 10, bold: false });
   const headerRow = grid.addRow(30);
   addHeader(grid, headerRow);
 
   const firstRow = grid.nextRow;
   report.areas.forEach((area, index) => {
     const row = addNameRow(grid, area.name, styles.name);
-    addRating(grid, row, rated[index], styles.rest);
+    addRatings(grid, row, rated[index], report.gaps, styles.rest);
     addFigures(grid, row, area, formulas, report.gaps);
   });
   const totalRow = addNameRow(grid, wholePlan, styles.total);
-  addRating(grid, totalRow, rated[report.areas.length], styles.restTotal);
+  addRatings(grid, totalRow, rated[report.areas.length], report.gaps, styles.restTotal);
   const rows = { row: firstRow, rows: report.areas.length, columns: 1 };
   for (const [column, expected] of figuresOf(report.total, report.gaps)) {
     const sum = { formula: `=SUM(${absoluteAddress({ ...rows, column })})`, expected: expected ?? 0 };
@@ -67,14 +69,26 @@ function addNameRow(grid: SheetGrid, name: string, style: CellStyle): number {
   return row;
 }
 
-function addRating(grid: SheetGrid, row: number, rating: AreaRating | undefined, rest: CellStyle): void {
-  const inForce = rating?.inForce ?? null;
-  grid.set(row, at.rating, ratingWord(inForce), ratingStyle(inForce ?? 'unrated', rest));
+function addRatings(
+  grid: SheetGrid,
+  row: number,
+  rated: AreaRatings | undefined,
+  gaps: Gaps,
+  rest: CellStyle,
+): void {
+  if (rated === undefined) return;
+  const { impact } = rated;
+  grid.set(row, at.rating, ratingWithArrow(rated), ratingStyle(rated.inForce ?? 'unrated', rest));
+  // Not recorded is not the same as not rated.
+  const isUntold = gaps.impact?.kind === 'not recorded' && impact.override === null;
+  if (isUntold) grid.set(row, at.impactRating, untold, { ...rest, ...countStyle(untold) });
+  else
+    grid.set(row, at.impactRating, ratingWithArrow(impact), ratingStyle(impact.inForce ?? 'unrated', rest));
 }
 
 function addHeader(grid: SheetGrid, row: number): void {
   grid.set(row, 0, 'Priority area', styles.headLeft);
-  grid.set(row, at.rating, 'Area rating', styles.head);
+  grid.set(row, at.rating, 'Progress rating', styles.head);
   for (const field of ['progress', 'impact'] as const) {
     ratingStates.forEach((state, index) => {
       const word = `${field === 'progress' ? 'Progress' : 'Impact'} ${ratingNames[state]}`;
@@ -86,6 +100,7 @@ function addHeader(grid: SheetGrid, row: number): void {
   grid.set(row, at.actions, 'Actions', styles.head);
   grid.set(row, at.overdue, 'Overdue', styles.head);
   grid.set(row, at.dueSoon, 'Due in 30 days', styles.head);
+  grid.set(row, at.impactRating, 'Impact rating', styles.head);
 }
 
 function addFigures(grid: SheetGrid, row: number, area: Rollup, formulas: PlanFormulas, gaps: Gaps): void {

@@ -1,6 +1,7 @@
 import type { AcceptedIssue } from '../../checks/acceptance';
 import type { Issue } from '../../checks/issue';
 import type { Serial } from '../../cells/serialDate';
+import type { BoardRatings } from '../../history/ratingsAtBoard';
 import type { PlanQuestion, SheetAccount } from '../../plan/plan';
 import type { RatingKey } from '../../plan/values/rating';
 import type { Gaps } from '../../rollup/gaps';
@@ -18,6 +19,8 @@ export interface BoardFigures {
   readonly key: RatingKey;
   readonly areas: readonly AreaRollup[];
   readonly total: Rollup;
+  /** What was suggested of the areas at the last board; absent where no earlier position is kept. */
+  readonly ratingsThen?: BoardRatings;
   /** Why figures cannot be told: they are not recorded, or hang on a question that is open. */
   readonly gaps: Gaps;
   /** What the reader is not sure of, the gravest first. */

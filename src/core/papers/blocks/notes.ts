@@ -6,7 +6,6 @@ import type { BoardFigures } from './boardFigures';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { sourceNote } from './sourceNote';
 import { ratingStyle, styles, valueMark } from '../sheet/styles';
-import { plural } from '../words/words';
 
 /** Adds the rating key in force and, beside it, where the figures come from. */
 export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan, rule: AreaRatingRule): void {
@@ -32,17 +31,13 @@ export function addNotes(grid: SheetGrid, report: BoardFigures, plan: Plan, rule
 }
 
 function notesOn(report: BoardFigures, plan: Plan, rule: AreaRatingRule): string[] {
-  const counts = (['error', 'warning', 'info'] as const).map(
-    (severity) => report.issues.filter((issue) => issue.severity === severity).length,
-  );
   return [
-    `${plan.keyWarning === '' ? '' : `${plan.keyWarning} `}${sourceNote(report, plan)}`,
+    `${plan.keyWarning === '' ? '' : `${plan.keyWarning} `}${sourceNote(plan)}`,
     'Overdue: open, and due before the as-at date. Open: not finished (by the key, a completion date or 100%), and not ' +
       'out of the plan. Due in 30 days counts from the as-at date. Unrated: blank, or a word such as “Not started”. ' +
       'Invalid: not a rating, so not counted as one. Variance: forecast less budget; plus is over budget.',
     `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
-    `Issues found in the plan: ${plural(counts[0] ?? 0, 'error')}, ${plural(counts[1] ?? 0, 'warning')}, ` +
-      `${plural(counts[2] ?? 0, 'note')}. Figures are live formulas over the plan, except those marked ${valueMark}: ` +
+    `Figures are live formulas over the plan, except those marked ${valueMark}: ` +
       'values from the build, where the plan has colours without words, or dates or amounts typed as text. ' +
       'Ratings, movement, reasons and captions are as at the build.',
   ];

@@ -4,13 +4,18 @@ import { ownSheetReason } from '../../plan/outlinePlan';
 import type { BoardFigures } from './boardFigures';
 import { plural, quoted } from '../words/words';
 
-/** Which sheets the figures were read from, with rows, and why the others were left alone. */
-export function sourceNote(report: BoardFigures, plan: Plan): string {
+/** Which sheets the figures were read from, with rows. */
+export function sourceNote(plan: Plan): string {
   const read = plan.tables.map(
     ({ sheet, rowsRead, setAside }) =>
       `${quoted(sheet)} (${plural(rowsRead, 'action')} read, ${plural(setAside.length, 'row')} set aside)`,
   );
+  return `Read from ${joined(read)}.`;
+}
+
+/** Why the other sheets were left alone; '' where there are none. */
+export function leftAloneNote(report: BoardFigures): string {
   const others = report.sheets.filter((sheet) => !sheet.read && sheet.why !== ownSheetReason);
   const left = others.map(({ name, why }) => `${quoted(name)}, ${why}`);
-  return `Read from ${joined(read)}.${left.length > 0 ? ` Left alone: ${left.join('; ')}.` : ''}`;
+  return left.length === 0 ? '' : `Left alone: ${left.join('; ')}.`;
 }

@@ -11,7 +11,7 @@ export function addSources(grid: SheetGrid, { report, plan }: Pick<PackInput, 'r
   const source = report.key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
   const warning = plan.keyWarning === '' ? '' : ` ${plan.keyWarning}`;
   grid.addParagraph(`Rating key (${source}). ${key}.${warning}`, styles.caption);
-  grid.addParagraph(sourceNote(report, plan), {
+  grid.addParagraph(sourceNote(plan), {
     ...styles.quiet,
     wrap: true,
     align: 'Left',

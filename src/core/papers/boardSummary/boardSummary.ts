@@ -23,7 +23,7 @@ import { plural } from '../words/words';
 /** Widths in characters: areas' names, ratings and money, and counts. */
 const nameWidth = { least: 30, most: 44 };
 const ratingWidth = 10.5;
-const countWidth = 8.2;
+const countWidth = 7.7;
 /** Columns that are as wide as a rating or money needs. */
 const wideColumns = 7;
 
@@ -38,23 +38,22 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const longest = Math.max(...report.areas.map(({ name }) => name.length));
   const grid = new SheetGrid([
     Math.min(nameWidth.most, Math.max(nameWidth.least, longest * 0.95)),
-    ...Array.from({ length: columns - 1 }, (_, index) => (index < wideColumns ? wide : countWidth)),
+    ...Array.from({ length: columns - 2 }, (_, index) => (index < wideColumns ? wide : countWidth)),
+    ratingWidth,
   ]);
-  const read = plan.tables.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
-  const aside = plan.tables.reduce((sum, { setAside }) => sum + setAside.length, 0);
   const { heading, formulas, asAt } = addTop(
     grid,
     input,
     'Board summary',
-    `Built ${input.builtAt} by BRAG Board. Rows of the plan: ${read} read, ${aside} set aside. ${plural(report.issues.length, 'issue')} found in it.`,
+    `Built ${input.builtAt} by BRAG Board.`,
   );
-  const { names, typed, left, rated } = readForm(input);
+  const form = readForm(input);
 
   addContents(grid, input.contents);
   // The headlines stand above the tables that they point at, so their rows are kept free.
   const headlineRow = grid.addRow(32);
   grid.addRow(30);
-  const areas = addAreaTable(grid, report, formulas, rated);
+  const areas = addAreaTable(grid, report, formulas, form.rated);
   yield;
   const charts = addRatingCharts(grid, report, areas);
   addSection(grid, `Progress by impact (number of actions, of ${report.total.actions.length})`);
@@ -74,8 +73,8 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   yield;
   grid.together(() => addBoardMovement(grid, input, asAt));
   yield;
-  grid.together(() => addOfficerForm(grid, names, rated, typed));
-  addKeptNotes(grid, 'Notes on areas no longer in the plan', left, formCells, formColumn);
+  grid.together(() => addOfficerForm(grid, form, report.gaps));
+  addKeptNotes(grid, 'Notes on areas no longer in the plan', form.left, formCells, formColumn);
   const money = grid.together(() => addMoneyTable(grid, report, formulas));
   yield;
   addHeadlines(grid, headlineRow, report, { areas, money });

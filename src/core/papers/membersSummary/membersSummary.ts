@@ -23,8 +23,8 @@ export function membersSummary(input: PackInput): SheetModel {
       { ...styles.quiet, wrap: true, align: 'Left' },
     );
   }
-  const { report, plan } = input;
-  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(report, plan)}`, { ...styles.quiet, wrap: true, align: 'Left' }); // prettier-ignore
+  const { plan } = input;
+  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(plan)}`, { ...styles.quiet, wrap: true, align: 'Left' }); // prettier-ignore
   return finishSheet(grid, {
     key: 'members-summary',
     name: 'Members summary',

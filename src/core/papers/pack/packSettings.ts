@@ -79,5 +79,10 @@ function readShares(kept: unknown): AreaRatingRule {
     const value = kept[name];
     return isShare(value) ? { part: value.part, whole: value.whole } : defaultAreaRatingRule[name];
   };
-  return { unrated: share('unrated'), red: share('red'), amber: share('amber') };
+  return {
+    unrated: share('unrated'),
+    red: share('red'),
+    amber: share('amber'),
+    overdue: share('overdue'),
+  };
 }

@@ -6,7 +6,7 @@ import type { BoardFigures } from '../blocks/boardFigures';
 import { checkColumnWidths } from './checkColumns';
 import { addSection } from '../blocks/table';
 import type { SheetGrid } from '../sheet/sheetGrid';
-import { sourceNote } from '../blocks/sourceNote';
+import { leftAloneNote, sourceNote } from '../blocks/sourceNote';
 import { styles } from '../sheet/styles';
 
 /** Lines of about this many characters fit the width of the sheet. */
@@ -19,7 +19,7 @@ export function addCheckNotes(grid: SheetGrid, report: BoardFigures, plan: Plan)
   const { key, checksOff } = report;
   const meanings = ratings.map((rating) => `${ratingNames[rating]}: ${key[rating]}`).join('; ');
   const notes = [
-    sourceNote(report, plan),
+    `${sourceNote(plan)} ${leftAloneNote(report)}`.trim(),
     `Rating key (${key.source === 'workbook' ? 'the key in this workbook' : 'the usual key'}): ${meanings}.`,
     ...(checksOff.length === 0
       ? []

@@ -12,7 +12,7 @@ import type { Basis } from '../../rollup/rollUpPlan';
 import { varianceOf } from '../../rollup/variance';
 import { worstFirst } from '../../rollup/worstFirst';
 import { actionCells, type actionColumns } from './areaActions';
-import type { AreaRating } from '../blocks/areaRating';
+import { arrowsInWords, ratingWithArrow, type AreaRating, type AreaRatings } from '../blocks/areaRating';
 import type { PackInput } from '../pack/packInput';
 import { ink, ratingColours, rule } from '../sheet/palette';
 import type { PlanFormulas } from '../figures/planFormulas';
@@ -25,7 +25,7 @@ import { countsInWords, percent, plural, ratingWord } from '../words/words';
 interface Section {
   readonly input: PackInput;
   readonly area: AreaRollup;
-  readonly rating: AreaRating | undefined;
+  readonly rating: AreaRatings | undefined;
   readonly index: number;
   readonly headerRow: number;
   readonly columns: ReturnType<typeof actionColumns>;
@@ -64,20 +64,20 @@ export function addAreaSection(grid: SheetGrid, section: Section): ChartModel {
 function addIntroduction(
   grid: SheetGrid,
   area: AreaRollup,
-  rating: AreaRating | undefined,
+  rating: AreaRatings | undefined,
   basis: Basis,
 ): void {
   const row = grid.addRow(24);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
   grid.set(row, 0, area.name, { ...styles.section, size: 14 });
   grid.sections.push(row);
-  const word = grid.addRow(19);
-  const inForce = rating?.inForce ?? null;
-  grid.set(word, 0, ratingWord(inForce), ratingStyle(inForce ?? 'unrated', { size: 10 }));
-  grid.setAcross(word, 1, grid.widths.length - 1, ratingReason(rating), {
-    ...styles.note,
-    vertical: 'Center',
-  });
+  if (rating !== undefined) {
+    // Where no impact is recorded there is none to rate; the sentence under the counts says so.
+    const hasImpact = basis.gaps.impact?.kind !== 'not recorded' || rating.impact.override !== null;
+    const isCompared = rating.moved !== null || (hasImpact && rating.impact.moved !== null);
+    addRating(grid, `Progress. ${ratingReason(rating)}${isCompared ? ` ${arrowsInWords}.` : ''}`, rating);
+    if (hasImpact) addRating(grid, `Impact. ${ratingReason(rating.impact)}`, rating.impact);
+  }
   const aims = [...new Set(area.actions.map(({ improvement }) => improvement).filter((text) => text !== ''))];
   if (aims.length > 0) grid.addParagraph(`What it is to improve: ${aims.join('; ')}.`, styles.caption);
   if (basis.gaps.agencies === undefined) {
@@ -91,8 +91,14 @@ function addIntroduction(
   }
 }
 
-function ratingReason(rating: AreaRating | undefined): string {
-  if (rating === undefined) return '';
+function addRating(grid: SheetGrid, reason: string, rating: AreaRating): void {
+  const columns = grid.widths.length - 1;
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text: reason, column: 1, columns }])));
+  grid.set(row, 0, ratingWithArrow(rating), ratingStyle(rating.inForce ?? 'unrated', { size: 10 }));
+  grid.setAcross(row, 1, columns, reason, { ...styles.note, vertical: 'Center' });
+}
+
+function ratingReason(rating: AreaRating): string {
   const suggested = `Suggested: ${ratingWord(rating.suggested)}. ${rating.why}`;
   if (rating.override === null) return suggested;
   const reason = rating.reason === '' ? 'no reason was given' : rating.reason.replace(/\.$/, '');

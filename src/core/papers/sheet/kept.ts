@@ -9,6 +9,8 @@ export interface KeptColumns {
   readonly columns: readonly string[];
   /** Those of `columns` that hold dates. */
   readonly dates?: readonly string[];
+  /** Those of `columns` that a sheet built before they were there has no headings for. */
+  readonly later?: readonly string[];
 }
 
 /** What was typed in one row: which row, and the words by their column's heading. */
@@ -40,7 +42,7 @@ export function readKept(values: readonly (readonly CellValue[])[], table: KeptC
   return found;
 }
 
-/** Where such a table stands: the columns under its headings, for each row. */
+/** Where such a table stands: the columns under its headings, for each row; -1 for one that is not there. */
 export function* keptRows(
   values: readonly (readonly CellValue[])[],
   table: KeptColumns,
@@ -60,10 +62,11 @@ export function* keptRows(
 }
 
 /** Where the headings of a table stand in a row; null where it is not its header. */
-function headings(texts: readonly string[], { keys, columns }: KeptColumns) {
+function headings(texts: readonly string[], { keys, columns, later = [] }: KeptColumns) {
   const places = (words: readonly string[]) => words.map((word) => texts.indexOf(plain(word)));
   const at = { keys: places(keys), columns: places(columns) };
-  return [...at.keys, ...at.columns].every((column) => column >= 0) ? at : null;
+  const needed = at.columns.filter((_, index) => !later.includes(columns[index] ?? ''));
+  return [...at.keys, ...needed].every((column) => column >= 0) ? at : null;
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { PlanReport } from '../app/planReport';
+import { isoDate } from '../core/cells/serialDate';
+import type { Action } from '../core/plan/plan';
+import type { MoneyReading } from '../core/plan/values/readMoney';
+import { agenciesNamed } from '../core/rollup/agenciesOf';
+import { areaKey } from '../core/rollup/areas';
+import { daysOverdue, isUnjudged } from '../core/rollup/due';
+import { isRecorded } from '../core/rollup/gaps';
+import { countedState, judgeOf } from '../core/rollup/standing';
+
+/** Each action of the plan, in its order, as the public JSON gives it; null where a thing is not recorded or cannot be read. */
+export function actionsJson({ key, asAt, areas, total, gaps }: PlanReport) {
+  const judge = judgeOf(key, asAt);
+  // By the names that the areas have in the same JSON.
+  const names = new Map(areas.map(({ name }) => [areaKey(name), name]));
+  const hasDates = (action: Action): boolean =>
+    gaps.overdue === undefined && isRecorded([action], 'overdue') && !isUnjudged(action, judge);
+  const rating = (action: Action, field: 'progress' | 'impact') =>
+    isRecorded([action], field) ? countedState(action, field) : null;
+  return total.actions.map((action) => ({
+    reference: action.reference,
+    area: names.get(areaKey(action.area)) ?? action.area,
+    action: action.text,
+    lead: action.lead,
+    agencies: agenciesNamed(action),
+    due: action.due.kind === 'date' ? isoDate(action.due.serial) : null,
+    progress: rating(action, 'progress'),
+    impact: rating(action, 'impact'),
+    overdueDays: hasDates(action) ? daysOverdue(action, judge) : null,
+    budget: pounds(action.budget),
+    actual: pounds(action.actual),
+    forecast: pounds(action.forecast),
+    sheet: action.place.sheet,
+    row: action.place.row + 1,
+  }));
+}
+
+const pounds = (amount: MoneyReading): number | null => (amount.kind === 'amount' ? amount.pounds : null);
