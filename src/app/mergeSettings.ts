@@ -46,6 +46,7 @@ const things: Readonly<Record<string, string>> = {
   'pack.sheets': 'the choice of sheets',
   'pack.escalation': 'the rule of escalation',
   'pack.areaRating': 'the shares by which areas are rated',
+  'pack.details': 'the pack details',
   'cycles.compared': 'the dates that the stocktake compares',
   'cycles.historySheet': 'whether the history sheet is shown',
 };

@@ -4,6 +4,7 @@ import { readCheckSettings } from '../core/checks/readCheckSettings';
 import { defaultCheckSettings } from '../core/checks/checkSettings';
 import { rules } from '../core/checks/rules';
 import { isShare } from '../core/rollup/areaRatingRule';
+import { detailProblem, noDetails } from '../core/papers/pack/packDetails';
 import { defaultPackSettings } from '../core/papers/pack/packSettings';
 import { readGivenRatings } from '../core/papers/blocks/areaRating';
 import { packSheetKeys } from '../core/papers/sheet/sheetModel';
@@ -44,7 +45,7 @@ function checksRefused(checks: JsonRecord): string[] {
 }
 
 function packRefused(pack: JsonRecord): string[] {
-  const { sheets, names, escalation, areaRating, areaRatings } = pack;
+  const { sheets, names, escalation, areaRating, areaRatings, details } = pack;
   return [
     ...unknown(pack, Object.keys(defaultPackSettings), 'pack.'),
     ...(sheets === undefined ? [] : sheetsRefused(sheets)),
@@ -52,6 +53,7 @@ function packRefused(pack: JsonRecord): string[] {
     ...(escalation === undefined ? [] : escalationRefused(escalation)),
     ...(areaRating === undefined ? [] : sharesRefused(areaRating)),
     ...(areaRatings === undefined ? [] : ratingsRefused(areaRatings)),
+    ...(details === undefined ? [] : detailsRefused(details)),
   ];
 }
 
@@ -107,6 +109,18 @@ function ratingsRefused(given: unknown): string[] {
       ? []
       : [`pack.areaRatings, number ${index + 1}, must have an area, a rating (blue, green, amber or red) and a reason.`], // prettier-ignore
   );
+}
+
+function detailsRefused(details: unknown): string[] {
+  if (!isRecord(details)) return ['pack.details must be a group of settings in braces.'];
+  const names = Object.keys(noDetails) as (keyof typeof noDetails)[];
+  const problems = names.map((name) => [name, detailProblem(name, details[name] ?? '')] as const);
+  return [
+    ...unknown(details, names, 'pack.details.'),
+    ...problems
+      .filter(([, problem]) => problem !== '')
+      .map(([name, problem]) => `pack.details.${name} ${problem}.`),
+  ];
 }
 
 function cyclesRefused(cycles: JsonRecord): string[] {

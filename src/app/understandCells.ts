@@ -1,4 +1,5 @@
 import type { AreaFills, WorkbookCells } from '../core/cells/sheetCells';
+import { tidy } from '../core/cells/text';
 import type { Serial } from '../core/cells/serialDate';
 import { readAcceptances } from '../core/checks/acceptance';
 import { findIssues } from '../core/checks/findIssues';
@@ -15,11 +16,14 @@ import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import { mappingOf } from '../core/plan/mapping/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
+import { ownMarking } from '../core/plan/ownMarking';
+import { ownTitle } from '../core/plan/ownTitle';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import type { PackDetails } from '../core/papers/pack/packDetails';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
 import { readForm } from '../core/papers/blocks/officerForm';
 import { inTheWay } from './inTheWay';
@@ -73,9 +77,11 @@ export function* understandCells(
   const before = lastBoard(history.snapshots, asAt);
   const since = before === null ? null : sinceBoard(plan, before, asAt);
   const areas = rolled.areas.map(({ name }) => name);
+  const details = detailsOf(pack.details, outline, plan);
   const figures = {
     workbook: plan.workbook,
-    title: plan.title,
+    title: details.title,
+    details,
     asAt,
     sheets: plan.sheets,
     key: plan.key,
@@ -107,6 +113,12 @@ export function* understandCells(
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
   return { report, plan, cells, read };
+}
+
+/** What officers gave; else what the plan, or the workbook, says of itself. */
+function detailsOf(given: PackDetails, outline: PlanOutline, plan: Plan): PackDetails {
+  const title = given.title || ownTitle(outline, plan) || tidy(outline.cells.title ?? '');
+  return { ...given, title, marking: given.marking || ownMarking(outline) };
 }
 
 function sinceBoard(plan: Plan, before: Snapshot, asAt: Serial): SinceBoard {

@@ -11,7 +11,7 @@ export function rollupJson(report: PlanReport, withActions = false): string {
   const contract = {
     version: 1,
     workbook: report.workbook,
-    title: report.title,
+    title: report.title === '' ? null : report.title,
     asAt: isoDate(report.asAt),
     asAtSource: report.asAtSource,
     sheets: report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => ({

@@ -4,8 +4,10 @@ import type { ReadableWorkbook } from '../app/workbook';
 import { rectAddress, type Rect } from '../core/cells/address';
 import { isNear, nearParts, sheetParts } from '../core/cells/nearParts';
 import type { AreaFills, CellValue, ColourArea, SheetCells, WorkbookCells } from '../core/cells/sheetCells';
+import { printedTexts } from '../core/cells/printedTexts';
 import { largestHiddenSheet } from '../core/plan/key/valueKeys';
 import type { Book } from '../workbook-file/model/book';
+import { sides, splitHeader } from '../workbook-file/model/headerTexts';
 import { wireValue } from '../workbook-file/model/cell';
 import type { Sheet } from '../workbook-file/model/sheet';
 import { formatRulesOn } from './formatRules';
@@ -23,6 +25,7 @@ export function readableWorkbook(book: Book): ReadableWorkbook {
   });
   const cells: WorkbookCells = {
     name: book.fileName,
+    title: book.properties.title,
     uses1904Dates: book.date1904,
     sheets: book.sheets.map((sheet) => cellsOf(sheet, owners.has(sheet.name))),
     own: new Map(ownCells),
@@ -46,12 +49,17 @@ function cellsOf(sheet: Sheet, ours: boolean): SheetCells {
   const hidden = sheet.visibility !== 'Visible';
   const grid = ours ? nothing : hidden ? smallGrid(sheet) : gridOf(sheet);
   const isRead = !hidden && grid.values.length > 0;
+  const texts = [sheet.page.header, sheet.page.footer].flatMap((code) => {
+    const parts = splitHeader(code);
+    return sides.map((side) => parts[side]);
+  });
   const end = grid.row + grid.values.length;
   return {
     ...grid,
     name: sheet.name,
     hidden,
     ours,
+    printed: hidden || ours ? [] : printedTexts(texts),
     merges: isRead ? sheet.merges : [],
     hiddenRows: [...sheet.rows].flatMap(([row, { hidden: isHidden }]) =>
       isRead && isHidden === true && row >= grid.row && row < end ? [row] : [],

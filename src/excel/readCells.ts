@@ -13,6 +13,7 @@ import {
   type OwnSheet,
   type QueuedOwn,
 } from './ownSheet';
+import { loadPrinted } from './loadPrinted';
 import { isTooLarge, isUnanswered } from './problems';
 import { readGrids } from './readGrids';
 import { isWithoutCells, loadSheets, partedSheets, type LoadedSheets } from './loadSheets';
@@ -56,6 +57,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadWork
   let knownDay: Excel.FunctionResult<number> | undefined;
   const loaded = await loadSheets(context, () => {
     workbook.load('name,readOnly');
+    workbook.properties.load('title');
     // Office.js does not tell the date system; the number that Excel gives a known day does.
     knownDay = workbook.functions.date(2000, 1, 1).load('value');
     workbook.protection.load('protected');
@@ -88,6 +90,7 @@ async function readLoaded(
   const history = items.find((sheet) => owners.get(sheet.name) === 'history');
   const plans = items.filter((sheet) => sheet.visibility === 'Visible' && !owners.has(sheet.name));
   const read = history === undefined ? plans : [...plans, history];
+  const printed = loadPrinted(plans);
   const found = await readSheets(context, read, own, workbook.tables.items);
   const hidden = await readHiddenSheets(
     items.filter((sheet) => sheet.visibility !== 'Visible' && !owners.has(sheet.name)),
@@ -98,6 +101,7 @@ async function readLoaded(
   return {
     cells: {
       name: workbook.name,
+      title: workbook.properties.title,
       uses1904Dates,
       ...(workbook.readOnly
         ? { locked: 'read-only' as const }
@@ -106,6 +110,7 @@ async function readLoaded(
         ...nothing,
         ...(owners.has(sheet.name) ? {} : (found.grids.get(sheet.name) ?? hidden.get(sheet.name))),
         ...hiddenOn(hiddenRows, sheet.name),
+        printed: printed.get(sheet.name)?.() ?? [],
         id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',

@@ -127,8 +127,11 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   pageLayout.footerMargin = footerRoom;
   pageLayout.centerHorizontally = true;
   const footers = pageLayout.headersFooters.defaultForAllPages;
-  // An ampersand begins a code in a footer.
-  footers.leftFooter = print.footer.replaceAll('&', '&&');
+  const { footer, header = '', marking = '' } = print;
+  footers.rightHeader = printed(header);
+  footers.centerHeader = printed(marking);
+  footers.leftFooter = printed(footer);
+  footers.centerFooter = printed(marking);
   footers.rightFooter = 'Page &P of &N';
   if (print.grows !== true) pageLayout.setPrintArea(rectAddress(areaOf(model)));
   if (print.titleRow !== undefined) {
@@ -137,4 +140,7 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   }
 }
 
-const callsOfSetUp = 20;
+/** An ampersand begins a code in a header or footer. */
+const printed = (text: string): string => text.replaceAll('&', '&&');
+
+const callsOfSetUp = 23;

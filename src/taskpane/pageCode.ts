@@ -19,6 +19,9 @@ export const pageCode = {
   ratingQuestion: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/RatingQuestion')).RatingQuestion,
   }),
+  titleQuestion: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './overview/TitleQuestion')).TitleQuestion,
+  }),
   question: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
   }),

@@ -11,7 +11,7 @@ import { openPlan } from '../support/standIn';
 
 /** Everything that can be asked of a workbook that is only read. */
 async function everythingOf(workbook: ReadableWorkbook) {
-  const { sheets, own, name, uses1904Dates } = await workbook.readCells();
+  const { sheets, own, name, title, uses1904Dates } = await workbook.readCells();
   const areas = sheets.flatMap(({ name: sheet, row, column, values }): ColourArea[] => {
     const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
     // Colours of the first rows tell as much as those of all.
@@ -29,6 +29,7 @@ async function everythingOf(workbook: ReadableWorkbook) {
   });
   return {
     name,
+    title,
     uses1904Dates,
     // Only Excel's own sheets have an id.
     sheets: sheets.map((sheet) => ({ ...sheet, id: undefined })),

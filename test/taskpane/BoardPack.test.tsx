@@ -62,6 +62,22 @@ test('an area is given a rating of its own with a reason, which the next build w
   ]);
 });
 
+test('pack details are typed above the button, with what the plan gives itself in grey', async () => {
+  const { user, started } = await show({ details: { ...report().details, marking: 'OFFICIAL' } });
+  await user.click(screen.getByRole('heading', { name: 'Pack details' }));
+  const form = within(screen.getByRole('heading', { name: 'Pack details' }).closest('details')!);
+  expect(form.getByLabelText<HTMLInputElement>('Protective marking').placeholder).toBe('OFFICIAL');
+  expect(form.getByLabelText<HTMLInputElement>('Title of the plan').placeholder).toBe(
+    'SEND improvement plan',
+  );
+  await user.type(form.getByLabelText('Board'), 'Improvement Board');
+  await user.type(form.getByLabelText('Date of the meeting'), '2025-09-15');
+  await user.click(form.getByRole('button', { name: 'Save in this workbook' }));
+  const { pack } = readWorkbookSettings(new Map());
+  const details = { ...pack.details, board: 'Improvement Board', meeting: '2025-09-15' };
+  expect(started).toEqual([{ do: 'settings', to: { pack: { ...pack, details } } }]);
+});
+
 test('where the plan records no impact, there is none to rate', async () => {
   const words = 'Impact is not recorded in this plan.';
   await show({ gaps: { impact: { kind: 'not recorded', words } } });

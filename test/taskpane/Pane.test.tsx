@@ -299,6 +299,18 @@ test('a date that the plan gives itself is said first, and one press takes today
   expect(screen.getByLabelText<HTMLInputElement>('As-at date').value).toBe('2026-11-23');
 });
 
+test('a plan without a title is asked for one, once', async () => {
+  const { user, started, next } = await showApp({ state: 'checked', report: report({ title: '' }) });
+  expect(screen.getByRole('heading', { name: 'What is this plan called?' })).toBeDefined();
+  await user.type(screen.getByLabelText('Title'), 'SEND improvement plan');
+  await user.click(button('Keep this title'));
+  const { pack } = report().settings;
+  const details = { ...pack.details, title: 'SEND improvement plan' };
+  expect(started).toEqual([{ do: 'settings', to: { pack: { ...pack, details } } }]);
+  act(() => next({ state: 'checked', report: report() }));
+  expect(screen.queryByRole('heading', { name: 'What is this plan called?' })).toBeNull();
+});
+
 test('a date that is set, or today’s, has no such button', async () => {
   await showApp({ state: 'checked', report: report({ asAtSource: 'today' }) });
   expect(screen.getByText(/^As at 8 September 2025\./)).toBeDefined();

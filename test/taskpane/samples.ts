@@ -1,3 +1,4 @@
+import { noDetails } from '../../src/core/papers/pack/packDetails';
 import type { PlanReport } from '../../src/app/planReport';
 import { readWorkbookSettings } from '../../src/app/workbookSettings';
 import type { InWorkbook, Workbook } from '../../src/app/workbook';
@@ -81,6 +82,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
   return {
     workbook: 'plan.xlsx',
     title: 'SEND improvement plan',
+    details: { ...noDetails, title: 'SEND improvement plan' },
     asAt: 45908,
     asAtSource: 'set',
     sheets: [

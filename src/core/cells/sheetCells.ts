@@ -36,11 +36,15 @@ export interface SheetCells {
   readonly tables: readonly TableArea[];
   /** Present on a chart or macro sheet that Excel lists among the others. */
   readonly withoutCells?: true;
+  /** The texts of the sheet's own header and footer. Absent where they are not known. */
+  readonly printed?: readonly string[];
 }
 
 /** Everything that is read from a workbook before any thinking is done. */
 export interface WorkbookCells {
   readonly name: string;
+  /** The title among the workbook's own properties. Absent where it is not known. */
+  readonly title?: string;
   /** True where dates count from 1904 (old Mac workbooks). */
   readonly uses1904Dates: boolean;
   readonly sheets: readonly SheetCells[];

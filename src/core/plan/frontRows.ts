@@ -1,23 +1,30 @@
 import type { CellValue } from '../cells/sheetCells';
 import type { PlanOutline } from './outlinePlan';
 
+type Rows = readonly (readonly CellValue[])[];
+type Front = Pick<PlanOutline, 'cells' | 'tables'>;
+
 /** A cover has no more rows than this; what is longer is something else. */
 const mostRows = 60;
 
-/**
- * The rows in which a plan speaks of itself: those of a cover, which is a first sheet that is no plan, and those above
- * the first table of each plan sheet.
- */
-export function frontRows({
-  cells,
-  tables,
-}: Pick<PlanOutline, 'cells' | 'tables'>): readonly (readonly CellValue[])[] {
+/** The rows of a cover, which is a first sheet that is no plan; none where there is none. */
+export function coverRows({ cells, tables }: Front): Rows {
   const [first] = cells.sheets.filter(({ ours, hidden, copyOf }) => !ours && !hidden && copyOf === undefined);
   const isPlan = tables.some(({ sheet }) => sheet.name === first?.name);
-  const cover = first === undefined || isPlan || first.values.length > mostRows ? [] : first.values;
-  const above = [...new Set(tables.map(({ sheet }) => sheet))].flatMap((sheet) => {
-    const headers = tables.flatMap((table) => (table.sheet === sheet ? [table.headerRow] : []));
-    return sheet.values.slice(0, Math.max(0, Math.min(...headers) - sheet.row));
-  });
-  return [...cover, ...above];
+  return first === undefined || isPlan || first.values.length > mostRows ? [] : first.values;
 }
+
+/** The rows above the first table of a plan sheet. */
+export function rowsAbove({ tables }: Front, name: string): Rows {
+  const own = tables.filter(({ sheet }) => sheet.name === name);
+  const [first] = own;
+  if (first === undefined) return [];
+  const header = Math.min(...own.map(({ headerRow }) => headerRow));
+  return first.sheet.values.slice(0, Math.max(0, header - first.sheet.row));
+}
+
+/** The rows in which a plan speaks of itself: its cover's, and those above its tables. */
+export const frontRows = (front: Front): Rows => [
+  ...coverRows(front),
+  ...[...new Set(front.tables.map(({ sheet }) => sheet.name))].flatMap((name) => rowsAbove(front, name)),
+];

@@ -15,13 +15,29 @@ export const pageTrials: readonly Trial[] = [
       pageLayout.footerMargin = 18;
       pageLayout.centerHorizontally = true;
       const footers = pageLayout.headersFooters.defaultForAllPages;
+      footers.centerHeader = 'OFFICIAL';
+      footers.rightHeader = 'Improvement Board, 8 September 2025';
       footers.leftFooter = 'Plans && figures';
+      footers.centerFooter = 'OFFICIAL';
       footers.rightFooter = 'Page &P of &N';
       pageLayout.setPrintArea('A1:T40');
       return {
         page: await read(pageLayout, 'orientation,leftMargin,bottomMargin,footerMargin,centerHorizontally'),
-        footers: await read(footers, 'leftFooter,rightFooter'),
+        footers: await read(
+          footers,
+          'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter',
+        ),
       };
+    },
+  },
+  {
+    name: 'The title among the workbook’s properties',
+    make: async ({ context }) => {
+      const { properties } = context.workbook;
+      properties.load('title');
+      await context.sync();
+      // What it says is the workbook's own affair.
+      return typeof properties.title;
     },
   },
   {

@@ -1,21 +1,7 @@
 import { declareClass, link, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
+import { sides, splitHeader, type Side } from '../../workbook-file/model/headerTexts';
 import type { WorksheetTarget } from './worksheetTarget';
-
-type Side = 'L' | 'C' | 'R';
-const sides: Side[] = ['L', 'C', 'R'];
-
-/** The three texts of a header in the file's code (`&L…&C…&R…`); text before any mark is in the middle. */
-function splitHeader(code: string): Record<Side, string> {
-  const parts: Record<Side, string> = { L: '', C: '', R: '' };
-  let side: Side = 'C';
-  for (const piece of code.match(/&[LCR]|&"[^"]*"|&.|[^&]+/gs) ?? []) {
-    const mark = sides.find((name) => piece === `&${name}`);
-    if (mark) side = mark;
-    else parts[side] += piece;
-  }
-  return parts;
-}
 
 /** The file's code of a header from its three texts. */
 function joinHeader(parts: Record<Side, string>): string {

@@ -18,6 +18,7 @@ import { Trace } from './Trace';
 
 const Question = lazy(pageCode.question);
 const RatingQuestion = lazy(pageCode.ratingQuestion);
+const TitleQuestion = lazy(pageCode.titleQuestion);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -87,6 +88,11 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
             {...{ report, busy, start }}
             question={ofRatings}
           />
+        </Suspense>
+      )}
+      {question === undefined && ofRatings === undefined && report.title === '' && (
+        <Suspense>
+          <TitleQuestion {...{ report, busy, start }} />
         </Suspense>
       )}
       <KeyFigures report={report} onTrace={setTraced} />

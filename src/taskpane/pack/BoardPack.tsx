@@ -8,6 +8,7 @@ import type { Run, Task } from '../run/run';
 import { AreaRatingsForm, changedRatings, ratingsOf } from './AreaRatingsForm';
 import { ComparePositions } from './ComparePositions';
 import { CopyWords } from './CopyWords';
+import { DetailsForm } from './DetailsForm';
 import { KeepPosition } from './KeepPosition';
 import { SheetsForm } from './SheetsForm';
 import { WrittenSheets } from './WrittenSheets';
@@ -37,6 +38,7 @@ export function BoardPack(props: BoardPackProps) {
   return (
     <>
       <AsAtField asAt={asAt} onAsAt={onAsAt} />
+      <DetailsForm report={report} busy={busy} start={start} />
       <SheetsForm report={report} busy={busy} start={start} />
       <AreaRatingsForm report={report} ratings={ratings} onChange={setRatings} />
       <div className={styles.buttons}>

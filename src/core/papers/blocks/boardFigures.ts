@@ -6,13 +6,16 @@ import type { PlanQuestion, SheetAccount } from '../../plan/plan';
 import type { RatingKey } from '../../plan/values/rating';
 import type { Gaps } from '../../rollup/gaps';
 import type { AreaRollup, Rollup } from '../../rollup/rollup';
+import type { PackDetails } from '../pack/packDetails';
 import type { SpendLimits } from '../../rollup/spendQuestions';
 
 /** Everything that was understood of a plan: what was read, what it comes to, what is wrong with it. */
 export interface BoardFigures {
   readonly workbook: string;
-  /** The plan's own title; '' where it has none. */
+  /** What the plan is called; '' where nobody knows. */
   readonly title: string;
+  /** What stands at the head and foot of each paper, with what the plan gives itself. */
+  readonly details: PackDetails;
   /** The day that "overdue" is judged at. */
   readonly asAt: Serial;
   readonly sheets: readonly SheetAccount[];

@@ -14,6 +14,8 @@ import { explainedIn, unexplainedIn } from '../words/abbreviations';
 import { glossaryOf } from '../words/glossary';
 import { formHeads, type AreaRating } from '../blocks/areaRating';
 import { readForm } from '../blocks/officerForm';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { meetingInWords } from '../pack/packDetails';
 import type { PackInput } from '../pack/packInput';
 import { planTitle } from '../sheet/sheetFrame';
 import { areasInWords, percent, plural, poundsInWords } from '../words/words';
@@ -34,7 +36,10 @@ export function membersWords(input: WordsInput): WordBlock[] {
   const { report } = input;
   const blocks: WordBlock[] = [
     { kind: 'title', text: `${planTitle(report)}: Members’ summary` },
-    { kind: 'paragraph', text: `Where the plan stood on ${longDate(report.asAt)}.` },
+    {
+      kind: 'paragraph',
+      text: [`Where the plan stood on ${longDate(report.asAt)}.`, forWhom(report)].join(' ').trim(),
+    },
     { kind: 'heading', text: 'In short' },
     { kind: 'paragraph', text: inShort(input) },
     { kind: 'heading', text: 'What was promised, and where it is' },
@@ -43,6 +48,7 @@ export function membersWords(input: WordsInput): WordBlock[] {
     ...offTrackWords(input),
     { kind: 'heading', text: 'Money' },
     { kind: 'paragraph', text: moneyWords(input) },
+    ...whomToAsk(report),
     { kind: 'heading', text: 'What the colours mean' },
     {
       kind: 'paragraph',
@@ -57,6 +63,19 @@ export function membersWords(input: WordsInput): WordBlock[] {
     { kind: 'paragraph', text: `${explained.map(([short, words]) => `${short}: ${words}`).join('; ')}.` },
   ];
 }
+
+function forWhom({ details }: BoardFigures): string {
+  const meeting = meetingInWords(details);
+  return meeting === '' ? '' : `For: ${meeting}.`;
+}
+
+const whomToAsk = ({ details: { contact } }: BoardFigures): WordBlock[] =>
+  contact === ''
+    ? []
+    : [
+        { kind: 'heading', text: 'Whom to ask' },
+        { kind: 'paragraph', text: contact },
+      ];
 
 const textOf = (blocks: readonly WordBlock[]): string =>
   blocks.map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text)).join(' ');

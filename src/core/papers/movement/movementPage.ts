@@ -1,7 +1,7 @@
 import { longDate } from '../../cells/serialDate';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { movementWidths } from './movementColumns';
-import { finishSheet, planTitle } from '../sheet/sheetFrame';
+import { finishSheet, planTitle, withDetails } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { ChartModel, SheetModel, SummarySheetKey } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
@@ -20,7 +20,7 @@ export function beginMovement(report: BoardFigures, name: string, builtAt: strin
   grid.set(grid.addRow(27), 0, title, styles.title);
   const asAt = longDate(report.asAt);
   grid.set(grid.addRow(17), 0, `Position as at ${asAt}`, styles.subtitle);
-  grid.set(grid.addRow(15), 0, `Built ${builtAt} by BRAG Board.`, styles.quiet);
+  grid.set(grid.addRow(15), 0, withDetails(`Built ${builtAt} by BRAG Board.`, report.details), styles.quiet);
   return { grid, name, title };
 }
 

@@ -5,6 +5,7 @@ import { escalationSheet } from '../escalations/escalationSheet';
 import { financeSheet } from '../finance/financeSheet';
 import { membersSummary } from '../membersSummary/membersSummary';
 import { movementSheet } from '../movement/movementSheet';
+import { meetingInWords } from './packDetails';
 import type { PackInput } from './packInput';
 import { planChecks } from '../planChecks/planChecks';
 import { priorityAreas } from '../priorityAreas/priorityAreas';
@@ -59,7 +60,8 @@ export function* boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): St
   for (const { key, layOut } of chosen) {
     yield;
     const model = yield* layOut({ ...input, contents });
-    models.push({ ...model, name: names[key] ?? model.name });
+    const print = { ...model.print, header: meetingInWords(report.details), marking: report.details.marking };
+    models.push({ ...model, name: names[key] ?? model.name, print });
   }
   return models;
 }

@@ -2,6 +2,7 @@ import { isRecord } from '../../cells/isRecord';
 import { defaultAreaRatingRule, isShare, type AreaRatingRule, type Share } from '../../rollup/areaRatingRule';
 import { defaultEscalationRule, type EscalationRule } from '../../rollup/escalationRule';
 import { readGivenRatings, type GivenRating } from '../blocks/areaRating';
+import { noDetails, readDetails, type PackDetails } from './packDetails';
 import { packSheetKeys, type SummarySheetKey } from '../sheet/sheetModel';
 import { tabNameProblem } from '../sheet/tabName';
 
@@ -16,6 +17,8 @@ export interface PackSettings {
   readonly areaRating: AreaRatingRule;
   /** Officers' own ratings from another workbook's settings, for the first Board summary of this one. */
   readonly areaRatings: readonly GivenRating[];
+  /** As officers gave them; '' for what is taken from the plan, or is not known. */
+  readonly details: PackDetails;
 }
 
 /** Every sheet, under its usual name, by the usual rules. */
@@ -25,6 +28,7 @@ export const defaultPackSettings: PackSettings = {
   escalation: defaultEscalationRule,
   areaRating: defaultAreaRatingRule,
   areaRatings: [],
+  details: noDetails,
 };
 
 /** Whether a tab can have a name. */
@@ -49,6 +53,7 @@ export function readPackSettings(kept: unknown): PackSettings {
     escalation: readRule(kept['escalation']),
     areaRating: readShares(kept['areaRating']),
     areaRatings: readGivenRatings(kept['areaRatings']),
+    details: readDetails(kept['details']),
   };
 }
 

@@ -9,7 +9,7 @@ import { addIssuesByKind } from './issuesByKind';
 import { addIssueTable } from './issueTable';
 import { checkColumnWidths } from './checkColumns';
 import type { PackInput } from '../pack/packInput';
-import { finishSheet, planTitle } from '../sheet/sheetFrame';
+import { finishSheet, planTitle, withDetails } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
@@ -28,7 +28,7 @@ export function* planChecks({
   grid.set(grid.addRow(17), 0, `Checked as at ${asAt}`, styles.subtitle);
   const actions = plural(report.total.actions.length, 'action');
   const built = `Built ${builtAt} by BRAG Board, from ${actions} in ${areasInWords(report)}.`;
-  grid.set(grid.addRow(15), 0, built, styles.quiet);
+  grid.set(grid.addRow(15), 0, withDetails(built, report.details), styles.quiet);
 
   for (const note of figureNotes(report.total, report.gaps)) grid.addParagraph(note, styles.caption);
   addCheckTiles(grid, report);

@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../../cells/address';
 import type { Serial } from '../../cells/serialDate';
 import { basisOf, type Basis } from '../../rollup/rollUpPlan';
+import { detailsInWords, type PackDetails } from '../pack/packDetails';
 import type { PackInput } from '../pack/packInput';
 import { pageMargin } from './pageSize';
 import { PlanFormulas } from '../figures/planFormulas';
@@ -25,6 +26,10 @@ export const planTitle = ({
   readonly workbook: string;
 }): string => (title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title);
 
+/** The line under a title, with whom the paper is for. */
+export const withDetails = (line: string, details: PackDetails): string =>
+  [line, detailsInWords(details)].filter((part) => part !== '').join(' ');
+
 /** Adds the first rows of every sheet: its title in A1, the as-at date, and a line under them. */
 export function addTop(
   grid: SheetGrid,
@@ -40,7 +45,7 @@ export function addTop(
     ...styles.subtitle,
     numberFormat: '"Position as at "d mmmm yyyy',
   });
-  grid.set(grid.addRow(15), 0, line, styles.quiet);
+  grid.set(grid.addRow(15), 0, withDetails(line, report.details), styles.quiet);
   const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
   const basis = basisOf(plan, asAt, settings.areaRating);
   return { heading, asAt, basis, formulas: new PlanFormulas(plan, cells, basis, asAtCell) };

@@ -123,6 +123,10 @@ export interface PrintModel {
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
   readonly footer: string;
+  /** Text at the head of each page, on the right; absent for none. */
+  readonly header?: string;
+  /** The protective marking, in the middle of the head and the foot of each page; absent for none. */
+  readonly marking?: string;
 }
 
 /** The sheets of the board pack, in their usual order. */

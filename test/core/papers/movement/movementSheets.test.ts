@@ -1,3 +1,4 @@
+import { noDetails } from '../../../../src/core/papers/pack/packDetails';
 import { readCycleSettings } from '../../../../src/core/history/cycleSettings';
 import type { Snapshot } from '../../../../src/core/history/snapshot';
 import { rollUpPlan } from '../../../../src/core/rollup/rollUpPlan';
@@ -23,6 +24,7 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
   const report = {
     workbook,
     title,
+    details: noDetails,
     asAt: day(asAt),
     sheets,
     key,

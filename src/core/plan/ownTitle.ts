@@ -1,0 +1,37 @@
+import type { CellValue } from '../cells/sheetCells';
+import { plain, textOf, tidy } from '../cells/text';
+import { coverRows, rowsAbove } from './frontRows';
+import type { PlanOutline } from './outlinePlan';
+import type { Plan } from './plan';
+import { isAreaTitle } from './tables/areaTitle';
+
+/** A title longer than this is a paragraph. In characters. */
+const longestTitle = 100;
+const saysPlan = /\b(plan|strategy|programme)\b/i;
+/** What begins so tells how the workbook is used. */
+const guidance =
+  /^(how|please|this|these|use|using|complete|instructions?|notes?|guidance|contents|plan (on a page|owner))\b|[.:?]$/i;
+
+/**
+ * What the plan calls itself: on its cover, or above its table. Never the title of one of its areas; where areas have
+ * sheets or titles of their own, only what stands above several. '' where it has no such title.
+ */
+export function ownTitle(
+  outline: Pick<PlanOutline, 'cells' | 'tables'>,
+  { tables, actions }: Pick<Plan, 'tables' | 'actions'>,
+): string {
+  const areas = new Set(actions.map(({ area }) => plain(area)));
+  const titles = (rows: readonly (readonly CellValue[])[]): string[] =>
+    rows
+      .flatMap((row) => row.filter((value) => typeof value === 'string').map((value) => tidy(textOf(value))))
+      .filter((text) => text !== '' && text.length <= longestTitle)
+      .filter((text) => !isAreaTitle(plain(text)) && !areas.has(plain(text)));
+  const cover = titles(coverRows(outline)).find((text) => saysPlan.test(text) && !guidance.test(text));
+  if (cover !== undefined) return cover;
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const above = sheets.map((name) => titles(rowsAbove(outline, name)));
+  const isByArea = sheets.length > 1 && tables.some(({ areaSource }) => areaSource === 'title' || areaSource === 'sheet name'); // prettier-ignore
+  const [first = [], ...others] = above;
+  const shared = isByArea ? first.filter((text) => others.some((texts) => texts.includes(text))) : first;
+  return shared.find((text) => saysPlan.test(text)) ?? shared[0] ?? '';
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { exportSettings, readSettingsFile } from '../../src/app/settingsFile';
+import { setSettings } from '../../src/app/setSettings';
+import type { PackDetails } from '../../src/core/papers/pack/packDetails';
+import { gridOf } from '../support/answers';
+import { packModels } from '../support/packModels';
+import { plainWorkbook } from '../support/plainWorkbook';
+import { samplePlan } from '../support/plans';
+import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+
+const given: PackDetails = {
+  title: 'Fenwick improvement plan',
+  board: 'Improvement & Assurance Board',
+  meeting: '2025-09-15',
+  marking: '',
+  contact: 'Jo Hill, 01234 567890',
+};
+const open = () => openPlan(readFileSync(samplePlan));
+const give = (plan: OpenPlan, details: PackDetails) =>
+  plan.inWorkbook((workbook) =>
+    setSettings(workbook, { asAt: exampleDay }, ({ pack }) => ({ pack: { ...pack, details } })),
+  );
+
+test('title, board, date and contact stand at the head of every paper, and the marking of the plan’s own footer', async () => {
+  const plan = await open();
+  const { details } = await give(plan, given);
+  expect(details).toEqual({ ...given, marking: 'OFFICIAL' });
+  const models = await packModels(plan);
+  expect(models.length).toBeGreaterThan(5);
+  for (const model of models) {
+    const top = gridOf(model).flat().map(String).join('\n');
+    expect(top).toContain('Fenwick improvement plan: ');
+    expect(top).toContain('For: Improvement & Assurance Board, 15 September 2025.');
+    expect(top).toContain('Jo Hill, 01234 567890');
+    expect(model.print).toMatchObject({ header: 'Improvement & Assurance Board, 15 September 2025', marking: 'OFFICIAL' }); // prettier-ignore
+  }
+});
+
+test('they are printed at the head and foot of each page, and are gone again where they are taken away', async () => {
+  const plan = await open();
+  await give(plan, { ...given, marking: 'OFFICIAL - SENSITIVE' });
+  const printed = () =>
+    plan.standIn.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem('Board summary');
+      const texts = pageLayout.headersFooters.defaultForAllPages.load('rightHeader,centerHeader,centerFooter,leftFooter'); // prettier-ignore
+      await context.sync();
+      return [texts.rightHeader, texts.centerHeader, texts.centerFooter, texts.leftFooter];
+    });
+  await plan.build(undefined, undefined, ['board-summary']);
+  expect(await printed()).toEqual([
+    'Improvement && Assurance Board, 15 September 2025',
+    'OFFICIAL - SENSITIVE',
+    'OFFICIAL - SENSITIVE',
+    'Fenwick improvement plan: Board summary',
+  ]);
+  await give(plan, { ...given, board: '', meeting: '', marking: '' });
+  await plan.build(undefined, undefined, ['board-summary']);
+  expect((await printed()).slice(0, 3)).toEqual(['', 'OFFICIAL', 'OFFICIAL']);
+});
+
+test('they go along with the settings; what cannot be used is refused by its name', async () => {
+  const plan = await open();
+  await give(plan, given);
+  const file = await plan.inWorkbook((workbook) => exportSettings(workbook, exampleDay));
+  expect(readSettingsFile(file).pack?.details).toEqual(given);
+  const wrong = (details: object) => () =>
+    readSettingsFile(JSON.stringify({ bragBoardSettings: 1, pack: { details } }));
+  expect(wrong({ meeting: '15/9/25' })).toThrow('pack.details.meeting is no date');
+  expect(wrong({ chair: 'Jo' })).toThrow('pack.details.chair is no setting');
+  await expect(give(plan, { ...given, board: 'x'.repeat(101) })).rejects.toThrow(
+    'pack.details.board has up to 100',
+  );
+});
+
+test('a plan without a title has the one of the workbook’s properties, else none', async () => {
+  const rows = [['Ref', 'Action', 'Lead', 'Due date', 'Progress BRAG'], ['1', 'Recruit', 'Head of SEND', '31/03/2027', 'Green']]; // prettier-ignore
+  const plan = await openPlan(plainWorkbook({ name: 'Plan', rows }));
+  expect((await plan.check()).title).toBe('');
+  await plan.standIn.Excel.run(async (context) => {
+    context.workbook.properties.title = 'Written statement of action';
+    await context.sync();
+  });
+  expect((await plan.check()).title).toBe('Written statement of action');
+});

@@ -1,0 +1,52 @@
+import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
+import { outlinePlan } from '../../../src/core/plan/outlinePlan';
+import { ownMarking } from '../../../src/core/plan/ownMarking';
+import { ownTitle } from '../../../src/core/plan/ownTitle';
+import { readPlan } from '../../../src/core/plan/readPlan';
+import { sheetOf, workbookOf } from '../../support/sheet';
+
+const heads = ['Ref', 'Action', 'Lead', 'Due date', 'Progress BRAG'];
+const action = (ref: string) => [ref, 'Recruit two caseworkers', 'Head of SEND', '31/03/2027', 'Green'];
+const planSheet = (name: string, ...above: CellValue[][]): SheetCells =>
+  sheetOf([...above, [], heads, action('1.1'), action('1.2')], { name });
+
+function titleOf(...sheets: SheetCells[]): string {
+  const outline = outlinePlan(workbookOf(...sheets));
+  return ownTitle(outline, readPlan(outline, []));
+}
+
+test('the words above the table, those with “plan” first', () => {
+  expect(titleOf(planSheet('Plan', ['Fenwick Council'], ['SEND improvement plan 2024 to 2026']))).toBe(
+    'SEND improvement plan 2024 to 2026',
+  );
+  expect(titleOf(planSheet('Plan', ['Written statement of action']))).toBe('Written statement of action');
+});
+
+test('never an area’s title, on one sheet or on a sheet for each', () => {
+  const one = planSheet('P1', ['Priority 1: Strategic oversight of the plan']);
+  const two = planSheet('P2', ['Priority 2: Timely plans']);
+  expect(titleOf(one)).toBe('');
+  expect(titleOf(one, two)).toBe('');
+});
+
+test('what stands above several areas’ sheets, or on a cover', () => {
+  const name = ['SEND improvement plan'];
+  const one = planSheet('P1', name, ['Priority 1: Oversight']);
+  const two = planSheet('P2', name, ['Priority 2: Timely plans']);
+  expect(titleOf(one, two)).toBe('SEND improvement plan');
+  const cover = sheetOf([['How to use this plan'], ['Fenwick SEND improvement plan'], ['Version 2']], {
+    name: 'Cover',
+  });
+  expect(titleOf(cover, one, two)).toBe('Fenwick SEND improvement plan');
+});
+
+test.each<[string[], CellValue[], string]>([
+  [['SEND', 'OFFICIAL', 'Page 1 of 2'], [''], 'OFFICIAL'],
+  [['OFFICIAL - SENSITIVE'], [''], 'OFFICIAL - SENSITIVE'],
+  [[], ['OFFICIAL'], 'OFFICIAL'],
+  // Words of a sentence are no marking.
+  [['Official use of funds'], ['This plan is OFFICIAL and public'], ''],
+])('a footer of %j and a cell of %j give the marking %p', (printed, row, marking) => {
+  const sheet = { ...planSheet('Plan', ['Improvement plan'], row), printed };
+  expect(ownMarking(outlinePlan(workbookOf(sheet)))).toBe(marking);
+});
