@@ -4,7 +4,7 @@ import type { PlanReport } from './planReport';
 import type { Pause } from './pause';
 import type { UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
-import type { Workbook } from './workbook';
+import type { ReadableWorkbook } from './workbook';
 
 export interface RunOptions {
   /** The date that "overdue" is judged at, `YYYY-MM-DD`. */
@@ -25,7 +25,7 @@ export interface RunOptions {
  * Reads the plan and checks it. Changes nothing.
  * @throws PlanProblem where there is no plan to read.
  */
-export async function checkPlan(workbook: Workbook, options: RunOptions): Promise<PlanReport> {
+export async function checkPlan(workbook: ReadableWorkbook, options: RunOptions): Promise<PlanReport> {
   const plan = await understandPlan(workbook, options.asAt, options);
   options.onUnderstood?.(plan);
   return plan.report;

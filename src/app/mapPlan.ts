@@ -2,7 +2,7 @@ import type { Mapping } from '../core/plan/mapping/mapping';
 import { PlanProblem } from './planProblem';
 import { mappingSetting, understandPlan } from './understandPlan';
 import { emptyMapping } from '../core/plan/mapping/mapping';
-import type { Workbook } from './workbook';
+import type { ReadableWorkbook, Workbook } from './workbook';
 
 export interface MappedPlan {
   /** What was understood of the workbook. */
@@ -17,7 +17,11 @@ export interface MappedPlan {
  * @throws PlanProblem where there is no plan, or a given mapping does not fit. A kept one that no longer
  * fits is told and left out.
  */
-export async function mapPlan(workbook: Workbook, asAt: string, mapping?: Mapping): Promise<MappedPlan> {
+export async function mapPlan(
+  workbook: ReadableWorkbook,
+  asAt: string,
+  mapping?: Mapping,
+): Promise<MappedPlan> {
   try {
     const { report } = await understandPlan(workbook, asAt, mapping === undefined ? {} : { mapping });
     return { mapping: report.mapping, keptIsStale: '' };

@@ -3,10 +3,14 @@ import type { ChangeOutcome } from '../core/cells/cellChange';
 import { isoDate } from '../core/cells/serialDate';
 import type { Issue } from '../core/checks/issue';
 
-/** What `check --json` prints: version 1 of a public contract, see README.md beside this file. */
-export function checkJson(report: PlanReport, outcome?: ChangeOutcome): string {
+/** What `check --json` prints of a workbook. */
+export const checkJson = (report: PlanReport, outcome?: ChangeOutcome): string =>
+  JSON.stringify(checkContract(report, outcome), null, 2);
+
+/** Version 1 of a public contract, see README.md beside this file. */
+export function checkContract(report: PlanReport, outcome?: ChangeOutcome): object {
   const { workbook, asAt, asAtSource, issues, accepted } = report;
-  const contract = {
+  return {
     version: 1,
     workbook,
     asAt: isoDate(asAt),
@@ -25,7 +29,6 @@ export function checkJson(report: PlanReport, outcome?: ChangeOutcome): string {
       reason,
     })),
   };
-  return JSON.stringify(contract, null, 2);
 }
 
 function facts({ code, severity, sheet, cell, reference, area, message, advice, fix }: Issue) {

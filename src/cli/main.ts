@@ -1,14 +1,16 @@
+import { basename } from 'node:path';
 import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSheets';
 import { checkPlan, type RunOptions } from '../app/checkPlan';
 import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
-import { keepMapping, mapPlan } from '../app/mapPlan';
+import { keepMapping, mapPlan, type MappedPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
 import type { PlanReport } from '../app/planReport';
 import { FileProblem } from './fileProblem';
+import { isFolder, workbooksIn } from './folder';
 import { isoDate, momentInWords } from '../app/now';
-import { inFile } from './planFile';
+import { inFile, readPlan } from './planFile';
 import { requireWritable } from './requireWritable';
-import { checkJson } from './checkJson';
+import { checkContract, checkJson } from './checkJson';
 import { printExplanation } from './printExplanation';
 import { printFixes } from './printFixes';
 import { counted, printIssues, printRollup } from './printReport';
@@ -17,7 +19,7 @@ import { oneLine } from '../core/cells/text';
 import { asAtNote } from '../core/rollup/asAt';
 import { readMappingFile } from './readMappingFile';
 import { readArguments, type Command } from './readArguments';
-import { rollupJson } from './rollupJson';
+import { rollupContract, rollupJson } from './rollupJson';
 import { settings } from './settings';
 import { snapshot } from './snapshot';
 import type { Surroundings } from './surroundings';
@@ -42,11 +44,10 @@ export async function guarded(job: () => Promise<number>, around: Surroundings):
       around.printError(`brag-board: ${error.message} See brag-board --help.`);
       return exit.usage;
     }
-    if (error instanceof PlanProblem || error instanceof FileProblem || around.isUnusable(error)) {
-      around.printError(`brag-board: ${oneLine(error.message, longestMessage)}`);
-      return exit.unusable;
-    }
-    throw error;
+    const why = whyUnusable(error, around);
+    if (why === null) throw error;
+    around.printError(`brag-board: ${why}`);
+    return exit.unusable;
   }
 }
 
@@ -81,19 +82,52 @@ async function run(command: Command, around: Surroundings): Promise<number> {
     around.print(command.json ? checkJson(report, outcome) : printFixes(report, outcome, path));
     return statusOf(command, report);
   }
-  const report =
-    command.name === 'build'
-      ? (await build(plan, targetPath(plan, command.target), withSheets(options, command), around)).report
-      : await inFile(plan, around, ({ inWorkbook }) => inWorkbook((open) => checkPlan(open, options)));
+  if (command.name === 'build') {
+    const target = targetPath(plan, command.target);
+    return statusOf(command, (await build(plan, target, withSheets(options, command), around)).report);
+  }
+  const reportOf = async (path: string) => checkPlan(await readPlan(path, around), options);
+  if (command.json && (await isFolder(plan))) return linesOfFolder(command, reportOf, around);
+  const report = await reportOf(plan);
   if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
-  if (command.name === 'rollup')
-    around.print(command.json ? rollupJson(report, command.actions) : printRollup(report));
-  if (command.name !== 'build' && command.explain) around.print(`\n${printExplanation(report)}`);
+  else around.print(command.json ? rollupJson(report, command.actions) : printRollup(report));
+  if (command.explain) around.print(`\n${printExplanation(report)}`);
   return statusOf(command, report);
+}
+
+/** Prints a line of JSON for each workbook of a folder; one that cannot be used is a line with its reason. */
+async function linesOfFolder(
+  command: Extract<Command, { name: 'check' | 'rollup' }>,
+  reportOf: (path: string) => Promise<PlanReport>,
+  around: Surroundings,
+): Promise<number> {
+  if (command.mapping !== undefined)
+    throw new UsageError('--mapping goes with one workbook, not with a folder.');
+  let status: number = exit.done;
+  for (const path of await workbooksIn(command.plan)) {
+    try {
+      const report = await reportOf(path);
+      const contract =
+        command.name === 'check' ? checkContract(report) : rollupContract(report, command.actions);
+      around.print(JSON.stringify(contract));
+      status = Math.max(status, statusOf(command, report));
+    } catch (error) {
+      const why = whyUnusable(error, around);
+      if (why === null) throw error;
+      around.print(JSON.stringify({ version: 1, workbook: basename(path), unusable: why }));
+    }
+  }
+  return status;
 }
 
 const statusOf = ({ strict }: { readonly strict: boolean }, { issues }: PlanReport): number =>
   strict && issues.some(({ severity }) => severity === 'error') ? exit.errorsFound : exit.done;
+
+/** What to tell a person of a workbook that cannot be used, in one line; null for a mistake of ours. */
+const whyUnusable = (error: unknown, around: Surroundings): string | null =>
+  error instanceof PlanProblem || error instanceof FileProblem || around.isUnusable(error)
+    ? oneLine(error.message, longestMessage)
+    : null;
 
 /** Makes the safe fixes of a plan and writes the workbook; nothing is written unless the new file has been checked. */
 async function fixSafely(
@@ -122,30 +156,30 @@ async function map(
   options: RunOptions,
   around: Surroundings,
 ): Promise<void> {
-  if (path !== null) await requireWritable(path, plan);
-  await inFile(plan, around, async ({ inWorkbook, write }) => {
-    const { mapping, keptIsStale } = await inWorkbook((open) =>
-      mapPlan(open, options.asAt, options.mapping),
-    ).catch((error: unknown) => {
-      if (path === null && error instanceof PlanProblem && error.skeleton !== null) {
-        around.print(JSON.stringify(error.skeleton, null, 2));
-        throw new PlanProblem(error.code, `${error.message} ${howToFillIn}`, { cause: error });
-      }
-      throw error;
+  if (path === null) {
+    const read = await readPlan(plan, around);
+    const mapped = await mapPlan(read, options.asAt, options.mapping).catch((error: unknown) => {
+      if (!(error instanceof PlanProblem) || error.skeleton === null) throw error;
+      around.print(JSON.stringify(error.skeleton, null, 2));
+      throw new PlanProblem(error.code, `${error.message} ${howToFillIn}`, { cause: error });
     });
-    if (keptIsStale !== '') {
-      around.printError(
-        `brag-board: ${oneLine(keptIsStale, longestMessage)} What follows was worked out anew.`,
-      );
-    }
-    if (path === null) {
-      around.print(JSON.stringify(mapping, null, 2));
-      return;
-    }
-    await inWorkbook((open) => keepMapping(open, options.mapping ?? mapping));
+    tellStale(mapped, around);
+    around.print(JSON.stringify(mapped.mapping, null, 2));
+    return;
+  }
+  await requireWritable(path, plan);
+  await inFile(plan, around, async ({ inWorkbook, write }) => {
+    const mapped = await inWorkbook((open) => mapPlan(open, options.asAt, options.mapping));
+    tellStale(mapped, around);
+    await inWorkbook((open) => keepMapping(open, options.mapping ?? mapped.mapping));
     await write(path);
     around.print(`The mapping is kept in ${path}; every run on it uses the mapping from now on.`);
   });
+}
+
+function tellStale({ keptIsStale }: MappedPlan, around: Surroundings): void {
+  if (keptIsStale === '') return;
+  around.printError(`brag-board: ${oneLine(keptIsStale, longestMessage)} What follows was worked out anew.`);
 }
 
 /** The date that was given; else today's, before which the plan's own goes. */

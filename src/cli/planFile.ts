@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { oneLine } from '../core/cells/text';
-import type { InWorkbook } from '../app/workbook';
+import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 import { FileProblem } from './fileProblem';
 import type { Surroundings } from './surroundings';
 import { readFile } from './readFile';
@@ -19,6 +19,12 @@ export interface PlanFile {
 
 /** In characters. */
 const longestPath = 300;
+
+/** Reads a workbook file of which nothing is to be changed. */
+export async function readPlan(plan: string, around: Surroundings): Promise<ReadableWorkbook> {
+  const { bytes } = await readFile(plan);
+  return around.read(bytes, basename(plan));
+}
 
 /** Opens a workbook file for some work. */
 export async function inFile<T>(

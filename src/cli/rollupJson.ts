@@ -5,10 +5,14 @@ import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
+/** What `rollup --json` prints of a workbook. */
+export const rollupJson = (report: PlanReport, withActions = false): string =>
+  JSON.stringify(rollupContract(report, withActions), null, 2);
+
 /** The public JSON contract, version 1: see README.md beside this file. @param withActions whether each action is in it too */
-export function rollupJson(report: PlanReport, withActions = false): string {
+export function rollupContract(report: PlanReport, withActions = false): object {
   const { key } = report;
-  const contract = {
+  return {
     version: 1,
     workbook: report.workbook,
     title: report.title === '' ? null : report.title,
@@ -52,7 +56,6 @@ export function rollupJson(report: PlanReport, withActions = false): string {
       message,
     })),
   };
-  return JSON.stringify(contract, null, 2);
 }
 
 function figuresOf(rollup: Rollup) {

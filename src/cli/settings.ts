@@ -2,7 +2,7 @@ import { isoDate } from '../app/now';
 import { exportSettings, readSettingsFile } from '../app/settingsFile';
 import { settingsToKeep } from '../app/workbookSettings';
 import type { Surroundings } from './surroundings';
-import { inFile } from './planFile';
+import { inFile, readPlan } from './planFile';
 import type { SettingsCommand } from './readArguments';
 import { readFile } from './readFile';
 import { requireWritable } from './requireWritable';
@@ -13,15 +13,14 @@ import { targetPath } from './targetPath';
  * Nothing is written unless the new workbook has been checked.
  */
 export async function settings({ plan, take }: SettingsCommand, around: Surroundings): Promise<void> {
-  const path = take === undefined ? null : targetPath(plan, take.target);
-  if (path !== null) await requireWritable(path, plan);
-  const taken = take === undefined ? null : readSettingsFile(await textOf(take.from));
+  if (take === undefined) {
+    around.print((await exportSettings(await readPlan(plan, around), isoDate(around.now()))).trimEnd());
+    return;
+  }
+  const path = targetPath(plan, take.target);
+  await requireWritable(path, plan);
+  const taken = readSettingsFile(await textOf(take.from));
   await inFile(plan, around, async ({ inWorkbook, write }) => {
-    if (path === null || taken === null) {
-      const text = await inWorkbook((open) => exportSettings(open, isoDate(around.now())));
-      around.print(text.trimEnd());
-      return;
-    }
     await inWorkbook((open) => open.writeSettings(settingsToKeep(taken)));
     await write(path);
     around.print(`The settings are kept in ${path}; every run on it goes by them from now on.`);

@@ -8,7 +8,7 @@ import { oneLine } from '../core/cells/text';
 import type { Plan } from '../core/plan/plan';
 import type { Surroundings } from './surroundings';
 import { counted } from './printReport';
-import { inFile } from './planFile';
+import { inFile, readPlan } from './planFile';
 import type { Snapshot } from './readArguments';
 import { requireWritable } from './requireWritable';
 import { targetPath } from './targetPath';
@@ -48,12 +48,8 @@ export async function snapshot(command: Snapshot, around: Surroundings): Promise
 }
 
 /** The plan of an earlier copy. */
-const planIn = (path: string, today: string, around: Surroundings): Promise<Plan> =>
-  inFile(
-    path,
-    around,
-    async ({ inWorkbook }) => (await inWorkbook((open) => understandPlan(open, today))).plan,
-  );
+const planIn = async (path: string, today: string, around: Surroundings): Promise<Plan> =>
+  (await understandPlan(await readPlan(path, around), today)).plan;
 
 const dateOf = (isoDay: string): string => longDate(parseIsoDate(isoDay) ?? 0);
 

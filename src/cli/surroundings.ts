@@ -1,4 +1,4 @@
-import type { InWorkbook } from '../app/workbook';
+import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 
 /** A workbook file, open outside Excel. */
 interface OpenWorkbook {
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly now: () => Date;
   readonly print: (text: string) => void;
   readonly printError: (line: string) => void;
+  /** Reads a workbook of which nothing is to be changed; what it throws as `unusable` is shown to a person. */
+  readonly read: (bytes: Uint8Array, fileName: string) => ReadableWorkbook;
   /** Opens a workbook; what it throws as `unusable` is shown to a person. */
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<OpenWorkbook>;
   /** True for an error whose message tells a person why the workbook cannot be used. */

@@ -22,7 +22,8 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
 
   --as-at YYYY-MM-DD   the date that "overdue" is judged at; the plan's own where that is
                        more than 14 days ago, else today, unless given
-  --json               one JSON object on standard output and nothing else (check, rollup)
+  --json               one JSON object on standard output and nothing else (check, rollup); given a folder in place of
+                       PLAN.xlsx, a line of JSON for each workbook in it
   --actions            each action in the JSON too, with its dates, ratings and money (rollup --json)
   --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)

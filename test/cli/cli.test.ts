@@ -119,6 +119,36 @@ test('check prints the issues by severity with counts; --strict makes errors cou
   expect((await bragBoard(['check', samplePlan, '--strict'])).status).toBe(1);
 });
 
+test('a folder is read workbook by workbook, a line of JSON for each', async () => {
+  const [one, two] = planCases.filter(({ name }) => ['sample-plan', 'two-sheets'].includes(name));
+  writeFileSync(path('b.xlsx'), one!.bytes);
+  writeFileSync(path('a.xlsx'), two!.bytes);
+  writeFileSync(path('c.xlsx'), 'no workbook');
+  writeFileSync(path('~$a.xlsx'), 'Excel’s own');
+  writeFileSync(path('notes.txt'), 'no workbook either');
+  for (const command of ['rollup', 'check']) {
+    const { status, out, error } = await bragBoard([command, folder, '--json', '--as-at', '2025-09-08']);
+    expect([status, error]).toEqual([0, '']);
+    const [a, b, c, ...more] = out.trimEnd().split('\n');
+    expect(more).toEqual([]);
+    for (const [name, line] of [['a.xlsx', a], ['b.xlsx', b]] as const) // prettier-ignore
+      expect(JSON.parse(line!)).toEqual(JSON.parse((await bragBoard([command, path(name), '--json', '--as-at', '2025-09-08'])).out)); // prettier-ignore
+    expect(JSON.parse(c!)).toEqual({ version: 1, workbook: 'c.xlsx', unusable: expect.stringContaining('not an Excel workbook') as string }); // prettier-ignore
+  }
+  const strict = await bragBoard(['rollup', folder, '--json', '--strict']);
+  expect(strict.status).toBe(1);
+  const mapped = await bragBoard(['map', path('a.xlsx')]);
+  writeFileSync(path('mapping.json'), mapped.out);
+  const refused = await bragBoard(['rollup', folder, '--json', '--mapping', path('mapping.json')]);
+  expect([refused.status, refused.error]).toEqual([2, expect.stringContaining('one workbook')]);
+});
+
+test('a folder without a workbook is told in one line', async () => {
+  const { status, out, error } = await bragBoard(['rollup', folder, '--json']);
+  expect([status, out]).toEqual([3, '']);
+  expect(error).toMatch(/^brag-board: There is no workbook in .*\n$/);
+});
+
 test('check --json prints every issue with its fix, and nothing else', async () => {
   const { status, out, error } = await bragBoard(['check', samplePlan, '--json', '--as-at', '2025-09-08']);
   expect([status, error]).toEqual([0, '']);
