@@ -6,12 +6,17 @@
  * @see https://en.wikipedia.org/wiki/Hungarian_algorithm
  */
 export function assignJointly(gains: readonly (readonly number[])[]): number[] {
-  const rows = gains.length;
+  // Most fields gain nothing anywhere: they need no place in the search.
+  const gaining = gains.flatMap((row, index) => (row.some((gain) => gain > 0) ? [index] : []));
+  const rows = gaining.length;
   // A column of its own for each row stands for "none", so that every row can be given one.
-  const width = (gains[0]?.length ?? 0) + rows;
-  const own = width - rows;
-  const cost = (row: number, column: number): number =>
-    column >= own ? (column - own === row ? 0 : 1e-9) : -Math.max(0, gains[row]?.[column] ?? 0);
+  const own = gains[0]?.length ?? 0;
+  const width = own + rows;
+  const costs = new Float64Array(rows * width).fill(1e-9);
+  gaining.forEach((index, row) => {
+    gains[index]?.forEach((gain, column) => (costs[row * width + column] = -Math.max(0, gain)));
+    costs[row * width + own + row] = 0;
+  });
   const rowPrice = new Float64Array(rows + 1);
   const columnPrice = new Float64Array(width + 1);
   /** The row (from 1) that has each column (from 1); 0 for a free one. */
@@ -29,7 +34,8 @@ export function assignJointly(gains: readonly (readonly number[])[]): number[] {
       let next = 0;
       for (let other = 1; other <= width; other++) {
         if (isUsed[other] === 1) continue;
-        const slack = cost(at - 1, other - 1) - (rowPrice[at] ?? 0) - (columnPrice[other] ?? 0);
+        const cost = costs[(at - 1) * width + other - 1] ?? 0;
+        const slack = cost - (rowPrice[at] ?? 0) - (columnPrice[other] ?? 0);
         if (slack < (least[other] ?? 0)) {
           least[other] = slack;
           before[other] = column;
@@ -54,10 +60,10 @@ export function assignJointly(gains: readonly (readonly number[])[]): number[] {
       column = previous;
     }
   }
-  const columns = Array.from({ length: rows }, () => -1);
+  const columns = gains.map(() => -1);
   for (let column = 1; column <= own; column++) {
-    const row = holder[column] ?? 0;
-    if (row > 0 && (gains[row - 1]?.[column - 1] ?? 0) > 0) columns[row - 1] = column - 1;
+    const index = gaining[(holder[column] ?? 0) - 1];
+    if (index !== undefined && (gains[index]?.[column - 1] ?? 0) > 0) columns[index] = column - 1;
   }
   return columns;
 }
