@@ -23,6 +23,7 @@ import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { papersLeftOut } from '../core/papers/pack/leftOut';
 import type { PackDetails } from '../core/papers/pack/packDetails';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
 import { readForm } from '../core/papers/blocks/officerForm';
@@ -107,6 +108,14 @@ export function* understandCells(
     mapping: mappingOf(plan, read.mapping.ratings),
     tables: plan.tables,
     settings,
+    leftOut: papersLeftOut({
+      plan,
+      gaps: figures.gaps,
+      asAt,
+      history,
+      cycles: settings.cycles,
+      standing: new Set(cells.own?.keys() ?? []),
+    }),
     inTheWay: inTheWay(cells, pack.sheets, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,
