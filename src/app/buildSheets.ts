@@ -15,7 +15,7 @@ export type BuildStep = 'reading' | 'laying-out' | 'writing';
 export interface BuildOptions extends RunOptions {
   /** When the sheets are built, as it is to be shown: `8 September 2025, 14:05`. */
   readonly builtAt: string;
-  /** The sheets to build, in their order; absent for those that the workbook's settings name. */
+  /** The sheets to build, in their order; absent for those that the workbook's settings name and that have something to say. */
   readonly sheets?: readonly SummarySheetKey[];
   /** Ratings that officers give areas themselves, written into the Board summary's form. */
   readonly areaRatings?: readonly GivenRating[];
@@ -66,6 +66,12 @@ const withOwn = (workbook: Workbook, held: NonNullable<WrittenPack['meanwhile']>
   },
 });
 
+const nothingToBuild = (leftOut: PlanReport['leftOut']): PlanProblem =>
+  new PlanProblem(
+    'nothing-to-build',
+    `None of the sheets that are chosen would have anything to say, so nothing was built. ${[...new Set(leftOut.map(({ why }) => why))].join(' ')} Choose other sheets, then build again.`,
+  );
+
 const stillTyping = (): PlanProblem =>
   new PlanProblem(
     'in-use',
@@ -81,7 +87,11 @@ async function buildOnce(
   options.onUnderstood?.(understood);
   const { report, plan, cells } = understood;
   const { pack, cycles } = report.settings;
-  const settings = { ...pack, sheets: options.sheets ?? pack.sheets };
+  const empty = new Set(report.leftOut.map(({ key }) => key));
+  const sheets = options.sheets ?? pack.sheets.filter((key) => !empty.has(key));
+  if (sheets.length === 0)
+    throw nothingToBuild(report.leftOut.filter(({ key }) => pack.sheets.includes(key)));
+  const settings = { ...pack, sheets };
   const earlierRisks = readRiskPositions(understood.read.settings.get(risksSetting));
   options.onStep?.('laying-out');
   const { builtAt, pause = noPause } = options;

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'excel-refused'
   | 'not-in-front'
   | 'in-use'
+  | 'nothing-to-build'
   | 'history-damaged'
   | 'cycle-exists'
   | 'settings-file'

@@ -5,6 +5,7 @@ import type { PlanTable } from '../core/plan/plan';
 import type { AsAtSource } from '../core/rollup/asAt';
 import type { AreaRatings } from '../core/papers/blocks/areaRating';
 import type { BoardFigures } from '../core/papers/blocks/boardFigures';
+import type { LeftOut } from '../core/papers/pack/leftOut';
 import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
 
@@ -31,6 +32,8 @@ export interface PlanReport extends BoardFigures {
   readonly tables: readonly PlanTable[];
   readonly settings: WorkbookSettings;
   readonly inTheWay: InTheWay;
+  /** The papers of the pack that would have nothing to say: they are not made unless they are named. */
+  readonly leftOut: readonly LeftOut[];
   /** The positions of earlier boards. */
   readonly history: History;
   /** What has changed since the position that was kept last; null where none is. */

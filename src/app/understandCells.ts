@@ -1,5 +1,5 @@
 import type { AreaFills, WorkbookCells } from '../core/cells/sheetCells';
-import { tidy } from '../core/cells/text';
+import { oneLine } from '../core/cells/text';
 import type { Serial } from '../core/cells/serialDate';
 import { readAcceptances } from '../core/checks/acceptance';
 import { findIssues } from '../core/checks/findIssues';
@@ -23,7 +23,8 @@ import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
-import type { PackDetails } from '../core/papers/pack/packDetails';
+import { papersLeftOut } from '../core/papers/pack/leftOut';
+import { longestDetail, type PackDetails } from '../core/papers/pack/packDetails';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
 import { readForm } from '../core/papers/blocks/officerForm';
 import { inTheWay } from './inTheWay';
@@ -99,6 +100,16 @@ export function* understandCells(
     cells,
     areaRatings: broughtRatings(cells, pack.areaRatings),
   });
+  const leftOut = papersLeftOut({
+    plan,
+    gaps: figures.gaps,
+    asAt,
+    history,
+    cycles: settings.cycles,
+    standing: new Set(cells.own?.keys() ?? []),
+  });
+  const empty = new Set(leftOut.map(({ key }) => key));
+  const wanted = pack.sheets.filter((key) => !empty.has(key));
   const report: PlanReport = {
     ...figures,
     asAtSource,
@@ -107,7 +118,8 @@ export function* understandCells(
     mapping: mappingOf(plan, read.mapping.ratings),
     tables: plan.tables,
     settings,
-    inTheWay: inTheWay(cells, pack.sheets, history.snapshots.length + history.damaged.length > 0),
+    leftOut,
+    inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
@@ -117,7 +129,7 @@ export function* understandCells(
 
 /** What officers gave; else what the plan, or the workbook, says of itself. */
 function detailsOf(given: PackDetails, outline: PlanOutline, plan: Plan): PackDetails {
-  const title = given.title || ownTitle(outline, plan) || tidy(outline.cells.title ?? '');
+  const title = given.title || ownTitle(outline, plan) || oneLine(outline.cells.title ?? '', longestDetail);
   return { ...given, title, marking: given.marking || ownMarking(outline) };
 }
 

@@ -17,6 +17,7 @@ import { counted, printIssues, printRollup } from './printReport';
 import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import { asAtNote } from '../core/rollup/asAt';
+import { packSheets } from '../core/papers/pack/boardPack';
 import { readMappingFile } from './readMappingFile';
 import { readArguments, type Command } from './readArguments';
 import { rollupContract, rollupJson } from './rollupJson';
@@ -204,15 +205,19 @@ export async function build(
     const builtAt = momentInWords(around.now());
     const result = await inWorkbook((open) => buildSheets(open, { ...options, builtAt }));
     await write(path);
-    around.print(builtLines(result, path).join('\n'));
+    around.print([...builtLines(result, path, options.sheets === undefined)].join('\n'));
     return result;
   });
 }
 
-function builtLines({ sheets, notes, report }: BuildResult, path: string): string[] {
+function builtLines({ sheets, notes, report }: BuildResult, path: string, isUsual: boolean): string[] {
   const lines = sheets.map(
     ({ name, created }) => `${created ? 'Added' : 'Brought up to date'}: “${oneLine(name, 40)}”.`,
   );
+  for (const { key, why } of isUsual ? report.leftOut : []) {
+    const title = packSheets.find((sheet) => sheet.key === key)?.title ?? key;
+    if (report.settings.pack.sheets.includes(key)) lines.push(`Not made: ${title}. ${why}`);
+  }
   for (const { name, differences } of sheets) {
     for (const { cell, expected, found } of differences) {
       lines.push(

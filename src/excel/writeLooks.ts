@@ -124,15 +124,17 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   pageLayout.rightMargin = print.margin;
   pageLayout.topMargin = print.margin;
   pageLayout.bottomMargin = print.margin + footerRoom;
+  // A line of the header stands within the margin, so that there is as much room on the page with it as without.
+  pageLayout.headerMargin = footerRoom;
   pageLayout.footerMargin = footerRoom;
   pageLayout.centerHorizontally = true;
   const footers = pageLayout.headersFooters.defaultForAllPages;
   const { footer, header = '', marking = '' } = print;
-  footers.rightHeader = printed(header);
-  footers.centerHeader = printed(marking);
+  // Nothing in the middle: long names at the sides would run into it.
+  footers.leftHeader = printed(header);
+  footers.rightHeader = printed(marking);
   footers.leftFooter = printed(footer);
-  footers.centerFooter = printed(marking);
-  footers.rightFooter = 'Page &P of &N';
+  footers.rightFooter = `${marking === '' ? '' : `${printed(marking)}  `}Page &P of &N`;
   if (print.grows !== true) pageLayout.setPrintArea(rectAddress(areaOf(model)));
   if (print.titleRow !== undefined) {
     // "The range must span the entire row": https://learn.microsoft.com/javascript/api/excel/excel.pagelayout
@@ -143,4 +145,4 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
 /** An ampersand begins a code in a header or footer. */
 const printed = (text: string): string => text.replaceAll('&', '&&');
 
-const callsOfSetUp = 23;
+const callsOfSetUp = 24;

@@ -47,8 +47,8 @@ test('in a protected workbook no sheet can be added, and those that are there ar
   await expect(plan.build()).rejects.toMatchObject({ code: 'protected' });
 
   const built = await openPlan(sample);
-  await built.build();
   await keep(built);
+  await built.build();
   const later = await openPlan(lockedWorkbook(await built.standIn.save(), 'structure'));
   expect((await later.check()).inTheWay).toEqual({ build: false, keep: false, words: '' });
   await later.build();

@@ -42,20 +42,20 @@ test('they are printed at the head and foot of each page, and are gone again whe
   const printed = () =>
     plan.standIn.Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem('Board summary');
-      const texts = pageLayout.headersFooters.defaultForAllPages.load('rightHeader,centerHeader,centerFooter,leftFooter'); // prettier-ignore
+      const texts = pageLayout.headersFooters.defaultForAllPages.load('leftHeader,rightHeader,rightFooter,leftFooter'); // prettier-ignore
       await context.sync();
-      return [texts.rightHeader, texts.centerHeader, texts.centerFooter, texts.leftFooter];
+      return [texts.leftHeader, texts.rightHeader, texts.rightFooter, texts.leftFooter];
     });
   await plan.build(undefined, undefined, ['board-summary']);
   expect(await printed()).toEqual([
     'Improvement && Assurance Board, 15 September 2025',
     'OFFICIAL - SENSITIVE',
-    'OFFICIAL - SENSITIVE',
+    'OFFICIAL - SENSITIVE  Page &P of &N',
     'Fenwick improvement plan: Board summary',
   ]);
   await give(plan, { ...given, board: '', meeting: '', marking: '' });
   await plan.build(undefined, undefined, ['board-summary']);
-  expect((await printed()).slice(0, 3)).toEqual(['', 'OFFICIAL', 'OFFICIAL']);
+  expect((await printed()).slice(0, 3)).toEqual(['', 'OFFICIAL', 'OFFICIAL  Page &P of &N']);
 });
 
 test('they go along with the settings; what cannot be used is refused by its name', async () => {

@@ -30,6 +30,20 @@ test('the sheets are chosen, and the choice is kept in the workbook', async () =
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...pack, sheets } } }]);
 });
 
+test('a sheet that would have nothing to say is grey, with the reason', async () => {
+  const leftOut = [{ key: 'finance', why: 'The plan has no column of money.' }];
+  const { user, started } = await show({ leftOut });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'Finance The plan has no column of money.',
+  });
+  expect([box.checked, box.disabled]).toEqual([false, true]);
+  // The choice stays: once there is money, Finance is built.
+  await user.click(screen.getByRole('checkbox', { name: 'Movement' }));
+  const { pack } = readWorkbookSettings(new Map());
+  const sheets = pack.sheets.filter((key) => key !== 'movement');
+  expect(started).toEqual([{ do: 'settings', to: { pack: { ...pack, sheets } } }]);
+});
+
 test('the last sheet cannot be taken off', async () => {
   const settings = readWorkbookSettings(new Map([['pack', { sheets: ['finance'] }]]));
   await show({ settings });

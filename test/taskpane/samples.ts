@@ -103,6 +103,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     accepted: [],
     checksOff: [],
     settings: readWorkbookSettings(new Map()),
+    leftOut: [],
     inTheWay: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },
     sinceBoard: null,

@@ -3,7 +3,7 @@ import { plain } from '../cells/text';
 import type { Action } from '../plan/plan';
 import { areaKey } from '../rollup/areas';
 import { quote } from './quote';
-import { referencesRestart } from './referencesRestart';
+import { referencesRestart } from '../rollup/referencesRestart';
 import { spotOf, type Finding, type Rule } from './rule';
 
 /**

@@ -1,7 +1,7 @@
 import type { Action } from '../plan/plan';
 import { areaKey } from '../rollup/areas';
 import { quote } from './quote';
-import { referencesRestart } from './referencesRestart';
+import { referencesRestart } from '../rollup/referencesRestart';
 import { spotOf, type Rule } from './rule';
 
 /** The plan is in order of its references where at least so many of its steps go up. From 0 to 1. */

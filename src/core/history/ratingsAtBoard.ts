@@ -9,7 +9,7 @@ import { keptStanding } from './keptStanding';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
 /** What the rule suggested of some actions at a board; null where too little was rated. */
-export type RatingsThen = Readonly<Record<'progress' | 'impact', Rating | null>>;
+type RatingsThen = Readonly<Record<'progress' | 'impact', Rating | null>>;
 
 /** What it suggested at one board, of each area that is asked for, and last of the whole plan. */
 export interface BoardRatings {

@@ -12,17 +12,20 @@ export const pageTrials: readonly Trial[] = [
       pageLayout.rightMargin = 36;
       pageLayout.topMargin = 36;
       pageLayout.bottomMargin = 54;
+      pageLayout.headerMargin = 18;
       pageLayout.footerMargin = 18;
       pageLayout.centerHorizontally = true;
       const footers = pageLayout.headersFooters.defaultForAllPages;
-      footers.centerHeader = 'OFFICIAL';
-      footers.rightHeader = 'Improvement Board, 8 September 2025';
+      footers.leftHeader = 'Improvement Board, 8 September 2025';
+      footers.rightHeader = 'OFFICIAL';
       footers.leftFooter = 'Plans && figures';
-      footers.centerFooter = 'OFFICIAL';
-      footers.rightFooter = 'Page &P of &N';
+      footers.rightFooter = 'OFFICIAL  Page &P of &N';
       pageLayout.setPrintArea('A1:T40');
       return {
-        page: await read(pageLayout, 'orientation,leftMargin,bottomMargin,footerMargin,centerHorizontally'),
+        page: await read(
+          pageLayout,
+          'orientation,leftMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally',
+        ),
         footers: await read(
           footers,
           'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter',

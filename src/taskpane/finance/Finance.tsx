@@ -2,6 +2,7 @@ import { Body1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { useId, useMemo } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { ratingNames, ratingStates } from '../../core/plan/values/rating';
+import type { Action } from '../../core/plan/plan';
 import { moneyFields } from '../../core/plan/values/moneyFields';
 import { wholePlan } from '../../core/rollup/areas';
 import { moneyFigures } from '../../core/rollup/figureNotes';
@@ -98,7 +99,15 @@ export function Finance({ report, busy, start, onHelp }: FinanceProps) {
         />
       )}
       {questions.map(({ title, rule, list }) => (
-        <QuestionList key={title} title={title} rule={rule} list={list} busy={busy} start={start} />
+        <QuestionList
+          all={total.actions}
+          key={title}
+          title={title}
+          rule={rule}
+          list={list}
+          busy={busy}
+          start={start}
+        />
       ))}
     </>
   );
@@ -180,11 +189,13 @@ interface QuestionListProps {
   readonly title: string;
   readonly rule: string;
   readonly list: readonly SpendQuestion[];
+  /** All of the plan's actions. */
+  readonly all: readonly Action[];
   readonly busy: boolean;
   readonly start: (task: Task) => void;
 }
 
-function QuestionList({ title, rule, list, busy, start }: QuestionListProps) {
+function QuestionList({ title, rule, list, all, busy, start }: QuestionListProps) {
   const styles = useStyles();
   const heading = useId();
   return (
@@ -198,6 +209,7 @@ function QuestionList({ title, rule, list, busy, start }: QuestionListProps) {
           <summary className={styles.summary}>Show them</summary>
           <ActionList
             actions={list.map(({ action }) => action)}
+            all={all}
             busy={busy}
             start={start}
             note={(index) => <Why {...list[index]} />}

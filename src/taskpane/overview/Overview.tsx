@@ -43,6 +43,7 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
       <Trace
         title={figureInWords(report, traced)}
         actions={actionsBehind(report, traced)}
+        all={report.total.actions}
         busy={busy}
         start={start}
         onClose={() => setTraced(null)}

@@ -9,13 +9,15 @@ export interface TraceProps {
   /** What the figure counts. */
   readonly title: string;
   readonly actions: readonly Action[];
+  /** All of the plan's. */
+  readonly all: readonly Action[];
   readonly busy: boolean;
   readonly start: (task: Task) => void;
   readonly onClose: () => void;
 }
 
 /** The actions behind a figure. */
-export function Trace({ title, actions, busy, start, onClose }: TraceProps) {
+export function Trace({ title, actions, all, busy, start, onClose }: TraceProps) {
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
   // Not the heading: from what the Tab key does not stop at, Office.js takes it straight out of the pane.
@@ -28,7 +30,7 @@ export function Trace({ title, actions, busy, start, onClose }: TraceProps) {
       <h2 className={styles.heading}>
         <bdi>{title}</bdi> ({countOf(actions.length, 'action')})
       </h2>
-      <ActionList actions={actions} busy={busy} start={start} />
+      <ActionList actions={actions} all={all} busy={busy} start={start} />
     </section>
   );
 }

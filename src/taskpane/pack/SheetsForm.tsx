@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
 import { packSheets } from '../../core/papers/pack/boardPack';
 import type { SummarySheetKey } from '../../core/papers/sheet/sheetModel';
@@ -14,6 +14,7 @@ export interface SheetsFormProps {
 export function SheetsForm({ report, busy, start }: SheetsFormProps) {
   const styles = useStyles();
   const { pack } = report.settings;
+  const empty = new Set(report.leftOut.map(({ key }) => key));
   const choose = (key: SummarySheetKey, isChosen: boolean): void => {
     const sheets = packSheets
       .map((sheet) => sheet.key)
@@ -24,15 +25,24 @@ export function SheetsForm({ report, busy, start }: SheetsFormProps) {
     <fieldset className={styles.sheets}>
       <legend>Sheets to build</legend>
       {packSheets.map(({ key, title }) => {
-        const isChosen = pack.sheets.includes(key);
+        const leftOut = report.leftOut.find((one) => one.key === key);
+        const isChosen = pack.sheets.includes(key) && leftOut === undefined;
         // Without any sheet there is nothing to build.
-        const isLast = isChosen && pack.sheets.length === 1;
+        const isLast = isChosen && pack.sheets.filter((one) => !empty.has(one)).length === 1;
         return (
           <Checkbox
             key={key}
-            label={title}
+            label={
+              leftOut === undefined ? (
+                title
+              ) : (
+                <>
+                  {title} <span className={styles.why}>{leftOut.why}</span>
+                </>
+              )
+            }
             checked={isChosen}
-            disabled={busy || isLast}
+            disabled={busy || isLast || leftOut !== undefined}
             onChange={(_event, { checked }) => choose(key, checked === true)}
           />
         );
@@ -42,6 +52,7 @@ export function SheetsForm({ report, busy, start }: SheetsFormProps) {
 }
 
 const useStyles = makeStyles({
+  why: { display: 'block', fontSize: tokens.fontSizeBase200 },
   sheets: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',

@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { rectAddress } from '../../core/cells/address';
 import { isoDate } from '../../core/cells/serialDate';
 import type { Action } from '../../core/plan/plan';
+import { shownReferences } from '../../core/rollup/shownReference';
 import type { Task } from '../run/run';
 import { RatingWord } from './RatingWord';
 import { dateInWords } from './dates';
 
 export interface ActionListProps {
   readonly actions: readonly Action[];
+  /** All of the plan's, among which each is to be told apart. */
+  readonly all: readonly Action[];
   readonly busy: boolean;
   readonly start: (task: Task) => void;
   /** What else there is to say of an action. */
@@ -19,8 +22,10 @@ export interface ActionListProps {
 const firstShown = 50;
 
 /** Actions with where they stand, each with the way to its row in the plan. */
-export function ActionList({ actions, busy, start, note }: ActionListProps) {
+export function ActionList({ actions, all, busy, start, note }: ActionListProps) {
   const styles = useStyles();
+  const shown = useMemo(() => shownReferences(all), [all]);
+  const nameOf = (action: Action): string => shown(action) || `Row ${action.place.row + 1}`;
   const [most, setMost] = useState(firstShown);
   const rest = actions.length - most;
   return (
@@ -30,7 +35,7 @@ export function ActionList({ actions, busy, start, note }: ActionListProps) {
           <li key={`${action.place.sheet} ${action.place.row}`} className={styles.item}>
             <div>
               <strong>
-                <bdi>{action.reference === '' ? `Row ${action.place.row + 1}` : action.reference}</bdi>
+                <bdi>{nameOf(action)}</bdi>
               </strong>{' '}
               <bdi>{short(action.text)}</bdi>
             </div>
@@ -54,7 +59,7 @@ export function ActionList({ actions, busy, start, note }: ActionListProps) {
             <Button
               size="small"
               disabledFocusable={busy}
-              aria-label={`Go to row of ${action.reference === '' ? `row ${action.place.row + 1}` : action.reference}`}
+              aria-label={`Go to row of ${shown(action) || `row ${action.place.row + 1}`}`}
               onClick={() => start({ do: 'go', sheet: action.place.sheet, cell: rowOf(action) })}
             >
               Go to row

@@ -1,4 +1,5 @@
 import { joined } from '../../cells/joined';
+import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
 import { agenciesOf } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
@@ -56,10 +57,11 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   );
   grid.addParagraph(escalationRuleInWords(settings.escalation, historyOf !== undefined), styles.caption);
 
-  const keys = found.map(({ action }) => [action.text, action.reference]);
+  const shown = shownReferences(plan.actions);
+  const keys = found.map(({ action }) => [action.text, shown(action)]);
   const typed = matchKept(typedOn(input, 'escalations', kept), keys);
   yield;
-  const titleRow = found.length === 0 ? undefined : addList(grid, found, typed.rows);
+  const titleRow = found.length === 0 ? undefined : addList(grid, found, typed.rows, shown);
   if (found.length === 0) {
     addSection(grid, 'Actions brought to the board');
     grid.addParagraph('None: no action meets the rule.', styles.caption);
@@ -93,6 +95,7 @@ function addList(
   grid: SheetGrid,
   found: readonly Escalation[],
   typed: readonly (KeptRow | undefined)[],
+  shown: ShownReference,
 ): number {
   const counts = new Map<string, number>();
   for (const { action } of found) {
@@ -106,18 +109,22 @@ function addList(
   addSection(grid, 'Actions brought to the board, by the agency named first');
   const { headerRow } = addTable(grid, {
     columns,
-    rows: found.map((escalation, index) => cellsOf(escalation, typed[index])),
+    rows: found.map((escalation, index) => cellsOf(escalation, typed[index], shown)),
     isList: true,
   });
   addKeptGuide(grid);
   return headerRow;
 }
 
-function cellsOf({ action, reasons, daysOverdue }: Escalation, typed: KeptRow | undefined): CellContent[] {
+function cellsOf(
+  { action, reasons, daysOverdue }: Escalation,
+  typed: KeptRow | undefined,
+  shown: ShownReference,
+): CellContent[] {
   const [first = '', ...others] = agenciesOf(action);
   return [
     others.length === 0 ? first : `${first}, with ${joined(others)}`,
-    action.reference,
+    shown(action),
     action.text,
     action.lead,
     shownRating(action, 'progress'),

@@ -9,6 +9,7 @@ import {
   type SpendLimits,
   type SpendQuestion,
 } from '../../rollup/spendQuestions';
+import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
@@ -47,6 +48,7 @@ const columns: readonly TableColumn[] = [
 export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits): Steps<number | undefined> {
   const { actions } = plan;
   const rules = spendRules(limits);
+  const shown = shownReferences(actions);
   const lists: SpendList[] = [
     {
       title: 'Actions over budget',
@@ -70,13 +72,13 @@ export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits)
   let first: number | undefined;
   for (const list of lists) {
     yield;
-    const headerRow = addList(grid, plan, list);
+    const headerRow = addList(grid, plan, list, shown);
     first ??= headerRow;
   }
   return first;
 }
 
-const nameOf = ({ reference, text }: Action): string => (reference === '' ? text : `${reference}  ${text}`);
+const nameOf = (action: Action, shown: ShownReference): string => `${shown(action)}  ${action.text}`.trim();
 
 /** An amount, or the words in its place. */
 function amountContent(amount: MoneyReading): CellContent {
@@ -88,6 +90,7 @@ function addList(
   grid: SheetGrid,
   plan: Plan,
   { title, rule, questions, asked }: SpendList,
+  shown: ShownReference,
 ): number | undefined {
   grid.leaveRoom(questions.length === 0 ? leastOfNone : leastOfList);
   addSection(grid, `${title}: ${questions.length === 0 ? 'none' : questions.length} of ${plural(plan.actions.length, 'action')}`); // prettier-ignore
@@ -97,7 +100,7 @@ function addList(
   const rows = questions.map((question): CellContent[] => {
     const { action, why } = question;
     return [
-      nameOf(action),
+      nameOf(action, shown),
       shownRating(action, 'progress'),
       shownRating(action, 'impact'),
       ...[action.budget, action.actual, action.forecast].map(amountContent),

@@ -21,9 +21,8 @@ export function addNoHistory(grid: SheetGrid, snapshots: readonly Snapshot[]): v
   );
   addMovementWords(
     grid,
-    'To start: keep this board’s position, in the BRAG Board pane or with brag-board snapshot PLAN.xlsx --label ' +
-      '"September board" --in-place. To start from an earlier copy of the workbook, choose that file in the pane, ' +
-      'or add --from OLD.xlsx and --cycle with the date of that board.',
+    'To start: choose Keep this position in the BRAG Board pane. To start from an earlier copy of the workbook, choose ' +
+      'that file there, with the date of its board.',
   );
 }
 

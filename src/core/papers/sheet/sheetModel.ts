@@ -123,9 +123,9 @@ export interface PrintModel {
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
   readonly footer: string;
-  /** Text at the head of each page, on the right; absent for none. */
+  /** Text at the head of each page, on the left; absent for none. */
   readonly header?: string;
-  /** The protective marking, in the middle of the head and the foot of each page; absent for none. */
+  /** The protective marking, on the right at the head and the foot of each page; absent for none. */
   readonly marking?: string;
 }
 

@@ -1,6 +1,6 @@
 import { plain } from '../cells/text';
 import type { Action } from '../plan/plan';
-import { byArea } from '../rollup/areas';
+import { byArea } from './areas';
 
 /**
  * References begin again where at least half of the later areas begin with the reference that an area before them
