@@ -7,7 +7,7 @@ import { isShare } from '../core/rollup/areaRatingRule';
 import { detailProblem, noDetails } from '../core/papers/pack/packDetails';
 import { defaultPackSettings } from '../core/papers/pack/packSettings';
 import { readGivenRatings } from '../core/papers/blocks/areaRating';
-import { packSheetKeys } from '../core/papers/sheet/sheetModel';
+import { packSheetKeys } from '../core/papers/sheet/paperWords';
 import { tabNameProblems } from '../core/papers/sheet/tabName';
 
 type JsonRecord = Readonly<Record<string, unknown>>;

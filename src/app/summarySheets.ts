@@ -1,5 +1,6 @@
 import { parseRectAddress, type Rect } from '../core/cells/address';
-import { summarySheetKeys, type SummarySheetKey } from '../core/papers/sheet/sheetModel';
+import { summarySheetKeys } from '../core/papers/sheet/paperWords';
+import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 
 /**
  * How a sheet is known to be ours: a hidden defined name that points at the cells that we wrote, from its first

@@ -1,4 +1,4 @@
-import { packSheets } from '../core/papers/pack/boardPack';
+import { paperWords } from '../core/papers/sheet/paperWords';
 import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { UsageError } from './usage';
 
@@ -12,11 +12,11 @@ export function chosenSheets(text: string): SummarySheetKey[] {
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== '');
   if (words.length === 0)
-    throw new UsageError(`Name the sheets: --sheets ${packSheets.map(({ word }) => word).join(',')}`);
+    throw new UsageError(`Name the sheets: --sheets ${paperWords.map(({ word }) => word).join(',')}`);
   return [...new Set(words)].map((word) => {
-    const sheet = packSheets.find((known) => known.word === word);
+    const sheet = paperWords.find((known) => known.word === word);
     if (sheet !== undefined) return sheet.key;
-    const known = packSheets.map((one) => one.word).join(', ');
+    const known = paperWords.map((one) => one.word).join(', ');
     throw new UsageError(`“${word}” is no sheet of the pack. The sheets are ${known}.`);
   });
 }

@@ -17,7 +17,7 @@ import { counted, printIssues, printRollup } from './printReport';
 import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import { asAtNote } from '../core/rollup/asAt';
-import { packSheets } from '../core/papers/pack/boardPack';
+import { paperWords } from '../core/papers/sheet/paperWords';
 import { readMappingFile } from './readMappingFile';
 import { readArguments, type Command } from './readArguments';
 import { rollupContract, rollupJson } from './rollupJson';
@@ -215,7 +215,7 @@ function builtLines({ sheets, notes, report }: BuildResult, path: string, isUsua
     ({ name, created }) => `${created ? 'Added' : 'Brought up to date'}: “${oneLine(name, 40)}”.`,
   );
   for (const { key, why } of isUsual ? report.leftOut : []) {
-    const title = packSheets.find((sheet) => sheet.key === key)?.title ?? key;
+    const title = paperWords.find((sheet) => sheet.key === key)?.title ?? key;
     if (report.settings.pack.sheets.includes(key)) lines.push(`Not made: ${title}. ${why}`);
   }
   for (const { name, differences } of sheets) {

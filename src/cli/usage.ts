@@ -1,3 +1,5 @@
+import { paperWords } from '../core/papers/sheet/paperWords';
+
 /** A command line that cannot be understood. The message is one line that says what is wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -31,7 +33,7 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   --import FILE        the settings to take over; what the file leaves out stays as it is (settings)
   --save               keep the mapping in the workbook (map)
   --sheets LIST        the sheets to build, in their order, such as summary,finance (build; all unless given):
-                       summary, areas, escalations, finance, movement, stocktake, members, risk, checks
+                       ${paperWords.map(({ word }) => word).join(', ')}
   --out FILE           where to write the workbook; its folder must be there already (build, snapshot, check --fix, map --save,
                        settings --import)
   --in-place           replace the workbook, once the new one has been checked (build, snapshot, check --fix, map --save,

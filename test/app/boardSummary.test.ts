@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { planCases, type Expected } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 import { cellAddress } from '../../src/core/cells/address';
-import { packSheetKeys, type SheetModel } from '../../src/core/papers/sheet/sheetModel';
+import { packSheetKeys } from '../../src/core/papers/sheet/paperWords';
+import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { recalculated } from '../support/libreOffice';
 import { packModels } from '../support/packModels';
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../app/planReport';
-import { packSheets } from '../../core/papers/pack/boardPack';
+import { paperWords } from '../../core/papers/sheet/paperWords';
 import type { SummarySheetKey } from '../../core/papers/sheet/sheetModel';
 import type { Task } from '../run/run';
 
@@ -16,7 +16,7 @@ export function SheetsForm({ report, busy, start }: SheetsFormProps) {
   const { pack } = report.settings;
   const empty = new Set(report.leftOut.map(({ key }) => key));
   const choose = (key: SummarySheetKey, isChosen: boolean): void => {
-    const sheets = packSheets
+    const sheets = paperWords
       .map((sheet) => sheet.key)
       .filter((other) => (other === key ? isChosen : pack.sheets.includes(other)));
     start({ do: 'settings', to: { pack: { ...pack, sheets } } });
@@ -24,7 +24,7 @@ export function SheetsForm({ report, busy, start }: SheetsFormProps) {
   return (
     <fieldset className={styles.sheets}>
       <legend>Sheets to build</legend>
-      {packSheets.map(({ key, title }) => {
+      {paperWords.map(({ key, title }) => {
         const leftOut = report.leftOut.find((one) => one.key === key);
         const isChosen = pack.sheets.includes(key) && leftOut === undefined;
         // Without any sheet there is nothing to build.

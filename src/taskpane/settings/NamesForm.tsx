@@ -1,7 +1,7 @@
 import { Body1, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
-import { packSheets } from '../../core/papers/pack/boardPack';
+import { paperWords } from '../../core/papers/sheet/paperWords';
 import { tabNameProblems } from '../../core/papers/sheet/tabName';
 import type { Task } from '../run/run';
 import { SettingsSection } from './SettingsSection';
@@ -31,7 +31,7 @@ export function NamesForm({ report, busy, start }: NamesFormProps) {
       <Body1>
         Used when a sheet is made. To rename one that is there, rename its tab: it is still found.
       </Body1>
-      {packSheets.map(({ key, title }) => {
+      {paperWords.map(({ key, title }) => {
         const name = names[key] ?? '';
         const problem = problems.get(key);
         return (

@@ -3,7 +3,8 @@ import { defaultAreaRatingRule, isShare, type AreaRatingRule, type Share } from 
 import { defaultEscalationRule, type EscalationRule } from '../../rollup/escalationRule';
 import { readGivenRatings, type GivenRating } from '../blocks/areaRating';
 import { noDetails, readDetails, type PackDetails } from './packDetails';
-import { packSheetKeys, type SummarySheetKey } from '../sheet/sheetModel';
+import { packSheetKeys } from '../sheet/paperWords';
+import type { SummarySheetKey } from '../sheet/sheetModel';
 import { tabNameProblem } from '../sheet/tabName';
 
 /** What the board pack holds, and by which rules; kept in the workbook under the name "pack". */

@@ -5,6 +5,8 @@ interface PaperWords {
   readonly key: SummarySheetKey;
   /** Its title, which ends the line at its top: `Improvement plan: Board summary`. */
   readonly title: string;
+  /** What it is called on a command line. */
+  readonly word: string;
   /** How cells of it begin, such as its sections' titles, that no plan has. Two sheets can share one. */
   readonly marks: readonly string[];
 }
@@ -12,11 +14,15 @@ interface PaperWords {
 /** Stands on both sheets about movement. */
 const noPosition = 'There is no earlier position to compare with yet';
 
-/** Words of each of our sheets that stand there whatever the plan is. A test builds them all and finds them. */
-export const paperWords: readonly PaperWords[] = [
+/**
+ * Every paper of the pack, in the usual order, with words that stand on it whatever the plan is; a test builds them all
+ * and finds them. A new paper is named here and laid out in `boardPack.ts`.
+ */
+export const paperWords = [
   {
     key: 'board-summary',
     title: 'Board summary',
+    word: 'summary',
     marks: [
       'Also in this workbook:',
       'Ratings and dates by priority area (number of actions)',
@@ -29,11 +35,13 @@ export const paperWords: readonly PaperWords[] = [
   {
     key: 'priority-areas',
     title: 'Priority areas',
+    word: 'areas',
     marks: ['Responsible bodies, with their number of actions', 'Dates and money', 'Due in the next 30 days'],
   },
   {
     key: 'escalations',
     title: 'Escalations',
+    word: 'escalations',
     marks: [
       'An action is brought to the board where ',
       'Actions brought to the board',
@@ -43,6 +51,7 @@ export const paperWords: readonly PaperWords[] = [
   {
     key: 'finance',
     title: 'Finance',
+    word: 'finance',
     marks: [
       'Actual spend by progress and impact (£)',
       'Money by priority area',
@@ -55,6 +64,7 @@ export const paperWords: readonly PaperWords[] = [
   {
     key: 'movement',
     title: 'Movement',
+    word: 'movement',
     marks: [
       'Trend: progress ratings at each position',
       noPosition,
@@ -65,6 +75,7 @@ export const paperWords: readonly PaperWords[] = [
   {
     key: 'stocktake',
     title: 'Stocktake',
+    word: 'stocktake',
     marks: [
       noPosition,
       'Movement by priority area (number of actions)',
@@ -78,11 +89,13 @@ export const paperWords: readonly PaperWords[] = [
   {
     key: 'members-summary',
     title: 'Members’ summary',
+    word: 'members',
     marks: ['What was promised, and where it is', 'What the colours mean', 'Where the plan stood on '],
   },
   {
     key: 'risk-performance',
     title: 'Risk and performance',
+    word: 'risk',
     marks: [
       'Performance: how far each measure is from its target',
       'Controls, and who owns the risk',
@@ -92,9 +105,17 @@ export const paperWords: readonly PaperWords[] = [
   {
     key: 'plan-checks',
     title: 'Plan checks',
+    word: 'checks',
     marks: ['Issues by priority area', 'Issues by kind', 'About these checks', 'Open issues'],
   },
-];
+] as const satisfies readonly PaperWords[];
+
+export type PackSheetKey = (typeof paperWords)[number]['key'];
+
+/** The sheets of the board pack, in their usual order. */
+export const packSheetKeys: readonly PackSheetKey[] = paperWords.map(({ key }) => key);
+/** Every sheet that the add-in owns. */
+export const summarySheetKeys: readonly SummarySheetKey[] = [...packSheetKeys, 'history'];
 
 /** The title of the history sheet, which is known by its headings. */
 export const historyTitle = 'BRAG history';

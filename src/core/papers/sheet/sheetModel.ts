@@ -129,19 +129,5 @@ export interface PrintModel {
   readonly marking?: string;
 }
 
-/** The sheets of the board pack, in their usual order. */
-export const packSheetKeys = [
-  'board-summary',
-  'priority-areas',
-  'escalations',
-  'finance',
-  'movement',
-  'stocktake',
-  'members-summary',
-  'risk-performance',
-  'plan-checks',
-] as const;
-/** Every sheet that the add-in owns. */
-export const summarySheetKeys = [...packSheetKeys, 'history'] as const;
-/** One of {@link summarySheetKeys}; any text, since a workbook may hold sheets of a later version. */
+/** Which of our sheets one is, as `paperWords` has them; any text, since a workbook may hold sheets of a later version. */
 export type SummarySheetKey = string;
