@@ -1,7 +1,8 @@
 import { inExcel } from '../excel/inExcel';
 import { minute } from '../excel/patience';
 import { excelApiFloor } from '../excel/requirements';
-import { reportOf, type Page, type Run, type Task } from '../taskpane/run/run';
+import type { Page } from '../taskpane/pages';
+import { reportOf, type Run, type Task } from '../taskpane/run/run';
 import { runs } from '../taskpane/run/runs';
 import { greyOut, type Button } from './greyOut';
 import { runInPane } from './runInPane';

@@ -26,7 +26,8 @@ import type { WordsToCopy } from '../core/papers/membersSummary/wordsToCopy';
 import { Overview as OverviewPage } from './overview/Overview';
 import { pageCode } from './pageCode';
 import type { Problem } from './run/problem';
-import { reportOf, type Page, type Run, type Task } from './run/run';
+import { pages, type Page } from './pages';
+import { reportOf, type Run, type Task } from './run/run';
 import type { OpenWith } from './settings/OpenWithForm';
 import { Failure } from './shared/Failure';
 import { PageBoundary } from './shared/PageBoundary';
@@ -74,15 +75,6 @@ export interface PaneProps {
   /** Tries everything on a sheet of its own. */
   readonly tryEverything: () => Promise<TrialReport>;
 }
-
-const pages: readonly (readonly [Page, string])[] = [
-  ['overview', 'Overview'],
-  ['checks', 'Checks'],
-  ['pack', 'Board pack'],
-  ['finance', 'Finance'],
-  ['settings', 'Settings'],
-  ['help', 'Help'],
-];
 
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {

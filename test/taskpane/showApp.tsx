@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { AppProps } from '../../src/taskpane/App';
 import { pageCode } from '../../src/taskpane/pageCode';
-import type { Page, Run, Task } from '../../src/taskpane/run/run';
+import type { Page } from '../../src/taskpane/pages';
+import type { Run, Task } from '../../src/taskpane/run/run';
 import type { RunStore } from '../../src/taskpane/run/runStore';
 
 /** Shows a page of the pane as it is in one state of a run. `next` brings the run to another. */

@@ -44,9 +44,6 @@ export type Task =
   /** Selects a cell, or a block of cells, and brings it into view. */
   | { readonly do: 'go'; readonly sheet: string; readonly cell: string };
 
-/** A page of the pane. */
-export type Page = 'overview' | 'checks' | 'pack' | 'finance' | 'settings' | 'help';
-
 /** The one run that the pane shows: at most one is under way at a time. */
 export type Run =
   | { readonly state: 'idle' }

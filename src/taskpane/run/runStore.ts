@@ -10,7 +10,8 @@ import { isoDate, momentInWords } from '../shared/dates';
 import { endOfTask, type Ended, type UseCases } from './endOfTask';
 import { problemOf } from './problem';
 import type { Problem } from './problem';
-import { reportOf, withReport, type Page, type Run, type Task } from './run';
+import type { Page } from '../pages';
+import { reportOf, withReport, type Run, type Task } from './run';
 
 /** What the pane shows. */
 interface RunState {
