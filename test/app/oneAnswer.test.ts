@@ -11,6 +11,7 @@ import { takeSnapshot } from '../../src/core/history/takeSnapshot';
 import { emptyMapping } from '../../src/core/plan/mapping/mapping';
 import { outlinePlan } from '../../src/core/plan/outlinePlan';
 import type { Plan } from '../../src/core/plan/plan';
+import { readForm } from '../../src/core/papers/blocks/officerForm';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
 import { boardPack } from '../../src/core/papers/pack/boardPack';
 import { defaultPackSettings } from '../../src/core/papers/pack/packSettings';
@@ -93,7 +94,9 @@ test('no two places disagree on a figure of any plan, whatever its columns, its 
       };
       const { checks } = understood.report.settings;
       const issues = atOnce(findIssues(plan, { asAt, settings: checks }));
-      const report = { ...understood.report, key: plan.key, ...rollUpPlan(plan, asAt), issues };
+      const rolled = { ...understood.report, key: plan.key, ...rollUpPlan(plan, asAt), issues };
+      const { names, rated } = readForm({ report: rolled, cells });
+      const report = { ...rolled, areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })) }; // prettier-ignore
       const march = takeSnapshot({ ...plan, actions: plan.actions.slice(1) }, { cycleDate: asAt - 182, label: 'March' }); // prettier-ignore
       expect(disagreements(allAnswers(report, plan, cells, [march]))).toEqual([]);
     }),

@@ -56,6 +56,17 @@ function tablesWith(grid: Grid, ...heads: readonly string[]): Map<string, Cell>[
   });
 }
 
+/** A rating by its place among them, without its arrow; null for none. */
+const placeOf = (word: string): number | null => {
+  const place = ratingStates.findIndex((state) => word.split(' ')[0] === ratingNames[state]);
+  return place < 0 ? null : place;
+};
+
+const placeIn = (state: string | null): number | null => {
+  const place = ratingStates.findIndex((one) => one === state);
+  return place < 0 ? null : place;
+};
+
 /** Headings of figures, as the sheets have them, and what each is. */
 const figureHeads: Readonly<Record<string, string>> = {
   Actions: 'actions',
@@ -111,6 +122,9 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
       const known = rows.filter((row) => heads[0] !== 'Worsened' || row.get('Worsened') !== '–');
       answers.push(...fromTable(`Board summary, ${heads.join(', ')}`, known));
     }
+  }
+  for (const row of tablesWith(board, 'Priority area', 'Progress rating').flat()) {
+    for (const [head, figure] of [['Progress rating', 'rating'], ['Impact rating', 'impactRating']] as const) say('Board summary, ratings', String(row.get('Priority area')), figure, placeOf(String(row.get(head)))); // prettier-ignore
   }
   for (const rows of tablesWith(grid('finance'), 'Priority area', 'Spent, of budget')) answers.push(...fromTable('Finance', rows)); // prettier-ignore
   for (const key of ['movement', 'stocktake'] as const) {
@@ -169,12 +183,17 @@ export function answersOfReport(report: PlanReport): Answer[] {
   for (const of of [...json.areas, { ...json.total, name: whole }] as Record<string, unknown>[]) {
     const area = String(of['name']);
     for (const figure of ['actions', 'finished', 'left', 'overdue', 'dueSoon']) say('JSON', area, figure, of[figure] as number | null); // prettier-ignore
+    for (const figure of ['rating', 'impactRating'] as const) say('JSON', area, figure, placeIn((of[figure] as { suggested: string | null }).suggested)); // prettier-ignore
     for (const figure of ['budget', 'actual', 'forecast'] as const) say('JSON', area, figure, gaps[figure] === undefined ? (of[figure] as number) : null); // prettier-ignore
     for (const field of ['progress', 'impact'] as const) {
       const counts = of[field] as Record<string, number>;
       for (const state of ratingStates) say('JSON', area, `${field}.${state}`, gaps[field] === undefined ? (counts[state] ?? NaN) : null); // prettier-ignore
     }
   }
+  report.areaRatings.forEach(({ area, inForce, impact }) => {
+    say('Pane, ratings', area, 'rating', placeIn(inForce));
+    say('Pane, ratings', area, 'impactRating', placeIn(impact.inForce));
+  });
   [...report.areas.keys(), null].forEach((index) => {
     const area = index === null ? whole : (report.areas[index]?.name ?? '');
     const count = (of: Figure['of']): number => actionsBehind(report, { area: index, of }).length;
