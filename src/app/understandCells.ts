@@ -86,7 +86,7 @@ export function* understandCells(read: PlanRead, asAt: Serial): Steps<Understood
     ...figures,
     impactRecorded: isRecorded(plan.actions, 'impact'),
     keyWarning: plan.keyWarning,
-    mapping: mappingOf(plan, read.mapping.ratings),
+    mapping: mappingOf(plan, read.mapping),
     tables: plan.tables,
     settings,
     inTheWay: inTheWay(cells, pack.sheets, history.snapshots.length + history.damaged.length > 0),

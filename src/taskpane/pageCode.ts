@@ -19,6 +19,9 @@ export const pageCode = {
   ratingQuestion: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/RatingQuestion')).RatingQuestion,
   }),
+  choiceQuestion: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './overview/ChoiceQuestion')).ChoiceQuestion,
+  }),
   question: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
   }),

@@ -180,7 +180,7 @@ export interface SheetAccount {
 }
 
 /** What a question is about; each is asked once for a workbook. */
-type QuestionAbout = 'rating.values' | 'column' | 'area' | 'plan' | 'title';
+type QuestionAbout = 'rating.values' | 'rating.merged' | 'column' | 'area' | 'plan' | 'title';
 
 /**
  * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and
@@ -216,4 +216,6 @@ export interface Plan {
   readonly dates: DateSettings;
   /** What is not sure, the gravest first; none in a plan that is read without doubt. */
   readonly questions: readonly PlanQuestion[];
+  /** What is not sure either, and is asked once these are answered: what hangs on it is no fact. */
+  readonly notCounted: readonly PlanQuestion[];
 }

@@ -17,6 +17,7 @@ import { Trace } from './Trace';
 
 const Question = lazy(pageCode.question);
 const RatingQuestion = lazy(pageCode.ratingQuestion);
+const ChoiceQuestion = lazy(pageCode.choiceQuestion);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -33,7 +34,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
   const [traced, setTraced] = useState<Figure | null>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
   const [question] = questions;
-  const ofRatings = report.questions.find(({ about }) => about === 'rating.values');
+  const ofRatings = report.questions.find(({ about }) => about.startsWith('rating.'));
+  const RatingsAsked = ofRatings?.about === 'rating.values' ? RatingQuestion : ChoiceQuestion;
   if (traced !== null) {
     return (
       <Trace
@@ -73,11 +75,7 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
       )}
       {question === undefined && ofRatings !== undefined && (
         <Suspense>
-          <RatingQuestion
-            key={ofRatings.choices.join('\n')}
-            {...{ report, busy, start }}
-            question={ofRatings}
-          />
+          <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
         </Suspense>
       )}
       <KeyFigures report={report} onTrace={setTraced} />
