@@ -17,6 +17,7 @@ import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';
 import type { SheetView } from './tables/header';
 import { swatchAreas, swatchPhrases } from './key/keySwatches';
+import { kindsOfText } from './columns/kindsOfText';
 import { mappedDates, mappedKey } from './mapping/mappedSettings';
 import { emptyMapping, type Mapping } from './mapping/mapping';
 import { defaultKey, ratingWords } from './values/ratingWords';
@@ -79,12 +80,16 @@ const partViews = (parts: readonly SheetCells[]): SheetView[] =>
 /** The words of ratings by the workbook's own key and lists, or those that stand where its key may; null without any. */
 function statusWords(outline: PlanOutline): StatusWords | null {
   const { cells, mapping, tables, key, keyAreas, valueKeys } = outline;
-  const listed = valueKeys.flatMap(({ lines }) => lines.map(({ word }) => word));
+  const listed = valueKeys.flatMap(({ lines }) => (namesPeople(lines) ? [] : lines.map(({ word }) => word)));
   const isKeyed = key !== null || mapping.key !== undefined;
   if (!isKeyed && keyAreas.length === 0 && listed.length === 0) return null;
   const known = ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)).keys();
   return new Set([...known, ...listed, ...(isKeyed ? [] : swatchPhrases(keyAreas, cells.sheets, tables))]);
 }
+
+/** True for a list of those who may lead, which a list of ratings often stands beside. */
+const namesPeople = (lines: readonly { readonly word: string }[]): boolean =>
+  lines.filter(({ word }) => kindsOfText(word).includes('person')).length * 3 >= lines.length;
 
 function outlineOf(
   cells: WorkbookCells,

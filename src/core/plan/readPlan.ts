@@ -6,6 +6,7 @@ import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
 import { columnQuestions } from './mapping/columnQuestions';
+import { askFinished } from './key/askFinished';
 import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
 import { planSheets } from './key/planSheets';
@@ -88,6 +89,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       ...columnQuestions(tables, actions),
       ...ofRatings,
       ...(mergedRatings === undefined ? askMerged(actions) : []),
+      ...askFinished(key, actions),
     ]),
   };
   const remarksOn = (name: string): string[] =>

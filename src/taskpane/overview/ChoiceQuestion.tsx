@@ -2,6 +2,8 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { withAnswer } from '../../core/plan/mapping/withAnswer';
+import { leaveOpen } from '../../core/plan/mapping/correctMapping';
+import { openQuestions } from '../../core/plan/mapping/openQuestions';
 import type { PlanQuestion } from '../../core/plan/plan';
 import type { Task } from '../run/run';
 import { QuestionFrame } from './QuestionFrame';
@@ -23,7 +25,17 @@ export function ChoiceQuestion({ report, question, busy, start }: ChoiceQuestion
       title="A question about your plan’s ratings"
       keep="Keep this answer"
       disabled={busy || chosen === ''}
-      onKeep={() => start({ do: 'map', mapping: withAnswer(report.mapping, question, chosen) })}
+      onKeep={() =>
+        start({
+          do: 'map',
+          mapping: withAnswer(
+            leaveOpen(report.mapping, openQuestions(report.tables, report.total.actions)),
+            report.key,
+            question,
+            chosen,
+          ),
+        })
+      }
     >
       <Field label={<bdi>{question.words}</bdi>}>
         <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>

@@ -68,8 +68,7 @@ export function Overview({ report, busy, start, tourSeen, onHelp }: OverviewProp
         <Suspense>
           <Question
             key={`${question.table.sheet} ${question.field}`}
-            {...{ report, question, busy, start }}
-            of={questions.length}
+            {...{ report, question, questions, busy, start }}
           />
         </Suspense>
       )}

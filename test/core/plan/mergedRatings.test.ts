@@ -47,7 +47,7 @@ test.each([
   ['of the first alone', ['blue', 'unrated', 'unrated', 'green'], { finished: 1, overdue: 2 }],
 ])('%s', (choice, expected, counted) => {
   const plan = read();
-  const answered = read(withAnswer(mappingOf(plan), plan.questions[0]!, choice));
+  const answered = read(withAnswer(mappingOf(plan), plan.key, plan.questions[0]!, choice));
   expect(answered.questions).toEqual([]);
   expect(states(answered)).toEqual(expected);
   expect(figures(answered)).toEqual(counted);

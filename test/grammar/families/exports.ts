@@ -88,7 +88,7 @@ const smartsheet: Export = {
   write(sheet, tasks, areas) {
     sheet.putRow(0, [
       'Task Name',
-      'Health',
+      { value: 'Health', heads: 'progress' },
       'Status',
       '% Complete',
       'Assigned To',
@@ -173,7 +173,7 @@ const jira: Export = {
       'Reporter',
       'Created',
       'Due date',
-      'Epic Name',
+      { value: 'Epic Name', heads: 'area' },
       'Resolution',
     ]);
     tasks.forEach((task, at) => {

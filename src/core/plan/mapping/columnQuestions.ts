@@ -5,7 +5,7 @@ import { fieldNames } from '../columns/fieldNames';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { moneyFields } from '../values/moneyFields';
 import { figuresOn } from './hangsOn';
-import { openQuestions, type OpenQuestion } from './openQuestions';
+import { askedOnce, openQuestions, type OpenQuestion } from './openQuestions';
 
 /** The gravest first. */
 const order: readonly Field[] = [
@@ -25,7 +25,7 @@ const gravity = (field: Field): number => (order.indexOf(field) + order.length +
  * What is asked of amounts in one table is one question.
  */
 export function columnQuestions(tables: readonly PlanTable[], actions: readonly Action[]): PlanQuestion[] {
-  const open = openQuestions(tables, actions)
+  const open = [...askedOnce(openQuestions(tables, actions))]
     .filter(({ table, field, candidates }) => candidates.length > 1 || isMissing(table, field))
     .sort((a, b) => gravity(a.field) - gravity(b.field));
   const asked = new Map<string, OpenQuestion[]>();
