@@ -10,7 +10,7 @@ export interface OpenQuestion {
 }
 
 /** A wrong column of these changes the figures; one of another field only what is shown beside them. */
-const countedFields: ReadonlySet<Field> = new Set([
+export const countedFields: ReadonlySet<Field> = new Set([
   'area',
   'action',
   'due',
