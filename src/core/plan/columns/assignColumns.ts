@@ -427,6 +427,8 @@ function meaningsOf(words: Headings): readonly HeadingMeaning[] {
   const together = headingMeanings(all);
   if (words.length <= 1 || isListed(all)) return together;
   const lowest = headingMeanings(words[words.length - 1] ?? '');
+  // "Last month" is how it stood before, under whatever group.
+  if (lowest[0]?.role === 'earlier') return lowest;
   const group = words.slice(0, -1).join(' ');
   const ofGroup = [...lowest, ...headingMeanings(group)].map(({ role }) => role);
   const isGroupsOnly = together.every(({ role }) => ofGroup.includes(role));
