@@ -1,6 +1,7 @@
-import { isBlank } from '../cells/text';
+import { isBlank, plain, textOf } from '../cells/text';
 import {
   valueAt,
+  type CellValue,
   type ColourArea,
   type SheetArea,
   type SheetCells,
@@ -17,7 +18,6 @@ import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';
 import type { SheetView } from './tables/header';
 import { swatchAreas, swatchPhrases } from './key/keySwatches';
-import { kindsOfText } from './columns/kindsOfText';
 import { mappedDates, mappedKey } from './mapping/mappedSettings';
 import { emptyMapping, type Mapping } from './mapping/mapping';
 import { defaultKey, ratingWords } from './values/ratingWords';
@@ -80,16 +80,28 @@ const partViews = (parts: readonly SheetCells[]): SheetView[] =>
 /** The words of ratings by the workbook's own key and lists, or those that stand where its key may; null without any. */
 function statusWords(outline: PlanOutline): StatusWords | null {
   const { cells, mapping, tables, key, keyAreas, valueKeys } = outline;
-  const listed = valueKeys.flatMap(({ lines }) => (namesPeople(lines) ? [] : lines.map(({ word }) => word)));
+  const listed = valueKeys.flatMap(({ lines }) => lines.map(({ word }) => word));
   const isKeyed = key !== null || mapping.key !== undefined;
   if (!isKeyed && keyAreas.length === 0 && listed.length === 0) return null;
   const known = ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)).keys();
-  return new Set([...known, ...listed, ...(isKeyed ? [] : swatchPhrases(keyAreas, cells.sheets, tables))]);
+  const found = [...listed, ...(isKeyed ? [] : swatchPhrases(keyAreas, cells.sheets, tables))];
+  const names = namesIn(tables);
+  return new Set([...known, ...found.filter((word) => !names.has(word))]);
 }
 
-/** True for a list of those who may lead, which a list of ratings often stands beside. */
-const namesPeople = (lines: readonly { readonly word: string }[]): boolean =>
-  lines.filter(({ word }) => kindsOfText(word).includes('person')).length * 3 >= lines.length;
+/** What stands in columns of people and of organisations is no word of ratings, whatever list holds it as well. */
+function namesIn(tables: readonly FoundTable[]): ReadonlySet<string> {
+  const values = new Set<CellValue>();
+  for (const { sheet, columns, body } of tables) {
+    for (const column of [columns.lead, columns.agencies]) {
+      if (column === undefined) continue;
+      for (let row = body.row; row < body.row + body.rows; row++) {
+        values.add(valueAt(sheet, row, column));
+      }
+    }
+  }
+  return new Set([...values].map((value) => plain(textOf(value))));
+}
 
 function outlineOf(
   cells: WorkbookCells,

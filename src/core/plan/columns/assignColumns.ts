@@ -285,12 +285,14 @@ const fewCells = 0.1;
 const nearlyAll = 0.9;
 
 /** What a column holds that may be a field's own, whatever its heading says. */
-const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures, due: number) => boolean>>> = {
+const holdsIt: Partial<
+  Readonly<Record<Field, (of: ColumnFeatures, due: number, isNamed: boolean) => boolean>>
+> = {
   area: ({ groups, person, organisation, date, number }) =>
     groups > 0.8 && person < 0.5 && organisation < 0.5 && date + number < 0.5,
   lead: ({ person, few, long, rating, date, number }) =>
     person >= mostCells || (person >= someCells && few > 0 && long + rating + date + number < 0.5),
-  agencies: ({ organisation, long }) => organisation >= someCells && long < 0.5,
+  agencies: ({ organisation, long }) => organisation >= anyCells && long < 0.5,
   due: ({ date }) => date >= mostCells,
   revisedDue: ({ date, day, blank }, due) =>
     date >= mostCells && (day > due || (day > 0 && blank > leastBlank)),
@@ -298,13 +300,16 @@ const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures, due: number) 
   progress: ({ rating, few, number, long, date, person, organisation, importance, flag }) =>
     rating >= mostCells ||
     (few > 0 && number + long + date + person + organisation + importance + flag < 0.5),
-  impact: ({ rating, colour }) => rating >= mostCells && colour >= mostCells,
+  impact: ({ rating, colour, few, long, medium }, _due, isNamed) =>
+    (rating >= mostCells && colour >= mostCells) ||
+    (isNamed && few > 0 && long < fewCells && medium < mostCells),
   budget: ({ money }) => money >= mostCells,
   actual: ({ money }) => money >= mostCells,
   forecast: ({ money }) => money >= mostCells,
 };
 const mostCells = 0.6;
 const someCells = 0.4;
+const anyCells = 0.3;
 /** Work that is still to be done has no day on which it was. */
 const leastBlank = 0.3;
 /** Fewer cells show nothing. */
@@ -329,7 +334,9 @@ function mayHold(
     for (const field of missing) {
       const isEmpty = field === 'progress' && features.filled === 0;
       const holds =
-        features.filled >= leastCells && left.includes(one) && holdsIt[field]?.(features, due) === true;
+        features.filled >= leastCells &&
+        left.includes(one) &&
+        holdsIt[field]?.(features, due, meanings.has(field)) === true;
       if (isEmpty || holds) (found[field] ??= []).push(column);
     }
   }
