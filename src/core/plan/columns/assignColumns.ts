@@ -292,10 +292,11 @@ const holdsIt: Partial<
     groups > 0.8 && person < 0.5 && organisation < 0.5 && date + number < 0.5,
   lead: ({ person, few, long, rating, date, number }) =>
     person >= mostCells || (person >= someCells && few > 0 && long + rating + date + number < 0.5),
-  agencies: ({ organisation, long }) => organisation >= anyCells && long < 0.5,
+  agencies: ({ organisation, long, medium }) =>
+    long < 0.5 && (organisation >= mostCells || (organisation >= anyCells && medium < mostlyShort)),
   due: ({ date }) => date >= mostCells,
   revisedDue: ({ date, day, blank }, due) =>
-    date >= mostCells && (day > due || (day > 0 && blank > leastBlank)),
+    date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
   completed: ({ date, day, blank }, due) => date >= mostCells && day > 0 && day <= due && blank > leastBlank,
   progress: ({ rating, few, number, long, date, person, organisation, importance, flag }) =>
     rating >= mostCells ||
@@ -310,6 +311,9 @@ const holdsIt: Partial<
 const mostCells = 0.6;
 const someCells = 0.4;
 const anyCells = 0.3;
+const mostlyShort = 0.7;
+/** In days: what is put off is due about when the rest is, and work begins longer before. */
+const aboutThen = 45;
 /** Work that is still to be done has no day on which it was. */
 const leastBlank = 0.3;
 /** Fewer cells show nothing. */
