@@ -69,3 +69,18 @@ test.each([
   expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'green']);
   expect(plan.questions).toEqual([]);
 });
+
+test('a group’s name that is merged over its columns says nothing of the next', () => {
+  const plan = planOf(
+    sheetOf(
+      [
+        ['', '', '', '', 'RAG', '', ''],
+        ['Ref', 'Action', 'Lead', 'Due', 'Last month', 'This month', 'With whom'],
+        ['1.1', 'Appoint a board', 'Head of SEND', day, 'Red', 'Green', 'Voluntary sector'],
+        ['1.2', 'Publish the offer', 'Head of SEND', day, 'Amber', 'Green', 'Youth justice service'],
+      ],
+      { merges: [{ row: 0, column: 4, rows: 1, columns: 2 }] },
+    ),
+  );
+  expect(plan.actions.map(({ agencies }) => agencies)).toEqual(['Voluntary sector', 'Youth justice service']);
+});

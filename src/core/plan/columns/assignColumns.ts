@@ -290,8 +290,9 @@ const holdsIt: Partial<
 > = {
   area: ({ groups, person, organisation, date, number }) =>
     groups > 0.8 && person < 0.5 && organisation < 0.5 && date + number < 0.5,
-  lead: ({ person, few, long, rating, date, number }) =>
-    person >= mostCells || (person >= someCells && few > 0 && long + rating + date + number < 0.5),
+  lead: ({ person, few, distinct, long, rating, date, number }) =>
+    person >= mostCells ||
+    (person >= someCells && (few > 0 || distinct < mostlyDistinct) && long + rating + date + number < 0.5),
   agencies: ({ organisation, long, medium }) =>
     long < 0.5 && (organisation >= mostCells || (organisation >= anyCells && medium < mostlyShort)),
   due: ({ date }) => date >= mostCells,
@@ -312,6 +313,7 @@ const mostCells = 0.6;
 const someCells = 0.4;
 const anyCells = 0.3;
 const mostlyShort = 0.7;
+const mostlyDistinct = 0.8;
 /** In days: what is put off is due about when the rest is, and work begins longer before. */
 const aboutThen = 45;
 /** Work that is still to be done has no day on which it was. */

@@ -225,12 +225,17 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
   // What a blank row parts from the headings is a title above them.
   const blank = levels.map((names) => names.every((name) => name === '')).lastIndexOf(true);
   for (let level = 0; level < blank; level++) levels[level]?.fill('');
-  // A group's name is often typed once over its columns without merging them.
+  // A group's name is often typed once over its columns without merging them; one that is merged ends where it does.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
     const under = levels[level + 1] ?? [];
     for (let index = 1; index < width; index++) {
-      if (names[index] === '' && under[index] !== '' && under[index - 1] !== '') {
+      if (
+        names[index] === '' &&
+        under[index] !== '' &&
+        under[index - 1] !== '' &&
+        merged.area(top + level, sheet.column + index - 1) === undefined
+      ) {
         names[index] = names[index - 1] ?? '';
       }
     }
