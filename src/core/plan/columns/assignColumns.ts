@@ -23,7 +23,7 @@ export type Series = Partial<Readonly<Record<Field, readonly number[]>>>;
 export type Rivals = Partial<Readonly<Record<Field, readonly number[]>>>;
 
 /** How sure a column's field is: what is lost, in natural logarithms of odds, by the best assignment without it. */
-export interface Certainty {
+interface Certainty {
   readonly margin: number;
   /** What the column would be instead; null for nothing that is known. */
   readonly runnerUp: Role | null;
