@@ -115,7 +115,7 @@ export function* understandCells(
     asAtSource,
     impactRecorded: isRecorded(plan.actions, 'impact'),
     keyWarning: plan.keyWarning,
-    mapping: mappingOf(plan, read.mapping.ratings),
+    mapping: mappingOf(plan, read.mapping),
     tables: plan.tables,
     settings,
     leftOut,

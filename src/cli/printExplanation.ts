@@ -3,11 +3,16 @@ import { columnLetters } from '../core/cells/address';
 import { oneLine } from '../core/cells/text';
 import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
-import { counted } from './printReport';
+import { counted, questionLines } from './printReport';
 
-/** For each sheet: the columns understood and how surely, those left alone, the rows read, and each row set aside with the reason. */
+/**
+ * For each sheet: the columns understood and how surely, those left alone, the rows read, and each row set aside with
+ * the reason; then what is not sure and asked.
+ */
 export const printExplanation = (report: PlanReport): string =>
-  report.sheets.map((sheet) => sheetLines(sheet, report).join('\n')).join('\n\n');
+  [...report.sheets.map((sheet) => sheetLines(sheet, report).join('\n')), ...questionLines(report)].join(
+    '\n\n',
+  );
 
 function sheetLines(
   { name, read, why, rowsRead, rowsSetAside }: SheetAccount,

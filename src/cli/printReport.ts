@@ -65,7 +65,7 @@ const amounts = (rollup: Rollup, gaps: Gaps): string[] =>
   );
 
 /** What the reader asks, each with where it stands. */
-const questionLines = ({ questions }: PlanReport): string[] =>
+export const questionLines = ({ questions }: PlanReport): string[] =>
   questions.map(
     ({ words, sheet, cells }) => `Question: ${words} (${oneLine(sheet, 40)}!${cells}). Answer it in the pane, or with a mapping.`, // prettier-ignore
   );

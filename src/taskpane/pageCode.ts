@@ -22,6 +22,9 @@ export const pageCode = {
   titleQuestion: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/TitleQuestion')).TitleQuestion,
   }),
+  choiceQuestion: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './overview/ChoiceQuestion')).ChoiceQuestion,
+  }),
   question: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
   }),

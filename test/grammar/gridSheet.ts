@@ -8,6 +8,8 @@ interface LookedCell {
   readonly font?: string;
   /** Excel's number format: `£#,##0`, `dd/mm/yyyy`, `0%`. */
   readonly format?: string;
+  /** What the column under a heading holds, for those who judge how it was read. Absent where that is not judged. */
+  readonly heads?: string;
 }
 export type Cell = CellValue | LookedCell;
 

@@ -69,7 +69,7 @@ export function columnsOf(random: Random, plan: DrawnPlan, without: readonly Fie
 
 /** Writes the row of headings. */
 export const putHeadings = (sheet: GridSheet, row: number, columns: readonly LaidColumn[], left = 0) =>
-  sheet.putRow(row, columns.map(({ heading }) => ({ value: heading, fill: '#1F3864', font: '#FFFFFF' })), left); // prettier-ignore
+  sheet.putRow(row, columns.map(({ heading, field }) => ({ value: heading, fill: '#1F3864', font: '#FFFFFF', ...(field && { heads: field }) })), left); // prettier-ignore
 
 /** Writes an action in a row, and sees to what its ratings' conditional formats would show. */
 export function putAction(

@@ -1,5 +1,5 @@
 /**
- * The only file of the grammar that knows the reader: when the reader moves, this moves with it.
+ * With `answer.ts` the only file of the grammar that knows the reader: when the reader moves, these move with it.
  */
 import type { Rect } from '../../src/core/cells/address';
 import type { FormatRule } from '../../src/core/cells/formatRule';
@@ -7,7 +7,7 @@ import type { AreaFills, ColourArea, SheetCells, WorkbookCells } from '../../src
 import { parseIsoDate } from '../../src/core/cells/serialDate';
 import { emptyMapping, type Mapping } from '../../src/core/plan/mapping/mapping';
 import { fillsNeeded, outlinePlan, type PlanOutline } from '../../src/core/plan/outlinePlan';
-import type { Action, Plan } from '../../src/core/plan/plan';
+import type { Action, Plan, PlanQuestion } from '../../src/core/plan/plan';
 import { readPlan } from '../../src/core/plan/readPlan';
 import { ratings } from '../../src/core/plan/values/rating';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
@@ -54,8 +54,9 @@ export type Reading =
       /** Absent while the reader has no such figure. */
       readonly finished?: number;
       readonly left?: number;
+      readonly plan: Plan;
       readonly said: readonly Said[];
-      readonly questions: readonly Question[];
+      readonly questions: readonly PlanQuestion[];
     };
 
 /** Reads a case in process, without a file. */
@@ -87,40 +88,42 @@ export function factsOf(plan: Plan, outline: PlanOutline | null, asAt: string): 
     overdue: figures.overdue,
     ...(figures.finished === undefined ? {} : { finished: figures.finished }),
     ...(figures.left === undefined ? {} : { left: figures.left }),
+    plan,
     said: saidOf(plan, outline),
     questions: questionsOf(plan, outline),
   };
 }
 
-/** A question as it is to come: the workbook's own values or columns, of which one is to be chosen. */
-export interface Question {
-  readonly about: string;
-  readonly choices?: readonly string[];
-  readonly affects?: readonly string[];
-}
-
 /** Where questions, and accounts of what is not counted, will stand: on the plan or on its outline. */
 interface Places {
-  readonly questions?: readonly Question[];
-  readonly notCounted?: readonly Question[];
+  readonly questions?: readonly PlanQuestion[];
+  readonly notCounted?: readonly PlanQuestion[];
 }
 const placesOf = (plan: Plan, outline: PlanOutline | null) => [plan, outline ?? {}] as readonly Places[];
 
-const questionsOf = (plan: Plan, outline: PlanOutline | null): readonly Question[] =>
+const questionsOf = (plan: Plan, outline: PlanOutline | null): readonly PlanQuestion[] =>
   placesOf(plan, outline).flatMap(({ questions = [] }) => questions);
 
 function saidOf(plan: Plan, outline: PlanOutline | null): Said[] {
   const accounts = placesOf(plan, outline).flatMap(({ notCounted = [] }) => notCounted);
-  const said = (asks: boolean) => ({ about, affects = [] }: Question): Said => ({ about, affects, asks }); // prettier-ignore
+  const said = (asks: boolean) => ({ about, affects }: PlanQuestion): Said => ({ about, affects, asks }); // prettier-ignore
   return [...questionsOf(plan, outline).map(said(true)), ...accounts.map(said(false))];
 }
 
-/** Reads a case, and once more with the answers to what was asked; null where nothing was. */
-export function readAnswered(made: GrammarCase, reading: Reading): Reading | null {
-  if (reading.kind === 'refused') return null;
-  const ratings = reading.questions.flatMap((question) => answer(question, made.truth));
-  // The mapping that keeps such answers is to come, too.
-  return ratings.length === 0 ? null : readCase(made, { ...emptyMapping, ratings });
+/** More rounds of questions than any workbook asks. */
+const mostRounds = 8;
+
+/** Reads a case until nothing more is asked, each time with the answers so far; null where nothing was asked. */
+export function readAnswered(made: GrammarCase, first: Reading): Reading | null {
+  let reading = first;
+  let mapping: Mapping = emptyMapping;
+  for (let round = 0; round < mostRounds && reading.kind === 'read'; round++) {
+    const answered = answer(made, reading.plan, mapping);
+    if (answered === null) break;
+    mapping = answered;
+    reading = readCase(made, mapping);
+  }
+  return reading === first ? null : reading;
 }
 
 /** A sheet as the workbook port gives it. */

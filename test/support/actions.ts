@@ -107,5 +107,6 @@ export const planWith = (...actions: readonly Action[]): Plan => ({
   risks: [],
   measures: [],
   questions: [],
+  notCounted: [],
   dates: defaultDateSettings,
 });

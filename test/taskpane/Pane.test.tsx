@@ -115,6 +115,18 @@ describe('when the plan has been checked', () => {
     expect(started).toMatchObject([{ do: 'map', mapping: { ratings } }]);
   });
 
+  test('whose rating a merged cell is has one of two answers, and is kept', async () => {
+    const merged: PlanQuestion = { about: 'rating.merged', sheet: 'Plan', cells: 'F5:F7', words: 'The rating in F5:F7 is merged over 3 actions. Is it that of each of them, or of the first alone?', choices: ['of each of them', 'of the first alone'], affects: ['progress'] }; // prettier-ignore
+    const { user, started } = await showApp({ state: 'checked', report: report({ questions: [merged] }) });
+    const question = screen.getByRole('region', { name: /question about your plan’s ratings/ });
+    const keep = within(question).getByRole('button', { name: 'Keep this answer' });
+    await user.click(keep);
+    expect(started).toEqual([]);
+    await user.selectOptions(within(question).getByLabelText(merged.words), 'of each of them');
+    await user.click(keep);
+    expect(started).toMatchObject([{ do: 'map', mapping: { mergedRatings: 'each' } }]);
+  });
+
   test('the ratings of each area are in words, with the rating that is suggested and why', async () => {
     const rated = areaOf('Priority 1', [
       action({ progress: { ...action().progress, state: 'green' } }),

@@ -2,7 +2,7 @@ import { cellAddress } from '../cells/address';
 import { ratedFields } from './ratingField';
 import { spotOf, type Finding, type Rule } from './rule';
 
-/** Several ratings share one merged cell: only the first of them is read, and the rest count as blank. */
+/** Several ratings share one merged cell: only the first of them is read, and the rest count as blank, unless a person has said that it is theirs as well. */
 export const ratingMerged: Rule = {
   code: 'rating.merged',
   severity: 'warning',
@@ -10,9 +10,9 @@ export const ratingMerged: Rule = {
   find: (plan) => {
     const shared = new Map<string, Finding['spot'][]>();
     for (const action of plan.actions) {
-      for (const { field } of ratedFields(action)) {
+      for (const { field, covered, reading } of ratedFields(action)) {
         const area = action.mergedRatings?.[field];
-        if (area === undefined) continue;
+        if (area === undefined || (covered && reading.basis !== 'nothing')) continue;
         const key = `${cellAddress(area.row, area.column)} ${action.place.sheet}`;
         shared.set(key, [...(shared.get(key) ?? []), spotOf(action, field)]);
       }

@@ -1,6 +1,7 @@
-import { isBlank } from '../cells/text';
+import { isBlank, plain, textOf } from '../cells/text';
 import {
   valueAt,
+  type CellValue,
   type ColourArea,
   type SheetArea,
   type SheetCells,
@@ -83,7 +84,23 @@ function statusWords(outline: PlanOutline): StatusWords | null {
   const isKeyed = key !== null || mapping.key !== undefined;
   if (!isKeyed && keyAreas.length === 0 && listed.length === 0) return null;
   const known = ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)).keys();
-  return new Set([...known, ...listed, ...(isKeyed ? [] : swatchPhrases(keyAreas, cells.sheets, tables))]);
+  const found = [...listed, ...(isKeyed ? [] : swatchPhrases(keyAreas, cells.sheets, tables))];
+  const names = namesIn(tables);
+  return new Set([...known, ...found.filter((word) => !names.has(word))]);
+}
+
+/** What stands in columns of people and of organisations is no word of ratings, whatever list holds it as well. */
+function namesIn(tables: readonly FoundTable[]): ReadonlySet<string> {
+  const values = new Set<CellValue>();
+  for (const { sheet, columns, body } of tables) {
+    for (const column of [columns.lead, columns.agencies]) {
+      if (column === undefined) continue;
+      for (let row = body.row; row < body.row + body.rows; row++) {
+        values.add(valueAt(sheet, row, column));
+      }
+    }
+  }
+  return new Set([...values].map((value) => plain(textOf(value))));
 }
 
 function outlineOf(

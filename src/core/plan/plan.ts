@@ -3,7 +3,7 @@ import type { DateSettings } from './values/dateSettings';
 import type { DateReading } from './values/readDate';
 import type { MoneyReading } from './values/readMoney';
 import type { RatingReading } from './values/readRating';
-import type { RatingKey } from './values/rating';
+import type { Rating, RatingKey } from './values/rating';
 import type { Field } from './columns/columnWords';
 import type { MoneyField } from './values/moneyFields';
 import type { MoneyUnit } from './values/moneyUnit';
@@ -127,6 +127,8 @@ export interface UnderstoodColumn {
   readonly margin: number;
   /** What the column would be instead, in words; '' for nothing that is known. */
   readonly runnerUp: string;
+  /** The column that the field would have instead. Absent for none. */
+  readonly otherColumn?: ColumnHeading;
   /** Other columns that could hold the field as well, by their headings. Absent where there are none. */
   readonly rivals?: readonly ColumnHeading[];
 }
@@ -180,7 +182,8 @@ export interface SheetAccount {
 }
 
 /** What a question is about; each is asked once for a workbook. */
-type QuestionAbout = 'rating.values' | 'column' | 'area' | 'plan' | 'title';
+type QuestionAbout =
+  'rating.values' | 'rating.merged' | 'rating.finished' | 'column' | 'area' | 'plan' | 'title';
 
 /**
  * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and
@@ -195,6 +198,8 @@ export interface PlanQuestion {
   readonly words: string;
   /** The values that are asked about, or the columns that could be meant. */
   readonly choices: readonly string[];
+  /** The rating that is asked about. Absent where it is about something else. */
+  readonly rating?: Rating;
   /** The figures that hang on the answer, by their names in the JSON: `progress`, `impact`, `overdue`, `areas`, `budget`… */
   readonly affects: readonly string[];
 }
@@ -216,4 +221,6 @@ export interface Plan {
   readonly dates: DateSettings;
   /** What is not sure, the gravest first; none in a plan that is read without doubt. */
   readonly questions: readonly PlanQuestion[];
+  /** What is not sure either, and is asked once these are answered: what hangs on it is no fact. */
+  readonly notCounted: readonly PlanQuestion[];
 }

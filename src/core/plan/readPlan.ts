@@ -6,6 +6,7 @@ import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
 import { columnQuestions } from './mapping/columnQuestions';
+import { askFinished } from './key/askFinished';
 import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
 import { planSheets } from './key/planSheets';
@@ -17,8 +18,9 @@ import type { DateSettings } from './values/dateSettings';
 import { keyWarning, listWarning } from './key/keyWarning';
 import { mappedKey } from './mapping/mappedSettings';
 import type { PlanOutline } from './outlinePlan';
-import type { Action, Plan, PlanTable, SheetAccount } from './plan';
+import type { Action, Plan, PlanQuestion, PlanTable, SheetAccount } from './plan';
 import { otherColours, type Rating } from './values/rating';
+import { askMerged } from './rows/askMerged';
 import { readActions } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readMeasures, readRisks } from './tables/readOthers';
@@ -30,6 +32,7 @@ import { latestByColour } from './tables/latestByColour';
 /** Reads every row of every plan table, and the risk register and scorecard beside them. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
   const { cells, dates } = outline;
+  const { mergedRatings } = outline.mapping;
   const found =
     outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
@@ -56,7 +59,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
       const ownDates = datesOf(table, outline.tables, dates);
-      const result = readActions(parted.table, { key, words, leftValues, dates: ownDates, uses1904Dates, meaningOfFill, fillAt, fontAt, keyRows: parted.keyRows }); // prettier-ignore
+      const result = readActions(parted.table, { key, words, leftValues, dates: ownDates, uses1904Dates, meaningOfFill, fillAt, fontAt, ...(mergedRatings && { mergedRatings }), keyRows: parted.keyRows }); // prettier-ignore
       return { ...result, remarks: [...struckThrough(result.actions, own), ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []), ...(ownDates.monthFirst === true ? [monthFirstRemark] : [])] }; // prettier-ignore
     })
     .filter(({ actions }) => actions.length > 0);
@@ -82,7 +85,12 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     risks,
     measures,
     dates,
-    questions: [...columnQuestions(tables, actions), ...ofRatings].slice(0, mostQuestions),
+    ...gravestFirst([
+      ...columnQuestions(tables, actions),
+      ...ofRatings,
+      ...(mergedRatings === undefined ? askMerged(actions) : []),
+      ...askFinished(key, actions),
+    ]),
   };
   const remarksOn = (name: string): string[] =>
     read.flatMap(({ table, remarks }) => (table.sheet === name ? remarks : []));
@@ -92,8 +100,19 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
   };
 }
 
-/** A workbook asks no more than this at once, the gravest first. */
+/** A workbook asks no more than this at once. */
 const mostQuestions = 3;
+
+/** What more hangs on a figure stands before what hangs on others of its own kind. */
+const gravity = ['actions', 'areas', 'progress', 'finished', 'due', 'impact'];
+
+/** The questions that are asked now, the gravest first; what is left is asked once these are answered. */
+function gravestFirst(all: readonly PlanQuestion[]): Pick<Plan, 'questions' | 'notCounted'> {
+  const rank = ({ affects: [first = ''] }: PlanQuestion): number =>
+    (gravity.indexOf(first) + gravity.length + 1) % (gravity.length + 1);
+  const sorted = [...all].sort((a, b) => rank(a) - rank(b));
+  return { questions: sorted.slice(0, mostQuestions), notCounted: sorted.slice(mostQuestions) };
+}
 
 /** The words of ratings with what the workbook's lists, and then a person, say of other values. */
 function withAnswers(

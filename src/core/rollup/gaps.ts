@@ -3,7 +3,7 @@ import type { Field } from '../plan/columns/columnWords';
 import type { Action, Plan, PlanQuestion } from '../plan/plan';
 
 /** The figures that a plan may not give, by the names that the JSON has for what hangs on a question. */
-export const figures = ['areas', 'leads', 'agencies', 'progress', 'impact', 'overdue', 'budget', 'actual', 'forecast'] as const; // prettier-ignore
+export const figures = ['areas', 'leads', 'agencies', 'progress', 'impact', 'finished', 'overdue', 'budget', 'actual', 'forecast'] as const; // prettier-ignore
 export type Figure = (typeof figures)[number];
 
 /** Why a figure cannot be told. */
@@ -26,6 +26,7 @@ const columnsOf: Readonly<Record<Exclude<Figure, 'areas'>, readonly Field[]>> = 
   agencies: ['agencies'],
   progress: ['progress'],
   impact: ['impact'],
+  finished: ['progress', 'completed', 'percent'],
   overdue: ['due', 'revisedDue'],
   budget: ['budget'],
   actual: ['actual'],
@@ -38,6 +39,7 @@ const notFound: Readonly<Record<Figure, string>> = {
   agencies: 'No column of agencies was found in this plan.',
   progress: 'No column of progress ratings was found in this plan.',
   impact: 'Impact is not recorded in this plan: it has one rating column, which is progress.',
+  finished: 'No column of this plan says what is finished.',
   overdue: 'No due date column was found in this plan, so nobody can say what is overdue or due soon.',
   budget: 'No budget column was found in this plan.',
   actual: 'No column of actual spend was found in this plan.',
@@ -54,11 +56,14 @@ export const affectedBy = (questions: readonly PlanQuestion[], figure: string): 
     ({ affects }) => affects.includes(figure) || (figure === 'overdue' && affects.includes('dueSoon')),
   );
 
+/** The actions of a plan, and what is not sure of it. */
+export type Asking = Pick<Plan, 'actions' | 'questions'> & Partial<Pick<Plan, 'notCounted'>>;
+
 /** Every figure of a plan that cannot be told, and why. What is not recorded is no question any more. */
-export function gapsOf({ actions, questions }: Pick<Plan, 'actions' | 'questions'>): Gaps {
+export function gapsOf({ actions, questions, notCounted = [] }: Asking): Gaps {
   const gaps: Partial<Record<Figure, Gap>> = {};
   for (const figure of figures) {
-    const question = affectedBy(questions, figure);
+    const question = affectedBy([...questions, ...notCounted], figure);
     const has = figure === 'areas' ? actions.some(({ area }) => area !== '') : isRecorded(actions, figure);
     if (question !== undefined) gaps[figure] = { kind: 'not counted yet', words: notYet(question, actions) };
     else if (!has) gaps[figure] = { kind: 'not recorded', words: notFound[figure] };

@@ -5,7 +5,7 @@ import type { MoneyReading } from '../plan/values/readMoney';
 import { defaultAreaRatingRule, type AreaRatingRule } from './areaRatingRule';
 import { byArea } from './areas';
 import { isDueSoon, isOverdue, isUnjudged } from './due';
-import { gapsOf, isRecorded, type Gaps } from './gaps';
+import { gapsOf, isRecorded, type Asking, type Gaps } from './gaps';
 import type { AreaRollup, RatingCounts, Rollup, SuggestedRating } from './rollup';
 import { countedState, hasLeft, judgeOf, standingOf, type Judge } from './standing';
 import { atBestAmber, suggestRating } from './suggestRating';
@@ -17,14 +17,14 @@ export interface Basis extends Judge {
 }
 
 export const basisOf = (
-  plan: Pick<Plan, 'actions' | 'questions' | 'key'>,
+  plan: Asking & Pick<Plan, 'key'>,
   asAt: Serial,
   rule: AreaRatingRule = defaultAreaRatingRule,
 ): Basis => ({ ...judgeOf(plan.key, asAt), gaps: gapsOf(plan), rule });
 
 /** The figures of each priority area, in the plan's order, and of the whole plan. */
 export function rollUpPlan(
-  plan: Pick<Plan, 'actions' | 'questions' | 'key'>,
+  plan: Asking & Pick<Plan, 'key'>,
   asAt: Serial,
   rule: AreaRatingRule = defaultAreaRatingRule,
 ): { areas: AreaRollup[]; total: Rollup; gaps: Gaps } {
@@ -42,7 +42,10 @@ export function rollUp(actions: readonly Action[], basis: Basis): Rollup {
     actions,
     progress: countRatings(actions, 'progress'),
     impact: countRatings(actions, 'impact'),
-    finished: count((action) => standingOf(action, basis) === 'finished'),
+    finished:
+      basis.gaps.finished?.kind === 'not counted yet'
+        ? null
+        : count((action) => standingOf(action, basis) === 'finished'),
     left: count(hasLeft),
     overdue,
     dueSoon: hasDates ? count((action) => isDueSoon(action, basis)) : null,

@@ -16,7 +16,8 @@ export interface Rollup {
   /** Those that left the plan are among the unrated. */
   readonly progress: RatingCounts;
   readonly impact: RatingCounts;
-  readonly finished: number;
+  /** null where a question about it is open. */
+  readonly finished: number | null;
   /** Superseded, cancelled, merged with another: no longer part of the plan. */
   readonly left: number;
   /** null where nobody can say: there is no due date column, or a question about it is open. */

@@ -19,6 +19,7 @@ import { Trace } from './Trace';
 const Question = lazy(pageCode.question);
 const RatingQuestion = lazy(pageCode.ratingQuestion);
 const TitleQuestion = lazy(pageCode.titleQuestion);
+const ChoiceQuestion = lazy(pageCode.choiceQuestion);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -37,7 +38,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
   const [traced, setTraced] = useState<Figure | null>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
   const [question] = questions;
-  const ofRatings = report.questions.find(({ about }) => about === 'rating.values');
+  const ofRatings = report.questions.find(({ about }) => about.startsWith('rating.'));
+  const RatingsAsked = ofRatings?.about === 'rating.values' ? RatingQuestion : ChoiceQuestion;
   if (traced !== null) {
     return (
       <Trace
@@ -77,18 +79,13 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
         <Suspense>
           <Question
             key={`${question.table.sheet} ${question.field}`}
-            {...{ report, question, busy, start }}
-            of={questions.length}
+            {...{ report, question, questions, busy, start }}
           />
         </Suspense>
       )}
       {question === undefined && ofRatings !== undefined && (
         <Suspense>
-          <RatingQuestion
-            key={ofRatings.choices.join('\n')}
-            {...{ report, busy, start }}
-            question={ofRatings}
-          />
+          <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
         </Suspense>
       )}
       {question === undefined && ofRatings === undefined && report.title === '' && (

@@ -2,30 +2,31 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { columnLetters } from '../../core/cells/address';
-import { withColumn } from '../../core/plan/mapping/correctMapping';
+import { withColumnAnswer } from '../../core/plan/mapping/correctMapping';
 import { fieldNames } from '../../core/plan/columns/fieldNames';
-import type { OpenQuestion } from '../../core/plan/mapping/openQuestions';
+import { askedOnce, type OpenQuestion } from '../../core/plan/mapping/openQuestions';
 import type { Task } from '../run/run';
 import { QuestionFrame } from './QuestionFrame';
 
 export interface QuestionProps {
   readonly report: PlanReport;
   readonly question: OpenQuestion;
-  /** How many there are, this one included. */
-  readonly of: number;
+  /** All that are open, this one among them. */
+  readonly questions: readonly OpenQuestion[];
   readonly busy: boolean;
   readonly start: (task: Task) => void;
 }
 
 /** Asks which of two columns is meant. The answer is kept in the workbook and not asked again. */
-export function Question({ report, question, of, busy, start }: QuestionProps) {
+export function Question({ report, question, questions, busy, start }: QuestionProps) {
   const { table, field, candidates } = question;
   const [chosen, setChosen] = useState(String(table.columns[field] ?? ''));
   const name = fieldNames[field];
+  const of = askedOnce(questions).length;
 
   function answer(): void {
-    const column = candidates.find((one) => String(one.column) === chosen) ?? null;
-    start({ do: 'map', mapping: withColumn(report.mapping, table, field, column) });
+    const choice = candidates.findIndex((one) => String(one.column) === chosen);
+    start({ do: 'map', mapping: withColumnAnswer(report.mapping, questions, question, choice) });
   }
 
   return (

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { MappedRating } from '../../core/plan/mapping/mapping';
 import { withRatings } from '../../core/plan/mapping/withRatings';
+import { leaveOpen } from '../../core/plan/mapping/correctMapping';
+import { openQuestions } from '../../core/plan/mapping/openQuestions';
 import type { PlanQuestion } from '../../core/plan/plan';
 import type { Task } from '../run/run';
 import { QuestionFrame } from './QuestionFrame';
@@ -30,7 +32,13 @@ export function RatingQuestion({ report, question, busy, start }: RatingQuestion
 
   function answer(): void {
     const ratings = [...chosen].map(([value, countsAs]) => ({ value, countsAs }));
-    start({ do: 'map', mapping: withRatings(report.mapping, ratings) });
+    start({
+      do: 'map',
+      mapping: withRatings(
+        leaveOpen(report.mapping, openQuestions(report.tables, report.total.actions)),
+        ratings,
+      ),
+    });
   }
 
   return (

@@ -157,7 +157,7 @@ test.each([
   [null, 'the mapping is not an object'],
   [[], 'the mapping is not an object'],
   [{ version: 2 }, 'version is not 1'],
-  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings'],
+  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings'],
   [{ version: 1, sheets: {} }, 'sheets is not a list'],
   [{ version: 1, sheets: [{ use: 'plan' }] }, 'sheets[0].name is not a text'],
   [{ version: 1, sheets: [{ name: 'A' }, { name: 'A' }] }, 'sheets names a sheet twice'],
@@ -168,6 +168,7 @@ test.each([
   [{ version: 1, sheets: [], key: { blue: 3 } }, 'key.blue is not a text'],
   [{ version: 1, sheets: [], ratings: [{ value: 'Slipping', countsAs: 'yellow' }] }, 'ratings[0].countsAs is not one of blue, green, amber, red, unrated, left'],
   [{ version: 1, sheets: [], ratings: [{ value: 'Slipping', countsAs: 'red' }, { value: 'slipping ', countsAs: 'amber' }] }, 'ratings states a value twice'],
+  [{ version: 1, sheets: [], mergedRatings: 'all' }, 'mergedRatings is not one of each, first'],
 ])('%j is refused: %s', (value, problem) => expect(parseMapping(value)).toEqual({ problem })); // prettier-ignore
 
 test('letters alone name a column', () =>

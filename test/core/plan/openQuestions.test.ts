@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
-import { withColumn } from '../../../src/core/plan/mapping/correctMapping';
+import { withColumn, withColumnAnswer } from '../../../src/core/plan/mapping/correctMapping';
 import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
 import { openQuestions } from '../../../src/core/plan/mapping/openQuestions';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
@@ -59,4 +59,76 @@ test('what a person has answered is not asked again', () => {
   const next = readPlan(outlinePlan(cells, answer), []);
   expect(next.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'amber']);
   expect(asked(next)).toEqual([]);
+});
+
+describe('fields that may have each other’s columns', () => {
+  const day = 45908;
+  /** Two columns of days that no word tells apart. */
+  const swapped = workbookOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Begins', 'To be done by', 'RAG'],
+      ['1.1', 'Appoint a board', 'Head of SEND', day, day + 3, 'Green'],
+      ['1.2', 'Publish the offer', 'Head of SEND', day + 20, day + 18, 'Amber'],
+      ['1.3', 'Train the staff', 'Head of SEND', day + 30, day + 29, 'Red'],
+    ]),
+  );
+  const plan = readPlan(outlinePlan(swapped), []);
+
+  test('are asked about, though neither column is left over', () => {
+    expect(plan.questions).toMatchObject([
+      { about: 'column', choices: expect.arrayContaining(['Begins', 'To be done by']) as unknown, affects: ['due', 'overdue', 'dueSoon'] }, // prettier-ignore
+    ]);
+  });
+
+  test('are not asked about again, and the other field is found anew', () => {
+    const open = openQuestions(plan.tables, plan.actions);
+    const choice = open[0]!.candidates.findIndex(({ heading }) => heading === 'To be done by');
+    const mapping = withColumnAnswer(mappingOf(plan), open, open[0]!, choice);
+    const next = readPlan(outlinePlan(swapped, mapping), []);
+    expect(next.questions).toEqual([]);
+    expect(next.actions[0]?.due).toMatchObject({ serial: day + 3 });
+  });
+});
+
+test('a column of agencies that neither its heading nor its cells give away for sure is asked about', () => {
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'And who else', 'Due', 'RAG'],
+      ['1.1', 'Appoint a board', 'Head of SEND', 'NHS trust', 45908, 'Green'],
+      ['1.2', 'Publish the offer', 'Head of SEND', 'Barnstead', 45930, 'Amber'],
+      ['1.3', 'Train the staff', 'Head of SEND', 'NHS trust', 45930, 'Amber'],
+      ['1.4', 'Renew the lease', 'Head of SEND', 'Oakfield', 45930, 'Amber'],
+    ]),
+  );
+  expect(plan.questions).toMatchObject([{ choices: ['And who else'], affects: ['agencies'] }]);
+});
+
+test('the same question of several tables is one, and its answer is for all of them', () => {
+  const of = (name: string) =>
+    sheetOf(
+      [
+        ['Ref', 'Action', 'Lead', 'Due', 'Officer RAG', 'Board RAG'],
+        ['1.1', `Appoint a board for ${name}`, 'Head of SEND', 45908, 'Green', 'Amber'],
+        ['1.2', `Publish the offer of ${name}`, 'Head of SEND', 45930, 'Green', 'Amber'],
+      ],
+      { name },
+    );
+  const cells = workbookOf(of('Health'), of('Schools'));
+  const plan = readPlan(outlinePlan(cells), []);
+  expect(plan.questions).toHaveLength(1);
+  const open = openQuestions(plan.tables, plan.actions);
+  const next = readPlan(outlinePlan(cells, withColumnAnswer(mappingOf(plan), open, open[0]!, 1)), []);
+  expect(next.questions).toEqual([]);
+  expect(next.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'amber', 'amber', 'amber']);
+});
+
+test('an answer to one question does not answer another', () => {
+  const cells = workbookOf(
+    sheet(['Officer RAG', 'Board RAG', 'Cost', 'Funding'], ['Green', 'Amber', 100, 200]),
+  );
+  const plan = readPlan(outlinePlan(cells), []);
+  const open = openQuestions(plan.tables, plan.actions);
+  expect(open.map(({ field }) => field)).toEqual(['progress', 'budget']);
+  const next = readPlan(outlinePlan(cells, withColumnAnswer(mappingOf(plan), open, open[0]!, 1)), []);
+  expect(asked(next).map(([field]) => field)).toEqual(['budget']);
 });

@@ -129,7 +129,7 @@ describe('what nothing explains', () => {
         cells: 'E2:E8',
         words: 'Which colour are “Stuck” (3 actions) and “Slipping” (2)?',
         choices: ['Stuck', 'Slipping'],
-        affects: ['progress'],
+        affects: ['progress', 'finished', 'overdue'],
       },
     ]);
     expect(states(plan())).toEqual([...Array<string>(5).fill('unrated'), 'invalid', 'invalid']);

@@ -87,7 +87,9 @@ describe('a column that may hold what the plan lacks', () => {
       ['1.1', 'Mend the roof', 'ICB', day, ''],
       ['1.2', 'Train the staff', 'ICB', day, ''],
     ])); // prettier-ignore
-    expect(plan.questions).toMatchObject([{ choices: ['Wellbeing'], affects: ['progress'] }]);
+    expect(plan.questions).toMatchObject([
+      { choices: ['Wellbeing'], affects: ['progress', 'finished', 'overdue'] },
+    ]);
   });
 });
 

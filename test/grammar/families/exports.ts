@@ -1,10 +1,11 @@
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 import { asAt, drawPlan, type DrawnPlan } from '../drawPlan';
 import { realDate } from '../dueDay';
-import { GridSheet } from '../gridSheet';
+import { GridSheet, type Cell } from '../gridSheet';
 import { randomOf, seedOf, type Random } from '../random';
 import { ratingStyles } from '../ratingStyle';
 import type { GrammarCase, RatingAnswer, StateTruth, TruthAction } from '../truth';
+import type { Field } from '../words/headings';
 import { vocabularyOf } from '../words/vocabulary';
 import type { WordSet } from '../words/wordSet';
 
@@ -50,6 +51,9 @@ interface Export {
   readonly answers?: readonly RatingAnswer[];
 }
 
+/** A heading over what the plan's readers are to find under it. */
+const over = (heads: Field, value: string): Cell => ({ value, heads });
+
 /** By how far a task is: begun is Green, or not rated, as one likes; late may be called so. */
 const byPercent = ({ percent, isLate }: ExportedTask): StateTruth => {
   if (percent === 1) return ['blue'];
@@ -87,16 +91,16 @@ const smartsheet: Export = {
   state: ({ percent, isLate }) => (percent === 1 ? ['blue'] : isLate ? ['red'] : ['green']),
   write(sheet, tasks, areas) {
     sheet.putRow(0, [
-      'Task Name',
-      'Health',
+      over('action', 'Task Name'),
+      over('progress', 'Health'),
       'Status',
-      '% Complete',
-      'Assigned To',
-      'Start Date',
-      'End Date',
+      over('percent', '% Complete'),
+      over('lead', 'Assigned To'),
+      over('start', 'Start Date'),
+      over('due', 'End Date'),
       'Duration',
       'Predecessors',
-      'Comments',
+      over('update', 'Comments'),
     ]);
     let row = 1;
     areas.forEach((area, at) => {
@@ -164,16 +168,16 @@ const jira: Export = {
   state: byPercent,
   write(sheet, tasks, areas) {
     sheet.putRow(0, [
-      'Issue key',
+      over('reference', 'Issue key'),
       'Issue Type',
-      'Summary',
-      'Status',
+      over('action', 'Summary'),
+      over('progress', 'Status'),
       'Priority',
-      'Assignee',
+      over('lead', 'Assignee'),
       'Reporter',
       'Created',
-      'Due date',
-      'Epic Name',
+      over('due', 'Due date'),
+      over('area', 'Epic Name'),
       'Resolution',
     ]);
     tasks.forEach((task, at) => {

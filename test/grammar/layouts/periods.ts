@@ -51,7 +51,10 @@ export function periods(kind: PeriodKind): Layout {
         return n + 1 > last || isUnrated ? '' : random.pick(earlier).cell;
       })); // prettier-ignore
     }
+    const fieldOf = (n: number) =>
+      kind !== 'last and this' || n === 1 ? ({ field: 'progress' } as const) : {};
     const series: LaidColumn[] = heads.map((head, n) => ({
+      ...fieldOf(n),
       heading: typeof head === 'object' ? '' : grouped ? String(head) : `${String(head)} ${heading}`,
       cell: (action) => filled.get(action)?.[n] ?? '',
     }));
@@ -64,7 +67,7 @@ export function periods(kind: PeriodKind): Layout {
     }
     putHeadings(sheet, row, columns);
     heads.forEach((head, n) => {
-      if (typeof head === 'object') sheet.put(row, at + n, head);
+      if (typeof head === 'object') sheet.put(row, at + n, { ...head, heads: 'progress' });
     });
     row++;
     for (const action of plan.actions) putAction(sheet, row++, columns, action);

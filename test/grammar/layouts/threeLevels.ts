@@ -12,7 +12,11 @@ export const threeLevels: Layout = ({ random, plan }, sheet, top) => {
   const aimOf = new Map<number, string>();
   const written = [
     ...columns.slice(0, aimColumn),
-    { heading: aimHeading, cell: ({ area }: { area: number }) => aimOf.get(area) ?? '' },
+    {
+      field: 'aim' as const,
+      heading: aimHeading,
+      cell: ({ area }: { area: number }) => aimOf.get(area) ?? '',
+    },
     ...columns.slice(aimColumn),
   ];
   putHeadings(sheet, top, written);

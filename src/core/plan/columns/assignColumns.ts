@@ -24,10 +24,12 @@ export type Series = Partial<Readonly<Record<Field, readonly number[]>>>;
 export type Rivals = Partial<Readonly<Record<Field, readonly number[]>>>;
 
 /** How sure a column's field is: what is lost, in natural logarithms of odds, by the best assignment without it. */
-export interface Certainty {
+interface Certainty {
   readonly margin: number;
   /** What the column would be instead; null for nothing that is known. */
   readonly runnerUp: Role | null;
+  /** The column that the field would have instead; null for none. */
+  readonly otherColumn: number | null;
 }
 
 export interface Assignment {
@@ -267,33 +269,59 @@ function rivalsOf(
     if (own === undefined || series[field] !== undefined) return;
     for (const one of left) {
       const gain = gains[row]?.[open.indexOf(one)] ?? 0;
-      if (gain > 0 && gain > own - asSurely) (rivals[field] ??= []).push(one.column);
+      if (gain > 0 && gain > own - asSurely && !isLessOfARating(field, one, open[chosen[row] ?? -1]))
+        (rivals[field] ??= []).push(one.column);
     }
   });
   return rivals;
 }
 
+/** A tool's "In progress" beside a column of colours is no other progress rating. */
+const isLessOfARating = (field: Field, one: Column, own: Column | undefined): boolean =>
+  (field === 'progress' || field === 'impact') &&
+  one.features.colour < fewCells &&
+  one.features.blank < 1 &&
+  (own?.features.colour ?? 0) >= nearlyAll;
+const fewCells = 0.1;
+const nearlyAll = 0.9;
+
 /** What a column holds that may be a field's own, whatever its heading says. */
-const holdsIt: Partial<Readonly<Record<Field, (of: ColumnFeatures, due: number) => boolean>>> = {
-  area: ({ groups, person, organisation }) => groups > 0.8 && person < 0.5 && organisation < 0.5,
-  lead: ({ person }) => person >= mostCells,
+const holdsIt: Partial<
+  Readonly<Record<Field, (of: ColumnFeatures, due: number, isNamed: boolean) => boolean>>
+> = {
+  area: ({ groups, person, organisation, date, number }) =>
+    groups > 0.8 && person < 0.5 && organisation < 0.5 && date + number < 0.5,
+  lead: ({ person, few, distinct, long, rating, date, number }) =>
+    person >= mostCells ||
+    (person >= someCells && (few > 0 || distinct < mostlyDistinct) && long + rating + date + number < 0.5),
+  agencies: ({ organisation, long, medium }) =>
+    long < 0.5 && (organisation >= mostCells || (organisation >= anyCells && medium < mostlyShort)),
   due: ({ date }) => date >= mostCells,
-  revisedDue: ({ date, day }, due) => date >= mostCells && day > due,
+  revisedDue: ({ date, day, blank }, due) =>
+    date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
   completed: ({ date, day, blank }, due) => date >= mostCells && day > 0 && day <= due && blank > leastBlank,
   progress: ({ rating, few, number, long, date, person, organisation, importance, flag }) =>
     rating >= mostCells ||
     (few > 0 && number + long + date + person + organisation + importance + flag < 0.5),
-  impact: ({ rating, colour }) => rating >= mostCells && colour >= mostCells,
+  impact: ({ rating, colour, few, long, medium }, _due, isNamed) =>
+    (rating >= mostCells && colour >= mostCells) ||
+    (isNamed && few > 0 && long < fewCells && medium < mostCells),
   budget: ({ money }) => money >= mostCells,
   actual: ({ money }) => money >= mostCells,
   forecast: ({ money }) => money >= mostCells,
 };
 const mostCells = 0.6;
+const someCells = 0.4;
+const anyCells = 0.3;
+const mostlyShort = 0.7;
+const mostlyDistinct = 0.8;
+/** In days: what is put off is due about when the rest is, and work begins longer before. */
+const aboutThen = 45;
 /** Work that is still to be done has no day on which it was. */
 const leastBlank = 0.3;
 /** Fewer cells show nothing. */
 const leastCells = 2;
-/** A heading that means something else for sure. */
+/** A heading that means something else for sure, where its cells do not deny it. */
 const surely = 5;
 
 /**
@@ -308,12 +336,14 @@ function mayHold(
 ): Rivals {
   const found: Partial<Record<Field, number[]>> = {};
   for (const one of open) {
-    const { column, meanings, features, isHeaded } = one;
-    if (!isHeaded || Math.max(0, ...meanings.values()) >= surely) continue;
+    const { column, meanings, features, isHeaded, evidence } = one;
+    if (!isHeaded || [...meanings].some(([role, score]) => score >= surely && evidence[role] > 0)) continue;
     for (const field of missing) {
       const isEmpty = field === 'progress' && features.filled === 0;
       const holds =
-        features.filled >= leastCells && left.includes(one) && holdsIt[field]?.(features, due) === true;
+        features.filled >= leastCells &&
+        left.includes(one) &&
+        holdsIt[field]?.(features, due, meanings.has(field)) === true;
       if (isEmpty || holds) (found[field] ??= []).push(column);
     }
   }
@@ -330,7 +360,7 @@ function certainty(
   const row = free.indexOf(field);
   const at = chosen[row] ?? -1;
   const one = open[at];
-  if (one === undefined) return { margin: Infinity, runnerUp: null };
+  if (one === undefined) return { margin: Infinity, runnerUp: null, otherColumn: null };
   const total = (of: readonly (readonly number[])[], by: readonly number[]): number =>
     by.reduce((sum, column, index) => sum + (column < 0 ? 0 : (of[index]?.[column] ?? 0)), 0);
   const without = gains.map((line, index) =>
@@ -338,7 +368,12 @@ function certainty(
   );
   const rival = assignJointly(without);
   const instead = free[rival.indexOf(at)] ?? one.bystander;
-  return { margin: total(gains, chosen) - total(without, rival), runnerUp: instead };
+  const other = open[rival[row] ?? -1];
+  return {
+    margin: total(gains, chosen) - total(without, rival),
+    runnerUp: instead,
+    otherColumn: other === undefined || isLessOfARating(field, other, one) ? null : other.column,
+  };
 }
 
 function columnOf(levels: Headings, column: number, features: ColumnFeatures): Column | null {
@@ -406,6 +441,8 @@ function meaningsOf(words: Headings): readonly HeadingMeaning[] {
   const together = headingMeanings(all);
   if (words.length <= 1 || isListed(all)) return together;
   const lowest = headingMeanings(words[words.length - 1] ?? '');
+  // "Last month" is how it stood before, under whatever group.
+  if (lowest[0]?.role === 'earlier') return lowest;
   const group = words.slice(0, -1).join(' ');
   const ofGroup = [...lowest, ...headingMeanings(group)].map(({ role }) => role);
   const isGroupsOnly = together.every(({ role }) => ofGroup.includes(role));

@@ -342,7 +342,7 @@ export const columnWords: readonly Entry[] = [
     'success',
     9,
   ],
-  ['outcome, outcomes, outcome sought, target, milestones', 'success', 5],
+  ['outcome, outcomes, outcome sought, target, milestones', 'success', 6.5],
   [
     'date raised, date added, created, created date, date created, date logged, date identified, ' +
       'raised, date entered, logged',

@@ -34,6 +34,9 @@ const day = {
   reference: -2,
 };
 
+/** "Review" may head the reviews that actions come from, by name. */
+const noTitles = { medium: -6, title: -6 };
+
 export const fieldWeights: Readonly<Record<Role, Weights>> = {
   reference: { reference: 3, ordered: 2, small: 1, distinct: 0.7, long: -5, medium: -3, verb: -4, few: -2, money: -2, blank: -1, ...noDate, ...noRating }, // prettier-ignore
   area: { few: 1, groups: 3.4, title: 1.5, distinct: -2, number: -4, person: -1.2, reference: -1.5, verb: -1.5, long: -0.3, ...noDate, ...noRating }, // prettier-ignore
@@ -77,8 +80,8 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
     base: -1,
   },
   success: { base: -1, groups: -1.5, ...prose, verb: -0.8, person: -2 },
-  raised: { base: -2, date: 1.5, ...day },
-  reviewed: { base: -2, date: 1.5, ...day },
+  raised: { base: -2, date: 1.5, ...day, ...noTitles },
+  reviewed: { base: -2, date: 1.5, ...day, ...noTitles },
   score: {
     small: 1.5,
     number: 1,

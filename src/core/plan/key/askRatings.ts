@@ -2,6 +2,7 @@ import { rectAddress } from '../../cells/address';
 import { joined } from '../../cells/joined';
 import { editDistance } from '../../cells/editDistance';
 import { tidy } from '../../cells/text';
+import { figuresOn } from '../mapping/hangsOn';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { otherColours } from '../values/rating';
 import { ratingWord, type RatingReading } from '../values/readRating';
@@ -133,6 +134,8 @@ function questionOf(
     cells: rectAddress({ ...body, column: columns[field] ?? body.column, columns: 1 }),
     words: `Which colour ${named.length === 1 ? 'is' : 'are'} ${joined(named)}?`,
     choices: values.map(({ text }) => text),
-    affects: [...new Set(values.flatMap(({ fields }) => [...fields]))].sort().reverse(),
+    affects: (['progress', 'impact'] as const)
+      .filter((one) => values.some(({ fields }) => fields.has(one)))
+      .flatMap(figuresOn),
   };
 }

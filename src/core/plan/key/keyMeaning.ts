@@ -43,6 +43,16 @@ const isOther = (words: string): boolean =>
   /^(?:no |not |awaiting|planned|future|information)/u.test(plain(words));
 
 /**
+ * The rating of which the key's own words do not say whether the work is done, while no other rating says that it is:
+ * Blue, or Green in a key without Blue. null where there is none, or the workbook has no key of its own.
+ */
+export function unsaidRating(key: RatingKey): Rating | null {
+  if (key.source === 'default' || ratings.some((rating) => meaningOf(key[rating]) === 'done')) return null;
+  const best = key.blue === notInKey ? 'green' : 'blue';
+  return key[best] !== notInKey && meaningOf(key[best]) === 'unknown' ? best : null;
+}
+
+/**
  * The ratings of progress that mean "finished" in a plan, by the words of the key in force. Where Green is "Complete",
  * Green is one; where Blue is "No update received", Blue is none; "On track or complete" is none, since it does not say
  * which. Blue means finished, too, where the key does not explain it, or in words that are not known while no other

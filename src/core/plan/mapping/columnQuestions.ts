@@ -4,16 +4,8 @@ import type { Field } from '../columns/columnWords';
 import { fieldNames } from '../columns/fieldNames';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { moneyFields } from '../values/moneyFields';
-import { openQuestions, type OpenQuestion } from './openQuestions';
-
-/** The figures that hang on a field's column, by their names in the JSON. */
-const affected: Partial<Readonly<Record<Field, readonly string[]>>> = {
-  action: ['actions'],
-  area: ['areas'],
-  due: ['due', 'overdue', 'dueSoon'],
-  revisedDue: ['due', 'overdue', 'dueSoon'],
-  completed: ['finished', 'overdue'],
-};
+import { figuresOn } from './hangsOn';
+import { askedOnce, openQuestions, type OpenQuestion } from './openQuestions';
 
 /** The gravest first. */
 const order: readonly Field[] = [
@@ -33,7 +25,7 @@ const gravity = (field: Field): number => (order.indexOf(field) + order.length +
  * What is asked of amounts in one table is one question.
  */
 export function columnQuestions(tables: readonly PlanTable[], actions: readonly Action[]): PlanQuestion[] {
-  const open = openQuestions(tables, actions)
+  const open = [...askedOnce(openQuestions(tables, actions))]
     .filter(({ table, field, candidates }) => candidates.length > 1 || isMissing(table, field))
     .sort((a, b) => gravity(a.field) - gravity(b.field));
   const asked = new Map<string, OpenQuestion[]>();
@@ -65,7 +57,7 @@ function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
         ? `Does column ${choices[0] ?? ''} of “${table.sheet}” hold ${joined(names, 'or')}?`
         : `Which column of “${table.sheet}” holds ${joined(names)}: ${joined(last, 'or')}?`,
       choices: candidates.map(({ heading }) => heading),
-      affects: open.flatMap((one) => affected[one.field] ?? [one.field]),
+      affects: open.flatMap((one) => figuresOn(one.field)),
     },
   ];
 }

@@ -1,7 +1,9 @@
 import { columnLetters } from '../../cells/address';
 import { columnNumber } from '../../cells/columnNumber';
+import { fieldsOf } from '../columns/assignColumns';
 import type { Field } from '../columns/columnWords';
 import type { Mapping, SheetUse, TableMapping } from './mapping';
+import { isSame, type OpenQuestion } from './openQuestions';
 import type { ColumnHeading, PlanTable } from '../plan';
 
 /** A mapping that says what a sheet is. What it said of the sheet's tables counts only for a plan. */
@@ -23,6 +25,47 @@ export function withColumn(
     const tables = (sheet.tables ?? []).map((one) =>
       isOf(table, one) ? { ...one, columns: freed(one, field, stated) } : one,
     );
+    return { ...sheet, tables };
+  });
+  return { ...mapping, sheets };
+}
+
+/**
+ * A mapping with the answer to one question about columns, for every table that asks the same. What the others ask of
+ * stays unsaid, and so does a field that had the column until now: they are worked out again, by what is known then.
+ * @param questions all that are open, the answered one among them
+ * @param choice which of its candidates; -1 for none of them
+ */
+export function withColumnAnswer(
+  mapping: Mapping,
+  questions: readonly OpenQuestion[],
+  question: OpenQuestion,
+  choice: number,
+): Mapping {
+  const answered = questions.filter((one) => isSame(one, question));
+  const others = questions.filter((one) => !isSame(one, question));
+  let next = mapping;
+  for (const { table, field, candidates } of answered) {
+    const chosen = candidates[choice];
+    const had = fieldsOf(table.columns).filter((name) => table.columns[name] === chosen?.column);
+    next = without(withColumn(next, table, field, chosen ?? null), table, had.filter((name) => name !== field)); // prettier-ignore
+  }
+  return leaveOpen(next, others);
+}
+
+/** A mapping that says nothing of the columns that are asked about, so that another answer does not answer them, too. */
+export const leaveOpen = (mapping: Mapping, questions: readonly OpenQuestion[]): Mapping =>
+  questions.reduce((next, { table, field }) => without(next, table, [field]), mapping);
+
+/** A mapping that does not say which columns hold some fields of a table. */
+function without(mapping: Mapping, table: PlanTable, fields: readonly Field[]): Mapping {
+  const sheets = mapping.sheets.map((sheet) => {
+    if (sheet.name !== table.sheet || sheet.tables === undefined) return sheet;
+    const tables = sheet.tables.map((one) => {
+      if (!isOf(table, one)) return one;
+      const stated = Object.entries(one.columns ?? {}).filter(([name]) => !fields.includes(name as Field));
+      return { ...one, columns: Object.fromEntries(stated) };
+    });
     return { ...sheet, tables };
   });
   return { ...mapping, sheets };

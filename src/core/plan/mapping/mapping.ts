@@ -13,7 +13,13 @@ export interface Mapping {
   readonly dates?: MappedDates;
   /** What values of rating columns count as that neither the workbook's key nor their colour explains. */
   readonly ratings?: readonly MappedRating[];
+  /** Whose rating a cell is that is merged over several actions. Absent where nobody has said. */
+  readonly mergedRatings?: MergedRatings;
 }
+
+export const mergedRatingUses = ['each', 'first'] as const;
+/** `each` of the actions beside it has it, or the `first` alone. */
+export type MergedRatings = (typeof mergedRatingUses)[number];
 
 /** "Slipping" counts as Amber; "Parked" as an action that left the plan. */
 export interface MappedRating {

@@ -7,9 +7,12 @@ import type { Plan, PlanTable } from '../plan';
 
 /**
  * What was understood of a workbook, as a person may see, correct and keep it. Our own sheets are left out.
- * @param answers what a person has said of values of rating columns, which no plan shows
+ * @param answers what a person has said of the cells of rating columns, which no plan shows
  */
-export function mappingOf(plan: Plan, answers: Mapping['ratings'] = []): Mapping {
+export function mappingOf(
+  plan: Plan,
+  { ratings = [], mergedRatings }: Pick<Mapping, 'ratings' | 'mergedRatings'> = {},
+): Mapping {
   const { key, dates } = plan;
   return {
     version: 1,
@@ -19,7 +22,8 @@ export function mappingOf(plan: Plan, answers: Mapping['ratings'] = []): Mapping
     // The usual key is not stated, so that one which is put into the workbook later counts.
     ...(key.source === 'default' ? {} : { key: statedKey(plan) }),
     dates: datesForMapping(dates),
-    ...(answers.length === 0 ? {} : { ratings: answers }),
+    ...(ratings.length === 0 ? {} : { ratings }),
+    ...(mergedRatings === undefined ? {} : { mergedRatings }),
   };
 }
 

@@ -33,12 +33,19 @@ export function mergeMappings(
   const key = merge(shown.key, mine.key, theirs.key, 'the rating key');
   const dates = merge(shown.dates, mine.dates, theirs.dates, 'how dates are read');
   const ratings = merge(shown.ratings, mine.ratings, theirs.ratings, 'what the words of ratings count as');
+  const mergedRatings = merge(
+    shown.mergedRatings,
+    mine.mergedRatings,
+    theirs.mergedRatings,
+    'whose rating a merged cell is',
+  );
   const mapping: Mapping = {
     version: 1,
     sheets: sheets.filter((sheet) => sheet !== undefined),
     ...(key === undefined ? {} : { key }),
     ...(dates === undefined ? {} : { dates }),
     ...(ratings === undefined ? {} : { ratings }),
+    ...(mergedRatings === undefined ? {} : { mergedRatings }),
   };
   return { mapping, conflicts };
 }

@@ -10,7 +10,7 @@ export interface OpenQuestion {
 }
 
 /** A wrong column of these changes the figures; one of another field only what is shown beside them. */
-const countedFields: ReadonlySet<Field> = new Set([
+export const countedFields: ReadonlySet<Field> = new Set([
   'area',
   'action',
   'due',
@@ -19,7 +19,17 @@ const countedFields: ReadonlySet<Field> = new Set([
   'budget',
   'actual',
   'forecast',
+  'lead',
+  'agencies',
+  'revisedDue',
+  'completed',
 ]);
+
+/**
+ * A column that another could be instead is sure from here on, in natural logarithms of odds: `npm run bench:margins`
+ * prints how many of such decisions are right.
+ */
+export const sureOfTwo = 1.5;
 
 /**
  * The choices of columns that a person should confirm: where another column's heading means the field as
@@ -35,9 +45,12 @@ export const openQuestions = (
   actions: readonly Action[],
 ): readonly OpenQuestion[] =>
   tables.flatMap((table) => [
-    ...table.understood.flatMap(({ field, column, heading, rivals = [] }) => {
+    ...table.understood.flatMap(({ field, column, heading, margin, otherColumn, rivals: left = [] }) => {
       if (!countedFields.has(field)) return [];
       const isRating = field === 'progress' || field === 'impact';
+      const isDoubtful = margin < sureOfTwo && otherColumn !== undefined;
+      const isKnown = left.some((one) => one.column === otherColumn?.column);
+      const rivals = isDoubtful && !isKnown ? [...left, otherColumn] : left;
       if (rivals.length === 0 && !(isRating && holdsOtherThings(table, actions, field))) return [];
       return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
     }),
@@ -63,3 +76,13 @@ function holdsOtherThings(
   }
   return invalid * 2 > filled;
 }
+
+/** Questions without those that a table of the same headings asks already: one answer is for all of them. */
+export const askedOnce = (questions: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  questions.filter((one, at) => questions.findIndex((other) => isSame(one, other)) === at);
+
+/** True for questions of the same field and headings. */
+export const isSame = (one: OpenQuestion, other: OpenQuestion): boolean =>
+  one.field === other.field &&
+  one.candidates.length === other.candidates.length &&
+  one.candidates.every(({ heading }, at) => heading === other.candidates[at]?.heading);

@@ -1,6 +1,6 @@
 import { serialOf } from '../../cells/serialDate';
 import { fields } from '../columns/columnWords';
-import { sheetUses, type MappedColumn, type MappedDates, type MappedKey, type MappedRating, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
+import { mergedRatingUses, sheetUses, type MappedColumn, type MappedDates, type MappedKey, type MappedRating, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
 import { otherColours, ratings, type OtherColour } from '../values/rating';
 import { ratingWord } from '../values/readRating';
 
@@ -23,7 +23,7 @@ class WrongShape extends Error {}
 type Json = Readonly<Record<string, unknown>>;
 
 function mapping(value: unknown): Mapping {
-  const all = object(value, 'the mapping', ['version', 'sheets', 'key', 'dates', 'ratings']);
+  const all = object(value, 'the mapping', ['version', 'sheets', 'key', 'dates', 'ratings', 'mergedRatings']);
   if (all['version'] !== 1) throw new WrongShape('version is not 1');
   const sheets = list(all['sheets'] ?? [], 'sheets').map((sheet, index) =>
     sheetMapping(sheet, `sheets[${index}]`),
@@ -36,6 +36,9 @@ function mapping(value: unknown): Mapping {
     ...(all['key'] === undefined ? {} : { key: keyMapping(all['key']) }),
     ...(all['dates'] === undefined ? {} : { dates: dateMapping(all['dates']) }),
     ...(all['ratings'] === undefined ? {} : { ratings: ratingMappings(all['ratings']) }),
+    ...(all['mergedRatings'] === undefined
+      ? {}
+      : { mergedRatings: oneOf(all['mergedRatings'], mergedRatingUses, 'mergedRatings') }),
   };
 }
 

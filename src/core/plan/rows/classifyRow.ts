@@ -75,9 +75,19 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
       if (isHeading(row, filled)) return 'heading';
       return isParent(row) ? 'parent' : 'action';
     }
-    if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact'])) return 'action';
+    if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact']) && followsAction(row))
+      return 'action';
     return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
   };
+
+  /** Without a text of its own a row is an action among others, and not below a gap, where a key or another table stands. */
+  function followsAction(row: number): boolean {
+    for (let above = row - 1; above >= body.row; above--) {
+      if (!isBlank(at(above, 'action'))) return true;
+      if (filledCells(sheet, above, body.column, body.columns) === 0) return false;
+    }
+    return true;
+  }
 
   /** "Total actions: 2": what stands beside the word is counted. */
   function onlyNumbersBeside(row: number): boolean {

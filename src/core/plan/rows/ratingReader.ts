@@ -3,6 +3,7 @@ import { isBlank, textOf, tidy } from '../../cells/text';
 import { colourName } from '../key/colourName';
 import type { FillMeaning } from '../key/fillMeaning';
 import { wordsOfColumn, type ColumnValue } from '../key/wordsOfColumn';
+import type { MergedRatings } from '../mapping/mapping';
 import type { FoundTable } from '../tables/foundTable';
 import { leftWords } from '../values/leftWords';
 import { notInKey, type Rating, type RatingKey } from '../values/rating';
@@ -15,6 +16,8 @@ export interface RatingSource {
   readonly words: RatingWords;
   /** Values that a person said stand for an action that left the plan, as `ratingWord` gives them. */
   readonly leftValues: ReadonlySet<string>;
+  /** Whose rating a merged cell is, where a person has said. */
+  readonly mergedRatings?: MergedRatings;
   readonly meaningOfFill: FillMeaning;
   /** The fill of a cell of the table's sheet; `#FFFFFF` where it was not asked for. */
   readonly fillAt: (row: number, column: number) => string;
@@ -35,7 +38,8 @@ export function ratingReader(table: FoundTable, source: RatingSource): RatingRea
     if (column === undefined) return noRating;
     let reader = columns.get(column);
     if (reader === undefined) columns.set(column, (reader = columnReader(table, column, source)));
-    return reader(row, value);
+    const area = source.mergedRatings === 'each' ? table.merged.area(row, column) : undefined;
+    return area?.column === column ? reader(area.row, table.merged.at(row, column)) : reader(row, value);
   };
 }
 

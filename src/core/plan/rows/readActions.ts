@@ -3,7 +3,7 @@ import { isBlank, textOf, tidy } from '../../cells/text';
 import { areaOfRows } from './areaOfRows';
 import { bandsOf } from './bands';
 import { saysFinished } from '../values/standingWords';
-import { fieldsOf, type Certainty } from '../columns/assignColumns';
+import { fieldsOf } from '../columns/assignColumns';
 import { fieldNames } from '../columns/fieldNames';
 import { bystanderNames, isField } from '../columns/roles';
 import { rowClassifier, type RowKind } from './classifyRow';
@@ -100,16 +100,26 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
       column,
       heading: headingOf(table, column),
       score: scores[field] ?? 0,
-      ...certainty(table.certaintyOf(field)),
+      ...certainty(table, field),
       ...(rivals.length > 0 && { rivals }),
     };
   });
 }
 
-const certainty = ({ margin, runnerUp }: Certainty): Pick<UnderstoodColumn, 'margin' | 'runnerUp'> => ({
-  margin,
-  runnerUp: runnerUp === null ? '' : isField(runnerUp) ? fieldNames[runnerUp] : bystanderNames[runnerUp],
-});
+function certainty(
+  table: FoundTable,
+  field: Field,
+): Pick<UnderstoodColumn, 'margin' | 'runnerUp' | 'otherColumn'> {
+  const { margin, runnerUp, otherColumn } = table.certaintyOf(field);
+  return {
+    margin,
+    runnerUp: runnerUp === null ? '' : isField(runnerUp) ? fieldNames[runnerUp] : bystanderNames[runnerUp],
+    ...(otherColumn !== null &&
+      !shareHeading(table, otherColumn, table.columns[field] ?? 0) && {
+        otherColumn: { column: otherColumn, heading: headingOf(table, otherColumn) },
+      }),
+  };
+}
 
 /** The columns with a heading that serve no field, and what they hold. */
 function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {

@@ -6,6 +6,7 @@ import { assignColumns, headsPlan, type Assignment, type Headings } from '../col
 import { bestHeader } from './bestHeader';
 import type { ColumnContents, ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/columnWords';
+import { kindsOfText, type TextKind } from '../columns/kindsOfText';
 import { otherColours, ratings } from '../values/rating';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
@@ -109,6 +110,31 @@ export function headersAround(view: SheetView, row: number): Header[] {
   return blocks;
 }
 
+/** True where one of a header's rows is an action, or the title above the headings. */
+function holdsOthers({ values, row: top }: SheetCells, { row, rows }: Header): boolean {
+  const own = values.slice(row - top, row - top + rows);
+  return own.some(readsAsAction) || (rows > 1 && isTitle(own[0] ?? []));
+}
+
+/** In characters: a shorter text that begins with a verb may head a column. */
+const shortestAction = 25;
+
+/** What is to be done, beside a day or a reference, is an action: no such row is of the headings. */
+function readsAsAction(cells: readonly CellValue[]): boolean {
+  const says = (kind: TextKind) => (value: CellValue) =>
+    typeof value === 'string' && kindsOfText(value).includes(kind);
+  const isDay = (value: CellValue) => typeof value === 'number' && value > 32874 && value < 73050;
+  return (
+    cells.some(
+      (value) => typeof value === 'string' && value.length >= shortestAction && says('verb')(value),
+    ) && cells.some((value) => isDay(value) || says('reference')(value) || says('person')(value))
+  );
+}
+
+/** A text in the first column that has its row to itself stands over the whole table. */
+const isTitle = (cells: readonly CellValue[]): boolean =>
+  !isBlank(cells[0] ?? '') && cells.filter((value) => !isBlank(value)).length === 1;
+
 /**
  * The header in some rows.
  * @param fixed fields whose column a person has stated; null where they say that there is none
@@ -163,7 +189,10 @@ function spanOf(
 export function planHeaders(view: SheetView): Header[] {
   const found: Header[] = [];
   for (const row of view.likely) {
-    const best = bestHeader(view.sheet, headersAround(view, row).filter(isHeader));
+    const best = bestHeader(
+      view.sheet,
+      headersAround(view, row).filter((block) => isHeader(block) && !holdsOthers(view.sheet, block)),
+    );
     if (best === null) continue;
     const last = found[found.length - 1];
     if (last === undefined || last.row + last.rows <= best.row) found.push(best);
@@ -196,12 +225,17 @@ function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, row
   // What a blank row parts from the headings is a title above them.
   const blank = levels.map((names) => names.every((name) => name === '')).lastIndexOf(true);
   for (let level = 0; level < blank; level++) levels[level]?.fill('');
-  // A group's name is often typed once over its columns without merging them.
+  // A group's name is often typed once over its columns without merging them; one that is merged ends where it does.
   for (let level = 0; level < rows - 1; level++) {
     const names = levels[level] ?? [];
     const under = levels[level + 1] ?? [];
     for (let index = 1; index < width; index++) {
-      if (names[index] === '' && under[index] !== '' && under[index - 1] !== '') {
+      if (
+        names[index] === '' &&
+        under[index] !== '' &&
+        under[index - 1] !== '' &&
+        merged.area(top + level, sheet.column + index - 1) === undefined
+      ) {
         names[index] = names[index - 1] ?? '';
       }
     }

@@ -1,7 +1,8 @@
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const term = '(?:(?:autumn|spring|summer)(?: term)?|term [1-6])';
 const period =
-  `(?:q[1-4]|(?:quarter|qtr) ?[1-4]|${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|[34]\\d{4})` +
+  `(?:q[1-4]|(?:quarter|qtr) ?[1-4]|${term}|${month}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|[34]\\d{4})` +
   "(?:[ '/-]*(?:20)?\\d\\d(?: ?/ ?\\d\\d)?)?";
 const atEnds = new RegExp(`^${period}(?=$|[^\\w])[ :-]*|[ :(-]*\\b${period}\\)?$`);
 

@@ -1,0 +1,27 @@
+import { finishedChoices } from '../key/askFinished';
+import type { PlanQuestion } from '../plan';
+import { mergedChoices } from '../rows/askMerged';
+import { notInKey, type RatingKey } from '../values/rating';
+import { mergedRatingUses, type Mapping } from './mapping';
+
+/**
+ * A mapping that says what a person answered to a question that has one of its choices for an answer; itself where the
+ * question is none of these, or the choice none of its own.
+ * @param key the key in force when it was asked
+ */
+export function withAnswer(
+  mapping: Mapping,
+  key: RatingKey,
+  question: PlanQuestion,
+  choice: string,
+): Mapping {
+  if (question.about === 'rating.merged') {
+    const mergedRatings = mergedRatingUses.find((use) => mergedChoices[use] === choice);
+    return mergedRatings === undefined ? mapping : { ...mapping, mergedRatings };
+  }
+  const { rating } = question;
+  const said = finishedChoices.find((one) => one === choice);
+  if (rating === undefined || said === undefined) return mapping;
+  const own = key[rating] === notInKey ? said : `${said}: ${key[rating]}`;
+  return { ...mapping, key: { ...mapping.key, [rating]: own } };
+}

@@ -1,0 +1,86 @@
+import type { CellValue } from '../../../src/core/cells/sheetCells';
+import { planOf, sheetOf } from '../../support/sheet';
+
+/** What stands around the rows of a plan, and is neither its headings nor its actions. */
+
+const day = 45908;
+const heads = ['Index', 'Tasks', 'Personnel', 'When?', 'Traffic light'];
+const rows: readonly (readonly CellValue[])[] = [
+  ['1a', 'Carry out a survey of all families', 'Head of SEND', day, 'Green'],
+  ['1b', 'Publish the local offer in every language', 'Head of SEND', day, 'Amber'],
+];
+
+test('a band above the headings is an area, and no heading', () => {
+  const plan = planOf(sheetOf([['School Development Plan'], ['Priority 1: Attendance'], heads, ...rows, ['Priority 2: Reading'], ...rows])); // prettier-ignore
+  expect([...new Set(plan.actions.map(({ area }) => area))]).toEqual(['Priority 1: Attendance', 'Priority 2: Reading']); // prettier-ignore
+});
+
+test('a first action is no second row of headings, whatever its cells are like', () => {
+  const plan = planOf(
+    sheetOf([
+      ['No', 'Deliverables', 'Doer', 'Moment', 'Colour'],
+      ['1a', 'Carry out a survey of all families', 'Team Manager', day, 'Green'],
+      ['1b', 'Publish the local offer in every language', 'Team Manager', day, 'Amber'],
+      ['1c', 'Train all of the staff of the service', 'Team Manager', day, 'Red'],
+    ]),
+  );
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1a', '1b', '1c']);
+});
+
+test('lines below a gap that have a reference and a rating, and nothing to do, are no actions', () => {
+  const under = [[], [], ['1', 'Done and signed off', '', '', 'Blue'], ['2', 'Expected on time', '', '', 'Green']]; // prettier-ignore
+  const table = (own: readonly (readonly CellValue[])[]) =>
+    sheetOf([
+      ['Ref', 'Meaning', 'Action', 'Lead', 'RAG'],
+      ['1a', 'x', 'Carry out a survey of all families', 'Head of SEND', 'Green'],
+      ...own,
+    ]);
+  expect(planOf(table(under)).actions).toHaveLength(1);
+  // Right under an action such a row is one whose text is missing.
+  expect(planOf(table([['1b', 'x', '', 'Head of SEND', 'Red']])).actions).toHaveLength(2);
+});
+
+test('the leads of a plan are no words of ratings, though a hidden list holds both', () => {
+  const leads = ['Post Master', 'Ward Sister', 'Bus Driver'];
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Post holder', 'Due', 'Standing'],
+      ...['All well', 'Critical', 'Needs attention', 'All well'].map((standing, at): CellValue[] => [`1.${at}`, `Carry out survey number ${at}`, leads[at % 3]!, day, standing]), // prettier-ignore
+    ]),
+    sheetOf([['Status', 'Lead'], ...['All well', 'Critical', 'Needs attention'].map((one, at) => [one, leads[at]!])], { name: 'Lists', hidden: true }), // prettier-ignore
+  );
+  expect(plan.actions.map(({ lead }) => lead)).toEqual([...leads, leads[0]]);
+});
+
+test.each([
+  ['last month and this under one heading', [['', '', '', '', 'RAG', ''], ['Ref', 'Action', 'Lead', 'Due', 'Last month', 'This month']]], // prettier-ignore
+  ['terms across', [['Ref', 'Action', 'Lead', 'Due', 'Autumn RAG', 'Spring RAG']]],
+])('%s: the latest rating counts, and nothing is asked', (_, headings) => {
+  const plan = planOf(
+    sheetOf(
+      [
+        ...headings,
+        ['1.1', 'Appoint a board', 'Head of SEND', day, 'Red', 'Green'],
+        ['1.2', 'Publish the offer', 'Head of SEND', day, 'Amber', 'Green'],
+      ],
+      headings.length > 1 ? { merges: [{ row: 0, column: 4, rows: 1, columns: 2 }] } : {},
+    ),
+  );
+  expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'green']);
+  expect(plan.questions).toEqual([]);
+});
+
+test('a group’s name that is merged over its columns says nothing of the next', () => {
+  const plan = planOf(
+    sheetOf(
+      [
+        ['', '', '', '', 'RAG', '', ''],
+        ['Ref', 'Action', 'Lead', 'Due', 'Last month', 'This month', 'With whom'],
+        ['1.1', 'Appoint a board', 'Head of SEND', day, 'Red', 'Green', 'Voluntary sector'],
+        ['1.2', 'Publish the offer', 'Head of SEND', day, 'Amber', 'Green', 'Youth justice service'],
+      ],
+      { merges: [{ row: 0, column: 4, rows: 1, columns: 2 }] },
+    ),
+  );
+  expect(plan.actions.map(({ agencies }) => agencies)).toEqual(['Voluntary sector', 'Youth justice service']);
+});
