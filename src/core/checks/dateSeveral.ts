@@ -2,11 +2,11 @@ import { longDate } from '../cells/serialDate';
 import { quote } from './quote';
 import { actionRule } from './rule';
 
-/** A start or due date cell holds several dates. The last is the one that counts. */
+/** A start or due date cell holds several dates. The last one counts that is not said to be an earlier one. */
 export const dateSeveral = actionRule({
   code: 'date.several',
   severity: 'info',
-  title: 'A start or due date cell holds several dates; the last is counted.',
+  title: 'A start or due date cell holds several dates; one of them is counted.',
   find: (action) =>
     (['start', 'due'] as const).flatMap((field) => {
       const date = action[field];
@@ -14,7 +14,7 @@ export const dateSeveral = actionRule({
       return [
         {
           field: field === 'due' ? action.dueField : field,
-          message: `The ${field} date ${quote(date.text)} holds several dates, and the last, ${longDate(date.serial)}, is counted.`,
+          message: `The ${field} date ${quote(date.text)} holds several dates, and ${longDate(date.serial)} is counted.`,
           advice: 'Keep one date in the cell, and the earlier ones in the update.',
         },
       ];

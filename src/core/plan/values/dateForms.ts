@@ -6,13 +6,19 @@ import { month, monthNumber } from './monthNames';
 const year = "'?(\\d{4}|\\d{2})(?![\\d])";
 const yearPair = '(\\d{4}|\\d{2})(?:\\s*[/-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
+const bareMonth = month.replace('(', '(?:');
+const ordinals = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th'];
+/** The first letters of first, second and third, and their figures. */
+const weeks = 'fst123';
+
 type Reader = (parts: readonly string[], settings: DateSettings) => Serial | null;
 
 /** Every form of date, the fuller before the shorter: what one has read, the next does not see. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
-  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, ([y, m, d]) => serialOf(fullYear(y), Number(m), Number(d))],
+  [/\b(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:t\d|\b)/g, ([y, , m, d]) => serialOf(fullYear(y), Number(m), Number(d))], // prettier-ignore
+  [/\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)\b/g, ([y, m, d]) => serialOf(fullYear(y), Number(m), Number(d))], // prettier-ignore
   [
-    /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/g,
+    /\b(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})\b/g,
     ([d, m, y], { monthFirst }) => dayInFigures(Number(d), Number(m), fullYear(y), monthFirst === true),
   ],
   [
@@ -27,11 +33,24 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([when, m, y]) => partOfMonth(when, fullYear(y), monthNumber(m)),
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${month}[ ,.-]*${year}`, 'g'),
+    new RegExp(`\\b(first|1st|second|2nd|third|3rd) week (?:of |in )?${month}[ ,./-]*${year}`, 'g'),
+    ([week = '', m, y]) => serialOf(fullYear(y), monthNumber(m), 7 * (weeks.indexOf(week.charAt(0)) % 3) + 7),
+  ],
+  [
+    new RegExp(`\\b(20\\d\\d)[ ,-]+${month}[ ,-]+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d/])`, 'g'),
+    ([y, m, d]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
+  ],
+  // From one month to another, and not 25 January: "Dec 25 - Jan 26".
+  [
+    new RegExp(`\\b${bareMonth} '?\\d{2} ?- ?${month} ${year}`, 'g'),
+    ([m, y]) => endOfMonth(fullYear(y), monthNumber(m)),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${month}[ ,.-]*(?:of )?${year}`, 'g'),
     ([d, m, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
   ],
   [
-    new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
+    new RegExp(`\\b${month} (?:\\d{1,2} ?[-/&] ?)?(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
     ([m, d, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
   ],
   [
@@ -47,12 +66,23 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/\b(easter|christmas|xmas)[ ,]*(?:of )?(\d{4}|\d{2})(?!\d)/g, ([feast, y]) => (feast === 'easter' ? easter : christmas)(fullYear(y))], // prettier-ignore
   [
-    new RegExp(`\\b(?:(?:academic|school) year:? ?${yearPair}|${yearPair} (?:academic|school) year)`, 'g'),
+    new RegExp(
+      `\\b(?:(?:(?:academic|school) year|ay):? ?${yearPair}|${yearPair} (?:academic|school) year)`,
+      'g',
+    ),
     ([y1, , y2]) => endOfMonth(fullYear(y1 ?? y2) + 1, 8),
   ],
-  [new RegExp(`\\b${month}[ ,./-]*${year}`, 'g'), ([m, y]) => endOfMonth(fullYear(y), monthNumber(m))],
   [
-    new RegExp(`\\bq(?:uarter )?([1-4])[ ,:-]*(?:of )?(?:fy ?)?${yearPair}`, 'g'),
+    new RegExp(`\\b${month}[ ,./-]*${year}(?! ?[-/] ?\\d)`, 'g'),
+    ([m, y]) => endOfMonth(fullYear(y), monthNumber(m)),
+  ],
+  // "FY26" is the year that ends in March 2026.
+  [
+    /\bq(?:uarter |tr ?)?([1-4])[ ,:-]*fy ?(\d{4}|\d{2})(?!\s*[/-]?\d)|\bfy ?(\d{4}|\d{2})[ ,:-]*q(?:uarter |tr ?)?([1-4])\b/g,
+    ([q1, y1, y2, q2], settings) => endOfQuarter(Number(q1 ?? q2), fullYear(y1 ?? y2) - 1, true, settings),
+  ],
+  [
+    new RegExp(`\\bq(?:uarter |tr ?)?([1-4])(?: ?\\([a-z –-]*\\))?[ ,:-]*(?:of )?(?:fy ?)?${yearPair}`, 'g'),
     ([q, y1, y2], settings) => endOfQuarter(Number(q), fullYear(y1), y2 !== undefined, settings),
   ],
   [
@@ -63,6 +93,19 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`\\b(autumn|spring|summer)(?: term)?[ ,]*(?:of )?${yearPair}`, 'g'),
     ([term, y1, y2], settings) => endOfTerm(term, fullYear(y1), y2 !== undefined, settings),
   ],
+  [
+    new RegExp(
+      `\\b(first|1st|second|2nd|third|3rd|fourth|4th) (?:quarter|qtr)[ ,]*(?:of )?(?:fy ?)?${yearPair}`,
+      'g',
+    ),
+    ([q = '', y1, y2], settings) =>
+      endOfQuarter((ordinals.indexOf(q) >> 1) + 1, fullYear(y1), y2 !== undefined, settings),
+  ],
+  // Half a year: only with two years is it certain that it is a financial one.
+  [
+    /\bh(?:alf )?([12])[ ,:-]*(?:of )?(?:fy ?)?(\d{4}|\d{2})\s*[/-]\s*(?:\d{4}|\d{2})(?![\d/])/g,
+    ([half, y1]) => (half === '1' ? endOfMonth(fullYear(y1), 9) : endOfMonth(fullYear(y1) + 1, 3)),
+  ],
   // A year and a month: 2026-03, 2026 March. 2009-10 may be a financial year.
   [/(^|[^\d/.-])(20[2-9]\d)-(0[1-9]|1[0-2])(?![\d/-])/g, ([, y, m]) => endOfMonth(fullYear(y), Number(m))],
   [
@@ -70,10 +113,11 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([y, m]) => endOfMonth(fullYear(y), monthNumber(m)),
   ],
   // A month and a year in figures: 03/2026.
-  [/(^|[^\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/-])/g, ([, m, y]) => endOfMonth(fullYear(y), Number(m))],
+  [/(^|[^\d/.-])(0?[1-9]|1[0-2])[./-](20\d\d)(?![\d/-])/g, ([, m, y]) => endOfMonth(fullYear(y), Number(m))],
+  [/\bfy ?(\d{4}|\d{2})(?!\s*[/-]?\d)/g, ([y]) => endOfMonth(fullYear(y), 3)],
   [
-    /\b(?:financial year|fy) ?(\d{4}|\d{2})\s*[/-]\s*(\d{4}|\d{2})\b/g,
-    ([y1]) => endOfMonth(fullYear(y1) + 1, 3),
+    /\b(?:financial year|year[ -]?end(?:ing)?|fy|ye) ?(\d{4}|\d{2})\s*[/-]\s*(\d{4}|\d{2})\b|\b(\d{4}|\d{2})\s*[/-]\s*(?:\d{4}|\d{2}) (?:financial year|year[ -]?end|fy)\b/g,
+    ([y1, , y2]) => endOfMonth(fullYear(y1 ?? y2) + 1, 3),
   ],
   [
     /^(?:by |in |during |across )?(?:the )?(?:end of )?(20\d{2})\s*[/-]\s*\d{2}(?:\d{2})?$/g,
@@ -118,20 +162,31 @@ const halfTermMonths: Readonly<Record<Term, number>> = { autumn: 10, spring: 2, 
 const endOfHalfTerm = (term: Term | null, first: number, spans: boolean): Serial | null =>
   term === null ? null : endOfMonth(spans && term !== 'autumn' ? first + 1 : first, halfTermMonths[term]);
 
-/** Every date that a text names, in the order in which they stand; null for one that is no day. */
-export function datesIn(text: string, settings: DateSettings): (Serial | null)[] {
+/** A date that a text names, and what stands between it and the one before. */
+export interface DateInText {
+  /** null for one that is no day. */
+  readonly serial: Serial | null;
+  readonly before: string;
+}
+
+/** Every date that a text names, in the order in which they stand. */
+export function datesIn(text: string, settings: DateSettings): DateInText[] {
   let rest = text;
-  const found: { readonly at: number; readonly serial: Serial | null }[] = [];
+  const found: { readonly at: number; readonly end: number; readonly serial: Serial | null }[] = [];
   for (const [form, read] of forms) {
     rest = rest.replace(form, (match: string, ...more: unknown[]) => {
       const at = more.find((part): part is number => typeof part === 'number') ?? 0;
       const parts = more.slice(0, more.indexOf(at)) as string[];
-      found.push({ at, serial: read(parts, settings) });
+      found.push({ at, end: at + match.length, serial: read(parts, settings) });
       // Blanked out at the same length, so that later positions still compare.
       return '\u0000'.repeat(match.length);
     });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ serial }) => serial);
+  found.sort((a, b) => a.at - b.at);
+  return found.map(({ at, serial }, index) => ({
+    serial,
+    before: text.slice(found[index - 1]?.end ?? 0, at),
+  }));
 }
 
 const twoDigitMonth = new RegExp(`^(?:by |due |due by |in |from )?${month}[ ,./-]*(\\d{1,2})\\.?$`);

@@ -11,7 +11,7 @@ export type DateReading =
       readonly kind: 'date';
       readonly serial: Serial;
       readonly text: string;
-      /** Present where the cell holds several dates, of which the last was taken. */
+      /** Present where the cell holds several dates, of which one was taken. */
       readonly several?: true;
       /** Present where the text may be a day of a month or a month of a year, and the latter was taken. */
       readonly ambiguous?: true;
@@ -28,7 +28,8 @@ const plausible = { first: 32874, last: 73050 };
 
 /**
  * Reads one date cell: a date, text in UK order, a month (its last day), a quarter, a school term, a
- * year; a date without a year by the days that the plan is for. Where a cell holds several dates the last one counts.
+ * year; a date without a year by the days that the plan is for. Where a cell holds several dates the last one counts that is not
+ * said to be an earlier one.
  */
 export function readDate(
   value: CellValue,
@@ -76,7 +77,8 @@ function understand(text: string, settings: DateSettings): DateReading {
   const number = /^[345]\d{4}$/.test(typed) ? Number(typed) : NaN;
   if (number >= plausible.first && number <= plausible.last) return { kind: 'date', serial: number, text };
   const dates = datesIn(typed, settings);
-  const serial = dates[dates.length - 1];
+  const counting = dates.filter(({ before }) => !isOfBefore.test(before));
+  const serial = (counting[counting.length - 1] ?? dates[dates.length - 1])?.serial;
   if (serial !== undefined && serial !== null) {
     if (dates.length > 1) return { kind: 'date', serial, text, several: true };
     return isMonthAndNumber(typed)
@@ -88,6 +90,13 @@ function understand(text: string, settings: DateSettings): DateReading {
   if (judged !== null) return { kind: 'date', serial: judged, text };
   return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
 }
+
+/**
+ * Right before a date that no longer counts, or that is of something else: "30/06/25 (was 31/03/25)", "slipped from
+ * March", "agreed on 2 May".
+ */
+const isOfBefore =
+  /\b(?:was|were|orig(?:inal(?:ly)?)?|prev(?:ious(?:ly)?)?|former(?:ly)?|initial(?:ly)?|first|baseline|old|instead of|rather than|not|from|start(?:s|ed|ing)?|began|begun|reviewed|updated|agreed|approved|reported|gynt|yn wreiddiol)\b[^\d;]*$/;
 
 const undatedWords = new Set(
   (
