@@ -26,3 +26,8 @@ test.each(['Stood down', 'Taken out of the plan', 'No longer being pursued'])(
   '“%s” has left the plan',
   (words) => expect(leftWords(words)).toBe(words),
 );
+
+test('a rating that has moved is no action that has left', () => {
+  expect(leftWords('Moved from red to amber')).toBe('');
+  expect(leftWords('Moved to the SEND strategy')).toBe('Moved to the SEND strategy');
+});

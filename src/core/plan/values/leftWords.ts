@@ -16,8 +16,9 @@ const before =
 const says = new RegExp(
   `^${before}(?:(?:${alone})\\b|(?:${moved})${where}|(?:${moved})[ ](?:actions?|items?|tasks?)$)`,
 );
-/** "Superseded: no" says the opposite. */
-const denies = /[:\-(]\s*(?:no|none|n\/a)\)?$/;
+/** "Superseded: no" says the opposite, and "Moved from red to amber" something else. */
+const denies =
+  /[:\-(]\s*(?:no|none|n\/a)\)?$|^(?:moved|transferred) (?:from|to|up|down|into)\b.*\b(?:blue|green|amber|yellow|red)\b/;
 
 /**
  * The plan's own words for an action having left it: "Superseded", "Merged with 1.2", "Closed – no longer required",
