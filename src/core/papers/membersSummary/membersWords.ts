@@ -26,7 +26,7 @@ export type WordBlock =
   | { readonly kind: 'bullets'; readonly items: readonly string[] };
 
 /** What the words are made from. */
-type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings'>;
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings' | 'mainPoints'>;
 
 /** More actions than this do not fit a page; the others are counted. */
 const mostNamed = 5;
@@ -41,6 +41,9 @@ export function membersWords(input: WordsInput): WordBlock[] {
       text: [`Where the plan stood on ${longDate(report.asAt)}.`, forWhom(report)].join(' ').trim(),
     },
     { kind: 'heading', text: 'In short' },
+    ...(input.mainPoints.length === 0
+      ? []
+      : [{ kind: 'paragraph' as const, text: input.mainPoints.join(' ') }]),
     { kind: 'paragraph', text: inShort(input) },
     { kind: 'heading', text: 'What was promised, and where it is' },
     { kind: 'bullets', items: areaWords(input) },
