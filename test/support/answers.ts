@@ -155,7 +155,7 @@ function behindPoints(board: Grid, escalations: Grid): Answer[] {
     say('redForBoards', why.filter((text) => /Progress Red for \d+ boards/.test(text)).length);
   }
   // A key may give Blue to what nobody has reported on.
-  const isBlueGood = !board.flat().some((cell) => String(cell).startsWith("Blue: No "));
+  const isBlueGood = !board.flat().some((cell) => String(cell).startsWith('Blue: No '));
   const matrix = tablesWith(board, 'Progress, by impact', 'All')
     .flat()
     .filter((row) => row.get('Progress, by impact') === 'Progress Green' || (isBlueGood && row.get('Progress, by impact') === 'Progress Blue')); // prettier-ignore
