@@ -22,6 +22,7 @@ import { ownTitle } from '../core/plan/ownTitle';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
+import { boardsToJudge } from '../core/rollup/escalationRule';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { papersLeftOut } from '../core/papers/pack/leftOut';
@@ -102,7 +103,7 @@ export function* understandCells(
     cells,
     areaRatings: broughtRatings(cells, pack.areaRatings),
   });
-  const historyOf = yield* actionHistories(plan, history.snapshots, asAt);
+  const historyOf = yield* actionHistories(plan, history.snapshots, asAt, boardsToJudge(pack.escalation));
   yield;
   const leftOut = papersLeftOut({
     plan,

@@ -1,6 +1,7 @@
 import { understandCells } from '../../../../src/app/understandCells';
 import type { CellValue } from '../../../../src/core/cells/sheetCells';
 import { parseIsoDate } from '../../../../src/core/cells/serialDate';
+import { actionHistories } from '../../../../src/core/history/actionHistories';
 import { readHistory } from '../../../../src/core/history/readHistory';
 import { takeSnapshot } from '../../../../src/core/history/takeSnapshot';
 import { emptyMapping } from '../../../../src/core/plan/mapping/mapping';
@@ -109,6 +110,24 @@ test('Red for two boards, where an earlier one is kept', () => {
     'Two actions need the board; one has been Red for two boards or more.',
   );
 });
+
+test.each([null, 1, 2, 3, 4, 5])(
+  'the sentences are those of all boards, where %s without impact bring an action',
+  (boardsWithoutImpact) => {
+    const lines: Line[] = [...times(2, ['Health', 'Red', 'Green']), ...times(3, ['Homes', 'Green', 'Amber'])];
+    for (const boards of [[30], [60, 30], [90, 60, 30], [150, 120, 90, 60, 30]]) {
+      const { report, plan, cells, read } = understood(lines, [], boards);
+      const rule = { ...defaultEscalationRule, boardsWithoutImpact };
+      const settings = new Map([['pack', { escalation: rule }]]);
+      const { rated } = readForm({ report, cells });
+      const historyOf = atOnce(actionHistories(plan, report.history.snapshots, asAt));
+      const points = mainPoints({ report, plan, rated, rule, historyOf });
+      expect(atOnce(understandCells({ ...read, settings }, asAt)).report.mainPoints).toEqual(points);
+      const without = boardsWithoutImpact !== null && boards.length + 1 >= boardsWithoutImpact;
+      expect(points[1]).toMatch(without ? /^Five actions/ : /^Two actions/);
+    }
+  },
+);
 
 test('what hangs on an open question is said not to be known, in one sentence', () => {
   const lines: Line[] = [...times(3, ['Health', '●', 'Green']), ...times(3, ['Homes', '▲', 'Green'])];
