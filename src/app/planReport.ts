@@ -36,6 +36,8 @@ export interface PlanReport extends BoardFigures {
   readonly leftOut: readonly LeftOut[];
   /** The positions of earlier boards. */
   readonly history: History;
+  /** The sentences that say what matters most, as they stand at the top of the Board summary. */
+  readonly mainPoints: readonly string[];
   /** What has changed since the position that was kept last; null where none is. */
   readonly sinceBoard: SinceBoard | null;
   /** Of each area, and last of the whole plan: the ratings that are suggested and what officers put in their place. */

@@ -6,6 +6,7 @@ import { findIssues } from '../core/checks/findIssues';
 import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
+import { actionHistories } from '../core/history/actionHistories';
 import { lastBoard } from '../core/history/choosePositions';
 import { movementBetween } from '../core/history/movementBetween';
 import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
@@ -21,11 +22,13 @@ import { ownTitle } from '../core/plan/ownTitle';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
+import { boardsToJudge } from '../core/rollup/escalationRule';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
 import { papersLeftOut } from '../core/papers/pack/leftOut';
 import { longestDetail, type PackDetails } from '../core/papers/pack/packDetails';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
+import { mainPoints } from '../core/papers/blocks/mainPoints';
 import { readForm } from '../core/papers/blocks/officerForm';
 import { inTheWay } from './inTheWay';
 import { noPlan } from './noPlan';
@@ -100,6 +103,8 @@ export function* understandCells(
     cells,
     areaRatings: broughtRatings(cells, pack.areaRatings),
   });
+  const historyOf = yield* actionHistories(plan, history.snapshots, asAt, boardsToJudge(pack.escalation));
+  yield;
   const leftOut = papersLeftOut({
     plan,
     gaps: figures.gaps,
@@ -122,6 +127,7 @@ export function* understandCells(
     inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,
+    mainPoints: mainPoints({ report: figures, plan, rated, rule: pack.escalation, historyOf }),
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
   return { report, plan, cells, read };

@@ -15,8 +15,9 @@ import { readForm } from '../../src/core/papers/blocks/officerForm';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
 import { boardPack } from '../../src/core/papers/pack/boardPack';
 import { defaultPackSettings } from '../../src/core/papers/pack/packSettings';
-import { answersOfReport, answersOfSheets, disagreements } from '../support/answers';
+import { answersOfReport, answersOfSheets, disagreements, gridOf } from '../support/answers';
 import { atOnce } from '../support/atOnce';
+import { packModels } from '../support/packModels';
 import { planCases } from '../support/plans';
 import { sheetOf, workbookOf } from '../support/sheet';
 import { exampleDay, openPlan } from '../support/standIn';
@@ -30,6 +31,16 @@ function allAnswers(report: PlanReport, plan: Plan, cells: WorkbookCells, snapsh
   const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, cycles })); // prettier-ignore
   return [...answersOfSheets(models, report.areas.map(({ name }) => name)), ...answersOfReport(report)]; // prettier-ignore
 }
+
+test.each(planCases)(
+  'what matters most of $name is said in the same words on the sheets and in the pane',
+  async ({ bytes }) => {
+    const plan = await openPlan(bytes);
+    const { mainPoints } = await plan.check();
+    expect(mainPoints.length).toBeGreaterThan(0);
+    for (const model of (await packModels(plan)).filter(({ key }) => key === 'board-summary' || key === 'members-summary')) expect(gridOf(model).flat()).toContain(mainPoints.join(' ')); // prettier-ignore
+  },
+);
 
 test.each(planCases)('no two places disagree on a figure of $name', async ({ bytes }) => {
   const { inWorkbook } = await openPlan(bytes);

@@ -199,6 +199,16 @@ test('every one of the words stands on a sheet: none was forgotten when wording 
   expect(gone).toEqual([]);
 });
 
+test('a copy of a paper that an earlier version built is known by the titles of that version', () => {
+  for (const paper of paperWords) {
+    for (const was of Object.keys('former' in paper ? paper.former : {})) {
+      const values = [[was], ['Read from “Plan” (60 actions read, 1 row set aside).']];
+      const [sheet] = leaveOwnPapers(workbookOf(sheetOf(values)), new Set()).sheets;
+      expect([was, sheet?.copyOf]).toEqual([was, paper.title]);
+    }
+  }
+});
+
 test.each(planCases.map(({ name, bytes }) => [name, bytes] as const))(
   'whatever the plan is, as %s, each of its sheets is known',
   async (_, bytes) => {

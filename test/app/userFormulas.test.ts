@@ -1,3 +1,4 @@
+import { wordsSetting } from '../../src/core/papers/sheet/wordsWritten';
 import { recalculated } from '../support/libreOffice';
 import { typeInto } from '../support/editPlan';
 import { largePlan } from '../support/largePlan';
@@ -22,7 +23,7 @@ interface Figure {
 const of = (area: string): Figure[] => [
   { sheet: 'Board summary', under: 'Ratings and dates', row: area, head: 'Overdue' },
   { sheet: 'Board summary', under: 'Ratings and dates', row: area, head: 'Progress Red' },
-  { sheet: 'Board summary', under: 'What officers say', row: area, head: 'Suggested rating' },
+  { sheet: 'Board summary', under: 'Officers’ rating', row: area, head: 'Suggested rating' },
   { sheet: 'Board summary', under: 'Suggested rating and money', row: area, head: 'Actual (£)' },
   { sheet: 'Priority areas', under: area, row: 'All', head: 'Progress' },
   { sheet: 'Priority areas', under: area, row: 'Overdue', head: 'Figure' },
@@ -173,6 +174,35 @@ test.each(Object.entries(changes))(
     expect(cells.slice(0, figures.length).map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell))))).toEqual(expected); // prettier-ignore
   },
 );
+
+test('they keep them where the sheets are of an earlier version, with other titles and without the sentences at the top', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.build();
+  const board = await valuesOf(plan, 'Board summary');
+  const message = board.findIndex(([first]) => String(first).endsWith('no impact is shown yet.'));
+  const form = board.findIndex(([first]) => first === 'Officers’ rating and commentary');
+  const totals = (await valuesOf(plan, 'Finance summary')).findIndex(([first]) => first === 'Check against the plan’s totals'); // prettier-ignore
+  expect([message > 0, form > message, totals > 0]).toEqual([true, true, true]);
+  await typeInto(plan, 'Finance summary', { [`A${totals + 1}`]: 'The plan’s own totals beside ours' });
+  await typeInto(plan, 'Board summary', { [`A${form + 1}`]: 'What officers say: your own rating of an area, where it is not the suggested one, and commentary' }); // prettier-ignore
+  await plan.standIn.edit({ do: 'deleteRows', sheet: 'Board summary', row: message + 1, count: 1 });
+  // What that version wrote is nothing that an officer typed.
+  await plan.inWorkbook((workbook) => workbook.writeSettings(new Map(['board-summary', 'finance'].map((key) => [wordsSetting(key), undefined])))); // prettier-ignore
+  await typeInto(plan, 'Board summary', { [`M${form + 2}`]: 'Recruitment is on the agenda' });
+  const old = (figure: Figure): Figure => ({ ...figure, under: figure.under.replace('Officers’ rating', 'What officers say') }); // prettier-ignore
+  const figures = [...Object.values(areas).flatMap(of), ...elsewhere];
+  await pointAt(plan, figures.map(old));
+  await changePlan(plan, changes['an area that comes first, and all are in another order']!.rule);
+  const { sheets } = await plan.build('9 September 2025, 08:30');
+  expect(sheets.flatMap(({ differences }) => differences)).toEqual([]);
+  expect(await valuesOf(plan, 'Mine')).toEqual(
+    (await shown(plan, figures)).map((figure) => [figure, figure]),
+  );
+  const now = await valuesOf(plan, 'Board summary');
+  expect(now.find((cells) => cells[12] === 'Recruitment is on the agenda')?.[0]).toBe(areas.first);
+  const titles = ['Officers’ rating and commentary', 'Suggested rating and money by priority area'];
+  expect(now.flatMap(([first]) => (titles.includes(String(first)) ? [first] : []))).toEqual(titles);
+});
 
 test('they keep them when rows of the plan are put in and taken out, and our sheets renamed', async () => {
   // The sample has comments, and the stand-in does not move rows with these.

@@ -102,6 +102,71 @@ function fromTable(place: string, rows: readonly Map<string, Cell>[], name = 'Pr
   );
 }
 
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numberIn = (word: string): number =>
+  numbers.includes(word.toLowerCase())
+    ? numbers.indexOf(word.toLowerCase())
+    : Number(word.replaceAll(',', ''));
+
+/** Each number in the sentences that say what matters most, wherever they stand. */
+function answersOfPoints(place: string, text: string): Answer[] {
+  const answers: Answer[] = [];
+  const say = (figure: string, value: number): void => void answers.push({ place, area: whole, figure, value }); // prettier-ignore
+  const areas = /[^.\n]*\bareas? (?:is|are|has) [^.]*\./.exec(text)?.[0] ?? '';
+  const all =
+    /^(?:The (one) area|(Both) areas|All ([\w,]+) areas) (?:is|are|has) (Red|Amber|Green|Blue|no)/.exec(
+      areas,
+    );
+  if (all !== null) say(`areas ${all[4]}`, all[2] === undefined ? numberIn(all[1] ?? all[3] ?? '') : 2);
+  const of = / of ([\w,]+) areas/.exec(areas)?.[1];
+  if (of !== undefined) say('areas', numberIn(of));
+  for (const [, count = '', state] of of === undefined ? [] : areas.matchAll(/([\w,]+)(?: of [\w,]+ areas)? (?:is|are|has|have) (Red|Amber|Green|Blue|no)\b/g)) say(`areas ${state}`, numberIn(count)); // prettier-ignore
+  const board = /([\w,]+) actions? needs? the board/.exec(text)?.[1];
+  if (board !== undefined) say('escalated', numberIn(board));
+  const red = /; (\w+) ha(?:s|ve) been Red for two boards/.exec(text)?.[1];
+  if (red !== undefined) say('redForBoards', red === 'all' ? numberIn(board ?? '') : red === 'it' ? 1 : numberIn(red)); // prettier-ignore
+  const well = /([\w,]+) actions? (?:is|are) done or on track([^.]*)\./.exec(text);
+  if (well === null) return answers;
+  const [, count = '', rest = ''] = well;
+  say('onTrack', numberIn(count));
+  const some = /but for ([\w,]+) of them/.exec(rest)?.[1];
+  if (some !== undefined) say('withoutImpact', numberIn(some));
+  if (rest.startsWith(', and impact')) say('withoutImpact', 0);
+  if (/no impact is shown (?:for it yet|yet for any)/.test(rest)) say('withoutImpact', numberIn(count));
+  return answers;
+}
+
+/** The same numbers counted from the cells of the tables that the sentences sum up. */
+function behindPoints(board: Grid, escalations: Grid): Answer[] {
+  const answers: Answer[] = [];
+  const say = (figure: string, value: number): void => void answers.push({ place: 'Board summary, cells', area: whole, figure, value }); // prettier-ignore
+  const rated = tablesWith(board, 'Priority area', 'Progress rating')
+    .flat()
+    .filter((row) => ![whole, '(No priority area)'].includes(String(row.get('Priority area'))))
+    .map((row) => String(row.get('Progress rating')).split(' ')[0]);
+  say('areas', rated.length);
+  for (const state of ['Red', 'Amber', 'Green', 'Blue'] as const) say(`areas ${state}`, rated.filter((word) => word === state).length); // prettier-ignore
+  say('areas no', rated.filter((word) => word === 'No').length);
+  // No list is made of none.
+  const list = tablesWith(escalations, 'Why it is here', 'Ref');
+  const why = list.flat().map((row) => String(row.get('Why it is here')));
+  if (escalations.length > 0) {
+    say('escalated', why.length);
+    say('redForBoards', why.filter((text) => /Progress Red for \d+ boards/.test(text)).length);
+  }
+  // A key may give Blue to what nobody has reported on.
+  const isBlueGood = !board.flat().some((cell) => String(cell).startsWith('Blue: No '));
+  const matrix = tablesWith(board, 'Progress, by impact', 'All')
+    .flat()
+    .filter((row) => row.get('Progress, by impact') === 'Progress Green' || (isBlueGood && row.get('Progress, by impact') === 'Progress Blue')); // prettier-ignore
+  const sum = (...heads: string[]): number =>
+    matrix.reduce((all, row) => all + heads.reduce((own, head) => own + Number(row.get(head)), 0), 0);
+  if (matrix.length === 0) return answers;
+  say('onTrack', sum('All'));
+  say('withoutImpact', sum('Impact Amber', 'Impact Red', 'Impact not rated'));
+  return answers;
+}
+
 /** Every figure of the sheets of a pack, read by their headings. */
 export function answersOfSheets(models: readonly SheetModel[], areas: readonly string[]): Answer[] {
   const grids = new Map(models.map((model) => [model.key, gridOf(model)]));
@@ -126,6 +191,10 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
   for (const row of tablesWith(board, 'Priority area', 'Progress rating').flat()) {
     for (const [head, figure] of [['Progress rating', 'rating'], ['Impact rating', 'impactRating']] as const) say('Board summary, ratings', String(row.get('Priority area')), figure, placeOf(String(row.get(head)))); // prettier-ignore
   }
+  const points = board.flat().find((cell) => /^(?:.* area|The plan as a whole|A question about|Questions about).*\.$/.test(String(cell))); // prettier-ignore
+  answers.push(...answersOfPoints('Board summary, sentences', String(points)));
+  answers.push(...answersOfPoints('Members’ summary, sentences', words('members-summary')));
+  answers.push(...behindPoints(board, grid('escalations')));
   for (const rows of tablesWith(grid('finance'), 'Priority area', 'Spent, of budget')) answers.push(...fromTable('Finance', rows)); // prettier-ignore
   for (const key of ['movement', 'stocktake'] as const) {
     const [first] = tablesWith(grid(key), 'Priority area', 'Worsened', 'Other changes');

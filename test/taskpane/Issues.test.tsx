@@ -17,11 +17,7 @@ test('issues are grouped, the gravest first', async () => {
     issue({ severity: 'error', cell: 'A4' }),
   ]);
   const headings = within(list()).getAllByRole('heading', { level: 2 });
-  expect(headings.map((heading) => heading.textContent)).toEqual([
-    'Put these right (2)',
-    'Look at these (1)',
-    'Good to know (1)',
-  ]);
+  expect(headings.map((heading) => heading.textContent)).toEqual(['Errors (2)', 'Warnings (1)', 'Notes (1)']);
 });
 
 test('an issue gives its place, what is wrong and what to do, and not its code', async () => {

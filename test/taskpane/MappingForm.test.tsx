@@ -53,7 +53,7 @@ async function show(busy = false) {
   const user = userEvent.setup();
   const start = (task: Task) => void started.push(task);
   render(<MappingForm report={report({ mapping, tables: [table] })} busy={busy} start={start} />);
-  await user.click(screen.getByText('Put right what was understood'));
+  await user.click(screen.getByText('Correct how the plan was read'));
   return { user, started };
 }
 
@@ -131,13 +131,13 @@ test('a sheet can be said to be something else', async () => {
 test('what was said can be forgotten', async () => {
   const { user, started } = await show();
   await user.selectOptions(choice('progress rating'), 'Not in this plan');
-  await user.click(press('Work it out anew'));
+  await user.click(press('Detect again'));
   expect(started).toEqual([{ do: 'map', mapping: null }]);
 });
 
 test('during a run nothing can be kept, and the buttons stay where the keyboard is', async () => {
   const { user, started } = await show(true);
-  for (const name of ['Keep and read again', 'Work it out anew']) {
+  for (const name of ['Keep and read again', 'Detect again']) {
     expect(press(name).getAttribute('aria-disabled')).toBe('true');
     await user.click(press(name));
   }

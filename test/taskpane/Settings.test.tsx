@@ -19,7 +19,7 @@ async function open(title: string, facts: Partial<PlanReport> = {}, props: Parti
 }
 
 test('what the checks go by is set in plain numbers', async () => {
-  const { user, group, save, started } = await open('What the checks go by');
+  const { user, group, save, started } = await open('Check limits');
   const days = group.getByLabelText('Days until an update is old');
   expect((days as HTMLInputElement).value).toBe('60');
   await user.clear(days);
@@ -32,7 +32,7 @@ test('what the checks go by is set in plain numbers', async () => {
 });
 
 test.each(['', '-1', '1.5', 'many'])('%p is no number of days, and is not saved', async (text) => {
-  const { user, group, save, started } = await open('What the checks go by');
+  const { user, group, save, started } = await open('Check limits');
   const days = group.getByLabelText('Days overdue');
   await user.clear(days);
   if (text !== '') await user.type(days, text);
@@ -51,16 +51,16 @@ test('the escalation rule is set, and stands there in words', async () => {
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, escalation } } }]);
 });
 
-test('each check counts as much as the council says, and what is as delivered is not kept', async () => {
+test('each check is as serious as the council says, and the default is not kept', async () => {
   const checks = { ...usual.checks, rules: { 'lead.missing': 'off', 'money.missing': 'error' } } as const;
-  const { user, group, save, started } = await open('How much each check counts', {
+  const { user, group, save, started } = await open('How serious each check is', {
     settings: { ...usual, checks },
   });
   const choice = (name: string) => group.getByLabelText<HTMLSelectElement>(name);
   expect(choice('Lead missing').selectedOptions[0]?.text).toBe('Not checked');
-  expect(choice('Not a rating').selectedOptions[0]?.text).toBe('Put these right (as delivered)');
-  await user.selectOptions(choice('Not a rating'), 'Good to know');
-  await user.selectOptions(choice('Lead missing'), 'Look at these (as delivered)');
+  expect(choice('Not a rating').selectedOptions[0]?.text).toBe('Error (default)');
+  await user.selectOptions(choice('Not a rating'), 'Note');
+  await user.selectOptions(choice('Lead missing'), 'Warning (default)');
   await save();
   const rules = { 'money.missing': 'error', 'rating.unrecognised': 'info' };
   expect(started).toEqual([{ do: 'settings', to: { checks: { ...checks, rules } } }]);

@@ -107,6 +107,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     inTheWay: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },
     sinceBoard: null,
+    mainPoints: ['Both areas are Amber for progress.'],
     areaRatings: [],
     ...facts,
   };

@@ -13,6 +13,6 @@ export const ratingFormulaError = actionRule({
       .map(({ field, name, reading }) => ({
         field,
         message: `The ${name} rating is a formula that fails with ${quote(reading.text)}.`,
-        advice: 'Mend the formula, or type the rating.',
+        advice: 'Correct the formula, or type the rating.',
       })),
 });

@@ -15,6 +15,7 @@ const mostBoards = 12;
  * What the positions of earlier boards say of each action of a plan.
  * @param snapshots earliest first
  * @param asAt positions of this day or later are not earlier boards
+ * @param most how many of the latest are looked at
  * A step is a position.
  * @returns undefined where no earlier position is kept
  */
@@ -22,8 +23,9 @@ export function* actionHistories(
   plan: Pick<Plan, 'actions' | 'key'>,
   snapshots: readonly Snapshot[],
   asAt: Serial,
+  most: number = mostBoards,
 ): Steps<HistoryOf | undefined> {
-  const earlier = snapshots.filter(({ cycleDate }) => cycleDate < asAt).slice(-mostBoards);
+  const earlier = snapshots.filter(({ cycleDate }) => cycleDate < asAt).slice(-most);
   if (earlier.length === 0) return undefined;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: '' });
   const latestFirst: Map<SnapshotAction, SnapshotAction>[] = [];

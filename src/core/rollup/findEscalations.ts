@@ -28,6 +28,8 @@ export interface Escalation {
   readonly reasons: readonly string[];
   /** 0 where it is not overdue. */
   readonly daysOverdue: number;
+  /** At how many boards in a row, this one included, its progress has been Red; 0 where it is not. */
+  readonly boardsRed: number;
 }
 
 /**
@@ -42,20 +44,20 @@ export function findEscalations(
 ): Escalation[] {
   return worstFirst(actions.filter((action) => !hasLeft(action))).flatMap((action) => {
     const days = daysOverdue(action, judge);
-    const reasons = reasonsOf(action, rule, days, historyOf(action));
-    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days }];
+    const history = historyOf(action);
+    const boardsRed = action.progress.state === 'red' ? (history?.boardsAtRating ?? 1) : 0;
+    const reasons = reasonsOf({ action, daysOverdue: days, boardsRed }, rule, history);
+    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days, boardsRed }];
   });
 }
 
 function reasonsOf(
-  action: Action,
+  { action, daysOverdue, boardsRed }: Omit<Escalation, 'reasons'>,
   rule: EscalationRule,
-  daysOverdue: number,
   history: ActionHistory | undefined,
 ): string[] {
   const { progress, impact } = action;
-  const long =
-    history !== undefined && history.boardsAtRating > 1 ? ` for ${history.boardsAtRating} boards` : '';
+  const long = boardsRed > 1 ? ` for ${boardsRed} boards` : '';
   const reasons: string[] = [];
   if (rule.progressRed && progress.state === 'red') reasons.push(`Progress Red${long}`);
   if (rule.impactRed && impact.state === 'red') reasons.push('Impact Red');

@@ -18,7 +18,7 @@ export function suggestRating(
   const open = rated - counts.blue;
   if (open === 0) return { suggested: 'blue', why: `All ${rated} rated actions are Blue.` };
   const late = counts.red + counts.amber;
-  const of = `of the ${open} rated actions not yet Blue`;
+  const of = `of ${open} rated ${open === 1 ? 'action' : 'actions'} not yet Blue`;
   if (compareShare(counts.red, open, rule.red) >= 0) {
     return {
       suggested: 'red',
@@ -35,7 +35,13 @@ export function suggestRating(
     return { suggested: 'amber', why: `${counts.red} ${of} ${are(counts.red)} Red.` };
   }
   if (late > 0) return { suggested: 'green', why: `Only ${late} ${of} ${are(late)} Amber, and none Red.` };
-  return { suggested: 'green', why: `None ${of} is Red or Amber.` };
+  return {
+    suggested: 'green',
+    why:
+      open === 1
+        ? 'The one rated action not yet Blue is Green.'
+        : `All ${open} rated actions not yet Blue are Green.`,
+  };
 }
 
 /** At best Amber where enough of the open actions are overdue; of a rating that is no better, nothing is said. */
@@ -48,7 +54,7 @@ export function atBestAmber(
   if (!isBetter || overdue === 0 || compareShare(overdue, open, rule.overdue) < 0) return suggestion;
   return {
     suggested: 'amber',
-    why: `${overdue} of the ${open} open actions ${are(overdue)} overdue: ${shareInWords(rule.overdue)} or more. ${suggestion.why}`,
+    why: `${overdue} of ${open} open ${open === 1 ? 'action' : 'actions'} ${are(overdue)} overdue: ${shareInWords(rule.overdue)} or more. ${suggestion.why}`,
   };
 }
 

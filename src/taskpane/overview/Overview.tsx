@@ -64,6 +64,9 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
           Use today’s date
         </Button>
       )}
+      <Body1 block as="p" className={styles.flat}>
+        {report.mainPoints.join(' ')}
+      </Body1>
       <Welcome seen={tourSeen} />
       {figureNotes(report.total, report.gaps).map((note) => (
         <Body1 key={note} block as="p" className={styles.flat}>

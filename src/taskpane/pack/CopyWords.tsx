@@ -23,7 +23,7 @@ export function CopyWords({ plan, copy }: CopyWordsProps) {
       setSaid('Choose Check the plan first.');
       return;
     }
-    const now = wordsToCopy(membersWords(understood));
+    const now = wordsToCopy(membersWords({ ...understood, mainPoints: understood.report.mainPoints }));
     const done = await copy(now);
     setBlocked(done ? '' : now.plain);
     setSaid(

@@ -33,11 +33,11 @@ const numbers = [
     'Pounds without impact',
     'Spend without a rating of impact is questioned once it is more.',
   ],
-  ['yearsBack', 'Years back', 'A date further back than this is taken for a slip.'],
-  ['yearsAhead', 'Years ahead', 'A date further ahead than this is taken for a slip.'],
+  ['yearsBack', 'Years back', 'A date further back than this is queried.'],
+  ['yearsAhead', 'Years ahead', 'A date further ahead than this is queried.'],
 ] as const satisfies readonly (readonly [Exclude<keyof CheckSettings, 'rules'>, string, string])[];
 
-/** What the checks go by. */
+/** The limits that the checks go by. */
 export function CheckForm({ report, busy, start }: CheckFormProps) {
   const { checks } = report.settings;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -54,7 +54,7 @@ export function CheckForm({ report, busy, start }: CheckFormProps) {
     start({ do: 'settings', to: { checks: { ...checks, ...set, expectedAreas } } });
   };
   return (
-    <SettingsSection title="What the checks go by" canSave={isGood} busy={busy} onSave={save}>
+    <SettingsSection title="Check limits" canSave={isGood} busy={busy} onSave={save}>
       <NumberField
         label="Priority areas expected"
         hint="An issue is raised where the plan has more or fewer. Blank: any number will do."

@@ -29,7 +29,7 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
   const styles = useStyles();
   const [mapping, setMapping] = useState<Mapping>(report.mapping);
   return (
-    <SettingsSection title="Put right what was understood" busy={busy}>
+    <SettingsSection title="Correct how the plan was read" busy={busy}>
       <div className={styles.form}>
         <Body1 block as="p" className={styles.flat}>
           Say what each sheet is, and which column holds what. It is kept in the workbook, for every officer.
@@ -61,7 +61,7 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
             Keep and read again
           </Button>
           <Button disabledFocusable={busy} onClick={() => start({ do: 'map', mapping: null })}>
-            Work it out anew
+            Detect again
           </Button>
         </div>
       </div>

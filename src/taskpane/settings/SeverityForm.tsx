@@ -4,8 +4,8 @@ import type { PlanReport } from '../../app/planReport';
 import type { Severity } from '../../core/checks/issue';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
 import { rules } from '../../core/checks/rules';
+import { severities, severityWords } from '../../core/papers/words/severityWords';
 import type { Task } from '../run/run';
-import { severityHeadings } from '../shared/severityHeadings';
 import { SettingsSection } from './SettingsSection';
 
 export interface SeverityFormProps {
@@ -17,7 +17,7 @@ export interface SeverityFormProps {
 type Chosen = Readonly<Record<string, Severity | 'off'>>;
 
 const choices: readonly (readonly [Severity | 'off', string])[] = [
-  ...severityHeadings,
+  ...severities.map((severity) => [severity, severityWords[severity]] as const),
   ['off', 'Not checked'],
 ];
 
@@ -27,7 +27,7 @@ export function SeverityForm({ report, busy, start }: SeverityFormProps) {
   const [chosen, setChosen] = useState<Chosen>(checks.rules);
   return (
     <SettingsSection
-      title="How much each check counts"
+      title="How serious each check is"
       busy={busy}
       onSave={() => start({ do: 'settings', to: { checks: { ...checks, rules: chosen } } })}
     >
@@ -40,7 +40,7 @@ export function SeverityForm({ report, busy, start }: SeverityFormProps) {
           >
             {choices.map(([choice, words]) => (
               <option key={choice} value={choice}>
-                {choice === severity ? `${words} (as delivered)` : words}
+                {choice === severity ? `${words} (default)` : words}
               </option>
             ))}
           </Select>
@@ -50,9 +50,9 @@ export function SeverityForm({ report, busy, start }: SeverityFormProps) {
   );
 }
 
-/** What is as delivered is not kept, so that a later version may know better. */
-function withChoice(chosen: Chosen, code: string, asDelivered: Severity, value: string): Chosen {
+/** The default is not kept, so that a later version may know better. */
+function withChoice(chosen: Chosen, code: string, usual: Severity, value: string): Chosen {
   const others = Object.entries(chosen).filter(([other]) => other !== code);
-  const choice = choices.find(([known]) => known === value && known !== asDelivered);
+  const choice = choices.find(([known]) => known === value && known !== usual);
   return Object.fromEntries(choice === undefined ? others : [...others, [code, choice[0]]]);
 }

@@ -55,30 +55,35 @@ test.each<[string, readonly Action[], string | null, RegExp]>([
     'a third of the open ones overdue',
     [...late(1), ...inTime(2)],
     'amber',
-    /^1 of the 3 open actions is overdue: a third or more\. None of /,
+    /^1 of 3 open actions is overdue: a third or more\. All /,
   ],
-  ['fewer than a third', [...late(1), ...inTime(3)], 'green', /^None of the 4/],
+  ['fewer than a third', [...late(1), ...inTime(3)], 'green', /^All 4 rated actions not yet Blue are Green/],
   [
     'what is finished is not among the open',
     [...late(1), ...inTime(2), actionOf({ progress: 'Blue', due: '01/09/2025' })],
     'amber',
-    /^1 of the 3 open/,
+    /^1 of 3 open/,
   ],
   [
     'what left the plan is not either',
     [...late(1), ...inTime(3), actionOf({ due: '01/09/2025', left: 'Superseded' })],
     'green',
-    /^None/,
+    /^(All 4|The one) rated actions? not yet Blue (are|is) Green/,
   ],
   [
     'all rated ones Blue, the others late',
     [actionOf({ progress: 'Blue' }), actionOf({ progress: '', due: '01/09/2025' })],
     'amber',
-    /^1 of the 1 open/,
+    /^1 of 1 open/,
   ],
-  ['Red stays Red', [actionOf({ progress: 'Red', due: '01/09/2025' })], 'red', /^1 of the 1 rated/],
+  ['Red stays Red', [actionOf({ progress: 'Red', due: '01/09/2025' })], 'red', /^1 of 1 rated/],
   ['no rating stays none', [actionOf({ progress: '', due: '01/09/2025' })], null, /no valid progress/],
-  ['no due date column', [actionOf({ due: '01/09/2025' }, { action: 2, progress: 6 })], 'green', /^None/],
+  [
+    'no due date column',
+    [actionOf({ due: '01/09/2025' }, { action: 2, progress: 6 })],
+    'green',
+    /^(All 4|The one) rated actions? not yet Blue (are|is) Green/,
+  ],
 ])('an area with %s', (_, actions, suggested, why) => {
   const { rating } = rollUpPlan(planWith(...actions), asAt).total;
   expect(rating.suggested).toBe(suggested);
@@ -90,7 +95,7 @@ test('from which share of overdue actions an area is at best Amber is a setting'
   const rule = { ...defaultAreaRatingRule, overdue: { part: 1, whole: 4 } };
   expect(rollUpPlan(planWith(...actions), asAt, rule).total.rating).toMatchObject({
     suggested: 'amber',
-    why: '1 of the 4 open actions is overdue: a quarter or more. None of the 4 rated actions not yet Blue is Red or Amber.',
+    why: '1 of 4 open actions is overdue: a quarter or more. All 4 rated actions not yet Blue are Green.',
   });
 });
 
@@ -104,7 +109,7 @@ test('impact is rated by the same shares of its own ratings, and what is overdue
   ];
   expect(rollUpPlan(planWith(...actions), asAt).total.impactRating).toEqual({
     suggested: 'green',
-    why: 'None of the 1 rated actions not yet Blue is Red or Amber.',
+    why: 'The one rated action not yet Blue is Green.',
   });
   const unrated = rollUpPlan(planWith(actionOf({ impact: '' })), asAt).total.impactRating;
   expect(unrated).toEqual({ suggested: null, why: '1 of 1 actions have no valid impact rating.' });

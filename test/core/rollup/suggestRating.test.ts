@@ -22,7 +22,7 @@ test.each([
 
 test('the reason has the figures in it', () => {
   expect(suggestRating({ ...none, blue: 4, red: 1, amber: 2, green: 6 }).why).toBe(
-    '3 of the 9 rated actions not yet Blue are Red or Amber: a third or more.',
+    '3 of 9 rated actions not yet Blue are Red or Amber: a third or more.',
   );
   expect(suggestRating({ ...none, green: 1, unrated: 4 }).why).toBe(
     '4 of 5 actions have no valid progress rating.',
@@ -64,6 +64,6 @@ test('the rule and the reason are in the words of the thresholds in force', () =
       'overdue. Impact is rated by the same shares of its own ratings, whatever is overdue.',
   );
   expect(suggestRating({ ...none, red: 2, green: 3 }, own).why).toBe(
-    '2 of the 5 rated actions not yet Blue are Red: 2 in 5 or more.',
+    '2 of 5 rated actions not yet Blue are Red: 2 in 5 or more.',
   );
 });

@@ -180,7 +180,7 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
   },
   settings: async (at) => {
     await turnTo(at, 'Settings');
-    for (const title of [/^How an area’s rating/, /^How much each check counts/]) {
+    for (const title of [/^How an area’s rating/, /^How serious each check is/]) {
       await at.pane.getByRole('heading', { name: title }).click();
     }
     await at.pane.getByLabel('Not a rating').waitFor();

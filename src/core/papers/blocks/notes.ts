@@ -39,6 +39,6 @@ function notesOn(report: BoardFigures, plan: Plan, rule: AreaRatingRule): string
     `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
     `Figures are live formulas over the plan, except those marked ${valueMark}: ` +
       'values from the build, where the plan has colours without words, or dates or amounts typed as text. ' +
-      'Ratings, movement, reasons and captions are as at the build.',
+      'Ratings, movement, reasons, captions and the sentences at the top are as at the build.',
   ];
 }

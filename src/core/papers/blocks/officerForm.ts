@@ -65,10 +65,7 @@ const least = 20;
 
 /** Adds the form in which officers rate each area themselves, say why, and comment. */
 export function addOfficerForm(grid: SheetGrid, { names, rated, typed: kept }: FilledForm, gaps: Gaps): void {
-  addSection(
-    grid,
-    'What officers say: your own rating of an area, where it is not the suggested one, and commentary',
-  );
+  addSection(grid, 'Officers’ rating and commentary');
   // What was typed about impact stays where officers can see it, also where its column has gone.
   const hasImpact =
     gaps.impact?.kind !== 'not recorded' ||

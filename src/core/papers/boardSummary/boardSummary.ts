@@ -1,5 +1,5 @@
 import { gapSentences } from '../../rollup/gaps';
-import { rollUpMatrix } from '../../rollup/rollUpMatrix';
+import { impactShown, rollUpMatrix } from '../../rollup/rollUpMatrix';
 import type { Steps } from '../../steps';
 import { addAreaTable, areaTableColumns } from '../blocks/areaTable';
 import type { BoardFigures } from '../blocks/boardFigures';
@@ -49,6 +49,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   );
   const form = readForm(input);
 
+  grid.addParagraph(input.mainPoints.join(' '), styles.message);
   addContents(grid, input.contents);
   // The headlines stand above the tables that they point at, so their rows are kept free.
   const headlineRow = grid.addRow(32);
@@ -91,14 +92,9 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
 
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */
 function matrixCaption({ total }: BoardFigures): string {
-  const matrix = rollUpMatrix(total.actions, () => 1);
-  const good = total.progress.blue + total.progress.green;
-  const shown = (['blue', 'green'] as const).reduce(
-    (sum, state) => sum + matrix[state].blue + matrix[state].green,
-    0,
-  );
+  const { all, without } = impactShown(total.actions, ['blue', 'green']);
   return (
-    `Of ${plural(good, 'action')} with progress Blue or Green, impact is Blue or Green for ${shown}, and Red, Amber or not ` +
-    `rated for ${good - shown}. Not rated: unrated or invalid.`
+    `Of ${plural(all, 'action')} with progress Blue or Green, impact is Blue or Green for ${all - without}, and Red, Amber ` +
+    `or not rated for ${without}. Not rated: unrated or invalid.`
   );
 }

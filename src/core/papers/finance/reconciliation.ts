@@ -13,7 +13,7 @@ const at = { plan: 2, ours: 3 };
 
 /** Adds the totals that the plan itself gives beside ours, to the penny, with what explains a difference. */
 export function addReconciliation(grid: SheetGrid, { plan, cells }: PackInput): void {
-  addSection(grid, 'The plan’s own totals beside ours');
+  addSection(grid, 'Check against the plan’s totals');
   const totals = planTotals(plan);
   if (totals.length === 0) {
     grid.addParagraph('The plan gives no totals of its own to compare with.', styles.caption);

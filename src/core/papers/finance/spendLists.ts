@@ -52,7 +52,7 @@ export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits)
   const lists: SpendList[] = [
     {
       title: 'Actions over budget',
-      rule: `${rules.overBudget} In question: by how much, the larger of the two.`,
+      rule: `${rules.overBudget} In question: what it is over by.`,
       questions: overBudget(actions, limits),
       asked: ({ over }) => over ?? 0,
     },

@@ -3,6 +3,7 @@ import { longDate } from '../../cells/serialDate';
 import type { Action } from '../../plan/plan';
 import type { MoneyField } from '../../plan/values/moneyFields';
 import { ratingNames, ratings } from '../../plan/values/rating';
+import { noAreaName } from '../../rollup/areas';
 import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences, type Gaps } from '../../rollup/gaps';
 import { countedState } from '../../rollup/standing';
@@ -18,7 +19,7 @@ import type { BoardFigures } from '../blocks/boardFigures';
 import { meetingInWords } from '../pack/packDetails';
 import type { PackInput } from '../pack/packInput';
 import { planTitle } from '../sheet/sheetFrame';
-import { areasInWords, percent, plural, poundsInWords } from '../words/words';
+import { areasInWords, numberWord, percent, plural, poundsInWords } from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
@@ -26,7 +27,7 @@ export type WordBlock =
   | { readonly kind: 'bullets'; readonly items: readonly string[] };
 
 /** What the words are made from. */
-type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings'>;
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings' | 'mainPoints'>;
 
 /** More actions than this do not fit a page; the others are counted. */
 const mostNamed = 5;
@@ -41,8 +42,11 @@ export function membersWords(input: WordsInput): WordBlock[] {
       text: [`Where the plan stood on ${longDate(report.asAt)}.`, forWhom(report)].join(' ').trim(),
     },
     { kind: 'heading', text: 'In short' },
+    ...(input.mainPoints.length === 0
+      ? []
+      : [{ kind: 'paragraph' as const, text: input.mainPoints.join(' ') }]),
     { kind: 'paragraph', text: inShort(input) },
-    { kind: 'heading', text: 'What was promised, and where it is' },
+    { kind: 'heading', text: whereWeAre(report) },
     { kind: 'bullets', items: areaWords(input) },
     { kind: 'heading', text: 'What is off track, and what is being done' },
     ...offTrackWords(input),
@@ -62,6 +66,12 @@ export function membersWords(input: WordsInput): WordBlock[] {
     { kind: 'heading', text: 'Short forms' },
     { kind: 'paragraph', text: `${explained.map(([short, words]) => `${short}: ${words}`).join('; ')}.` },
   ];
+}
+
+function whereWeAre({ areas, gaps }: BoardFigures): string {
+  const count = areas.filter(({ name }) => name !== noAreaName).length;
+  if (count === 0 || gaps.areas !== undefined) return 'Where we are';
+  return count === 1 ? 'The one priority: where we are' : `The ${numberWord(count)} priorities: where we are`;
 }
 
 function forWhom({ details }: BoardFigures): string {
@@ -189,7 +199,7 @@ function amountsInWords(total: Rollup, gaps: Gaps, has: Readonly<Record<MoneyFie
     has.actual
       ? `${poundsInWords(total.actual)} has been spent${share !== null && share >= 0 && total.budget > 0 ? ` (${percent(total.actual, total.budget)} of the budget)` : ''}.`
       : '',
-    has.forecast ? `In the end it is expected to cost ${poundsInWords(total.forecast)}` : '',
+    has.forecast ? `The forecast total is ${poundsInWords(total.forecast)}` : '',
   ].filter((sentence) => sentence !== '');
   if (!has.forecast) return sentences.join(' ');
   if (variance === null) return `${sentences.join(' ')}.`;

@@ -1,5 +1,7 @@
 import { actionHistories } from '../../history/actionHistories';
 import type { Steps } from '../../steps';
+import { mainPoints } from '../blocks/mainPoints';
+import { readForm } from '../blocks/officerForm';
 import { boardSummary } from '../boardSummary/boardSummary';
 import { escalationSheet } from '../escalations/escalationSheet';
 import { financeSheet } from '../finance/financeSheet';
@@ -37,11 +39,15 @@ const layOuts: Readonly<Record<PackSheetKey, LayOut>> = {
 };
 
 /** Lays out the sheets that the settings name, in their order and under their names. */
-export function* boardPack(given: Omit<PackInput, 'contents' | 'historyOf'>): Steps<SheetModel[]> {
+export function* boardPack(
+  given: Omit<PackInput, 'contents' | 'historyOf' | 'mainPoints'>,
+): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
   const { plan, history, report } = given;
   const historyOf = yield* actionHistories(plan, history.snapshots, report.asAt);
-  const input = { ...given, ...(historyOf === undefined ? {} : { historyOf }) };
+  const { rated } = readForm(given);
+  const points = mainPoints({ report, plan, rated, rule: given.settings.escalation, historyOf });
+  const input = { ...given, mainPoints: points, ...(historyOf === undefined ? {} : { historyOf }) };
   const chosen = sheets.flatMap((key) => paperWords.find((paper) => paper.key === key) ?? []);
   const contents = chosen.map(({ key, title }) => ({ key, title }));
   const models: SheetModel[] = [];

@@ -26,6 +26,8 @@ export interface PackInput {
   readonly earlierRisks?: RiskPositions;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf?: HistoryOf;
+  /** The sentences that say what matters most, as `mainPoints` has them. */
+  readonly mainPoints: readonly string[];
   /** Ratings that officers give areas with this build; absent where what stands on the Board summary counts. */
   readonly areaRatings?: readonly GivenRating[];
 }

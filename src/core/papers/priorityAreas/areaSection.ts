@@ -79,7 +79,7 @@ function addIntroduction(
     if (hasImpact) addRating(grid, `Impact. ${ratingReason(rating.impact)}`, rating.impact);
   }
   const aims = [...new Set(area.actions.map(({ improvement }) => improvement).filter((text) => text !== ''))];
-  if (aims.length > 0) grid.addParagraph(`What it is to improve: ${aims.join('; ')}.`, styles.caption);
+  if (aims.length > 0) grid.addParagraph(`Areas for improvement: ${aims.join('; ')}.`, styles.caption);
   if (basis.gaps.agencies === undefined) {
     const bodies = rollUpBy(area.actions, basis, agenciesOf);
     const named = bodies.map(({ name, actions }) => `${name} (${actions.length})`);

@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells, WorkbookCells } from '../../cells/sheetCells';
 import { isBlank } from '../../cells/text';
 import { historyColumns } from '../../history/historyColumns';
-import { builtLine, footing, historyTitle, paperWords } from './paperWords';
+import { builtLine, footing, historyTitle, paperMarks, paperWords } from './paperWords';
 
 /**
  * Leaves out what is a copy of a paper of ours: copied by a person, renamed, pasted as values or moved from another
@@ -156,7 +156,7 @@ function allSigns(values: SheetCells['values']): Sign[] {
     for (const cell of row) {
       if (typeof cell !== 'string' || cell === '') continue;
       const title = titles.find((one) => cell.endsWith(`: ${one}`));
-      const own = marks.filter(({ text }) => cell.startsWith(text));
+      const own = paperMarks.filter(({ text }) => cell.startsWith(text));
       if (title !== undefined) signs.push({ row: index, is: 'title', title });
       for (const mark of own) signs.push({ row: index, is: 'mark', title: mark.title });
       if (cell.startsWith('Built ') && builtLine.test(cell))
@@ -171,7 +171,6 @@ function allSigns(values: SheetCells['values']): Sign[] {
 }
 
 const titles = paperWords.map(({ title }) => title);
-const marks = paperWords.flatMap(({ title, marks: texts }) => texts.map((text) => ({ title, text })));
 const [[, firstHead]] = historyColumns;
 
 /** Some headings may have been taken out, and columns of officers' put in. */

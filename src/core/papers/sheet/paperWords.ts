@@ -9,6 +9,8 @@ interface PaperWords {
   readonly word: string;
   /** How cells of it begin, such as its sections' titles, that no plan has. Two sheets can share one. */
   readonly marks: readonly string[];
+  /** Titles of sections that earlier versions gave them, each with the one that stands in its place. */
+  readonly former?: Readonly<Record<string, string>>;
 }
 
 /** Stands on both sheets about movement. */
@@ -27,10 +29,14 @@ export const paperWords = [
       'Also in this workbook:',
       'Ratings and dates by priority area (number of actions)',
       'Progress by impact (number of actions, of ',
-      'What officers say: your own rating of an area',
+      'Officers’ rating and commentary',
       'Suggested rating and money by priority area',
       'Where the figures come from',
     ],
+    former: {
+      'What officers say: your own rating of an area, where it is not the suggested one, and commentary':
+        'Officers’ rating and commentary',
+    },
   },
   {
     key: 'priority-areas',
@@ -56,10 +62,11 @@ export const paperWords = [
       'Actual spend by progress and impact (£)',
       'Money by priority area',
       'Money by funding source',
-      'The plan’s own totals beside ours',
+      'Check against the plan’s totals',
       'Money by responsible agency',
       'Actions with no spend recorded',
     ],
+    former: { 'The plan’s own totals beside ours': 'Check against the plan’s totals' },
   },
   {
     key: 'movement',
@@ -90,7 +97,8 @@ export const paperWords = [
     key: 'members-summary',
     title: 'Members’ summary',
     word: 'members',
-    marks: ['What was promised, and where it is', 'What the colours mean', 'Where the plan stood on '],
+    marks: ['What the colours mean', 'What is off track, and what is being done', 'Where the plan stood on '],
+    former: { 'What was promised, and where it is': 'The five priorities: where we are' },
   },
   {
     key: 'risk-performance',
@@ -109,6 +117,18 @@ export const paperWords = [
     marks: ['Issues by priority area', 'Issues by kind', 'About these checks', 'Open issues'],
   },
 ] as const satisfies readonly PaperWords[];
+
+const papers: readonly PaperWords[] = paperWords;
+
+/** What begins cells of a paper, as this version or an earlier one writes it: what they built is still ours. */
+export const paperMarks: readonly { readonly title: string; readonly text: string }[] = papers.flatMap(
+  ({ title, marks, former = {} }) => [...marks, ...Object.keys(former)].map((text) => ({ title, text })),
+);
+
+/** Sections' titles of earlier versions, with today's: what stood under the one goes on under the other. */
+export const formerTitles: readonly (readonly [was: string, is: string])[] = papers.flatMap(
+  ({ former = {} }) => Object.entries(former),
+);
 
 export type PackSheetKey = (typeof paperWords)[number]['key'];
 

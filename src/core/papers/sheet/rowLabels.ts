@@ -1,6 +1,7 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { plain } from '../../cells/text';
 import { ratingNames } from '../../plan/values/rating';
+import { formerTitles } from './paperWords';
 import type { CellContent, SheetModel } from './sheetModel';
 
 /** A row is known by its first words; a rating's word says nothing about which row it is. */
@@ -11,7 +12,13 @@ const ratingWords: ReadonlySet<string> = new Set(Object.values(ratingNames).map(
 
 /** The words by which each row of a sheet as it stands is known; '' for a row without any. */
 export const heldLabels = (values: readonly (readonly CellValue[])[]): string[] =>
-  values.map((row) => labelOf(row.map((value) => (typeof value === 'string' ? value : ''))));
+  values.map((row) => {
+    const label = labelOf(row.map((value) => (typeof value === 'string' ? value : '')));
+    return todaysTitles.get(label) ?? label;
+  });
+
+/** A section goes on under its new title. */
+const todaysTitles = new Map(formerTitles.map(([was, is]) => [plain(was), plain(is)]));
 
 /** The rows of a model: the words by which each is known, and which begin a section. */
 export interface WantedRows {

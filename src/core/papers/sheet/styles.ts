@@ -6,6 +6,8 @@ import type { CellStyle } from './sheetModel';
 export const styles = {
   title: { size: 18, bold: true, colour: accent, vertical: 'Center' },
   subtitle: { size: 12, bold: true, colour: ink, align: 'Left', vertical: 'Center' },
+  /** What a reader is told before anything else. */
+  message: { size: 14, colour: ink, align: 'Left', vertical: 'Center', wrap: true },
   quiet: { size: 10, colour: quietInk, vertical: 'Center' },
   section: { size: 12, bold: true, colour: accent, vertical: 'Bottom', ruleBelow: accent },
   headline: {

@@ -8,6 +8,11 @@ import type { RatingCounts } from '../../rollup/rollup';
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+const toTen = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** A count as a sentence says it: `no`, `two`, `ten`, `11`. */
+export const numberWord = (count: number): string => toTen[count] ?? count.toLocaleString('en-GB');
+
 /** `5 priority areas`; actions without one are not one. */
 export function areasInWords({ areas, gaps }: Pick<BoardFigures, 'areas' | 'gaps'>): string {
   if (gaps.areas?.kind === 'not recorded') return 'no priority areas';

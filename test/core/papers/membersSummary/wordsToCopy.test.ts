@@ -20,7 +20,7 @@ test('rich and plain text say the same, and text of the plan stays text', () => 
 test('the words to copy are those of the sheet', async () => {
   const plan = await openPlan(planCases.find(({ name }) => name === 'sample-plan')!.bytes);
   const understood = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
-  const { plain } = wordsToCopy(membersWords(understood));
+  const { plain } = wordsToCopy(membersWords({ ...understood, mainPoints: understood.report.mainPoints }));
   const model = (await packModels(plan)).find(({ key }) => key === 'members-summary')!;
   const lines = plain.split('\n').filter((line) => line !== '');
   const cells = model.cells.flatMap((row) =>
