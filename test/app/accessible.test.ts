@@ -137,7 +137,7 @@ test('every sheet prints on A4, its rows in view, and says where its figures com
   expect(broken(({ print }) => (print.footer === '' ? ['no footer'] : []))).toEqual([]);
 });
 
-test('what Excel gets: A4, one page wide, page numbers, and headings at the top of each page of a long list', async () => {
+test('what Excel gets: A4, one page wide, the plan’s own marking, page numbers, and headings at the top of each page of a long list', async () => {
   const sample = planCases.find(({ name }) => name === 'sample-plan')!;
   const { standIn, build } = await openPlan(sample.bytes);
   const { sheets: built } = await build();
@@ -149,7 +149,7 @@ test('what Excel gets: A4, one page wide, page numbers, and headings at the top 
     });
     await context.sync();
     for (const { name, layout, footers } of layouts) {
-      expect([name, layout.paperSize, layout.zoom.horizontalFitToPages, footers.rightFooter]).toEqual([name, 'A4', 1, 'Page &P of &N']); // prettier-ignore
+      expect([name, layout.paperSize, layout.zoom.horizontalFitToPages, footers.rightFooter]).toEqual([name, 'A4', 1, 'OFFICIAL  Page &P of &N']); // prettier-ignore
     }
   });
 });

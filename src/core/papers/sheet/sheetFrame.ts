@@ -51,8 +51,8 @@ export function addTop(
   return { heading, asAt, basis, formulas: new PlanFormulas(plan, cells, basis, asAtCell) };
 }
 
-/** "Position as at 30 September 2025" in bold, in characters. */
-const dateWidth = 40;
+/** "Position as at 30 September 2025" in bold, in characters of any font: where a date has no room Excel shows ####. */
+const dateWidth = 52;
 
 /** How many columns from the first are together so wide. */
 function columnsFor({ widths }: SheetGrid, width: number): number {

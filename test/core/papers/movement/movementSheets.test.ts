@@ -56,7 +56,8 @@ test('without a history both sheets say so in words, and how to start', () => {
   for (const model of [atOnce(movementSheet(input([]))), atOnce(stocktakeSheet(input([])))]) {
     const words = rowsOf(model).flat().join('\n');
     expect(words).toContain('No position of this plan has been kept.');
-    expect(words).toContain('brag-board snapshot');
+    expect(words).toContain('choose Keep this position in the BRAG Board pane');
+    expect(words).not.toContain('brag-board');
     expect(model.charts).toEqual([]);
   }
 });

@@ -20,6 +20,7 @@ test('sheets keep their order, each once; names that no tab can have are left ou
     escalation: { impactRed: false, daysOverdue: null, boardsWithoutImpact: -1, worse: 'no' },
     areaRating: { red: { part: 1, whole: 2, note: 'half' }, amber: { part: 0, whole: 2 } },
     areaRatings: [{ area: 'A', rating: 'red', reason: 'Late' }, { area: 'B', rating: 'pink', reason: '' }, 7],
+    details: { board: 'SEND board', meeting: 'soon', marking: 7 },
   };
   expect(readPackSettings(kept)).toEqual({
     sheets: ['finance', 'board-summary'],
@@ -27,6 +28,7 @@ test('sheets keep their order, each once; names that no tab can have are left ou
     escalation: { ...defaultPackSettings.escalation, impactRed: false, daysOverdue: null },
     areaRating: { ...defaultPackSettings.areaRating, red: { part: 1, whole: 2 } },
     areaRatings: [{ area: 'A', rating: 'red', reason: 'Late' }],
+    details: { ...defaultPackSettings.details, board: 'SEND board' },
   });
 });
 
