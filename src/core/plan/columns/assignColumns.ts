@@ -444,14 +444,18 @@ function meaningsOf(words: Headings): readonly HeadingMeaning[] {
   // "Last month" is how it stood before, under whatever group.
   if (lowest[0]?.role === 'earlier') return lowest;
   const group = words.slice(0, -1).join(' ');
-  const ofGroup = [...lowest, ...headingMeanings(group)].map(({ role }) => role);
-  const isGroupsOnly = together.every(({ role }) => ofGroup.includes(role));
+  const above = headingMeanings(group);
+  const ofGroup = [...lowest, ...above].map(({ role }) => role);
+  // "Money" over "Budget" says nothing more.
+  const isGroupsOnly = above.length === 0 || together.every(({ role }) => ofGroup.includes(role));
   if (lowest.length > 0 && isListed(words[words.length - 1] ?? '') && isGroupsOnly)
     return lowest.map((meaning) => underGroup(meaning, group));
   if (together.length > 0) return together.map((meaning) => underGroup(meaning, group));
   if (lowest.length > 0) return lowest.map((meaning) => underGroup(meaning, group));
-  const above = headingMeanings(words[0] ?? '');
-  return above.map((meaning) => ({ ...meaning, score: meaning.score * partWeight }));
+  return headingMeanings(words[0] ?? '').map((meaning) => ({
+    ...meaning,
+    score: meaning.score * partWeight,
+  }));
 }
 
 /** "Progress" under "BRAG ratings" can only be a rating, whatever the cells hold. */
