@@ -42,6 +42,21 @@ async function figure(page: Page, cell: string): Promise<number> {
   return parseInt(await text.innerText(), 10);
 }
 
+/** Row and column of the first cell of the board summary that holds just that. */
+async function placeOf(page: Page, text: string): Promise<readonly [row: string, column: string]> {
+  const cells = page.getByRole('grid', { name: 'Sheet Board summary' }).locator('[id^="cell-"]');
+  const id = await cells.filter({ hasText: new RegExp(`^${text}$`) }).first().getAttribute('id'); // prettier-ignore
+  const [, row = '', column = ''] = (id ?? '').split('-');
+  return [row, column];
+}
+
+/** The figure of an area in the board summary's first table. */
+async function cellOf(page: Page, area: string, heading: string): Promise<string> {
+  const [row] = await placeOf(page, area);
+  const [, column] = await placeOf(page, heading);
+  return `#cell-${row}-${column}`;
+}
+
 /** Opens a workbook by the page's own button. */
 async function openFile({ page }: Tab, name: string, bytes: Uint8Array): Promise<void> {
   await page
@@ -67,9 +82,11 @@ test('putting a rating right in the grid changes the figure on the board sheet',
   tab = await openTab(stage);
   const { page } = tab;
   await build(tab);
-  // Green and invalid progress ratings of the plan, in D11 and H11.
-  const green = await figure(page, '#cell-10-3');
-  const invalid = await figure(page, '#cell-10-7');
+  const area = '2\\. Timely, high-quality EHC plans';
+  const greens = await cellOf(page, area, 'Progress Green');
+  const invalids = await cellOf(page, area, 'Progress Invalid');
+  const green = await figure(page, greens);
+  const invalid = await figure(page, invalids);
   await page.getByRole('tab', { name: 'SEND Improvement Plan' }).click();
   expect(await inputOf(page, 'I32')).toBe('Gren');
   await page.keyboard.type('Green');
@@ -78,10 +95,10 @@ test('putting a rating right in the grid changes the figure on the board sheet',
   await summaryTab(page).click();
   await page
     .getByRole('grid', { name: 'Sheet Board summary' })
-    .locator('#cell-10-3')
+    .locator(greens)
     .filter({ hasText: new RegExp(`^${green + 1}\\b`) })
     .waitFor();
-  expect(await figure(page, '#cell-10-7')).toBe(invalid - 1);
+  expect(await figure(page, invalids)).toBe(invalid - 1);
   expect(tab.faults).toEqual([]);
 });
 
