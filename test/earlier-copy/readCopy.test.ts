@@ -5,22 +5,6 @@ import { badFiles } from '../support/badFiles';
 import { planCases } from '../support/plans';
 import { exampleDay, openPlan } from '../support/standIn';
 
-test.each(
-  planCases
-    .filter(({ name }) => name !== 'twelve-thousand-rows')
-    .map((plan) => [plan.name, plan.bytes] as const),
-)('%s is understood from its file as it is in Excel', async (_name, bytes) => {
-  const { plan, report } = await understandPlan(readCopy(bytes, 'plan.xlsx'), exampleDay);
-  const open = await openPlan(bytes);
-  const inExcel = await open.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
-  expect(plan.actions).toEqual(inExcel.plan.actions);
-  expect(plan.risks).toEqual(inExcel.plan.risks);
-  expect(report.total).toEqual(inExcel.report.total);
-  expect(report.sheets.map(({ name, read, why }) => [name, read, why])).toEqual(
-    inExcel.report.sheets.map(({ name, read, why }) => [name, read, why]),
-  );
-});
-
 test('summary sheets of an earlier build are not read for a plan', async () => {
   const sample = planCases.find(({ name }) => name === 'sample-plan')!;
   const open = await openPlan(sample.bytes);
