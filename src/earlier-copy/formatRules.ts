@@ -1,6 +1,6 @@
 import type { FormatRule, FormatTest } from '../core/cells/formatRule';
-import type { Area } from '../workbook-file/model/area';
-import { intersect } from '../workbook-file/model/area';
+import { intersect, type Area } from '../workbook-file/model/area';
+import { officeOperator, officeTextOperator } from '../workbook-file/model/formatWords';
 import type { Sheet } from '../workbook-file/model/sheet';
 import type { ConditionalFormat } from '../workbook-file/model/sheetParts';
 
@@ -8,36 +8,22 @@ import type { ConditionalFormat } from '../workbook-file/model/sheetParts';
 export const formatRulesOn = (sheet: Sheet, area: Area): FormatRule[] =>
   sheet.conditionalFormats
     .filter(({ areas }) => areas.some((own) => intersect(own, area)))
-    .map((format) => ({
-      areas: format.areas,
-      test: testOf(format),
-      fill:
-        format.type in textOperators || known.has(format.type) ? (format.style.fill ?? '').toUpperCase() : '',
-      stopIfTrue: format.stopIfTrue,
-    }));
+    .map((format) => {
+      const { areas, stopIfTrue, style } = format;
+      const test = testOf(format);
+      return { areas, test, fill: test.kind === 'other' ? '' : (style.fill ?? '').toUpperCase(), stopIfTrue };
+    });
 
-const known: ReadonlySet<string> = new Set(['cellIs', 'expression']);
-
-function testOf({ type, operator = '', text = '', formulas }: ConditionalFormat): FormatTest {
+function testOf({ type, operator, text = '', formulas }: ConditionalFormat): FormatTest {
   const [first, second] = formulas.map((formula) => `=${formula}`);
   if (type === 'cellIs')
     return {
       kind: 'cell',
-      operator: cellOperators[operator] ?? operator.charAt(0).toUpperCase() + operator.slice(1),
+      operator: officeOperator(operator),
       formula1: first ?? '',
       formula2: second ?? '',
     };
-  const textOperator = textOperators[type];
+  const textOperator = officeTextOperator(type);
   if (textOperator !== undefined) return { kind: 'text', operator: textOperator, text };
   return type === 'expression' ? { kind: 'formula', formula: first ?? '=' } : { kind: 'other' };
 }
-
-/** Operators that the file format calls otherwise than Office.js does. */
-const cellOperators: Readonly<Record<string, string>> = { equal: 'EqualTo', notEqual: 'NotEqualTo' };
-
-const textOperators: Readonly<Record<string, string>> = {
-  containsText: 'Contains',
-  notContainsText: 'NotContains',
-  beginsWith: 'BeginsWith',
-  endsWith: 'EndsWith',
-};

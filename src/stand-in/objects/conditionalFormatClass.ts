@@ -1,6 +1,12 @@
 import { declareClass, link, method, property, type HostClass } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { cellName } from '../../workbook-file/model/address';
+import {
+  fileOperators,
+  officeOperator,
+  officeTextOperator,
+  textOperators,
+} from '../../workbook-file/model/formatWords';
 import type { ConditionalFormat, DifferentialStyle } from '../../workbook-file/model/sheetParts';
 import { rangeAreasClass } from './rangeAreasClass';
 import { parseColor } from './parseColor';
@@ -19,7 +25,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   Custom: 'expression',
 };
 
-const textTypes = ['containsText', 'notContainsText', 'beginsWith', 'endsWith'];
+const textTypes = Object.values(textOperators).map(([type]) => type);
 
 /** What is changed is written anew; what is not keeps the file's own XML. */
 function touched({ format }: FormatTarget): ConditionalFormat {
@@ -80,16 +86,6 @@ const bare = (formula: unknown): string => {
   return formula.replace(/^=/, '');
 };
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-/** The file writes two of the operators differently. */
-const fileOperators: Record<string, string> = {
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-};
-const officeOperator = (operator: string | undefined) =>
-  Object.entries(fileOperators).find(([, file]) => file === operator)?.[0] ?? upper(operator ?? '');
 
 const cellValueClass = declareClass<FormatTarget>('CellValueConditionalFormat', {
   members: {
@@ -124,19 +120,12 @@ function textFormula(type: string, text: string, cell: string): string {
   return type === 'notContainsText' ? `ISERROR(SEARCH(${quoted},${cell}))` : found;
 }
 
-const textOperators: Record<string, [type: string, operator: string]> = {
-  Contains: ['containsText', 'containsText'],
-  NotContains: ['notContainsText', 'notContains'],
-  BeginsWith: ['beginsWith', 'beginsWith'],
-  EndsWith: ['endsWith', 'endsWith'],
-};
-
 const textClass = declareClass<FormatTarget>('TextConditionalFormat', {
   members: {
     Format: format,
     Rule: property(
       (self) => ({
-        operator: Object.entries(textOperators).find(([, [type]]) => type === self.format.type)?.[0] ?? '',
+        operator: officeTextOperator(self.format.type) ?? '',
         text: self.format.text ?? '',
       }),
       (self, value) => {

@@ -1,22 +1,17 @@
 import { escapeXml } from '../read/escapeXml';
 import { renameInFormula } from '../model/sheetReference';
 import type { PackageEdit } from './packageEdit';
-import { plainFormula } from './plainFormula';
+import { changeChartFormulas } from './changeChartFormulas';
 
 /** Points charts and pivot caches, which are not part of the model, at the new name of a sheet. */
 export function renameInParts(edit: PackageEdit, from: string, to: string): void {
   for (const part of edit.parts.names) {
     if (/\/charts\/[^/]*\.xml$/.test(part)) {
       const text = edit.text(part) ?? '';
-      const renamed = text.replace(
-        /(<(?:[\w.-]+:)?f(?:\s[^<>]*)?>)([^<]+)(<\/)/g,
-        (all, open: string, formula: string, close: string) => {
-          const before = plainFormula(formula);
-          const after = renameInFormula(before, from, to);
-          return after === before ? all : open + escapeXml(after) + close;
-        },
+      edit.set(
+        part,
+        changeChartFormulas(text, (formula) => renameInFormula(formula, from, to)),
       );
-      edit.set(part, renamed);
     } else if (/\/pivotCacheDefinition\d*\.xml$/.test(part)) {
       const text = edit.text(part) ?? '';
       edit.set(part, text.replaceAll(` sheet="${escapeXml(from)}"`, ` sheet="${escapeXml(to)}"`));

@@ -1,6 +1,5 @@
-import { escapeXml } from '../read/escapeXml';
 import type { ChartSeries } from '../model/chart';
-import { plainFormula } from './plainFormula';
+import { changeChartFormulas } from './changeChartFormulas';
 
 const formulasOf = ({ values, categories, nameFormula }: ChartSeries) => [values, categories, nameFormula];
 
@@ -25,11 +24,5 @@ export function repointChart(
       moved.set(formula, to);
     }
   }
-  return text.replace(
-    /(<(?:[\w.-]+:)?f(?:\s[^<>]*)?>)([^<]+)(<\/)/g,
-    (all, open: string, formula: string, close: string) => {
-      const to = moved.get(plainFormula(formula));
-      return to === undefined || to === plainFormula(formula) ? all : open + escapeXml(to) + close;
-    },
-  );
+  return changeChartFormulas(text, (formula) => moved.get(formula) ?? formula);
 }

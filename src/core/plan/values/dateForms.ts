@@ -7,9 +7,8 @@ const year = "'?(\\d{4}|\\d{2})(?![\\d])";
 const yearPair = '(\\d{4}|\\d{2})(?:\\s*[/-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
 const bareMonth = month.replace('(', '(?:');
-const ordinals = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th'];
-/** The first letters of first, second and third, and their figures. */
-const weeks = 'fst123';
+/** Which quarter or week of a month is meant, from 1. */
+const nth: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }; // prettier-ignore
 
 type Reader = (parts: readonly string[], settings: DateSettings) => Serial | null;
 
@@ -34,7 +33,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(`\\b(first|1st|second|2nd|third|3rd) week (?:of |in )?${month}[ ,./-]*${year}`, 'g'),
-    ([week = '', m, y]) => serialOf(fullYear(y), monthNumber(m), 7 * (weeks.indexOf(week.charAt(0)) % 3) + 7),
+    ([week = '', m, y]) => serialOf(fullYear(y), monthNumber(m), 7 * (nth[week] ?? 0)),
   ],
   [
     new RegExp(`\\b(20\\d\\d)[ ,-]+${month}[ ,-]+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d/])`, 'g'),
@@ -98,8 +97,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
       `\\b(first|1st|second|2nd|third|3rd|fourth|4th) (?:quarter|qtr)[ ,]*(?:of )?(?:fy ?)?${yearPair}`,
       'g',
     ),
-    ([q = '', y1, y2], settings) =>
-      endOfQuarter((ordinals.indexOf(q) >> 1) + 1, fullYear(y1), y2 !== undefined, settings),
+    ([q = '', y1, y2], settings) => endOfQuarter(nth[q] ?? 0, fullYear(y1), y2 !== undefined, settings),
   ],
   // Half a year: only with two years is it certain that it is a financial one.
   [
