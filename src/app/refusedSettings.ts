@@ -79,6 +79,7 @@ function namesRefused(names: unknown): string[] {
 function escalationRefused(rule: unknown): string[] {
   if (!isRecord(rule)) return ['pack.escalation must be a group of settings in braces.'];
   const usual = defaultPackSettings.escalation;
+  const percent = rule['decisionPercent'];
   return [
     ...unknown(rule, Object.keys(usual), 'pack.escalation.'),
     ...(['progressRed', 'impactRed', 'worse'] as const)
@@ -87,6 +88,12 @@ function escalationRefused(rule: unknown): string[] {
     ...(['daysOverdue', 'boardsWithoutImpact'] as const)
       .filter((name) => rule[name] !== undefined && rule[name] !== null && !isCount(rule[name]))
       .map((name) => `pack.escalation.${name} must be a whole number from 0, or null for never.`),
+    ...(rule['decisionDaysOverdue'] === undefined || isCount(rule['decisionDaysOverdue'])
+      ? []
+      : ['pack.escalation.decisionDaysOverdue must be a whole number from 0.']),
+    ...(percent === undefined || (isCount(percent) && percent <= 100)
+      ? []
+      : ['pack.escalation.decisionPercent must be a whole number from 0 to 100.']),
   ];
 }
 
@@ -143,7 +150,7 @@ function cyclesRefused(cycles: JsonRecord): string[] {
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && parseIsoDate(value) !== null;
 
-const isCount = (value: unknown): boolean =>
+const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 const unknown = (given: JsonRecord, known: readonly string[], place: string): string[] =>

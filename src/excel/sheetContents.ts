@@ -23,7 +23,18 @@ export const widthOf = (cells: SheetModel['cells']): number => Math.max(...cells
 function given(content: CellContent, tabs: ReadonlyMap<SummarySheetKey, string>): string | number {
   if (typeof content === 'number') return content;
   if (typeof content === 'string') return safeText(content);
-  return 'formula' in content ? content.formula : linkFormula(content.words, tabs.get(content.linkTo));
+  if ('formula' in content) return content.formula;
+  return 'row' in content ? rowFormula(content) : linkFormula(content.words, tabs.get(content.linkTo));
+}
+
+/** Excel takes up to 255 letters of text in a formula, and a letter may be doubled. */
+const longestWords = 120;
+
+/** A link to a row, which follows it; only its words where the row is gone. */
+function rowFormula({ sheet, row, words }: { sheet: string; row: number; words: string }): string {
+  const tab = quoteSheetName(sheet);
+  const said = `"${words.slice(0, longestWords).replaceAll('"', '""')}"`;
+  return `=IFERROR(HYPERLINK("#${tab.replaceAll('"', '""')}!A"&ROW(${tab}!A${row + 1}),${said}),${said})`;
 }
 
 /** A link to the first cell of a sheet; only its words where there is no such sheet. */

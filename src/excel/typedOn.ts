@@ -20,8 +20,8 @@ export function typedOn(
   const formulas = contents.formulas.map((row) => row.slice(first));
   const typed = findTyped({ values, formulas }, settings.get(wordsSetting(key)), wordsWritten(model));
   const places = new Set(typed.map(({ row, column }) => `${row}:${column}`));
-  if (model.kept !== undefined && places.size > 0) {
-    for (const { row, columns } of keptRows(values, model.kept)) {
+  for (const kept of places.size > 0 ? (model.kept ?? []) : []) {
+    for (const { row, columns } of keptRows(values, kept)) {
       for (const column of columns) places.delete(`${row}:${column}`);
     }
   }

@@ -6,6 +6,8 @@ const axisTextSize = 9;
 const titleSize = 11;
 /** The gap between bars as a percentage of a bar. */
 const gapWidth = 45;
+/** Where the rows of a table hold the bars apart. */
+const bareGapWidth = 90;
 /** The figure with the first letter of its rating, for who prints without colours; nothing for a bar of nothing. */
 const labelFormat = (name: string): string => `"${name.charAt(0)} "0;;;`;
 /** Parts a bar's pieces, which may be alike in grey. */
@@ -23,12 +25,19 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     cellAddress(position.row, position.column),
     cellAddress(position.row + position.rows - 1, position.column + position.columns - 1),
   );
-  chart.title.text = model.title;
-  chart.title.format.font.size = titleSize;
-  chart.title.format.font.bold = true;
-  chart.legend.position = 'Bottom';
-  chart.legend.format.font.size = axisTextSize;
+  const isBare = model.bare === true;
+  if (isBare) {
+    chart.title.visible = false;
+    chart.legend.visible = false;
+  } else {
+    chart.title.text = model.title;
+    chart.title.format.font.size = titleSize;
+    chart.title.format.font.bold = true;
+    chart.legend.position = 'Bottom';
+    chart.legend.format.font.size = axisTextSize;
+  }
   const { categoryAxis, valueAxis } = chart.axes;
+  if (isBare && there !== null) categoryAxis.visible = true;
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
   categoryAxis.reversePlotOrder = model.upright === undefined;
   categoryAxis.format.font.size = axisTextSize;
@@ -38,6 +47,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   // Excel's own choice leaves a quarter of the height empty.
   if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
   valueAxis.visible = false;
+  if (isBare) categoryAxis.visible = false;
   const ours = new Set(model.series.map(({ name }) => name));
   const places = (there ?? ['']).flatMap((name, index) => (there === null || ours.has(name) ? [index] : []));
   const categories = passingRange(sheet, model.categories);
@@ -48,7 +58,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     series.setValues(passingRange(sheet, part.values));
     series.setXAxisValues(categories);
     // It belongs to all bars of the chart.
-    if (index === 0) series.gapWidth = gapWidth;
+    if (index === 0) series.gapWidth = isBare ? bareGapWidth : gapWidth;
     series.format.fill.setSolidColor(part.fill);
     series.format.line.color = part.outline ?? between;
     series.hasDataLabels = true;

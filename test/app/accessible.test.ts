@@ -115,7 +115,8 @@ test('a colour of a rating never stands without words, unless it is a heading of
 test('each chart has a caption in words under it, its figures in cells, and covers nothing', () => {
   const rule = ({ charts, cells }: SheetModel): string[] =>
     charts.flatMap(({ name, position, series, categories }) => {
-      const under = cells[position.row + position.rows] ?? [];
+      // Bars beside the rows of a table have theirs under its total.
+      const under = cells.slice(position.row + position.rows, position.row + position.rows + 2).flat();
       const caption = under.some(
         (cell) => typeof cell?.content === 'string' && /\d .*(Blue|unrated)/.test(cell.content),
       );

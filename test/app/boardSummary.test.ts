@@ -288,8 +288,9 @@ test('text of the plan that looks like a formula is text on our sheet', async ()
     const names = used.values.flatMap((row, index): unknown[] =>
       hostile.includes(String(row[0])) ? [used.formulas[index]![0]] : [],
     );
-    // Once in the table of ratings, under movement, in the form, and in the table of money.
+    // At least on the first page, in the counts, in the form and in the table of money.
     const areas = hostile.slice(0, 5);
-    expect(names).toEqual([...areas, ...areas, ...areas, ...areas]);
+    expect([...new Set(names)].sort()).toEqual([...areas].sort());
+    for (const area of areas) expect(names.filter((name) => name === area).length).toBeGreaterThanOrEqual(4);
   });
 });

@@ -1,4 +1,5 @@
-import { wordsSetting } from '../../src/core/papers/sheet/wordsWritten';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { recalculated } from '../support/libreOffice';
 import { typeInto } from '../support/editPlan';
 import { largePlan } from '../support/largePlan';
@@ -175,33 +176,42 @@ test.each(Object.entries(changes))(
   },
 );
 
-test('they keep them where the sheets are of an earlier version, with other titles and without the sentences at the top', async () => {
-  const plan = await openPlan(sample.bytes);
-  await plan.build();
-  const board = await valuesOf(plan, 'Board summary');
-  const message = board.findIndex(([first]) => String(first).endsWith('no impact is shown yet.'));
-  const form = board.findIndex(([first]) => first === 'Officers’ rating and commentary');
-  const totals = (await valuesOf(plan, 'Finance summary')).findIndex(([first]) => first === 'Check against the plan’s totals'); // prettier-ignore
-  expect([message > 0, form > message, totals > 0]).toEqual([true, true, true]);
-  await typeInto(plan, 'Finance summary', { [`A${totals + 1}`]: 'The plan’s own totals beside ours' });
-  await typeInto(plan, 'Board summary', { [`A${form + 1}`]: 'What officers say: your own rating of an area, where it is not the suggested one, and commentary' }); // prettier-ignore
-  await plan.standIn.edit({ do: 'deleteRows', sheet: 'Board summary', row: message + 1, count: 1 });
-  // What that version wrote is nothing that an officer typed.
-  await plan.inWorkbook((workbook) => workbook.writeSettings(new Map(['board-summary', 'finance'].map((key) => [wordsSetting(key), undefined])))); // prettier-ignore
-  await typeInto(plan, 'Board summary', { [`M${form + 2}`]: 'Recruitment is on the agenda' });
-  const old = (figure: Figure): Figure => ({ ...figure, under: figure.under.replace('Officers’ rating', 'What officers say') }); // prettier-ignore
-  const figures = [...Object.values(areas).flatMap(of), ...elsewhere];
-  await pointAt(plan, figures.map(old));
-  await changePlan(plan, changes['an area that comes first, and all are in another order']!.rule);
+test('a pack that an earlier version built is brought up to date: formulas at its figures, and all that was typed, stay', async () => {
+  // Built by the version of 29 November 2026, with a kept position, typed words, and a sheet of formulas at figures:
+  // the sheet, the section, the row, the heading, and the formula.
+  const plan = await openPlan(readFileSync(join(__dirname, 'earlierPack.xlsx')));
   const { sheets } = await plan.build('9 September 2025, 08:30');
   expect(sheets.flatMap(({ differences }) => differences)).toEqual([]);
-  expect(await valuesOf(plan, 'Mine')).toEqual(
-    (await shown(plan, figures)).map((figure) => [figure, figure]),
-  );
-  const now = await valuesOf(plan, 'Board summary');
-  expect(now.find((cells) => cells[12] === 'Recruitment is on the agenda')?.[0]).toBe(areas.first);
-  const titles = ['Officers’ rating and commentary', 'Suggested rating and money by priority area'];
-  expect(now.flatMap(([first]) => (titles.includes(String(first)) ? [first] : []))).toEqual(titles);
+  const mine = await valuesOf(plan, 'Mine');
+  expect(mine.length).toBeGreaterThan(28);
+  const figures = mine.map(([sheet, under, row, head]) => ({ sheet, under, row, head }) as Figure);
+  expect(mine.map((cells) => cells[4])).toEqual(await shown(plan, figures));
+  const board = await valuesOf(plan, 'Board summary');
+  const typed = (area: string, head: string): unknown => {
+    const header = board.findIndex((cells) => cells[0] === 'Priority area' && cells.includes(head));
+    const row = board.findIndex((cells, index) => index > header && cells[0] === area);
+    return board[row]![board[header]!.indexOf(head)];
+  };
+  expect(typed(areas.plans, 'Commentary')).toBe('Taskforce extended to December');
+  expect(typed('Whole plan', 'Commentary')).toBe('A hard quarter');
+  expect(typed(areas.adult, 'Your rating')).toBe('Amber');
+  expect(typed(areas.adult, 'Reason for your rating')).toBe('Colleges have not agreed');
+  expect(typed(areas.first, 'Your impact rating')).toBe('Green');
+  expect(typed(areas.first, 'Reason for your impact rating')).toBe('Peer review');
+  // The officers' rating counts, and what they ask of the board stands on the first page.
+  expect(typed(areas.adult, 'Overdue')).toBe(1);
+  expect(board.find((cells) => cells.includes('Agree £85,000 for the taskforce'))?.[0]).toBe(areas.plans);
+  const escalations = (await valuesOf(plan, 'Escalations')).flat();
+  for (const words of [
+    'Two more officers start in October',
+    'Head of SEND',
+    45961,
+    'Agree £85,000 for the taskforce',
+    'Printed for the chair',
+  ]) {
+    // prettier-ignore
+    expect([...escalations, ...board.flat()]).toContain(words);
+  }
 });
 
 test('they keep them when rows of the plan are put in and taken out, and our sheets renamed', async () => {

@@ -155,7 +155,7 @@ function behindPoints(board: Grid, escalations: Grid): Answer[] {
     say('redForBoards', why.filter((text) => /Progress Red for \d+ boards/.test(text)).length);
   }
   // A key may give Blue to what nobody has reported on.
-  const isBlueGood = !board.flat().some((cell) => String(cell).startsWith('Blue: No '));
+  const isBlueGood = !board.flat().some((cell) => String(cell).includes('Blue: No '));
   const matrix = tablesWith(board, 'Progress, by impact', 'All')
     .flat()
     .filter((row) => row.get('Progress, by impact') === 'Progress Green' || (isBlueGood && row.get('Progress, by impact') === 'Progress Blue')); // prettier-ignore
@@ -189,7 +189,12 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
     }
   }
   for (const row of tablesWith(board, 'Priority area', 'Progress rating').flat()) {
-    for (const [head, figure] of [['Progress rating', 'rating'], ['Impact rating', 'impactRating']] as const) say('Board summary, ratings', String(row.get('Priority area')), figure, placeOf(String(row.get(head)))); // prettier-ignore
+    say('Board summary, ratings', String(row.get('Priority area')), 'rating', placeOf(String(row.get('Progress rating')))); // prettier-ignore
+  }
+  for (const row of tablesWith(board, 'Priority area', 'Progress', 'Commentary').flat()) {
+    const area = String(row.get('Priority area'));
+    for (const [head, figure] of [['Progress', 'rating'], ['Impact', 'impactRating']] as const) say('Board summary, first page', area, figure, placeOf(String(row.get(head)))); // prettier-ignore
+    say('Board summary, first page', area, 'overdue', valueOf(row.get('Overdue')));
   }
   const points = board.flat().find((cell) => /^(?:.* area|The plan as a whole|A question about|Questions about).*\.$/.test(String(cell))); // prettier-ignore
   answers.push(...answersOfPoints('Board summary, sentences', String(points)));

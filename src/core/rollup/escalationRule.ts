@@ -8,6 +8,10 @@ export interface EscalationRule {
   readonly worse: boolean;
   /** Progress Blue or Green, but impact Red, Amber or blank for so many boards; null for never. */
   readonly boardsWithoutImpact: number | null;
+  /** Of those, the board decides on what is overdue by more than so many days, among others. */
+  readonly decisionDaysOverdue: number;
+  /** It decides on at most so many actions in a hundred of the plan, the worst. */
+  readonly decisionPercent: number;
 }
 
 export const defaultEscalationRule: EscalationRule = {
@@ -16,6 +20,8 @@ export const defaultEscalationRule: EscalationRule = {
   daysOverdue: 30,
   worse: true,
   boardsWithoutImpact: 2,
+  decisionDaysOverdue: 90,
+  decisionPercent: 10,
 };
 
 /** How many earlier boards tell whether an action meets the rule, and whether it has been Red for two boards. */

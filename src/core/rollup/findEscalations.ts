@@ -30,6 +30,8 @@ export interface Escalation {
   readonly daysOverdue: number;
   /** At how many boards in a row, this one included, its progress has been Red; 0 where it is not. */
   readonly boardsRed: number;
+  /** Whether a rating is worse than at the last board. */
+  readonly isWorse: boolean;
 }
 
 /**
@@ -47,12 +49,13 @@ export function findEscalations(
     const history = historyOf(action);
     const boardsRed = action.progress.state === 'red' ? (history?.boardsAtRating ?? 1) : 0;
     const reasons = reasonsOf({ action, daysOverdue: days, boardsRed }, rule, history);
-    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days, boardsRed }];
+    const isWorse = history !== undefined && history.worse !== '';
+    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days, boardsRed, isWorse }];
   });
 }
 
 function reasonsOf(
-  { action, daysOverdue, boardsRed }: Omit<Escalation, 'reasons'>,
+  { action, daysOverdue, boardsRed }: Pick<Escalation, 'action' | 'daysOverdue' | 'boardsRed'>,
   rule: EscalationRule,
   history: ActionHistory | undefined,
 ): string[] {

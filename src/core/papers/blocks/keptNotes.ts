@@ -1,10 +1,10 @@
 import type { CellValue } from '../../cells/sheetCells';
-import { keptGuide, readKept, type KeptColumns, type KeptRow } from '../sheet/kept';
+import { readKept, type KeptColumns, type KeptRow } from '../sheet/kept';
 import type { PackInput } from '../pack/packInput';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { SummarySheetKey } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
-import { addSection, cellStyle, headStyle } from './table';
+import { cellStyle, headStyle } from './columnKind';
+import { addKeptGuide, addSection } from './layOutBlocks';
 
 /** What officers typed in a table of a sheet at its last build. */
 export const typedOn = (
@@ -16,11 +16,6 @@ export const typedOn = (
 /** What was typed in a cell, as a model writes it: a truth value becomes its word. */
 export const keptContent = (value: CellValue | undefined): string | number =>
   value === undefined ? '' : typeof value === 'boolean' ? String(value).toUpperCase() : value;
-
-/** Adds, right under a table, what says that officers may type in it and where it ends. */
-export function addKeptGuide(grid: SheetGrid): void {
-  grid.set(grid.addRow(16), 0, keptGuide, { ...styles.caption, wrap: false });
-}
 
 /**
  * Adds what officers typed beside rows that are not on the sheet any more, so that no word is lost;

@@ -8,7 +8,8 @@ import type { PlanFormulas } from '../figures/planFormulas';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import { addSection, addTable, sumBelow, type TableColumn } from './table';
+import { addSection } from './layOutBlocks';
+import { addTable, sumBelow, type TableColumn } from './table';
 
 interface MoneyGroups {
   readonly title: string;

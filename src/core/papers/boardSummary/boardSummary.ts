@@ -1,46 +1,41 @@
+import type { Plan } from '../../plan/plan';
+import { ratingNames, ratings } from '../../plan/values/rating';
+import { areaRatingRuleInWords, type AreaRatingRule } from '../../rollup/areaRatingRule';
+import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
 import { impactShown, rollUpMatrix } from '../../rollup/rollUpMatrix';
 import type { Steps } from '../../steps';
-import { addAreaTable, areaTableColumns } from '../blocks/areaTable';
+import { hasValues, type Block, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
-import { addBoardMovement } from './boardMovement';
-import { addContents } from '../blocks/contents';
-import { addHeadlines } from './headlines';
-import { addKeptNotes } from '../blocks/keptNotes';
-import { addMatrix } from './matrixTable';
-import { addMoneyTable, moneyWidth } from './moneyTable';
-import { addNotes } from '../blocks/notes';
-import { addOfficerForm, formCells, formColumn, readForm } from '../blocks/officerForm';
+import { layOutBlocks } from '../blocks/layOutBlocks';
+import { formCells, readForm } from '../blocks/officerForm';
+import { sourceNote } from '../blocks/sourceNote';
+import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
-import { addRatingCharts } from '../blocks/ratingCharts';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
-import { addSection } from '../blocks/table';
+import { valueMark } from '../sheet/styles';
 import { plural } from '../words/words';
-
-/** Widths in characters: areas' names, ratings and money, and counts. */
-const nameWidth = { least: 30, most: 44 };
-const ratingWidth = 10.5;
-const countWidth = 7.7;
-/** Columns that are as wide as a rating or money needs. */
-const wideColumns = 7;
+import { areasAtAGlance } from './areasAtAGlance';
+import { boardAreas, boardTotal } from './boardAreas';
+import { boardWidths } from './boardGrid';
+import { countsTable } from './countsTable';
+import { decisionBlocks } from './decisions';
+import { headlines } from './headlines';
+import { matrixTable } from './matrixTable';
+import { moneyTable } from './moneyTable';
+import { movementBlocks } from './movementTable';
+import { notesLeft, ratingForm } from './ratingForm';
+import { topRisks } from './topRisks';
 
 /**
- * Lays out the Board summary on A4 landscape: on the first page where the plan stands, in figures and charts; on
- * the second what moved, the officers' words and what lies behind it. With many areas there are more pages.
+ * Lays out the Board summary on A4 landscape: on the first page what a board needs to know and to decide, on the next
+ * the figures, reasons and forms that lie behind it. With many areas there are more pages.
  */
 export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
-  const columns = areaTableColumns;
-  const wide = Math.max(ratingWidth, moneyWidth(report));
-  const longest = Math.max(...report.areas.map(({ name }) => name.length));
-  const grid = new SheetGrid([
-    Math.min(nameWidth.most, Math.max(nameWidth.least, longest * 0.95)),
-    ...Array.from({ length: columns - 2 }, (_, index) => (index < wideColumns ? wide : countWidth)),
-    ratingWidth,
-  ]);
+  const grid = new SheetGrid(boardWidths(report));
   const { heading, formulas, asAt } = addTop(
     grid,
     input,
@@ -48,38 +43,49 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     `Built ${input.builtAt} by BRAG Board.`,
   );
   const form = readForm(input);
-
-  grid.addParagraph(input.mainPoints.join(' '), styles.message);
-  addContents(grid, input.contents);
-  // The headlines stand above the tables that they point at, so their rows are kept free.
-  const headlineRow = grid.addRow(32);
-  grid.addRow(30);
-  const areas = addAreaTable(grid, report, formulas, form.rated);
+  const areas = boardAreas(report, form);
+  const total = boardTotal(report, form);
   yield;
-  const charts = addRatingCharts(grid, report, areas);
-  addSection(grid, `Progress by impact (number of actions, of ${report.total.actions.length})`);
-  const untoldRatings = gapSentences(report.gaps, ['progress', 'impact']);
-  if (untoldRatings.length > 0) {
-    grid.addParagraph(untoldRatings.join(' '), styles.caption);
-  } else {
-    addMatrix(grid, plan, formulas, {
-      corner: 'Progress, by impact',
-      matrix: rollUpMatrix(plan.actions, () => 1),
-      kind: 'count',
-      live: (over, expected) => over.actions(plan.actions, expected),
-    });
-    grid.addParagraph(matrixCaption(report), styles.caption);
-  }
-
+  const counts = countsTable(areas, total, report, formulas);
   yield;
-  grid.together(() => addBoardMovement(grid, input, asAt));
+  const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length - moneyColumns);
   yield;
-  grid.together(() => addOfficerForm(grid, form, report.gaps));
-  addKeptNotes(grid, 'Notes on areas no longer in the plan', form.left, formCells, formColumn);
-  const money = grid.together(() => addMoneyTable(grid, report, formulas));
-  yield;
-  addHeadlines(grid, headlineRow, report, { areas, money });
-  grid.together(() => addNotes(grid, report, plan, input.settings.areaRating));
+  const charts = layOutBlocks(grid, [
+    { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
+    ...areasAtAGlance(areas, total, report, { counts, money }),
+    ...decisionBlocks(input),
+    ...topRisks(input),
+    { kind: 'text', look: 'caption', text: keyLine(report, plan) },
+    { kind: 'text', look: 'quiet', text: sourceNote(plan) },
+    ...links(input.contents),
+    { kind: 'page' },
+    { kind: 'section', title: 'Ratings and dates by priority area (number of actions)' },
+    { kind: 'tiles', tiles: headlines(report, counts, money) },
+    counts,
+    ...captions([...figureNotes(report.total, report.gaps), ...valueNote([counts])]),
+    { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
+    { kind: 'together', blocks: matrixBlocks(input, formulas) },
+    {
+      kind: 'together',
+      blocks: ratingForm([...areas, ...(total === undefined ? [] : [total])], report.gaps),
+    },
+    ...notesLeft(form),
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'section', title: 'Suggested rating and money by priority area' },
+        money,
+        ...captions([...gapSentences(report.gaps, moneyFigures), ...valueNote([money])]),
+      ],
+    },
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'section', title: 'Where the figures come from' },
+        ...captions(notesOn(input.settings.areaRating)),
+      ],
+    },
+  ]);
   return finishSheet(grid, {
     key: 'board-summary',
     name: 'Board summary',
@@ -90,6 +96,34 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   });
 }
 
+/** Columns of the table of money before the reasons. */
+const moneyColumns = 6;
+
+const captions = (sentences: readonly string[]): Block[] =>
+  sentences.map((text) => ({ kind: 'text', look: 'caption', text }));
+
+function links([, ...others]: PackInput['contents']): Block[] {
+  if (others.length === 0) return [];
+  const to = others.map(({ key, title }) => ({ linkTo: key, words: title }));
+  return [{ kind: 'links', lead: 'Also in this workbook:', links: to }];
+}
+
+function matrixBlocks({ report, plan }: PackInput, formulas: PlanFormulas): Block[] {
+  const title: Block = {
+    kind: 'section',
+    title: `Progress by impact (number of actions, of ${report.total.actions.length})`,
+  };
+  const untoldRatings = gapSentences(report.gaps, ['progress', 'impact']);
+  if (untoldRatings.length > 0) return [title, ...captions([untoldRatings.join(' ')])];
+  const matrix = matrixTable(formulas, {
+    corner: 'Progress, by impact',
+    matrix: rollUpMatrix(plan.actions, () => 1),
+    kind: 'count',
+    live: (over, expected) => over.actions(plan.actions, expected),
+  });
+  return [title, matrix, ...captions([matrixCaption(report), ...valueNote([matrix])])];
+}
+
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */
 function matrixCaption({ total }: BoardFigures): string {
   const { all, without } = impactShown(total.actions, ['blue', 'green']);
@@ -98,3 +132,28 @@ function matrixCaption({ total }: BoardFigures): string {
     `or not rated for ${without}. Not rated: unrated or invalid.`
   );
 }
+
+function keyLine({ key }: BoardFigures, { keyWarning }: Plan): string {
+  const words = ratings.map((rating) => `${ratingNames[rating]}: ${key[rating]}`).join('; ');
+  const source = key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
+  return `Rating key (${source}). ${words}.${keyWarning === '' ? '' : ` ${keyWarning}`}`;
+}
+
+function notesOn(rule: AreaRatingRule): string[] {
+  return [
+    'Overdue: open, and due before the as-at date. Open: not finished (by the key, a completion date or 100%), and not ' +
+      'out of the plan. Due in 30 days counts from the as-at date. Unrated: blank, or a word such as “Not started”. ' +
+      'Invalid: not a rating, so not counted as one. Variance: forecast less budget; plus is over budget.',
+    `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
+    `Figures are live formulas over the plan, except those marked ${valueMark}. Ratings, movement, reasons, captions ` +
+      'and the sentences at the top are as at the build.',
+  ];
+}
+
+/** What the mark means, under tables that have one. */
+const valueNote = (tables: readonly TableBlock[]): string[] =>
+  tables.some(hasValues)
+    ? [
+        `${valueMark} A value from the build: the plan has colours without words, or dates or amounts typed as text.`,
+      ]
+    : [];

@@ -1,14 +1,13 @@
-import { absoluteAddress } from '../../cells/address';
 import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import { matrixStates, type Matrix, type MatrixState } from '../../rollup/rollUpMatrix';
-import { ratingColours, rule } from '../sheet/palette';
+import { table, type Column, type Here, type TableBlock } from '../blocks/block';
+import { layOutTable, putNow } from '../blocks/layOutBlocks';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { SheetGrid } from '../sheet/sheetGrid';
-import type { CellContent, CellStyle } from '../sheet/sheetModel';
-import { formats, styles } from '../sheet/styles';
+import type { CellContent } from '../sheet/sheetModel';
 
-interface MatrixTable {
+interface MatrixSpec {
   /** What stands over the column of progress ratings. */
   readonly corner: string;
   readonly matrix: Matrix;
@@ -18,72 +17,70 @@ interface MatrixTable {
 }
 
 const nameOf = (state: MatrixState): string => (state === 'not rated' ? 'not rated' : ratingNames[state]);
-/** The columns: each impact rating, what has none, and all. */
-const last = matrixStates.length + 1;
+const all = 'All';
+/** Where the rows of what is not rated, and of all, stand: after those of the ratings. */
+const rowNotRated = ratings.length;
+const rowAll = matrixStates.length;
 
 /**
- * Adds a matrix of progress (down) by impact (across), with totals. What is not rated is the rest of its
- * row or column, so that every cell is a formula.
+ * A matrix of progress (down) by impact (across), with totals. What is not rated is the rest of its row or column, so
+ * that every cell is a formula.
  */
-export function addMatrix(grid: SheetGrid, plan: Plan, formulas: PlanFormulas, table: MatrixTable): void {
-  const { matrix, kind } = table;
-  const headerRow = grid.addRow(30);
-  const align = kind === 'count' ? 'Center' : 'Right';
-  grid.set(headerRow, 0, table.corner, styles.headLeft);
-  matrixStates.forEach((state, index) => {
-    grid.set(headerRow, 1 + index, `Impact ${nameOf(state)}`, { ...styles.head, ...colours(state), align });
-  });
-  grid.set(headerRow, last, 'All', { ...styles.head, align });
-
-  const firstRow = grid.nextRow;
-  const totalRow = firstRow + matrixStates.length;
-  const put = (row: number, column: number, content: CellContent): void => {
-    const format = formats[kind][typeof content === 'number' ? 'value' : 'live'];
-    const style = row === totalRow ? styles.total : styles.name;
-    grid.set(row, column, content, { ...style, size: 10, align, numberFormat: format, bold: column === last || row === totalRow }); // prettier-ignore
-  };
+export function matrixTable(formulas: PlanFormulas, spec: MatrixSpec): TableBlock {
+  const { matrix, kind, corner, live } = spec;
   const sum = (progress: readonly MatrixState[], impact: readonly MatrixState[]): number =>
     Math.round(progress.flatMap((p) => impact.map((i) => matrix[p][i])).reduce((a, b) => a + b, 0) * 100) /
     100;
-  const place = (row: number, column: number, rows = 1, columns = 1): string =>
-    absoluteAddress({ row, column, rows, columns });
-
-  matrixStates.forEach((progress, index) => {
-    const row = grid.addRow(16);
-    grid.set(row, 0, `Progress ${nameOf(progress)}`, { ...styles.name, bold: true, ...colours(progress) });
-    const others = (column: number): string => place(firstRow, column, ratings.length);
-    if (progress === 'not rated') {
-      for (let column = 1; column <= last; column++) {
-        const impact = column === last ? matrixStates : matrixStates.slice(column - 1, column);
-        const formula = `=${place(totalRow, column)}-SUM(${others(column)})`;
-        put(row, column, { formula, expected: sum([progress], impact) });
-      }
-      return;
-    }
-    const own = formulas.withRating('progress', progress);
-    ratings.forEach((impact, at) => {
-      put(row, 1 + at, table.live(own.withRating('impact', impact), matrix[progress][impact]));
-    });
-    put(row, last, table.live(own, sum([progress], matrixStates)));
-    const rated = place(row, 1, 1, ratings.length);
-    put(row, last - 1, {
-      formula: `=${place(row, last)}-SUM(${rated})`,
-      expected: matrix[progress]['not rated'],
-    });
-    if (index === 0) grid.tables.push({ headerRow, rows: { row, column: 0, rows: matrixStates.length + 1, columns: last + 1 } }); // prettier-ignore
+  /** What the rated ones leave of a whole: of a column down, or of a row across. */
+  const rest = (whole: string, first: string, last: string, expected: number): CellContent => ({
+    formula: `=${whole}-SUM(${first}:${last})`,
+    expected,
   });
-
-  grid.addRow(16);
-  grid.set(totalRow, 0, 'All', styles.total);
-  ratings.forEach((impact, at) => {
-    put(totalRow, 1 + at, table.live(formulas.withRating('impact', impact), sum(matrixStates, [impact])));
+  const across = (here: Here, row: number | undefined, expected: number): CellContent =>
+    rest(here.cell(all, row), here.cell('blue', row), here.cell('red', row), expected);
+  const down = (here: Here, key: string, expected: number): CellContent =>
+    rest(here.cell(key, rowAll), here.cell(key, 0), here.cell(key, rowNotRated - 1), expected);
+  const over = (progress: MatrixState): PlanFormulas =>
+    progress === 'not rated' ? formulas : formulas.withRating('progress', progress);
+  const impactColumn = (impact: MatrixState): Column<MatrixState> => ({
+    head: `Impact ${nameOf(impact)}`,
+    key: impact,
+    kind,
+    tint: impact === 'not rated' ? 'unrated' : impact,
+    of: (progress, here) => {
+      const expected = sum([progress], [impact]);
+      if (progress === 'not rated') return down(here, impact, expected);
+      if (impact === 'not rated') return across(here, undefined, expected);
+      return live(over(progress).withRating('impact', impact), expected);
+    },
+    total: (here) => {
+      const expected = sum(matrixStates, [impact]);
+      return impact === 'not rated'
+        ? across(here, undefined, expected)
+        : live(formulas.withRating('impact', impact), expected);
+    },
   });
-  put(totalRow, last, table.live(formulas, sum(matrixStates, matrixStates)));
-  const rated = place(totalRow, 1, 1, ratings.length);
-  put(totalRow, last - 1, { formula: `=${place(totalRow, last)}-SUM(${rated})`, expected: sum(matrixStates, ['not rated']) }); // prettier-ignore
+  return table<MatrixState>({
+    as: 'figures',
+    rows: matrixStates,
+    hasTotal: true,
+    columns: [
+      { head: corner, kind: 'state', of: (progress) => `Progress ${nameOf(progress)}`, total: () => all },
+      ...matrixStates.map(impactColumn),
+      {
+        head: all,
+        kind,
+        of: (progress, here) => {
+          const expected = sum([progress], matrixStates);
+          return progress === 'not rated' ? down(here, all, expected) : live(over(progress), expected);
+        },
+        total: () => live(formulas, sum(matrixStates, matrixStates)),
+      },
+    ],
+  });
 }
 
-function colours(state: MatrixState): CellStyle {
-  const { fill, text } = ratingColours[state === 'not rated' ? 'unrated' : state];
-  return { fill, colour: text, rowRules: rule };
-}
+/** Adds such a matrix to a sheet that is laid out row by row. */
+export const addMatrix = (grid: SheetGrid, plan: Plan, formulas: PlanFormulas, spec: MatrixSpec): void => {
+  layOutTable(grid, matrixTable(formulas, spec), putNow(grid));
+};

@@ -5,15 +5,18 @@ import { agenciesOf } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
 import { findEscalations, type Escalation } from '../../rollup/findEscalations';
 import { judgeOf } from '../../rollup/standing';
-import { matchKept, type KeptColumns, type KeptRow } from '../sheet/kept';
-import { addKeptGuide, addKeptNotes, keptContent, typedOn } from '../blocks/keptNotes';
+import { escalationCells } from './escalationCells';
+import { matchKept, type KeptRow } from '../sheet/kept';
+import { addKeptGuide } from '../blocks/layOutBlocks';
+import { addKeptNotes, keptContent, typedOn } from '../blocks/keptNotes';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import { addSources } from '../blocks/sources';
 import type { CellContent, SheetModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import { addSection, addTable, type TableColumn } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
+import { addTable, type TableColumn } from '../blocks/table';
 import { plural } from '../words/words';
 import { shownRating } from '../words/shownRating';
 
@@ -32,13 +35,6 @@ const columns = [
   { head: 'By when', kind: 'keptDate', width: 11 },
   { head: 'Decision needed', kind: 'kept', width: 18 },
 ] as const satisfies readonly (TableColumn & { width: number })[];
-
-/** What officers type beside an escalated action. */
-const kept: KeptColumns = {
-  keys: ['Action', 'Ref'],
-  columns: ['Response', 'Owner', 'By when', 'Decision needed'],
-  dates: ['By when'],
-};
 
 /** Lays out Escalations: the actions that meet the rule, by the agency that answers for them. */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
@@ -59,7 +55,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
 
   const shown = shownReferences(plan.actions);
   const keys = found.map(({ action }) => [action.text, shown(action)]);
-  const typed = matchKept(typedOn(input, 'escalations', kept), keys);
+  const typed = matchKept(typedOn(input, 'escalations', escalationCells), keys);
   yield;
   const titleRow = found.length === 0 ? undefined : addList(grid, found, typed.rows, shown);
   if (found.length === 0) {
@@ -67,13 +63,13 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     grid.addParagraph('None: no action meets the rule.', styles.caption);
   }
   const columnOf = (head: string): number => columns.findIndex((column) => column.head === head);
-  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, kept, columnOf);
+  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, columnOf);
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'escalations',
     name: 'Escalations',
     heading,
-    kept,
+    kept: [escalationCells],
     ...(titleRow === undefined ? {} : { print: { titleRow } }),
   });
 }
@@ -132,6 +128,6 @@ function cellsOf(
     reasons.join('; '),
     daysOverdue === 0 ? '–' : daysOverdue,
     action.update === '' ? 'No update is written down' : action.update,
-    ...kept.columns.map((head) => keptContent(typed?.words.get(head))),
+    ...escalationCells.columns.map((head) => keptContent(typed?.words.get(head))),
   ];
 }

@@ -16,7 +16,7 @@ import { addSources } from '../blocks/sources';
 import type { SheetModel } from '../sheet/sheetModel';
 import { addSpendLists } from './spendLists';
 import { styles, valueMark } from '../sheet/styles';
-import { addSection } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
 import { areasInWords, plural } from '../words/words';
 
 /** In characters: names, then counts, ratings and money, then words. */

@@ -5,7 +5,8 @@ import type { PackInput } from '../pack/packInput';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import { addSection, addTable, type TableColumn } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
+import { addTable, type TableColumn } from '../blocks/table';
 import { quoted } from '../words/words';
 
 const fieldNames = { budget: 'Budget', actual: 'Actual', forecast: 'Forecast' };

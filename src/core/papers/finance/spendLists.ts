@@ -14,7 +14,8 @@ import type { Steps } from '../../steps';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import { addSection, addTable, sumBelow, type TableColumn } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
+import { addTable, sumBelow, type TableColumn } from '../blocks/table';
 import { plural } from '../words/words';
 import { shownRating } from '../words/shownRating';
 

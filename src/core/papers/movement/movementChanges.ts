@@ -2,9 +2,9 @@ import { joined } from '../../cells/joined';
 import { changeKinds, type Change, type ChangeKind, type Movement } from '../../history/movement';
 import type { SnapshotAction } from '../../history/snapshot';
 import { ratingNames } from '../../plan/values/rating';
+import { addSection } from '../blocks/layOutBlocks';
 import {
   addMovementHeads,
-  addMovementSection,
   addMovementTexts,
   addMovementWords,
   headsOver,
@@ -41,7 +41,7 @@ interface ChangedAction {
 export function addChanges(grid: SheetGrid, since: string, movement: Movement): void {
   const changed = changedActions(movement);
   leaveRoomForList(grid);
-  addMovementSection(grid, `${since}: ${plural(changed.length, 'action')} changed`);
+  addSection(grid, `${since}: ${plural(changed.length, 'action')} changed`);
   if (changed.length === 0) {
     addMovementWords(grid, 'Every action is as it was.');
     return;

@@ -4,7 +4,6 @@ import type { MovementCell } from './movementCell';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellStyle } from '../sheet/sheetModel';
 import { ratingStyle, styles } from '../sheet/styles';
-import { addSection } from '../blocks/table';
 
 /** Widths in characters of the columns that every table of Movement and Stocktake shares. */
 export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 16, 46, 25];
@@ -16,11 +15,6 @@ const columns = movementWidths.length;
 export const movementText: CellStyle = styles.text;
 const movementCentred: CellStyle = { ...movementText, align: 'Center' };
 export const movementNumber: CellStyle = { ...movementCentred, numberFormat: '#,##0' };
-
-/** Adds a section's heading over all columns, with room above. */
-export function addMovementSection(grid: SheetGrid, title: string): void {
-  addSection(grid, title, 10);
-}
 
 /** Adds text that runs over all columns, as high as it needs. */
 export function addMovementWords(grid: SheetGrid, words: string): void {

@@ -1,6 +1,7 @@
 import { joined } from '../../cells/joined';
 import type { History, Snapshot } from '../../history/snapshot';
-import { addMovementSection, addMovementWords } from './movementColumns';
+import { addSection } from '../blocks/layOutBlocks';
+import { addMovementWords } from './movementColumns';
 import { mostListed } from './movementChanges';
 import { positionName } from './movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
@@ -11,7 +12,7 @@ const mostNamed = 10;
 
 /** Says that there is no earlier position to compare with, and how to start. */
 export function addNoHistory(grid: SheetGrid, snapshots: readonly Snapshot[]): void {
-  addMovementSection(grid, 'There is no earlier position to compare with yet');
+  addSection(grid, 'There is no earlier position to compare with yet');
   const [first] = snapshots;
   addMovementWords(
     grid,
@@ -28,7 +29,7 @@ export function addNoHistory(grid: SheetGrid, snapshots: readonly Snapshot[]): v
 
 /** Adds how the changes were found, which positions were kept, and what could not be read of them. */
 export function addMovementNotes(grid: SheetGrid, { snapshots, damaged }: History): void {
-  addMovementSection(grid, 'Where this comes from');
+  addSection(grid, 'Where this comes from');
   const kept = snapshots.map(
     (snapshot) => `${positionName(snapshot)}, ${plural(snapshot.actions.length, 'action')}`,
   );

@@ -9,7 +9,8 @@ import type { Steps } from '../../steps';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { addMovementAreas } from './movementAreas';
 import { addChanges } from './movementChanges';
-import { addMovementSection, addMovementWords } from './movementColumns';
+import { addSection } from '../blocks/layOutBlocks';
+import { addMovementWords } from './movementColumns';
 import { addMovementNotes, addNoHistory } from './movementNotes';
 import { beginMovement, endMovement } from './movementPage';
 import { addMovementTiles } from './movementTiles';
@@ -67,7 +68,7 @@ function addSinceStocktake(
     addSince(grid, 'Since the last stocktake', movementBetween(stocktake, now));
     return;
   }
-  addMovementSection(grid, 'Since the last stocktake');
+  addSection(grid, 'Since the last stocktake');
   addMovementWords(
     grid,
     `The position to compare with is the one of the last board, ${positionName(board)}, so the changes are those above.`,
@@ -76,10 +77,7 @@ function addSinceStocktake(
 
 function addSince(grid: SheetGrid, title: string, movement: Movement): void {
   grid.together(() => {
-    addMovementSection(
-      grid,
-      `${title}, ${positionName(movement.from)}: by priority area (number of actions)`,
-    );
+    addSection(grid, `${title}, ${positionName(movement.from)}: by priority area (number of actions)`);
     addMovementAreas(grid, movement);
   });
   addChanges(grid, title, movement);

@@ -2,9 +2,9 @@ import { trendOver, type TrendPoint } from '../../history/trendOver';
 import type { Snapshot } from '../../history/snapshot';
 import { ratingNames, ratingStates } from '../../plan/values/rating';
 import type { Gaps } from '../../rollup/gaps';
+import { addSection } from '../blocks/layOutBlocks';
 import {
   addMovementHeads,
-  addMovementSection,
   addMovementTexts,
   addMovementWords,
   movementNumber,
@@ -28,7 +28,7 @@ export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[]
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return [];
-  addMovementSection(grid, 'Trend: progress ratings at each position that was kept');
+  addSection(grid, 'Trend: progress ratings at each position that was kept');
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   addMovementWords(grid, caption(first, last, points.length));

@@ -1,4 +1,7 @@
 import { actionHistories } from '../../history/actionHistories';
+import { escalationTiers } from '../../rollup/escalationTiers';
+import { findEscalations } from '../../rollup/findEscalations';
+import { judgeOf } from '../../rollup/standing';
 import type { Steps } from '../../steps';
 import { mainPoints } from '../blocks/mainPoints';
 import { readForm } from '../blocks/officerForm';
@@ -40,14 +43,26 @@ const layOuts: Readonly<Record<PackSheetKey, LayOut>> = {
 
 /** Lays out the sheets that the settings name, in their order and under their names. */
 export function* boardPack(
-  given: Omit<PackInput, 'contents' | 'historyOf' | 'mainPoints'>,
+  given: Omit<PackInput, 'contents' | 'historyOf' | 'mainPoints' | 'escalations' | 'tiers'>,
 ): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
   const { plan, history, report } = given;
   const historyOf = yield* actionHistories(plan, history.snapshots, report.asAt);
   const { rated } = readForm(given);
   const points = mainPoints({ report, plan, rated, rule: given.settings.escalation, historyOf });
-  const input = { ...given, mainPoints: points, ...(historyOf === undefined ? {} : { historyOf }) };
+  const rule = given.settings.escalation;
+  const escalations = findEscalations(plan.actions, judgeOf(plan.key, report.asAt), rule, historyOf);
+  const tiers = escalationTiers(escalations, rule, {
+    actions: plan.actions.length,
+    hasHistory: historyOf !== undefined,
+  });
+  const input = {
+    ...given,
+    mainPoints: points,
+    escalations,
+    tiers,
+    ...(historyOf === undefined ? {} : { historyOf }),
+  };
   const chosen = sheets.flatMap((key) => paperWords.find((paper) => paper.key === key) ?? []);
   const contents = chosen.map(({ key, title }) => ({ key, title }));
   const models: SheetModel[] = [];

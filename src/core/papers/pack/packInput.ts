@@ -3,7 +3,8 @@ import type { CycleSettings } from '../../history/cycleSettings';
 import type { RiskPositions } from '../../history/riskPositions';
 import type { History } from '../../history/snapshot';
 import type { Plan } from '../../plan/plan';
-import type { HistoryOf } from '../../rollup/findEscalations';
+import type { EscalationTiers } from '../../rollup/escalationTiers';
+import type { Escalation, HistoryOf } from '../../rollup/findEscalations';
 import type { GivenRating } from '../blocks/areaRating';
 import type { BoardFigures } from '../blocks/boardFigures';
 import type { PackSettings } from './packSettings';
@@ -26,6 +27,10 @@ export interface PackInput {
   readonly earlierRisks?: RiskPositions;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf?: HistoryOf;
+  /** The actions that meet the escalation rule, the worst first. */
+  readonly escalations: readonly Escalation[];
+  /** What of them the board is asked to decide on. */
+  readonly tiers: EscalationTiers;
   /** The sentences that say what matters most, as `mainPoints` has them. */
   readonly mainPoints: readonly string[];
   /** Ratings that officers give areas with this build; absent where what stands on the Board summary counts. */

@@ -70,12 +70,20 @@ function readRule(kept: unknown): EscalationRule {
       ? value
       : defaultEscalationRule[name];
   };
+  const number = (name: 'decisionDaysOverdue' | 'decisionPercent', most: number) => {
+    const value = kept[name];
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+      ? value
+      : defaultEscalationRule[name];
+  };
   return {
     progressRed: flag('progressRed'),
     impactRed: flag('impactRed'),
     worse: flag('worse'),
     daysOverdue: count('daysOverdue'),
     boardsWithoutImpact: count('boardsWithoutImpact'),
+    decisionDaysOverdue: number('decisionDaysOverdue', Infinity),
+    decisionPercent: number('decisionPercent', 100),
   };
 }
 

@@ -1,7 +1,7 @@
 import { longDate, parseIsoDate } from '../../cells/serialDate';
 import type { AcceptedIssue } from '../../checks/acceptance';
 import { addHeads, checkHeads } from './checkColumns';
-import { addSection } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
 import { addIssueRow } from './issueRow';
 import type { SheetGrid } from '../sheet/sheetGrid';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { checkColumnWidths } from './checkColumns';
-import { addSection } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { leftAloneNote, sourceNote } from '../blocks/sourceNote';
 import { styles } from '../sheet/styles';

@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import type { Issue } from '../../checks/issue';
 import { addHeads, checkHeads } from './checkColumns';
-import { addSection } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
 import { addIssueRow } from './issueRow';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { styles } from '../sheet/styles';

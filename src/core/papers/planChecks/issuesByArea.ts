@@ -2,7 +2,7 @@ import type { Issue } from '../../checks/issue';
 import { areaKey, wholePlan } from '../../rollup/areas';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { addHeads, heightOf } from './checkColumns';
-import { addSection } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
 import { severities } from '../words/severityWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { styles } from '../sheet/styles';

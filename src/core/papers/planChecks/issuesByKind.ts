@@ -2,7 +2,7 @@ import type { Issue } from '../../checks/issue';
 import { kindOfIssue } from '../../checks/kindOfIssue';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { addHeads, heightOf } from './checkColumns';
-import { addSection } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
 import { severityWords } from '../words/severityWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { styles } from '../sheet/styles';

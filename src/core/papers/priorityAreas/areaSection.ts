@@ -19,7 +19,8 @@ import type { PlanFormulas } from '../figures/planFormulas';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, ChartModel } from '../sheet/sheetModel';
 import { ratingStyle, styles } from '../sheet/styles';
-import { addBody, cellStyle, headStyle } from '../blocks/table';
+import { addBody } from '../blocks/table';
+import { cellStyle, headStyle } from '../blocks/columnKind';
 import { countsInWords, percent, plural, ratingWord } from '../words/words';
 
 interface Section {

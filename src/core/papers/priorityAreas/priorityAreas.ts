@@ -7,7 +7,7 @@ import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import { addSources } from '../blocks/sources';
 import type { ChartModel, SheetModel } from '../sheet/sheetModel';
-import { headStyle } from '../blocks/table';
+import { headStyle } from '../blocks/columnKind';
 import { areasInWords, plural } from '../words/words';
 
 /** Lays out Priority areas: a section for each, from its own page on, with its counts and every action. */

@@ -3,13 +3,15 @@ import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
 import { directionOf, distanceToTarget } from '../words/distanceToTarget';
 import type { PackInput } from '../pack/packInput';
+import { byGravity } from './byGravity';
 import { riskMoves, type RiskMoves } from './riskMoves';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import { addSources } from '../blocks/sources';
 import type { CellContent, SheetModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import { addSection, addTable, type TableColumn } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
+import { addTable, type TableColumn } from '../blocks/table';
 import { plural } from '../words/words';
 
 /** In characters: names, then short columns, then words. */
@@ -35,11 +37,6 @@ export function riskPerformance(input: PackInput): SheetModel {
     print: { titleRow: 0 },
   });
 }
-
-/** Highest score first, then the worst rating. */
-const byGravity = (a: Risk, b: Risk): number =>
-  (b.score ?? 0) - (a.score ?? 0) ||
-  ratingStates.indexOf(b.rating.state) - ratingStates.indexOf(a.rating.state);
 
 function addRisks(grid: SheetGrid, risks: readonly Risk[], moves: RiskMoves): void {
   addSection(grid, 'Risk register');

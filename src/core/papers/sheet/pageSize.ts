@@ -8,6 +8,31 @@ const paper = { width: 842, height: 595 };
 /** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** Letters are 10 points or more, and no smaller than 9 on paper. */
+const leastScale = 0.9;
+/** No column of words is narrower, whatever the others take. In characters. */
+const leastWords = 7;
+
+/** A column of a sheet: its width in characters, and whether it takes what room there is. */
+export interface FittedColumn {
+  readonly width: number;
+  readonly flexible: boolean;
+}
+
+/**
+ * Widths at which a sheet fills a page of A4 landscape with letters of 9 points: columns of words share what the others
+ * leave, in proportion. In characters.
+ */
+export function pageWidths(columns: readonly FittedColumn[]): number[] {
+  const room = (paper.width - 2 * pageMargin) / leastScale;
+  const edges = columns.length * pointsOf(0);
+  const sum = (flexible: boolean): number =>
+    columns.reduce((all, column) => all + (column.flexible === flexible ? column.width : 0), 0);
+  const left = (room - edges) / (pointsOf(1) - pointsOf(0)) - sum(false);
+  const factor = left / Math.max(1, sum(true));
+  return columns.map(({ width, flexible }) => (flexible ? Math.max(leastWords, width * factor) : width));
+}
+
 /** What programs differ in by the rounding of the scale, as a part of the page. */
 const leeway = 0.02;
 

@@ -27,15 +27,18 @@ export const paperWords = [
     word: 'summary',
     marks: [
       'Also in this workbook:',
+      'Priority areas, the worst first',
+      'Decisions asked of the board',
       'Ratings and dates by priority area (number of actions)',
       'Progress by impact (number of actions, of ',
-      'Officers’ rating and commentary',
+      'Officers’ ratings',
       'Suggested rating and money by priority area',
       'Where the figures come from',
     ],
     former: {
       'What officers say: your own rating of an area, where it is not the suggested one, and commentary':
-        'Officers’ rating and commentary',
+        'Officers’ ratings',
+      'Officers’ rating and commentary': 'Officers’ ratings',
     },
   },
   {

@@ -128,6 +128,12 @@ export class SheetGrid {
     cells[column] = { content: said, style, ...(choices === undefined ? {} : { choices }) };
   }
 
+  /** What may be chosen in a cell that is set already. */
+  offer(row: number, column: number, choices: readonly string[]): void {
+    const cell = this.cells[row]?.[column];
+    if (cell !== undefined) this.set(row, column, cell.content, cell.style, choices);
+  }
+
   /** One style over an area without content, under what is set later. */
   fill(area: Rect, style: CellStyle): void {
     for (let row = area.row; row < area.row + area.rows; row++) {

@@ -40,8 +40,16 @@ interface SheetLink {
   readonly words: string;
 }
 
+/** Words that lead to a row of a sheet of the plan, also once rows have come or gone above it. */
+interface RowLink {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly words: string;
+}
+
 /** What a cell holds. Text is always written as text, whatever it begins with. */
-export type CellContent = string | number | LiveFigure | SheetLink;
+export type CellContent = string | number | LiveFigure | SheetLink | RowLink;
 
 export interface ModelCell {
   readonly content: CellContent;
@@ -55,6 +63,8 @@ export interface ChartModel {
   /** Identifies the chart from one build to the next. */
   readonly name: string;
   readonly title: string;
+  /** Nothing but the bars is drawn: names and title stand in the cells around. */
+  readonly bare?: true;
   /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
   readonly upright?: { readonly tallest: number };
   /** One row or column for each bar's name. */
@@ -94,8 +104,8 @@ export interface SheetModel {
   readonly sections: readonly number[];
   /** Rows that begin a new printed page, from 0. */
   readonly pageBreaks: readonly number[];
-  /** Which cells officers type in. */
-  readonly kept?: KeptColumns;
+  /** Which cells officers type in, table by table. */
+  readonly kept?: readonly KeptColumns[];
   /** A table with buttons to filter it by, its header row first. */
   readonly filter?: Rect;
   /** Rows kept in view when scrolling. */

@@ -8,6 +8,7 @@ export const styles = {
   subtitle: { size: 12, bold: true, colour: ink, align: 'Left', vertical: 'Center' },
   /** What a reader is told before anything else. */
   message: { size: 14, colour: ink, align: 'Left', vertical: 'Center', wrap: true },
+  link: { colour: accent, underline: true },
   quiet: { size: 10, colour: quietInk, vertical: 'Center' },
   section: { size: 12, bold: true, colour: accent, vertical: 'Bottom', ruleBelow: accent },
   headline: {

@@ -4,7 +4,8 @@ import { takeSnapshot } from '../../history/takeSnapshot';
 import { judgeOf } from '../../rollup/standing';
 import type { Steps } from '../../steps';
 import { addMovementAreas } from '../movement/movementAreas';
-import { addMovementSection, addMovementWords } from '../movement/movementColumns';
+import { addSection } from '../blocks/layOutBlocks';
+import { addMovementWords } from '../movement/movementColumns';
 import { addMovementNotes, addNoHistory } from '../movement/movementNotes';
 import { beginMovement, endMovement } from '../movement/movementPage';
 import type { MovementInput } from '../movement/movementSheet';
@@ -38,7 +39,7 @@ export function* stocktakeSheet({
     const movement = movementBetween(from, to);
     yield;
     const planNow = new PlanNow(plan, to, now);
-    addMovementSection(grid, 'Movement by priority area (number of actions)');
+    addSection(grid, 'Movement by priority area (number of actions)');
     addMovementWords(grid, `From ${positionName(from)} to ${positionName(to)}.`);
     addMovementAreas(grid, movement);
     const heads = spanHeads(span, now);

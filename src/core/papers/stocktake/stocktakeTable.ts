@@ -1,8 +1,8 @@
 import type { RatingState } from '../../plan/values/rating';
 import { mostListed } from '../movement/movementChanges';
+import { addSection } from '../blocks/layOutBlocks';
 import {
   addMovementHeads,
-  addMovementSection,
   addMovementTexts,
   addMovementWords,
   headsOver,
@@ -32,7 +32,7 @@ interface StocktakeRow {
 /** Adds a table under its heading, or the words that there is nothing. */
 export function addStocktakeTable(grid: SheetGrid, { title, heads, rows, none }: StocktakeTable): void {
   if (rows.length > 0) leaveRoomForList(grid);
-  addMovementSection(grid, rows.length === 0 ? title : `${title}: ${rows.length.toLocaleString('en-GB')}`);
+  addSection(grid, rows.length === 0 ? title : `${title}: ${rows.length.toLocaleString('en-GB')}`);
   if (rows.length === 0) {
     addMovementWords(grid, none);
     return;

@@ -142,7 +142,7 @@ test('officers’ own ratings are those that count, and a rule that is switched 
   const { report, plan, cells } = understood(times(3, ['Health', 'Green', 'Green']));
   const areaRatings = [{ area: 'Health', rating: 'red', reason: 'Tribunals' }] as const;
   const { rated } = readForm({ report, cells, areaRatings });
-  const none = { progressRed: false, impactRed: false, daysOverdue: null, worse: false, boardsWithoutImpact: null }; // prettier-ignore
+  const none = { ...defaultEscalationRule, progressRed: false, impactRed: false, daysOverdue: null, worse: false, boardsWithoutImpact: null }; // prettier-ignore
   const points = (rule = defaultEscalationRule) =>
     mainPoints({ report, plan, rated, rule, historyOf: undefined });
   expect(points()[0]).toBe('The one area is Red for progress.');

@@ -1,0 +1,166 @@
+import type { RatingState } from '../../plan/values/rating';
+import type { CellContent, SummarySheetKey } from '../sheet/sheetModel';
+import type { ColumnKind } from './columnKind';
+
+/** A part of a paper: what stands in it, and never where. */
+export type Block =
+  SectionBlock | TextBlock | TilesBlock | TableBlock | LinksBlock | GuideBlock | PageBlock | TogetherBlock;
+
+/** A section's title, with a rule under it and a few words at its right end. */
+interface SectionBlock {
+  readonly kind: 'section';
+  readonly title: string;
+  readonly aside?: string;
+}
+
+/** A paragraph over the full width. */
+interface TextBlock {
+  readonly kind: 'text';
+  readonly look: 'message' | 'caption' | 'quiet' | 'plain';
+  readonly text: string;
+}
+
+/** Large figures side by side, each with the words under it. */
+interface TilesBlock {
+  readonly kind: 'tiles';
+  readonly tiles: readonly Tile[];
+}
+
+export interface Tile {
+  /** Columns of the sheet that it takes. */
+  readonly span: number;
+  readonly figure: Content;
+  readonly label: Content;
+  readonly numberFormat?: string;
+}
+
+/** A line of links to other papers. */
+interface LinksBlock {
+  readonly kind: 'links';
+  readonly lead: string;
+  readonly links: readonly { readonly linkTo: SummarySheetKey; readonly words: string }[];
+}
+
+/** Says, right under a table, that its shaded cells are for officers to type in. */
+interface GuideBlock {
+  readonly kind: 'guide';
+}
+
+/** What follows stands on a new page. */
+interface PageBlock {
+  readonly kind: 'page';
+}
+
+/** Stands on one page where it fits on one. */
+interface TogetherBlock {
+  readonly kind: 'together';
+  readonly blocks: readonly Block[];
+}
+
+/** What a cell shows. What hangs on where another table stands is made once that is known. */
+export type Content = CellContent | Later;
+
+interface Later {
+  readonly later: (places: Places) => CellContent;
+}
+
+/** Where the tables of a paper stand. */
+export interface Places {
+  /** The absolute address of a cell of a table, by its column's key; the total's row where no other is named. */
+  cell: (table: TableBlock, column: string, row?: number) => string;
+}
+
+/** Where the cells of a table stand, for formulas in it. Addresses are absolute. */
+export interface Here {
+  /** The cell in the row itself, or in another: from 0, and then the total. */
+  cell: (column: string, row?: number) => string;
+  /** All cells of a column, without the total. */
+  body: (column: string) => string;
+}
+
+/** A column of a table: its heading and what its cells hold. */
+interface ColumnLook {
+  readonly head: string;
+  /** By which formulas name it; its heading where absent. */
+  readonly key?: string;
+  readonly kind: ColumnKind;
+  /** Columns of the sheet that it takes; more than one only in a form, since cells of a table are never merged. */
+  readonly span?: number;
+  /** Its heading stands on the colour of a rating. */
+  readonly tint?: RatingState;
+}
+
+/** A column, with what each of its cells shows of its row. */
+export interface Column<Row> extends ColumnLook {
+  readonly of: (row: Row, here: Here) => Content;
+  /** What it shows in the total's row; nothing where absent. */
+  readonly total?: (here: Here) => Content;
+}
+
+/** A table as it is to be laid out. Made by {@link table}. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly ColumnLook[];
+  readonly rows: readonly ((here: Here) => readonly Content[])[];
+  readonly total: ((here: Here) => readonly Content[]) | null;
+  readonly as: 'figures' | 'list' | 'form';
+  readonly bars?: Bars;
+}
+
+/** Stacked bars that stand in an empty column of a form, one beside each row. */
+export interface Bars {
+  /** Of the chart, from one build to the next. */
+  readonly name: string;
+  readonly title: string;
+  /** The column that they stand in. */
+  readonly column: string;
+  /** The table with the figures: its rows are those of the form. */
+  readonly of: TableBlock;
+  /** Its column with the names. */
+  readonly names: string;
+  readonly series: readonly { readonly column: string; readonly state: RatingState }[];
+}
+
+interface TableSpec<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Whether a last row has the totals of the columns. */
+  readonly hasTotal?: boolean;
+  /**
+   * `figures`: every row is a thing with a name of its own. `list`: rows are places in an order that changes, such as the
+   * worst first. `form`: rows in which words run over several columns of the sheet.
+   */
+  readonly as: TableBlock['as'];
+  readonly bars?: Bars;
+}
+
+/**
+ * A table from its columns and the rows that they show.
+ * @example table({ as: 'figures', rows: areas, columns: [{ head: 'Area', kind: 'name', of: ({ name }) => name }] })
+ */
+export function table<Row>({ columns, rows, hasTotal = false, as, bars }: TableSpec<Row>): TableBlock {
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => (here) => columns.map(({ of }) => of(row, here))),
+    total: hasTotal ? (here) => columns.map(({ total }) => total?.(here) ?? '') : null,
+    as,
+    ...(bars === undefined ? {} : { bars }),
+  };
+}
+
+/** The total of a column: its sum, as a formula that must come to so much. */
+export const sumOf =
+  (column: string, expected: number) =>
+  (here: Here): CellContent => ({ formula: `=SUM(${here.body(column)})`, expected });
+
+const nowhere: Here = { cell: () => '', body: () => '' };
+const marked: readonly (ColumnKind | undefined)[] = ['count', 'pounds', 'pence', 'change'];
+
+/** Whether a figure of a table is a value and not a formula, and so carries the mark. */
+export const hasValues = ({ rows, columns }: TableBlock): boolean =>
+  rows.some((row) =>
+    row(nowhere).some(
+      (content, index) => typeof content === 'number' && marked.includes(columns[index]?.kind),
+    ),
+  );

@@ -1,0 +1,119 @@
+import { ratingNames, ratings, ratingStates, type RatingState } from '../../plan/values/rating';
+import { ink, keptFill, rule } from '../sheet/palette';
+import type { CellContent, CellStyle } from '../sheet/sheetModel';
+import { formats, ratingStyle, styles } from '../sheet/styles';
+
+/** What the cells of a column hold, which decides how they look. */
+export type ColumnKind =
+  | 'name'
+  | 'state'
+  | 'text'
+  | 'link'
+  | 'count'
+  | 'pounds'
+  | 'pence'
+  | 'change'
+  | 'share'
+  | 'number'
+  | 'rating'
+  | 'date'
+  | 'figure'
+  | 'kept'
+  | 'keptDate'
+  | 'keptRating'
+  | 'bars';
+
+const right: readonly ColumnKind[] = ['pounds', 'pence', 'change', 'share', 'number'];
+const centre: readonly ColumnKind[] = ['count', 'figure', 'rating', 'keptRating'];
+
+const alignOf = (kind: ColumnKind): 'Left' | 'Center' | 'Right' =>
+  right.includes(kind) ? 'Right' : centre.includes(kind) ? 'Center' : 'Left';
+
+/** Words keep clear of the column before them, which may be filled to its edge. */
+export const isInset = (kind: ColumnKind | undefined, column: number): boolean =>
+  (kind === 'text' || kind === 'link') && column > 0;
+/** What that takes of a column's width, in characters. */
+export const inset = 1.5;
+
+/** How the heading of a column looks. */
+export const headStyle = (kind: ColumnKind, column = 0): CellStyle => ({
+  ...styles.head,
+  align: alignOf(kind),
+  ...(isInset(kind, column) || kind === 'date' ? { indent: 1 } : {}),
+});
+
+/** Text and figures of a table's row. */
+const body: CellStyle = { size: 10, colour: ink, vertical: 'Top', rowRules: rule };
+
+/** How a cell of a column looks, by what it holds. */
+export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
+  const base: CellStyle = { ...body, align: alignOf(kind) };
+  const format = typeof content === 'number' ? 'value' : 'live';
+  switch (kind) {
+    case 'name':
+    case 'text':
+      return { ...base, wrap: true };
+    case 'state': {
+      const state = stateNamed(content);
+      return state === null ? base : { ...ratingStyle(state, { ...base, align: 'Left' }), wrap: true };
+    }
+    case 'link':
+      // What leads nowhere is not made to look as if it did.
+      return typeof content === 'object' ? { ...base, ...styles.link } : base;
+    case 'figure':
+      return typeof content === 'number' ? { ...base, numberFormat: '#,##0' } : base;
+    case 'bars':
+      return base;
+    case 'kept':
+      return {
+        ...base,
+        wrap: true,
+        fill: keptFill,
+        columnRules: rule,
+        numberFormat: typeof content === 'number' ? 'General' : '@',
+      };
+    case 'keptDate':
+      return { ...base, wrap: true, fill: keptFill, columnRules: rule, numberFormat: dateFormat };
+    case 'keptRating': {
+      const state = ratings.find((rating) => ratingNames[rating] === content);
+      const empty: CellStyle = { ...base, wrap: true, fill: keptFill, numberFormat: '@' };
+      return state === undefined ? empty : ratingStyle(state, base);
+    }
+    case 'date':
+      return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
+    case 'rating':
+      if (content === '') return base;
+      return { ...ratingStyle(stateOf(content), { ...base, align: 'Center' }), dashed: false };
+    case 'share':
+      return { ...base, numberFormat: `0%_†` };
+    case 'number':
+      return { ...base, indent: 1, numberFormat: '#,##0' };
+    case 'count':
+    case 'pounds':
+    case 'pence':
+    case 'change':
+      return { ...base, numberFormat: formats[kind][format] };
+  }
+}
+
+/** What officers may choose from in a cell; undefined where they may type anything. */
+export const choicesOf = (kind: ColumnKind): readonly string[] | undefined =>
+  kind === 'keptRating' ? ratings.map((rating) => ratingNames[rating]) : undefined;
+
+/** In the usual order of the United Kingdom. */
+const dateFormat = 'd mmm yyyy';
+
+/** The state whose name ends a cell: `Progress Blue`, `Progress not rated`; null where none does. */
+function stateNamed(content: CellContent): RatingState | null {
+  if (typeof content !== 'string') return null;
+  if (content.endsWith('not rated')) return 'unrated';
+  return ratings.find((rating) => content.endsWith(ratingNames[rating])) ?? null;
+}
+
+/** The state whose word a cell shows, with or without an arrow; anything that is no rating's word is unrated. */
+const stateOf = (content: CellContent): RatingState =>
+  ratingStates.find(
+    (state) =>
+      content === ratingNames[state] ||
+      (typeof content === 'string' && content.startsWith(`${ratingNames[state]} `)),
+  ) ?? 'unrated';

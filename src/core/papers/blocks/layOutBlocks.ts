@@ -1,0 +1,270 @@
+import { absoluteAddress, type Rect } from '../../cells/address';
+import { ratingNames } from '../../plan/values/rating';
+import { figureCell } from '../movement/movementCell';
+import { keptGuide } from '../sheet/kept';
+import { ink, ratingColours } from '../sheet/palette';
+import type { SheetGrid } from '../sheet/sheetGrid';
+import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
+import { styles } from '../sheet/styles';
+import type { Bars, Block, Content, Here, Places, TableBlock, Tile } from './block';
+import { cellStyle, choicesOf, headStyle, inset, isInset } from './columnKind';
+
+/** A table as it lies on its sheet. */
+export interface PlacedTable {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly totalRow: number;
+}
+
+/**
+ * Lays blocks out on a sheet, one under the other, and makes the charts that stand beside them.
+ * @throws RangeError where a formula asks for a table that is not among the blocks
+ */
+export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[]): ChartModel[] {
+  const placed = new Map<TableBlock, PlacedTable>();
+  const waiting: (() => void)[] = [];
+  const charts: ChartModel[] = [];
+  const placeOf = (block: TableBlock): PlacedTable => {
+    const place = placed.get(block);
+    if (place === undefined) throw new RangeError('The table is not on this paper');
+    return place;
+  };
+  const places: Places = {
+    cell: (block, column, row) => {
+      const { firstRow, totalRow } = placeOf(block);
+      return address(row === undefined ? totalRow : firstRow + row, columnOf(block, column));
+    },
+  };
+  const put: Put = (row, column, span, content, styleOf) => {
+    const set = (known: CellContent) => grid.setAcross(row, column, span, known, styleOf(known));
+    if (typeof content === 'object' && 'later' in content) {
+      // The cell is there already, so that its row is as wide as it will be.
+      grid.fill({ row, column, rows: 1, columns: span }, {});
+      waiting.push(() => set(content.later(places)));
+    } else set(content);
+  };
+  const lay = (block: Block): void => {
+    switch (block.kind) {
+      case 'section':
+        addSection(grid, block.title, block.aside);
+        break;
+      case 'text':
+        grid.addParagraph(block.text, styles[block.look]);
+        break;
+      case 'tiles':
+        addTiles(grid, block.tiles, put);
+        break;
+      case 'links':
+        addLinks(grid, block.lead, block.links);
+        break;
+      case 'guide':
+        addKeptGuide(grid);
+        break;
+      case 'page':
+        grid.breakPage();
+        break;
+      case 'together':
+        grid.together(() => {
+          block.blocks.forEach(lay);
+        });
+        break;
+      case 'table': {
+        placed.set(block, layOutTable(grid, block, put));
+        const { bars } = block;
+        if (bars !== undefined) waiting.push(() => charts.push(chartOf(block, bars, placeOf)));
+      }
+    }
+  };
+  blocks.forEach(lay);
+  for (const finish of waiting) finish();
+  return charts;
+}
+
+/** Puts a content into a row, over some columns of the sheet; how it looks hangs on what it is. */
+type Put = (
+  row: number,
+  column: number,
+  span: number,
+  content: Content,
+  styleOf: (content: CellContent) => CellStyle,
+) => void;
+
+const address = (row: number, column: number, rows = 1): string =>
+  absoluteAddress({ row, column, rows, columns: 1 });
+
+/** Where a column begins on the sheet. */
+function columnOf({ columns }: TableBlock, key: string): number {
+  let at = 0;
+  for (const { head, key: own = head, span = 1 } of columns) {
+    if (own === key) return at;
+    at += span;
+  }
+  throw new RangeError(`The table has no column ${key}`);
+}
+
+/** Adds a section's title over the full width. @returns its row */
+export function addSection(grid: SheetGrid, title: string, aside = ''): void {
+  grid.addRow(8);
+  const row = grid.addRow(19);
+  grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
+  grid.set(row, 0, title, styles.section);
+  if (aside !== '') {
+    const style: CellStyle = { ...styles.section, size: 10, bold: false, align: 'Right' };
+    grid.set(row, grid.widths.length - 1, aside, style);
+  }
+  grid.sections.push(row);
+}
+
+function addTiles(grid: SheetGrid, tiles: readonly Tile[], put: Put): void {
+  const row = grid.addRow(32);
+  const under = grid.addRow(30);
+  let column = 0;
+  for (const { span, figure, label, numberFormat } of tiles) {
+    const format = numberFormat === undefined ? {} : { numberFormat };
+    put(row, column, span, figure, () => ({ ...styles.headline, ...format }));
+    put(under, column, span, label, () => styles.headlineLabel);
+    column += span;
+  }
+}
+
+/** Columns that a link takes. */
+const linkColumns = 2;
+
+function addLinks(grid: SheetGrid, lead: string, links: Extract<Block, { kind: 'links' }>['links']): void {
+  const row = grid.addRow(18);
+  grid.set(row, 0, lead, styles.quiet);
+  links.forEach((link, index) => {
+    const column = 1 + index * linkColumns;
+    if (column + linkColumns > grid.widths.length) return;
+    grid.setAcross(row, column, linkColumns, link, { ...styles.quiet, ...styles.link, align: 'Left' });
+  });
+}
+
+/** Adds, right under a table, what says that officers may type in it and where it ends. */
+export function addKeptGuide(grid: SheetGrid): void {
+  grid.set(grid.addRow(16), 0, keptGuide, { ...styles.caption, wrap: false });
+}
+
+/** Adds a table from the first column on: its headings, its rows, and its total if it has one. */
+export function layOutTable(grid: SheetGrid, block: TableBlock, put: Put): PlacedTable {
+  const { columns } = block;
+  const starts = startsOf(columns);
+  const heads = columns.map(({ head, span = 1 }, index) => ({
+    text: `${head}  `,
+    column: starts[index] ?? 0,
+    columns: span,
+  }));
+  const headerRow = grid.addRow(grid.heightFor(heads) + 3);
+  columns.forEach(({ head, kind, span = 1, tint }, index) => {
+    const column = starts[index] ?? 0;
+    const colours = tint === undefined ? {} : { fill: ratingColours[tint].fill, colour: ratingColours[tint].text }; // prettier-ignore
+    const dashed = tint === 'invalid' ? { dashed: true } : {};
+    grid.setAcross(headerRow, column, span, head, { ...headStyle(kind, column), ...colours, ...dashed });
+  });
+  return { headerRow, ...layOutRows(grid, block, headerRow, put) };
+}
+
+/** Adds a table's rows and its total under headings that may stand further up. */
+export function layOutRows(
+  grid: SheetGrid,
+  block: TableBlock,
+  headerRow: number,
+  put: Put,
+): Omit<PlacedTable, 'headerRow'> {
+  const { columns, rows, total, as } = block;
+  const firstRow = grid.nextRow;
+  const here = (row: number): Here => ({
+    cell: (column, other) => address(other === undefined ? row : firstRow + other, columnOf(block, column)),
+    body: (column) => address(firstRow, columnOf(block, column), Math.max(1, rows.length)),
+  });
+  for (const contents of rows) addRow(grid, block, contents(here(grid.nextRow)), {}, put);
+  // Bars are as far apart as the rows are.
+  if (block.bars !== undefined) evenOut(grid, firstRow, rows.length);
+  const totalRow = grid.nextRow;
+  if (total !== null) addRow(grid, block, total(here(totalRow)), { bold: true, ruleAbove: ink }, put);
+  const width = columns.reduce((sum, { span = 1 }) => sum + span, 0);
+  const area: Rect = { row: firstRow, column: 0, rows: grid.nextRow - firstRow, columns: width };
+  const listed = as === 'list' ? { listed: rows.length } : {};
+  if (area.rows > 0 && as !== 'form') grid.tables.push({ headerRow, rows: area, ...listed });
+  return { firstRow, totalRow };
+}
+
+const startsOf = (columns: TableBlock['columns']): number[] => {
+  let at = 0;
+  return columns.map(({ span = 1 }) => (at += span) - span);
+};
+
+function evenOut(grid: SheetGrid, first: number, rows: number): void {
+  const heights = Array.from({ length: rows }, (_, index) => grid.rowHeights.get(first + index) ?? 0);
+  const highest = Math.max(0, ...heights);
+  heights.forEach((_, index) => grid.rowHeights.set(first + index, highest));
+}
+
+/** The least height of a row, in points: rows of things stand apart, those of lists close. */
+const least = { figures: 19, form: 20, list: 17 } as const;
+
+function addRow(
+  grid: SheetGrid,
+  { columns, as }: TableBlock,
+  contents: readonly Content[],
+  more: CellStyle,
+  put: Put,
+): void {
+  const starts = startsOf(columns);
+  const texts = contents.flatMap((content, index) => {
+    const { kind, span = 1 } = columns[index] ?? { kind: 'text' };
+    const column = starts[index] ?? 0;
+    const text = typeof content === 'object' && 'words' in content ? content.words : content;
+    if (typeof text !== 'string') return [];
+    return [{ text, column, columns: span, ...(isInset(kind, column) ? { inset } : {}) }];
+  });
+  const row = grid.addRow(Math.max(least[as], grid.heightFor(texts)));
+  const middle: CellStyle = as === 'list' ? {} : { vertical: 'Center' };
+  columns.forEach(({ kind, span = 1 }, index) => {
+    const column = starts[index] ?? 0;
+    const given = contents[index] ?? '';
+    const figure = kind === 'figure' && typeof given === 'string' ? figureCell(given) : given;
+    const number = typeof figure === 'object' && 'number' in figure ? figure : null;
+    const content = number?.number ?? (figure as Content);
+    const format = number === null ? {} : { numberFormat: number.format };
+    const indent = isInset(kind, column) ? { indent: 1 } : {};
+    put(row, column, span, content, (known) => ({ ...cellStyle(kind, known), ...middle, ...format, ...indent, ...more })); // prettier-ignore
+    const choices = choicesOf(kind);
+    if (choices !== undefined) grid.offer(row, column, choices);
+  });
+}
+
+/** Stacked bars beside the rows of a form, from the figures of a table with the same rows. */
+function chartOf(
+  form: TableBlock,
+  { name, title, column, of, names, series }: Bars,
+  placeOf: (block: TableBlock) => PlacedTable,
+): ChartModel {
+  const { firstRow } = placeOf(form);
+  const figures = placeOf(of).firstRow;
+  const rows = form.rows.length;
+  const span = form.columns.find(({ head, key = head }) => key === column)?.span ?? 1;
+  const values = (key: string): Rect => ({ row: figures, column: columnOf(of, key), rows, columns: 1 });
+  return {
+    name,
+    title,
+    bare: true,
+    categories: values(names),
+    series: series.map(({ column: key, state }) => ({
+      name: ratingNames[state],
+      values: values(key),
+      fill: ratingColours[state].fill,
+      labelColour: ratingColours[state].text,
+      ...(state === 'invalid' ? { outline: ink } : {}),
+    })),
+    position: { row: firstRow, column: columnOf(form, column), rows, columns: span },
+  };
+}
+
+/** For tables whose contents hang on nothing else. */
+export const putNow =
+  (grid: SheetGrid): Put =>
+  (row, column, span, content, styleOf) => {
+    if (typeof content === 'object' && 'later' in content) throw new RangeError('Nothing comes later here');
+    grid.setAcross(row, column, span, content, styleOf(content));
+  };

@@ -1,0 +1,35 @@
+import { moneyFields } from '../../plan/values/moneyFields';
+import { varianceOf } from '../../rollup/variance';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { pageWidths } from '../sheet/pageSize';
+
+/**
+ * The columns of the Board summary, in characters: names, a rating, four of money, and counts down to the narrowest
+ * that its heading allows. Every table of the sheet stands on them, and officers' formulas point at them.
+ */
+const names = 24;
+const rating = 9;
+const leastMoney = 10;
+const counts = [9, 9, 6.6, 6.6, 6.6, 6.6, 6.6, 6.6, 7.2, 8, 6];
+
+export const boardWidths = (report: BoardFigures): readonly number[] => {
+  const money = Math.max(leastMoney, moneyWidth(report));
+  const fixed = [rating, money, money, money, money, ...counts];
+  return pageWidths([
+    { width: names, flexible: true },
+    ...fixed.map((width) => ({ width, flexible: false })),
+  ]);
+};
+
+/** How wide the columns of money must be for every amount to show, in characters. */
+function moneyWidth({ total, areas, gaps }: BoardFigures): number {
+  const amounts = [total, ...areas].flatMap((rollup) => [
+    ...moneyFields.map((field) => rollup[field]),
+    varianceOf(rollup, gaps) ?? 0,
+  ]);
+  const longest = Math.max(
+    ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
+  );
+  // A sign, the mark, and bold digits, which are wider.
+  return (longest + 1.5) * 1.05;
+}

@@ -1,0 +1,66 @@
+import { joined } from '../../cells/joined';
+import type { Serial } from '../../cells/serialDate';
+import { lastBoard } from '../../history/choosePositions';
+import type { Movement } from '../../history/movement';
+import { movementBetween } from '../../history/movementBetween';
+import { takeSnapshot } from '../../history/takeSnapshot';
+import { wholePlan } from '../../rollup/areas';
+import { table, type Block } from '../blocks/block';
+import { positionName } from '../movement/movementWords';
+import type { PackInput } from '../pack/packInput';
+import { plural } from '../words/words';
+import type { BoardRow } from './boardAreas';
+
+/** The changes that a board asks about first, under their headings. */
+const kinds = [
+  ['worsened', 'Worsened'],
+  ['improved', 'Improved'],
+  ['completed', 'Completed'],
+  ['redated', 'Re-dated'],
+  ['added', 'New'],
+  ['removed', 'Removed'],
+] as const;
+
+/** How many actions of each area moved since the last board; in words alone where none is kept. */
+export function movementBlocks(
+  { plan, history }: PackInput,
+  rows: readonly BoardRow[],
+  asAt: Serial,
+): Block[] {
+  const board = lastBoard(history.snapshots, asAt);
+  const movement =
+    board === null ? null : movementBetween(board, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
+  const title: Block = { kind: 'section', title: 'Movement since the last board (number of actions)' };
+  const caption: Block = { kind: 'text', look: 'caption', text: captionOf(movement) };
+  if (movement === null) return [title, caption];
+  return [
+    title,
+    table<BoardRow>({
+      as: 'figures',
+      rows,
+      hasTotal: true,
+      columns: [
+        { head: 'Priority area', kind: 'name', of: ({ name }) => name, total: () => wholePlan },
+        ...kinds.map(([kind, head]) => ({
+          head,
+          kind: 'figure' as const,
+          of: ({ name }: BoardRow) => movement.areas.find((area) => area.name === name)?.counts[kind] ?? 0,
+          total: () => movement.changes[kind].length,
+        })),
+      ],
+    }),
+    caption,
+  ];
+}
+
+function captionOf(movement: Movement | null): string {
+  if (movement === null) {
+    return 'No earlier board’s position is kept, so there is nothing to compare with yet. Keep this board’s position, and the next Board summary shows what has moved.';
+  }
+  const { changes, from } = movement;
+  const said = kinds.flatMap(([kind, head]) => {
+    const count = changes[kind].length;
+    return count === 0 ? [] : [`${plural(count, 'action')} ${head.toLowerCase()}`];
+  });
+  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : joined(said)}. An action can count under several headings. Movement lists them.`;
+}
