@@ -138,7 +138,7 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   if (print.grows !== true) pageLayout.setPrintArea(rectAddress(areaOf(model)));
   if (print.titleRow !== undefined) {
     // "The range must span the entire row": https://learn.microsoft.com/javascript/api/excel/excel.pagelayout
-    pageLayout.setPrintTitleRows(`${print.titleRow + 1}:${print.titleRow + 1}`);
+    pageLayout.setPrintTitleRows(`${print.titleRow + 1}:${print.titleRow + (print.titleRows ?? 1)}`);
   }
 }
 

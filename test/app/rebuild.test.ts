@@ -63,20 +63,32 @@ test('an officer’s rating of an area, with its reason and commentary, stays an
   expect((await cellsOf(again, 'Members summary')).flat().join(' ')).toContain('A good month.');
 });
 
-/** The escalated actions' references with what was typed beside them. */
+/** The lines that officers answer in: the reference of each, its row, and the columns of what is typed. */
+function answers(cells: Cell[][]): { ref: string; row: number; columns: Map<string, number> }[] {
+  const found: { ref: string; row: number; columns: Map<string, number> }[] = [];
+  let heads: Cell[] = [];
+  let names: Cell[] = [];
+  cells.forEach((row, index) => {
+    if (row.includes('Response') && row.includes('Answer')) [heads, names] = [row, cells[index - 1] ?? []];
+    else if (heads.length > 0 && row[names.indexOf('Action')] === 'Answer') {
+      found.push({
+        ref: String(row[names.indexOf('Ref')]),
+        row: index,
+        columns: new Map(heads.map((head, column) => [String(head), column])),
+      });
+    }
+  });
+  return found;
+}
+
+/** The escalated actions' references with what was typed under them. */
 async function responses(plan: OpenPlan, sheet = 'Escalations'): Promise<Record<string, Cell[]>> {
   const cells = await cellsOf(plan, sheet);
-  const header = cells.findIndex((row) => row.includes('Response'));
-  const end = cells.findIndex((row, index) => index > header && row[0] === keptGuide);
-  const heads = cells[header]!;
-  const found: Record<string, Cell[]> = {};
-  for (const row of cells.slice(header + 1, end)) {
-    const typed = ['Response', 'Owner', 'By when', 'Decision needed'].map(
-      (head) => row[heads.indexOf(head)] ?? '',
-    );
-    if (typed.some((cell) => cell !== '')) found[String(row[heads.indexOf('Ref')])] = typed;
-  }
-  return found;
+  const typedIn = answers(cells).map(({ ref, row, columns }): [string, Cell[]] => [
+    ref,
+    ['Response', 'Owner', 'By when', 'Decision needed'].map((head) => cells[row]![columns.get(head)!] ?? ''),
+  ]);
+  return Object.fromEntries(typedIn.filter(([, typed]) => typed.some((cell) => cell !== '')));
 }
 
 /** Only the sheet in question, to be quick. */
@@ -85,11 +97,16 @@ const build = (plan: OpenPlan) => plan.build(undefined, undefined, ['escalations
 async function withResponses(): Promise<OpenPlan> {
   const plan = await openPlan(sample.bytes);
   await build(plan);
-  const cells = await cellsOf(plan, 'Escalations');
-  await write(plan, 'Escalations', ...place(cells, '2.1', 'Response'), 'Second taskforce from October');
-  await write(plan, 'Escalations', ...place(cells, '2.1', 'By when'), 45930);
-  await write(plan, 'Escalations', ...place(cells, '3.3', 'Decision needed'), 'Fund two more posts');
-  await write(plan, 'Escalations', ...place(cells, '1.9', 'Owner'), 'Finance Business Partner');
+  const lines = answers(await cellsOf(plan, 'Escalations'));
+  for (const [ref, head, words] of [
+    ['2.1', 'Response', 'Second taskforce from October'],
+    ['2.1', 'By when', 45930],
+    ['3.3', 'Decision needed', 'Fund two more posts'],
+    ['1.9', 'Owner', 'Finance Business Partner'],
+  ] as const) {
+    const line = lines.find((one) => one.ref === ref)!;
+    await write(plan, 'Escalations', line.row, line.columns.get(head)!, words);
+  }
   return plan;
 }
 

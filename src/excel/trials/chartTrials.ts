@@ -50,6 +50,20 @@ export const chartTrials: readonly Trial[] = [
     },
   },
   {
+    name: 'A chart of bars alone',
+    make: async ({ sheet, read }) => {
+      const chart = sheet.charts.getItem('BRAG Board trial');
+      chart.title.visible = false;
+      chart.legend.visible = false;
+      chart.axes.categoryAxis.visible = false;
+      const bare = [await read(chart.title, 'visible'), await read(chart.legend, 'visible')];
+      chart.title.visible = true;
+      chart.legend.visible = true;
+      chart.axes.categoryAxis.visible = true;
+      return bare;
+    },
+  },
+  {
     name: 'A hidden axis that is set afterwards',
     make: async ({ sheet, read }) => {
       const { valueAxis } = sheet.charts.getItem('BRAG Board trial').axes;

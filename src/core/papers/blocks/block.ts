@@ -41,9 +41,10 @@ interface LinksBlock {
   readonly links: readonly { readonly linkTo: SummarySheetKey; readonly words: string }[];
 }
 
-/** Says, right under a table, that its shaded cells are for officers to type in. */
+/** Says, right under a table, that its shaded cells are for officers to type in; beside it what else is to be said. */
 interface GuideBlock {
   readonly kind: 'guide';
+  readonly beside?: string;
 }
 
 /** What follows stands on a new page. */
@@ -104,7 +105,15 @@ export interface TableBlock {
   readonly rows: readonly ((here: Here) => readonly Content[])[];
   readonly total: ((here: Here) => readonly Content[]) | null;
   readonly as: 'figures' | 'list' | 'form';
+  readonly isList: boolean;
+  /** A second line under each row, under headings of its own. */
+  readonly under: Line | null;
   readonly bars?: Bars;
+}
+
+interface Line {
+  readonly columns: readonly ColumnLook[];
+  readonly rows: readonly ((here: Here) => readonly Content[])[];
 }
 
 /** Stacked bars that stand in an empty column of a form, one beside each row. */
@@ -126,11 +135,12 @@ interface TableSpec<Row> {
   readonly rows: readonly Row[];
   /** Whether a last row has the totals of the columns. */
   readonly hasTotal?: boolean;
-  /**
-   * `figures`: every row is a thing with a name of its own. `list`: rows are places in an order that changes, such as the
-   * worst first. `form`: rows in which words run over several columns of the sheet.
-   */
+  /** `figures`: numbers in rows that stand apart. `list`: words. `form`: words that run over several columns of the sheet. */
   readonly as: TableBlock['as'];
+  /** Whether rows are places in an order that changes, such as the worst first, and not each a thing of its own. */
+  readonly isList?: boolean;
+  /** The columns of a second line under each row; of a form only. */
+  readonly under?: readonly Column<Row>[];
   readonly bars?: Bars;
 }
 
@@ -138,13 +148,18 @@ interface TableSpec<Row> {
  * A table from its columns and the rows that they show.
  * @example table({ as: 'figures', rows: areas, columns: [{ head: 'Area', kind: 'name', of: ({ name }) => name }] })
  */
-export function table<Row>({ columns, rows, hasTotal = false, as, bars }: TableSpec<Row>): TableBlock {
+export function table<Row>(spec: TableSpec<Row>): TableBlock {
+  const { columns, rows, hasTotal = false, as, isList = false, under, bars } = spec;
+  const lines = (of: readonly Column<Row>[]) =>
+    rows.map((row) => (here: Here) => of.map((column) => column.of(row, here)));
   return {
     kind: 'table',
     columns,
-    rows: rows.map((row) => (here) => columns.map(({ of }) => of(row, here))),
+    rows: lines(columns),
     total: hasTotal ? (here) => columns.map(({ total }) => total?.(here) ?? '') : null,
     as,
+    isList,
+    under: under === undefined ? null : { columns: under, rows: lines(under) },
     ...(bars === undefined ? {} : { bars }),
   };
 }

@@ -59,7 +59,7 @@ export function addKeptNotes(
   grid.tables.push({
     headerRow,
     rows: { row: headerRow + 1, column: 0, rows: left.length, columns },
-    listed: left.length,
   });
+  grid.places.push({ row: headerRow + 1, rows: left.length });
   addKeptGuide(grid);
 }

@@ -3,7 +3,8 @@ import { ratingNames } from '../../plan/values/rating';
 import { figureCell } from '../movement/movementCell';
 import { keptGuide } from '../sheet/kept';
 import { ink, ratingColours } from '../sheet/palette';
-import type { SheetGrid } from '../sheet/sheetGrid';
+import { columnsFor } from '../sheet/sheetFrame';
+import { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import type { Bars, Block, Content, Here, Places, TableBlock, Tile } from './block';
@@ -18,9 +19,10 @@ export interface PlacedTable {
 
 /**
  * Lays blocks out on a sheet, one under the other, and makes the charts that stand beside them.
+ * @param forSizeOnly leaves out what hangs on where other tables stand
  * @throws RangeError where a formula asks for a table that is not among the blocks
  */
-export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[]): ChartModel[] {
+export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeOnly = false): ChartModel[] {
   const placed = new Map<TableBlock, PlacedTable>();
   const waiting: (() => void)[] = [];
   const charts: ChartModel[] = [];
@@ -58,7 +60,7 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[]): ChartMo
         addLinks(grid, block.lead, block.links);
         break;
       case 'guide':
-        addKeptGuide(grid);
+        addKeptGuide(grid, block.beside);
         break;
       case 'page':
         grid.breakPage();
@@ -76,8 +78,16 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[]): ChartMo
     }
   };
   blocks.forEach(lay);
-  for (const finish of waiting) finish();
+  if (!forSizeOnly) for (const finish of waiting) finish();
   return charts;
+}
+
+/** Whether blocks that hang on nothing further down fit on the page that a sheet is at. */
+export function fits(grid: SheetGrid, blocks: readonly Block[]): boolean {
+  const trial = new SheetGrid(grid.widths);
+  for (let row = 0; row < grid.nextRow; row++) trial.addRow(grid.rowHeights.get(row) ?? 0);
+  layOutBlocks(trial, blocks, true);
+  return !trial.hasLaterPage;
 }
 
 /** Puts a content into a row, over some columns of the sheet; how it looks hangs on what it is. */
@@ -140,28 +150,40 @@ function addLinks(grid: SheetGrid, lead: string, links: Extract<Block, { kind: '
   });
 }
 
+/** What the words need of the sheet's width, in characters. */
+const guideWidth = 93;
+
 /** Adds, right under a table, what says that officers may type in it and where it ends. */
-export function addKeptGuide(grid: SheetGrid): void {
-  grid.set(grid.addRow(16), 0, keptGuide, { ...styles.caption, wrap: false });
+export function addKeptGuide(grid: SheetGrid, beside = ''): void {
+  const columns = grid.widths.length;
+  const half = beside === '' ? columns : columnsFor(grid, guideWidth);
+  const row = grid.addRow(grid.heightFor([{ text: beside, column: half, columns: columns - half }]));
+  grid.set(row, 0, keptGuide, { ...styles.caption, wrap: false });
+  if (beside !== '') grid.setAcross(row, half, columns - half, beside, styles.caption);
 }
 
 /** Adds a table from the first column on: its headings, its rows, and its total if it has one. */
 export function layOutTable(grid: SheetGrid, block: TableBlock, put: Put): PlacedTable {
-  const { columns } = block;
+  const headerRow = addHeads(grid, block.columns);
+  if (block.under !== null) addHeads(grid, block.under.columns);
+  return { headerRow, ...layOutRows(grid, block, headerRow, put) };
+}
+
+function addHeads(grid: SheetGrid, columns: TableBlock['columns']): number {
   const starts = startsOf(columns);
   const heads = columns.map(({ head, span = 1 }, index) => ({
     text: `${head}  `,
     column: starts[index] ?? 0,
     columns: span,
   }));
-  const headerRow = grid.addRow(grid.heightFor(heads) + 3);
+  const row = grid.addRow(grid.heightFor(heads) + 3);
   columns.forEach(({ head, kind, span = 1, tint }, index) => {
     const column = starts[index] ?? 0;
     const colours = tint === undefined ? {} : { fill: ratingColours[tint].fill, colour: ratingColours[tint].text }; // prettier-ignore
     const dashed = tint === 'invalid' ? { dashed: true } : {};
-    grid.setAcross(headerRow, column, span, head, { ...headStyle(kind, column), ...colours, ...dashed });
+    grid.setAcross(row, column, span, head, { ...headStyle(kind, column), ...colours, ...dashed });
   });
-  return { headerRow, ...layOutRows(grid, block, headerRow, put) };
+  return row;
 }
 
 /** Adds a table's rows and its total under headings that may stand further up. */
@@ -171,21 +193,29 @@ export function layOutRows(
   headerRow: number,
   put: Put,
 ): Omit<PlacedTable, 'headerRow'> {
-  const { columns, rows, total, as } = block;
+  const { columns, rows, total, as, isList, under } = block;
   const firstRow = grid.nextRow;
   const here = (row: number): Here => ({
     cell: (column, other) => address(other === undefined ? row : firstRow + other, columnOf(block, column)),
     body: (column) => address(firstRow, columnOf(block, column), Math.max(1, rows.length)),
   });
-  for (const contents of rows) addRow(grid, block, contents(here(grid.nextRow)), {}, put);
+  rows.forEach((contents, index) => {
+    const row = grid.nextRow;
+    addRow(grid, block, contents(here(row)), {}, put);
+    const second = under?.rows[index];
+    if (under === null || second === undefined) return;
+    addRow(grid, { columns: under.columns, as }, second(here(row)), {}, put);
+    // A thing's two lines stand on one page.
+    if (grid.startsPage(row + 1)) grid.breakBefore(row);
+  });
   // Bars are as far apart as the rows are.
   if (block.bars !== undefined) evenOut(grid, firstRow, rows.length);
   const totalRow = grid.nextRow;
   if (total !== null) addRow(grid, block, total(here(totalRow)), { bold: true, ruleAbove: ink }, put);
   const width = columns.reduce((sum, { span = 1 }) => sum + span, 0);
   const area: Rect = { row: firstRow, column: 0, rows: grid.nextRow - firstRow, columns: width };
-  const listed = as === 'list' ? { listed: rows.length } : {};
-  if (area.rows > 0 && as !== 'form') grid.tables.push({ headerRow, rows: area, ...listed });
+  if (area.rows > 0 && as !== 'form') grid.tables.push({ headerRow, rows: area });
+  if (isList) grid.places.push({ row: firstRow, rows: totalRow - firstRow });
   return { firstRow, totalRow };
 }
 
@@ -197,7 +227,9 @@ const startsOf = (columns: TableBlock['columns']): number[] => {
 function evenOut(grid: SheetGrid, first: number, rows: number): void {
   const heights = Array.from({ length: rows }, (_, index) => grid.rowHeights.get(first + index) ?? 0);
   const highest = Math.max(0, ...heights);
-  heights.forEach((_, index) => grid.rowHeights.set(first + index, highest));
+  heights.forEach((_, index) => {
+    grid.setHeight(first + index, highest);
+  });
 }
 
 /** The least height of a row, in points: rows of things stand apart, those of lists close. */
@@ -205,7 +237,7 @@ const least = { figures: 19, form: 20, list: 17 } as const;
 
 function addRow(
   grid: SheetGrid,
-  { columns, as }: TableBlock,
+  { columns, as }: Pick<TableBlock, 'columns' | 'as'>,
   contents: readonly Content[],
   more: CellStyle,
   put: Put,

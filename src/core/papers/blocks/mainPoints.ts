@@ -8,7 +8,7 @@ import { findEscalations, type HistoryOf } from '../../rollup/findEscalations';
 import type { Figure, Gaps } from '../../rollup/gaps';
 import { impactShown } from '../../rollup/rollUpMatrix';
 import { judgeOf } from '../../rollup/standing';
-import { numberWord } from '../words/words';
+import { capital, numberWord } from '../words/words';
 import type { AreaRatings } from './areaRating';
 import type { BoardFigures } from './boardFigures';
 
@@ -136,5 +136,3 @@ const isOpen = (gaps: Gaps, figure: Figure): boolean => gaps[figure]?.kind === '
 /** `Two actions`, `12 actions`. */
 const actionsInWords = (count: number): string =>
   `${capital(numberWord(count))} ${count === 1 ? 'action' : 'actions'}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

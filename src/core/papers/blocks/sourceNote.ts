@@ -13,6 +13,10 @@ export function sourceNote(plan: Plan): string {
   return `Read from ${joined(read)}.`;
 }
 
+/** The same in a line that stands further up: where a paper says `Read from` it ends. */
+export const sourceInShort = ({ tables, actions }: Plan): string =>
+  `Source: ${joined(tables.map(({ sheet }) => quoted(sheet)))}, ${plural(actions.length, 'action')}.`;
+
 /** Why the other sheets were left alone; '' where there are none. */
 export function leftAloneNote(report: BoardFigures): string {
   const others = report.sheets.filter((sheet) => !sheet.read && sheet.why !== ownSheetReason);

@@ -30,6 +30,7 @@ export const addBody = (grid: SheetGrid, given: Table, headerRow: number): Omit<
 function blockOf({ columns, rows, total, isList = false }: Table): TableBlock {
   return table({
     as: isList ? 'list' : 'figures',
+    isList,
     columns: columns.map((column, index) => ({
       ...column,
       of: (row: readonly CellContent[]) => row[index] ?? '',

@@ -1,5 +1,6 @@
 import { ratingStates } from '../../plan/values/rating';
 import { untold, type Gaps } from '../../rollup/gaps';
+import type { RatingCounts } from '../../rollup/rollup';
 import { shareSpent } from '../../rollup/variance';
 import { arrowsInWords, formHeads, ratingWithArrow } from '../blocks/areaRating';
 import { table, type Block, type Column, type Content, type TableBlock } from '../blocks/block';
@@ -92,8 +93,7 @@ export function areasAtAGlance(
           }
         : {}),
     }),
-    { kind: 'text', look: 'caption', text: caption(figures.progress, figures.actions.length, gaps) },
-    { kind: 'guide' },
+    { kind: 'guide', beside: caption(figures.progress, gaps) },
   ];
 
   /** `£881k of £1,161k`, which follows the figures further down. */
@@ -122,7 +122,7 @@ export function areasAtAGlance(
 const wholeThousands = (pounds: number): number =>
   Math.sign(pounds) * Math.round(Math.abs(pounds) / 1000) || 0;
 
-function caption(progress: Parameters<typeof countsInWords>[0], all: number, gaps: Gaps): string {
+function caption(progress: RatingCounts, gaps: Gaps): string {
   if (gaps.progress !== undefined) return gaps.progress.words;
-  return `Of ${all} actions, progress is ${countsInWords(progress)}. B, G, A, R: Blue, Green, Amber, Red; U: unrated; I: invalid.`;
+  return `Bars: ${countsInWords(progress)}.`;
 }

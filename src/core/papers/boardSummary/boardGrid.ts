@@ -8,9 +8,9 @@ import { pageWidths } from '../sheet/pageSize';
  * that its heading allows. Every table of the sheet stands on them, and officers' formulas point at them.
  */
 const names = 24;
-const rating = 9;
-const leastMoney = 10;
-const counts = [9, 9, 6.6, 6.6, 6.6, 6.6, 6.6, 6.6, 7.2, 8, 6];
+const rating = 8.6;
+const leastMoney = 9.6;
+const counts = [8.4, 7.8, 6.2, 6.2, 6.4, 6.2, 7.2, 6.2, 7.2, 7.6, 6.2];
 
 export const boardWidths = (report: BoardFigures): readonly number[] => {
   const money = Math.max(leastMoney, moneyWidth(report));
@@ -30,6 +30,6 @@ function moneyWidth({ total, areas, gaps }: BoardFigures): number {
   const longest = Math.max(
     ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
   );
-  // A sign, the mark, and bold digits, which are wider.
-  return (longest + 1.5) * 1.05;
+  // A sign and the mark; digits of 10 points are narrower than those that columns are measured in, bold ones wider.
+  return (longest + 1.5) * 0.95;
 }

@@ -7,9 +7,9 @@ import { impactShown, rollUpMatrix } from '../../rollup/rollUpMatrix';
 import type { Steps } from '../../steps';
 import { hasValues, type Block, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
-import { layOutBlocks } from '../blocks/layOutBlocks';
+import { fits, layOutBlocks } from '../blocks/layOutBlocks';
 import { formCells, readForm } from '../blocks/officerForm';
-import { sourceNote } from '../blocks/sourceNote';
+import { sourceInShort, sourceNote } from '../blocks/sourceNote';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
@@ -50,21 +50,27 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   yield;
   const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length - moneyColumns);
   yield;
-  const charts = layOutBlocks(grid, [
+  const first: Block[] = [
     { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
     ...areasAtAGlance(areas, total, report, { counts, money }),
-    ...decisionBlocks(input),
-    ...topRisks(input),
-    { kind: 'text', look: 'caption', text: keyLine(report, plan) },
-    { kind: 'text', look: 'quiet', text: sourceNote(plan) },
+  ];
+  const choices = listLengths.map(([decisions, risks]): Block[] => [
+    ...decisionBlocks(input, decisions),
+    ...topRisks(input, risks),
+    { kind: 'text', look: 'caption', text: `${keyLine(report, plan)} ${sourceInShort(plan)}` },
     ...links(input.contents),
+  ]);
+  const asked = choices.find((blocks) => fits(grid, [...first, ...blocks])) ?? choices.at(-1) ?? [];
+  const charts = layOutBlocks(grid, [
+    ...first,
+    ...asked,
     { kind: 'page' },
     { kind: 'section', title: 'Ratings and dates by priority area (number of actions)' },
     { kind: 'tiles', tiles: headlines(report, counts, money) },
     counts,
     ...captions([...figureNotes(report.total, report.gaps), ...valueNote([counts])]),
-    { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
     { kind: 'together', blocks: matrixBlocks(input, formulas) },
+    { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
     {
       kind: 'together',
       blocks: ratingForm([...areas, ...(total === undefined ? [] : [total])], report.gaps),
@@ -82,7 +88,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
       kind: 'together',
       blocks: [
         { kind: 'section', title: 'Where the figures come from' },
-        ...captions(notesOn(input.settings.areaRating)),
+        ...captions([...notesOn(input.settings.areaRating), sourceNote(plan)]),
       ],
     },
   ]);
@@ -95,6 +101,9 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     print: { titleRow: 0 },
   });
 }
+
+/** How many decisions and risks the first page has: the most that there is room for. */
+const listLengths = [[5, 5], [5, 3], [4, 3], [3, 3], [3, 2], [3, 1]] as const; // prettier-ignore
 
 /** Columns of the table of money before the reasons. */
 const moneyColumns = 6;

@@ -1,18 +1,19 @@
-import type { Escalation } from '../../rollup/findEscalations';
 import { areaName } from '../../rollup/areas';
 import { shownReferences } from '../../rollup/shownReference';
-import { escalationCells } from '../escalations/escalationCells';
-import { keptContent, typedOn } from '../blocks/keptNotes';
+import { actionLink } from '../escalations/actionLink';
+import { typedEscalations } from '../escalations/escalationCells';
+import { whyWords } from '../escalations/whyWords';
+import { keptContent } from '../blocks/keptNotes';
 import { table, type Block } from '../blocks/block';
 import { matchKept } from '../sheet/kept';
 import type { PackInput } from '../pack/packInput';
-import { plural } from '../words/words';
+import { capital, numberWord } from '../words/words';
 
-/** More do not fit the first page; they stand on Escalations. */
-const most = 5;
-
-/** The decisions that the board is asked for: the gravest of the escalations for decision, with the officers' words. */
-export function decisionBlocks(input: PackInput): Block[] {
+/**
+ * The decisions that the board is asked for: the gravest of the escalations for decision, with the officers' words.
+ * @param most how many there is room for; the others stand on Escalations
+ */
+export function decisionBlocks(input: PackInput, most: number): Block[] {
   const { plan, tiers } = input;
   const { forDecision, meetingRule } = tiers;
   const title = 'Decisions asked of the board';
@@ -26,26 +27,24 @@ export function decisionBlocks(input: PackInput): Block[] {
   const shown = shownReferences(plan.actions);
   const first = forDecision.slice(0, most);
   const typed = matchKept(
-    typedOn(input, 'escalations', escalationCells),
+    typedEscalations(input),
     first.map(({ action }) => [action.text, shown(action)]),
   );
   const rows = first.map((escalation, index) => ({ ...escalation, typed: typed.rows[index] }));
   const more = meetingRule - first.length;
+  const aside = more > 0 ? `${numberWord(more)} more ${more === 1 ? 'meets' : 'meet'} the rule for a decision: see Escalations` : ''; // prettier-ignore
   return [
-    { kind: 'section', title },
+    { kind: 'section', title, aside: capital(aside) },
     table<(typeof rows)[number]>({
       as: 'form',
+      isList: true,
       rows,
       columns: [
         { head: 'Priority area', kind: 'name', of: ({ action }) => areaName(action.area) },
         {
           head: 'Ref',
           kind: 'link',
-          of: ({ action }) => ({
-            sheet: action.place.sheet,
-            row: action.place.row,
-            words: shown(action) === '' ? `Row ${action.place.row + 1}` : shown(action),
-          }),
+          of: ({ action }) => actionLink(action, shown),
         },
         { head: 'Action', kind: 'text', span: 5, of: ({ action }) => action.text },
         { head: 'Why', kind: 'text', span: 4, of: whyWords },
@@ -60,14 +59,5 @@ export function decisionBlocks(input: PackInput): Block[] {
         },
       ],
     }),
-    ...(more > 0
-      ? [{ kind: 'text' as const, look: 'caption' as const, text: `${plural(more, 'more action')} ${more === 1 ? 'meets' : 'meet'} the rule for a decision: see Escalations.` }] // prettier-ignore
-      : []),
   ];
-}
-
-/** Why an action stands before the board: `Progress Red for 2 boards; 70 days overdue`. */
-export function whyWords({ reasons, daysOverdue }: Pick<Escalation, 'reasons' | 'daysOverdue'>): string {
-  const others = reasons.filter((reason) => !reason.endsWith('days overdue'));
-  return [...others, ...(daysOverdue > 0 ? [`${plural(daysOverdue, 'day')} overdue`] : [])].join('; ');
 }

@@ -64,6 +64,7 @@ export function notesLeft({ left }: FilledForm): Block[] {
     { kind: 'section', title: 'Notes on areas no longer in the plan' },
     table<KeptRow>({
       as: 'form',
+      isList: true,
       rows: left,
       columns: [
         { head: 'Priority area', kind: 'name', of: ({ keys }) => keys[0] ?? '' },

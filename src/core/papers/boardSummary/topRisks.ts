@@ -5,11 +5,11 @@ import type { PackInput } from '../pack/packInput';
 import { byGravity } from '../riskPerformance/byGravity';
 import { riskMoves } from '../riskPerformance/riskMoves';
 
-/** More do not fit the first page; they stand on Risk and performance. */
-const most = 3;
-
-/** The gravest risks of the workbook's own register; nothing where it has none. */
-export function topRisks({ plan, earlierRisks, report }: PackInput): Block[] {
+/**
+ * The gravest risks of the workbook's own register; nothing where it has none.
+ * @param most how many there is room for; the others stand on Risk and performance
+ */
+export function topRisks({ plan, earlierRisks, report }: PackInput, most: number): Block[] {
   const { risks } = plan;
   if (risks.length === 0) return [];
   const moves = riskMoves(risks, earlierRisks, report.asAt);
@@ -27,6 +27,7 @@ export function topRisks({ plan, earlierRisks, report }: PackInput): Block[] {
     { kind: 'section', title: 'Top risks' },
     table<Risk>({
       as: 'form',
+      isList: true,
       rows,
       columns: [
         ...(isLinked ? [area] : []),

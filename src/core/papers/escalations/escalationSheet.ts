@@ -1,77 +1,135 @@
 import { joined } from '../../cells/joined';
-import { shownReferences, type ShownReference } from '../../rollup/shownReference';
-import type { Steps } from '../../steps';
 import { agenciesOf } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
-import { findEscalations, type Escalation } from '../../rollup/findEscalations';
-import { judgeOf } from '../../rollup/standing';
-import { escalationCells } from './escalationCells';
-import { matchKept, type KeptRow } from '../sheet/kept';
-import { addKeptGuide } from '../blocks/layOutBlocks';
-import { addKeptNotes, keptContent, typedOn } from '../blocks/keptNotes';
+import { decisionRuleInWords } from '../../rollup/escalationTiers';
+import type { Escalation } from '../../rollup/findEscalations';
+import { shownReferences, type ShownReference } from '../../rollup/shownReference';
+import type { Steps } from '../../steps';
+import { table, type Block, type Column } from '../blocks/block';
+import { layOutBlocks } from '../blocks/layOutBlocks';
+import { addKeptNotes, keptContent } from '../blocks/keptNotes';
+import { addSources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
+import { matchKept, type KeptRow } from '../sheet/kept';
+import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
-import { addSources } from '../blocks/sources';
-import type { CellContent, SheetModel } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
-import { addSection } from '../blocks/layOutBlocks';
-import { addTable, type TableColumn } from '../blocks/table';
-import { plural } from '../words/words';
+import type { SheetModel } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
+import { plural } from '../words/words';
+import { actionLink, referenceWords } from './actionLink';
+import { answerLabel, escalationCells, escalationLines, typedEscalations } from './escalationCells';
+import { whyWords } from './whyWords';
 
-const columns = [
-  { head: 'Agency', kind: 'text', width: 15 },
-  { head: 'Ref', kind: 'text', width: 7 },
-  { head: 'Action', kind: 'text', width: 28 },
-  { head: 'Lead', kind: 'text', width: 14 },
-  { head: 'Progress', kind: 'rating', width: 9.5 },
-  { head: 'Impact', kind: 'rating', width: 9.5 },
-  { head: 'Why it is here', kind: 'text', width: 17 },
-  { head: 'Days overdue', kind: 'number', width: 9 },
-  { head: 'What was tried (latest update)', kind: 'text', width: 29 },
-  { head: 'Response', kind: 'kept', width: 20 },
-  { head: 'Owner', kind: 'kept', width: 11 },
-  { head: 'By when', kind: 'keptDate', width: 11 },
-  { head: 'Decision needed', kind: 'kept', width: 18 },
-] as const satisfies readonly (TableColumn & { width: number })[];
+/** In characters, before they are fitted to the page: those of words share what the others leave. */
+const widths = pageWidths([
+  { width: 8, flexible: false },
+  { width: 36, flexible: true },
+  { width: 18, flexible: true },
+  { width: 16, flexible: true },
+  { width: 9.5, flexible: false },
+  { width: 9.5, flexible: false },
+  { width: 20, flexible: true },
+  { width: 12, flexible: false },
+  { width: 26, flexible: true },
+]);
 
-/** Lays out Escalations: the actions that meet the rule, by the agency that answers for them. */
+/** An escalation as it is listed, with what was typed about it. */
+interface Line extends Escalation {
+  readonly typed: KeptRow | undefined;
+}
+
+/**
+ * Lays out Escalations: what the board is asked to decide and what it is told, each by the agency that answers for it,
+ * with a line to answer in under each action.
+ */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
-  const { report, plan, settings, historyOf } = input;
-  const grid = new SheetGrid(columns.map(({ width }) => width));
-  const judge = judgeOf(plan.key, report.asAt);
-  const found = byFirstAgency(findEscalations(plan.actions, judge, settings.escalation, historyOf));
+  const { plan, settings, historyOf, escalations, tiers } = input;
+  const grid = new SheetGrid(widths);
+  const hasHistory = historyOf !== undefined;
+  const { heading } = addTop(grid, input, 'Escalations', `Built ${input.builtAt} by BRAG Board.`);
   yield;
-  const count =
-    found.length === 0 ? 'none meets' : `${found.length} ${found.length === 1 ? 'meets' : 'meet'}`;
-  const { heading } = addTop(
-    grid,
-    input,
-    'Escalations',
-    `Built ${input.builtAt} by BRAG Board. Of ${plural(plan.actions.length, 'action')}, ${count} the rule.`,
-  );
-  grid.addParagraph(escalationRuleInWords(settings.escalation, historyOf !== undefined), styles.caption);
-
   const shown = shownReferences(plan.actions);
-  const keys = found.map(({ action }) => [action.text, shown(action)]);
-  const typed = matchKept(typedOn(input, 'escalations', escalationCells), keys);
+  const found = [...byFirstAgency(tiers.forDecision), ...byFirstAgency(tiers.forInformation)];
+  const typed = matchKept(
+    typedEscalations(input),
+    found.map(({ action }) => [action.text, shown(action)]),
+  );
   yield;
-  const titleRow = found.length === 0 ? undefined : addList(grid, found, typed.rows, shown);
-  if (found.length === 0) {
-    addSection(grid, 'Actions brought to the board');
-    grid.addParagraph('None: no action meets the rule.', styles.caption);
-  }
-  const columnOf = (head: string): number => columns.findIndex((column) => column.head === head);
-  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, columnOf);
+  const lines = found.map((escalation, index): Line => ({ ...escalation, typed: typed.rows[index] }));
+  const decisions = lines.slice(0, tiers.forDecision.length);
+  const information = lines.slice(tiers.forDecision.length);
+  const caption = (text: string): Block => ({ kind: 'text', look: 'caption', text });
+  layOutBlocks(grid, [
+    {
+      kind: 'text',
+      look: 'message',
+      text: countsInWords(tiers.forDecision.length, escalations.length, plan.actions.length),
+    },
+    ...(found.length === 0
+      ? []
+      : [caption(reasonsInWords(escalations)), caption(agenciesInWords(escalations))]),
+    caption(escalationRuleInWords(settings.escalation, hasHistory)),
+    ...(found.length === 0 ? [] : [caption(decisionRuleInWords(settings.escalation, hasHistory))]),
+    ...tier(`For decision: ${plural(decisions.length, 'action')}`, decisions, shown),
+    ...tier(`For information: ${plural(information.length, 'action')}`, information, shown),
+  ]);
+  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, noteColumn);
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'escalations',
     name: 'Escalations',
     heading,
-    kept: [escalationCells],
-    ...(titleRow === undefined ? {} : { print: { titleRow } }),
+    kept: escalationLines,
+    print: { titleRow: 0 },
   });
+}
+
+/** Where each heading of the notes stands. */
+const noteColumn = (head: string): number =>
+  ['Ref', 'Action', 'Response', 'Owner', '', '', 'Decision needed', 'By when'].indexOf(head);
+
+/** Those of one tier, under their title; nothing where there are none. */
+function tier(title: string, lines: readonly Line[], shown: ShownReference): Block[] {
+  if (lines.length === 0) return [];
+  const own = (head: string, kind: 'kept' | 'keptDate', span = 1): Column<Line> => ({
+    head,
+    kind,
+    span,
+    of: ({ typed }) => keptContent(typed?.words.get(head)),
+  });
+  return [
+    { kind: 'section', title },
+    table<Line>({
+      as: 'form',
+      isList: true,
+      rows: lines,
+      columns: [
+        { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, shown) },
+        { head: 'Action', kind: 'text', of: ({ action }) => action.text },
+        { head: 'Agency', kind: 'text', of: ({ action }) => agencyWords(agenciesOf(action)) },
+        { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
+        { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
+        { head: 'Impact', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
+        { head: 'Why it is here', kind: 'text', of: whyWords },
+        {
+          head: 'What was tried (latest update)',
+          kind: 'text',
+          span: 2,
+          of: ({ action }) => action.update || 'No update is written down',
+        },
+      ],
+      under: [
+        { head: '', kind: 'text', of: ({ action }) => referenceWords(action, shown) },
+        { head: answerLabel, kind: 'text', of: () => answerLabel },
+        own('Response', 'kept', 4),
+        own('Owner', 'kept'),
+        own('By when', 'keptDate'),
+        own('Decision needed', 'kept'),
+      ],
+    }),
+    { kind: 'guide' },
+  ];
 }
 
 /** Those of the agency with the most first, by the agency that each names first; worst first within each. */
@@ -86,48 +144,34 @@ function byFirstAgency(found: readonly Escalation[]): Escalation[] {
   return [...groups.values()].sort((a, b) => b.length - a.length).flat();
 }
 
-/** Adds the number by agency, and the list with what officers typed. @returns the list's header row */
-function addList(
-  grid: SheetGrid,
-  found: readonly Escalation[],
-  typed: readonly (KeptRow | undefined)[],
-  shown: ShownReference,
-): number {
+const agencyWords = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first}, with ${joined(others)}`;
+
+function countsInWords(decisions: number, all: number, actions: number): string {
+  if (all === 0) return `None of ${plural(actions, 'action')} meets the rule.`;
+  const told = all - decisions;
+  return (
+    `${plural(decisions, 'action')} of ${actions.toLocaleString('en-GB')} ${decisions === 1 ? 'is' : 'are'} here for a decision` +
+    `${told === 0 ? '' : `, and ${told.toLocaleString('en-GB')} more for information`}.`
+  );
+}
+
+/** `By reason: 5 Progress Red, 5 Impact Red and 6 more than 30 days overdue.` */
+function reasonsInWords(found: readonly Escalation[]): string {
+  const counts = new Map<string, number>();
+  for (const reason of found.flatMap(({ reasons }) => reasons)) {
+    const kind = reason.replace(/ for \d+ boards$|: .*$/, '');
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const named = [...counts].map(([kind, count]) => `${kind.replace(/^More/, 'more')} (${count})`);
+  return `By reason: ${joined(named)}. An action can have several.`;
+}
+
+function agenciesInWords(found: readonly Escalation[]): string {
   const counts = new Map<string, number>();
   for (const { action } of found) {
     for (const agency of agenciesOf(action)) counts.set(agency, (counts.get(agency) ?? 0) + 1);
   }
   const named = [...counts].sort(([, a], [, b]) => b - a).map(([agency, count]) => `${agency} (${count})`);
-  grid.addParagraph(
-    `By agency, of ${plural(found.length, 'action')}: ${joined(named)}. An action with several agencies counts for each.`,
-    styles.caption,
-  );
-  addSection(grid, 'Actions brought to the board, by the agency named first');
-  const { headerRow } = addTable(grid, {
-    columns,
-    rows: found.map((escalation, index) => cellsOf(escalation, typed[index], shown)),
-    isList: true,
-  });
-  addKeptGuide(grid);
-  return headerRow;
-}
-
-function cellsOf(
-  { action, reasons, daysOverdue }: Escalation,
-  typed: KeptRow | undefined,
-  shown: ShownReference,
-): CellContent[] {
-  const [first = '', ...others] = agenciesOf(action);
-  return [
-    others.length === 0 ? first : `${first}, with ${joined(others)}`,
-    shown(action),
-    action.text,
-    action.lead,
-    shownRating(action, 'progress'),
-    shownRating(action, 'impact'),
-    reasons.join('; '),
-    daysOverdue === 0 ? '–' : daysOverdue,
-    action.update === '' ? 'No update is written down' : action.update,
-    ...escalationCells.columns.map((head) => keptContent(typed?.words.get(head))),
-  ];
+  return `By agency: ${joined(named)}. An action with several agencies counts for each.`;
 }

@@ -41,6 +41,7 @@ export function historySheet(keeping: Keeping): SheetModel {
     tables: [
       { headerRow, rows: { row: headerRow + 1, column: 0, rows: rows.length, columns: columns.length } },
     ],
+    places: [],
     sections: [],
     pageBreaks: [],
     frozenRows: headerRow + 1,

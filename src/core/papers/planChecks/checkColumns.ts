@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellStyle } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
+import { heightOfTexts } from '../sheet/textHeight';
 
 /** The columns of every table of issues, with their widths in characters of the body font. */
 const columns = [
@@ -17,17 +18,11 @@ const columns = [
 export const checkColumnWidths: readonly number[] = columns.map(([, width]) => width);
 export const checkHeads: readonly string[] = columns.map(([head]) => head);
 
-/** Text of size 10 fits about so many more characters on a line than the column is wide, words kept whole. */
-const charactersPerWidth = 1.3;
-const lineHeight = 13.5;
-const padding = 4;
-
 /** The height that a row of texts needs so that none is cut, in points. */
 export function heightOf(texts: readonly string[]): number {
-  const lines = texts.map((text, column) =>
-    Math.ceil(text.length / (((checkColumnWidths[column] ?? 10) - inset) * charactersPerWidth)),
+  return heightOfTexts(
+    texts.map((text, column) => ({ text, width: (checkColumnWidths[column] ?? 10) - inset })),
   );
-  return Math.max(1, ...lines) * lineHeight + padding;
 }
 
 /** The long texts, from the area on, keep clear of each other. */

@@ -3,15 +3,10 @@ import { kindOfIssue } from '../../checks/kindOfIssue';
 import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import type { BoardFigures } from '../blocks/boardFigures';
-import { checkColumnWidths } from './checkColumns';
 import { addSection } from '../blocks/layOutBlocks';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { leftAloneNote, sourceNote } from '../blocks/sourceNote';
 import { styles } from '../sheet/styles';
-
-/** Lines of about this many characters fit the width of the sheet. */
-const charactersOnLine = 210;
-const lineHeight = 13.5;
 
 /** Adds where the checks come from and how to act on them. */
 export function addCheckNotes(grid: SheetGrid, report: BoardFigures, plan: Plan): void {
@@ -27,8 +22,5 @@ export function addCheckNotes(grid: SheetGrid, report: BoardFigures, plan: Plan)
     'The list is as at the build. Put issues right in the plan or in the BRAG Board pane, which offers fixes and keeps ' +
       'reasons for what is accepted; then build again.',
   ];
-  for (const note of notes) {
-    const lines = Math.ceil(note.length / charactersOnLine);
-    grid.setAcross(grid.addRow(lines * lineHeight + 3), 0, checkColumnWidths.length, note, styles.note);
-  }
+  for (const note of notes) grid.addParagraph(note, styles.note);
 }

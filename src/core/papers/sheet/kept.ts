@@ -9,6 +9,11 @@ export interface KeptColumns {
   readonly columns: readonly string[];
   /** Those of `columns` that hold dates. */
   readonly dates?: readonly string[];
+  /**
+   * What is typed stands on a line of its own under the row that it is about: its headings stand under the keys', the
+   * line says this in the first key's column, and in the second's the same as the row.
+   */
+  readonly label?: string;
   /** Those of `columns` that a sheet built before they were there has no headings for. */
   readonly later?: readonly string[];
 }
@@ -30,41 +35,76 @@ export const keptGuide =
  */
 export function readKept(values: readonly (readonly CellValue[])[], table: KeptColumns): KeptRow[] {
   const found: KeptRow[] = [];
-  for (const { row, keys, columns } of keptRows(values, table)) {
+  for (const { row, named, keys, columns } of keptRows(values, table)) {
     const held = values[row] ?? [];
     const typed = table.columns.flatMap((heading, index): [string, CellValue][] => {
       const value = held[columns[index] ?? -1] ?? '';
       return isBlank(value) ? [] : [[heading, value]];
     });
     if (typed.length === 0) continue;
-    found.push({ keys: keys.map((column) => textOf(held[column] ?? '')), words: new Map(typed) });
+    const names = values[named] ?? [];
+    found.push({ keys: keys.map((column) => textOf(names[column] ?? '')), words: new Map(typed) });
   }
   return found;
 }
 
-/** Where such a table stands: the columns under its headings, for each row; -1 for one that is not there. */
+/** A row in which officers type: the columns under its headings, and the row that says what it is about. */
+interface KeptPlace {
+  readonly row: number;
+  readonly named: number;
+  readonly keys: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Where such a table stands, row by row; a column is -1 for one that is not there. */
 export function* keptRows(
   values: readonly (readonly CellValue[])[],
   table: KeptColumns,
-): Generator<{
-  readonly row: number;
-  readonly keys: readonly number[];
-  readonly columns: readonly number[];
-}> {
-  let at: { readonly keys: number[]; readonly columns: number[] } | null = null;
+): Generator<KeptPlace> {
+  let at: Pick<KeptPlace, 'keys' | 'columns'> | null = null;
+  let above: string[] = [];
+  let named = -1;
   for (const [row, held] of values.entries()) {
     const texts = held.map((value) => plain(textOf(value)));
-    const heads = headings(texts, table);
+    const heads = headings(table.label === undefined ? texts : above, texts, table);
+    above = texts;
     if (heads !== null) at = heads;
     else if (texts.includes(plain(keptGuide))) at = null;
-    else if (at !== null) yield { row, ...at };
+    else if (at === null) continue;
+    else if (table.label === undefined) yield { row, named: row, ...at };
+    else if (texts[at.keys[0] ?? -1] !== plain(table.label)) named = row;
+    else yield { row, named: aboutRow(values, row, named, at.keys), ...at };
   }
 }
 
-/** Where the headings of a table stand in a row; null where it is not its header. */
-function headings(texts: readonly string[], { keys, columns, later = [] }: KeptColumns) {
-  const places = (words: readonly string[]) => words.map((word) => texts.indexOf(plain(word)));
-  const at = { keys: places(keys), columns: places(columns) };
+/**
+ * The row that a line of its own is about: the one above it, unless somebody has sorted them apart; then the one with the
+ * same words in the second key's column, and where there is none the line itself, so that nothing of it is lost.
+ */
+function aboutRow(
+  values: readonly (readonly CellValue[])[],
+  row: number,
+  above: number,
+  [first = -1, second = -1]: readonly number[],
+): number {
+  const wordsIn = (at: number, column: number): string => plain(textOf(values[at]?.[column] ?? ''));
+  const own = wordsIn(row, second);
+  if (above >= 0 && wordsIn(above, second) === own) return above;
+  const same = values.findIndex(
+    (_, at) => wordsIn(at, second) === own && wordsIn(at, first) !== wordsIn(row, first),
+  );
+  return own === '' || same < 0 ? row : same;
+}
+
+/** Where the headings of a table stand, those of its keys and those of what is typed; null where they do not. */
+function headings(
+  ofKeys: readonly string[],
+  ofColumns: readonly string[],
+  { keys, columns, later = [] }: KeptColumns,
+) {
+  const places = (texts: readonly string[], words: readonly string[]) =>
+    words.map((word) => texts.indexOf(plain(word)));
+  const at = { keys: places(ofKeys, keys), columns: places(ofColumns, columns) };
   const needed = at.columns.filter((_, index) => !later.includes(columns[index] ?? ''));
   return [...at.keys, ...needed].every((column) => column >= 0) ? at : null;
 }

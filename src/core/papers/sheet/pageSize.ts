@@ -8,8 +8,8 @@ const paper = { width: 842, height: 595 };
 /** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Letters are 10 points or more, and no smaller than 9 on paper. */
-const leastScale = 0.9;
+/** Letters are 10 points or more, and no smaller than 9 on paper; programs differ a little in how wide columns are. */
+const leastScale = 0.92;
 /** No column of words is narrower, whatever the others take. In characters. */
 const leastWords = 7;
 

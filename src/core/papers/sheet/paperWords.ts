@@ -51,11 +51,8 @@ export const paperWords = [
     key: 'escalations',
     title: 'Escalations',
     word: 'escalations',
-    marks: [
-      'An action is brought to the board where ',
-      'Actions brought to the board',
-      'What was tried (latest update)',
-    ],
+    marks: ['An action is brought to the board where ', 'What was tried (latest update)'],
+    former: { 'Actions brought to the board, by the agency named first': 'For decision' },
   },
   {
     key: 'finance',

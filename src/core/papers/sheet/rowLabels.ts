@@ -27,11 +27,11 @@ export interface WantedRows {
   readonly sections: readonly number[];
 }
 
-export function wantedRows({ cells, tables, sections }: SheetModel): WantedRows {
+export function wantedRows({ cells, places, sections }: SheetModel): WantedRows {
   const labels: (string | null)[] = cells.map((row) =>
     labelOf(Array.from(row, (cell) => (cell === undefined ? '' : wordsIn(cell.content)))),
   );
-  for (const { rows, listed = 0 } of tables) labels.fill(null, rows.row, rows.row + listed);
+  for (const { row, rows } of places) labels.fill(null, row, row + rows);
   return { labels, sections };
 }
 

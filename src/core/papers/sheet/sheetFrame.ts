@@ -55,7 +55,7 @@ export function addTop(
 const dateWidth = 52;
 
 /** How many columns from the first are together so wide. */
-function columnsFor({ widths }: SheetGrid, width: number): number {
+export function columnsFor({ widths }: SheetGrid, width: number): number {
   let sum = 0;
   const last = widths.findIndex((own) => (sum += own) >= width);
   return last < 0 ? widths.length : last + 1;
@@ -86,6 +86,7 @@ export function finishSheet(
     merges: grid.merges,
     charts: charts ?? [],
     tables: grid.tables,
+    places: grid.places,
     sections: grid.sections,
     pageBreaks: grid.pageBreaks,
     ...(kept === undefined ? {} : { kept }),

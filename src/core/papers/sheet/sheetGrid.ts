@@ -1,12 +1,9 @@
 import type { Rect } from '../../cells/address';
 import { isErrorValue } from '../../cells/text';
-import type { CellContent, CellStyle, ModelCell, TableModel } from './sheetModel';
+import type { CellContent, CellStyle, ModelCell, RowRun, TableModel } from './sheetModel';
 import { landscapeHeight } from './pageSize';
-import { linesIn } from './textHeight';
+import { heightOfTexts } from './textHeight';
 
-/** Room above and under the lines of a cell, and the height of a line of 10 points. In points. */
-const rowRoom = 5;
-const lineHeight = 13.5;
 /** What stands for a cell of the plan that shows an error: a board paper shows none. */
 const errorWords = 'An error in the plan';
 /** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -18,15 +15,22 @@ export class SheetGrid {
   readonly rowHeights = new Map<number, number>();
   readonly merges: Rect[] = [];
   readonly tables: TableModel[] = [];
+  /** Rows that are places in a list: another thing's at the next build. */
+  readonly places: RowRun[] = [];
   /** Rows that hold a section's title. */
   readonly sections: number[] = [];
-  readonly pageBreaks: number[] = [];
+  private readonly breaks = new Set<number>();
 
   private readonly pageHeight: number;
 
   /** @param widths of the sheet's columns, in characters */
   constructor(readonly widths: readonly number[]) {
     this.pageHeight = landscapeHeight(widths);
+  }
+
+  /** Rows that begin a new printed page, in their order. */
+  get pageBreaks(): number[] {
+    return [...this.breaks].sort((a, b) => a - b);
   }
 
   /** The next free row, from 0. */
@@ -47,7 +51,7 @@ export class SheetGrid {
 
   /**
    * How high a row must be for some texts to show in full, each over its columns, less an inset. In points.
-   * @param larger how many times as large as 10 points the letters are
+   * @param size of the letters, in points
    */
   heightFor(
     texts: readonly {
@@ -56,13 +60,13 @@ export class SheetGrid {
       readonly columns?: number;
       readonly inset?: number;
     }[],
-    larger = 1,
+    size?: number,
   ): number {
-    const lines = texts.map(({ text, column, columns = 1, inset = 0 }) => {
-      const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-      return linesIn(text, (width - inset) / larger);
-    });
-    return Math.max(1, ...lines) * lineHeight * larger + rowRoom;
+    const placed = texts.map(({ text, column, columns = 1, inset = 0 }) => ({
+      text,
+      width: this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0) - inset,
+    }));
+    return heightOfTexts(placed, size);
   }
 
   /** The rows since a header are its table, as wide as the header; or a list, which has no row of its own for anything. */
@@ -70,22 +74,39 @@ export class SheetGrid {
     const row = headerRow + 1;
     const columns = this.cells[headerRow]?.length ?? 0;
     const rows = this.nextRow - row;
-    this.tables.push({
-      headerRow,
-      rows: { row, column: 0, rows, columns },
-      ...(isList ? { listed: rows } : {}),
-    });
+    this.tables.push({ headerRow, rows: { row, column: 0, rows, columns } });
+    if (isList) this.places.push({ row, rows });
   }
 
-  /** How much of its page is taken before a row, in points; the first row is repeated on every page. */
+  /** How much of its page is taken before a row, in points: worked out once for each, until a page begins before it. */
+  private readonly taken: number[] = [0];
+
   private takenBefore(row: number): number {
-    const heightOf = (at: number) => this.rowHeights.get(at) ?? 0;
-    let taken = 0;
-    for (let at = 0; at < row; at++) {
-      const isNew = this.pageBreaks.includes(at) || taken + heightOf(at) > this.pageHeight;
-      taken = (isNew ? heightOf(0) : taken) + heightOf(at);
+    for (let at = this.taken.length - 1; at < row; at++) {
+      const height = this.rowHeights.get(at) ?? 0;
+      this.taken.push((this.startsPage(at) ? this.repeatedHeight : (this.taken[at] ?? 0)) + height);
     }
-    return taken;
+    return this.taken[row] ?? 0;
+  }
+
+  /** What is repeated at the top of each later page: the first row unless it is set. */
+  repeated: RowRun = { row: 0, rows: 1 };
+
+  private get repeatedHeight(): number {
+    let height = 0;
+    for (let at = 0; at < this.repeated.rows; at++)
+      height += this.rowHeights.get(this.repeated.row + at) ?? 0;
+    return height;
+  }
+
+  /** Whether what is laid out so far takes more than one page. */
+  get hasLaterPage(): boolean {
+    return this.cells.some((_, row) => this.startsPage(row));
+  }
+
+  /** Whether a row is the first of its page, under what is repeated there. */
+  startsPage(row: number): boolean {
+    return this.breaks.has(row) || this.takenBefore(row) + (this.rowHeights.get(row) ?? 0) > this.pageHeight;
   }
 
   /** True where so many points more do not fit on the page of the last row. */
@@ -104,14 +125,26 @@ export class SheetGrid {
     const added = add();
     let height = 0;
     for (let row = first; row < this.nextRow; row++) height += this.rowHeights.get(row) ?? 0;
-    const whole = this.pageHeight - (this.rowHeights.get(0) ?? 0);
-    if (height <= whole && this.takenBefore(first) + height > this.pageHeight) this.pageBreaks.push(first);
+    const whole = this.pageHeight - this.repeatedHeight;
+    if (height <= whole && this.takenBefore(first) + height > this.pageHeight) this.breakBefore(first);
     return added;
   }
 
   /** The next row begins a new printed page. */
   breakPage(): void {
-    this.pageBreaks.push(this.nextRow);
+    this.breakBefore(this.nextRow);
+  }
+
+  /** A row begins a new printed page. */
+  breakBefore(row: number): void {
+    this.breaks.add(row);
+    this.taken.length = Math.min(this.taken.length, row + 1);
+  }
+
+  /** Makes a row so high, in points. */
+  setHeight(row: number, height: number): void {
+    this.rowHeights.set(row, height);
+    this.taken.length = Math.min(this.taken.length, row + 1);
   }
 
   set(
@@ -152,8 +185,7 @@ export class SheetGrid {
 
   /** A paragraph over several columns, in a row of its own that is as high as it needs. */
   addParagraph(text: string, style: CellStyle, column = 0, columns = this.widths.length - column): number {
-    const larger = (style.size ?? 10) / 10;
-    const row = this.addRow(this.heightFor([{ text, column, columns }], larger));
+    const row = this.addRow(this.heightFor([{ text, column, columns }], style.size));
     this.setAcross(row, column, columns, text, style);
     return row;
   }

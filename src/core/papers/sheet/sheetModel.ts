@@ -100,6 +100,8 @@ export interface SheetModel {
   readonly charts: readonly ChartModel[];
   /** Every table: its header, which is one row, and the rows that belong to it. */
   readonly tables: readonly TableModel[];
+  /** Rows that are places in a list: another thing's at the next build. */
+  readonly places: readonly RowRun[];
   /** Rows that hold a section's title, from 0. */
   readonly sections: readonly number[];
   /** Rows that begin a new printed page, from 0. */
@@ -117,8 +119,12 @@ export interface SheetModel {
 export interface TableModel {
   readonly headerRow: number;
   readonly rows: Rect;
-  /** How many rows, from the first, are places in a list: another thing's at the next build. */
-  readonly listed?: number;
+}
+
+/** Rows one after another, from 0. */
+export interface RowRun {
+  readonly row: number;
+  readonly rows: number;
 }
 
 export interface PrintModel {
@@ -127,6 +133,8 @@ export interface PrintModel {
   readonly pagesTall: number;
   /** A row that is printed at the top of each later page, from 0. */
   readonly titleRow?: number;
+  /** How many rows from that one are; 1 where absent. */
+  readonly titleRows?: number;
   /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
   readonly grows?: boolean;
   /** Margins in points. */

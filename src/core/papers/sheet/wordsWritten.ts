@@ -109,7 +109,7 @@ function typedFormulas(
       const value = values[row]?.[column] ?? '';
       if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return;
       const sign = signOfFormula(formula, column);
-      const isLink = /^=HYPERLINK\(/i.test(formula) && before.signs.has(signOf(value, column));
+      const isLink = /^=(?:IFERROR\()?HYPERLINK\(/i.test(formula) && before.signs.has(signOf(value, column));
       if (isLink || before.formulas?.has(sign) === true) ours++;
       else if (!next.has(sign)) typed.push({ row, column });
     });

@@ -13,6 +13,9 @@ const toTen = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A count as a sentence says it: `no`, `two`, `ten`, `11`. */
 export const numberWord = (count: number): string => toTen[count] ?? count.toLocaleString('en-GB');
 
+/** A text that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `5 priority areas`; actions without one are not one. */
 export function areasInWords({ areas, gaps }: Pick<BoardFigures, 'areas' | 'gaps'>): string {
   if (gaps.areas?.kind === 'not recorded') return 'no priority areas';

@@ -1,0 +1,13 @@
+import type { Action } from '../../plan/plan';
+import type { ShownReference } from '../../rollup/shownReference';
+import type { CellContent } from '../sheet/sheetModel';
+
+/** An action's reference as a link to its row of the plan; the row's number where it has none. */
+export const actionLink = (action: Action, shown: ShownReference): CellContent => {
+  const { sheet, row } = action.place;
+  return { sheet, row, words: referenceWords(action, shown) };
+};
+
+/** An action's reference; the row of its sheet where it has none. */
+export const referenceWords = (action: Action, shown: ShownReference): string =>
+  shown(action) || `Row ${action.place.row + 1}`;
