@@ -65,8 +65,8 @@ test('the Board summary of five areas has one page to decide from and two behind
   const models = await packModels(await openPlan(sample.bytes));
   const board = models.find(({ key }) => key === 'board-summary')!;
   expect(pagesOf(board).at(-1)).toBe(2);
-  const behind = board.sections.find((row) =>
-    String(board.cells[row]?.[0]?.content).startsWith('Ratings and dates'),
+  const behind = board.sections.find(
+    (row) => board.cells[row]?.[0]?.content === 'Ratings and dates by priority area (number of actions)',
   )!;
   expect([pagesOf(board)[behind - 2], pagesOf(board)[behind]]).toEqual([0, 1]);
   const finance = models.find(({ key }) => key === 'finance')!;

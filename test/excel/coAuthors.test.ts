@@ -49,14 +49,24 @@ const formulasOn = ({ standIn }: OpenPlan, sheet: string): Promise<unknown[][]> 
     return used.formulas as unknown[][];
   });
 
+/** What stands on the line under an escalated action. */
+const answers = ['Response', 'Owner', 'Decision needed', 'By when'];
+
 /** Where a heading's cell beside a row that begins with some words is, as `C12`. */
 async function cellOf(plan: OpenPlan, sheet: string, words: string, heading: string): Promise<string> {
   const cells = await valuesOn(plan, sheet);
   const header = cells.findIndex((one) => one.includes(heading));
-  const at = cells.findIndex((one, index) => index > header && one.includes(words));
+  const isOwnLine = answers.includes(heading);
+  const at = cells.findIndex(
+    (one, index) => index > header && one.includes(words) && (!isOwnLine || one.includes('Answer')),
+  );
   expect([sheet, header > 0, at > 0]).toEqual([sheet, true, true]);
   return `${String.fromCharCode(65 + cells[header]!.indexOf(heading))}${at + 1}`;
 }
+
+/** A cell of ours that is blank: under the lead, on the line to answer in. */
+const blankOf = async (plan: OpenPlan, words: string): Promise<string> =>
+  `G${Number((await cellOf(plan, 'Escalations', words, 'Lead')).slice(1)) + 1}`;
 
 const textOf = async (plan: OpenPlan, sheet: string, words: string, heading: string) => {
   const cell = await cellOf(plan, sheet, words, heading);
@@ -230,15 +240,19 @@ describe('officers’ words outside the shaded cells', () => {
     const plan = await open();
     await typeInto(plan, 'Plan', { D4: '' });
     await build(plan);
-    const lead = await cellOf(plan, 'Escalations', 'R1', 'Lead');
+    const blank = await blankOf(plan, 'R1');
     const response = await cellOf(plan, 'Escalations', 'R1', 'Response');
-    await typeInto(plan, 'Escalations', { [lead]: 'Red', [response]: 'A team starts in May' });
+    await typeInto(plan, 'Escalations', { [blank]: 'Red', [response]: 'A team starts in May' });
     await typeInto(plan, 'Board summary', { D1: 'Needs a call' });
     for (const builtAt of ['later', 'once more']) {
       await typeInto(plan, 'Plan', { B2: 'Air', B3: 'Air', D2: builtAt });
       expect((await build(plan, builtAt)).notes).toEqual([]);
       expect((await valuesOn(plan, 'Board summary'))[0]![3]).toBe('Needs a call');
-      expect(await textOf(plan, 'Escalations', 'R1', 'Lead')).toBe('Red');
+      const { [Number((await blankOf(plan, 'R1')).slice(1)) - 1]: line } = await valuesOn(
+        plan,
+        'Escalations',
+      );
+      expect(line![6]).toBe('Red');
       expect(await textOf(plan, 'Escalations', 'R1', 'Response')).toBe('A team starts in May');
     }
   });
@@ -248,8 +262,8 @@ describe('officers’ words outside the shaded cells', () => {
     await typeInto(plan, 'Plan', { D4: '' });
     await build(plan);
     const tried = await cellOf(plan, 'Escalations', 'H1', 'What was tried (latest update)');
-    const lead = await cellOf(plan, 'Escalations', 'R1', 'Lead');
-    await typeInto(plan, 'Escalations', { [tried]: 'Ask Sam', [lead]: 'In May', A2: 'Draft' });
+    const blank = await blankOf(plan, 'R1');
+    await typeInto(plan, 'Escalations', { [tried]: 'Ask Sam', [blank]: 'In May', A2: 'Draft' });
     // R1 is not brought to the board any more, and its place in the list is another's.
     await typeInto(plan, 'Plan', { F4: 'Blue', G4: 'Blue' });
     const { notes } = await build(plan, 'later');
@@ -259,9 +273,9 @@ describe('officers’ words outside the shaded cells', () => {
       return `${String.fromCharCode(65 + cells[row]!.indexOf(words))}${row + 1}`;
     };
     expect(notes.map(({ words }) => words)).toEqual([
-      `Words that stood where “Escalations” needs the room are kept beside it: what was in A2 is now in ${placeOf('Draft')}, ${tried} is now in ${placeOf('Ask Sam')}, ${lead} is now in ${placeOf('In May')}.`,
+      `Words that stood where “Escalations” needs the room are kept beside it: what was in A2 is now in ${placeOf('Draft')}, ${tried} is now in ${placeOf('Ask Sam')}, ${blank} is now in ${placeOf('In May')}.`,
     ]);
-    expect([placeOf('Draft'), placeOf('Ask Sam')]).toEqual(['N2', `N${tried.slice(1)}`]);
+    expect([placeOf('Draft'), placeOf('Ask Sam')]).toEqual(['J2', `J${tried.slice(1)}`]);
     expect((await build(plan, 'once more')).notes).toEqual([]);
     expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(expect.arrayContaining(['Draft', 'Ask Sam', 'In May'])); // prettier-ignore
   });
@@ -271,8 +285,8 @@ describe('officers’ words outside the shaded cells', () => {
     await typeInto(plan, 'Plan', { D4: '' });
     await build(plan);
     const tried = await cellOf(plan, 'Escalations', 'H1', 'What was tried (latest update)');
-    const lead = await cellOf(plan, 'Escalations', 'R1', 'Lead');
-    await typeInto(plan, 'Escalations', { [tried]: '=Plan!C2&" now"', [lead]: `="Of "&A${lead.slice(1)}` });
+    const blank = await blankOf(plan, 'R1');
+    await typeInto(plan, 'Escalations', { [tried]: '=Plan!C2&" now"', [blank]: `="Of "&A${blank.slice(1)}` });
     await typeInto(plan, 'Board summary', { D1: '=1+COUNTA(Plan!A2:A9)' });
     // R1 is not brought to the board any more, and an area comes before the others.
     await typeInto(plan, 'Plan', { F4: 'Blue', G4: 'Blue', B2: 'Air' });
@@ -281,7 +295,7 @@ describe('officers’ words outside the shaded cells', () => {
     const { notes } = await build(plan, 'later');
     const told = notes.map(({ words }) => words).join();
     expect(told).toContain(`${tried} is now in `);
-    expect(told).toContain(`${lead} is now in `);
+    expect(told).toContain(`${blank} is now in `);
     expect((await formulasOn(plan, 'Board summary'))[0]![3]).toBe('=1+COUNTA(Plan!A2:A9)');
     const onEscalations = await formulas('Escalations');
     expect(onEscalations).toContain('=Plan!C2&" now"');
@@ -292,7 +306,7 @@ describe('officers’ words outside the shaded cells', () => {
   });
 
   test.each<[string, Edit[]]>([
-    ['sorts a list', [{ do: 'sort', sheet: 'Escalations', at: 'A8:M9', by: 'B', descending: true }]],
+    ['sorts a list', [{ do: 'sort', sheet: 'Escalations', at: 'A12:I15', by: 'B', descending: true }]],
     ['puts rows in', [{ do: 'insertRows', sheet: 'Board summary', row: 5, count: 2 }]],
     ['changes the plan', [{ do: 'type', sheet: 'Plan', at: 'C2:F3', value: 'Red' }]],
   ])('nothing of ours is taken for theirs when an officer %s', async (_, edits) => {
@@ -310,8 +324,8 @@ describe('officers’ words outside the shaded cells', () => {
     await typeInto(plan, 'Plan', { F2: 'Blue', G2: 'Blue', C4: 'Other words', F5: 'Red' });
     await build(plan, 'later');
     const texts = cells.map((row) => row.map((value) => (typeof value === 'string' ? `'${value}` : value)));
-    await plan.standIn.edit({ do: 'clear', sheet: 'Escalations', at: 'A1:M30' });
-    await plan.standIn.edit({ do: 'type', sheet: 'Escalations', at: `A1:M${texts.length}`, value: texts });
+    await plan.standIn.edit({ do: 'clear', sheet: 'Escalations', at: 'A1:I40' });
+    await plan.standIn.edit({ do: 'type', sheet: 'Escalations', at: `A1:I${texts.length}`, value: texts });
     expect((await build(plan, 'once more')).notes).toEqual([]);
   });
 

@@ -148,8 +148,10 @@ function behindPoints(board: Grid, escalations: Grid): Answer[] {
   for (const state of ['Red', 'Amber', 'Green', 'Blue'] as const) say(`areas ${state}`, rated.filter((word) => word === state).length); // prettier-ignore
   say('areas no', rated.filter((word) => word === 'No').length);
   // No list is made of none.
-  const list = tablesWith(escalations, 'Why it is here', 'Ref');
-  const why = list.flat().map((row) => String(row.get('Why it is here')));
+  const list = tablesWith(escalations, 'Action', 'Ref', 'Why it is here').flat();
+  const why = list
+    .filter((row) => row.get('Action') !== 'Answer')
+    .map((row) => String(row.get('Why it is here')));
   if (escalations.length > 0) {
     say('escalated', why.length);
     say('redForBoards', why.filter((text) => /Progress Red for \d+ boards/.test(text)).length);

@@ -4,13 +4,24 @@ import type { ColumnKind } from './columnKind';
 
 /** A part of a paper: what stands in it, and never where. */
 export type Block =
-  SectionBlock | TextBlock | TilesBlock | TableBlock | LinksBlock | GuideBlock | PageBlock | TogetherBlock;
+  | SectionBlock
+  | TextBlock
+  | RatedBlock
+  | TilesBlock
+  | TableBlock
+  | BesideBlock
+  | LinksBlock
+  | GuideBlock
+  | PageBlock
+  | TogetherBlock;
 
 /** A section's title, with a rule under it and a few words at its right end. */
 interface SectionBlock {
   readonly kind: 'section';
   readonly title: string;
   readonly aside?: string;
+  /** A part of a paper that could stand alone, under larger letters. */
+  readonly isLarge?: true;
 }
 
 /** A paragraph over the full width. */
@@ -18,6 +29,20 @@ interface TextBlock {
   readonly kind: 'text';
   readonly look: 'message' | 'caption' | 'quiet' | 'plain';
   readonly text: string;
+}
+
+/** A rating's word on its colour, and beside it why. */
+interface RatedBlock {
+  readonly kind: 'rated';
+  readonly rating: string;
+  readonly text: string;
+}
+
+/** Tables side by side, each from a column of the sheet on, and words in the columns between. */
+interface BesideBlock {
+  readonly kind: 'beside';
+  readonly tables: readonly { readonly from: number; readonly table: TableBlock }[];
+  readonly words: { readonly from: number; readonly span: number; readonly lines: readonly string[] };
 }
 
 /** Large figures side by side, each with the words under it. */
@@ -29,8 +54,8 @@ interface TilesBlock {
 export interface Tile {
   /** Columns of the sheet that it takes. */
   readonly span: number;
-  readonly figure: Content;
-  readonly label: Content;
+  readonly figure: Known;
+  readonly label: Known;
   readonly numberFormat?: string;
 }
 
@@ -59,7 +84,14 @@ interface TogetherBlock {
 }
 
 /** What a cell shows. What hangs on where another table stands is made once that is known. */
-export type Content = CellContent | Later;
+export type Content = Known | Shown;
+export type Known = CellContent | Later;
+
+/** A figure of another kind than the others of its column: a count among pounds. */
+interface Shown {
+  readonly as: ColumnKind;
+  readonly figure: CellContent;
+}
 
 interface Later {
   readonly later: (places: Places) => CellContent;
@@ -108,6 +140,8 @@ export interface TableBlock {
   readonly isList: boolean;
   /** A second line under each row, under headings of its own. */
   readonly under: Line | null;
+  /** The row with its headings, where these stand further up for several tables. */
+  readonly headedBy?: number;
   readonly bars?: Bars;
 }
 
@@ -141,6 +175,7 @@ interface TableSpec<Row> {
   readonly isList?: boolean;
   /** The columns of a second line under each row; of a form only. */
   readonly under?: readonly Column<Row>[];
+  readonly headedBy?: number;
   readonly bars?: Bars;
 }
 
@@ -149,7 +184,7 @@ interface TableSpec<Row> {
  * @example table({ as: 'figures', rows: areas, columns: [{ head: 'Area', kind: 'name', of: ({ name }) => name }] })
  */
 export function table<Row>(spec: TableSpec<Row>): TableBlock {
-  const { columns, rows, hasTotal = false, as, isList = false, under, bars } = spec;
+  const { columns, rows, hasTotal = false, as, isList = false, under, headedBy, bars } = spec;
   const lines = (of: readonly Column<Row>[]) =>
     rows.map((row) => (here: Here) => of.map((column) => column.of(row, here)));
   return {
@@ -160,6 +195,7 @@ export function table<Row>(spec: TableSpec<Row>): TableBlock {
     as,
     isList,
     under: under === undefined ? null : { columns: under, rows: lines(under) },
+    ...(headedBy === undefined ? {} : { headedBy }),
     ...(bars === undefined ? {} : { bars }),
   };
 }
@@ -175,7 +211,9 @@ const marked: readonly (ColumnKind | undefined)[] = ['count', 'pounds', 'pence',
 /** Whether a figure of a table is a value and not a formula, and so carries the mark. */
 export const hasValues = ({ rows, columns }: TableBlock): boolean =>
   rows.some((row) =>
-    row(nowhere).some(
-      (content, index) => typeof content === 'number' && marked.includes(columns[index]?.kind),
+    row(nowhere).some((content, index) =>
+      typeof content === 'object' && 'as' in content
+        ? typeof content.figure === 'number'
+        : typeof content === 'number' && marked.includes(columns[index]?.kind),
     ),
   );

@@ -18,6 +18,7 @@ export type ColumnKind =
   | 'rating'
   | 'date'
   | 'figure'
+  | 'fact'
   | 'kept'
   | 'keptDate'
   | 'keptRating'
@@ -31,7 +32,7 @@ const alignOf = (kind: ColumnKind): 'Left' | 'Center' | 'Right' =>
 
 /** Words keep clear of the column before them, which may be filled to its edge. */
 export const isInset = (kind: ColumnKind | undefined, column: number): boolean =>
-  (kind === 'text' || kind === 'link') && column > 0;
+  (kind === 'text' || kind === 'link' || kind === 'fact') && column > 0;
 /** What that takes of a column's width, in characters. */
 export const inset = 1.5;
 
@@ -60,6 +61,8 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'link':
       // What leads nowhere is not made to look as if it did.
       return typeof content === 'object' ? { ...base, ...styles.link } : base;
+    case 'fact':
+      return { ...base, indent: 1 };
     case 'figure':
       return typeof content === 'number' ? { ...base, numberFormat: '#,##0' } : base;
     case 'bars':
@@ -83,7 +86,10 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
       return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
     case 'rating':
       if (content === '') return base;
-      return { ...ratingStyle(stateOf(content), { ...base, align: 'Center' }), dashed: false };
+      return {
+        ...ratingStyle(stateOf(content), { ...base, align: 'Center', vertical: 'Center' }),
+        dashed: false,
+      };
     case 'share':
       return { ...base, numberFormat: `0%_†` };
     case 'number':
@@ -96,6 +102,12 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
   }
 }
 
+/** How a figure of another kind stands in a column. */
+export const shownAs = (column: ColumnKind, kind: ColumnKind, content: CellContent): CellStyle => {
+  const { numberFormat } = cellStyle(kind, content);
+  return { ...cellStyle(column, content), ...(numberFormat === undefined ? {} : { numberFormat }) };
+};
+
 /** What officers may choose from in a cell; undefined where they may type anything. */
 export const choicesOf = (kind: ColumnKind): readonly string[] | undefined =>
   kind === 'keptRating' ? ratings.map((rating) => ratingNames[rating]) : undefined;
@@ -107,7 +119,7 @@ const dateFormat = 'd mmm yyyy';
 function stateNamed(content: CellContent): RatingState | null {
   if (typeof content !== 'string') return null;
   if (content.endsWith('not rated')) return 'unrated';
-  return ratings.find((rating) => content.endsWith(ratingNames[rating])) ?? null;
+  return ratingStates.find((state) => content.endsWith(ratingNames[state])) ?? null;
 }
 
 /** The state whose word a cell shows, with or without an arrow; anything that is no rating's word is unrated. */

@@ -7,8 +7,8 @@ import { columnsFor } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import type { Bars, Block, Content, Here, Places, TableBlock, Tile } from './block';
-import { cellStyle, choicesOf, headStyle, inset, isInset } from './columnKind';
+import type { Bars, Block, Content, Here, Known, Places, TableBlock, Tile } from './block';
+import { cellStyle, choicesOf, headStyle, inset, isInset, shownAs } from './columnKind';
 
 /** A table as it lies on its sheet. */
 export interface PlacedTable {
@@ -48,10 +48,16 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
   const lay = (block: Block): void => {
     switch (block.kind) {
       case 'section':
-        addSection(grid, block.title, block.aside);
+        addSection(grid, block.title, block.aside, block.isLarge);
         break;
       case 'text':
         grid.addParagraph(block.text, styles[block.look]);
+        break;
+      case 'rated':
+        addRated(grid, block.rating, block.text);
+        break;
+      case 'beside':
+        addBeside(grid, block, put, (own, place) => placed.set(own, place));
         break;
       case 'tiles':
         addTiles(grid, block.tiles, put);
@@ -95,7 +101,7 @@ type Put = (
   row: number,
   column: number,
   span: number,
-  content: Content,
+  content: Known,
   styleOf: (content: CellContent) => CellStyle,
 ) => void;
 
@@ -112,12 +118,12 @@ function columnOf({ columns }: TableBlock, key: string): number {
   throw new RangeError(`The table has no column ${key}`);
 }
 
-/** Adds a section's title over the full width. @returns its row */
-export function addSection(grid: SheetGrid, title: string, aside = ''): void {
-  grid.addRow(8);
-  const row = grid.addRow(19);
+/** Adds a section's title over the full width. */
+export function addSection(grid: SheetGrid, title: string, aside = '', isLarge = false): void {
+  if (!isLarge) grid.addRow(6);
+  const row = grid.addRow(isLarge ? 24 : 19);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
-  grid.set(row, 0, title, styles.section);
+  grid.set(row, 0, title, isLarge ? { ...styles.section, size: 14 } : styles.section);
   if (aside !== '') {
     const style: CellStyle = { ...styles.section, size: 10, bold: false, align: 'Right' };
     grid.set(row, grid.widths.length - 1, aside, style);
@@ -135,6 +141,13 @@ function addTiles(grid: SheetGrid, tiles: readonly Tile[], put: Put): void {
     put(under, column, span, label, () => styles.headlineLabel);
     column += span;
   }
+}
+
+function addRated(grid: SheetGrid, rating: string, text: string): void {
+  const columns = grid.widths.length - 1;
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text, column: 1, columns, inset }])));
+  grid.set(row, 0, rating, cellStyle('rating', rating));
+  grid.setAcross(row, 1, columns, text, { ...styles.note, vertical: 'Center' });
 }
 
 /** Columns that a link takes. */
@@ -162,21 +175,36 @@ export function addKeptGuide(grid: SheetGrid, beside = ''): void {
   if (beside !== '') grid.setAcross(row, half, columns - half, beside, styles.caption);
 }
 
-/** Adds a table from the first column on: its headings, its rows, and its total if it has one. */
-export function layOutTable(grid: SheetGrid, block: TableBlock, put: Put): PlacedTable {
-  const headerRow = addHeads(grid, block.columns);
-  if (block.under !== null) addHeads(grid, block.under.columns);
-  return { headerRow, ...layOutRows(grid, block, headerRow, put) };
+/** Gives the next row of a table, so high at least; tables that stand beside each other have rows in common. */
+type NextRow = (height: number) => number;
+
+const newRow =
+  (grid: SheetGrid): NextRow =>
+  (height) =>
+    grid.addRow(height);
+
+/** Adds a table from a column on: its headings, its rows, and its total if it has one. */
+export function layOutTable(
+  grid: SheetGrid,
+  block: TableBlock,
+  put: Put,
+  from = 0,
+  next: NextRow = newRow(grid),
+): PlacedTable {
+  if (block.headedBy !== undefined) return layOutRows(grid, block, block.headedBy, put, from, next);
+  const headerRow = addHeads(grid, block.columns, from, next);
+  if (block.under !== null) addHeads(grid, block.under.columns, from, next);
+  return layOutRows(grid, block, headerRow, put, from, next);
 }
 
-function addHeads(grid: SheetGrid, columns: TableBlock['columns']): number {
-  const starts = startsOf(columns);
+function addHeads(grid: SheetGrid, columns: TableBlock['columns'], from: number, next: NextRow): number {
+  const starts = startsOf(columns, from);
   const heads = columns.map(({ head, span = 1 }, index) => ({
     text: `${head}  `,
     column: starts[index] ?? 0,
     columns: span,
   }));
-  const row = grid.addRow(grid.heightFor(heads) + 3);
+  const row = next(grid.heightFor(heads) + 3);
   columns.forEach(({ head, kind, span = 1, tint }, index) => {
     const column = starts[index] ?? 0;
     const colours = tint === undefined ? {} : { fill: ratingColours[tint].fill, colour: ratingColours[tint].text }; // prettier-ignore
@@ -187,42 +215,89 @@ function addHeads(grid: SheetGrid, columns: TableBlock['columns']): number {
 }
 
 /** Adds a table's rows and its total under headings that may stand further up. */
-export function layOutRows(
+function layOutRows(
   grid: SheetGrid,
   block: TableBlock,
   headerRow: number,
   put: Put,
-): Omit<PlacedTable, 'headerRow'> {
+  from = 0,
+  next: NextRow = newRow(grid),
+): PlacedTable {
   const { columns, rows, total, as, isList, under } = block;
-  const firstRow = grid.nextRow;
+  const placed: number[] = [];
+  /** The rows of a table stand one under the other, a line of its own under each where it has two. */
+  const place = (row: number, other?: number): number => {
+    const [first = row] = placed;
+    return other === undefined ? row : first + other;
+  };
   const here = (row: number): Here => ({
-    cell: (column, other) => address(other === undefined ? row : firstRow + other, columnOf(block, column)),
-    body: (column) => address(firstRow, columnOf(block, column), Math.max(1, rows.length)),
+    cell: (column, other) => address(place(row, other), from + columnOf(block, column)),
+    body: (column) => address(placed[0] ?? row, from + columnOf(block, column), Math.max(1, rows.length)),
   });
+  const line = { grid, as, put, next };
   rows.forEach((contents, index) => {
-    const row = grid.nextRow;
-    addRow(grid, block, contents(here(row)), {}, put);
+    const row = addRow(line, startsOf(columns, from), columns, (at) => contents(here(at)), {});
+    placed.push(row);
     const second = under?.rows[index];
     if (under === null || second === undefined) return;
-    addRow(grid, { columns: under.columns, as }, second(here(row)), {}, put);
+    addRow(line, startsOf(under.columns, from), under.columns, () => second(here(row)), {});
     // A thing's two lines stand on one page.
     if (grid.startsPage(row + 1)) grid.breakBefore(row);
   });
+  const firstRow = placed[0] ?? grid.nextRow;
   // Bars are as far apart as the rows are.
   if (block.bars !== undefined) evenOut(grid, firstRow, rows.length);
-  const totalRow = grid.nextRow;
-  if (total !== null) addRow(grid, block, total(here(totalRow)), { bold: true, ruleAbove: ink }, put);
+  const bold: CellStyle = { bold: true, ruleAbove: ink };
+  const totalRow =
+    total === null
+      ? grid.nextRow
+      : addRow(line, startsOf(columns, from), columns, (at) => total(here(at)), bold);
+  const height = rows.length * (under === null ? 1 : 2);
   const width = columns.reduce((sum, { span = 1 }) => sum + span, 0);
-  const area: Rect = { row: firstRow, column: 0, rows: grid.nextRow - firstRow, columns: width };
+  const area: Rect = { row: firstRow, column: from, rows: height + (total === null ? 0 : 1), columns: width };
   if (area.rows > 0 && as !== 'form') grid.tables.push({ headerRow, rows: area });
-  if (isList) grid.places.push({ row: firstRow, rows: totalRow - firstRow });
-  return { firstRow, totalRow };
+  if (isList) {
+    grid.places.push({ row: firstRow, rows: height });
+    grid.leaveNoneAlone(firstRow, height);
+  }
+  return { headerRow, firstRow, totalRow };
 }
 
-const startsOf = (columns: TableBlock['columns']): number[] => {
-  let at = 0;
+const startsOf = (columns: TableBlock['columns'], from: number): number[] => {
+  let at = from;
   return columns.map(({ span = 1 }) => (at += span) - span);
 };
+
+/** Adds tables beside each other, from the same row down, with words in the columns between. */
+function addBeside(
+  grid: SheetGrid,
+  { tables, words }: Extract<Block, { kind: 'beside' }>,
+  put: Put,
+  placed: (table: TableBlock, place: PlacedTable) => void,
+): void {
+  const top = grid.nextRow;
+  for (const { from, table } of tables) {
+    let at = top;
+    const next: NextRow = (height) => {
+      if (at === grid.nextRow) grid.addRow(height);
+      else grid.setHeight(at, Math.max(height, grid.rowHeights.get(at) ?? 0));
+      return at++;
+    };
+    placed(table, layOutTable(grid, table, put, from, next));
+  }
+  const { from, span, lines } = words;
+  const rows = grid.nextRow - top;
+  let room = 0;
+  for (let row = top; row < grid.nextRow; row++) room += grid.rowHeights.get(row) ?? 0;
+  /** What has no room between the tables stands under them. */
+  const fitting = lines.filter(
+    (_, index) => grid.heightFor([{ text: lines.slice(0, index + 1).join('\n'), column: from, columns: span, inset }]) <= room, // prettier-ignore
+  );
+  if (fitting.length > 0) {
+    grid.setBlock({ row: top, column: from, rows, columns: span }, fitting.join('\n'), styles.note);
+  }
+  for (const line of lines.slice(fitting.length)) grid.addParagraph(line, styles.caption);
+}
 
 function evenOut(grid: SheetGrid, first: number, rows: number): void {
   const heights = Array.from({ length: rows }, (_, index) => grid.rowHeights.get(first + index) ?? 0);
@@ -235,14 +310,23 @@ function evenOut(grid: SheetGrid, first: number, rows: number): void {
 /** The least height of a row, in points: rows of things stand apart, those of lists close. */
 const least = { figures: 19, form: 20, list: 17 } as const;
 
+interface Line {
+  readonly grid: SheetGrid;
+  readonly as: TableBlock['as'];
+  readonly put: Put;
+  readonly next: NextRow;
+}
+
+/** Adds a row. @param contentsAt what it holds, once it is known which row it is @returns its number */
 function addRow(
-  grid: SheetGrid,
-  { columns, as }: Pick<TableBlock, 'columns' | 'as'>,
-  contents: readonly Content[],
+  { grid, as, put, next }: Line,
+  starts: readonly number[],
+  columns: TableBlock['columns'],
+  contentsAt: (row: number) => readonly Content[],
   more: CellStyle,
-  put: Put,
-): void {
-  const starts = startsOf(columns);
+): number {
+  const row = next(least[as]);
+  const contents = contentsAt(row);
   const texts = contents.flatMap((content, index) => {
     const { kind, span = 1 } = columns[index] ?? { kind: 'text' };
     const column = starts[index] ?? 0;
@@ -250,7 +334,7 @@ function addRow(
     if (typeof text !== 'string') return [];
     return [{ text, column, columns: span, ...(isInset(kind, column) ? { inset } : {}) }];
   });
-  const row = grid.addRow(Math.max(least[as], grid.heightFor(texts)));
+  grid.setHeight(row, Math.max(grid.rowHeights.get(row) ?? 0, grid.heightFor(texts)));
   const middle: CellStyle = as === 'list' ? {} : { vertical: 'Center' };
   columns.forEach(({ kind, span = 1 }, index) => {
     const column = starts[index] ?? 0;
@@ -260,10 +344,14 @@ function addRow(
     const content = number?.number ?? (figure as Content);
     const format = number === null ? {} : { numberFormat: number.format };
     const indent = isInset(kind, column) ? { indent: 1 } : {};
-    put(row, column, span, content, (known) => ({ ...cellStyle(kind, known), ...middle, ...format, ...indent, ...more })); // prettier-ignore
+    const other = typeof content === 'object' && 'as' in content ? content : null;
+    const styleOf = (known: CellContent): CellStyle =>
+      other === null ? cellStyle(kind, known) : shownAs(kind, other.as, known);
+    put(row, column, span, other?.figure ?? (content as Known), (known) => ({ ...styleOf(known), ...middle, ...format, ...indent, ...more })); // prettier-ignore
     const choices = choicesOf(kind);
     if (choices !== undefined) grid.offer(row, column, choices);
   });
+  return row;
 }
 
 /** Stacked bars beside the rows of a form, from the figures of a table with the same rows. */

@@ -3,7 +3,7 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { table, type TableBlock } from './block';
 import type { ColumnKind } from './columnKind';
-import { layOutRows, layOutTable, putNow, type PlacedTable } from './layOutBlocks';
+import { layOutTable, putNow, type PlacedTable } from './layOutBlocks';
 
 export interface TableColumn {
   readonly head: string;
@@ -22,10 +22,6 @@ interface Table {
 /** Adds a table from the first column on: its header, its rows, and its total if it has one. */
 export const addTable = (grid: SheetGrid, given: Table): PlacedTable =>
   layOutTable(grid, blockOf(given), putNow(grid));
-
-/** Adds a table's rows under a header that stands further up. */
-export const addBody = (grid: SheetGrid, given: Table, headerRow: number): Omit<PlacedTable, 'headerRow'> =>
-  layOutRows(grid, blockOf(given), headerRow, putNow(grid));
 
 function blockOf({ columns, rows, total, isList = false }: Table): TableBlock {
   return table({

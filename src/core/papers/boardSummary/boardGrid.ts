@@ -8,9 +8,9 @@ import { pageWidths } from '../sheet/pageSize';
  * that its heading allows. Every table of the sheet stands on them, and officers' formulas point at them.
  */
 const names = 24;
-const rating = 8.6;
+const rating = 8.4;
 const leastMoney = 9.6;
-const counts = [8.4, 7.8, 6.2, 6.2, 6.4, 6.2, 7.2, 6.2, 7.2, 7.6, 6.2];
+const counts = [8.4, 7.6, 6.2, 6.2, 6.4, 6.2, 7.2, 6.2, 7, 7.4, 6];
 
 export const boardWidths = (report: BoardFigures): readonly number[] => {
   const money = Math.max(leastMoney, moneyWidth(report));
@@ -31,5 +31,5 @@ function moneyWidth({ total, areas, gaps }: BoardFigures): number {
     ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
   );
   // A sign and the mark; digits of 10 points are narrower than those that columns are measured in, bold ones wider.
-  return (longest + 1.5) * 0.95;
+  return (longest + 1.3) * 0.93;
 }

@@ -2,7 +2,7 @@ import { untold } from '../../rollup/gaps';
 import type { RatingCounts } from '../../rollup/rollup';
 import { dueSoonDays } from '../../rollup/due';
 import { shareSpent } from '../../rollup/variance';
-import type { Content, Places, TableBlock, Tile } from '../blocks/block';
+import type { Known, Places, TableBlock, Tile } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import type { LiveFigure } from '../sheet/sheetModel';
 import { areasInWords, percent } from '../words/words';
@@ -10,8 +10,8 @@ import { countKey } from './countsTable';
 
 /** A large figure with the words under it. */
 interface Headline {
-  readonly figure: Content;
-  readonly label: Content;
+  readonly figure: Known;
+  readonly label: Known;
   readonly numberFormat?: string;
 }
 
@@ -22,7 +22,7 @@ const spans = [1, 3, 3, 3, 4, 3] as const;
 export function headlines(report: BoardFigures, counts: TableBlock, money: TableBlock): Tile[] {
   const { total, gaps } = report;
   const actions = total.actions.length;
-  const live = (make: (places: Places) => LiveFigure): Content => ({ later: make });
+  const live = (make: (places: Places) => LiveFigure): Known => ({ later: make });
   const cells = (places: Places, columns: readonly string[]): string =>
     columns.map((column) => places.cell(counts, column)).join('+');
   const share = (columns: readonly string[], expected: number, words: string): Headline => ({

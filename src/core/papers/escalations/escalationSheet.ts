@@ -19,19 +19,19 @@ import { shownRating } from '../words/shownRating';
 import { plural } from '../words/words';
 import { actionLink, referenceWords } from './actionLink';
 import { answerLabel, escalationCells, escalationLines, typedEscalations } from './escalationCells';
-import { whyWords } from './whyWords';
+import { lateWords } from './whyWords';
 
 /** In characters, before they are fitted to the page: those of words share what the others leave. */
 const widths = pageWidths([
-  { width: 8, flexible: false },
-  { width: 36, flexible: true },
+  { width: 8.5, flexible: false },
+  { width: 30, flexible: true },
+  { width: 38, flexible: true },
   { width: 18, flexible: true },
-  { width: 16, flexible: true },
+  { width: 21, flexible: true },
+  { width: 11.5, flexible: false },
+  { width: 15, flexible: true },
   { width: 9.5, flexible: false },
   { width: 9.5, flexible: false },
-  { width: 20, flexible: true },
-  { width: 12, flexible: false },
-  { width: 26, flexible: true },
 ]);
 
 /** An escalation as it is listed, with what was typed about it. */
@@ -87,15 +87,14 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
 
 /** Where each heading of the notes stands. */
 const noteColumn = (head: string): number =>
-  ['Ref', 'Action', 'Response', 'Owner', '', '', 'Decision needed', 'By when'].indexOf(head);
+  ['Ref', 'Action', 'Response', 'Owner', 'Decision needed', 'By when'].indexOf(head);
 
 /** Those of one tier, under their title; nothing where there are none. */
 function tier(title: string, lines: readonly Line[], shown: ShownReference): Block[] {
   if (lines.length === 0) return [];
-  const own = (head: string, kind: 'kept' | 'keptDate', span = 1): Column<Line> => ({
+  const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
-    span,
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
   return [
@@ -107,25 +106,25 @@ function tier(title: string, lines: readonly Line[], shown: ShownReference): Blo
       columns: [
         { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, shown) },
         { head: 'Action', kind: 'text', of: ({ action }) => action.text },
-        { head: 'Agency', kind: 'text', of: ({ action }) => agencyWords(agenciesOf(action)) },
-        { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
-        { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
-        { head: 'Impact', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
-        { head: 'Why it is here', kind: 'text', of: whyWords },
         {
           head: 'What was tried (latest update)',
           kind: 'text',
-          span: 2,
           of: ({ action }) => action.update || 'No update is written down',
         },
+        { head: 'Agency', kind: 'text', of: ({ action }) => agencyWords(agenciesOf(action)) },
+        { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.join('; ') },
+        { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
+        { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
+        { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
+        { head: 'Impact', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
       ],
       under: [
         { head: '', kind: 'text', of: ({ action }) => referenceWords(action, shown) },
         { head: answerLabel, kind: 'text', of: () => answerLabel },
-        own('Response', 'kept', 4),
+        own('Response', 'kept'),
         own('Owner', 'kept'),
-        own('By when', 'keptDate'),
         own('Decision needed', 'kept'),
+        own('By when', 'keptDate'),
       ],
     }),
     { kind: 'guide' },

@@ -1,8 +1,11 @@
 import type { Escalation } from '../../rollup/findEscalations';
 import { plural } from '../words/words';
 
-/** Why an action stands before the board: `Progress Red for 2 boards; 70 days overdue`. */
+/** Why an action stands before the board: `Progress Red for 2 boards; 70 days late`. */
 export function whyWords({ reasons, daysOverdue }: Pick<Escalation, 'reasons' | 'daysOverdue'>): string {
   const others = reasons.filter((reason) => !reason.endsWith('days overdue'));
-  return [...others, ...(daysOverdue > 0 ? [`${plural(daysOverdue, 'day')} overdue`] : [])].join('; ');
+  return [...others, lateWords(daysOverdue)].filter((part) => part !== '').join('; ');
 }
+
+/** `39 days late`; nothing where it is not. */
+export const lateWords = (days: number): string => (days === 0 ? '' : `${plural(days, 'day')} late`);

@@ -1,51 +1,69 @@
 import type { Action } from '../../plan/plan';
 import { isRecorded, untold } from '../../rollup/gaps';
-import { hasLeft } from '../../rollup/standing';
-import type { DateReading } from '../../plan/values/readDate';
+import { daysOverdue } from '../../rollup/due';
 import type { ActionHistory, HistoryOf } from '../../rollup/findEscalations';
+import type { ShownReference } from '../../rollup/shownReference';
+import { hasLeft, type Judge } from '../../rollup/standing';
+import type { Column } from '../blocks/block';
+import { actionLink, referenceWords } from '../escalations/actionLink';
+import { lateWords } from '../escalations/whyWords';
 import type { CellContent } from '../sheet/sheetModel';
-import type { TableColumn } from '../blocks/table';
 import { shownRating } from '../words/shownRating';
 
-interface ActionColumn extends TableColumn {
-  /** In characters. */
-  readonly width: number;
+/** What a list of actions is made from. */
+interface ListInput {
+  readonly historyOf: HistoryOf | undefined;
+  readonly judge: Judge;
+  readonly shown: ShownReference;
+  /** Whether references lead to the plan: each is a formula, so not in lists of thousands. */
+  readonly hasLinks: boolean;
 }
 
-const ref: ActionColumn = { head: 'Ref', kind: 'text', width: 9.5 };
-const others: readonly ActionColumn[] = [
-  { head: 'Progress', kind: 'rating', width: 10.5 },
-  { head: 'Impact', kind: 'rating', width: 10.5 },
-  { head: 'Due', kind: 'date', width: 12 },
-  { head: 'Action', kind: 'text', width: 42 },
-  { head: 'Lead', kind: 'text', width: 20 },
-  { head: 'Agencies', kind: 'text', width: 22 },
-  { head: 'Latest update', kind: 'text', width: 46 },
-];
-const movement: ActionColumn = { head: 'Since the last board', kind: 'text', width: 20 };
+/** A column of the list, with its width in characters before it is fitted to the page. */
+export type ActionColumn = Column<Action> & { readonly width: number };
 
 /** The columns of a list of actions; movement only where earlier boards are kept. */
-export const actionColumns = (withMovement: boolean): readonly ActionColumn[] =>
-  withMovement ? [ref, ...others, movement] : [ref, ...others];
-
-export const actionHeads = (columns: readonly TableColumn[]): string[] => columns.map(({ head }) => head);
-
-/** The cells of an action, in the order of {@link actionColumns}. */
-export function actionCells(action: Action, historyOf: HistoryOf | undefined): CellContent[] {
-  const cells: CellContent[] = [
-    action.reference,
-    hasLeft(action) ? 'Left plan' : shownRating(action, 'progress'),
-    hasLeft(action) ? 'Left plan' : shownRating(action, 'impact'),
-    dueContent(action.due, isRecorded([action], 'overdue')),
-    action.text,
-    action.lead,
-    action.agencies,
-    hasLeft(action) ? [`Left the plan: ${action.left}.`, action.update].join(' ').trim() : action.update,
+export function actionColumns({ historyOf, judge, shown, hasLinks }: ListInput): readonly ActionColumn[] {
+  const rating = (field: 'progress' | 'impact', head: string): ActionColumn => ({
+    head,
+    kind: 'rating',
+    width: 9.5,
+    of: (action) => (hasLeft(action) ? 'Left plan' : shownRating(action, field)),
+  });
+  const since: ActionColumn = {
+    head: 'Since the last board',
+    kind: 'text',
+    width: 18,
+    of: (action) => movementWords(historyOf?.(action)),
+  };
+  return [
+    {
+      head: 'Ref',
+      kind: hasLinks ? 'link' : 'text',
+      width: 9,
+      of: (action) => (hasLinks ? actionLink(action, shown) : referenceWords(action, shown)),
+    },
+    rating('progress', 'Progress'),
+    rating('impact', 'Impact'),
+    { head: 'Due', kind: 'date', width: 11.5, of: (action) => dueContent(action) },
+    { head: 'Late', kind: 'text', width: 10.5, of: (action) => lateWords(daysOverdue(action, judge)) },
+    { head: 'Action', kind: 'text', width: 42, of: ({ text }) => text },
+    { head: 'Lead', kind: 'text', width: 19, of: leadWords },
+    { head: 'Agencies', kind: 'text', width: 20, of: ({ agencies }) => agencies },
+    {
+      head: 'Latest update',
+      kind: 'text',
+      width: 42,
+      of: (action) =>
+        hasLeft(action) ? `Left the plan: ${action.left}. ${action.update}`.trim() : action.update,
+    },
+    ...(historyOf === undefined ? [] : [since]),
   ];
-  if (historyOf === undefined) return cells;
-  const moved = movementWords(historyOf(action));
-  return [...cells, moved];
 }
+
+/** A missing lead is said where the plan has leads. */
+const leadWords = (action: Action): string =>
+  action.lead === '' && isRecorded([action], 'leads') && !hasLeft(action) ? 'No lead named' : action.lead;
 
 function movementWords(history: ActionHistory | undefined): string {
   if (history === undefined) return 'New';
@@ -55,8 +73,9 @@ function movementWords(history: ActionHistory | undefined): string {
 }
 
 /** A date as a date; other words as they stand; "No date" for a blank; a dash where the plan has no such column. */
-function dueContent(due: DateReading, isThere: boolean): CellContent {
+function dueContent(action: Action): CellContent {
+  const { due } = action;
   if (due.kind === 'date') return due.serial;
   if (due.kind !== 'blank') return due.text;
-  return isThere ? 'No date' : untold;
+  return isRecorded([action], 'overdue') ? 'No date' : untold;
 }

@@ -1,45 +1,60 @@
+import { shownReferences } from '../../rollup/shownReference';
+import { worstFirst } from '../../rollup/worstFirst';
 import type { Steps } from '../../steps';
-import { addAreaSection } from './areaSection';
-import { actionColumns, actionHeads } from './areaActions';
+import { table } from '../blocks/block';
+import { headStyle } from '../blocks/columnKind';
+import { layOutBlocks } from '../blocks/layOutBlocks';
 import { readForm } from '../blocks/officerForm';
+import { addSources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
+import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
-import { addSources } from '../blocks/sources';
-import type { ChartModel, SheetModel } from '../sheet/sheetModel';
-import { headStyle } from '../blocks/columnKind';
+import type { SheetModel } from '../sheet/sheetModel';
 import { areasInWords, plural } from '../words/words';
+import { actionColumns } from './areaActions';
+import { areaBlocks } from './areaSection';
 
-/** Lays out Priority areas: a section for each, from its own page on, with its counts and every action. */
+/** Columns that are no wider have no room to give. In characters. */
+const narrow = 11;
+/** More references than this are words and no links, since each link is a formula. */
+const mostLinks = 2000;
+
+/** Lays out Priority areas: a section for each, from its own page on, with what its lead is asked about and every action. */
 export function* priorityAreas(input: PackInput): Steps<SheetModel> {
-  const { report } = input;
-  const columns = actionColumns(input.historyOf !== undefined);
-  const grid = new SheetGrid(columns.map(({ width }) => width));
+  const { report, plan, historyOf } = input;
+  const shown = shownReferences(plan.actions);
+  const asked = { shown, historyOf, hasLinks: plan.actions.length <= mostLinks };
+  const widthsFor = actionColumns({ ...asked, judge: { asAt: report.asAt, finished: new Set() } });
+  const grid = new SheetGrid(
+    pageWidths(widthsFor.map(({ width, kind }) => ({ width, flexible: kind === 'text' && width > narrow }))),
+  );
   const { heading, basis, formulas } = addTop(
     grid,
     input,
     'Priority areas',
     `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${areasInWords(report)}, the worst first in each.`,
   );
+  const columns = actionColumns({ ...asked, judge: basis });
   // One header for the actions of every area: it stays in sight, and at the top of each printed page.
   const headerRow = grid.addRow(19);
-  columns.forEach(({ kind }, column) => {
-    grid.set(headerRow, column, actionHeads(columns)[column] ?? '', headStyle(kind, column));
-  });
+  columns.forEach(({ kind, head }, column) => grid.set(headerRow, column, head, headStyle(kind, column)));
+  grid.repeated = { row: headerRow, rows: 1 };
   const { rated } = readForm(input);
-  const charts: ChartModel[] = [];
   for (const [index, area] of report.areas.entries()) {
     yield;
     if (index > 0) grid.breakPage();
-    const rating = rated[index];
-    charts.push(addAreaSection(grid, { input, area, rating, index, headerRow, columns, formulas, basis }));
+    const actions = table({ as: 'list', isList: true, columns, rows: worstFirst(area.actions), headedBy: headerRow }); // prettier-ignore
+    layOutBlocks(grid, [
+      ...areaBlocks({ input, area, rating: rated[index], formulas, basis, shown }),
+      actions,
+    ]);
   }
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'priority-areas',
     name: 'Priority areas',
     heading,
-    charts,
     frozenRows: headerRow + 1,
     print: { titleRow: headerRow },
   });

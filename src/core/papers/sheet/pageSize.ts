@@ -1,5 +1,5 @@
 /** Margins of every page, and what is kept free under them for the footer. In points. */
-export const pageMargin = 28;
+export const pageMargin = 24;
 export const footerRoom = 14;
 
 /** A4 landscape, in points. */
@@ -9,7 +9,7 @@ const paper = { width: 842, height: 595 };
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Letters are 10 points or more, and no smaller than 9 on paper; programs differ a little in how wide columns are. */
-const leastScale = 0.92;
+const leastScale = 0.905;
 /** No column of words is narrower, whatever the others take. In characters. */
 const leastWords = 7;
 

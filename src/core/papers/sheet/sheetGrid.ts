@@ -6,6 +6,8 @@ import { heightOfTexts } from './textHeight';
 
 /** What stands for a cell of the plan that shows an error: a board paper shows none. */
 const errorWords = 'An error in the plan';
+/** Rows of a list that are left for a page of their own. */
+const fewestRows = 4;
 /** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const highestRow = 409;
 
@@ -181,6 +183,21 @@ export class SheetGrid {
     this.fill({ row, column, rows: 1, columns }, style);
     this.set(row, column, content, style);
     if (columns > 1) this.merges.push({ row, column, rows: 1, columns });
+  }
+
+  /** Text over several columns and rows. Not for tables. */
+  setBlock(area: Rect, content: CellContent, style: CellStyle): void {
+    this.fill(area, style);
+    this.set(area.row, area.column, content, style);
+    this.merges.push(area);
+  }
+
+  /** Sees to it that no page ends a list with less than a few of its rows, where it has more. */
+  leaveNoneAlone(first: number, rows: number): void {
+    const end = first + rows;
+    let last = end - 1;
+    while (last > first && !this.startsPage(last)) last--;
+    if (last > first && end - last < fewestRows && rows > fewestRows) this.breakBefore(end - fewestRows);
   }
 
   /** A paragraph over several columns, in a row of its own that is as high as it needs. */

@@ -17,7 +17,7 @@ const widest = 1854;
 /** The size of the usual body font, which columns are measured in; in points. */
 const bodySize = 11;
 /** Programs and printers round differently, each a little. */
-const leeway = 1.04;
+const leeway = 1.025;
 
 /** Lines of 10 points, and the room above and under them, in points. */
 const lineHeight = 12.75;
