@@ -74,10 +74,10 @@ const suggested = ({ suggested: rating }: SuggestedRating): string =>
   rating === null ? 'No rating' : ratingNames[rating];
 
 function sheetLines(report: PlanReport): string[] {
-  return report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => {
+  return report.sheets.map(({ name, read, as, why, rowsRead, rowsSetAside }) => {
     const sheet = `“${oneLine(name, 40)}”`;
     return read
-      ? `Read ${sheet}: ${why}; ${counted(rowsRead, 'action')}, ${counted(rowsSetAside, 'row')} set aside.`
+      ? `Read ${sheet}: ${why}; ${counted(rowsRead, as === 'ledger' ? 'line' : 'action')}, ${counted(rowsSetAside, 'row')} set aside.`
       : `Left ${sheet} alone: ${oneLine(why, 100)}.`;
   });
 }

@@ -179,11 +179,13 @@ export interface SheetAccount {
   readonly why: string;
   readonly rowsRead: number;
   readonly rowsSetAside: number;
+  /** What it was read as, where that is not the plan: its rows are then no actions. Absent for a plan. */
+  readonly as?: 'ledger';
 }
 
 /** What a question is about; each is asked once for a workbook. */
 type QuestionAbout =
-  'rating.values' | 'rating.merged' | 'rating.finished' | 'column' | 'area' | 'plan' | 'title';
+  'rating.values' | 'rating.merged' | 'rating.finished' | 'column' | 'area' | 'plan' | 'title' | 'ledger';
 
 /**
  * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and

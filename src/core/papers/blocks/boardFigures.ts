@@ -1,6 +1,7 @@
 import type { AcceptedIssue } from '../../checks/acceptance';
 import type { Issue } from '../../checks/issue';
 import type { Serial } from '../../cells/serialDate';
+import type { LedgerFigures } from '../../ledger/ledgerFigures';
 import type { BoardRatings } from '../../history/ratingsAtBoard';
 import type { PlanQuestion, SheetAccount } from '../../plan/plan';
 import type { RatingKey } from '../../plan/values/rating';
@@ -33,6 +34,8 @@ export interface BoardFigures {
   /** The open ones. */
   readonly issues: readonly Issue[];
   readonly accepted: readonly AcceptedIssue[];
+  /** Finance's own lines of spend beside the plan; absent where the workbook has no ledger. */
+  readonly ledger?: LedgerFigures;
   /** Codes of the checks that the workbook's settings switch off. */
   readonly checksOff: readonly string[];
 }
