@@ -13,6 +13,7 @@ import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
 import type { Snapshot } from '../core/history/snapshot';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
+import { countLedger } from '../core/ledger/countLedger';
 import { withLedger } from '../core/ledger/ledgerAccount';
 import { ledgerFigures } from '../core/ledger/ledgerFigures';
 import { readLedger } from '../core/ledger/readLedger';
@@ -73,9 +74,10 @@ export function* understandCells(
   if (found.actions.length === 0) throw noPlan(outline);
   yield;
   const search = yield* readLedger(outline, found);
-  const plan = withLedger(found, search);
   const ledger =
-    search.ledger === null ? undefined : ledgerFigures(search.ledger, plan, read.mapping.ledger?.counts);
+    search.ledger === null ? undefined : ledgerFigures(search.ledger, found, read.mapping.ledger?.counts);
+  const told = withLedger(found, search);
+  const plan = ledger === undefined ? told : countLedger(told, ledger);
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;

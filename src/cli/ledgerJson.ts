@@ -9,7 +9,7 @@ import { shownReferences } from '../core/rollup/shownReference';
  * @param actions all of the plan's
  */
 export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
-  const { ledger, lines, setAside, total, toActions, toAreas, unclaimed, byAction, spend } = figures;
+  const { ledger, lines, setAside, total, toActions, toAreas, unclaimed, byAction, counts, spend } = figures;
   const shown = shownReferences(actions);
   return {
     sheet: ledger.sheets.map(({ name }) => name).join(', '),
@@ -20,6 +20,7 @@ export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
       ownTotal: sheet.ownTotal === null ? null : toPounds(sheet.ownTotal.pence),
     })),
     years: ledger.years.map(yearInWords),
+    counts,
     lines,
     setAside,
     total,

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPlan } from '../../src/app/checkPlan';
 import type { PlanReport } from '../../src/app/planReport';
+import { printRollup } from '../../src/cli/printReport';
 import { rollupContract } from '../../src/cli/rollupJson';
+import type { MappedLedger } from '../../src/core/plan/mapping/mapping';
 import type { LedgerExpected } from '../ledgers/describeLedger';
 import { exampleDay, openPlan } from '../support/standIn';
 
@@ -157,4 +159,44 @@ test('who was paid, and what for, is in no figure and no account', async () => {
   const { contract, report } = await read('by-reference');
   const said = JSON.stringify({ contract, questions: report.questions, issues: report.issues });
   expect(said).not.toMatch(/Fenwick Estates|Rent of hub|Care People/);
+});
+
+describe('whose actual spend counts', () => {
+  const total = async (name: string, ledger: MappedLedger) => {
+    const { inWorkbook } = await openPlan(readFileSync(join(folder, `${name}.xlsx`)));
+    const mapping = { version: 1, sheets: [], ledger } as const;
+    const report = await inWorkbook((workbook) => checkPlan(workbook, { asAt: exampleDay, mapping }));
+    return { report, contract: rollupContract(report, true) as Counted };
+  };
+  interface Counted {
+    readonly areas: readonly { readonly name: string; readonly actual: number }[];
+    readonly total: { readonly actual: number };
+    readonly actions: readonly { readonly reference: string; readonly actual: number | null }[];
+    readonly ledger: { readonly counts: string };
+  }
+
+  test('the plan’s, where it has a column of it', async () => {
+    const { contract } = await total('plan-codes', {});
+    expect(contract.ledger.counts).toBe('plan');
+    expect(contract.total.actual).toBe(51_500.5);
+    expect(contract.actions.map(({ actual }) => actual)).toEqual([12_000, 9000, null, 30_500.5, 0, null]);
+  });
+
+  test('the ledger’s where a person says so, with what was spent on an area as a whole', async () => {
+    const { contract, report } = await total('plan-codes', { counts: 'ledger' });
+    expect(contract.ledger.counts).toBe('ledger');
+    expect(contract.areas.map(({ name, actual }) => [name, actual])).toEqual([
+      ['Early help', 1000 + 5000.5],
+      ['Timely assessment', 80 - 60],
+    ]);
+    // All but the 42 that no action claims.
+    expect(contract.total.actual).toBe(6020.5);
+    expect(contract.actions.map(({ actual }) => actual)).toEqual([1000, null, null, null, -60, null]);
+    expect(printRollup(report)).toContain('Actual spend is the ledger’s, in place of the plan’s own.');
+    expect(printRollup(report)).toContain(
+      'By the ledger on “Ledger”, £6,062.50 was spent in 2025/26: £940 on actions, £5,080.50 on areas as a whole and £42 that no action claims.',
+    );
+    // What the plan says in its own column is still there to compare with.
+    expect(report.ledger?.byAction[0]).toMatchObject({ plan: 12_000, ledger: 1000, difference: -11_000 });
+  });
 });

@@ -54,6 +54,8 @@ export interface Action {
   readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;
   readonly actual: MoneyReading;
+  /** Present where `actual` is what a ledger says and not the plan. */
+  readonly actualFrom?: 'ledger';
   readonly forecast: MoneyReading;
 }
 
@@ -223,6 +225,8 @@ export interface Plan {
   readonly dates: DateSettings;
   /** What is not sure, the gravest first; none in a plan that is read without doubt. */
   readonly questions: readonly PlanQuestion[];
+  /** What was spent on areas as a whole, in pounds by the areas’ keys; absent where no ledger counts. */
+  readonly spendOfAreas?: ReadonlyMap<string, number>;
   /** What is not sure either, and is asked once these are answered: what hangs on it is no fact. */
   readonly notCounted: readonly PlanQuestion[];
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
+import { countLedger } from '../../../src/core/ledger/countLedger';
 import { ledgerFigures, type LedgerFigures } from '../../../src/core/ledger/ledgerFigures';
 import { readLedger } from '../../../src/core/ledger/readLedger';
 import { emptyMapping, type MappedLedger } from '../../../src/core/plan/mapping/mapping';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { readPlan } from '../../../src/core/plan/readPlan';
+import { rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
 import { atOnce } from '../../support/atOnce';
 import { sheetOf, workbookOf } from '../../support/sheet';
 
@@ -168,4 +170,36 @@ test('numbers that look like references are none in a column of documents', () =
   const { byAction, unclaimed } = read(rows);
   expect(byAction.filter(({ lines }) => lines > 0).map(({ action }) => action.reference)).toEqual(['1.1']);
   expect(unclaimed).toBe(0);
+});
+
+describe('whose actual spend counts', () => {
+  const without = (column: number) =>
+    sheetOf(plan.values.map((cells) => cells.filter((_, at) => at !== column)));
+  const figures = (own: SheetCells, ledger: MappedLedger) => {
+    const outline = outlinePlan(workbookOf(own, sheetOf(rowsOf([]), { name: 'Ledger' })), {
+      ...emptyMapping,
+      ledger,
+    });
+    const found = readPlan(outline, []);
+    const read1 = atOnce(readLedger(outline, found)).ledger;
+    return read1 === null
+      ? null
+      : rollUpPlan(countLedger(found, ledgerFigures(read1, found, ledger.counts)), 45908);
+  };
+
+  test('the ledger’s, where the plan has no column of it', () => {
+    const counted = figures(without(7), {});
+    expect(counted?.total.actual).toBe(3);
+    expect(counted?.gaps.actual).toBeUndefined();
+    expect(counted?.areas.map(({ actual }) => actual)).toEqual([3, 0]);
+  });
+
+  test('the plan’s, where it has one', () => {
+    expect(figures(plan, {})?.total.actual).toBe(51_000);
+    expect(figures(plan, { counts: 'ledger' })?.total.actual).toBe(3);
+  });
+
+  test('none, where a person says that the plan’s counts and it has none', () => {
+    expect(figures(without(7), { counts: 'plan' })?.gaps.actual?.kind).toBe('not recorded');
+  });
 });
