@@ -81,7 +81,7 @@ export function* understandCells(
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;
-  const issues = yield* findIssues(plan, { asAt, settings: checks });
+  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger });
   yield;
   const acceptances = readAcceptances(read.settings.get('accepted'));
   const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));

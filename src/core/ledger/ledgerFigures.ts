@@ -6,7 +6,7 @@ import { spendOf, type Spend } from './spend';
 import { toPence, toPounds } from './readAmount';
 
 /** An action's money, in pounds: the plan's beside the ledger's. */
-interface ActionMoney {
+export interface ActionMoney {
   readonly action: Action;
   /** What the plan says; null where it says nothing that can be read. */
   readonly budget: number | null;
