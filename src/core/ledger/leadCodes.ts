@@ -14,7 +14,12 @@ type LedBy = 'reference' | 'code of the plan' | 'table of codes' | 'name of the 
 
 /** Where lines of some codes lead. */
 export type Lead =
-  | { readonly by: LedBy; readonly shares: readonly TargetShare[] }
+  | {
+      readonly by: LedBy;
+      /** Which of the leading columns it was led by, from 0. */
+      readonly index: number;
+      readonly shares: readonly TargetShare[];
+    }
   /** A person has said that they are none of the plan's. */
   | 'other'
   /** To nothing: by the code that is to be asked about; '' for lines without one. */
@@ -41,16 +46,16 @@ export function leadCodes(
     const code = plain(textOf(value));
     if (code === '') continue;
     const answer = sources.answers.get(code);
-    if (answer !== undefined) return answer === 'other' ? 'other' : { by: 'answer', shares: answer };
+    if (answer !== undefined) return answer === 'other' ? 'other' : { by: 'answer', index, shares: answer };
     const { references, planCodes, tables } = sources;
     const action = references.action(value, columns[index]?.heading ?? '');
-    if (action !== null) return { by: 'reference', shares: wholly({ action }) };
+    if (action !== null) return { by: 'reference', index, shares: wholly({ action }) };
     const own = planCodes.get(code);
-    if (own !== undefined && own !== null) return { by: 'code of the plan', shares: wholly(own) };
+    if (own !== undefined && own !== null) return { by: 'code of the plan', index, shares: wholly(own) };
     const shares = tables.get(code);
-    if (shares !== undefined && shares !== null) return { by: 'table of codes', shares };
+    if (shares !== undefined && shares !== null) return { by: 'table of codes', index, shares };
     const area = references.area(value);
-    if (area !== null) return { by: 'name of the area', shares: wholly({ area }) };
+    if (area !== null) return { by: 'name of the area', index, shares: wholly({ area }) };
   }
   const index = values.findIndex((value) => !isBlank(value));
   return index < 0

@@ -3,7 +3,7 @@ import type { AmountKind, LedgerTable } from './ledgerTable';
 import type { Lead } from './leadCodes';
 import type { Month } from './month';
 import type { Pence } from './readAmount';
-import type { LedgerLines, LineSetAside } from './readLines';
+import type { LedgerLines, LineCodes, LineSetAside } from './readLines';
 
 /** Why a row of a ledger does not count. */
 export type SetAsideReason = LineSetAside | 'other work' | 'other year';
@@ -23,6 +23,7 @@ export interface LedgerSheet {
 /** Lines of a sheet that have the same codes, and what they come to. */
 export interface LedgerGroup {
   readonly sheet: LedgerSheet;
+  readonly codes: LineCodes;
   readonly lead: Exclude<Lead, 'other'>;
   readonly lines: number;
   /** The sheet's row of the first, from 0. */

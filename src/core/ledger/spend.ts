@@ -87,3 +87,11 @@ export function sharePence(pence: Pence, parts: readonly number[]): Pence[] {
   }
   return pence < 0 ? shares.map((share) => (share === 0 ? 0 : -share)) : shares;
 }
+
+/** What was spent in an area: on its actions, and on it as a whole. @param name as it is shown */
+export function spendOfArea(spend: Spend, name: string): { readonly onActions: Sums; readonly onArea: Sums } {
+  const key = areaKey(name);
+  const onActions = noSums();
+  for (const [action, { sums }] of spend.byAction) if (areaKey(action.area) === key) addTo(onActions, sums);
+  return { onActions, onArea: spend.ofArea.get(key) ?? noSums() };
+}

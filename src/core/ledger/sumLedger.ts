@@ -56,7 +56,7 @@ export function sumLedger(
     const sheet: LedgerSheet = { name: one.table.sheet.name, table: one.table, lines, setAside, unreadable, repeated, ownTotal }; // prettier-ignore
     for (const [codes, group] of sums) {
       const lead = leads.get(codes);
-      if (lead !== undefined && lead !== 'other') groups.push({ sheet, lead, ...group });
+      if (lead !== undefined && lead !== 'other') groups.push({ sheet, codes, lead, ...group });
     }
     return sheet;
   });
