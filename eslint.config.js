@@ -7,9 +7,14 @@ const hostGlobals = ['Excel', 'Office', 'OfficeExtension', 'window', 'document',
 const forbid = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 /** The floors of the core, lowest first: a room imports what is below it, and nothing beside it. */
-const coreFloors = [['steps', 'cells'], ['plan'], ['rollup'], ['checks', 'history'], ['papers']].map(
-  (floor) => floor.map((room) => `src/core/${room}`),
-);
+const coreFloors = [
+  ['steps', 'cells'],
+  ['plan'],
+  ['rollup'],
+  ['ledger'],
+  ['checks', 'history'],
+  ['papers'],
+].map((floor) => floor.map((room) => `src/core/${room}`));
 
 const room = (imports, packages = []) => ({ imports, packages });
 const packagesOf = (manifest) => Object.keys(manifest.dependencies);

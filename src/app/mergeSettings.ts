@@ -40,6 +40,8 @@ const things: Readonly<Record<string, string>> = {
   'checks.staleUpdateDays': 'the days until an update is old',
   'checks.overBudgetPercent': 'the percent over budget',
   'checks.spendWithoutImpact': 'the pounds without impact',
+  'checks.ledgerDifference': 'the pounds that plan and ledger may differ by',
+  'checks.offProfilePercent': 'the points ahead of or behind the year',
   'checks.yearsBack': 'the years back',
   'checks.yearsAhead': 'the years ahead',
   'checks.expectedAreas': 'the number of priority areas expected',

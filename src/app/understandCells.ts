@@ -13,6 +13,10 @@ import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
 import type { Snapshot } from '../core/history/snapshot';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
+import { countLedger } from '../core/ledger/countLedger';
+import { withLedger } from '../core/ledger/ledgerAccount';
+import { ledgerFigures } from '../core/ledger/ledgerFigures';
+import { readLedger } from '../core/ledger/readLedger';
 import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import { mappingOf } from '../core/plan/mapping/mappingOf';
@@ -66,12 +70,18 @@ export function* understandCells(
 ): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
-  const plan = readPlan(outline, fills);
-  if (plan.actions.length === 0) throw noPlan(outline);
+  const found = readPlan(outline, fills);
+  if (found.actions.length === 0) throw noPlan(outline);
+  yield;
+  const search = yield* readLedger(outline, found);
+  const ledger =
+    search.ledger === null ? undefined : ledgerFigures(search.ledger, found, read.mapping.ledger?.counts);
+  const told = withLedger(found, search);
+  const plan = ledger === undefined ? told : countLedger(told, ledger);
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;
-  const issues = yield* findIssues(plan, { asAt, settings: checks });
+  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger });
   yield;
   const acceptances = readAcceptances(read.settings.get('accepted'));
   const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
@@ -95,6 +105,7 @@ export function* understandCells(
     limits: checks,
     issues: open,
     accepted,
+    ...(ledger === undefined ? {} : { ledger }),
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
   yield;

@@ -2,6 +2,7 @@ import type { PlanReport } from '../app/planReport';
 import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
 import type { Issue, Severity } from '../core/checks/issue';
+import { countsInWords, spendInWords } from '../core/ledger/ledgerWords';
 import { moneyFields } from '../core/plan/values/moneyFields';
 import { ratingNames, ratingStates } from '../core/plan/values/rating';
 import { wholePlan } from '../core/rollup/areas';
@@ -40,6 +41,7 @@ export function printRollup(report: PlanReport): string {
     money,
     '',
     ...sheetLines(report),
+    ...(report.ledger === undefined ? [] : [spendInWords(report.ledger), countsInWords(report.ledger)]),
     ...figureNotes(report.total, report.gaps, ['areas', 'progress', 'impact', 'overdue', ...moneyFigures]),
     ...questionLines(report),
     ...(report.keyWarning === '' ? [] : [report.keyWarning]),
@@ -74,10 +76,10 @@ const suggested = ({ suggested: rating }: SuggestedRating): string =>
   rating === null ? 'No rating' : ratingNames[rating];
 
 function sheetLines(report: PlanReport): string[] {
-  return report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => {
+  return report.sheets.map(({ name, read, as, why, rowsRead, rowsSetAside }) => {
     const sheet = `“${oneLine(name, 40)}”`;
     return read
-      ? `Read ${sheet}: ${why}; ${counted(rowsRead, 'action')}, ${counted(rowsSetAside, 'row')} set aside.`
+      ? `Read ${sheet}: ${why}; ${counted(rowsRead, as === 'ledger' ? 'line' : 'action')}, ${counted(rowsSetAside, 'row')} set aside.`
       : `Left ${sheet} alone: ${oneLine(why, 100)}.`;
   });
 }

@@ -1,5 +1,6 @@
 import type { PlanReport } from '../app/planReport';
 import { actionsJson } from './actionsJson';
+import { ledgerJson } from './ledgerJson';
 import { isoDate } from '../core/cells/serialDate';
 import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
@@ -18,9 +19,10 @@ export function rollupContract(report: PlanReport, withActions = false): object 
     title: report.title === '' ? null : report.title,
     asAt: isoDate(report.asAt),
     asAtSource: report.asAtSource,
-    sheets: report.sheets.map(({ name, read, why, rowsRead, rowsSetAside }) => ({
+    sheets: report.sheets.map(({ name, read, as, why, rowsRead, rowsSetAside }) => ({
       name,
       read,
+      ...(as === undefined ? {} : { as }),
       why,
       rowsRead,
       rowsSetAside,
@@ -38,6 +40,7 @@ export function rollupContract(report: PlanReport, withActions = false): object 
     areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area) })),
     total: figuresOf(report.total),
     ...(withActions ? { actions: actionsJson(report) } : {}),
+    ...(report.ledger === undefined ? {} : { ledger: ledgerJson(report.ledger, report.total.actions) }),
     // Columns that the plan does not have: what hangs on them is 0 or null, and says nothing.
     notRecorded: figures.filter((figure) => report.gaps[figure]?.kind === 'not recorded'),
     questions: report.questions.map(({ about, sheet, cells, words, choices, affects }) => ({

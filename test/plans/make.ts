@@ -1,6 +1,6 @@
 /**
- * Writes each `plan.xlsx` from the `plan.ts` next to it, and each workbook of `test/not-plans` from its
- * description. The expected figures are written by hand.
+ * Writes each `plan.xlsx` from the `plan.ts` next to it, and each workbook of `test/ledgers` and `test/not-plans`
+ * from its description. The expected figures are written by hand.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -136,6 +136,10 @@ async function makeAll(): Promise<void> {
     const described = pathOf(`${name}/plan.ts`);
     if (existsSync(described))
       await makeWorkbook(pathOf(`${name}/plan.xlsx`), await descriptionIn(described));
+  }
+  for (const file of readdirSync(pathOf('../ledgers')).filter((name) => /^(?!describe).*\.ts$/.test(name))) {
+    const described = pathOf(`../ledgers/${file}`);
+    await makeWorkbook(described.replace(/\.ts$/, '.xlsx'), await descriptionIn(described));
   }
   for (const file of readdirSync(pathOf('../not-plans')).filter((name) => name.endsWith('.ts'))) {
     const described = pathOf(`../not-plans/${file}`);

@@ -94,7 +94,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     total: rollup(62, 3, { suggested: null, why: '40 of 62 actions have no valid progress rating.' }),
     gaps: {},
     questions: [],
-    limits: { overBudgetPercent: 10, spendWithoutImpact: 0 },
+    limits: { overBudgetPercent: 10, spendWithoutImpact: 0, ledgerDifference: 100, offProfilePercent: 25 },
     issues: [issue()],
     impactRecorded: true,
     keyWarning: '',

@@ -1,8 +1,9 @@
+import type { LedgerLimits } from '../ledger/ledgerQuestions';
 import type { SpendLimits } from '../rollup/spendQuestions';
 import type { Severity } from './issue';
 
 /** What a council can set for its checks. Every one has a default, so that nothing need be set. */
-export interface CheckSettings extends SpendLimits {
+export interface CheckSettings extends SpendLimits, LedgerLimits {
   /** By a rule's code: how serious it is, or `off`. A rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Green is questioned once the due date is more than so many days ago. 0. */
@@ -13,6 +14,10 @@ export interface CheckSettings extends SpendLimits {
   readonly overBudgetPercent: number;
   /** Spend without impact is questioned once it is more than so many pounds. 0. */
   readonly spendWithoutImpact: number;
+  /** Plan and ledger may differ by so many pounds on an action. 100. */
+  readonly ledgerDifference: number;
+  /** The share of the budget spent may be so many percentage points from the share of the year gone. 25. */
+  readonly offProfilePercent: number;
   /** A date is unlikely in a year that is more than so many before that of the as-at date. 5. */
   readonly yearsBack: number;
   /** A date is unlikely in a year that is more than so many after that of the as-at date. 10. */
@@ -27,6 +32,8 @@ export const defaultCheckSettings: CheckSettings = {
   staleUpdateDays: 60,
   overBudgetPercent: 10,
   spendWithoutImpact: 0,
+  ledgerDifference: 100,
+  offProfilePercent: 25,
   yearsBack: 5,
   yearsAhead: 10,
   expectedAreas: null,

@@ -1,4 +1,5 @@
 import type { Serial } from '../cells/serialDate';
+import type { LedgerFigures } from '../ledger/ledgerFigures';
 import type { Plan } from '../plan/plan';
 import { judgeOf } from '../rollup/standing';
 import type { Steps } from '../steps';
@@ -15,10 +16,18 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
  */
 export function* findIssues(
   plan: Plan,
-  { asAt, settings = defaultCheckSettings }: { readonly asAt: Serial; readonly settings?: CheckSettings },
+  {
+    asAt,
+    settings = defaultCheckSettings,
+    ledger,
+  }: {
+    readonly asAt: Serial;
+    readonly settings?: CheckSettings;
+    readonly ledger?: LedgerFigures | undefined;
+  },
 ): Steps<Issue[]> {
   const sheets = new Map(plan.tables.map(({ sheet }, index) => [sheet, index]));
-  const context = { ...judgeOf(plan.key, asAt), settings };
+  const context = { ...judgeOf(plan.key, asAt), settings, ...(ledger === undefined ? {} : { ledger }) };
   const found: { issue: Issue; rank: number; sheet: number; row: number }[] = [];
   for (const rule of rules) {
     const severity = settings.rules[rule.code] ?? rule.severity;
@@ -27,7 +36,8 @@ export function* findIssues(
       found.push({
         issue: issueOf(rule.code, severity, finding),
         rank: severities.indexOf(severity),
-        sheet: sheets.get(finding.spot.sheet) ?? 0,
+        // What is beside the plan comes after it.
+        sheet: sheets.get(finding.spot.sheet) ?? sheets.size,
         row: finding.spot.row,
       });
     }

@@ -1,6 +1,6 @@
 import { moneyFields } from '../plan/values/moneyFields';
 import { fieldNames } from '../plan/columns/fieldNames';
-import { pounds } from './pounds';
+import { pounds } from '../cells/pounds';
 import { actionRule } from './rule';
 
 /** A money cell holds an amount below £0. It counts as it stands. */

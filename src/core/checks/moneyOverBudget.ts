@@ -1,6 +1,6 @@
 import { fieldNames } from '../plan/columns/fieldNames';
 import { overBudgetBy } from '../rollup/spendQuestions';
-import { pounds } from './pounds';
+import { pounds } from '../cells/pounds';
 import { actionRule } from './rule';
 
 /** The spend or the forecast is over the budget by more than the percentage set. No budget is not a budget of £0. */

@@ -16,6 +16,8 @@ const numbers = {
   staleUpdateDays: { what: 'days after which an update is old', most: 3650 },
   overBudgetPercent: { what: 'percent over budget', most: 1000 },
   spendWithoutImpact: { what: 'pounds spent without impact', most: 1e9 },
+  ledgerDifference: { what: 'pounds that plan and ledger may differ by', most: 1e9 },
+  offProfilePercent: { what: 'percentage points ahead of or behind the year', most: 1000 },
   yearsBack: { what: 'years back', most: 100 },
   yearsAhead: { what: 'years ahead', most: 100 },
 } as const;
@@ -45,6 +47,8 @@ export function readCheckSettings(stored: unknown): StoredCheckSettings {
     staleUpdateDays: number('staleUpdateDays'),
     overBudgetPercent: number('overBudgetPercent'),
     spendWithoutImpact: number('spendWithoutImpact'),
+    ledgerDifference: number('ledgerDifference'),
+    offProfilePercent: number('offProfilePercent'),
     yearsBack: number('yearsBack'),
     yearsAhead: number('yearsAhead'),
     expectedAreas: readAreas(own(stored, 'expectedAreas'), refused),

@@ -1,5 +1,5 @@
 import { noSpendReason } from '../rollup/spendQuestions';
-import { pounds } from './pounds';
+import { pounds } from '../cells/pounds';
 import { actionRule } from './rule';
 
 /** Progress is Red, and none of the action's budget has been spent. */

@@ -1,6 +1,7 @@
 import { cellAddress } from '../cells/address';
 import type { Field } from '../plan/columns/columnWords';
 import { markActions } from '../plan/actionMark';
+import type { LedgerFigures } from '../ledger/ledgerFigures';
 import type { Action, Plan } from '../plan/plan';
 import { hasLeft, type Judge } from '../rollup/standing';
 import type { CheckSettings } from './checkSettings';
@@ -38,6 +39,8 @@ interface ActionFinding extends Omit<Texts, 'fix'> {
 
 interface CheckContext extends Judge {
   readonly settings: CheckSettings;
+  /** Finance's ledger beside the plan; absent where the workbook has none. */
+  readonly ledger?: LedgerFigures;
 }
 
 interface RuleHead {

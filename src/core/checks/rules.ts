@@ -15,6 +15,11 @@ import { dueUndated } from './dueUndated';
 import { impactBlueFirst } from './impactBlueFirst';
 import { impactNotStarted } from './impactNotStarted';
 import { leadMissing } from './leadMissing';
+import { ledgerDiffers } from './ledgerDiffers';
+import { ledgerNoLine } from './ledgerNoLine';
+import { ledgerOffProfile } from './ledgerOffProfile';
+import { ledgerUnclaimed } from './ledgerUnclaimed';
+import { ledgerUnreadable } from './ledgerUnreadable';
 import { moneyMissing } from './moneyMissing';
 import { moneyNegative } from './moneyNegative';
 import { moneyOverBudget } from './moneyOverBudget';
@@ -87,6 +92,11 @@ export const rules: readonly Rule[] = [
   moneyNegative,
   spendWithoutImpact,
   redNoSpend,
+  ledgerUnreadable,
+  ledgerUnclaimed,
+  ledgerDiffers,
+  ledgerNoLine,
+  ledgerOffProfile,
   totalDisagrees,
   areaCount,
   rowHidden,

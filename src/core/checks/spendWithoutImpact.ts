@@ -1,6 +1,6 @@
 import { ratingNames } from '../plan/values/rating';
 import { impactDoubts, poundsOf } from '../rollup/spendQuestions';
-import { pounds } from './pounds';
+import { pounds } from '../cells/pounds';
 import { actionRule } from './rule';
 
 /** Money has been spent, and impact is unrated or Red. Impact that is no rating, and evidence, have issues of their own. */

@@ -1,6 +1,6 @@
 import { fieldNames } from '../plan/columns/fieldNames';
 import { planTotals } from '../rollup/planTotals';
-import { pounds } from './pounds';
+import { pounds } from '../cells/pounds';
 import type { Rule } from './rule';
 
 /** A total of the plan's own is not the sum of any rows that it can stand for. */

@@ -123,7 +123,7 @@ function outlineOf(
       ?.filter((table) => cells.sheets.includes(view.sheet) || isOn(view.sheet, table));
     const search = findTables(view, stated);
     const use = fitted.use.get(name);
-    if (use === 'risks' || use === 'measures') {
+    if (use !== undefined && use !== 'plan') {
       others.push(...search.others.filter(({ kind }) => kind.reads === use));
       leftAlone.set(name, search.why);
       continue;

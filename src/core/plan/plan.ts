@@ -54,6 +54,8 @@ export interface Action {
   readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;
   readonly actual: MoneyReading;
+  /** Present where `actual` is what a ledger says and not the plan. */
+  readonly actualFrom?: 'ledger';
   readonly forecast: MoneyReading;
 }
 
@@ -179,11 +181,13 @@ export interface SheetAccount {
   readonly why: string;
   readonly rowsRead: number;
   readonly rowsSetAside: number;
+  /** What it was read as, where that is not the plan: its rows are then no actions. Absent for a plan. */
+  readonly as?: 'ledger';
 }
 
 /** What a question is about; each is asked once for a workbook. */
 type QuestionAbout =
-  'rating.values' | 'rating.merged' | 'rating.finished' | 'column' | 'area' | 'plan' | 'title';
+  'rating.values' | 'rating.merged' | 'rating.finished' | 'column' | 'area' | 'plan' | 'title' | 'ledger';
 
 /**
  * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and
@@ -221,6 +225,8 @@ export interface Plan {
   readonly dates: DateSettings;
   /** What is not sure, the gravest first; none in a plan that is read without doubt. */
   readonly questions: readonly PlanQuestion[];
+  /** What was spent on areas as a whole, in pounds by the areas’ keys; absent where no ledger counts. */
+  readonly spendOfAreas?: ReadonlyMap<string, number>;
   /** What is not sure either, and is asked once these are answered: what hangs on it is no fact. */
   readonly notCounted: readonly PlanQuestion[];
 }

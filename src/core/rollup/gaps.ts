@@ -46,9 +46,13 @@ const notFound: Readonly<Record<Figure, string>> = {
   forecast: 'No forecast column was found in this plan.',
 };
 
-/** Whether one of the actions stands on a sheet with a column for the figure. Blank cells are recorded, as blank. */
+/** Whether one of the actions stands on a sheet with a column for the figure, or a ledger gives it. Blank cells are recorded, as blank. */
 export const isRecorded = (actions: readonly Action[], figure: Exclude<Figure, 'areas'>): boolean =>
-  actions.some(({ place }) => columnsOf[figure].some((field) => place.columns[field] !== undefined));
+  actions.some(
+    ({ place, actualFrom }) =>
+      (figure === 'actual' && actualFrom !== undefined) ||
+      columnsOf[figure].some((field) => place.columns[field] !== undefined),
+  );
 
 /** The question that a figure hangs on, the gravest first; undefined where it hangs on none. */
 export const affectedBy = (questions: readonly PlanQuestion[], figure: string): PlanQuestion | undefined =>
@@ -57,7 +61,7 @@ export const affectedBy = (questions: readonly PlanQuestion[], figure: string): 
   );
 
 /** The actions of a plan, and what is not sure of it. */
-export type Asking = Pick<Plan, 'actions' | 'questions'> & Partial<Pick<Plan, 'notCounted'>>;
+export type Asking = Pick<Plan, 'actions' | 'questions'> & Partial<Pick<Plan, 'notCounted' | 'spendOfAreas'>>;
 
 /** Every figure of a plan that cannot be told, and why. What is not recorded is no question any more. */
 export function gapsOf({ actions, questions, notCounted = [] }: Asking): Gaps {

@@ -3,7 +3,7 @@ import type { Action, Plan } from '../plan/plan';
 import { ratingStates, type RatingState } from '../plan/values/rating';
 import type { MoneyReading } from '../plan/values/readMoney';
 import { defaultAreaRatingRule, type AreaRatingRule } from './areaRatingRule';
-import { byArea } from './areas';
+import { areaKey, byArea } from './areas';
 import { isDueSoon, isOverdue, isUnjudged } from './due';
 import { gapsOf, isRecorded, type Asking, type Gaps } from './gaps';
 import type { AreaRollup, RatingCounts, Rollup, SuggestedRating } from './rollup';
@@ -29,9 +29,20 @@ export function rollUpPlan(
   rule: AreaRatingRule = defaultAreaRatingRule,
 ): { areas: AreaRollup[]; total: Rollup; gaps: Gaps } {
   const basis = basisOf(plan, asAt, rule);
-  const areas = byArea(plan.actions).map(({ name, items }) => ({ name, ...rollUp(items, basis) }));
-  return { areas, total: rollUp(plan.actions, basis), gaps: basis.gaps };
+  const { spendOfAreas = new Map<string, number>() } = plan;
+  const areas = byArea(plan.actions).map(({ name, items }) => ({
+    name,
+    ...withSpend(rollUp(items, basis), spendOfAreas.get(areaKey(name)) ?? 0),
+  }));
+  const ofAreas = [...spendOfAreas.values()].reduce((sum, pounds) => sum + pounds, 0);
+  return { areas, total: withSpend(rollUp(plan.actions, basis), ofAreas), gaps: basis.gaps };
 }
+
+/** With what was spent on an area as a whole, which is no action's. To the penny. */
+const withSpend = (rollup: Rollup, pounds: number): Rollup => ({
+  ...rollup,
+  actual: Math.round((rollup.actual + pounds) * 100) / 100,
+});
 
 /** The figures of a set of actions; all zero for none. */
 export function rollUp(actions: readonly Action[], basis: Basis): Rollup {

@@ -33,6 +33,16 @@ const numbers = [
     'Pounds without impact',
     'Spend without a rating of impact is questioned once it is more.',
   ],
+  [
+    'ledgerDifference',
+    'Pounds between plan and ledger',
+    'An action is questioned once its actual spend and the ledger’s differ by more.',
+  ],
+  [
+    'offProfilePercent',
+    'Points ahead of or behind the year',
+    'Spend is questioned once its share of the budget is further from the share of the year that is gone.',
+  ],
   ['yearsBack', 'Years back', 'A date further back than this is queried.'],
   ['yearsAhead', 'Years ahead', 'A date further ahead than this is queried.'],
 ] as const satisfies readonly (readonly [Exclude<keyof CheckSettings, 'rules'>, string, string])[];

@@ -21,6 +21,8 @@ const uses: Readonly<Record<SheetUse, string>> = {
   plan: 'The plan',
   risks: 'A risk register',
   measures: 'A scorecard',
+  ledger: 'A ledger of spend',
+  budgets: 'A list of budgets',
   ignore: 'Left alone',
 };
 

@@ -2,38 +2,57 @@ import fc from 'fast-check';
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 import { defaultCheckSettings } from '../../../src/core/checks/checkSettings';
 import { findIssues } from '../../../src/core/checks/findIssues';
-import type { PlanTable } from '../../../src/core/plan/plan';
+import type { CellValue } from '../../../src/core/cells/sheetCells';
+import type { Ledger } from '../../../src/core/ledger/ledger';
+import { ledgerFigures } from '../../../src/core/ledger/ledgerFigures';
+import { readLedger } from '../../../src/core/ledger/readLedger';
+import { emptyMapping, type MappedLedger } from '../../../src/core/plan/mapping/mapping';
+import type { Plan, PlanTable } from '../../../src/core/plan/plan';
 import type { Issue } from '../../../src/core/checks/issue';
 import { rules } from '../../../src/core/checks/rules';
 import { atOnce } from '../../support/atOnce';
+import { sheetOf, workbookOf } from '../../support/sheet';
 import { actionOf, allColumns, planWith, type Row } from '../../support/actions';
 import type { Case, Cases, Surroundings } from './cases/case';
 import { completeness } from './cases/completeness';
 import { consistency } from './cases/consistency';
 import { dates } from './cases/dates';
+import { ledgerCases } from './cases/ledger';
 import { moneyCases } from './cases/money';
 import { ratings } from './cases/ratings';
 import { order } from './cases/references';
 import { structure } from './cases/structure';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
-const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...structure }; // prettier-ignore
+const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...ledgerCases, ...structure }; // prettier-ignore
 
 /** The issues of rows from row 2 of the sheet down, under a header in row 1. */
 function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] {
-  const { columns = allColumns, key, settings, table } = more;
+  const { columns = allColumns, key, settings, table, ledger, said = {} } = more;
   const plan = planWith(...[rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns)));
   const body = { row: 1, column: 0, rows: 20, columns: 18 };
   const tables: PlanTable[] = [
     { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [],
     leftAlone: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
   ];
+  const beside = ledger === undefined ? null : readBeside(plan, ledger, said);
   return atOnce(
     findIssues(
       { ...plan, key: key ?? plan.key, tables },
-      { asAt, settings: { ...defaultCheckSettings, ...settings } },
+      {
+        asAt,
+        settings: { ...defaultCheckSettings, ...settings },
+        ...(beside === null ? {} : { ledger: ledgerFigures(beside, plan) }),
+      },
     ),
   );
+}
+
+function readBeside(plan: Plan, rows: readonly (readonly CellValue[])[], ledger: MappedLedger): Ledger {
+  const cells = workbookOf(sheetOf(rows, { name: 'Ledger' }));
+  const found = atOnce(readLedger({ cells, mapping: { ...emptyMapping, ledger } }, plan)).ledger;
+  if (found === null) throw new Error('the rows beside the plan are no ledger');
+  return found;
 }
 
 test('a well-kept action raises nothing, whatever its ratings', () => {

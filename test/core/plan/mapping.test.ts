@@ -153,15 +153,33 @@ describe('a mapping that no longer fits', () => {
   });
 });
 
+test('what codes of a ledger are for is read as it was stated', () => {
+  const ledger = {
+    counts: 'ledger',
+    years: ['2025/26'],
+    codes: [
+      {
+        code: 'C1',
+        to: [
+          { action: '1.1', share: 60 },
+          { area: 'Early help', share: 40 },
+        ],
+      },
+      { code: 'C2', to: 'other' },
+    ],
+  };
+  expect(parseMapping({ version: 1, ledger })).toEqual({ mapping: { version: 1, sheets: [], ledger } });
+});
+
 test.each([
   [null, 'the mapping is not an object'],
   [[], 'the mapping is not an object'],
   [{ version: 2 }, 'version is not 1'],
-  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings'],
+  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings, ledger'],
   [{ version: 1, sheets: {} }, 'sheets is not a list'],
   [{ version: 1, sheets: [{ use: 'plan' }] }, 'sheets[0].name is not a text'],
   [{ version: 1, sheets: [{ name: 'A' }, { name: 'A' }] }, 'sheets names a sheet twice'],
-  [{ version: 1, sheets: [{ name: 'A', use: 'read' }] }, 'sheets[0].use is not one of plan, risks, measures, ignore'],
+  [{ version: 1, sheets: [{ name: 'A', use: 'read' }] }, 'sheets[0].use is not one of plan, risks, measures, ledger, budgets, ignore'],
   [{ version: 1, sheets: [{ name: 'A', tables: [{ headerRow: 0 }] }] }, 'sheets[0].tables[0].headerRow is not a whole number from 1 to 1048576'],
   [{ version: 1, sheets: [{ name: 'A', tables: [{ headerRow: 1, columns: { due: 'D4' } }] }] }, 'sheets[0].tables[0].columns.due.column is not the letters of a column'],
   [{ version: 1, sheets: [], dates: { terms: { autumn: '31-12' } } }, 'dates.terms.autumn is not a month and a day such as 12-31'],
@@ -169,6 +187,12 @@ test.each([
   [{ version: 1, sheets: [], ratings: [{ value: 'Slipping', countsAs: 'yellow' }] }, 'ratings[0].countsAs is not one of blue, green, amber, red, unrated, left'],
   [{ version: 1, sheets: [], ratings: [{ value: 'Slipping', countsAs: 'red' }, { value: 'slipping ', countsAs: 'amber' }] }, 'ratings states a value twice'],
   [{ version: 1, sheets: [], mergedRatings: 'all' }, 'mergedRatings is not one of each, first'],
+  [{ version: 1, ledger: { counts: 'both' } }, 'ledger.counts is not one of plan, ledger'],
+  [{ version: 1, ledger: { years: ['2025/27'] } }, 'ledger.years[0] is not a financial year such as 2025/26'],
+  [{ version: 1, ledger: { codes: [{ code: 'C1', to: [] }] } }, 'ledger.codes[0].to names nothing'],
+  [{ version: 1, ledger: { codes: [{ code: 'C1', to: [{ action: '1.1', area: 'A' }] }] } }, 'ledger.codes[0].to[0] names neither an action nor an area, or both'],
+  [{ version: 1, ledger: { codes: [{ code: 'C1', to: [{ action: '1.1', share: 0 }] }] } }, 'ledger.codes[0].to[0].share is not a number up to 1000'],
+  [{ version: 1, ledger: { codes: [{ code: 'C1', to: 'other' }, { code: 'c1 ', to: 'other' }] } }, 'ledger.codes states a code twice'],
 ])('%j is refused: %s', (value, problem) => expect(parseMapping(value)).toEqual({ problem })); // prettier-ignore
 
 test('letters alone name a column', () =>

@@ -1,6 +1,8 @@
 import type { AcceptedIssue } from '../../checks/acceptance';
 import type { Issue } from '../../checks/issue';
 import type { Serial } from '../../cells/serialDate';
+import type { LedgerFigures } from '../../ledger/ledgerFigures';
+import type { LedgerLimits } from '../../ledger/ledgerQuestions';
 import type { BoardRatings } from '../../history/ratingsAtBoard';
 import type { PlanQuestion, SheetAccount } from '../../plan/plan';
 import type { RatingKey } from '../../plan/values/rating';
@@ -29,10 +31,12 @@ export interface BoardFigures {
   /** What the reader is not sure of, the gravest first. */
   readonly questions: readonly PlanQuestion[];
   /** From where on spend is questioned. */
-  readonly limits: SpendLimits;
+  readonly limits: SpendLimits & LedgerLimits;
   /** The open ones. */
   readonly issues: readonly Issue[];
   readonly accepted: readonly AcceptedIssue[];
+  /** Finance's own lines of spend beside the plan; absent where the workbook has no ledger. */
+  readonly ledger?: LedgerFigures;
   /** Codes of the checks that the workbook's settings switch off. */
   readonly checksOff: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { LedgerFigures } from '../../ledger/ledgerFigures';
 import { agenciesOf } from '../../rollup/agenciesOf';
 import { rollUpBy } from '../../rollup/rollUpBy';
 import { rollUpMatrix } from '../../rollup/rollUpMatrix';
@@ -9,11 +10,15 @@ import type { Steps } from '../../steps';
 import { addMoneyGroups } from '../blocks/moneyGroups';
 import { addMatrix } from '../boardSummary/matrixTable';
 import type { PackInput } from '../pack/packInput';
+import { LedgerFormulas } from '../figures/ledgerFormulas';
+import { addUnclaimed, ledgerLists } from './ledgerLists';
+import { addLedgerMonths } from './ledgerMonths';
+import { addPlanAndLedger } from './planAndLedger';
 import { addReconciliation } from './reconciliation';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import { addSources } from '../blocks/sources';
-import type { SheetModel } from '../sheet/sheetModel';
+import type { ChartModel, SheetModel } from '../sheet/sheetModel';
 import { addSpendLists } from './spendLists';
 import { styles, valueMark } from '../sheet/styles';
 import { addSection } from '../blocks/layOutBlocks';
@@ -35,15 +40,34 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     'Finance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${areasInWords(report)}.`,
   );
+  const { gaps, ledger } = report;
+  const charts: ChartModel[] = [];
   const end = (titleRow = 0): SheetModel => {
     addSources(grid, input);
-    return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, print: { titleRow } });
+    return finishSheet(grid, {
+      key: 'finance',
+      name: 'Finance summary',
+      heading,
+      charts,
+      print: { titleRow },
+    });
   };
-  const { gaps } = report;
   const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
   if (isUntold) addSection(grid, byArea);
   for (const sentence of gapSentences(gaps, moneyFigures)) grid.addParagraph(sentence, styles.caption);
-  if (isUntold) return end();
+  const ledgerFormulas = ledger === undefined ? undefined : ledgerFormulasOf(ledger);
+  const addLedger = function* (): Steps<void> {
+    if (ledger === undefined || ledgerFormulas === undefined) return;
+    addPlanAndLedger(grid, ledger, report.areas, report.total.actions, ledgerFormulas);
+    yield;
+    charts.push(...addLedgerMonths(grid, ledger, ledgerFormulas));
+    addUnclaimed(grid, ledger, ledgerFormulas);
+    yield;
+  };
+  if (isUntold) {
+    yield* addLedger();
+    return end();
+  }
 
   addMoneyGroups(grid, gaps, {
     title: byArea,
@@ -68,6 +92,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   addFundingSources(grid, input, basis, formulas);
   yield;
   addReconciliation(grid, input);
+  yield* addLedger();
   const agencies = rollUpBy(plan.actions, basis, agenciesOf);
   grid.together(() =>
     addMoneyGroups(grid, gaps, {
@@ -77,7 +102,12 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
       note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
     }),
   );
-  const listHead = yield* addSpendLists(grid, plan, report.limits);
+  const listHead = yield* addSpendLists(
+    grid,
+    plan,
+    report.limits,
+    ledger === undefined ? [] : ledgerLists(ledger, basis, report.limits),
+  );
   grid.addParagraph(
     `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
       'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',
@@ -85,6 +115,9 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   );
   return end(listHead);
 }
+
+const ledgerFormulasOf = ({ ledger, byAction }: LedgerFigures): LedgerFormulas =>
+  new LedgerFormulas(ledger, byAction.length + ledger.byMonth.length + ledger.unmatched.length);
 
 function addFundingSources(
   grid: SheetGrid,

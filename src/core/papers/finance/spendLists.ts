@@ -19,7 +19,8 @@ import { addTable, sumBelow, type TableColumn } from '../blocks/table';
 import { plural } from '../words/words';
 import { shownRating } from '../words/shownRating';
 
-interface SpendList {
+/** Actions that are asked about, with the rule that put them there. */
+export interface SpendList {
   readonly title: string;
   readonly rule: string;
   readonly questions: readonly (SpendQuestion & { readonly over?: number })[];
@@ -44,9 +45,15 @@ const columns: readonly TableColumn[] = [
 
 /**
  * Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list.
+ * @param more lists that stand after the usual ones
  * @returns the header row of the first; undefined where no action is asked about
  */
-export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits): Steps<number | undefined> {
+export function* addSpendLists(
+  grid: SheetGrid,
+  plan: Plan,
+  limits: SpendLimits,
+  more: readonly SpendList[] = [],
+): Steps<number | undefined> {
   const { actions } = plan;
   const rules = spendRules(limits);
   const shown = shownReferences(actions);
@@ -71,7 +78,7 @@ export function* addSpendLists(grid: SheetGrid, plan: Plan, limits: SpendLimits)
     },
   ];
   let first: number | undefined;
-  for (const list of lists) {
+  for (const list of [...lists, ...more]) {
     yield;
     const headerRow = addList(grid, plan, list, shown);
     first ??= headerRow;

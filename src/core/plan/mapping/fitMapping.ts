@@ -34,7 +34,7 @@ export function fitMapping(cells: WorkbookCells, mapping: Mapping): FittedMappin
   for (const { name, use: wanted, tables: stated } of mapping.sheets) {
     const sheet = cells.sheets.find((one) => one.name === name);
     if (sheet === undefined || (wanted !== 'ignore' && (sheet.hidden || sheet.ours))) {
-      if (wanted !== 'ignore') problems.push(goneSentence(cells, name, sheet));
+      if (!mayGo.has(wanted)) problems.push(goneSentence(cells, name, sheet));
       continue;
     }
     use.set(name, wanted);
@@ -46,6 +46,9 @@ export function fitMapping(cells: WorkbookCells, mapping: Mapping): FittedMappin
   }
   return { tables, use, problems };
 }
+
+/** Finance puts a new extract in the place of last month's: the plan is what it was. */
+const mayGo: ReadonlySet<SheetUse> = new Set(['ignore', 'ledger', 'budgets']);
 
 function goneSentence(cells: WorkbookCells, name: string, sheet: SheetCells | undefined): string {
   if (sheet?.hidden === true) return `The sheet “${name}” is hidden now.`;

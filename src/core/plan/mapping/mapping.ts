@@ -15,7 +15,36 @@ export interface Mapping {
   readonly ratings?: readonly MappedRating[];
   /** Whose rating a cell is that is merged over several actions. Absent where nobody has said. */
   readonly mergedRatings?: MergedRatings;
+  /** What a person has said of finance's own sheets. Absent where nobody has said anything. */
+  readonly ledger?: MappedLedger;
 }
+
+export const spendSources = ['plan', 'ledger'] as const;
+/** Whose actual spend counts: what the plan says, or what the ledger does. */
+export type SpendSource = (typeof spendSources)[number];
+
+export interface MappedLedger {
+  /** Absent for the plan's where it has a column of actual spend, and else the ledger's. */
+  readonly counts?: SpendSource;
+  /** The financial years whose lines count, as `2025/26`; absent for all. */
+  readonly years?: readonly string[];
+  /** What codes of the ledger are for that neither the plan nor a table of the workbook explains. */
+  readonly codes?: readonly MappedCode[];
+}
+
+/** "CC1001" is for action 1.1 by 60 parts in a hundred and for the whole of an area by the rest; "CC9" is for other work. */
+export interface MappedCode {
+  /** As it stands in the cells; case and spaces do not matter. */
+  readonly code: string;
+  /** `other` for what is none of the plan's: its lines are set aside. */
+  readonly to: 'other' | readonly MappedShare[];
+}
+
+/** An action by its reference as the plan's lists show it, or an area by its name. */
+export type MappedShare = ({ readonly action: string } | { readonly area: string }) & {
+  /** In parts of all shares of the code; the same for each where none is stated. */
+  readonly share?: number;
+};
 
 export const mergedRatingUses = ['each', 'first'] as const;
 /** `each` of the actions beside it has it, or the `first` alone. */
@@ -36,7 +65,7 @@ export interface SheetMapping {
   readonly tables?: readonly TableMapping[];
 }
 
-export const sheetUses = ['plan', 'risks', 'measures', 'ignore'] as const;
+export const sheetUses = ['plan', 'risks', 'measures', 'ledger', 'budgets', 'ignore'] as const;
 export type SheetUse = (typeof sheetUses)[number];
 
 export interface TableMapping {

@@ -3,31 +3,31 @@ import type { Field } from '../columns/columnWords';
 import { datesForMapping } from './mappedSettings';
 import type { MappedColumn, Mapping, SheetMapping, TableMapping } from './mapping';
 import { ownSheetReason } from '../outlinePlan';
-import type { Plan, PlanTable } from '../plan';
+import type { Plan, PlanTable, SheetAccount } from '../plan';
 
 /**
  * What was understood of a workbook, as a person may see, correct and keep it. Our own sheets are left out.
- * @param answers what a person has said of the cells of rating columns, which no plan shows
+ * @param answers what a person has said of the cells of rating columns and of a ledger's codes, which no plan shows
  */
 export function mappingOf(
   plan: Plan,
-  { ratings = [], mergedRatings }: Pick<Mapping, 'ratings' | 'mergedRatings'> = {},
+  { ratings = [], mergedRatings, ledger }: Pick<Mapping, 'ratings' | 'mergedRatings' | 'ledger'> = {},
 ): Mapping {
   const { key, dates } = plan;
   return {
     version: 1,
-    sheets: plan.sheets
-      .filter(({ why }) => why !== ownSheetReason)
-      .map(({ name }) => sheetMapping(plan, name)),
+    sheets: plan.sheets.filter(({ why }) => why !== ownSheetReason).map((sheet) => sheetMapping(plan, sheet)),
     // The usual key is not stated, so that one which is put into the workbook later counts.
     ...(key.source === 'default' ? {} : { key: statedKey(plan) }),
     dates: datesForMapping(dates),
     ...(ratings.length === 0 ? {} : { ratings }),
     ...(mergedRatings === undefined ? {} : { mergedRatings }),
+    ...(ledger === undefined ? {} : { ledger }),
   };
 }
 
-function sheetMapping(plan: Plan, name: string): SheetMapping {
+function sheetMapping(plan: Plan, { name, as }: SheetAccount): SheetMapping {
+  if (as !== undefined) return { name, use: as };
   const tables = plan.tables.filter(({ sheet }) => sheet === name);
   if (tables.length > 0) return { name, use: 'plan', tables: tables.map(tableMapping) };
   if (plan.risks.some(({ sheet }) => sheet === name)) return { name, use: 'risks' };

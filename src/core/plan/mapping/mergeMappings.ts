@@ -39,6 +39,7 @@ export function mergeMappings(
     theirs.mergedRatings,
     'whose rating a merged cell is',
   );
+  const ledger = merge(shown.ledger, mine.ledger, theirs.ledger, 'what the ledger’s codes are for');
   const mapping: Mapping = {
     version: 1,
     sheets: sheets.filter((sheet) => sheet !== undefined),
@@ -46,6 +47,7 @@ export function mergeMappings(
     ...(dates === undefined ? {} : { dates }),
     ...(ratings === undefined ? {} : { ratings }),
     ...(mergedRatings === undefined ? {} : { mergedRatings }),
+    ...(ledger === undefined ? {} : { ledger }),
   };
   return { mapping, conflicts };
 }

@@ -1,6 +1,7 @@
 import { serialOf } from '../../cells/serialDate';
 import { fields } from '../columns/columnWords';
-import { mergedRatingUses, sheetUses, type MappedColumn, type MappedDates, type MappedKey, type MappedRating, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
+import { mergedRatingUses, sheetUses, spendSources, type MappedCode, type MappedColumn, type MappedDates, type MappedKey, type MappedLedger, type MappedRating, type MappedShare, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
+import { plain } from '../../cells/text';
 import { otherColours, ratings, type OtherColour } from '../values/rating';
 import { ratingWord } from '../values/readRating';
 
@@ -23,7 +24,15 @@ class WrongShape extends Error {}
 type Json = Readonly<Record<string, unknown>>;
 
 function mapping(value: unknown): Mapping {
-  const all = object(value, 'the mapping', ['version', 'sheets', 'key', 'dates', 'ratings', 'mergedRatings']);
+  const all = object(value, 'the mapping', [
+    'version',
+    'sheets',
+    'key',
+    'dates',
+    'ratings',
+    'mergedRatings',
+    'ledger',
+  ]);
   if (all['version'] !== 1) throw new WrongShape('version is not 1');
   const sheets = list(all['sheets'] ?? [], 'sheets').map((sheet, index) =>
     sheetMapping(sheet, `sheets[${index}]`),
@@ -39,6 +48,7 @@ function mapping(value: unknown): Mapping {
     ...(all['mergedRatings'] === undefined
       ? {}
       : { mergedRatings: oneOf(all['mergedRatings'], mergedRatingUses, 'mergedRatings') }),
+    ...(all['ledger'] === undefined ? {} : { ledger: ledgerMapping(all['ledger']) }),
   };
 }
 
@@ -157,6 +167,53 @@ function termEnd(value: unknown, place: string): string {
 }
 
 const commonYear = 2025;
+
+function ledgerMapping(value: unknown): MappedLedger {
+  const { counts, years, codes } = object(value, 'ledger', ['counts', 'years', 'codes']);
+  return {
+    ...(counts === undefined ? {} : { counts: oneOf(counts, spendSources, 'ledger.counts') }),
+    ...(years === undefined ? {} : { years: list(years, 'ledger.years').map((year, index) => financialYear(year, `ledger.years[${index}]`)) }), // prettier-ignore
+    ...(codes === undefined ? {} : { codes: codeMappings(codes) }),
+  };
+}
+
+/** A financial year in both its years: 2025/26. */
+function financialYear(value: unknown, place: string): string {
+  const year = text(value, place);
+  const [first = NaN, last = NaN] = (/^(20\d\d)\/(\d\d)$/.exec(year) ?? []).slice(1).map(Number);
+  if ((first + 1) % 100 !== last) throw new WrongShape(`${place} is not a financial year such as 2025/26`);
+  return year;
+}
+
+function codeMappings(value: unknown): MappedCode[] {
+  const stated = list(value, 'ledger.codes').map((one, index): MappedCode => {
+    const place = `ledger.codes[${index}]`;
+    const { code, to } = object(one, place, ['code', 'to']);
+    const shares = to === 'other' ? to : list(to, `${place}.to`).map((share, at) => shareOf(share, `${place}.to[${at}]`)); // prettier-ignore
+    if (shares.length === 0) throw new WrongShape(`${place}.to names nothing`);
+    return { code: text(code, `${place}.code`), to: shares };
+  });
+  if (new Set(stated.map(({ code }) => plain(code))).size < stated.length) {
+    throw new WrongShape('ledger.codes states a code twice');
+  }
+  return stated;
+}
+
+function shareOf(value: unknown, place: string): MappedShare {
+  const { action, area, share } = object(value, place, ['action', 'area', 'share']);
+  if ((action === undefined) === (area === undefined)) {
+    throw new WrongShape(`${place} names neither an action nor an area, or both`);
+  }
+  const isPart = typeof share === 'number' && share > 0 && share <= mostParts;
+  if (share !== undefined && !isPart)
+    throw new WrongShape(`${place}.share is not a number up to ${mostParts}`);
+  const part = share === undefined ? {} : { share };
+  return action === undefined
+    ? { area: text(area, `${place}.area`), ...part }
+    : { action: text(action, `${place}.action`), ...part };
+}
+
+const mostParts = 1000;
 
 function object(value: unknown, place: string, known: readonly string[]): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -14,7 +14,7 @@ import {
   type Header,
   type SheetView,
 } from './header';
-import { otherTableKind } from './otherTables';
+import { headsLedger, otherTableKind } from './otherTables';
 import type { Columns } from '../plan';
 import { isActionLike, sameHeadings, tableUnder } from './tableUnder';
 
@@ -110,9 +110,13 @@ function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined):
   for (const header of found) {
     // The words of a plan's row may be headings elsewhere.
     if (headers.some(({ columns }) => holdsAction(view.sheet, header, columns))) continue;
-    const kind = otherTableKind(lowestHeadings(header), isSurelyPlan(header));
+    const isSure = isSurelyPlan(header);
+    // The first lines of a ledger, short as they are, may look like more rows of headings.
+    const level = levelsOf(header).findIndex((headings) => !isSure && headsLedger(headings));
+    const own = level < 0 ? header.rows - 1 : level;
+    const kind = otherTableKind(levelsOf(header)[own] ?? [], isSure);
     if (kind === null) headers.push(header);
-    else others.push({ row: header.row + header.rows - 1, kind });
+    else others.push({ row: header.row + own, kind });
   }
   return { headers, others };
 }
@@ -173,8 +177,9 @@ function withoutTitles(sheet: SheetCells, headerRow: number): number {
   return row;
 }
 
-const lowestHeadings = ({ headings }: Header): string[] =>
-  headings.map((levels) => levels[levels.length - 1] ?? '');
+/** The headings of each row of a header, from the top down. */
+const levelsOf = ({ headings, rows }: Header): string[][] =>
+  Array.from({ length: rows }, (_, level) => headings.map((levels) => levels[level] ?? ''));
 
 /** An action in so many words, and a rating, or who and when. */
 export const isSurelyPlan = (header: Header): boolean =>

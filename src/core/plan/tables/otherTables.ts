@@ -75,15 +75,30 @@ const kinds: readonly Entry[] = [
   { name: 'a register of people', needs: [/^(surname|first name|pupil|employee)/, /./], yieldsToPlan: false },
 ];
 
+/** Lines of spend: when, how much, and a reference or code. */
+const ledger: Entry = {
+  name: 'a ledger',
+  needs: [
+    /^(?:(?:transaction|posting|posted|payment|accounting|journal|invoice|gl) )?(?:dates?|periods?|month)$/,
+    /^(?:(?:net|gross|base|transaction|posted|actual) )?(?:amounts?|value)\b|^(?:debits?|credits?|spend|expenditure|net|swm)\b/,
+    /\b(?:ref|reference|code|cost cent(?:re|er)|project|account|nominal)\b/,
+  ],
+  yieldsToPlan: true,
+};
+
+/** True for headings of lines of spend. @param headings as {@link plain} gives them */
+export const headsLedger = (headings: readonly string[]): boolean => meets(ledger, headings);
+
+const meets = ({ needs }: Entry, headings: readonly string[]): boolean =>
+  needs.every((need) => headings.some((heading) => need.test(heading)));
+
 /**
  * Names the kind of table that a row of headings belongs to, if it is one that is not a plan.
  * @param headings as {@link plain} gives them
  * @param headsPlan whether the headings are a plan's too
  */
 export function otherTableKind(headings: readonly string[], headsPlan: boolean): OtherKind | null {
-  for (const kind of kinds) {
-    if (kind.yieldsToPlan && headsPlan) continue;
-    if (kind.needs.every((need) => headings.some((heading) => need.test(heading)))) return kind;
-  }
-  return null;
+  return (
+    [...kinds, ledger].find((kind) => !(kind.yieldsToPlan && headsPlan) && meets(kind, headings)) ?? null
+  );
 }

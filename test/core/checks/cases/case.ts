@@ -1,4 +1,6 @@
 import type { CheckSettings } from '../../../../src/core/checks/checkSettings';
+import type { CellValue } from '../../../../src/core/cells/sheetCells';
+import type { MappedLedger } from '../../../../src/core/plan/mapping/mapping';
 import type { Columns, PlanTable } from '../../../../src/core/plan/plan';
 import type { RatingKey } from '../../../../src/core/plan/values/rating';
 import type { Row } from '../../../support/actions';
@@ -9,6 +11,10 @@ export interface Surroundings {
   readonly columns?: Columns;
   readonly key?: RatingKey;
   readonly table?: Partial<PlanTable>;
+  /** The rows of a sheet “Ledger” beside the plan, from A1. */
+  readonly ledger?: readonly (readonly CellValue[])[];
+  /** What a person has said of it. */
+  readonly said?: MappedLedger;
 }
 
 /**

@@ -30,7 +30,7 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
     key,
     ...rollUpPlan(plan, day(asAt)),
     questions: plan.questions,
-    limits: { overBudgetPercent: 10, spendWithoutImpact: 0 },
+    limits: { overBudgetPercent: 10, spendWithoutImpact: 0, ledgerDifference: 100, offProfilePercent: 25 },
     issues: [],
     accepted: [],
     checksOff: [],

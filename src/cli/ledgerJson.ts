@@ -1,0 +1,51 @@
+import type { LedgerFigures } from '../core/ledger/ledgerFigures';
+import { isoMonth, yearInWords } from '../core/ledger/month';
+import { toPounds } from '../core/ledger/readAmount';
+import type { Action } from '../core/plan/plan';
+import { shownReferences } from '../core/rollup/shownReference';
+
+/**
+ * Finance's ledger beside the plan, as the public JSON gives it: amounts in pounds, null where the plan says nothing.
+ * @param actions all of the plan's
+ */
+export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
+  const { ledger, lines, setAside, total, toActions, toAreas, unclaimed, byAction, counts, spend } = figures;
+  const shown = shownReferences(actions);
+  return {
+    sheet: ledger.sheets.map(({ name }) => name).join(', '),
+    sheets: ledger.sheets.map((sheet) => ({
+      name: sheet.name,
+      lines: sheet.lines,
+      setAside: Object.fromEntries(sheet.setAside),
+      ownTotal: sheet.ownTotal === null ? null : toPounds(sheet.ownTotal.pence),
+    })),
+    years: ledger.years.map(yearInWords),
+    counts,
+    lines,
+    setAside,
+    total,
+    toActions,
+    toAreas,
+    unclaimed,
+    committed: toPounds(spend.total.committed),
+    byAction: byAction.map(({ action, budget, plan, ledger: actual, committed, difference, lines: own }) => ({
+      reference: shown(action),
+      budget,
+      plan,
+      ledger: actual,
+      committed,
+      difference,
+      lines: own,
+    })),
+    byMonth: ledger.byMonth.map(({ month, pence }) => ({
+      month: month === null ? null : isoMonth(month),
+      spend: toPounds(pence),
+    })),
+    byFundingSource: ledger.byFundingSource.map(({ name, pence }) => ({ name, spend: toPounds(pence) })),
+    unmatched: ledger.unmatched.map(({ code, lines: own, sums }) => ({
+      code,
+      lines: own,
+      spend: toPounds(sums.actual),
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import type { MergedCells } from '../cells/mergedCells';
+import type { SheetCells } from '../cells/sheetCells';
+import { rowHeadings } from '../plan/tables/header';
+import { longestHeading } from '../plan/columns/headingMeanings';
+import { amountRank, roleOf, type Role } from './headingRoles';
+
+/** A column under a heading. */
+export interface HeadedColumn {
+  readonly role: Role;
+  /** The sheet's column, from 0. */
+  readonly column: number;
+  /** As `plain` gives it; of two rows of headings, both. */
+  readonly heading: string;
+}
+
+/** One or two rows of headings of a finance sheet. */
+export interface FinanceHeader {
+  /** The sheet's row of the first, from 0. */
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: readonly HeadedColumn[];
+  /** What stands above every column, understood or not. */
+  readonly headings: readonly string[];
+}
+
+/** Banners of exports and notes above are shorter than this. In rows. */
+const rowsSearched = 60;
+const mostHeaderRows = 2;
+
+/** The row or two with the most headings of a finance sheet; null where none has two. */
+export function financeHeader(sheet: SheetCells, merged: MergedCells): FinanceHeader | null {
+  let best: FinanceHeader | null = null;
+  const last = sheet.row + Math.min(sheet.values.length, rowsSearched) - 1;
+  for (let row = sheet.row; row <= last; row++) {
+    for (let rows = 1; rows <= mostHeaderRows && row + rows - 1 <= last; rows++) {
+      const header = headerIn(sheet, merged, row, rows);
+      if (header !== null && isBetter(header, best)) best = header;
+    }
+  }
+  return best;
+}
+
+/** A row more must tell more: otherwise it is a title, or the first line. */
+function isBetter(header: FinanceHeader, best: FinanceHeader | null): boolean {
+  if (best === null) return worth(header) > 1;
+  return worth(header) > worth(best) || (worth(header) === worth(best) && header.rows < best.rows);
+}
+
+/** Different things that are headed: ten columns of budgets tell no more than one. */
+const worth = ({ columns }: FinanceHeader): number => new Set(columns.map(({ role }) => role)).size;
+
+function headerIn(sheet: SheetCells, merged: MergedCells, row: number, rows: number): FinanceHeader | null {
+  const levels = Array.from({ length: rows }, (_, level) => rowHeadings(sheet, merged, row + level));
+  if (!levels.every(isShort)) return null;
+  const [upper = [], lower = upper] = levels;
+  const headings = lower.map((text, index) => {
+    const above = upper[index] ?? '';
+    return rows === 1 || text === above ? text : [above, text].filter((one) => one !== '').join(' ');
+  });
+  const columns = headings.flatMap((heading, index): HeadedColumn[] => {
+    const role = roleOf(heading) ?? roleOf(lower[index] ?? '');
+    return role === undefined ? [] : [{ role, column: sheet.column + index, heading }];
+  });
+  return { row, rows, headings, columns: onlyBestAmount(columns) };
+}
+
+/** Rows of lines are told from headings by their amounts, and by the lengths of their texts. */
+const isShort = (headings: readonly string[]): boolean => {
+  const filled = headings.filter((heading) => heading !== '');
+  const amounts = filled.filter((heading) => isNumber.test(heading) && !isYearOrDay.test(heading));
+  return filled.length > 0 && amounts.length === 0 && filled.every((heading) => heading.length <= longestHeading); // prettier-ignore
+};
+
+const isNumber = /^[-+(£]*[\d,]*\.?\d+\)?$/;
+/** Among headings stand years, and the days that months begin with. */
+const isYearOrDay = /^(?:(?:19|20)\d\d|[34]\d{4})$/;
+
+/** Net, VAT and gross stand side by side: one of them counts. */
+function onlyBestAmount(columns: readonly HeadedColumn[]): HeadedColumn[] {
+  const amounts = columns.filter(({ role }) => role === 'amount');
+  const [best] = [...amounts].sort((a, b) => amountRank(a.heading) - amountRank(b.heading));
+  return columns.filter((one) => one.role !== 'amount' || one === best);
+}

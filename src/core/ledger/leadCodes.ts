@@ -1,0 +1,108 @@
+import { isBlank, plain, textOf, tidy } from '../cells/text';
+import type { MappedCode, MappedLedger } from '../plan/mapping/mapping';
+import type { Action } from '../plan/plan';
+import { areaKey, byArea } from '../rollup/areas';
+import { shownReferences } from '../rollup/shownReference';
+import type { CodeTable } from './codeTables';
+import type { HeadedColumn } from './financeHeader';
+import type { PlanReferences } from './planReferences';
+import type { LineCodes } from './readLines';
+import { wholly, type Target, type TargetShare } from './target';
+
+/** By what a line was led to the plan. */
+type LedBy = 'reference' | 'code of the plan' | 'table of codes' | 'name of the area' | 'answer';
+
+/** Where lines of some codes lead. */
+export type Lead =
+  | {
+      readonly by: LedBy;
+      /** Which of the leading columns it was led by, from 0. */
+      readonly index: number;
+      readonly shares: readonly TargetShare[];
+    }
+  /** A person has said that they are none of the plan's. */
+  | 'other'
+  /** To nothing: by the code that is to be asked about; '' for lines without one. */
+  | { readonly code: string; readonly column: HeadedColumn | null };
+
+/** Everything that can say what a code is for. */
+export interface CodeSources {
+  readonly references: PlanReferences;
+  readonly planCodes: ReadonlyMap<string, Target | null>;
+  readonly tables: CodeTable;
+  readonly answers: ReadonlyMap<string, readonly TargetShare[] | 'other'>;
+}
+
+/**
+ * Where lines of some codes lead: what a person has said counts before what the workbook says, and the surer column
+ * before the next. What could be one of several things leads to nothing.
+ */
+export function leadCodes(
+  columns: readonly HeadedColumn[],
+  { values }: LineCodes,
+  sources: CodeSources,
+): Lead {
+  for (const [index, value] of values.entries()) {
+    const code = plain(textOf(value));
+    if (code === '') continue;
+    const answer = sources.answers.get(code);
+    if (answer !== undefined) return answer === 'other' ? 'other' : { by: 'answer', index, shares: answer };
+    const { references, planCodes, tables } = sources;
+    const action = references.action(value, columns[index]?.heading ?? '');
+    if (action !== null) return { by: 'reference', index, shares: wholly({ action }) };
+    const own = planCodes.get(code);
+    if (own !== undefined && own !== null) return { by: 'code of the plan', index, shares: wholly(own) };
+    const shares = tables.get(code);
+    if (shares !== undefined && shares !== null) return { by: 'table of codes', index, shares };
+    const area = references.area(value);
+    if (area !== null) return { by: 'name of the area', index, shares: wholly({ area }) };
+  }
+  const index = values.findIndex((value) => !isBlank(value));
+  return index < 0
+    ? { code: '', column: null }
+    : { code: tidy(textOf(values[index] ?? '')), column: columns[index] ?? null };
+}
+
+/** A person's answers by code, with what they name found in the plan as it stands. */
+export interface FoundAnswers {
+  readonly answers: CodeSources['answers'];
+  /** Codes whose answer names an action or an area that the plan has no longer: they are asked about again. */
+  readonly stale: readonly string[];
+}
+
+export function findAnswers({ codes = [] }: MappedLedger, actions: readonly Action[]): FoundAnswers {
+  const answers = new Map<string, readonly TargetShare[] | 'other'>();
+  const stale: string[] = [];
+  if (codes.length === 0) return { answers, stale };
+  const shown = shownReferences(actions);
+  const named = new Map<string, Action | null>();
+  for (const action of actions) {
+    for (const name of new Set([shown(action), action.text].map(plain))) {
+      if (name !== '') named.set(name, named.has(name) ? null : action);
+    }
+  }
+  const areas = new Map(byArea(actions).map(({ name }) => [areaKey(name), name]));
+  for (const { code, to } of codes) {
+    const shares = to === 'other' ? to : sharesOf(to, named, areas);
+    if (shares === null) stale.push(code);
+    else answers.set(plain(code), shares);
+  }
+  return { answers, stale };
+}
+
+function sharesOf(
+  to: Exclude<MappedCode['to'], 'other'>,
+  named: ReadonlyMap<string, Action | null>,
+  areas: ReadonlyMap<string, string>,
+): readonly TargetShare[] | null {
+  const shares = to.map((one): TargetShare | null => {
+    const parts = one.share ?? 1;
+    if ('action' in one) {
+      const action = named.get(plain(one.action));
+      return action === undefined || action === null ? null : { target: { action }, parts };
+    }
+    const area = areas.get(areaKey(one.area));
+    return area === undefined ? null : { target: { area }, parts };
+  });
+  return shares.every((share) => share !== null) ? shares : null;
+}

@@ -1,0 +1,108 @@
+import { columnLetters, rectAddress } from '../cells/address';
+import { joined } from '../cells/joined';
+import { oneLine } from '../cells/text';
+import type { Plan, PlanQuestion, SheetAccount } from '../plan/plan';
+import type { Ledger, LedgerSheet, SetAsideReason, UnmatchedCode } from './ledger';
+import type { LedgerSearch } from './readLedger';
+
+/** A workbook asks no more than this at once. */
+const mostQuestions = 3;
+
+/** A plan with an account of what was made of finance's sheets, and the question what codes are for that lead nowhere. */
+export function withLedger(plan: Plan, { ledger, leftAlone }: LedgerSearch): Plan {
+  const sheets = plan.sheets.map((account): SheetAccount => {
+    const sheet = ledger?.sheets.find(({ name }) => name === account.name);
+    if (sheet !== undefined) return accountOf(sheet, account);
+    const why = leftAlone.get(account.name);
+    return why === undefined || account.read ? account : { ...account, why: `not read as a ledger: ${why}` };
+  });
+  const question = ledger === null ? [] : askCodes(ledger);
+  const isAsked = plan.questions.length < mostQuestions;
+  return {
+    ...plan,
+    sheets,
+    questions: isAsked ? [...plan.questions, ...question] : plan.questions,
+    notCounted: isAsked ? plan.notCounted : [...plan.notCounted, ...question],
+  };
+}
+
+function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: SheetAccount): SheetAccount {
+  const { headerRow, headerRows, leading, headings, sheet } = table;
+  const first = headerRow + 1;
+  const rows = headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
+  const by = leading.map(({ column }) => {
+    const heading = headings[column - sheet.column] ?? '';
+    return `${columnLetters(column)} “${oneLine(heading, longestHeading)}”`;
+  });
+  const left = [...setAside].map(([reason, count]) => setAsideInWords(reason, count));
+  return {
+    ...account,
+    read: true,
+    as: 'ledger',
+    why: [
+      `read as a ledger, with its headings in ${rows}, by ${joined(by)}`,
+      ...(left.length === 0 ? [] : [`set aside are ${joined(left)}`]),
+      ...(repeated.length === 0 ? [] : [repeatedInWords(repeated)]),
+    ].join('; '),
+    rowsRead: lines,
+    rowsSetAside: [...setAside.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** In characters. */
+const longestHeading = 40;
+
+const names: Readonly<Record<SetAsideReason, readonly [one: string, many: string]>> = {
+  heading: ['heading', 'headings'],
+  total: ['total', 'totals'],
+  balance: ['balance', 'balances'],
+  note: ['row without an amount', 'rows without an amount'],
+  unreadable: ['amount that cannot be read', 'amounts that cannot be read'],
+  'other work': ['line of other work', 'lines of other work'],
+  'other year': ['line of another year', 'lines of other years'],
+};
+
+const setAsideInWords = (reason: SetAsideReason, count: number): string =>
+  `${count.toLocaleString('en-GB')} ${names[reason][count === 1 ? 0 : 1]}`;
+
+const repeatedInWords = (rows: readonly number[]): string =>
+  rows.length === 1
+    ? `row ${(rows[0] ?? 0) + 1} says what a row above it says, and counts as well`
+    : `${rows.length.toLocaleString('en-GB')} rows from ${(rows[0] ?? 0) + 1} on say what a row above them says, and count as well`;
+
+/** So many codes are named in a question; past this, the rest are counted. */
+const mostNamed = 3;
+
+/** What codes are for that lead to nothing: one question for all of them, in the workbook's own words. */
+function askCodes({ sheets, unmatched }: Ledger): PlanQuestion[] {
+  const coded = unmatched.filter(({ code }) => code !== '');
+  const [first] = coded;
+  const sheet = sheets.find(({ name }) => name === first?.sheet);
+  if (first === undefined || sheet === undefined) return [];
+  return [
+    {
+      about: 'ledger',
+      sheet: sheet.name,
+      cells: rectAddress({
+        row: sheet.table.headerRow + sheet.table.headerRows,
+        column: first.column?.column ?? 0,
+        rows:
+          sheet.table.sheet.values.length -
+          (sheet.table.headerRow - sheet.table.sheet.row) -
+          sheet.table.headerRows,
+        columns: 1,
+      }),
+      words: codesInWords(sheet, coded),
+      choices: coded.map(({ code }) => code),
+      affects: ['ledger'],
+    },
+  ];
+}
+
+function codesInWords({ name, lines }: LedgerSheet, codes: readonly UnmatchedCode[]): string {
+  const named = codes.slice(0, mostNamed).map(({ code }) => `“${oneLine(code, longestHeading)}”`);
+  const more = codes.length - named.length;
+  const list = joined(more === 0 ? named : [...named, `${more.toLocaleString('en-GB')} more`]);
+  const are = codes.length === 1 ? '1 code is' : `${codes.length.toLocaleString('en-GB')} codes are`;
+  return `The sheet “${name}” has ${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}; ${are} not matched to actions yet. What ${codes.length === 1 ? 'is' : 'are'} ${list} for?`;
+}

@@ -1,0 +1,79 @@
+import type { SpendSource } from '../plan/mapping/mapping';
+import type { Action, Plan } from '../plan/plan';
+import { isRecorded } from '../rollup/gaps';
+import type { Ledger } from './ledger';
+import { spendOf, type Spend } from './spend';
+import { toPence, toPounds } from './readAmount';
+
+/** An action's money, in pounds: the plan's beside the ledger's. */
+export interface ActionMoney {
+  readonly action: Action;
+  /** What the plan says; null where it says nothing that can be read. */
+  readonly budget: number | null;
+  readonly plan: number | null;
+  readonly ledger: number;
+  readonly committed: number;
+  /** The ledger's actual less the plan's; null where the plan gives none. */
+  readonly difference: number | null;
+  /** Lines of the ledger that are for it, in whole or in part. */
+  readonly lines: number;
+}
+
+/** What a ledger comes to beside the plan. Money is in pounds, to the penny. */
+export interface LedgerFigures {
+  readonly ledger: Ledger;
+  readonly spend: Spend;
+  /** Lines that count, and rows that were set aside: together all rows of the ledgers that have something on them. */
+  readonly lines: number;
+  readonly setAside: number;
+  /** Actual spend; the three after it add up to it. */
+  readonly total: number;
+  readonly toActions: number;
+  readonly toAreas: number;
+  readonly unclaimed: number;
+  /** Every action that has a budget, an actual or a line, in the plan's order. */
+  readonly byAction: readonly ActionMoney[];
+  /** Whose actual spend counts in the figures of the plan. */
+  readonly counts: SpendSource;
+}
+
+/**
+ * The figures of a ledger beside those of a plan.
+ * @param counts what a person has set; absent for the plan's actual spend where it has any, and else the ledger's
+ */
+export function ledgerFigures(
+  ledger: Ledger,
+  { actions }: Pick<Plan, 'actions'>,
+  counts?: SpendSource,
+): LedgerFigures {
+  const spend = spendOf(ledger);
+  const setAside = ledger.sheets.flatMap((sheet) => [...sheet.setAside.values()]);
+  return {
+    ledger,
+    spend,
+    lines: ledger.sheets.reduce((sum, { lines }) => sum + lines, 0),
+    setAside: setAside.reduce((sum, count) => sum + count, 0),
+    total: toPounds(spend.total.actual),
+    toActions: toPounds(spend.actions.actual),
+    toAreas: toPounds(spend.areas.actual),
+    unclaimed: toPounds(spend.unclaimed.actual),
+    byAction: actions.flatMap((action) => moneyOf(action, spend) ?? []),
+    counts: counts ?? (isRecorded(actions, 'actual') ? 'plan' : 'ledger'),
+  };
+}
+
+function moneyOf(action: Action, { byAction }: Spend): ActionMoney | null {
+  const spend = byAction.get(action);
+  const [budget, plan] = [action.budget, action.actual].map((amount) => amount.kind === 'amount' ? amount.pounds : null); // prettier-ignore
+  if (spend === undefined && (budget ?? 0) === 0 && (plan ?? 0) === 0) return null;
+  const pence = spend?.sums.actual ?? 0;
+  return {
+    action,
+    budget: budget ?? null,
+    plan: plan ?? null,
+    ledger: toPounds(pence),
+    committed: toPounds(spend?.sums.committed ?? 0),
+    difference: plan === null || plan === undefined ? null : toPounds(pence - toPence(plan)),
+    lines: spend?.lines ?? 0,
+  };
+}

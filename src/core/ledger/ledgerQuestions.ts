@@ -1,0 +1,91 @@
+import type { Serial } from '../cells/serialDate';
+import type { RatingState } from '../plan/values/rating';
+import { areaKey } from '../rollup/areas';
+import { hasLeft } from '../rollup/standing';
+import type { ActionMoney, LedgerFigures } from './ledgerFigures';
+import { financialYear, monthOf, yearInWords } from './month';
+import { toPence } from './readAmount';
+import { serialOf } from '../cells/serialDate';
+
+/** From where on what a ledger says is questioned. Both are settings. */
+export interface LedgerLimits {
+  /** Ledger and plan may differ by so many pounds on an action. */
+  readonly ledgerDifference: number;
+  /** The share of the budget that is spent may be so many hundredths of it ahead of or behind the share of the year that is gone. */
+  readonly offProfilePercent: number;
+}
+
+/** Whether lines whose codes nobody has explained may be for any action: until then nobody can say that one has none. */
+const isAllMatched = ({ ledger }: LedgerFigures): boolean =>
+  ledger.unmatched.every(({ code }) => code === '');
+
+/** Actions that a line leads to, and, where every code is explained, those of areas that are not charged as a whole. */
+function judged(figures: LedgerFigures): ActionMoney[] {
+  const isMatched = isAllMatched(figures) && figures.byAction.some(({ lines }) => lines > 0);
+  const { ofArea } = figures.spend;
+  return figures.byAction.filter(
+    ({ action, lines }) => lines > 0 || (isMatched && !ofArea.has(areaKey(action.area))),
+  );
+}
+
+/** Actions of which plan and ledger say different things, by more than the limit; the most first. */
+export const differing = (figures: LedgerFigures, { ledgerDifference }: Pick<LedgerLimits, 'ledgerDifference'>): ActionMoney[] =>
+  judged(figures)
+    .filter(({ difference }) => difference !== null && Math.abs(toPence(difference)) > toPence(ledgerDifference))
+    .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0)); // prettier-ignore
+
+/** Actions with a budget and no line of the ledger, the largest budget first. One that left the plan is not asked about. */
+export const withoutLine = (figures: LedgerFigures): ActionMoney[] =>
+  judged(figures)
+    .filter(({ action, budget, lines }) => lines === 0 && (budget ?? 0) > 0 && !hasLeft(action))
+    .sort((a, b) => (b.budget ?? 0) - (a.budget ?? 0));
+
+/** An action whose spend is ahead of or behind the year. Shares are parts of one. */
+export interface OffProfile extends ActionMoney {
+  readonly spent: number;
+  readonly gone: number;
+}
+
+/**
+ * Actions of which much more or less of the budget is spent than of the year is gone, the furthest off first. Judged only
+ * where all lines are of the financial year of the as-at date: of several years nobody can say which the budget is for.
+ * What is finished is not behind.
+ */
+export function offProfile(
+  figures: LedgerFigures,
+  { asAt, finished }: { readonly asAt: Serial; readonly finished: ReadonlySet<RatingState> },
+  { offProfilePercent }: Pick<LedgerLimits, 'offProfilePercent'>,
+): OffProfile[] {
+  const { years } = figures.ledger;
+  const year = financialYear(monthOf(asAt));
+  if (years.length !== 1 || years[0] !== year) return [];
+  const gone = shareOfYear(asAt, year);
+  return figures.byAction
+    .filter(({ action, lines }) => lines > 0 && !hasLeft(action))
+    .flatMap((money) => {
+      const { budget, ledger, action } = money;
+      if (budget === null || budget <= 0) return [];
+      const spent = ledger / budget;
+      const isBehind = spent < gone;
+      const isOff = Math.abs(spent - gone) * 100 > offProfilePercent;
+      return isOff && !(isBehind && finished.has(action.progress.state)) ? [{ ...money, spent, gone }] : [];
+    })
+    .sort((a, b) => Math.abs(b.spent - b.gone) - Math.abs(a.spent - a.gone));
+}
+
+function shareOfYear(day: Serial, year: number): number {
+  const [first = 0, next = 1] = [serialOf(year, 4, 1), serialOf(year + 1, 4, 1)].map(
+    (one) => one ?? undefined,
+  );
+  return (day - first + 1) / (next - first);
+}
+
+/** The rules of the lists, in words, with the limits that are in force. */
+export const ledgerRules = (
+  { ledgerDifference, offProfilePercent }: LedgerLimits,
+  { ledger }: LedgerFigures,
+) => ({
+  differing: `Plan and ledger differ by more than £${ledgerDifference.toLocaleString('en-GB')}.`,
+  withoutLine: 'There is a budget, and no line of the ledger.',
+  offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${ledger.years.map(yearInWords).join(', ')} that is gone.`,
+});

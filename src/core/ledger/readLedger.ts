@@ -1,0 +1,92 @@
+import type { SheetCells } from '../cells/sheetCells';
+import { plain, textOf } from '../cells/text';
+import type { MappedLedger, Mapping } from '../plan/mapping/mapping';
+import type { PlanOutline } from '../plan/outlinePlan';
+import type { Plan } from '../plan/plan';
+import type { Steps } from '../steps';
+import { codeTables, targetOf } from './codeTables';
+import { earlierExtracts } from './earlierExtracts';
+import { findLedger, type Leads } from './findLedger';
+import type { Ledger } from './ledger';
+import { findAnswers } from './leadCodes';
+import { planCodes } from './planCodes';
+import { planReferences } from './planReferences';
+import { readLines, type ReadTable } from './readLines';
+import { sumLedger } from './sumLedger';
+
+/** What was made of finance's own sheets. */
+export interface LedgerSearch {
+  /** null where no sheet of the workbook is a ledger. */
+  readonly ledger: Ledger | null;
+  /** Why sheets that are like a ledger were left alone, by their names, as a sentence goes on. */
+  readonly leftAlone: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the ledgers among the sheets of a workbook that hold no plan, and leads their lines to its actions. A step is a
+ * few thousand lines.
+ */
+export function* readLedger(
+  outline: Pick<PlanOutline, 'cells' | 'mapping'>,
+  plan: Plan,
+): Steps<LedgerSearch> {
+  const { cells, mapping } = outline;
+  const stated: MappedLedger = mapping.ledger ?? {};
+  const references = planReferences(plan.actions);
+  const { answers, stale } = findAnswers(stated, plan.actions);
+  const own = planCodes(plan, cells);
+  const leads: Leads = (value, heading) => {
+    const code = plain(textOf(value));
+    return answers.has(code) || own.has(code) || targetOf(value, heading, references) !== null;
+  };
+  const leftAlone = new Map<string, string>();
+  const found: ReadTable[] = [];
+  for (const sheet of financeSheets(cells.sheets, plan, mapping)) {
+    const search = findLedger(sheet, leads, statedUse(mapping, sheet.name) === 'ledger');
+    yield;
+    if (search === null) continue;
+    if ('why' in search) leftAlone.set(sheet.name, search.why);
+    else found.push({ table: search, read: yield* readLines(search, cells.uses1904Dates) });
+  }
+  const earlier = earlierExtracts(found);
+  for (const [name, later] of earlier) {
+    leftAlone.set(name, `most of its lines stand on “${later}” as well, so they are counted there alone`);
+  }
+  const read = found.filter(({ table }) => !earlier.has(table.sheet.name));
+  if (read.length === 0) return { ledger: null, leftAlone };
+  yield;
+  const ledgers = new Set(read.map(({ table }) => table.sheet.name));
+  const tables = codeTables(
+    cells.sheets.filter((sheet) => mayHoldCodes(sheet, plan) && !ledgers.has(sheet.name)),
+    codesOf(read),
+    references,
+  );
+  yield;
+  const sources = { references, planCodes: own, tables, answers };
+  return { ledger: { ...sumLedger(read, sources, stated), staleAnswers: stale }, leftAlone };
+}
+
+const statedUse = ({ sheets }: Mapping, name: string) => sheets.find((sheet) => sheet.name === name)?.use;
+
+/** The sheets that may be finance's own: they are seen, hold nothing of the plan's, and nobody has said that they are something else. */
+function financeSheets(sheets: readonly SheetCells[], plan: Plan, mapping: Mapping): SheetCells[] {
+  const taken = new Set([...plan.tables, ...plan.risks, ...plan.measures].map(({ sheet }) => sheet));
+  return sheets.filter(({ name, ours, hidden, withoutCells, copyOf }) => {
+    const use = statedUse(mapping, name);
+    const mayBe = use === undefined || use === 'ledger';
+    return !ours && !hidden && !withoutCells && copyOf === undefined && !taken.has(name) && mayBe;
+  });
+}
+
+/** A table of codes is often on a hidden sheet. */
+const mayHoldCodes = ({ ours, withoutCells, copyOf, name }: SheetCells, { tables }: Plan): boolean =>
+  !ours && !withoutCells && copyOf === undefined && !tables.some(({ sheet }) => sheet === name);
+
+/** Every code in a leading column, as `plain` gives it. */
+function codesOf(read: readonly ReadTable[]): Set<string> {
+  const tuples = new Set(read.flatMap(({ read: { lines } }) => lines.map(({ codes }) => codes)));
+  const codes = new Set<string>();
+  for (const { values } of tuples) for (const value of values) codes.add(plain(textOf(value)));
+  codes.delete('');
+  return codes;
+}
