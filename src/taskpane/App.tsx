@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { CannotStart } from './shared/CannotStart';
 import type { CannotStartReason } from './shared/CannotStart';
@@ -47,7 +47,7 @@ function asAtShown(run: Run): string | undefined {
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt, made, isBehind, whyBehind, page } = useSyncExternalStore(
+  const { run, asAt, made, isBehind, isOver, whyBehind, page } = useSyncExternalStore(
     props.runs.subscribe,
     props.runs.get,
   );
@@ -68,6 +68,7 @@ export function App(props: AppProps) {
           plan={props.runs.plan}
           undoable={made.length}
           isBehind={isBehind}
+          isOver={isOver === true}
           whyBehind={whyBehind}
         />
       ) : (
@@ -81,5 +82,5 @@ const useStyles = makeStyles({
   // The browser's own parts, such as the calendar's button, follow this and not the theme.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
-  ground: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
+  ground: { minHeight: '100vh' },
 });

@@ -56,15 +56,15 @@ test('an area is given a rating of its own with a reason, which the next build w
   await user.click(screen.getByText('Your own rating of an area'));
   const choice = screen.getByRole('combobox', { name: 'Progress of Priority 1' });
   expect(within(choice).getByRole('option', { name: 'As suggested: Amber' })).toBeDefined();
-  await user.click(button('Build these sheets'));
+  await user.click(button('Build board sheets'));
   await user.selectOptions(choice, 'Red');
   await user.type(screen.getByLabelText('Reason for Red'), 'Tribunal cases');
-  await user.click(button('Build these sheets'));
+  await user.click(button('Build board sheets'));
   const impact = screen.getByRole('combobox', { name: 'Impact of Priority 1' });
   expect(within(impact).getByRole('option', { name: 'As suggested: Green' })).toBeDefined();
   await user.selectOptions(impact, 'Amber');
   await user.type(screen.getByLabelText('Reason for Amber impact'), 'Surveys');
-  await user.click(button('Build these sheets'));
+  await user.click(button('Build board sheets'));
   const progress = { area: 'Priority 1', rating: 'red', reason: 'Tribunal cases' };
   expect(started).toEqual([
     'build',

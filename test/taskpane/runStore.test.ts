@@ -372,6 +372,26 @@ describe('while somebody works on the plan', () => {
     expect(store.get().run).toMatchObject({ state: 'checked', report: understood(1).report });
   });
 
+  test('what a run said goes with the next change, and not with one that was before it or changes nothing', async () => {
+    const recheckRows = jest
+      .fn<Promise<UnderstoodPlan>, [unknown, UnderstoodPlan]>()
+      .mockImplementationOnce((_workbook, known) => Promise.resolve(known))
+      .mockImplementation(() => Promise.resolve(understood(1)));
+    const { store } = await checked(recheckRows);
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(store.get().isOver).toBe(false);
+    store.heard(change, noWorkbook);
+    await store.start('check', noWorkbook);
+    await quiet();
+    expect(store.get().isOver).toBe(false);
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(store.get().isOver).toBe(true);
+    await store.start('check', noWorkbook);
+    expect(store.get().isOver).toBe(false);
+  });
+
   test('nothing is read before a plan has been checked', async () => {
     const recheckRows = jest.fn(() => Promise.resolve(understood(1)));
     const { store, states } = storeWith({ recheckRows });

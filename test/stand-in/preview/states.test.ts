@@ -77,6 +77,7 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
     await says(at, /: 5 priority areas, 60 actions, both BRAG ratings; \d+ issues\.$/);
   },
   'actions behind a figure': async (at) => {
+    await press(at, /^Ratings of/);
     await press(at, /^\d+ Red: progress of/);
     await at.pane.getByRole('region', { name: 'Actions behind the figure' }).waitFor();
   },
@@ -87,12 +88,12 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
     });
     await press(at, 'Check the plan');
     await says(at, 'Reading the plan…');
-    await says(at, /If you are typing in a cell, press Enter/);
+    await says(at, /^Typing in a cell\? Press Enter/);
   },
   'nothing open': async (at) => {
     await open(at, 'risks.xlsx', noPlan);
     await says(at, /^No plan was found/);
-    await turnTo(at, 'Finance');
+    await turnTo(at, 'Money');
     await at.pane.getByRole('tabpanel').getByText('There is no plan to show yet.').waitFor();
   },
   'no plan': async (at) => {

@@ -5,7 +5,8 @@ import { agenciesOf } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
 import { findEscalations, type Escalation } from '../../rollup/findEscalations';
 import { judgeOf } from '../../rollup/standing';
-import { matchKept, type KeptColumns, type KeptRow } from '../sheet/kept';
+import { responseForm } from './responseForm';
+import { matchKept, type KeptRow } from '../sheet/kept';
 import { addKeptGuide, addKeptNotes, keptContent, typedOn } from '../blocks/keptNotes';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
@@ -33,13 +34,6 @@ const columns = [
   { head: 'Decision needed', kind: 'kept', width: 18 },
 ] as const satisfies readonly (TableColumn & { width: number })[];
 
-/** What officers type beside an escalated action. */
-const kept: KeptColumns = {
-  keys: ['Action', 'Ref'],
-  columns: ['Response', 'Owner', 'By when', 'Decision needed'],
-  dates: ['By when'],
-};
-
 /** Lays out Escalations: the actions that meet the rule, by the agency that answers for them. */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan, settings, historyOf } = input;
@@ -59,7 +53,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
 
   const shown = shownReferences(plan.actions);
   const keys = found.map(({ action }) => [action.text, shown(action)]);
-  const typed = matchKept(typedOn(input, 'escalations', kept), keys);
+  const typed = matchKept(typedOn(input, 'escalations', responseForm), keys);
   yield;
   const titleRow = found.length === 0 ? undefined : addList(grid, found, typed.rows, shown);
   if (found.length === 0) {
@@ -67,13 +61,13 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     grid.addParagraph('None: no action meets the rule.', styles.caption);
   }
   const columnOf = (head: string): number => columns.findIndex((column) => column.head === head);
-  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, kept, columnOf);
+  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, responseForm, columnOf);
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'escalations',
     name: 'Escalations',
     heading,
-    kept,
+    kept: responseForm,
     ...(titleRow === undefined ? {} : { print: { titleRow } }),
   });
 }
@@ -132,6 +126,6 @@ function cellsOf(
     reasons.join('; '),
     daysOverdue === 0 ? '–' : daysOverdue,
     action.update === '' ? 'No update is written down' : action.update,
-    ...kept.columns.map((head) => keptContent(typed?.words.get(head))),
+    ...responseForm.columns.map((head) => keptContent(typed?.words.get(head))),
   ];
 }
