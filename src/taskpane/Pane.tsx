@@ -91,6 +91,11 @@ export function Pane(props: PaneProps) {
     start('check');
   }, [onAsAt, today, start]);
 
+  const sheetOf = useCallback(
+    (paper: string) => plan()?.cells.sheets.find((sheet) => sheet.paper === paper)?.name,
+    [plan],
+  );
+
   /** Ratings that officers have given on the page of the pack, and that no build has written yet. */
   const given = useRef<readonly GivenRating[]>([]);
   const onRatings = useCallback((ratings: readonly GivenRating[]) => void (given.current = ratings), []);
@@ -104,7 +109,7 @@ export function Pane(props: PaneProps) {
   const contents: Readonly<Record<Page, ReactNode>> = {
     overview: report && <Overview {...{ report, busy, start, tourSeen, onHelp, onToday }} />,
     checks: report && (
-      <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
+      <Issues {...{ report, busy, undoable, start, onPage, copy, sheetOf }} open={issuesOpen} />
     ),
     pack: report && (
       <BoardPack

@@ -14,6 +14,7 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
   document.hasFocus = () => true;
   // Where the page is scrolled to is given by the tests that are about it.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   let state: ReturnType<RunStore['get']> = {
     run: first,
     asAt: null,

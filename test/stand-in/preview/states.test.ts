@@ -122,22 +122,37 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
   },
   'changed by a co-author': async (at) => {
     await turnTo(at, 'Checks');
-    await press(at, /^Not a rating/);
-    await at.pane.getByRole('button', { name: /^Change to “Green” in cell I32/ }).waitFor();
+    await press(at, /Not a rating \(\d+\)$/);
+    await at.pane.getByRole('button', { name: /^Fix: “Gren” → “Green” in cell I32/ }).waitFor();
     await at.page.getByRole('button', { name: 'Add a co-author' }).click();
     const theirs = at.page.frameLocator('iframe[title^="A co-author"]');
     await theirs.getByRole('tab', { name: /^Checks/ }).click();
-    await theirs.getByRole('button', { name: /^Not a rating/ }).click();
-    await theirs.getByRole('button', { name: /^Change to “Green” in cell I32/ }).click();
-    await at.pane.getByRole('button', { name: /^Not a rating/ }).waitFor({ state: 'detached' });
+    await theirs.getByRole('button', { name: /Not a rating \(\d+\)$/ }).click();
+    await theirs.getByRole('button', { name: /^Fix: “Gren” → “Green” in cell I32/ }).click();
+    await at.pane.getByRole('button', { name: /Not a rating \(\d+\)$/ }).waitFor({ state: 'detached' });
     await at.page.getByRole('button', { name: 'Close A co-author’s pane' }).click();
   },
   'accepting an issue': async (at) => {
     await turnTo(at, 'Checks');
-    await press(at, /^Lead missing/);
-    await press(at, /^Accept the issue/);
+    await press(at, /Lead missing/);
+    await press(at, /^More for cell/);
+    await at.pane.getByRole('menuitem', { name: 'Leave as it is…' }).click();
     await press(at, /^Accept$/);
     await says(at, 'Type a reason.');
+  },
+  'issues by lead': async (at) => {
+    await turnTo(at, 'Checks');
+    await at.pane.getByRole('radio', { name: 'By lead' }).check();
+    await press(at, /overdue\)$/);
+    await at.pane.getByRole('button', { name: /^Copy for/ }).waitFor();
+  },
+  'ready for the board': async (at) => {
+    await turnTo(at, 'Checks');
+    await at.pane.getByText('Ready for the board?').click();
+    await at.pane.getByRole('button', { name: /No position kept/ }).waitFor();
+    await press(at, /Not a rating \(\d+\)$/);
+    await press(at, /^More for cell/);
+    await at.pane.getByRole('menu').waitFor();
   },
   undo: async (at) => {
     await turnTo(at, 'Checks');
