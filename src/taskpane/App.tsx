@@ -47,7 +47,7 @@ function asAtShown(run: Run): string | undefined {
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt, made, isBehind, isOver, whyBehind, page } = useSyncExternalStore(
+  const { run, asAt, made, isBehind, isOver, isWaiting, whyBehind, page } = useSyncExternalStore(
     props.runs.subscribe,
     props.runs.get,
   );
@@ -69,6 +69,7 @@ export function App(props: AppProps) {
           undoable={made.length}
           isBehind={isBehind}
           isOver={isOver === true}
+          isWaiting={isWaiting === true}
           whyBehind={whyBehind}
         />
       ) : (

@@ -56,6 +56,8 @@ export interface PaneProps {
   readonly isBehind: boolean;
   /** True once something has happened since the run: what it said is no longer said. */
   readonly isOver: boolean;
+  /** True while Excel has not answered for some seconds. */
+  readonly isWaiting: boolean;
   /** Why not, where that is known. */
   readonly whyBehind?: Problem | undefined;
   readonly about: string;
@@ -74,7 +76,8 @@ export interface PaneProps {
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, isOver, whyBehind, issuesOpen, tourSeen, copyWords, openWith } = props;
+  const { undoable, isBehind, isOver, isWaiting, whyBehind, issuesOpen, tourSeen, copyWords, openWith } =
+    props;
   const { diagnose, tryEverything, readCopy } = props;
   const styles = useStyles();
   const report = reportOf(run);
@@ -187,7 +190,7 @@ export function Pane(props: PaneProps) {
             ))}
         </div>
       </main>
-      <Message {...{ run, isOver, stop, about }} />
+      <Message {...{ run, isOver, isWaiting, stop, about }} />
     </>
   );
 }

@@ -109,6 +109,23 @@ test("the position is kept for the next board of the settings, or another date, 
   expect(started).toEqual([{ do: 'keep', keep: { cycleDate: '2026-12-09', label: 'December board' } }]);
 });
 
+test('what became of it is said beside the button, over every position that is kept by now', async () => {
+  const { next } = await show();
+  const section = within(screen.getByRole('region', { name: 'Keep this board’s position' }));
+  expect(section.getByText('None is kept yet.')).toBeDefined();
+  const history = { snapshots: [kept(45870, 'August board'), kept(45908, '')], damaged: [] };
+  act(() =>
+    next({ state: 'done', said: 'Kept the position.', notes: [], report: report({ history }), of: 'keep' }),
+  );
+  expect(section.getByText('Kept the position.')).toBeDefined();
+  expect(section.queryByText('None is kept yet.')).toBeNull();
+  const list = within(section.getByRole('region', { name: 'Positions that are kept' }));
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '8 September 20250 actions',
+    '1 August 2025 · August board0 actions',
+  ]);
+});
+
 test('a date that has a position is told, and is replaced only by a button that says so', async () => {
   const settings = readWorkbookSettings(new Map([['cycles', { boards: ['2026-12-09'] }]]));
   const history = { snapshots: [kept(46365, 'December board')], damaged: [] };

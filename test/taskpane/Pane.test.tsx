@@ -82,9 +82,12 @@ describe('while a run is under way', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^Writing the board sheets…/);
   });
 
-  test('it says what to do where Excel waits for a cell', async () => {
-    await showApp(running);
-    expect(screen.getByRole('status').textContent).toContain('Typing in a cell? Press Enter');
+  test('it says what to do where Excel waits for a cell, and only then', async () => {
+    const { change } = await showApp(running);
+    const words = /If you are typing in a cell, press Enter/;
+    expect(screen.getByRole('status').textContent).not.toMatch(words);
+    act(() => change({ isWaiting: true }));
+    expect(screen.getByRole('status').textContent).toMatch(words);
   });
 
   test('a build can be stopped while it reads, and then says that nothing was changed', async () => {

@@ -115,4 +115,4 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
 }
 
 /** For stores whose use cases are given, so that no workbook is ever asked. */
-export const noWorkbook: InWorkbook = (work) => work({} as Workbook);
+export const noWorkbook: InWorkbook = (work) => work({ forget: () => undefined } as Workbook);

@@ -9,8 +9,8 @@ const marks = { error: icons.error, warning: icons.warning, info: icons.info } a
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.mark, styles[severity])}>
-      {marks[severity]}
+    <span className={styles.mark}>
+      <span className={mergeClasses(styles.icon, styles[severity])}>{marks[severity]}</span>
       {severityWords[severity]}
     </span>
   );
@@ -26,8 +26,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
-    '& svg': { width: '16px', height: '16px' },
   },
+  icon: { display: 'inline-flex', '& svg': { width: '16px', height: '16px' } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },

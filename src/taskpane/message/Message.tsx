@@ -11,6 +11,8 @@ export interface MessageProps {
   readonly run: Run;
   /** True once something else has happened: what was said before is then no longer said. */
   readonly isOver: boolean;
+  /** True while Excel has not answered for some seconds. */
+  readonly isWaiting: boolean;
   readonly stop: () => void;
   /** What runs, and where: said where there is nothing else to say. */
   readonly about: string;
@@ -20,7 +22,7 @@ export interface MessageProps {
  * One bar at the foot of the pane, always of the same height, so that nothing jumps: it says what is being done or what
  * was just done. It is always on the page, so that screen readers announce each change of it.
  */
-export function Message({ run, isOver, stop, about }: MessageProps) {
+export function Message({ run, isOver, isWaiting, stop, about }: MessageProps) {
   const styles = useStyles();
   const said = isOver ? '' : sentence(run);
   const notes = run.state === 'done' && !isOver ? run.notes : [];
@@ -45,10 +47,9 @@ export function Message({ run, isOver, stop, about }: MessageProps) {
               {said}
             </p>
           )}
-          {run.state === 'running' && run.step === 'reading' && (
-            // Excel says nothing while a cell is edited: after so long without a step, that is most likely why.
+          {run.state === 'running' && isWaiting && (
             <p className={styles.patience}>
-              Typing in a cell? Press Enter: Excel waits until you have finished.
+              Excel has not answered yet. If you are typing in a cell, press Enter.
             </p>
           )}
         </div>
@@ -165,14 +166,7 @@ const useStyles = makeStyles({
     animationDelay: '1s',
     animationFillMode: 'backwards',
   },
-  patience: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: '1ms',
-    animationDelay: '4s',
-    animationFillMode: 'backwards',
-  },
+  patience: { margin: 0, color: tokens.colorNeutralForeground2 },
   about: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   track: { position: 'absolute', top: '-2px', left: 0, right: 0, height: '2px', overflow: 'hidden' },
   done: { height: '100%', backgroundColor: tokens.colorCompoundBrandBackground, forcedColorAdjust: 'none' },

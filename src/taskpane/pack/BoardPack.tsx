@@ -44,7 +44,10 @@ export function BoardPack(props: BoardPackProps) {
       <DetailsForm report={report} busy={busy} start={start} />
       <SheetsForm report={report} busy={busy} start={start} />
       <AreaRatingsForm report={report} ratings={ratings} onChange={setRatings} />
-      <KeepPosition {...{ report, today, busy, start, readCopy }} />
+      <KeepPosition
+        {...{ report, today, busy, start, readCopy }}
+        said={run.state === 'done' && run.of === 'keep' ? run.said : ''}
+      />
       <ComparePositions report={report} busy={busy} start={start} />
       <CopyWords plan={plan} copy={copyWords} />
     </>

@@ -22,6 +22,8 @@ interface RunState {
   readonly made: readonly CellChange[];
   /** True where somebody changed the plan since, and it could not be checked again. */
   readonly isBehind: boolean;
+  /** True while Excel has not answered for some seconds, as where a cell is being edited. */
+  readonly isWaiting?: boolean;
   /** True once something has happened since the last run: a sentence about it is not joined to what is so by now. */
   readonly isOver?: boolean;
   /** Why it could not; undefined where it was not tried, or could be. */
@@ -105,7 +107,7 @@ export function createRunStore(useCases: UseCases): RunStore {
       return;
     }
     if (typeof task === 'string' || task.do !== 'go') {
-      change({ run: { state: 'running', task, step: 'reading', ...kept }, isOver: false });
+      change({ run: { state: 'running', task, step: 'reading', ...kept }, isOver: false, isWaiting: false });
     }
     let understood = known;
     let step: BuildStep = 'reading';
@@ -138,6 +140,7 @@ export function createRunStore(useCases: UseCases): RunStore {
           oneUndoStep,
           pause: options.pause,
           signal: stopper.signal,
+          onWait: (isWaiting) => change({ isWaiting }),
           onLate: (end) => takeLate(end, () => (known = understood)),
         },
       );

@@ -88,7 +88,7 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
     });
     await press(at, 'Check the plan');
     await says(at, 'Reading the plan…');
-    await says(at, /^Typing in a cell\? Press Enter/);
+    await says(at, /If you are typing in a cell, press Enter/);
   },
   'nothing open': async (at) => {
     await open(at, 'risks.xlsx', noPlan);
