@@ -130,6 +130,7 @@ export function* understandCells(
     tables: plan.tables,
     settings,
     leftOut,
+    escalations,
     hurdles,
     inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,

@@ -13,11 +13,13 @@ import { isoDate } from '../core/cells/serialDate';
 import { reportOf, type Run, type Task } from './run/run';
 import type { RunStore } from './run/runStore';
 import { usePaneTheme } from './shared/usePaneTheme';
+import type { WhyStore } from './why/whyStore';
 
 export interface AppProps {
   /** Why the pane can do nothing here; null where it can. */
   readonly cannotStart: CannotStartReason | null;
   readonly runs: RunStore;
+  readonly whys: Pick<WhyStore, 'get' | 'subscribe'>;
   readonly start: (task: Task) => void;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -51,6 +53,7 @@ export function App(props: AppProps) {
     props.runs.subscribe,
     props.runs.get,
   );
+  const why = useSyncExternalStore(props.whys.subscribe, props.whys.get);
   return (
     <FluentProvider
       theme={theme}
@@ -70,6 +73,7 @@ export function App(props: AppProps) {
           isBehind={isBehind}
           isOver={isOver === true}
           isWaiting={isWaiting === true}
+          why={why}
           whyBehind={whyBehind}
         />
       ) : (

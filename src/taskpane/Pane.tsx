@@ -28,6 +28,8 @@ import { PageBoundary } from './shared/PageBoundary';
 import { Lock } from './shared/Lock';
 import type { RememberedChoice } from './shared/officeHelpers';
 import { Top } from './top/Top';
+import { WhyPanel } from './why/WhyPanel';
+import type { WhyState } from './why/whyStore';
 
 // A page is drawn anew only where something that it shows has changed.
 const Overview = memo(OverviewPage);
@@ -60,6 +62,8 @@ export interface PaneProps {
   readonly isWaiting: boolean;
   /** Why not, where that is known. */
   readonly whyBehind?: Problem | undefined;
+  /** What stands behind the cell that is selected. */
+  readonly why: WhyState;
   readonly about: string;
   readonly issuesOpen: RememberedChoice;
   /** Whether this person has seen the tour. */
@@ -76,7 +80,7 @@ export interface PaneProps {
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, isOver, isWaiting, whyBehind, issuesOpen, tourSeen, copyWords, openWith } =
+  const { undoable, isBehind, isOver, isWaiting, why, whyBehind, issuesOpen, tourSeen, copyWords, openWith } =
     props;
   const { diagnose, tryEverything, readCopy } = props;
   const styles = useStyles();
@@ -190,7 +194,12 @@ export function Pane(props: PaneProps) {
             ))}
         </div>
       </main>
-      <Message {...{ run, isOver, isWaiting, stop, about }} />
+      <div className={styles.foot}>
+        {report !== null && why.explanation !== null && (
+          <WhyPanel {...why} explanation={why.explanation} {...{ report, busy, start }} />
+        )}
+        <Message {...{ run, isOver, isWaiting, stop, about }} />
+      </div>
     </>
   );
 }
@@ -201,8 +210,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     // The bar of messages is over what is below.
-    padding: '10px 12px 68px',
+    padding: '10px 12px 108px',
   },
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  // Over what is scrolled: nothing that is said here moves the page.
+  foot: { position: 'fixed', left: 0, right: 0, bottom: 0, zIndex: 3 },
   behind: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -22,6 +22,9 @@ export const pageCode = {
   trace: async () => ({
     default: (await import(/* webpackChunkName: "actions" */ './overview/Trace')).Trace,
   }),
+  why: async () => ({
+    default: (await import(/* webpackChunkName: "why-details" */ './why/WhyDetails')).WhyDetails,
+  }),
   welcome: async () => ({
     default: (await import(/* webpackChunkName: "welcome" */ './overview/Welcome')).Welcome,
   }),

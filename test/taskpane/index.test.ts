@@ -9,6 +9,7 @@ jest.mock('../../src/taskpane/run/runs', () => ({
   runs: {
     start,
     get: () => idle,
+    plan: () => null,
     settled: () => Promise.resolve(),
     subscribe: () => () => undefined,
     setAsAt: () => undefined,

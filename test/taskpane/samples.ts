@@ -104,6 +104,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     checksOff: [],
     settings: readWorkbookSettings(new Map()),
     leftOut: [],
+    escalations: [],
     hurdles: [],
     inTheWay: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },

@@ -29,7 +29,7 @@ export function Message({ run, isOver, isWaiting, stop, about }: MessageProps) {
   const [shut, setShut] = useState<readonly string[]>();
   const isOpen = notes.length > 0 && notes !== shut;
   return (
-    <div className={styles.place}>
+    <>
       {isOpen && (
         <div className={styles.notes}>
           <Notes notes={notes} />
@@ -65,7 +65,7 @@ export function Message({ run, isOver, isWaiting, stop, about }: MessageProps) {
           </Button>
         )}
       </footer>
-    </div>
+    </>
   );
 }
 
@@ -136,7 +136,6 @@ function totals(report: PlanReport): string {
 }
 
 const useStyles = makeStyles({
-  place: { position: 'fixed', left: 0, right: 0, bottom: 0, zIndex: 3 },
   bar: {
     position: 'relative',
     display: 'flex',

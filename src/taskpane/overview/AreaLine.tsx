@@ -7,6 +7,7 @@ import { countOf } from '../shared/countOf';
 import type { AreaRow } from './areaRows';
 import { figureKey, type Figure } from './figure';
 import { RatingBar } from './RatingBar';
+import { useAreaColumns } from './useAreaColumns';
 import { RatingReasons } from './RatingReasons';
 
 export interface AreaLineProps {
@@ -15,11 +16,6 @@ export interface AreaLineProps {
   readonly hasImpact: boolean;
   readonly onTrace: (figure: Figure) => void;
 }
-
-/** The columns that a line and the headings over it share. */
-export const columns = (hasImpact: boolean) => ({
-  gridTemplateColumns: `minmax(0, 1fr) 66px ${hasImpact ? '66px ' : ''}52px`,
-});
 
 const moves = {
   better: ['↑', 'better than at the last board'],
@@ -30,6 +26,7 @@ const moves = {
 /** An area in 44 pixels: its name, its ratings with their arrows, a thin bar, what is overdue. The ratings open their reasons. */
 export function AreaLine({ row, gaps, hasImpact, onTrace }: AreaLineProps) {
   const styles = useStyles();
+  const columns = useAreaColumns();
   const reasons = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { area, name, figures, progress, impact } = row;
@@ -41,7 +38,7 @@ export function AreaLine({ row, gaps, hasImpact, onTrace }: AreaLineProps) {
   });
   return (
     <li className={mergeClasses(styles.item, isWhole && styles.whole)}>
-      <div className={styles.line} style={columns(hasImpact)}>
+      <div className={mergeClasses(columns(hasImpact), styles.line)}>
         <div className={styles.first}>
           <button
             type="button"
@@ -62,8 +59,7 @@ export function AreaLine({ row, gaps, hasImpact, onTrace }: AreaLineProps) {
         </div>
         <button
           type="button"
-          className={mergeClasses(styles.button, styles.ratings)}
-          style={{ gridColumn: hasImpact ? 'span 2' : undefined }}
+          className={mergeClasses(styles.button, styles.ratings, hasImpact && styles.both)}
           aria-expanded={isOpen}
           aria-controls={reasons}
           title="Why?"
@@ -122,8 +118,9 @@ function Rating({ rating: { inForce, moved } }: { readonly rating: AreaRating })
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   whole: { borderTop: 'none' },
-  line: { display: 'grid', alignItems: 'center', columnGap: '6px', minHeight: '43px' },
-  first: { minWidth: 0 },
+  line: { alignItems: 'center', minHeight: '43px' },
+  // In a pane that is zoomed to twice the size, on a line of its own.
+  first: { minWidth: 0, '@media (max-width: 300px)': { gridColumn: '1 / -1' } },
   button: {
     minHeight: '24px',
     padding: 0,
@@ -160,6 +157,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '40px',
   },
+  both: { gridColumn: 'span 2' },
   rating: { display: 'inline-flex', alignItems: 'center', width: '66px', whiteSpace: 'nowrap' },
   arrow: { marginLeft: '3px', fontWeight: tokens.fontWeightSemibold },
   overdue: {

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { areaRows } from './areaRows';
-import { AreaLine, columns } from './AreaLine';
+import { AreaLine } from './AreaLine';
 import type { Figure } from './figure';
+import { useAreaColumns } from './useAreaColumns';
 
 export interface AreaTableProps {
   readonly report: PlanReport;
@@ -13,14 +14,15 @@ export interface AreaTableProps {
 /** The whole plan and each priority area, a line each, the worst first; everything leads to the actions behind it. */
 export function AreaTable({ report, onTrace }: AreaTableProps) {
   const styles = useStyles();
+  const columns = useAreaColumns();
   const rows = useMemo(() => areaRows(report), [report]);
   const { gaps } = report;
   const hasImpact =
     gaps.impact?.kind !== 'not recorded' || rows.some(({ impact: { override } }) => override !== null);
   return (
     <section aria-label="Ratings by priority area">
-      <div aria-hidden="true" className={styles.heads} style={columns(hasImpact)}>
-        <span />
+      <div aria-hidden="true" className={mergeClasses(columns(hasImpact), styles.heads)}>
+        <span className={styles.first} />
         <span>Progress</span>
         {hasImpact && <span>Impact</span>}
         <span className={styles.last}>Overdue</span>
@@ -36,12 +38,11 @@ export function AreaTable({ report, onTrace }: AreaTableProps) {
 
 const useStyles = makeStyles({
   heads: {
-    display: 'grid',
-    columnGap: '6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  first: { '@media (max-width: 300px)': { display: 'none' } },
   last: { textAlign: 'right' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });

@@ -4,6 +4,7 @@ import { lockedWorkbook } from '../../support/lockedWorkbook';
 import { plainWorkbook } from '../../support/plainWorkbook';
 import { samplePlan } from '../../support/plans';
 import {
+  goTo,
   openTab,
   paneFrame,
   root,
@@ -80,6 +81,23 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
     await press(at, /^Ratings of/);
     await press(at, /^\d+ Red: progress of/);
     await at.pane.getByRole('region', { name: 'Actions behind the figure' }).waitFor();
+  },
+  'why, an action': async (at) => {
+    await goTo(at.page, 'G11');
+    await press(at, /^Why\? 1\.2/);
+    await at.pane.getByRole('table').waitFor();
+  },
+  'why, a figure': async (at) => {
+    await press(at, 'Build board sheets');
+    await says(at, /^Board sheets built/);
+    await at.page.getByRole('tab', { name: 'Board summary' }).click();
+    await at.page.getByRole('grid', { name: 'Sheet Board summary' }).waitFor();
+    await goTo(at.page, 'E12');
+    await at.pane
+      .getByRole('region', { name: 'Why?' })
+      .getByRole('button', { name: /^Go to row/ })
+      .first()
+      .waitFor();
   },
   reading: async (at) => {
     // The workbook does not answer: as where Excel waits for a cell that somebody is typing in.
