@@ -6,6 +6,8 @@ import type { AsAtSource } from '../core/rollup/asAt';
 import type { AreaRatings } from '../core/papers/blocks/areaRating';
 import type { BoardFigures } from '../core/papers/blocks/boardFigures';
 import type { LeftOut } from '../core/papers/pack/leftOut';
+import type { Escalation } from '../core/rollup/findEscalations';
+import type { Hurdle } from './hurdles';
 import type { InTheWay } from './inTheWay';
 import type { WorkbookSettings } from './workbookSettings';
 
@@ -34,6 +36,10 @@ export interface PlanReport extends BoardFigures {
   readonly inTheWay: InTheWay;
   /** The papers of the pack that would have nothing to say: they are not made unless they are named. */
   readonly leftOut: readonly LeftOut[];
+  /** The actions that meet the escalation rule, the worst first. */
+  readonly escalations: readonly Escalation[];
+  /** What stands between now and a clean pack, in the order in which it is to be done. */
+  readonly hurdles: readonly Hurdle[];
   /** The positions of earlier boards. */
   readonly history: History;
   /** The sentences that say what matters most, as they stand at the top of the Board summary. */

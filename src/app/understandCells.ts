@@ -27,13 +27,16 @@ import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
 import { boardsToJudge } from '../core/rollup/escalationRule';
+import { findEscalations } from '../core/rollup/findEscalations';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
+import { judgeOf } from '../core/rollup/standing';
 import { papersLeftOut } from '../core/papers/pack/leftOut';
 import { longestDetail, type PackDetails } from '../core/papers/pack/packDetails';
 import { broughtRatings } from '../core/papers/blocks/areaRating';
 import { mainPoints } from '../core/papers/blocks/mainPoints';
 import { readForm } from '../core/papers/blocks/officerForm';
+import { hurdlesOf } from './hurdles';
 import { inTheWay } from './inTheWay';
 import { noPlan } from './noPlan';
 import type { PlanReport, SinceBoard } from './planReport';
@@ -109,13 +112,16 @@ export function* understandCells(
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
   yield;
-  const { names, rated } = readForm({
+  const form = readForm({
     report: figures,
     cells,
     areaRatings: broughtRatings(cells, pack.areaRatings),
   });
+  const { names, rated } = form;
   const historyOf = yield* actionHistories(plan, history.snapshots, asAt, boardsToJudge(pack.escalation));
   yield;
+  const escalations = findEscalations(plan.actions, judgeOf(plan.key, asAt), pack.escalation, historyOf);
+  const hurdles = hurdlesOf({ plan, issues: open, cells, form, escalations, snapshots: history.snapshots, asAt, meeting: pack.details.meeting }); // prettier-ignore
   const leftOut = papersLeftOut({
     plan,
     gaps: figures.gaps,
@@ -135,6 +141,8 @@ export function* understandCells(
     tables: plan.tables,
     settings,
     leftOut,
+    escalations,
+    hurdles,
     inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,

@@ -141,6 +141,8 @@ interface RunChoices<T> {
   readonly pause?: Pause;
   /** Ends the run at once with its reason, so long as nothing is being written; then it does nothing. */
   readonly signal?: AbortSignal;
+  /** Is told when Excel has not answered for some seconds, and when it has. */
+  readonly onWait?: (isWaiting: boolean) => void;
   /** Is given the end of a run that was not waited for any longer, where it had begun to write and so goes on. */
   readonly onLate?: (end: Promise<T>) => void;
 }

@@ -1,9 +1,11 @@
 import { inExcel } from '../excel/inExcel';
+import { lookAtSelection } from '../excel/lookAtSelection';
 import { minute } from '../excel/patience';
 import { excelApiFloor } from '../excel/requirements';
 import type { Page } from '../taskpane/pages';
 import { reportOf, type Run, type Task } from '../taskpane/run/run';
 import { runs } from '../taskpane/run/runs';
+import { whys } from '../taskpane/why/whys';
 import { greyOut, type Button } from './greyOut';
 import { runInPane } from './runInPane';
 
@@ -48,6 +50,11 @@ if ('Office' in window) {
         void runInPane({ work, showPane }, event);
       });
     }
+    // In the menu of a cell: the pane answers where the person stands.
+    Office.actions.associate('whyHere', (event?: Office.AddinCommands.Event) => {
+      const work = () => whys.ask(() => lookAtSelection(Excel.run));
+      void runInPane({ work, showPane }, event);
+    });
     // Elsewhere the buttons stay as they are; a second press waits for the run under way.
     if (supports('RibbonApi', '1.1')) {
       greyOut({

@@ -20,6 +20,8 @@ export class AnswerWatch {
   constructor(
     private readonly patience: Patience | undefined,
     private readonly signal: AbortSignal | undefined,
+    /** Is told when an answer takes longer than usual, and when it has come. */
+    private readonly onWait: (isWaiting: boolean) => void = () => undefined,
   ) {
     this.left.catch(() => undefined);
     signal?.addEventListener('abort', this.stop);
@@ -37,11 +39,15 @@ export class AnswerWatch {
     context.sync = async <T>(passThrough?: T): Promise<T> => {
       this.requireStill();
       const { patience } = this;
+      const wait = { isLong: false };
+      const usual = patience?.after(patience.usual, () => this.onWait((wait.isLong = true)));
       if (patience !== undefined) this.callOff = patience.after(patience.limit, this.giveUp);
       try {
         return await sync(passThrough);
       } finally {
         this.callOff();
+        usual?.();
+        if (wait.isLong) this.onWait(false);
       }
     };
   }

@@ -32,8 +32,8 @@ export function inExcel(run: typeof Excel.run, groupsUndo = false, patience?: Pa
       watch.end();
     }
   }
-  return async (work, { oneUndoStep = false, pause = noPause, signal, onLate } = {}) => {
-    const watch = new AnswerWatch(patience, signal);
+  return async (work, { oneUndoStep = false, pause = noPause, signal, onLate, onWait } = {}) => {
+    const watch = new AnswerWatch(patience, signal, onWait);
     const ended = toEnd(work, oneUndoStep && groupsUndo, pause, watch);
     // Once the run is left nobody else waits for its end.
     ended.catch(() => undefined);

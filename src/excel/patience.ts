@@ -2,6 +2,8 @@
 export interface Patience {
   /** For one answer, in milliseconds. */
   readonly limit: number;
+  /** After so many milliseconds an answer is most likely waiting for a cell that somebody is typing in. */
+  readonly usual: number;
   /** Calls back after so many milliseconds. @returns calls it off */
   readonly after: (milliseconds: number, callBack: () => void) => () => void;
 }
@@ -12,6 +14,7 @@ export interface Patience {
  */
 export const minute: Patience = {
   limit: 60_000,
+  usual: 3_000,
   after(milliseconds, callBack) {
     const timer = setTimeout(callBack, milliseconds);
     return () => clearTimeout(timer);

@@ -115,6 +115,7 @@ async function readLoaded(
         name: sheet.name,
         hidden: sheet.visibility !== 'Visible',
         ours: owners.has(sheet.name),
+        ...paperOn(owners.get(sheet.name)),
         ...(withoutCells.includes(sheet) && { withoutCells: true as const }),
       })),
       own: new Map(found.own.map(({ key, contents }) => [key, contents?.values ?? []])),
@@ -139,6 +140,9 @@ async function readLoaded(
     isProtected: workbook.protection.protected,
   };
 }
+
+const paperOn = (key: string | undefined): Pick<SheetCells, 'paper'> =>
+  key === undefined ? {} : { paper: key };
 
 /** The hidden rows of a sheet; absent where Excel did not tell. */
 function hiddenOn(

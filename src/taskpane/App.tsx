@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { CannotStart } from './shared/CannotStart';
 import type { CannotStartReason } from './shared/CannotStart';
@@ -13,11 +13,13 @@ import { isoDate } from '../core/cells/serialDate';
 import { reportOf, type Run, type Task } from './run/run';
 import type { RunStore } from './run/runStore';
 import { usePaneTheme } from './shared/usePaneTheme';
+import type { WhyStore } from './why/whyStore';
 
 export interface AppProps {
   /** Why the pane can do nothing here; null where it can. */
   readonly cannotStart: CannotStartReason | null;
   readonly runs: RunStore;
+  readonly whys: Pick<WhyStore, 'get' | 'subscribe'>;
   readonly start: (task: Task) => void;
   /** Today's date, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -47,10 +49,11 @@ function asAtShown(run: Run): string | undefined {
 export function App(props: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(props.officeBackground);
-  const { run, asAt, made, isBehind, whyBehind, page } = useSyncExternalStore(
+  const { run, asAt, made, isBehind, isOver, isWaiting, whyBehind, page } = useSyncExternalStore(
     props.runs.subscribe,
     props.runs.get,
   );
+  const why = useSyncExternalStore(props.whys.subscribe, props.whys.get);
   return (
     <FluentProvider
       theme={theme}
@@ -68,6 +71,9 @@ export function App(props: AppProps) {
           plan={props.runs.plan}
           undoable={made.length}
           isBehind={isBehind}
+          isOver={isOver === true}
+          isWaiting={isWaiting === true}
+          why={why}
           whyBehind={whyBehind}
         />
       ) : (
@@ -81,5 +87,5 @@ const useStyles = makeStyles({
   // The browser's own parts, such as the calendar's button, follow this and not the theme.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
-  ground: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
+  ground: { minHeight: '100vh' },
 });

@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Tab,
-  TabList,
-  Title3,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   Activity,
   Suspense,
@@ -15,6 +6,7 @@ import {
   memo,
   useCallback,
   useDeferredValue,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
@@ -22,6 +14,7 @@ import type { ExcelFacts } from '../app/diagnosis';
 import type { TrialReport } from '../app/trials';
 import type { UnderstoodPlan } from '../app/understandCells';
 import type { ReadableWorkbook } from '../app/workbook';
+import type { GivenRating } from '../core/papers/blocks/areaRating';
 import type { WordsToCopy } from '../core/papers/membersSummary/wordsToCopy';
 import { Overview as OverviewPage } from './overview/Overview';
 import { pageCode } from './pageCode';
@@ -29,12 +22,14 @@ import type { Problem } from './run/problem';
 import { pages, type Page } from './pages';
 import { reportOf, type Run, type Task } from './run/run';
 import type { OpenWith } from './settings/OpenWithForm';
+import { Message } from './message/Message';
 import { Failure } from './shared/Failure';
 import { PageBoundary } from './shared/PageBoundary';
 import { Lock } from './shared/Lock';
-import { Notes } from './shared/Notes';
-import { RunStatus } from './shared/RunStatus';
 import type { RememberedChoice } from './shared/officeHelpers';
+import { Top } from './top/Top';
+import { WhyPanel } from './why/WhyPanel';
+import type { WhyState } from './why/whyStore';
 
 // A page is drawn anew only where something that it shows has changed.
 const Overview = memo(OverviewPage);
@@ -61,8 +56,14 @@ export interface PaneProps {
   readonly undoable: number;
   /** True where the plan has changed since and could not be checked again. */
   readonly isBehind: boolean;
+  /** True once something has happened since the run: what it said is no longer said. */
+  readonly isOver: boolean;
+  /** True while Excel has not answered for some seconds. */
+  readonly isWaiting: boolean;
   /** Why not, where that is known. */
   readonly whyBehind?: Problem | undefined;
+  /** What stands behind the cell that is selected. */
+  readonly why: WhyState;
   readonly about: string;
   readonly issuesOpen: RememberedChoice;
   /** Whether this person has seen the tour. */
@@ -79,7 +80,8 @@ export interface PaneProps {
 /** The pane's pages, and how the last run ended. */
 export function Pane(props: PaneProps) {
   const { run, page, onPage, asAt, onAsAt, today, start, stop, plan, about, copy } = props;
-  const { undoable, isBehind, whyBehind, issuesOpen, tourSeen, copyWords, openWith } = props;
+  const { undoable, isBehind, isOver, isWaiting, why, whyBehind, issuesOpen, tourSeen, copyWords, openWith } =
+    props;
   const { diagnose, tryEverything, readCopy } = props;
   const styles = useStyles();
   const report = reportOf(run);
@@ -96,20 +98,29 @@ export function Pane(props: PaneProps) {
     start('check');
   }, [onAsAt, today, start]);
 
+  const sheetOf = useCallback(
+    (paper: string) => plan()?.cells.sheets.find((sheet) => sheet.paper === paper)?.name,
+    [plan],
+  );
+
+  /** Ratings that officers have given on the page of the pack, and that no build has written yet. */
+  const given = useRef<readonly GivenRating[]>([]);
+  const onRatings = useCallback((ratings: readonly GivenRating[]) => void (given.current = ratings), []);
+
   // Where a build ends there are links to its sheets.
   const build = (): void => {
     onPage('pack');
-    start('build');
+    start(given.current.length === 0 ? 'build' : { do: 'rate-and-build', areaRatings: given.current });
   };
 
   const contents: Readonly<Record<Page, ReactNode>> = {
     overview: report && <Overview {...{ report, busy, start, tourSeen, onHelp, onToday }} />,
     checks: report && (
-      <Issues report={report} open={issuesOpen} busy={busy} undoable={undoable} start={start} />
+      <Issues {...{ report, busy, undoable, start, onPage, copy, sheetOf }} open={issuesOpen} />
     ),
     pack: report && (
       <BoardPack
-        {...{ run, report, asAt, onAsAt, busy, start, stop, plan, copyWords, readCopy }}
+        {...{ run, report, asAt, onAsAt, busy, start, onRatings, plan, copyWords, readCopy }}
         today={today()}
       />
     ),
@@ -119,34 +130,14 @@ export function Pane(props: PaneProps) {
   };
 
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <Title3 block as="h1" className={styles.heading}>
-          BRAG Board
-        </Title3>
-        {/* Focusable while disabled: a run must not throw a keyboard user back to the top of the pane. */}
-        <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            size="small"
-            disabledFocusable={busy || report?.inTheWay.build === true}
-            onClick={build}
-          >
-            Build board sheets
-          </Button>
-          <Button size="small" disabledFocusable={busy} onClick={() => start('check')}>
-            Check the plan
-          </Button>
-        </div>
-      </header>
-      <main className={styles.page}>
-        <RunStatus run={run} />
-        {/* Board pack has its own, beside the button that builds. */}
-        {run.state === 'running' && run.step !== 'writing' && inFront !== 'pack' && (
-          <Button size="small" className={styles.stop} onClick={stop}>
-            Stop
-          </Button>
-        )}
+    <>
+      <Top
+        {...{ report, page, onPage, busy }}
+        onCheck={() => start('check')}
+        onBuild={build}
+        onDate={() => onPage('pack')}
+      />
+      <main className={styles.main}>
         {run.state === 'failed' && <Failure problem={run.problem} about={about} copy={copy} />}
         {run.state === 'failed' && run.problem.isStaleMapping === true && (
           <Button onClick={() => start({ do: 'map', mapping: null })}>
@@ -159,7 +150,6 @@ export function Pane(props: PaneProps) {
           </Suspense>
         )}
         {report !== null && <Lock words={report.inTheWay.words} />}
-        {run.state === 'done' && <Notes notes={run.notes} />}
         {isBehind && (
           <Body1 block as="p" className={styles.behind}>
             The plan has changed since. Choose Check the plan to see it as it is now.
@@ -174,18 +164,6 @@ export function Pane(props: PaneProps) {
         {isBehind && whyBehind?.isUnexpected === true && (
           <Failure problem={whyBehind} about={about} copy={copy} />
         )}
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={page}
-          onTabSelect={(_event, { value }) => onPage(value as Page)}
-        >
-          {pages.map(([value, name]) => (
-            <Tab key={value} value={value} id={`tab-${value}`} aria-controls={`page-${value}`}>
-              {value === 'checks' && report !== null ? `${name} (${report.issues.length})` : name}
-            </Tab>
-          ))}
-        </TabList>
         <div aria-busy={busy}>
           {pages
             .filter(([value]) => opened.has(value))
@@ -216,26 +194,26 @@ export function Pane(props: PaneProps) {
             ))}
         </div>
       </main>
-      <footer>
-        <Caption1>{about}</Caption1>
-      </footer>
-    </div>
+      <div className={styles.foot}>
+        {report !== null && why.explanation !== null && (
+          <WhyPanel {...why} explanation={why.explanation} {...{ report, busy, start }} />
+        )}
+        <Message {...{ run, isOver, isWaiting, stop, about }} />
+      </div>
+    </>
   );
 }
 
 const useStyles = makeStyles({
-  stop: { alignSelf: 'flex-start' },
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  header: {
+  main: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    // The bar of messages is over what is below.
+    padding: '10px 12px 108px',
   },
-  heading: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  // Over what is scrolled: nothing that is said here moves the page.
+  foot: { position: 'fixed', left: 0, right: 0, bottom: 0, zIndex: 3 },
   behind: { margin: 0, color: tokens.colorNeutralForeground2 },
-  // All names are in sight at any width: those that do not fit go on a second line.
-  tabs: { flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

@@ -8,6 +8,8 @@ import { excelApiFloor } from '../excel/requirements';
 import { watchChanges } from '../excel/watchChanges';
 import { App } from './App';
 import type { CannotStartReason } from './shared/CannotStart';
+import { lookAtSelection } from '../excel/lookAtSelection';
+import { watchSelection } from '../excel/watchSelection';
 import { openWithWorkbook } from '../excel/openWithWorkbook';
 import { diagnose } from '../excel/diagnose';
 import type { OpenWith } from './settings/OpenWithForm';
@@ -18,6 +20,7 @@ import { fetchLater, fetchReading, runs } from './run/runs';
 import { pageCode } from './pageCode';
 import type { Task } from './run/run';
 import { version } from './shared/version';
+import { whys } from './why/whys';
 
 /** Opens the pane once Office.js has said where it runs. */
 async function open(): Promise<void> {
@@ -31,6 +34,7 @@ async function open(): Promise<void> {
       <App
         cannotStart={cannotStart}
         runs={runs}
+        whys={whys}
         start={start}
         today={() => isoDate(new Date())}
         about={`BRAG Board ${version} in ${hostInWords(hostVersion(cannotStart))}`}
@@ -121,6 +125,15 @@ const workbook = (): InWorkbook =>
 async function watch(): Promise<void> {
   try {
     await watchChanges(Excel.run, (change) => runs.heard(change, workbook()));
+    const follow = () => whys.heard(() => lookAtSelection(Excel.run));
+    await watchSelection(Excel.run, follow);
+    // What is said of the selected cell is of the plan as it is now.
+    let plan = runs.plan();
+    runs.subscribe(() => {
+      if (runs.plan() === plan) return;
+      plan = runs.plan();
+      follow();
+    });
   } catch (error) {
     // Without events the pane works as before: a press of Check the plan reads it anew.
     if (!(error instanceof OfficeExtension.Error)) throw error;

@@ -16,6 +16,18 @@ export const pageCode = {
     default: (await import(/* webpackChunkName: "settings" */ './settings/Settings')).Settings,
   }),
   help: async () => ({ default: (await import(/* webpackChunkName: "help" */ './help/Help')).Help }),
+  actionList: async () => ({
+    default: (await import(/* webpackChunkName: "actions" */ './shared/ActionList')).ActionList,
+  }),
+  trace: async () => ({
+    default: (await import(/* webpackChunkName: "actions" */ './overview/Trace')).Trace,
+  }),
+  why: async () => ({
+    default: (await import(/* webpackChunkName: "why-details" */ './why/WhyDetails')).WhyDetails,
+  }),
+  welcome: async () => ({
+    default: (await import(/* webpackChunkName: "welcome" */ './overview/Welcome')).Welcome,
+  }),
   ratingQuestion: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/RatingQuestion')).RatingQuestion,
   }),

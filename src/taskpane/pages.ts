@@ -3,7 +3,7 @@ export const pages = [
   ['overview', 'Overview'],
   ['checks', 'Checks'],
   ['pack', 'Board pack'],
-  ['finance', 'Finance'],
+  ['finance', 'Money'],
   ['settings', 'Settings'],
   ['help', 'Help'],
 ] as const;

@@ -80,24 +80,23 @@ async function bench(): Promise<void> {
 const paneOf = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('taskpane'))!;
 
 const ends = (pane: FrameLocator, said: RegExp): Promise<void> =>
-  pane.getByRole('status').first().getByText(said).waitFor({ timeout: 120_000 });
+  pane.getByRole('status').last().getByText(said).waitFor({ timeout: 120_000 });
 
 /** Types a rating that is none, and waits until the pane counts it among the issues. */
 async function edit(page: Page, pane: FrameLocator): Promise<void> {
-  const before = Number(
-    /\d+/.exec((await pane.getByRole('tab', { name: /^Checks/ }).textContent()) ?? '')?.[0],
-  );
+  const issues = pane.getByRole('button', { name: /^[\d,]+ issues?$/ });
+  const before = Number((await issues.textContent())?.replace(/\D/g, ''));
   await goTo(page, 'G2');
   await page.keyboard.type('Rde');
   await page.keyboard.press('Enter');
-  await pane.getByRole('tab', { name: `Checks (${before + 1})` }).waitFor();
+  await pane.getByRole('button', { name: `${(before + 1).toLocaleString('en-GB')} issues` }).waitFor();
 }
 
 async function turnPages(page: Page, size: string): Promise<void> {
   for (const name of [
     'Checks',
     'Board pack',
-    'Finance',
+    'Money',
     'Settings',
     'Help',
     'Overview',

@@ -17,6 +17,9 @@ jest.mock('../../src/taskpane/run/runs', () => ({
   },
 }));
 
+const ask = jest.fn(() => Promise.resolve());
+jest.mock('../../src/taskpane/why/whys', () => ({ whys: { ask } }));
+
 /** Runs the entry file as Office.js would; `sets` are the requirement sets that this Excel has. */
 async function load({
   host = 'Excel',
@@ -62,7 +65,7 @@ test('the commands are those of the manifest and of the keyboard shortcuts, and 
   const { commands } = await load();
   const onKeys = shortcuts.actions.map(({ id }) => id);
   expect([...commands.keys()].sort()).toEqual([...new Set([...inManifest, ...onKeys])].sort());
-  expect(inManifest).toEqual(['checkPlan', 'buildBoardSheets', 'keepPosition', 'showHelp']);
+  expect(inManifest).toEqual(['checkPlan', 'buildBoardSheets', 'keepPosition', 'showHelp', 'whyHere']);
 });
 
 test.each([
@@ -145,4 +148,12 @@ test('outside Excel, or without Office.js, there are no commands', async () => {
   await jest.isolateModulesAsync(async () => {
     await import('../../src/commands/commands');
   });
+});
+
+test('the menu of a cell asks why, and shows the pane', async () => {
+  const { commands, showAsTaskpane } = await load();
+  await press(commands.get('whyHere'));
+  expect(ask).toHaveBeenCalledTimes(1);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect(start).not.toHaveBeenCalled();
 });

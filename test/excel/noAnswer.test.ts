@@ -23,13 +23,15 @@ async function waiting(heldBatch: number) {
   const plan = await openPlan(sample);
   const { issues } = await plan.check();
   const fixes = issues.flatMap(({ fix }) => (fix?.safe === true ? [fix] : []));
-  let due: (() => void) | null = null;
+  const due = new Map<number, () => void>();
   const patience: Patience = {
     limit: 60_000,
+    usual: 3_000,
     after(milliseconds, callBack) {
-      expect(milliseconds).toBe(60_000);
-      due = callBack;
-      return () => (due = due === callBack ? null : due);
+      due.set(milliseconds, callBack);
+      return () => {
+        if (due.get(milliseconds) === callBack) due.delete(milliseconds);
+      };
     },
   };
   let letGo = (): void => undefined;
@@ -46,7 +48,8 @@ async function waiting(heldBatch: number) {
     fixes,
     inWorkbook,
     isHeld,
-    timeIsUp: () => due?.(),
+    timeIsUp: () => due.get(60_000)?.(),
+    takesLong: () => due.get(3_000)?.(),
     answer: () => letGo(),
     save: () => plan.standIn.save(),
   };
@@ -82,6 +85,20 @@ test('one that is only slow is waited for, with each answer a new minute', async
   await isHeld;
   answer();
   expect((await fixing).outcome.made).toHaveLength(3);
+});
+
+test('an answer that takes longer than usual is told, and so is that it has come', async () => {
+  const { fixes, inWorkbook, isHeld, takesLong, answer } = await waiting(2);
+  const told: boolean[] = [];
+  const onWait = (isWaiting: boolean) => void told.push(isWaiting);
+  const fixing = inWorkbook((workbook) => fixAndCheck(workbook, options, fixes), { onWait });
+  await isHeld;
+  expect(told).toEqual([]);
+  takesLong();
+  expect(told).toEqual([true]);
+  answer();
+  await fixing;
+  expect(told).toEqual([true, false]);
 });
 
 test('Stop ends a run that is not answered at once, and nothing is changed later', async () => {

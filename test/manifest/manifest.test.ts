@@ -92,7 +92,8 @@ describe('the shared runtime', () => {
 });
 
 describe('the ribbon', () => {
-  const buttons = all('Control').map((control) => {
+  const controls = [...only('Group').getElementsByTagName('Control')];
+  const buttons = controls.map((control) => {
     const label = control.getElementsByTagName('Label')[0]!;
     return [addressOf(attribute(label, 'resid')), control.querySelector('Action')?.getAttribute('xsi:type')];
   });
@@ -112,9 +113,19 @@ describe('the ribbon', () => {
   });
 
   test('no two buttons look alike', () => {
-    const icons = all('Control').map((control) => attribute(control.querySelector('[size="32"]')!, 'resid'));
+    const icons = controls.map((control) => attribute(control.querySelector('[size="32"]')!, 'resid'));
     expect(new Set(icons).size).toBe(buttons.length);
   });
+});
+
+test('the menu of a cell asks why', () => {
+  const menu = only('OfficeMenu');
+  expect([attribute(menu, 'id'), attribute(menu.parentElement!, 'xsi:type')]).toEqual([
+    'ContextMenuCell',
+    'ContextMenu',
+  ]);
+  expect(addressOf(attribute(menu.getElementsByTagName('Label')[0]!, 'resid'))).toBe('Why? (BRAG Board)');
+  expect(menu.getElementsByTagName('FunctionName')[0]!.textContent).toBe('whyHere');
 });
 
 // https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts

@@ -56,15 +56,15 @@ test('an area is given a rating of its own with a reason, which the next build w
   await user.click(screen.getByText('Your own rating of an area'));
   const choice = screen.getByRole('combobox', { name: 'Progress of Priority 1' });
   expect(within(choice).getByRole('option', { name: 'As suggested: Amber' })).toBeDefined();
-  await user.click(button('Build these sheets'));
+  await user.click(button('Build board sheets'));
   await user.selectOptions(choice, 'Red');
   await user.type(screen.getByLabelText('Reason for Red'), 'Tribunal cases');
-  await user.click(button('Build these sheets'));
+  await user.click(button('Build board sheets'));
   const impact = screen.getByRole('combobox', { name: 'Impact of Priority 1' });
   expect(within(impact).getByRole('option', { name: 'As suggested: Green' })).toBeDefined();
   await user.selectOptions(impact, 'Amber');
   await user.type(screen.getByLabelText('Reason for Amber impact'), 'Surveys');
-  await user.click(button('Build these sheets'));
+  await user.click(button('Build board sheets'));
   const progress = { area: 'Priority 1', rating: 'red', reason: 'Tribunal cases' };
   expect(started).toEqual([
     'build',
@@ -107,6 +107,23 @@ test("the position is kept for the next board of the settings, or another date, 
   await user.type(screen.getByLabelText(/^Name of this board/), 'December board');
   await user.click(button('Keep this position'));
   expect(started).toEqual([{ do: 'keep', keep: { cycleDate: '2026-12-09', label: 'December board' } }]);
+});
+
+test('what became of it is said beside the button, over every position that is kept by now', async () => {
+  const { next } = await show();
+  const section = within(screen.getByRole('region', { name: 'Keep this board’s position' }));
+  expect(section.getByText('None is kept yet.')).toBeDefined();
+  const history = { snapshots: [kept(45870, 'August board'), kept(45908, '')], damaged: [] };
+  act(() =>
+    next({ state: 'done', said: 'Kept the position.', notes: [], report: report({ history }), of: 'keep' }),
+  );
+  expect(section.getByText('Kept the position.')).toBeDefined();
+  expect(section.queryByText('None is kept yet.')).toBeNull();
+  const list = within(section.getByRole('region', { name: 'Positions that are kept' }));
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '8 September 20250 actions',
+    '1 August 2025 · August board0 actions',
+  ]);
 });
 
 test('a date that has a position is told, and is replaced only by a button that says so', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import type { Issue } from '../../src/core/checks/issue';
+import type { Action } from '../../src/core/plan/plan';
 import { action, areaOf, issue, report } from './samples';
 import { showApp } from './showApp';
 
@@ -9,54 +10,134 @@ const show = (issues: readonly Issue[], issuesOpen = remembered()) =>
   showApp({ state: 'checked', report: report({ issues }) }, { issuesOpen }, 'checks');
 const list = () => screen.getByRole('region', { name: 'Issues' });
 
-test('issues are grouped, the gravest first', async () => {
+const heads = () =>
+  within(list())
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+const onRow = (row: number, facts: Partial<Action>) =>
+  action({ ...facts, place: { ...action().place, row } });
+
+test('issues are grouped by kind, the gravest first, each with its word', async () => {
   await show([
-    issue({ severity: 'info', cell: 'A1' }),
+    issue({ severity: 'info', code: 'money.missing', cell: 'A1' }),
     issue({ severity: 'error', cell: 'A2' }),
-    issue({ severity: 'warning', cell: 'A3' }),
+    issue({ severity: 'warning', code: 'lead.missing', cell: 'A3' }),
     issue({ severity: 'error', cell: 'A4' }),
   ]);
-  const headings = within(list()).getAllByRole('heading', { level: 2 });
-  expect(headings.map((heading) => heading.textContent)).toEqual(['Errors (2)', 'Warnings (1)', 'Notes (1)']);
+  expect(heads()).toEqual(['Error Not a rating (2)', 'Warning Lead missing (1)', 'Note Amount to come (1)']);
 });
 
-test('an issue gives its place, what is wrong and what to do, and not its code', async () => {
-  await show([issue()]);
-  const [item] = within(list()).getAllByRole('listitem');
-  expect([...item!.children].slice(0, 3).map((line) => line.textContent)).toEqual([
-    'Improvement plan, cell F12, action 2.4',
-    'The progress rating “Ambr” is not a rating.',
-    'If you mean Amber, type Amber.',
-  ]);
-  expect(item!.textContent).not.toContain('rating.unrecognised');
+test('an issue names its action and who leads it, and says what is wrong; what to do is said once for all', async () => {
+  const total = areaOf('', [onRow(11, {}), onRow(12, { reference: '2.5', lead: 'Health' })]);
+  const issues = [
+    issue(),
+    issue({ cell: 'F13' }),
+    issue({ cell: 'F14', advice: 'If you mean Green, type Green.' }),
+  ];
+  await showApp({ state: 'checked', report: report({ issues, total }) }, {}, 'checks');
+  const [first, second, third] = within(list())
+    .getAllByRole('listitem')
+    .map((item) => item.textContent.replace(/\s+/g, ' '));
+  expect(first).toBe('2.4 Publish the local offerThe progress rating “Ambr” is not a rating.Head of SENDGo');
+  expect(second).toContain('2.5 Publish the local offer');
+  expect(second).toContain('Health');
+  // Where it is about no action, its place is said, and what to do where that is not as with the others.
+  expect(third).toContain('Improvement plan, cell F14');
+  expect(third).toContain('If you mean Green, type Green.');
+  expect(within(list()).getAllByText('If you mean Amber, type Amber.')).toHaveLength(1);
 });
 
-test('an action without a reference has its place alone', async () => {
-  await show([issue({ reference: '' })]);
-  expect(within(list()).getByRole('listitem').firstChild?.textContent).toBe('Improvement plan, cell F12');
+describe('by lead', () => {
+  const due = { kind: 'date', serial: 45800, text: '23/05/2025' } as const;
+  const columns = { ...action().place.columns, due: 4 };
+  const late = action({
+    reference: '3.1',
+    lead: 'Health',
+    due,
+    place: { ...action().place, row: 20, columns },
+  });
+  const total = areaOf('', [onRow(11, {}), onRow(12, { lead: '', reference: '2.5' }), late]);
+  const issues = [issue(), issue({ cell: 'F13' })];
+
+  async function open(copy: (text: string) => Promise<boolean> = () => Promise.resolve(true)) {
+    const shown = await showApp({ state: 'checked', report: report({ issues, total }) }, { copy }, 'checks');
+    await shown.user.click(screen.getByRole('radio', { name: 'By lead' }));
+    return shown;
+  }
+
+  test('each has their issues and what is overdue; what nobody leads comes last', async () => {
+    await open();
+    expect(heads()).toEqual(['Head of SEND (1)', 'Health (0, 1 overdue)', 'No lead (1)']);
+    const late = await screen.findByRole('region', { name: 'Overdue: Health' });
+    expect((await within(late).findByRole('listitem')).textContent).toContain('3.1 Publish the local offer');
+  });
+
+  test('a message for a lead is copied, with their issues and what is overdue', async () => {
+    const copied: string[] = [];
+    const { user } = await open((text) => Promise.resolve(copied.push(text) > 0));
+    await user.click(screen.getByRole('button', { name: 'Copy for Health' }));
+    expect(copied[0]).toMatch(/^Hello Health,/);
+    expect(copied[0]).toContain('- 3.1: Publish the local offer (due 23 May 2025, 108 days late)');
+    expect(await screen.findByText('Copied: paste it into a message.')).toBeDefined();
+  });
+
+  test('where copying is blocked the message is shown', async () => {
+    const { user } = await open(() => Promise.resolve(false));
+    await user.click(screen.getByRole('button', { name: 'Copy for Head of SEND' }));
+    const text = await screen.findByLabelText<HTMLTextAreaElement>('Message');
+    expect(text.value).toContain('2.4: The progress rating “Ambr” is not a rating. If you mean Amber');
+  });
+});
+
+test('by area, in the order of the plan, each issue says how serious it is', async () => {
+  const areas = [areaOf('Priority 2', []), areaOf('Priority 1', [])];
+  const issues = [issue({ area: 'Priority 1' }), issue({ area: '', cell: 'F13' }), issue({ cell: 'F14' })];
+  const { user } = await showApp({ state: 'checked', report: report({ issues, areas }) }, {}, 'checks');
+  await user.click(screen.getByRole('radio', { name: 'By area' }));
+  expect(heads()).toEqual(['Priority 2 (1)', 'Priority 1 (1)', 'No area (1)']);
+  expect(within(list()).getAllByText('Error')).toHaveLength(3);
+});
+
+test('what stands between now and a clean pack is in order, and each leads to where it is done', async () => {
+  const hurdles = [
+    { kind: 'errors', count: 1 },
+    { kind: 'build', count: 1 },
+    { kind: 'position', count: 1 },
+  ] as const;
+  const { user, runs } = await showApp({ state: 'checked', report: report({ hurdles }) }, {}, 'checks');
+  await user.click(screen.getByText('Ready for the board?'));
+  const box = screen.getByText('Ready for the board?').closest('details')!;
+  expect(box.textContent).toContain('3 things to do');
+  expect(
+    within(box)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['1 error to correct', 'The board sheets are not built yet', 'No position kept for this board']);
+  await user.click(screen.getByRole('button', { name: '1 error to correct' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Error Not a rating (1)' }));
+  await user.click(screen.getByRole('button', { name: 'No position kept for this board' }));
+  expect(runs.get().page).toBe('pack');
 });
 
 test('a clean plan says so', async () => {
   await show([]);
   expect(screen.getByText('No issues found.')).toBeDefined();
-  expect(screen.queryByRole('button', { name: /list of issues/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Shut all' })).toBeNull();
 });
 
-test('the list can be hidden by keyboard, and that is remembered', async () => {
+test('all groups can be shut by keyboard, and that is remembered', async () => {
   const choice = remembered();
   const { user } = await show([issue()], choice);
-  const toggle = screen.getByRole('button', { name: 'Hide the list of issues (1)' });
-  toggle.focus();
+  screen.getByRole('button', { name: 'Shut all' }).focus();
   await user.keyboard('{Enter}');
-  expect(toggle.getAttribute('aria-expanded')).toBe('false');
-  expect(toggle.textContent).toBe('Show the list of issues (1)');
   expect(within(list()).queryByRole('listitem')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open all' }));
   expect(choice.set.mock.calls).toEqual([[false]]);
 });
 
-test('a list that was left hidden starts hidden', async () => {
+test('groups that were left shut start shut', async () => {
   await show([issue()], remembered(false));
-  expect(screen.getByRole('button', { name: /^Show the list/ }).getAttribute('aria-expanded')).toBe('false');
+  expect(kind('Error Not a rating (1)').getAttribute('aria-expanded')).toBe('false');
 });
 
 const kind = (name: string) => screen.getByRole('button', { name });
@@ -67,9 +148,9 @@ test('issues stand by kind with their count, and each kind can be shut', async (
     issue({ cell: 'F13' }),
     issue({ code: 'lead.missing', severity: 'warning' }),
   ]);
-  expect(kind('Lead missing (1)').getAttribute('aria-expanded')).toBe('true');
-  await user.click(kind('Not a rating (2)'));
-  expect(kind('Not a rating (2)').getAttribute('aria-expanded')).toBe('false');
+  expect(kind('Warning Lead missing (1)').getAttribute('aria-expanded')).toBe('true');
+  await user.click(kind('Error Not a rating (2)'));
+  expect(kind('Error Not a rating (2)').getAttribute('aria-expanded')).toBe('false');
   expect(within(list()).getAllByRole('listitem')).toHaveLength(1);
 });
 
@@ -92,21 +173,21 @@ describe('of two thousand issues', () => {
   async function open() {
     const shown = await show(many);
     expect(within(list()).queryByRole('listitem')).toBeNull();
-    await shown.user.click(kind('Not a rating (2000)'));
+    await shown.user.click(kind('Error Not a rating (2000)'));
     return shown;
   }
 
   test('the kinds begin shut, and only those in sight are drawn, each with its place among all', async () => {
     await open();
     const items = within(list()).getAllByRole('listitem');
-    expect(items.length).toBeLessThan(20);
+    expect(items.length).toBeLessThan(25);
     expect(items.every((item) => item.getAttribute('aria-setsize') === '2000')).toBe(true);
     // The last one too, for the Tab key that comes in from below.
     expect(places().slice(0, 3)).toEqual([1, 2, 3]);
     expect(places().at(-1)).toBe(2000);
-    scrollTo(140_000);
+    scrollTo(100_000);
     expect(places()).toContain(1000);
-    expect(within(list()).getAllByRole('listitem').length).toBeLessThan(20);
+    expect(within(list()).getAllByRole('listitem').length).toBeLessThan(25);
   });
 
   test('what has the focus stays when it is scrolled out of sight, with its neighbours', async () => {
@@ -121,9 +202,9 @@ describe('of two thousand issues', () => {
 
   test('a reason that was typed stays when its issue is scrolled out of sight, or another one goes', async () => {
     const { user, next } = await open();
-    await user.click(kind('Accept the issue in cell F4'));
+    await leave(user, 'F4');
     await user.type(screen.getByLabelText(/^Why it may stay/), 'The post');
-    act(() => kind('Not a rating (2000)').focus());
+    act(() => kind('Error Not a rating (2000)').focus());
     scrollTo(140_000);
     act(() => next({ ...after, report: report({ issues: many.slice(1) }) }));
     scrollTo(0);
@@ -147,6 +228,12 @@ describe('of two thousand issues', () => {
   });
 });
 
+/** By its menu, as it is seldom done. */
+async function leave(user: Awaited<ReturnType<typeof show>>['user'], cell: string): Promise<void> {
+  await user.click(kind(`More for cell ${cell}`));
+  await user.click(screen.getByRole('menuitem', { name: 'Leave as it is…' }));
+}
+
 const fix = { sheet: 'Improvement plan', cell: 'F12', from: 'Ambr', to: 'Amber', safe: false };
 
 describe('an issue', () => {
@@ -159,18 +246,18 @@ describe('an issue', () => {
   test('with a fix shows what it would change, and changes it', async () => {
     const { user, started } = await show([issue({ fix })]);
     expect(within(list()).getByRole('listitem').textContent).toContain('“Ambr” → “Amber”');
-    await user.click(kind('Change to “Amber” in cell F12'));
+    await user.click(kind('Fix: “Ambr” → “Amber” in cell F12'));
     expect(started).toEqual([{ do: 'fix', fixes: [fix] }]);
   });
 
   test('without one offers none', async () => {
     await show([issue()]);
-    expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Fix/ })).toBeNull();
   });
 
   test('is accepted by keyboard with a name and a reason; neither may be blank', async () => {
     const { user, started } = await show([issue()]);
-    await user.click(kind('Accept the issue in cell F12'));
+    await leave(user, 'F12');
     const form = within(screen.getByRole('group', { name: 'Accept the issue in cell F12' }));
     expect(document.activeElement).toBe(form.getByLabelText(/^Your name/));
     await user.click(form.getByRole('button', { name: 'Accept' }));
@@ -188,8 +275,11 @@ describe('an issue', () => {
   test('of one kind can be changed together, and the kind no longer checked', async () => {
     const other = { ...fix, cell: 'F13' };
     const { user, started } = await show([issue({ fix }), issue({ cell: 'F13', fix: other })]);
-    await user.click(kind('Change all 2 of this kind'));
-    await user.click(kind('Stop checking for this: Not a rating'));
+    await user.click(kind('Fix all 2'));
+    await user.click(kind('More for Not a rating'));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(kind('More for Not a rating'));
+    await user.keyboard('{Enter}{ArrowDown}{Enter}');
     expect(started).toEqual([
       { do: 'fix', fixes: [fix, other] },
       { do: 'rule', code: 'rating.unrecognised', on: false },
@@ -211,7 +301,7 @@ test('all safe fixes are shown before they are made, and only those are made', a
 test('fixes can be undone even where no issue is left, and what was refused is told', async () => {
   const { user, started, change } = await show([]);
   act(() => change({ made: [fix], run: { state: 'done', said: '1 cell changed.', notes: ['“Plan”, cell F13 was left alone.'], report: report({ issues: [] }) } })); // prettier-ignore
-  expect(screen.getByRole('status').textContent).toBe('1 cell changed. 0 open issues.');
+  expect(screen.getByRole('status').textContent).toBe('1 cell changed.');
   expect(screen.getByRole('region', { name: 'What to know' }).textContent).toBe(
     '“Plan”, cell F13 was left alone.',
   );
@@ -241,18 +331,27 @@ test('accepted issues and checks that are off have places of their own, and ways
 
 test('the focus stays in the list when the button that was pressed goes with its issue', async () => {
   const { user, next } = await show([issue({ fix }), issue({ cell: 'F13' })]);
-  await user.click(kind('Change to “Amber” in cell F12'));
+  await user.click(kind('Fix: “Ambr” → “Amber” in cell F12'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [issue({ cell: 'F13' })] }) })); // prettier-ignore
   expect(document.activeElement).toBe(kind('Go to cell F13'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [] }) }));
-  expect(document.activeElement).toBe(list());
+  // Nothing is left above it: at least it is on this page.
+  expect(list().contains(document.activeElement)).toBe(true);
+});
+
+test('where the last issue of a group goes, the focus goes to the group above', async () => {
+  const other = issue({ code: 'lead.missing', severity: 'warning', cell: 'E12' });
+  const { next } = await show([issue(), other]);
+  act(() => kind('Go to cell E12').focus());
+  act(() => next({ state: 'done', said: 'Accepted.', notes: [], report: report({ issues: [issue()] }) }));
+  expect(document.activeElement).toBe(kind('Error Not a rating (1)'));
 });
 
 test('while something is under way the list stays, and its buttons do nothing', async () => {
   const { user, started, next } = await show([issue({ fix })]);
   act(() => next({ state: 'running', task: { do: 'fix', fixes: [fix] }, step: 'reading', report: report({ issues: [issue({ fix })] }) })); // prettier-ignore
   expect(screen.getByRole('status').textContent).toMatch(/^Changing the cells…/);
-  await user.click(kind('Change to “Amber” in cell F12'));
+  await user.click(kind('Fix: “Ambr” → “Amber” in cell F12'));
   expect(started).toEqual([]);
 });
 
@@ -267,14 +366,18 @@ test('the issues of one area, or of one lead, can be shown alone', async () => {
   const cells = () =>
     within(list())
       .getAllByRole('listitem')
-      .map((item) => item.firstChild!.textContent);
+      .map((item) =>
+        within(item)
+          .getByRole('button', { name: /^Go to/ })
+          .getAttribute('aria-label'),
+      );
   expect(cells()).toHaveLength(2);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Priority 2');
-  expect(cells()).toEqual(['Improvement plan, cell F13, action 2.4']);
+  expect(cells()).toEqual(['Go to cell F13']);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Lead' }), 'Head of SEND');
   expect(screen.getByText(/No issues here/)).toBeDefined();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'All areas');
-  expect(cells()).toEqual(['Improvement plan, cell F12, action 2.4']);
+  expect(cells()).toEqual(['Go to cell F12']);
 });
 
 test('a plan that has changed since is said to have', async () => {

@@ -9,6 +9,7 @@ jest.mock('../../src/taskpane/run/runs', () => ({
   runs: {
     start,
     get: () => idle,
+    plan: () => null,
     settled: () => Promise.resolve(),
     subscribe: () => () => undefined,
     setAsAt: () => undefined,
@@ -42,7 +43,7 @@ afterEach(() => Reflect.deleteProperty(window, 'Office'));
 
 test('in Excel the pane opens, and says what it is and where', async () => {
   await openPage(office('Excel'));
-  expect(await heading()).toBe('BRAG Board');
+  expect(await heading()).toBe('No plan read yet');
   expect(screen.getByText(/^BRAG Board \d+\.\d+\.\d+ in Excel on the web$/)).toBeDefined();
 });
 

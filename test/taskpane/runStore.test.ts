@@ -306,6 +306,7 @@ describe('keeping the position', () => {
       said: 'Kept the position of 8 September 2025 (“September board”): 62 actions, in the new sheet “BRAG history”.',
       notes: ['Row 7 of “BRAG history” cannot be read and is left out: it has no date.'],
       report: report(),
+      of: 'keep',
     });
   });
 
@@ -366,10 +367,34 @@ describe('while somebody works on the plan', () => {
     expect(recheckRows).not.toHaveBeenCalled();
     await quiet();
     expect(recheckRows).toHaveBeenCalledTimes(1);
-    expect(recheckRows.mock.calls[0]?.slice(0, 3)).toEqual([{}, understood(2), [change, change]]);
+    expect(recheckRows.mock.calls[0]?.slice(0, 3)).toEqual([
+      expect.anything(),
+      understood(2),
+      [change, change],
+    ]);
     // Never as running: nothing flickers, and no button is taken away.
     expect(states).toEqual(['check: reading', 'checked', 'checked']);
     expect(store.get().run).toMatchObject({ state: 'checked', report: understood(1).report });
+  });
+
+  test('what a run said goes with the next change, and not with one that was before it or changes nothing', async () => {
+    const recheckRows = jest
+      .fn<Promise<UnderstoodPlan>, [unknown, UnderstoodPlan]>()
+      .mockImplementationOnce((_workbook, known) => Promise.resolve(known))
+      .mockImplementation(() => Promise.resolve(understood(1)));
+    const { store } = await checked(recheckRows);
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(store.get().isOver).toBe(false);
+    store.heard(change, noWorkbook);
+    await store.start('check', noWorkbook);
+    await quiet();
+    expect(store.get().isOver).toBe(false);
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(store.get().isOver).toBe(true);
+    await store.start('check', noWorkbook);
+    expect(store.get().isOver).toBe(false);
   });
 
   test('nothing is read before a plan has been checked', async () => {

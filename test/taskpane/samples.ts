@@ -104,6 +104,8 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     checksOff: [],
     settings: readWorkbookSettings(new Map()),
     leftOut: [],
+    escalations: [],
+    hurdles: [],
     inTheWay: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },
     sinceBoard: null,
@@ -114,4 +116,4 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
 }
 
 /** For stores whose use cases are given, so that no workbook is ever asked. */
-export const noWorkbook: InWorkbook = (work) => work({} as Workbook);
+export const noWorkbook: InWorkbook = (work) => work({ forget: () => undefined } as Workbook);

@@ -14,6 +14,7 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
   document.hasFocus = () => true;
   // Where the page is scrolled to is given by the tests that are about it.
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   let state: ReturnType<RunStore['get']> = {
     run: first,
     asAt: null,
@@ -47,6 +48,7 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
     <App
       cannotStart={null}
       runs={runs}
+      whys={{ get: () => noWhy, subscribe: () => () => undefined }}
       start={(task) => started.push(task)}
       today={() => '2026-11-23'}
       about="BRAG Board 0.1.0 in Excel on the web"
@@ -66,6 +68,8 @@ export async function showApp(first: Run, props: Partial<AppProps> = {}, page: P
   await act(() => Promise.resolve());
   return { view, runs, started, change, user: userEvent.setup(), next: (run: Run) => change({ run }) };
 }
+
+const noWhy = { explanation: null, isAsked: false };
 
 /** jsdom has no media queries: none of them matches. */
 function stubMatchMedia(): void {

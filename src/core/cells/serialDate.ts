@@ -46,6 +46,9 @@ export function longDate(serial: Serial): string {
   return `${date.getUTCDate()} ${monthNames[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
+/** `8 Sep 2025`, where there is little room. */
+export const shortDate = (serial: Serial): string => longDate(serial).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+
 const monthNames = [
   'January',
   'February',

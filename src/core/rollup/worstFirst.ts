@@ -5,6 +5,9 @@ import { hasLeft } from './standing';
 /** Worst first; what is not rated stands between what is at risk and what is on track. */
 const order: readonly RatingState[] = ['red', 'amber', 'invalid', 'unrated', 'green', 'blue'];
 
+/** Puts the worse of two ratings first. */
+export const byRating = (a: RatingState, b: RatingState): number => order.indexOf(a) - order.indexOf(b);
+
 /**
  * Actions with the worst progress first, then the worst impact, then the earliest date; else as in the plan.
  * What left the plan comes last.
@@ -14,8 +17,8 @@ export const worstFirst = (actions: readonly Action[]): Action[] => [...actions]
 function compare(a: Action, b: Action): number {
   return (
     Number(hasLeft(a)) - Number(hasLeft(b)) ||
-    order.indexOf(a.progress.state) - order.indexOf(b.progress.state) ||
-    order.indexOf(a.impact.state) - order.indexOf(b.impact.state) ||
+    byRating(a.progress.state, b.progress.state) ||
+    byRating(a.impact.state, b.impact.state) ||
     dueOf(a) - dueOf(b)
   );
 }

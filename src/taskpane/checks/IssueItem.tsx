@@ -1,75 +1,100 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../core/checks/issue';
+import { MoreMenu } from '../shared/MoreMenu';
 import { AcceptForm } from './AcceptForm';
 import type { Acting } from './acting';
-import { changeInWords, valueInWords } from './changeInWords';
+import { changeInWords } from './changeInWords';
+import { SeverityMark } from './SeverityMark';
+
+/** What a group says once of all its issues. */
+export interface SaidByGroup {
+  /** What to do; '' where that differs. */
+  readonly advice: string;
+  readonly severity: boolean;
+  readonly lead: boolean;
+}
 
 export interface IssueItemProps {
   readonly issue: Issue;
   readonly acting: Acting;
+  /** What the group about it says already. */
+  readonly said: SaidByGroup;
   /** Whether its form to accept it is open. */
   readonly isAccepting: boolean;
   readonly onAccepting: (isOpen: boolean) => void;
 }
 
-/** One issue: its cell, what is wrong, what to do, and the buttons that do it. */
-export function IssueItem({ issue, acting, isAccepting, onAccepting }: IssueItemProps) {
+/** One issue: its action and who leads it, what is wrong, and the buttons that lead to it or correct it. */
+export function IssueItem({ issue, acting, said, isAccepting, onAccepting }: IssueItemProps) {
   const styles = useStyles();
-  const { sheet, cell, reference, message, advice, fix } = issue;
+  const { sheet, cell, message, fix } = issue;
   const { busy, start } = acting;
+  const action = acting.actionOf(issue);
   return (
     <>
-      <div className={styles.place}>
-        <bdi>{sheet}</bdi>, cell {cell}
-        {reference !== '' && (
+      <div className={styles.action} title={action?.text}>
+        {action === undefined ? (
           <>
-            , action <bdi>{reference}</bdi>
+            <bdi>{sheet}</bdi>, cell {cell}
+          </>
+        ) : (
+          <>
+            <bdi className={styles.reference}>{acting.shown(action) || `Row ${action.place.row + 1}`}</bdi>{' '}
+            <bdi>{action.text}</bdi>
           </>
         )}
       </div>
       <div>
+        {!said.severity && (
+          <>
+            <SeverityMark severity={issue.severity} />{' '}
+          </>
+        )}
         <bdi>{message}</bdi>
       </div>
-      <div className={styles.advice}>
-        <bdi>{advice}</bdi>
-      </div>
-      {fix !== undefined && (
-        <div className={styles.change}>
-          Change: <bdi>{changeInWords(fix)}</bdi>
+      {issue.advice !== said.advice && (
+        <div className={styles.quiet}>
+          <bdi>{issue.advice}</bdi>
         </div>
       )}
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={`Go to cell ${cell}`}
-          onClick={() => start({ do: 'go', sheet, cell })}
-        >
-          Go to cell
-        </Button>
+      <div className={styles.foot}>
+        <span className={styles.lead}>
+          <bdi>{said.lead ? '' : action?.lead}</bdi>
+        </span>
         {fix !== undefined && (
           <Button
             size="small"
+            className={styles.fix}
             disabledFocusable={busy}
-            aria-label={`Change to ${valueInWords(fix.to)} in cell ${cell}`}
+            aria-label={`Fix: ${changeInWords(fix)} in cell ${cell}`}
             onClick={() => start({ do: 'fix', fixes: [fix] })}
           >
             <span>
-              Change to <bdi>{valueInWords(fix.to)}</bdi>
+              Fix: <bdi>{changeInWords(fix)}</bdi>
             </span>
           </Button>
         )}
-        {!isAccepting && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            aria-label={`Accept the issue in cell ${cell}`}
-            onClick={() => onAccepting(true)}
-          >
-            Accept…
-          </Button>
-        )}
+        <Button
+          size="small"
+          className={styles.go}
+          disabledFocusable={busy}
+          aria-label={`Go to cell ${cell}`}
+          title={`${sheet}, cell ${cell}`}
+          onClick={() => start({ do: 'go', sheet, cell })}
+        >
+          Go
+        </Button>
+        <MoreMenu
+          label={`More for cell ${cell}`}
+          disabled={busy}
+          choices={[
+            { words: 'Leave as it is…', onChoose: () => onAccepting(true) },
+            {
+              words: 'Stop checking for this in this workbook',
+              onChoose: () => start({ do: 'rule', code: issue.code, on: false }),
+            },
+          ]}
+        />
       </div>
       {isAccepting && (
         <AcceptForm
@@ -84,14 +109,21 @@ export function IssueItem({ issue, acting, isAccepting, onAccepting }: IssueItem
 }
 
 const useStyles = makeStyles({
-  place: { fontWeight: tokens.fontWeightSemibold },
-  advice: { color: tokens.colorNeutralForeground2 },
-  // Stray spaces are what some changes are about.
-  change: { whiteSpace: 'pre-wrap' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+  action: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  reference: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: '4px' },
+  lead: {
+    flexGrow: 1,
+    flexBasis: '80px',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
+  // Stray spaces are what some changes are about.
+  fix: { minWidth: 0, whiteSpace: 'pre-wrap', fontWeight: tokens.fontWeightRegular },
+  go: { minWidth: 0 },
 });

@@ -8,21 +8,22 @@ import {
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../core/checks/issue';
 import type { Acting } from './acting';
-import { IssueItem } from './IssueItem';
+import { IssueItem, type SaidByGroup } from './IssueItem';
 
 export interface IssueListProps {
   readonly issues: readonly Issue[];
+  readonly said: SaidByGroup;
   readonly acting: Acting;
 }
 
 /** About what an issue is high before it has been drawn, in pixels. */
-const likelyHeight = 140;
+const likelyHeight = 100;
 
 /**
  * The issues of one kind, of which only those about what is in sight are drawn: a plan in disorder has thousands.
  * Screen readers are told how many there are, and which one each is.
  */
-export function IssueList({ issues, acting }: IssueListProps) {
+export function IssueList({ issues, said, acting }: IssueListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const top = useTopInPage(list);
@@ -92,6 +93,7 @@ export function IssueList({ issues, acting }: IssueListProps) {
             <IssueItem
               issue={issue}
               acting={acting}
+              said={said}
               isAccepting={accepting.has(key)}
               onAccepting={(isOpen) => toggle(key, isOpen)}
             />

@@ -1,4 +1,6 @@
+import type { ShownReference } from '../../core/rollup/shownReference';
 import type { Task } from '../run/run';
+import type { ActionOf } from './issueFilter';
 
 /** What can be done from the list of issues. */
 export interface Acting {
@@ -7,4 +9,6 @@ export interface Acting {
   /** The name that a person gave when accepting an issue, for the next one. */
   readonly who: string;
   readonly setWho: (who: string) => void;
+  readonly actionOf: ActionOf;
+  readonly shown: ShownReference;
 }

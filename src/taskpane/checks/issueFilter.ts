@@ -1,6 +1,7 @@
 import type { PlanReport } from '../../app/planReport';
 import { parseCellAddress } from '../../core/cells/address';
 import type { Issue } from '../../core/checks/issue';
+import type { Action } from '../../core/plan/plan';
 
 /** Which issues a person wants to see; '' for all of them. */
 export interface IssueFilter {
@@ -8,13 +9,18 @@ export interface IssueFilter {
   readonly lead: string;
 }
 
-/** Who leads the action in each row of the plan. */
+/** The action that an issue is about; undefined where it is about none. */
+export type ActionOf = (issue: Issue) => Action | undefined;
+
+/** Who leads the action that an issue is about; '' where nobody does. */
 export type LeadOf = (issue: Issue) => string;
 
-/** Finds who leads the action that an issue is about; '' where nobody does. */
-export function leadsOf({ total }: PlanReport): LeadOf {
-  const leads = new Map(total.actions.map(({ place, lead }) => [`${place.sheet} ${place.row}`, lead]));
-  return ({ sheet, cell }) => leads.get(`${sheet} ${parseCellAddress(cell)?.row ?? -1}`) ?? '';
+/** Finds the action that an issue is about, by the row that it stands in. */
+export function actionsOf({ total }: PlanReport): ActionOf {
+  const actions = new Map(
+    total.actions.map((action) => [`${action.place.sheet} ${action.place.row}`, action]),
+  );
+  return ({ sheet, cell }) => actions.get(`${sheet} ${parseCellAddress(cell)?.row ?? -1}`);
 }
 
 /** Whether an issue is one that a person wants to see. */

@@ -86,11 +86,10 @@ export function Finance({ report, busy, start, onHelp }: FinanceProps) {
           {sentences}
         </Body1>
       )}
-      <MoneyTable caption="By priority area" head="Area" rows={areas} total={total} gaps={gaps} />
+      <MoneyTable caption="By priority area" rows={areas} total={total} gaps={gaps} />
       {gaps.impact === undefined && (
         <MoneyTable
           caption="By impact rating"
-          head="Impact"
           rows={byImpact.filter(
             ({ budget, actual, forecast }) => budget !== 0 || actual !== 0 || forecast !== 0,
           )}
@@ -121,67 +120,77 @@ interface Money {
 
 interface MoneyTableProps {
   readonly caption: string;
-  readonly head: string;
   readonly rows: readonly (Money & { readonly name: string })[];
   readonly total: Money;
   readonly gaps: Gaps;
 }
 
-function MoneyTable({ caption, head, rows, total, gaps }: MoneyTableProps) {
+/** Each name on a line of its own over its figures, so that no figure is broken at the narrowest width of a pane. */
+function MoneyTable({ caption, rows, total, gaps }: MoneyTableProps) {
   const styles = useStyles();
-  const number = mergeClasses(styles.cell, styles.number);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption} (£)</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.cell}>
-              {head}
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption} (£)</caption>
+      <thead>
+        <tr>
+          {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
+            <th key={name} scope="col" className={styles.head}>
+              {name}
             </th>
-            {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
-              <th key={name} scope="col" className={number}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MoneyRow key={row.name} name={row.name} money={row} gaps={gaps} />
           ))}
-        </tbody>
-        <tfoot>
-          <MoneyRow name={wholePlan} money={total} gaps={gaps} />
-        </tfoot>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <MoneyRows key={row.name} name={row.name} money={row} gaps={gaps} />
+      ))}
+      <MoneyRows name={wholePlan} money={total} gaps={gaps} isTotal />
+    </table>
   );
 }
 
-interface MoneyRowProps {
+interface MoneyRowsProps {
   readonly name: string;
   readonly money: Money;
   readonly gaps: Gaps;
+  readonly isTotal?: boolean;
 }
 
-function MoneyRow({ name, money, gaps }: MoneyRowProps) {
+function MoneyRows({ name, money, gaps, isTotal = false }: MoneyRowsProps) {
   const styles = useStyles();
-  const number = mergeClasses(styles.cell, styles.number);
+  const hasBar = gaps.budget === undefined && gaps.actual === undefined;
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-        <bdi>{name}</bdi>
-      </th>
-      {[
-        ...moneyFields.map((field) => (gaps[field] === undefined ? money[field] : null)),
-        varianceOf(money, gaps),
-      ].map((amount, index) => (
-        <td key={index} className={number}>
-          {amount === null ? untold : pounds(amount).replace('£', '')}
-        </td>
-      ))}
-    </tr>
+    <tbody className={mergeClasses(styles.group, isTotal && styles.total)}>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className={styles.name}>
+          <bdi>{name}</bdi>
+          {hasBar && <SpendBar {...money} />}
+        </th>
+      </tr>
+      <tr>
+        {[
+          ...moneyFields.map((field) => (gaps[field] === undefined ? money[field] : null)),
+          varianceOf(money, gaps),
+        ].map((amount, index) => (
+          <td key={index} className={styles.number}>
+            {amount === null ? untold : pounds(amount).replace('£', '')}
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+/** What is spent of the budget; what is beyond it stands out. The figures under it say the same. */
+function SpendBar({ budget, actual }: Pick<Money, 'budget' | 'actual'>) {
+  const styles = useStyles();
+  const most = Math.max(budget, actual);
+  if (most <= 0) return null;
+  const share = (pounds: number): string => `${(Math.max(0, pounds) / most) * 100}%`;
+  return (
+    <span aria-hidden="true" className={styles.track}>
+      <span className={styles.spent} style={{ width: share(Math.min(actual, budget)) }} />
+      {actual > budget && <span className={styles.beyond} style={{ width: share(actual - budget) }} />}
+    </span>
   );
 }
 
@@ -233,31 +242,44 @@ function Why({ action, why }: Partial<SpendQuestion>) {
 
 const useStyles = makeStyles({
   flat: { margin: 0 },
-  // Zoomed in so far that seven figures no longer fit, the table alone is wider than the pane.
-  scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
-    minWidth: '280px',
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   caption: {
     textAlign: 'left',
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  cell: {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalXS} 2px`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  head: {
+    padding: 0,
+    textAlign: 'right',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
   },
-  // Seven figures and their commas fit, at the narrowest width of a pane.
-  number: { width: '19%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  name: { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  group: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  total: { borderTopColor: tokens.colorNeutralStrokeAccessible },
+  name: {
+    padding: '6px 0 2px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  number: { padding: '0 0 6px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  track: {
+    display: 'flex',
+    height: '6px',
+    marginTop: '4px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    forcedColorAdjust: 'none',
+  },
+  spent: { backgroundColor: tokens.colorBrandBackground },
+  beyond: { backgroundColor: tokens.colorPaletteRedBackground3 },
   rule: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   why: { fontSize: tokens.fontSizeBase200 },

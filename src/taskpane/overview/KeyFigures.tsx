@@ -5,7 +5,7 @@ import { dueSoonDays } from '../../core/rollup/due';
 import { untold, type Gap } from '../../core/rollup/gaps';
 import { dateInWords } from '../shared/dates';
 import { pounds } from '../shared/pounds';
-import type { Figure } from './figure';
+import { figureKey, type Figure } from './figure';
 
 export interface KeyFiguresProps {
   readonly report: PlanReport;
@@ -23,21 +23,24 @@ export function KeyFigures({ report, onTrace }: KeyFiguresProps) {
         count={total.overdue}
         gap={gaps.overdue}
         of={total.actions.length}
-        onTrace={() => onTrace({ area: null, of: { kind: 'overdue' } })}
+        figure={{ area: null, of: { kind: 'overdue' } }}
+        onTrace={onTrace}
       />
       <Counted
         name={`Due in ${dueSoonDays} days`}
         count={total.dueSoon}
         gap={gaps.overdue}
         of={total.actions.length}
-        onTrace={() => onTrace({ area: null, of: { kind: 'dueSoon' } })}
+        figure={{ area: null, of: { kind: 'dueSoon' } }}
+        onTrace={onTrace}
       />
       {total.left > 0 && (
         <Counted
           name="Left the plan"
           count={total.left}
           of={total.actions.length}
-          onTrace={() => onTrace({ area: null, of: { kind: 'left' } })}
+          figure={{ area: null, of: { kind: 'left' } }}
+          onTrace={onTrace}
         />
       )}
       <div className={styles.figure}>
@@ -63,10 +66,11 @@ interface CountedProps {
   /** Why it cannot. */
   readonly gap?: Gap | undefined;
   readonly of: number;
-  readonly onTrace: () => void;
+  readonly figure: Figure;
+  readonly onTrace: (figure: Figure) => void;
 }
 
-function Counted({ name, count, gap, of, onTrace }: CountedProps) {
+function Counted({ name, count, gap, of, figure, onTrace }: CountedProps) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
@@ -81,7 +85,8 @@ function Counted({ name, count, gap, of, onTrace }: CountedProps) {
             appearance="transparent"
             className={styles.count}
             aria-label={`${count} of ${of} actions: ${name}. Show them`}
-            onClick={onTrace}
+            data-figure={figureKey(figure)}
+            onClick={() => onTrace(figure)}
           >
             {count} of {of} actions
           </Button>
@@ -101,7 +106,8 @@ const useStyles = makeStyles({
   figures: {
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
     margin: 0,
   },
   figure: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

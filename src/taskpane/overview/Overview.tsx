@@ -1,20 +1,24 @@
-import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';
 import { pageCode } from '../pageCode';
 import type { Task } from '../run/run';
+import { countOf } from '../shared/countOf';
 import { FiguresHelp } from '../shared/FiguresHelp';
 import type { RememberedChoice } from '../shared/officeHelpers';
-import { longDate } from '../../core/cells/serialDate';
-import { asAtNote } from '../../core/rollup/asAt';
 import { figureNotes } from '../../core/rollup/figureNotes';
-import { AreaBars } from './AreaBars';
-import { actionsBehind, figureInWords, type Figure } from './figure';
+import { shownReferences } from '../../core/rollup/shownReference';
+import { AreaTable } from './AreaTable';
+import { actionsBehind, figureInWords, figureKey, type Figure } from './figure';
+import { findActions, searchTexts } from './findActions';
 import { KeyFigures } from './KeyFigures';
+import { Search } from './Search';
 import { SheetsRead } from './SheetsRead';
-import { Welcome } from './Welcome';
-import { Trace } from './Trace';
+
+const ActionList = lazy(pageCode.actionList);
+const Trace = lazy(pageCode.trace);
+const Welcome = lazy(pageCode.welcome);
 
 const Question = lazy(pageCode.question);
 const RatingQuestion = lazy(pageCode.ratingQuestion);
@@ -36,70 +40,110 @@ export interface OverviewProps {
 export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: OverviewProps) {
   const styles = useStyles();
   const [traced, setTraced] = useState<Figure | null>(null);
+  const [wanted, setWanted] = useState('');
+  // The field answers each key at once; the list follows.
+  const lookedFor = useDeferredValue(wanted);
+  const all = report.total.actions;
+  const isSearching = lookedFor.trim() !== '';
+  const texts = useMemo(
+    () => (isSearching ? searchTexts(all, shownReferences(all)) : []),
+    [all, isSearching],
+  );
+  const found = useMemo(() => findActions(all, texts, lookedFor), [all, texts, lookedFor]);
+  const section = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<string>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
   const [question] = questions;
   const ofRatings = report.questions.find(({ about }) => about.startsWith('rating.'));
   const RatingsAsked = ofRatings?.about === 'rating.values' ? RatingQuestion : ChoiceQuestion;
+  // Back from the actions, the keyboard is where it was.
+  useEffect(() => {
+    if (traced !== null || cameFrom.current === null) return;
+    section.current?.querySelector<HTMLElement>(`[data-figure="${cameFrom.current}"]`)?.focus();
+    cameFrom.current = null;
+  }, [traced]);
+
+  function trace(figure: Figure): void {
+    cameFrom.current = figureKey(figure);
+    setTraced(figure);
+  }
+
   if (traced !== null) {
     return (
-      <Trace
-        title={figureInWords(report, traced)}
-        actions={actionsBehind(report, traced)}
-        all={report.total.actions}
-        busy={busy}
-        start={start}
-        onClose={() => setTraced(null)}
-      />
+      <Suspense>
+        <Trace
+          title={figureInWords(report, traced)}
+          actions={actionsBehind(report, traced)}
+          all={all}
+          busy={busy}
+          start={start}
+          onClose={() => setTraced(null)}
+        />
+      </Suspense>
     );
   }
+  const isAsked = questions.length > 0 || ofRatings !== undefined || report.title === '';
   return (
-    <>
-      <Body1 block as="p" className={styles.flat}>
-        As at {longDate(report.asAt)}
-        {asAtNote(report.asAtSource)}. {asked(report)}
-        <FiguresHelp onHelp={onHelp} />
-      </Body1>
-      {report.asAtSource === 'plan' && (
-        <Button size="small" className={styles.own} disabledFocusable={busy} onClick={onToday}>
-          Use today’s date
-        </Button>
-      )}
-      <Body1 block as="p" className={styles.flat}>
-        {report.mainPoints.join(' ')}
-      </Body1>
-      <Welcome seen={tourSeen} />
-      {figureNotes(report.total, report.gaps).map((note) => (
-        <Body1 key={note} block as="p" className={styles.flat}>
-          <bdi>{note}</bdi>
-        </Body1>
-      ))}
-      {report.keyWarning !== '' && (
-        <Body1 block as="p" className={styles.flat}>
-          <bdi>{report.keyWarning}</bdi>
-        </Body1>
-      )}
-      {question !== undefined && (
+    <div ref={section} className={styles.page}>
+      {tourSeen.get() !== true && (
         <Suspense>
-          <Question
-            key={`${question.table.sheet} ${question.field}`}
-            {...{ report, question, questions, busy, start }}
-          />
+          <Welcome seen={tourSeen} />
         </Suspense>
       )}
-      {question === undefined && ofRatings !== undefined && (
+      {isAsked && (
         <Suspense>
-          <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
+          {question !== undefined ? (
+            <Question
+              key={`${question.table.sheet} ${question.field}`}
+              {...{ report, question, questions, busy, start }}
+            />
+          ) : ofRatings !== undefined ? (
+            <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
+          ) : (
+            <TitleQuestion {...{ report, busy, start }} />
+          )}
         </Suspense>
       )}
-      {question === undefined && ofRatings === undefined && report.title === '' && (
-        <Suspense>
-          <TitleQuestion {...{ report, busy, start }} />
-        </Suspense>
+      <Search wanted={wanted} onWanted={setWanted} />
+      {isSearching ? (
+        <section aria-label="Actions found">
+          <p role="status" className={styles.flat}>
+            {countOf(found.length, 'action')} found.
+          </p>
+          <Suspense>
+            <ActionList actions={found} all={all} busy={busy} start={start} />
+          </Suspense>
+        </section>
+      ) : (
+        <>
+          <p className={styles.points}>
+            {asked(report)}
+            {report.mainPoints.join(' ')}
+          </p>
+          {report.asAtSource === 'plan' && (
+            <p className={styles.points}>
+              The plan’s own date is used.{' '}
+              <Button size="small" disabledFocusable={busy} onClick={onToday}>
+                Use today’s date
+              </Button>
+            </p>
+          )}
+          <AreaTable report={report} onTrace={trace} />
+          <KeyFigures report={report} onTrace={trace} />
+          {[...figureNotes(report.total, report.gaps), report.keyWarning]
+            .filter((note) => note !== '')
+            .map((note) => (
+              <Body1 key={note} block as="p" className={styles.flat}>
+                <bdi>{note}</bdi>
+              </Body1>
+            ))}
+          <div>
+            <FiguresHelp onHelp={onHelp} />
+          </div>
+          <SheetsRead sheets={report.sheets} />
+        </>
       )}
-      <KeyFigures report={report} onTrace={setTraced} />
-      <AreaBars report={report} onTrace={setTraced} />
-      <SheetsRead sheets={report.sheets} />
-    </>
+    </div>
   );
 }
 
@@ -111,4 +155,8 @@ function asked({ questions }: PlanReport): string {
   return `Not everything is counted yet: ${first.words}${more} `;
 }
 
-const useStyles = makeStyles({ flat: { margin: 0 }, own: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  flat: { margin: 0 },
+  points: { margin: 0, overflowWrap: 'anywhere' },
+});

@@ -10,6 +10,7 @@ export interface Figure {
   /** Of which area, by its place in the report; null for the whole plan. */
   readonly area: number | null;
   readonly of:
+    | { readonly kind: 'all' }
     | { readonly kind: 'rating'; readonly field: 'progress' | 'impact'; readonly state: RatingState }
     | { readonly kind: 'overdue' }
     | { readonly kind: 'dueSoon' }
@@ -21,6 +22,8 @@ export function actionsBehind(report: PlanReport, { area, of }: Figure): readonl
   const { actions } = (area === null ? report.total : report.areas[area]) ?? report.total;
   const judge = judgeOf(report.key, report.asAt);
   switch (of.kind) {
+    case 'all':
+      return actions;
     case 'rating':
       return actions.filter((action) => countedState(action, of.field) === of.state);
     case 'overdue':
@@ -36,6 +39,8 @@ export function actionsBehind(report: PlanReport, { area, of }: Figure): readonl
 export function figureInWords(report: PlanReport, { area, of }: Figure): string {
   const where = area === null ? wholePlan : (report.areas[area]?.name ?? '');
   switch (of.kind) {
+    case 'all':
+      return where;
     case 'rating':
       return `${where}: ${of.field} ${ratingNames[of.state]}`;
     case 'overdue':
@@ -46,3 +51,6 @@ export function figureInWords(report: PlanReport, { area, of }: Figure): string 
       return `${where}: left the plan`;
   }
 }
+
+/** A name for a figure, by which what shows it is found again. */
+export const figureKey = ({ area, of }: Figure): string => [area ?? 'plan', ...Object.values(of)].join(' ');

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { UnderstoodPlan } from '../../app/understandCells';
 import type { ReadableWorkbook } from '../../app/workbook';
 import type { WordsToCopy } from '../../core/papers/membersSummary/wordsToCopy';
+import type { GivenRating } from '../../core/papers/blocks/areaRating';
 import type { Run, Task } from '../run/run';
 import { AreaRatingsForm, changedRatings, ratingsOf } from './AreaRatingsForm';
 import { ComparePositions } from './ComparePositions';
@@ -23,7 +23,8 @@ export interface BoardPackProps {
   readonly today: string;
   readonly busy: boolean;
   readonly start: (task: Task) => void;
-  readonly stop: () => void;
+  /** Is given the officers' own ratings that the next build is to write. */
+  readonly onRatings: (ratings: readonly GivenRating[]) => void;
   readonly plan: () => UnderstoodPlan | null;
   readonly copyWords: (words: WordsToCopy) => Promise<boolean>;
   readonly readCopy: (file: File) => Promise<ReadableWorkbook>;
@@ -31,36 +32,24 @@ export interface BoardPackProps {
 
 /** Everything for one board meeting: its date, the sheets, the officers' own ratings, and what is kept of it. */
 export function BoardPack(props: BoardPackProps) {
-  const { run, report, asAt, onAsAt, today, busy, start, stop, plan, copyWords, readCopy } = props;
-  const styles = useStyles();
+  const { run, report, asAt, onAsAt, today, busy, start, onRatings, plan, copyWords, readCopy } = props;
   const [ratings, setRatings] = useState(() => ratingsOf(report));
-  const given = changedRatings(report, ratings);
+  useEffect(() => onRatings(changedRatings(report, ratings)), [onRatings, report, ratings]);
   return (
     <>
+      {run.state === 'built' && (
+        <WrittenSheets sheets={run.result.sheets} notes={run.result.notes} busy={busy} start={start} />
+      )}
       <AsAtField asAt={asAt} onAsAt={onAsAt} />
       <DetailsForm report={report} busy={busy} start={start} />
       <SheetsForm report={report} busy={busy} start={start} />
       <AreaRatingsForm report={report} ratings={ratings} onChange={setRatings} />
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || report.inTheWay.build}
-          onClick={() => start(given.length === 0 ? 'build' : { do: 'rate-and-build', areaRatings: given })}
-        >
-          Build these sheets
-        </Button>
-        {run.state === 'running' && run.step !== 'writing' && <Button onClick={stop}>Stop</Button>}
-      </div>
-      {run.state === 'built' && (
-        <WrittenSheets sheets={run.result.sheets} notes={run.result.notes} busy={busy} start={start} />
-      )}
-      <KeepPosition {...{ report, today, busy, start, readCopy }} />
+      <KeepPosition
+        {...{ report, today, busy, start, readCopy }}
+        said={run.state === 'done' && run.of === 'keep' ? run.said : ''}
+      />
       <ComparePositions report={report} busy={busy} start={start} />
       <CopyWords plan={plan} copy={copyWords} />
     </>
   );
 }
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});

@@ -2,14 +2,17 @@ import { Button, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/r
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { ReadableWorkbook } from '../../app/workbook';
-import { isoDate, parseIsoDate } from '../../core/cells/serialDate';
+import { isoDate, longDate, parseIsoDate } from '../../core/cells/serialDate';
+import type { Snapshot } from '../../core/history/snapshot';
 import { problemOf } from '../run/problem';
 import type { Task } from '../run/run';
 import { countOf } from '../shared/countOf';
-import { dateInWords } from '../shared/dates';
+import { icons } from '../shared/icons';
 
 export interface KeepPositionProps {
   readonly report: PlanReport;
+  /** What became of keeping one just now; '' where none was kept. */
+  readonly said: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly busy: boolean;
@@ -18,7 +21,7 @@ export interface KeepPositionProps {
 }
 
 /** Keeps how the plan stands for a board, so that the next one sees what has moved. */
-export function KeepPosition({ report, today, busy, start, readCopy }: KeepPositionProps) {
+export function KeepPosition({ report, said, today, busy, start, readCopy }: KeepPositionProps) {
   const styles = useStyles();
   const { history, settings } = report;
   const next = settings.cycles.boards.find((day) => day >= (parseIsoDate(today) ?? 0));
@@ -52,10 +55,7 @@ export function KeepPosition({ report, today, busy, start, readCopy }: KeepPosit
       </Subtitle2>
       <p className={styles.note}>
         Stores each action’s ratings, dates and spend in the sheet BRAG history, so that movement can be
-        shown.{' '}
-        {history.snapshots.length === 0
-          ? 'None is kept yet.'
-          : `${countOf(history.snapshots.length, 'position')} kept, the last for ${dateInWords(isoDate(history.snapshots.at(-1)?.cycleDate ?? 0))}.`}
+        shown.
       </p>
       <Field label="Board date">
         <Input type="date" value={date} onChange={(_event, { value }) => setTyped(value)} />
@@ -94,6 +94,39 @@ export function KeepPosition({ report, today, busy, start, readCopy }: KeepPosit
         {taken === undefined ? 'Keep this position' : 'Replace the kept position'}
         {copy !== undefined && ` with that in ${copy.name}`}
       </Button>
+      {said !== '' && (
+        <p className={styles.said}>
+          <span className={styles.done}>{icons.done}</span> {said}
+        </p>
+      )}
+      <KeptPositions snapshots={history.snapshots} />
+    </section>
+  );
+}
+
+/** Every position that is kept, the latest first. */
+function KeptPositions({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
+  const styles = useStyles();
+  if (snapshots.length === 0) return <p className={styles.note}>None is kept yet.</p>;
+  return (
+    <section aria-label="Positions that are kept">
+      <h3 className={styles.heading}>{countOf(snapshots.length, 'position')} kept</h3>
+      <ul className={styles.list}>
+        {[...snapshots].reverse().map(({ cycleDate, label, actions }) => (
+          <li key={cycleDate} className={styles.kept}>
+            <span>
+              {longDate(cycleDate)}
+              {label !== '' && label !== longDate(cycleDate) && (
+                <>
+                  {' · '}
+                  <bdi>{label}</bdi>
+                </>
+              )}
+            </span>
+            <span className={styles.count}>{countOf(actions.length, 'action')}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -105,4 +138,17 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
   warning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   button: { alignSelf: 'flex-start' },
+  said: { display: 'flex', columnGap: '6px', margin: 0, overflowWrap: 'anywhere' },
+  done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+  kept: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    padding: '4px 0',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  count: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -52,7 +52,8 @@ export function SheetsForm({ report, busy, start }: SheetsFormProps) {
 }
 
 const useStyles = makeStyles({
-  why: { display: 'block', fontSize: tokens.fontSizeBase200 },
+  // As easy to read as any other words: it says what would have to change.
+  why: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   sheets: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',

@@ -133,8 +133,10 @@ export async function endOfTask(
       const { on: today, timeOfDay, pause } = options;
       const kept = await cases.keepPosition(workbook, { ...task.keep, today, timeOfDay, pause });
       const { said, notes: told } = keptInWords(kept);
+      // With the position that is kept by now.
+      workbook.forget();
       const report = await checkAfter(cases, workbook, noting);
-      return { run: { state: 'done', said, notes: [...told, ...notes], report } };
+      return { run: { state: 'done', said, notes: [...told, ...notes], report, of: 'keep' } };
     }
     case 'settings': {
       const shown = reportOf(options.run)?.settings;

@@ -62,6 +62,8 @@ export type Run =
       readonly said: string;
       readonly notes: readonly string[];
       readonly report: PlanReport;
+      /** Present where it is said beside its button too. */
+      readonly of?: 'keep';
     }
   /** A person stopped it before anything was written. */
   | { readonly state: 'stopped'; readonly report?: PlanReport }

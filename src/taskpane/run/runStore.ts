@@ -22,6 +22,10 @@ interface RunState {
   readonly made: readonly CellChange[];
   /** True where somebody changed the plan since, and it could not be checked again. */
   readonly isBehind: boolean;
+  /** True while Excel has not answered for some seconds, as where a cell is being edited. */
+  readonly isWaiting?: boolean;
+  /** True once something has happened since the last run: a sentence about it is not joined to what is so by now. */
+  readonly isOver?: boolean;
   /** Why it could not; undefined where it was not tried, or could be. */
   readonly whyBehind?: Problem | undefined;
   /** The page that is in front; the ribbon's commands turn to theirs. */
@@ -61,6 +65,8 @@ export function createRunStore(useCases: UseCases): RunStore {
   let last: Promise<void> | null = null;
   let known: UnderstoodPlan | null = null;
   let changes: SheetChange[] = [];
+  /** Whether somebody has changed the workbook since the last run said what it did. */
+  let isLater = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isToStop = false;
   let stopper = new AbortController();
@@ -101,7 +107,7 @@ export function createRunStore(useCases: UseCases): RunStore {
       return;
     }
     if (typeof task === 'string' || task.do !== 'go') {
-      change({ run: { state: 'running', task, step: 'reading', ...kept } });
+      change({ run: { state: 'running', task, step: 'reading', ...kept }, isOver: false, isWaiting: false });
     }
     let understood = known;
     let step: BuildStep = 'reading';
@@ -134,14 +140,17 @@ export function createRunStore(useCases: UseCases): RunStore {
           oneUndoStep,
           pause: options.pause,
           signal: stopper.signal,
+          onWait: (isWaiting) => change({ isWaiting }),
           onLate: (end) => takeLate(end, () => (known = understood)),
         },
       );
       await useCases.pause();
       known = understood;
+      isLater = false;
       // Excel answers in order: what it has not answered by now is lost.
       late = null;
-      change({ run, made, isBehind: false, whyBehind: undefined });
+      // To go somewhere is something else; what was said before is not said again.
+      change({ run, made, isBehind: false, isOver: run === state.run, whyBehind: undefined });
     } catch (error) {
       if (error instanceof Stopped) {
         change({ run: { state: 'stopped', ...kept } });
@@ -191,7 +200,12 @@ export function createRunStore(useCases: UseCases): RunStore {
     try {
       const { pause } = useCases;
       known = await inWorkbook((workbook) => useCases.recheckRows(workbook, before, now, pause), { pause });
-      change({ run: withReport(state.run, known.report), isBehind: false, whyBehind: undefined });
+      change({
+        run: withReport(state.run, known.report),
+        isBehind: false,
+        isOver: state.isOver === true || (isLater && known.report !== before.report),
+        whyBehind: undefined,
+      });
     } catch (error) {
       // No run has failed while somebody types, but why the pane is behind is told, and a fault of ours shows as one.
       known = null;
@@ -227,6 +241,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     plan: () => known,
     heard(next, inWorkbook) {
       changes.push(next);
+      isLater = true;
       clearTimeout(timer);
       timer = setTimeout(() => {
         void queued(() => recheck(inWorkbook));

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { rectAddress } from '../../core/cells/address';
 import { isoDate } from '../../core/cells/serialDate';
 import type { Action } from '../../core/plan/plan';
 import { shownReferences } from '../../core/rollup/shownReference';
 import type { Task } from '../run/run';
 import { RatingWord } from './RatingWord';
 import { dateInWords } from './dates';
+import { rowOf } from './rowOf';
 
 export interface ActionListProps {
   readonly actions: readonly Action[];
@@ -82,14 +82,6 @@ const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 15
 function dueInWords({ due }: Action): string {
   if (due.kind === 'date') return dateInWords(isoDate(due.serial));
   return due.kind === 'blank' ? 'not set' : due.text;
-}
-
-/** The action's own cells, from the first column of the plan to the last. */
-function rowOf({ place }: Action): string {
-  const columns = Object.values(place.columns);
-  const first = Math.min(...columns);
-  const last = Math.max(...columns);
-  return rectAddress({ row: place.row, column: first, rows: 1, columns: last - first + 1 });
 }
 
 const useStyles = makeStyles({

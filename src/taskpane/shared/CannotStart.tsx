@@ -52,6 +52,11 @@ export function CannotStart({ reason, about, copy }: CannotStartProps) {
 }
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
   flat: { margin: 0, overflowWrap: 'anywhere' },
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   // The pane that opened with this workbook.
   frame = page.frames().find((one) => one.url().includes('taskpane'))!;
   await pane.getByRole('tab', { name: /^Checks/ }).click();
-  await pane.getByRole('heading', { name: /^Not a rating/ }).waitFor();
+  await pane.getByRole('heading', { name: /Not a rating/ }).waitFor();
 });
 afterAll(async () => {
   await tab.close();
@@ -109,7 +109,8 @@ test('the Tab key goes from issue to issue, also after the page was scrolled awa
 test('what is typed in a form outlasts scrolling and another page', async () => {
   const { pane } = tab;
   await frame.evaluate(() => scrollTo(0, 0));
-  await pane.getByRole('button', { name: 'Accept the issue in cell G10', exact: true }).click();
+  await pane.getByRole('button', { name: 'More for cell G10', exact: true }).click();
+  await pane.getByRole('menuitem', { name: 'Leave as it is…' }).click();
   await pane.getByLabel('Why it may stay').fill('A word of our own.');
   await frame.evaluate(() => scrollTo(0, 30_000));
   await look();

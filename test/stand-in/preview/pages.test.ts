@@ -13,7 +13,7 @@ afterEach(async () => {
   await tab.close();
 });
 
-const pages = ['Overview', 'Checks', 'Board pack', 'Finance', 'Settings', 'Help'];
+const pages = ['Overview', 'Checks', 'Board pack', 'Money', 'Settings', 'Help'];
 
 /** Opens every group of settings, list of actions and question that a page keeps shut, and waits for what is in it. */
 const openAll = async (): Promise<void> => {
@@ -71,6 +71,47 @@ test('a pane of 420 pixels zoomed to 200 % holds every page, with all of it open
   expect(tab.faults).toEqual([]);
 });
 
+test('the top is at most 88 pixels and its pages stand in one row, at 320 pixels and wider', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  await pane.getByText(/both BRAG ratings/).waitFor();
+  const frame = paneFrame(page);
+  for (const width of [320, 380, 420]) {
+    await page.locator('iframe[title="BRAG Board task pane"]').evaluate((element: HTMLElement, to) => {
+      element.style.width = `${to}px`;
+    }, width);
+    await frame.waitForFunction((wanted) => innerWidth === wanted, width);
+    const found = await frame.evaluate(() => {
+      const row = document.querySelector('[role=tablist]')!;
+      const tops = new Set([...row.children].map((tab) => tab.getBoundingClientRect().top));
+      return {
+        isLow: document.querySelector('header')!.getBoundingClientRect().height <= 88,
+        rows: tops.size,
+        tooWide: row.scrollWidth - row.clientWidth,
+      };
+    });
+    expect([width, found]).toEqual([width, { isLow: true, rows: 1, tooWide: 0 }]);
+  }
+});
+
+test('the whole plan and every area of the sample are in one screen of 420 by 700 pixels', async () => {
+  tab = await openTab(stage);
+  const { page, pane } = tab;
+  await pane.getByRole('button', { name: 'Got it' }).click();
+  await page.locator('iframe[title="BRAG Board task pane"]').evaluate((element: HTMLElement) => {
+    Object.assign(element.style, { width: '420px', height: '700px', flex: 'none' });
+  });
+  const frame = paneFrame(page);
+  await frame.waitForFunction(() => innerWidth === 420 && innerHeight === 700);
+  const bottom = await frame.evaluate(() => {
+    const areas = document.querySelector('section[aria-label="Ratings by priority area"]')!;
+    return (
+      areas.getBoundingClientRect().bottom - document.querySelector('footer')!.getBoundingClientRect().top
+    );
+  });
+  expect(bottom).toBeLessThanOrEqual(0);
+});
+
 test('by keyboard alone: through the pages with the arrows, to a figure, to its row in the plan', async () => {
   tab = await openTab(stage);
   const { page, pane } = tab;
@@ -80,6 +121,8 @@ test('by keyboard alone: through the pages with the arrows, to a figure, to its 
   await page.keyboard.press('Enter');
   await pane.getByRole('tabpanel', { name: /^Checks/ }).waitFor();
   await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: /^Ratings of 1\./ }).focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: /^1 Red: progress of 1\./ }).focus();
   await page.keyboard.press('Enter');

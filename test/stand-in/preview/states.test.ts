@@ -4,6 +4,7 @@ import { lockedWorkbook } from '../../support/lockedWorkbook';
 import { plainWorkbook } from '../../support/plainWorkbook';
 import { samplePlan } from '../../support/plans';
 import {
+  goTo,
   openTab,
   paneFrame,
   root,
@@ -77,8 +78,26 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
     await says(at, /: 5 priority areas, 60 actions, both BRAG ratings; \d+ issues\.$/);
   },
   'actions behind a figure': async (at) => {
+    await press(at, /^Ratings of/);
     await press(at, /^\d+ Red: progress of/);
     await at.pane.getByRole('region', { name: 'Actions behind the figure' }).waitFor();
+  },
+  'why, an action': async (at) => {
+    await goTo(at.page, 'G11');
+    await press(at, /^Why\? 1\.2/);
+    await at.pane.getByRole('table').waitFor();
+  },
+  'why, a figure': async (at) => {
+    await press(at, 'Build board sheets');
+    await says(at, /^Board sheets built/);
+    await at.page.getByRole('tab', { name: 'Board summary' }).click();
+    await at.page.getByRole('grid', { name: 'Sheet Board summary' }).waitFor();
+    await goTo(at.page, 'E12');
+    await at.pane
+      .getByRole('region', { name: 'Why?' })
+      .getByRole('button', { name: /^Go to row/ })
+      .first()
+      .waitFor();
   },
   reading: async (at) => {
     // The workbook does not answer: as where Excel waits for a cell that somebody is typing in.
@@ -92,7 +111,7 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
   'nothing open': async (at) => {
     await open(at, 'risks.xlsx', noPlan);
     await says(at, /^No plan was found/);
-    await turnTo(at, 'Finance');
+    await turnTo(at, 'Money');
     await at.pane.getByRole('tabpanel').getByText('There is no plan to show yet.').waitFor();
   },
   'no plan': async (at) => {
@@ -121,22 +140,37 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
   },
   'changed by a co-author': async (at) => {
     await turnTo(at, 'Checks');
-    await press(at, /^Not a rating/);
-    await at.pane.getByRole('button', { name: /^Change to “Green” in cell I32/ }).waitFor();
+    await press(at, /Not a rating \(\d+\)$/);
+    await at.pane.getByRole('button', { name: /^Fix: “Gren” → “Green” in cell I32/ }).waitFor();
     await at.page.getByRole('button', { name: 'Add a co-author' }).click();
     const theirs = at.page.frameLocator('iframe[title^="A co-author"]');
     await theirs.getByRole('tab', { name: /^Checks/ }).click();
-    await theirs.getByRole('button', { name: /^Not a rating/ }).click();
-    await theirs.getByRole('button', { name: /^Change to “Green” in cell I32/ }).click();
-    await at.pane.getByRole('button', { name: /^Not a rating/ }).waitFor({ state: 'detached' });
+    await theirs.getByRole('button', { name: /Not a rating \(\d+\)$/ }).click();
+    await theirs.getByRole('button', { name: /^Fix: “Gren” → “Green” in cell I32/ }).click();
+    await at.pane.getByRole('button', { name: /Not a rating \(\d+\)$/ }).waitFor({ state: 'detached' });
     await at.page.getByRole('button', { name: 'Close A co-author’s pane' }).click();
   },
   'accepting an issue': async (at) => {
     await turnTo(at, 'Checks');
-    await press(at, /^Lead missing/);
-    await press(at, /^Accept the issue/);
+    await press(at, /Lead missing/);
+    await press(at, /^More for cell/);
+    await at.pane.getByRole('menuitem', { name: 'Leave as it is…' }).click();
     await press(at, /^Accept$/);
     await says(at, 'Type a reason.');
+  },
+  'issues by lead': async (at) => {
+    await turnTo(at, 'Checks');
+    await at.pane.getByRole('radio', { name: 'By lead' }).check();
+    await press(at, /overdue\)$/);
+    await at.pane.getByRole('button', { name: /^Copy for/ }).waitFor();
+  },
+  'ready for the board': async (at) => {
+    await turnTo(at, 'Checks');
+    await at.pane.getByText('Ready for the board?').click();
+    await at.pane.getByRole('button', { name: /No position kept/ }).waitFor();
+    await press(at, /Not a rating \(\d+\)$/);
+    await press(at, /^More for cell/);
+    await at.pane.getByRole('menu').waitFor();
   },
   undo: async (at) => {
     await turnTo(at, 'Checks');

@@ -1,4 +1,4 @@
-import { longDate, type Serial } from '../../cells/serialDate';
+import { longDate, shortDate as shortDay, type Serial } from '../../cells/serialDate';
 import { oneLine, plain } from '../../cells/text';
 import { sameTextFrom } from '../../history/matchActions';
 import type { Change, ChangeKind } from '../../history/movement';
@@ -35,7 +35,7 @@ const dateWords = (date: KeptDate): string =>
 
 /** `31 Mar 2026`, for narrow columns. */
 export const shortDate = (date: KeptDate): string =>
-  typeof date === 'number' ? longDate(date).replace(/([A-Z][a-z]{2})[a-z]+/, '$1') : dateWords(date);
+  typeof date === 'number' ? shortDay(date) : dateWords(date);
 
 /** Everything that changed of an action, old → new, in sentences. */
 export function changeWords({ before, after, match }: Change): string {

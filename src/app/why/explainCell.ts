@@ -1,0 +1,131 @@
+import type { CellValue } from '../../core/cells/sheetCells';
+import { plain, textOf } from '../../core/cells/text';
+import { explainFormula } from '../../core/papers/figures/explainFormula';
+import { paperWords } from '../../core/papers/sheet/paperWords';
+import type { Action } from '../../core/plan/plan';
+import { areaKey, wholePlan } from '../../core/rollup/areas';
+import type { Escalation } from '../../core/rollup/findEscalations';
+import { shownReferences } from '../../core/rollup/shownReference';
+import type { Issue } from '../../core/checks/issue';
+import { parseCellAddress } from '../../core/cells/address';
+import type { Steps } from '../../core/steps';
+import type { UnderstoodPlan } from '../understandCells';
+import { livesOf, type ActionLife } from './actionLife';
+
+/** A cell that somebody has selected, with what stands about it. */
+export interface CellLook {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  /** As Excel gives it: a formula begins with `=`. */
+  readonly formula: CellValue;
+  readonly value: CellValue;
+  /** What is in its row. */
+  readonly rowValues: readonly CellValue[];
+}
+
+/** What stands behind a cell. */
+export type Explanation =
+  | {
+      readonly kind: 'figure';
+      readonly value: CellValue;
+      /** What is counted, a sentence each. */
+      readonly rule: readonly string[];
+      readonly actions: readonly Action[];
+      /** What it comes to over the plan as it was last read. */
+      readonly result: number;
+    }
+  | {
+      readonly kind: 'area';
+      /** By its place in the report; null for the whole plan. */
+      readonly area: number | null;
+    }
+  | {
+      readonly kind: 'action';
+      readonly action: Action;
+      readonly life: ActionLife;
+      readonly issues: readonly Issue[];
+      /** Why it is brought to the board; undefined where it is not. */
+      readonly escalation: Escalation | undefined;
+      /** The titles of the papers that name it, as they were last read. */
+      readonly papers: readonly string[];
+    };
+
+/** The action in a row of the plan; undefined where the row holds none. No cell needs to be read for it. */
+export const actionInRow = ({ plan }: UnderstoodPlan, sheet: string, row: number): Action | undefined =>
+  plan.actions.find(({ place }) => place.sheet === sheet && place.row === row);
+
+/**
+ * What stands behind a cell of any sheet: the figure that it counts, by its formula; else the action or the priority
+ * area that its row names.
+ * @returns null where there is nothing to say
+ */
+export function* explainCell(understood: UnderstoodPlan, look: CellLook): Steps<Explanation | null> {
+  const { plan, cells, report } = understood;
+  const own = actionInRow(understood, look.sheet, look.row);
+  if (own !== undefined) return yield* explainAction(understood, own);
+  // A row of the plan that holds no action, such as a heading, has nothing to say.
+  if (plan.tables.some(({ sheet }) => sheet === look.sheet)) return null;
+  const figure =
+    typeof look.formula === 'string' ? explainFormula(look.formula, plan, cells, report.asAt) : null;
+  if (figure !== null) return { kind: 'figure', value: look.value, ...figure };
+  yield;
+  const texts = look.rowValues.map((value) => plain(textOf(value))).filter((text) => text !== '');
+  const named = namedAction(understood, texts);
+  if (named !== undefined) return yield* explainAction(understood, named);
+  const [first = ''] = texts;
+  if (first === plain(wholePlan)) return { kind: 'area', area: null };
+  const area = report.areas.findIndex(({ name }) => areaKey(name) === areaKey(first));
+  return area === -1 || first === '' ? null : { kind: 'area', area };
+}
+
+/** The action that a row names by its words, or by its reference where no other cell could be taken for one. */
+function namedAction({ plan }: UnderstoodPlan, texts: readonly string[]): Action | undefined {
+  const shown = shownReferences(plan.actions);
+  const byText = plan.actions.filter(({ text }) => text !== '' && texts.includes(plain(text)));
+  const byBoth = byText.filter((action) => texts.includes(plain(shown(action))));
+  if (byText.length > 0) return byBoth[0] ?? (byText.length === 1 ? byText[0] : undefined);
+  // A reference of digits alone may as well be a number.
+  const byReference = plan.actions.filter((action) => {
+    const reference = plain(shown(action));
+    return !/^\d*$/.test(reference) && texts.includes(reference);
+  });
+  return byReference.length === 1 ? byReference[0] : undefined;
+}
+
+function* explainAction(understood: UnderstoodPlan, action: Action): Steps<Explanation | null> {
+  const { report } = understood;
+  const life = (yield* livesOf(understood))(action);
+  if (life === undefined) return null;
+  const { place } = action;
+  const words = plain(action.text);
+  const texts = textsOnPapers(understood);
+  const papers = words === '' ? [] : paperWords.filter(({ key }) => texts.get(key)?.has(words) === true);
+  return {
+    kind: 'action',
+    action,
+    life,
+    issues: report.issues.filter(
+      ({ sheet, cell }) => sheet === place.sheet && parseCellAddress(cell)?.row === place.row,
+    ),
+    escalation: report.escalations.find((one) => one.action === action),
+    papers: papers.map(({ title }) => title),
+  };
+}
+
+const textsKnown = new WeakMap<UnderstoodPlan, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Every text that stands on a paper of ours, by the paper's key; worked out once for a plan as it was understood. */
+function textsOnPapers(understood: UnderstoodPlan): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = textsKnown.get(understood);
+  if (before !== undefined) return before;
+  const texts = new Map(
+    [...(understood.cells.own ?? [])].map(([key, rows]) => [
+      key,
+      new Set(rows.flatMap((row) => row.map((value) => plain(textOf(value))))),
+    ]),
+  );
+  textsKnown.set(understood, texts);
+  return texts;
+}

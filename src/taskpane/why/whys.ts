@@ -1,0 +1,9 @@
+import type * as explain from '../../app/why/explainCell';
+import { runs } from '../run/runs';
+import { turns } from '../run/turns';
+import { createWhyStore } from './whyStore';
+
+const code = (): Promise<typeof explain> => import(/* webpackChunkName: "why" */ '../../app/why/explainCell');
+
+/** What stands behind the selection of this runtime: the command in a cell's menu asks, and the pane shows it. */
+export const whys = createWhyStore({ plan: runs.plan, settled: runs.settled, code, pause: turns() });

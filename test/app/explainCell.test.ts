@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { understandPlan } from '../../src/app/understandPlan';
+import { keepPosition } from '../../src/app/keepPosition';
+import type { UnderstoodPlan } from '../../src/app/understandCells';
+import { explainCell, type Explanation } from '../../src/app/why/explainCell';
+import { cellAddress } from '../../src/core/cells/address';
+import { lookAtSelection } from '../../src/excel/lookAtSelection';
+import { atOnce } from '../support/atOnce';
+import { samplePlan } from '../support/plans';
+import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
+
+let open: OpenPlan;
+let understood: UnderstoodPlan;
+
+/** The sample with a position of August, its lead's date then changed, and its pack. */
+beforeAll(async () => {
+  open = await openPlan(readFileSync(samplePlan));
+  const today = { today: '2025-08-04', timeOfDay: 0.5, pause: () => Promise.resolve() };
+  await open.inWorkbook((workbook) =>
+    keepPosition(workbook, { cycleDate: '2025-08-04', label: 'August board', ...today }),
+  );
+  const before = await open.check();
+  const { place } = before.total.actions.find(({ place: { row } }) => row === 10)!;
+  const due = cellAddress(10, place.columns.revisedDue ?? place.columns.due!);
+  await open.standIn.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('SEND Improvement Plan').getRange(due).values = [[46000]];
+    await context.sync();
+  });
+  await open.build();
+  understood = await open.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
+});
+
+/** Selects a cell as a person does, and asks. */
+async function why(sheet: string, cell: string): Promise<Explanation | null> {
+  const { run } = open.standIn.Excel;
+  await run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+    await context.sync();
+  });
+  const look = await lookAtSelection(run);
+  return look === null ? null : atOnce(explainCell(understood, look));
+}
+
+/** The first cell of a sheet that holds just this text. */
+async function find(sheet: string, text: string, beside = 0): Promise<string> {
+  return open.standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets
+      .getItem(sheet)
+      .getUsedRange()
+      .load('values,rowIndex,columnIndex');
+    await context.sync();
+    const row = used.values.findIndex((values) => values.includes(text));
+    const column = used.values[row]!.indexOf(text);
+    return `${String.fromCharCode(65 + used.columnIndex + column + beside)}${used.rowIndex + row + 1}`;
+  });
+}
+
+test('a row of the plan has its life: what it was at each kept board, and how often it was re-dated', async () => {
+  const found = await why('SEND Improvement Plan', 'C11');
+  expect(found).toMatchObject({ kind: 'action', action: { place: { row: 10 } } });
+  if (found?.kind !== 'action') throw new Error('It is no action.');
+  expect(found.life.boards.map(({ board }) => board.label)).toEqual(['August board']);
+  expect(found.life.redated).toBe(1);
+  expect(found.life.now.due).toBe(46000);
+  expect(found.papers).toContain('Priority areas');
+});
+
+test('a figure of a paper has its rule and as many actions as it counts', async () => {
+  const { cell, value } = await open.standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Board summary').getUsedRange().load('formulas,values');
+    await context.sync();
+    const formulas = used.formulas as string[][];
+    const row = formulas.findIndex((own) => own.some((one) => /^=COUNTIFS?\('/.test(one)));
+    const column = formulas[row]!.findIndex((one) => /^=COUNTIFS?\('/.test(one));
+    const found = used.getCell(row, column).load('address');
+    await context.sync();
+    return { cell: found.address.split('!')[1]!, value: used.values[row]![column] as number };
+  });
+  const found = await why('Board summary', cell);
+  if (found?.kind !== 'figure') throw new Error('It is no figure.');
+  expect([found.value, found.result, found.actions.length]).toEqual([value, value, value]);
+  expect(found.rule.join(' ')).toMatch(/^Actions/);
+});
+
+test('the name of an area leads to its ratings, and a row of a list to its action', async () => {
+  const name = understood.report.areas[1]!.name;
+  expect(await why('Board summary', await find('Board summary', name))).toEqual({ kind: 'area', area: 1 });
+  const action = understood.plan.actions.find(({ progress }) => progress.state === 'red')!;
+  const cell = await find('Escalations', action.text, 1);
+  expect(await why('Escalations', cell)).toMatchObject({ kind: 'action', action: { text: action.text } });
+});
+
+test('where there is nothing to say, nothing is said', async () => {
+  expect(await why('Board summary', 'A1')).toBeNull();
+  expect(await why('SEND Improvement Plan', 'A1')).toBeNull();
+  expect(await why('SEND Improvement Plan', 'C500')).toBeNull();
+});

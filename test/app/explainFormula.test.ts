@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { understandPlan } from '../../src/app/understandPlan';
+import type { UnderstoodPlan } from '../../src/app/understandCells';
+import { explainFormula } from '../../src/core/papers/figures/explainFormula';
+import { packModels } from '../support/packModels';
+import { samplePlan } from '../support/plans';
+import { exampleDay, openPlan } from '../support/standIn';
+
+let understood: UnderstoodPlan;
+let live: { readonly formula: string; readonly expected: number | string }[];
+
+beforeAll(async () => {
+  const plan = await openPlan(readFileSync(samplePlan));
+  understood = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
+  live = (await packModels(plan)).flatMap(({ cells }) =>
+    cells
+      .flat()
+      .flatMap((cell) =>
+        typeof cell?.content === 'object' && 'formula' in cell.content ? [cell.content] : [],
+      ),
+  );
+});
+
+const explain = (formula: string) =>
+  explainFormula(formula, understood.plan, understood.cells, understood.report.asAt);
+
+test('every live figure over the plan is explained, and comes to what stands in its cell', () => {
+  const overPlan = live.filter(({ formula }) => /(COUNTIFS?|SUMIFS|SUM)\('/.test(formula));
+  expect(overPlan.length).toBeGreaterThan(100);
+  for (const { formula, expected } of overPlan) {
+    const found = explain(formula);
+    expect([formula, found === null ? null : Math.round(found.result * 100) / 100]).toEqual([
+      formula,
+      expected,
+    ]);
+  }
+});
+
+test('a count has as many actions behind it as it comes to', () => {
+  const counts = live.filter(({ formula }) => /^=COUNTIFS?\('/.test(formula));
+  for (const { formula, expected } of counts) expect([formula, explain(formula)?.actions.length]).toEqual([formula, expected]); // prettier-ignore
+});
+
+const sheet = "'SEND Improvement Plan'!";
+const ratings = `${sheet}$I$10:$I$69`;
+
+test('the rule is said in the words of the plan, each way of being counted once', () => {
+  expect(explain(`=COUNTIF(${ratings},"Red")`)?.rule).toEqual(['Actions whose progress rating is “Red”.']);
+  expect(
+    explain(`=COUNTIF(${ratings},"Red")-COUNTIFS(${ratings},"Red",${sheet}$E$10:$E$69,"*Health*")`)?.rule,
+  ).toEqual([
+    'Actions whose progress rating is “Red”.',
+    expect.stringMatching(/^Less actions whose progress rating is “Red” and .* names “Health”\.$/),
+  ]);
+});
+
+test.each([
+  ['no formula', 'Red'],
+  ['a formula over its own sheet', '=SUM(B2:B9)'],
+  ['a function that the sheets never use', `=AVERAGE(${ratings})`],
+  ['a part that is not a sum', `=COUNTIF(${ratings},"Red")/60`],
+  ['a criterion in a cell', `=COUNTIF(${ratings},B2)`],
+  ['a wildcard', `=COUNTIF(${ratings},"R?d")`],
+  ['brackets that do not close', `=COUNTIF(${ratings},"Red"`],
+  ['a sheet that is no plan', '=COUNTIF(Glossary!A1:A9,"Red")'],
+  ['columns of different rows', `=COUNTIFS(${ratings},"Red",${sheet}$J$11:$J$70,"Red")`],
+])('%s is not explained', (_what, formula) => {
+  expect(explain(formula)).toBeNull();
+});
+
+test('a criterion with its wildcards written out matches the text itself', () => {
+  const actions = understood.plan.actions.map((action) => action.place.row);
+  expect(actions.length).toBe(60);
+  expect(explain(`=COUNTIF(${ratings},"=Red~*")`)?.result).toBe(0);
+});
