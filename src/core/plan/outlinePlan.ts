@@ -212,18 +212,23 @@ const mostRows = 0.6;
 /** The columns with a heading right of the actions that most rows fill: they are about the actions, understood or not. */
 function filledRightOf({ sheet, columns, body, headings }: FoundTable): number[] {
   if (columns.action === undefined) return [];
-  const found: number[] = [];
-  for (let index = columns.action - body.column + 1; index < headings.length; index++) {
-    // What stands behind a gap is beside the table.
-    if ((headings[index] ?? []).every((level) => level === '')) break;
-    const column = body.column + index;
-    let filled = 0;
-    for (let row = body.row; row < body.row + body.rows; row++) {
-      if (!isBlank(valueAt(sheet, row, column))) filled++;
+  const first = columns.action - body.column + 1;
+  // What stands behind a gap is beside the table.
+  const gap = headings.findIndex((levels, index) => index >= first && levels.every((level) => level === ''));
+  const last = gap < 0 ? headings.length : gap;
+  const filled = new Array<number>(headings.length).fill(0);
+  const left = body.column - sheet.column;
+  // Row by row, as the cells lie: a long plan has columns of thousands.
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const cells = sheet.values[row - sheet.row] ?? [];
+    for (let index = first; index < last; index++) {
+      const value = cells[left + index];
+      if (value !== undefined && value !== '' && !isBlank(value)) filled[index] = (filled[index] ?? 0) + 1;
     }
-    if (filled >= body.rows * mostRows) found.push(column);
   }
-  return found;
+  return filled.flatMap((count, index) =>
+    index >= first && index < last && count >= body.rows * mostRows ? [body.column + index] : [],
+  );
 }
 
 /** The headings and rows of a table, in which a value is an action's own, without those at its end that may be a key's. */

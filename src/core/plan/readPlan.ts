@@ -235,6 +235,7 @@ const unknownRule =
 
 /** Says how many actions are struck through: they count, but may be meant to have left the plan. */
 function struckThrough(actions: readonly Action[], fills: readonly AreaFills[]): string[] {
+  if (fills.every(({ struck: lines }) => lines === undefined)) return [];
   const struck = actions.filter(({ place: { row, columns } }) =>
     fills.some(
       ({ area, struck: lines }) => area.column === columns.action && lines?.[row - area.row]?.[0] === true,

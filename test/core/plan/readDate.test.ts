@@ -100,6 +100,13 @@ test.each([
   ['FY26', '2026-03-31'],
   ['June 15-16 2025', '2025-06-16'],
   ['15/16 June 2025', '2025-06-16'],
+  ['16/Dec/2024', '2024-12-16'],
+  ['End of Q3 (2025-26)', '2025-12-31'],
+  ['end of calendar year 2025', '2025-12-31'],
+  ['New date 05/06/2025 replaces 16/04/2025', '2025-06-05'],
+  ['31/03/25 (original) 30/06/25 (revised)', '2025-06-30'],
+  ['30/06/25 (agreed at board on 10/09/25)', '2025-06-30'],
+  ['31 March 2026 at 17:00', '2026-03-31'],
 ])('%j is %s', (value, expected) => expect(read(value)).toBe(expected));
 
 test.each([
@@ -110,6 +117,11 @@ test.each([
   'Complete',
   'N/A',
   'Business as usual',
+  'Rolling programme',
+  'Every term',
+  'Half-termly',
+  'As and when required',
+  'Ongoing – reviewed quarterly',
   'Within 6 weeks',
   'within the next three months',
   '3 months from approval',
@@ -130,6 +142,14 @@ test.each([
   'Q3',
   'ASAP',
   '25 May',
+  // A number that touches the date and was not understood.
+  '2.31/03/2026',
+  'Phase 1 May 2025',
+  // A later month that is not understood, dates in no order, and a day that is of something else.
+  '30 June 2026 to September',
+  '31/03/2026 (30/09/2025)',
+  '30/06/2025 from 30/09/2025',
+  'Reviewed 12/05/2025',
   12,
   -5,
   999999,
@@ -196,6 +216,8 @@ describe('a date without a year', () => {
     ['Christmas', '2025-12-25'],
     ['31/02', 'unreadable'],
     ['May 25', '2025-05-31'],
+    ['May 13', '2025-05-13'],
+    ['Apr 26', '2026-04-30'],
   ])('is judged by a financial year: %s is %s', (text, expected) =>
     expect(read(text, dates('Delivery plan 2025/26'))).toBe(expected),
   );
@@ -208,6 +230,7 @@ describe('a date without a year', () => {
   test.each([
     [['Improvement plan 2025'], '2025-07-31'],
     [['2025'], '2025-07-31'],
+    [['Plan: April 2025 – March 2026'], '2025-07-31'],
     // Two Julys, two years, or the day on which it was written.
     [['Improvement plan 2024 to 2026'], 'unreadable'],
     [['Plan 2024/25', 'Plan 2025/26'], 'unreadable'],

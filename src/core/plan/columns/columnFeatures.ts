@@ -83,6 +83,7 @@ const usualWords = ratingWords(defaultKey);
 export function columnContents(sheet: SheetCells, words: StatusWords = usualWords): ColumnContents {
   const known = new Map<number, Map<number, ColumnFeatures>>();
   const rowsBelow = new Map<number, readonly number[]>();
+  const kinds = kindsKnown(words);
   return {
     of: (row, column) => {
       let columns = known.get(row);
@@ -91,18 +92,20 @@ export function columnContents(sheet: SheetCells, words: StatusWords = usualWord
       if (features === undefined) {
         let rows = rowsBelow.get(row);
         if (rows === undefined) rowsBelow.set(row, (rows = sampledRows(sheet, row)));
-        columns.set(column, (features = columnFeatures(sheet, rows, column, words)));
+        columns.set(column, (features = columnFeatures(sheet, rows, column, kinds)));
       }
       return features;
     },
-    differWith: (others) =>
-      [...known].some(([row, columns]) =>
+    differWith: (others) => {
+      const otherKinds = kindsKnown(others);
+      return [...known].some(([row, columns]) =>
         [...columns].some(([column, { rating, long }]) => {
           if (rating > 0.9 || long > 0.9) return false;
           const rows = rowsBelow.get(row) ?? [];
-          return columnFeatures(sheet, rows, column, others).rating > rating;
+          return columnFeatures(sheet, rows, column, otherKinds).rating > rating;
         }),
-      ),
+      );
+    },
   };
 }
 
@@ -156,7 +159,7 @@ function columnFeatures(
   sheet: SheetCells,
   rows: readonly number[],
   column: number,
-  words: StatusWords,
+  kindsOf: KindsOf,
 ): ColumnFeatures {
   const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, colour: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0, title: 0 }; // prettier-ignore
   const runs = new Map<string, number>();
@@ -171,7 +174,7 @@ function columnFeatures(
     if (isBlank(value)) continue;
     filled++;
     const text = typeof value === 'string' ? plain(value) : String(value);
-    for (const kind of kindsOf(value, text, words)) counts[kind]++;
+    for (const kind of kindsOf(value, text)) counts[kind]++;
     if (text !== previous) runs.set(text, (runs.get(text) ?? 0) + 1);
     previous = text;
     if (typeof value === 'number' && isDay(value)) {
@@ -226,6 +229,18 @@ function orderOf(text: string): number {
 
 /** Days from 1 January 2000 to 31 December 2049. */
 const isDay = (value: number): boolean => value >= 36526 && value <= 54788;
+
+type KindsOf = (value: CellValue, text: string) => readonly Counted[];
+
+/** The kinds of a sheet's cells: each is looked at for several rows of headings, and told once. */
+function kindsKnown(words: StatusWords): KindsOf {
+  const known = new Map<CellValue, readonly Counted[]>();
+  return (value, text) => {
+    let kinds = known.get(value);
+    if (kinds === undefined) known.set(value, (kinds = kindsOf(value, text, words)));
+    return kinds;
+  };
+}
 
 function kindsOf(value: CellValue, text: string, words: StatusWords): readonly Counted[] {
   if (typeof value === 'boolean') return ['flag'];

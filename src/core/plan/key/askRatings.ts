@@ -85,6 +85,8 @@ function valuesToAsk(
 ): ReadonlyMap<string, { readonly text: string; count: number }> {
   const values = new Map<string, { readonly text: string; count: number }>();
   const open = new Map<string, { readonly text: string; count: number }>();
+  // A value of a column is read once, so its reading stands for it.
+  const known = new Map<RatingReading, { count: number } | null>();
   let filled = 0;
   let rated = 0;
   for (const { place, [field]: reading } of actions) {
@@ -93,13 +95,22 @@ function valuesToAsk(
     if (reading.basis === 'nothing') continue;
     filled++;
     if (reading.state === 'green' || reading.state === 'amber' || reading.state === 'red') rated++;
+    const counted = known.get(reading);
+    if (counted !== undefined) {
+      if (counted !== null) counted.count++;
+      continue;
+    }
     const isOpen = reading.state === 'unrated' && reading.basis === 'word' && openWords.includes(ratingWord(reading.text)); // prettier-ignore
-    if (!isOpen && !isUnexplained(reading)) continue;
+    if (!isOpen && !isUnexplained(reading)) {
+      known.set(reading, null);
+      continue;
+    }
     const word = ratingWord(reading.text);
     const found = isOpen ? open : values;
     const value = found.get(word) ?? { text: tidy(reading.text), count: 0 };
     value.count++;
     found.set(word, value);
+    known.set(reading, value);
   }
   // In a column of the officers' own words one that stands once is no slip, and "Active" may be a rating as well.
   if (rated === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);

@@ -47,6 +47,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
   const ownFields = new Map(fieldsOf(columns).map((field) => [columns[field], field]));
 
+  const hasRatedOrLed = ratedOrLed.some((field) => columns[field] !== undefined);
   const isWorked = (cells: readonly CellValue[]): boolean => {
     for (const index of workIndexes) if (!isBlank(cells[index] ?? '')) return true;
     return false;
@@ -60,7 +61,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     const worked = cells !== undefined && isWorked(cells);
     if (hasAction && worked && !headers.headsAction(action)) {
       if (isOtherTable(row)) return 'note';
-      if (isTotal(plain(textOf(action))) && onlyNumbersBeside(row)) return 'total';
+      if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
       return isSummaryOfNext(row) ? 'heading' : 'action';
     }
 
@@ -101,8 +102,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
   /** A row that sums up the tasks that follow, as exports have them: nobody leads it, unlike those, and its dates or its number hold theirs. */
   function isSummaryOfNext(row: number): boolean {
     if (columns.due === undefined || isBlank(at(row, 'due')) || isBlank(at(row, 'start'))) return false;
-    const shown = ratedOrLed.filter((field) => columns[field] !== undefined);
-    if (shown.length === 0 || holdsAny(row, shown)) return false;
+    if (!hasRatedOrLed || holdsAny(row, ratedOrLed)) return false;
     const next = nextFilled(row);
     if (next === null || isBlank(at(next, 'lead'))) return false;
     const within = (field: 'start' | 'due', side: 1 | -1): boolean => {

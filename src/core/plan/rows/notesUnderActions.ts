@@ -10,6 +10,8 @@ const announces =
 /** Bands are fewer than this for each action; what stands under more of them is a note. */
 const notesForAction = 0.4;
 const leastNotes = 2;
+/** An action has at least so many filled cells. */
+const cellsOfAction = 3;
 
 /**
  * The rows of one cell that are a note of the action above, as an update under each: they say so, or there are so
@@ -20,25 +22,23 @@ export function notesUnderActions(table: FoundTable, isOther: (row: number) => b
   const { sheet, body, columns } = table;
   const single: number[] = [];
   const saying: number[] = [];
-  let actions = 0;
-  let isUnderAction = false;
+  const filledOf = (row: number): number => filledCells(sheet, row, body.column, body.columns, cellsOfAction);
+  let above = 0;
   for (let row = body.row; row < body.row + body.rows; row++) {
-    const filled = filledCells(sheet, row, body.column, body.columns);
-    if (isOther(row)) {
-      isUnderAction = false;
-      continue;
-    }
-    if (filled > 2) actions++;
-    if (filled === 1 && isUnderAction) {
+    const filled = filledOf(row);
+    if (filled === 1 && above > 1 && !isOther(row) && !isOther(row - 1)) {
       const text = plain(onlyText(table, row));
       if (announces.test(text)) saying.push(row);
       else if (!isAreaTitle(text)) single.push(row);
     }
-    isUnderAction = filled > 1;
+    above = filled;
   }
-  const many =
-    single.length >= leastNotes && single.length >= actions * notesForAction && columns.action !== undefined;
-  return new Set(many ? [...saying, ...single] : saying);
+  if (single.length < leastNotes || columns.action === undefined) return new Set(saying);
+  let actions = 0;
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    if (filledOf(row) === cellsOfAction && !isOther(row)) actions++;
+  }
+  return new Set(single.length >= actions * notesForAction ? [...saying, ...single] : saying);
 }
 
 function onlyText({ sheet, body }: FoundTable, row: number): string {

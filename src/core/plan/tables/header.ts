@@ -1,5 +1,5 @@
 import type { MergedCells } from '../../cells/mergedCells';
-import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
@@ -43,8 +43,16 @@ const mostHeaderRows = 3;
 /** Where no row has two headings of the list, so many rows are searched for unlisted and misspelt ones. */
 const rowsSearchedClosely = 60;
 
-/** Rows in which at least two cells are known headings. */
-export function likelyHeaderRows(sheet: SheetCells): number[] {
+const likelyOf = new WeakMap<SheetCells, readonly number[]>();
+
+/** Rows in which at least two cells are known headings; a sheet is looked over once. */
+export function likelyHeaderRows(sheet: SheetCells): readonly number[] {
+  let rows = likelyOf.get(sheet);
+  if (rows === undefined) likelyOf.set(sheet, (rows = searchedRows(sheet)));
+  return rows;
+}
+
+function searchedRows(sheet: SheetCells): number[] {
   const rows = rowsWith(sheet, sheet.values.length, (value) => mayBeListed(value) && isListed(plain(value)));
   if (rows.length > 0) return rows;
   return rowsWith(sheet, rowsSearchedClosely, (value) => headingMeanings(plain(value)).length > 0);
@@ -267,11 +275,24 @@ export function isBlankRow(sheet: SheetCells, row: number, first: number, column
   return true;
 }
 
-/** How many cells of a row have something in them, between two columns. */
-export function filledCells(sheet: SheetCells, row: number, first: number, columns: number): number {
+/**
+ * How many cells of a row have something in them, between two columns.
+ * @param most they are counted up to this
+ */
+export function filledCells(
+  sheet: SheetCells,
+  row: number,
+  first: number,
+  columns: number,
+  most = Infinity,
+): number {
+  const cells = sheet.values[row - sheet.row];
+  if (cells === undefined) return 0;
+  const end = first - sheet.column + columns;
   let filled = 0;
-  for (let column = first; column < first + columns; column++) {
-    if (!isBlank(valueAt(sheet, row, column))) filled++;
+  for (let index = first - sheet.column; index < end && filled < most; index++) {
+    const value = cells[index];
+    if (value !== undefined && value !== '' && !isBlank(value)) filled++;
   }
   return filled;
 }

@@ -7,6 +7,8 @@ const year = "'?(\\d{4}|\\d{2})(?![\\d])";
 const yearPair = '(\\d{4}|\\d{2})(?:\\s*[/-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
 const bareMonth = month.replace('(', '(?:');
+/** What is numbered may stand right before a month: "Phase 1 May 2025" names no day for sure. */
+const numbered = 'phase|stage|part|step|wave|tranche|cohort|group|option|year|round';
 /** Which quarter or week of a month is meant, from 1. */
 const nth: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }; // prettier-ignore
 
@@ -44,8 +46,12 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`\\b${bareMonth} '?\\d{2} ?- ?${month} ${year}`, 'g'),
     ([m, y]) => endOfMonth(fullYear(y), monthNumber(m)),
   ],
+  [new RegExp(`\\b(?:${numbered}) \\d{1,2} ${month}[ ,./-]*${year}`, 'g'), () => null],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${month}[ ,.-]*(?:of )?${year}`, 'g'),
+    new RegExp(
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ?[-/&] ?)?(\\d{1,2})(?:st|nd|rd|th)?[ ./-]*(?:of )?${month}[ ,./-]*(?:of )?${year}`,
+      'g',
+    ),
     ([d, m, y]) => serialOf(fullYear(y), monthNumber(m), Number(d)),
   ],
   [
@@ -81,7 +87,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([q1, y1, y2, q2], settings) => endOfQuarter(Number(q1 ?? q2), fullYear(y1 ?? y2) - 1, true, settings),
   ],
   [
-    new RegExp(`\\bq(?:uarter |tr ?)?([1-4])(?: ?\\([a-z –-]*\\))?[ ,:-]*(?:of )?(?:fy ?)?${yearPair}`, 'g'),
+    new RegExp(`\\bq(?:uarter |tr ?)?([1-4])(?: ?\\([a-z –-]*\\))?[ ,:(-]*(?:of )?(?:fy ?)?${yearPair}`, 'g'),
     ([q, y1, y2], settings) => endOfQuarter(Number(q), fullYear(y1), y2 !== undefined, settings),
   ],
   [
@@ -122,7 +128,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([y1]) => endOfMonth(fullYear(y1) + 1, 3),
   ],
   [
-    /^(?:by |in |during )?(?:the )?(?:end of |end |late |late in )?(20\d{2})$/g,
+    /^(?:by |in |during )?(?:the )?(?:end of |end |late |late in )?(?:the )?(?:calendar year )?(20\d{2})$/g,
     ([y]) => endOfMonth(fullYear(y), 12),
   ],
   [/^(?:by |in )?(early|mid|middle of)[ -]+(?:in )?(20\d{2})$/g, ([when, y]) => endOfMonth(fullYear(y), when === 'early' ? 3 : 6)], // prettier-ignore
@@ -167,8 +173,23 @@ export interface DateInText {
   readonly before: string;
 }
 
-/** Every date that a text names, in the order in which they stand. */
-export function datesIn(text: string, settings: DateSettings): DateInText[] {
+export interface DatesInText {
+  /** In the order in which they stand. */
+  readonly dates: readonly DateInText[];
+  /** What stands after the last of them. */
+  readonly after: string;
+  /** True where a number touches one of them that may be a part of it, and was not read. */
+  readonly isPartly: boolean;
+}
+
+/** Stands for each letter of a date that was read. */
+const taken = '\ue000';
+/** What stands right beside a date and is only its time of day. */
+const timeOfDay = new RegExp(`${taken}[ ,]?(?:at )?\\d{0,2}:\\d\\d(?::\\d\\d)?`, 'g');
+const touches = new RegExp(`\\d(?:st|nd|rd|th)?(?: | ?[./-] ?)${taken}|${taken}(?: | ?[./-] ?)\\d`);
+
+/** Every date that a text names. */
+export function datesIn(text: string, settings: DateSettings): DatesInText {
   let rest = text;
   const found: { readonly at: number; readonly end: number; readonly serial: Serial | null }[] = [];
   for (const [form, read] of forms) {
@@ -177,14 +198,18 @@ export function datesIn(text: string, settings: DateSettings): DateInText[] {
       const parts = more.slice(0, more.indexOf(at)) as string[];
       found.push({ at, end: at + match.length, serial: read(parts, settings) });
       // Blanked out at the same length, so that later positions still compare.
-      return '\u0000'.repeat(match.length);
+      return taken.repeat(match.length);
     });
   }
   found.sort((a, b) => a.at - b.at);
-  return found.map(({ at, serial }, index) => ({
-    serial,
-    before: text.slice(found[index - 1]?.end ?? 0, at),
-  }));
+  return {
+    dates: found.map(({ at, serial }, index) => ({
+      serial,
+      before: text.slice(found[index - 1]?.end ?? 0, at),
+    })),
+    after: text.slice(found[found.length - 1]?.end ?? 0),
+    isPartly: touches.test(rest.replace(timeOfDay, taken)),
+  };
 }
 
 const twoDigitMonth = new RegExp(`^(?:by |due |due by |in |from )?${month}[ ,./-]*(\\d{1,2})\\.?$`);

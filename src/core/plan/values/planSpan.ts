@@ -1,8 +1,11 @@
 import { endOfMonth, serialOf } from '../../cells/serialDate';
 import { plain } from '../../cells/text';
+import { month, monthNumber } from './monthNames';
 import type { PlanSpan } from './dateSettings';
 
 const pair = /(?:^|[^\d/.-])(20\d\d)\s*(?:[/-]|to|and)\s*(20\d\d|\d\d)(?![\d/.-])/;
+/** "April 2025 to March 2026" */
+const fromMonthToMonth = new RegExp(`\\b${month} (20\\d\\d) ?(?:-|to) ?${month} (20\\d\\d)\\b`);
 /** A year in a text with a month or a day says when it was written, not what it is for. */
 const dated =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}[./-]\d{1,2}[./-]|\bv(?:ersion)?\b|\bupdated?\b|\bas at\b|\binspect/;
@@ -20,7 +23,11 @@ export function planSpan(titles: readonly string[]): PlanSpan | undefined {
 }
 
 function spanIn(title: string): PlanSpan | undefined {
-  if (title.length > longestTitle || dated.test(title)) return undefined;
+  if (title.length > longestTitle) return undefined;
+  const [, fromMonth, fromYear, toMonth, toYear] = fromMonthToMonth.exec(title) ?? [];
+  if (fromMonth !== undefined)
+    return spanOf(Number(fromYear), monthNumber(fromMonth), Number(toYear), monthNumber(toMonth));
+  if (dated.test(title)) return undefined;
   const years = pair.exec(title);
   const from = Number(years?.[1] ?? /(?:^|[^\d/.-])(20\d\d)(?![\d/.-])/.exec(title)?.[1]);
   if (!Number.isFinite(from)) return undefined;

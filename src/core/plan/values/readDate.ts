@@ -1,9 +1,10 @@
 import { days1904, type Serial } from '../../cells/serialDate';
 import type { CellValue } from '../../cells/sheetCells';
 import { plain, textOf } from '../../cells/text';
-import { datesIn, isMonthAndNumber } from './dateForms';
+import { datesIn, isMonthAndNumber, type DateInText } from './dateForms';
+import { month } from './monthNames';
 import { yearlessDate } from './yearlessDate';
-import { defaultDateSettings, type DateSettings } from './dateSettings';
+import { defaultDateSettings, type DateSettings, type PlanSpan } from './dateSettings';
 
 /** A date cell as it was understood. */
 export type DateReading =
@@ -76,31 +77,56 @@ function understand(text: string, settings: DateSettings): DateReading {
   // A date whose cell was turned into text keeps its number.
   const number = /^[345]\d{4}$/.test(typed) ? Number(typed) : NaN;
   if (number >= plausible.first && number <= plausible.last) return { kind: 'date', serial: number, text };
-  const dates = datesIn(typed, settings);
-  const counting = dates.filter(({ before }) => !isOfBefore.test(before));
-  const serial = (counting[counting.length - 1] ?? dates[dates.length - 1])?.serial;
-  if (serial !== undefined && serial !== null) {
-    if (dates.length > 1) return { kind: 'date', serial, text, several: true };
-    return isMonthAndNumber(typed)
-      ? { kind: 'date', serial, text, ambiguous: true }
-      : { kind: 'date', serial, text };
-  }
   const { span } = settings;
-  const judged = dates.length > 0 || span === undefined ? null : yearlessDate(typed, span, settings);
-  if (judged !== null) return { kind: 'date', serial: judged, text };
-  return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
+  const { dates, after, isPartly } = datesIn(typed, settings);
+  const [first] = dates;
+  if (first === undefined) {
+    const judged = span === undefined ? null : yearlessDate(typed, span, settings);
+    if (judged !== null) return { kind: 'date', serial: judged, text };
+    return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
+  }
+  const serial = isPartly || namesAnother(after) ? null : dateThatCounts(dates);
+  if (serial === null) return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
+  if (dates.length > 1) return { kind: 'date', serial, text, several: true };
+  if (!isMonthAndNumber(typed)) return { kind: 'date', serial, text };
+  // "May 13" under "Plan 2025/26" is no month of 2013.
+  const day = span === undefined || isNear(span, serial) ? null : yearlessDate(`${typed}th`, span, settings);
+  return { kind: 'date', serial: day ?? serial, text, ambiguous: true };
 }
 
-/**
- * Right before a date that no longer counts, or that is of something else: "30/06/25 (was 31/03/25)", "slipped from
- * March", "agreed on 2 May".
- */
+/** Work runs on after a plan's own days, but not for years. In days. */
+const longAfter = 730;
+const isNear = ({ first, last }: PlanSpan, serial: Serial): boolean =>
+  serial >= first - longAfter && serial <= last + longAfter;
+
+/** The last that is not said to be an earlier one or of something else; null where that is in doubt. */
+function dateThatCounts(dates: readonly DateInText[]): Serial | null {
+  const ofNow = dates.filter(({ before }) => !isOfBefore.test(before) && !isOfOther.test(before));
+  const counting = ofNow.length > 0 ? ofNow : dates.filter(({ before }) => !isOfOther.test(before));
+  const serial = counting[counting.length - 1]?.serial ?? null;
+  if (serial === null) return null;
+  // Dates are put off, and ranges run forwards: of two in another order either may be meant.
+  const others = dates.filter(({ before }) => !isOfOther.test(before));
+  return others.some((other) => (other.serial ?? 0) > serial) ? null : serial;
+}
+
+/** Right before a date that no longer counts: "30/06/25 (was 31/03/25)", "slipped from March". */
 const isOfBefore =
-  /\b(?:was|were|orig(?:inal(?:ly)?)?|prev(?:ious(?:ly)?)?|former(?:ly)?|initial(?:ly)?|first|baseline|old|instead of|rather than|not|from|start(?:s|ed|ing)?|began|begun|reviewed|updated|agreed|approved|reported|gynt|yn wreiddiol)\b[^\d;]*$/;
+  /\b(?:was|were|orig(?:inal(?:ly)?)?|prev(?:ious(?:ly)?)?|former(?:ly)?|initial(?:ly)?|first|baseline|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|not|from|start(?:s|ed|ing)?|began|begun|commenc(?:es|ed|ing)|gynt|yn wreiddiol)\b[^\d;),]*$/;
+/** Right before one that is of something else: "agreed on 2 May". */
+const isOfOther =
+  /\b(?:reviewed|updated|agreed|approved|reported|last meeting|minuted|raised|opened|dated|issued|assigned|logged|added)\b[^\d;),]*$/;
+
+/** After the last date: a month, a quarter or a year that was not read, and may be the one that counts. */
+const namesAnother = (after: string): boolean =>
+  anotherDate.test(after) && !isOfBefore.test(after.replace(anotherDate, '')) && !isOfOther.test(after.replace(anotherDate, '')); // prettier-ignore
+const anotherDate = new RegExp(
+  `\\b(?:${month.replace('(', '(?:')}|q[1-4]|autumn|easter|christmas|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[./]\\d{1,2})\\b.*$`,
+);
 
 const undatedWords = new Set(
   (
-    'ongoing going on continuous continuing daily weekly fortnightly monthly bimonthly quarterly termly annual ' +
+    'ongoing going on a permanent standing regular regularly recurring cyclical live until further notice reviewed rolling programme basis ad hoc termly half continuous continuing daily weekly fortnightly monthly bimonthly quarterly termly annual ' +
     'annually yearly six 6 bi then and rolling throughout bau n/a na none complete completed closed - & parhaus'
   ).split(' '),
 );
@@ -112,7 +138,14 @@ const fromSomeDay =
 const isUndated = (text: string): boolean =>
   fromSomeDay.test(text) ||
   text
-    .replace(/business as usual|as required|as needed|not applicable/g, 'bau')
+    .replace(
+      /business as usual|as required|as needed|as and when(?: required| needed)?|not applicable/g,
+      'bau',
+    )
+    .replace(
+      /\b(?:every|each|once an?|twice an?|per) (?:day|week|fortnight|month|quarter|half[ -]?term|term|year)s?\b/g,
+      'bau',
+    )
     .replace(/(\w)-(?=\w)/g, '$1 ')
     .split(/[\s,;.()]+/)
     .every((word) => word === '' || undatedWords.has(word));
