@@ -4,7 +4,7 @@ import { keptGuide } from '../../src/core/papers/sheet/kept';
 import { action, issue } from '../taskpane/samples';
 
 const cells: WorkbookCells = { name: '', uses1904Dates: false, sheets: [] };
-const escalated = { action: action(), reasons: [], daysOverdue: 0, boardsRed: 0 };
+const escalated = { action: action(), reasons: [], daysOverdue: 0, boardsRed: 0, isWorse: false };
 const clean = {
   plan: { actions: [action()], questions: [] },
   issues: [],

@@ -1,8 +1,7 @@
 import type { PlanReport } from '../../app/planReport';
-import type { AreaRating, AreaRatings } from '../../core/papers/blocks/areaRating';
+import { worseAreaFirst, type AreaRating, type AreaRatings } from '../../core/papers/blocks/areaRating';
 import { wholePlan } from '../../core/rollup/areas';
 import type { Rollup, SuggestedRating } from '../../core/rollup/rollup';
-import { byRating } from '../../core/rollup/worstFirst';
 
 /** What the Overview says of one priority area, or of the whole plan. */
 export interface AreaRow {
@@ -28,7 +27,7 @@ export function areaRows({ areas, total, areaRatings }: PlanReport): readonly [A
     figures: total,
     ...ratingsOf(total, areaRatings[areas.length]),
   };
-  return [whole, ...rows.sort(compare)];
+  return [whole, ...rows.sort(worseAreaFirst)];
 }
 
 const ratingsOf = (
@@ -47,8 +46,3 @@ const asSuggested = (suggestion: SuggestedRating): AreaRating => ({
   inForce: suggestion.suggested,
   moved: null,
 });
-
-const compare = (a: AreaRow, b: AreaRow): number =>
-  byRating(a.progress.inForce ?? 'unrated', b.progress.inForce ?? 'unrated') ||
-  byRating(a.impact.inForce ?? 'unrated', b.impact.inForce ?? 'unrated') ||
-  (b.figures.overdue ?? 0) - (a.figures.overdue ?? 0);

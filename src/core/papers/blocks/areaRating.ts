@@ -3,7 +3,8 @@ import type { WorkbookCells } from '../../cells/sheetCells';
 import { plain, textOf, tidy } from '../../cells/text';
 import { ratingNames, ratings, type Rating } from '../../plan/values/rating';
 import { ratingMove } from '../../history/ratingMove';
-import type { SuggestedRating } from '../../rollup/rollup';
+import type { Rollup, SuggestedRating } from '../../rollup/rollup';
+import { byRating } from '../../rollup/worstFirst';
 import type { KeptRow } from '../sheet/kept';
 import { ratingWord } from '../words/words';
 
@@ -98,6 +99,18 @@ export interface AreaRating extends SuggestedRating {
 /** Both ratings of an area: of progress and, under its own name, of impact. */
 export interface AreaRatings extends AreaRating {
   readonly impact: AreaRating;
+}
+
+/** Puts the worse of two areas first: by progress, then by impact, then by how much is overdue. */
+export const worseAreaFirst = (a: RatedArea, b: RatedArea): number =>
+  byRating(a.progress.inForce ?? 'unrated', b.progress.inForce ?? 'unrated') ||
+  byRating(a.impact.inForce ?? 'unrated', b.impact.inForce ?? 'unrated') ||
+  (b.figures.overdue ?? 0) - (a.figures.overdue ?? 0);
+
+interface RatedArea {
+  readonly progress: Pick<AreaRating, 'inForce'>;
+  readonly impact: Pick<AreaRating, 'inForce'>;
+  readonly figures: Pick<Rollup, 'overdue'>;
 }
 
 /** Puts an area's suggested rating beside what officers typed; words that are no rating change nothing. */

@@ -1,7 +1,6 @@
 import { wholePlan } from '../../rollup/areas';
 import type { AreaRollup, Rollup } from '../../rollup/rollup';
-import type { Rating } from '../../plan/values/rating';
-import type { AreaRatings } from '../blocks/areaRating';
+import { worseAreaFirst, type AreaRatings } from '../blocks/areaRating';
 import type { FilledForm } from '../blocks/officerForm';
 import type { BoardFigures } from '../blocks/boardFigures';
 import type { KeptRow } from '../sheet/kept';
@@ -15,17 +14,16 @@ export interface BoardRow {
   readonly typed: KeptRow | undefined;
 }
 
-/** Worst first; what has no rating stands between what is at risk and what is on track. */
-const order: readonly (Rating | null)[] = ['red', 'amber', null, 'green', 'blue'];
-
-/** The areas, the worst first: by the rating of progress that counts, then of impact; else as in the plan. */
-export function boardAreas(report: BoardFigures, form: FilledForm): BoardRow[] {
-  const placeOf = ({ rated }: BoardRow): number =>
-    order.indexOf(rated.inForce) * order.length + order.indexOf(rated.impact.inForce);
-  return report.areas
+/** The areas, the worst first; else as in the plan. */
+export const boardAreas = (report: BoardFigures, form: FilledForm): BoardRow[] =>
+  report.areas
     .flatMap((area, index) => rowOf(area.name, area, index, form))
-    .sort((a, b) => placeOf(a) - placeOf(b));
-}
+    .sort((a, b) =>
+      worseAreaFirst(
+        { ...a, progress: a.rated, impact: a.rated.impact },
+        { ...b, progress: b.rated, impact: b.rated.impact },
+      ),
+    );
 
 /** The whole plan, in the last row of each table. */
 export const boardTotal = (report: BoardFigures, form: FilledForm): BoardRow | undefined =>

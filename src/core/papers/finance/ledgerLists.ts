@@ -9,7 +9,8 @@ import {
 } from '../../ledger/ledgerQuestions';
 import { toPounds } from '../../ledger/readAmount';
 import type { Judge } from '../../rollup/standing';
-import { addSection, addTable, type TableColumn } from '../blocks/table';
+import { addSection } from '../blocks/layOutBlocks';
+import { addTable, type TableColumn } from '../blocks/table';
 import type { LedgerFormulas } from '../figures/ledgerFormulas';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
