@@ -6,7 +6,7 @@ import type { Steps } from '../../core/steps';
 import type { UnderstoodPlan } from '../understandCells';
 
 /** How an action stood at a board whose position is kept. */
-export interface LifeAtBoard {
+interface LifeAtBoard {
   readonly board: Pick<Snapshot, 'cycleDate' | 'label'>;
   readonly action: SnapshotAction;
 }

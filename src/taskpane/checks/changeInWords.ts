@@ -5,7 +5,7 @@ import { oneLine, textOf } from '../../core/cells/text';
 const longest = 40;
 
 /** A cell's value in a sentence: `“Gren”`, or `blank`. */
-export const valueInWords = (value: CellChange['from']): string =>
+const valueInWords = (value: CellChange['from']): string =>
   value === '' ? 'blank' : `“${oneLine(textOf(value), longest)}”`;
 
 /** A change as it is previewed: `“Gren” → “Green”`. */

@@ -19,7 +19,7 @@ export interface WhyStore {
 }
 
 /** Reads the cell that is selected; null for none. */
-export type Look = () => Promise<why.CellLook | null>;
+type Look = () => Promise<why.CellLook | null>;
 
 export interface Looking {
   /** The plan as it was last understood; null where it has not been. */
