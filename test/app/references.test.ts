@@ -24,6 +24,7 @@ test('where references begin again in each area, none is called used twice, and 
   const rows = (key: string) =>
     gridOf(models.find((model) => model.key === key)!).map((cells) => cells.map(String));
   const references = ['P1 · 1', 'P1 · 2', 'P2 · 1', 'P2 · 2'];
-  expect(rows('escalations').flatMap((cells) => cells.filter((cell) => references.includes(cell))).sort()).toEqual(references); // prettier-ignore
+  const named = rows('escalations').filter((cells) => !cells.includes('Answer'));
+  expect(named.flatMap((cells) => cells.filter((cell) => references.includes(cell))).sort()).toEqual(references); // prettier-ignore
   expect(rows('finance').flat()).toContain('P2 · 1  Train every head teacher');
 });

@@ -23,7 +23,13 @@ export function CopyWords({ plan, copy }: CopyWordsProps) {
       setSaid('Choose Check the plan first.');
       return;
     }
-    const now = wordsToCopy(membersWords({ ...understood, mainPoints: understood.report.mainPoints }));
+    const now = wordsToCopy(
+      membersWords({
+        ...understood,
+        mainPoints: understood.report.mainPoints,
+        history: understood.report.history,
+      }),
+    );
     const done = await copy(now);
     setBlocked(done ? '' : now.plain);
     setSaid(

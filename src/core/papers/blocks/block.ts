@@ -91,6 +91,8 @@ export type Known = CellContent | Later;
 interface Shown {
   readonly as: ColumnKind;
   readonly figure: CellContent;
+  /** It stands on the colour of a rating. */
+  readonly tint?: RatingState;
 }
 
 interface Later {

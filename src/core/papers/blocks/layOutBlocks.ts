@@ -6,7 +6,7 @@ import { ink, ratingColours } from '../sheet/palette';
 import { columnsFor } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
+import { ratingStyle, styles } from '../sheet/styles';
 import type { Bars, Block, Content, Here, Known, Places, TableBlock, Tile } from './block';
 import { cellStyle, choicesOf, headStyle, inset, isInset, shownAs } from './columnKind';
 
@@ -143,11 +143,12 @@ function addTiles(grid: SheetGrid, tiles: readonly Tile[], put: Put): void {
   }
 }
 
-function addRated(grid: SheetGrid, rating: string, text: string): void {
+/** Adds a rating's word on its colour, and words beside it. @param size of the letters, in points */
+export function addRated(grid: SheetGrid, rating: string, text: string, size = 10): void {
   const columns = grid.widths.length - 1;
-  const row = grid.addRow(Math.max(19, grid.heightFor([{ text, column: 1, columns, inset }])));
-  grid.set(row, 0, rating, cellStyle('rating', rating));
-  grid.setAcross(row, 1, columns, text, { ...styles.note, vertical: 'Center' });
+  const row = grid.addRow(Math.max(19, grid.heightFor([{ text, column: 1, columns, inset }], size)));
+  grid.set(row, 0, rating, { ...cellStyle('rating', rating), size });
+  grid.setAcross(row, 1, columns, text, { ...styles.note, size, vertical: 'Center' });
 }
 
 /** Columns that a link takes. */
@@ -345,8 +346,11 @@ function addRow(
     const format = number === null ? {} : { numberFormat: number.format };
     const indent = isInset(kind, column) ? { indent: 1 } : {};
     const other = typeof content === 'object' && 'as' in content ? content : null;
-    const styleOf = (known: CellContent): CellStyle =>
-      other === null ? cellStyle(kind, known) : shownAs(kind, other.as, known);
+    const styleOf = (known: CellContent): CellStyle => {
+      if (other === null) return cellStyle(kind, known);
+      const style = shownAs(kind, other.as, known);
+      return other.tint === undefined ? style : ratingStyle(other.tint, style);
+    };
     put(row, column, span, other?.figure ?? (content as Known), (known) => ({ ...styleOf(known), ...middle, ...format, ...indent, ...more })); // prettier-ignore
     const choices = choicesOf(kind);
     if (choices !== undefined) grid.offer(row, column, choices);

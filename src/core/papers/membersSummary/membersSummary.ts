@@ -6,9 +6,10 @@ import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { sourceNote } from '../blocks/sourceNote';
 import { styles } from '../sheet/styles';
+import { addRated } from '../blocks/layOutBlocks';
 
-/** In characters: text over the width of A4 portrait. Programs scale several columns to a page, but not one. */
-const widths = [26, 26, 26, 26];
+/** In characters: a rating, and text over the rest of A4 portrait. Programs scale several columns to a page, but not one. */
+const widths = [11, 30, 30, 29];
 
 /** Lays out the Members' summary: one page of plain words, from the same source as the words to copy. */
 export function membersSummary(input: PackInput): SheetModel {
@@ -20,16 +21,16 @@ export function membersSummary(input: PackInput): SheetModel {
   if (unknown.length > 0) {
     grid.addParagraph(
       `For officers: nobody explains ${joined(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
-      { ...styles.quiet, wrap: true, align: 'Left' },
+      { ...styles.quiet, size: 11, wrap: true, align: 'Left' },
     );
   }
   const { plan } = input;
-  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(plan)}`, { ...styles.quiet, wrap: true, align: 'Left' }); // prettier-ignore
+  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(plan)}`, { ...styles.quiet, size: 11, wrap: true, align: 'Left' }); // prettier-ignore
   return finishSheet(grid, {
     key: 'members-summary',
     name: 'Members summary',
     heading: `${planTitle(input.report)}: Members’ summary`,
-    print: { orientation: 'Portrait', pagesTall: 1 },
+    print: { orientation: 'Portrait' },
   });
 }
 
@@ -44,6 +45,9 @@ function addBlock(grid: SheetGrid, block: WordBlock): void {
       return;
     case 'paragraph':
       grid.addParagraph(block.text, styles.plain);
+      return;
+    case 'rated':
+      for (const { rating, text } of block.items) addRated(grid, rating, text, styles.plain.size);
       return;
     case 'bullets':
       for (const item of block.items) grid.addParagraph(`•  ${item}`, { ...styles.plain, indent: 1 });

@@ -1,36 +1,47 @@
 import { joined } from '../../cells/joined';
 import { longDate } from '../../cells/serialDate';
+import { lastBoard } from '../../history/choosePositions';
+import { movementBetween } from '../../history/movementBetween';
+import { takeSnapshot } from '../../history/takeSnapshot';
 import type { Action } from '../../plan/plan';
 import type { MoneyField } from '../../plan/values/moneyFields';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import { noAreaName } from '../../rollup/areas';
 import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences, type Gaps } from '../../rollup/gaps';
-import { countedState } from '../../rollup/standing';
+import { dueSoonDays, isDueSoon } from '../../rollup/due';
+import { countedState, judgeOf } from '../../rollup/standing';
 import { shareSpent, varianceOf } from '../../rollup/variance';
 import { goodRatings } from '../../plan/key/keyMeaning';
 import type { RatingCounts, Rollup } from '../../rollup/rollup';
 import { worstFirst } from '../../rollup/worstFirst';
 import { explainedIn, unexplainedIn } from '../words/abbreviations';
 import { glossaryOf } from '../words/glossary';
-import { formHeads, type AreaRating } from '../blocks/areaRating';
+import { arrowsInWords, formHeads, ratingWithArrow, type AreaRating } from '../blocks/areaRating';
 import { readForm } from '../blocks/officerForm';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { meetingInWords } from '../pack/packDetails';
 import type { PackInput } from '../pack/packInput';
 import { planTitle } from '../sheet/sheetFrame';
-import { areasInWords, numberWord, percent, plural, poundsInWords } from '../words/words';
+import { areasInWords, numberWord, percent, plural, poundsInWords, ratingWord } from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
-  | { readonly kind: 'bullets'; readonly items: readonly string[] };
+  | { readonly kind: 'bullets'; readonly items: readonly string[] }
+  | { readonly kind: 'rated'; readonly items: readonly RatedWords[] };
+
+/** A rating's word, with its arrow, and what is said beside it. */
+interface RatedWords {
+  readonly rating: string;
+  readonly text: string;
+}
 
 /** What the words are made from. */
-type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings' | 'mainPoints'>;
+type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings' | 'mainPoints' | 'history'>;
 
 /** More actions than this do not fit a page; the others are counted. */
-const mostNamed = 5;
+const mostNamed = 3;
 
 /** The plan in plain words for councillors: what was promised, where it is, what is at risk, and money. */
 export function membersWords(input: WordsInput): WordBlock[] {
@@ -47,9 +58,13 @@ export function membersWords(input: WordsInput): WordBlock[] {
       : [{ kind: 'paragraph' as const, text: input.mainPoints.join(' ') }]),
     { kind: 'paragraph', text: inShort(input) },
     { kind: 'heading', text: whereWeAre(report) },
-    { kind: 'bullets', items: areaWords(input) },
+    { kind: 'rated', items: areaWords(input) },
+    ...arrowNote(input),
+    ...changedWords(input),
     { kind: 'heading', text: 'What is off track, and what is being done' },
     ...offTrackWords(input),
+    { kind: 'heading', text: 'What happens next' },
+    ...nextWords(input),
     { kind: 'heading', text: 'Money' },
     { kind: 'paragraph', text: moneyWords(input) },
     ...whomToAsk(report),
@@ -87,8 +102,12 @@ const whomToAsk = ({ details: { contact } }: BoardFigures): WordBlock[] =>
         { kind: 'paragraph', text: contact },
       ];
 
-const textOf = (blocks: readonly WordBlock[]): string =>
-  blocks.map((block) => (block.kind === 'bullets' ? block.items.join(' ') : block.text)).join(' ');
+const textOf = (blocks: readonly WordBlock[]): string => blocks.map(textOfBlock).join(' ');
+
+function textOfBlock(block: WordBlock): string {
+  if (block.kind === 'rated') return block.items.map(({ text }) => text).join(' ');
+  return block.kind === 'bullets' ? block.items.join(' ') : block.text;
+}
 
 /** Short forms in the words that neither the workbook nor we explain. */
 export const unexplained = (blocks: readonly WordBlock[], { cells }: WordsInput): string[] =>
@@ -133,23 +152,82 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 const withoutNumber = (name: string): string =>
   name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)-]\s*/i, '');
 
-function areaWords(input: WordsInput): string[] {
+function areaWords(input: WordsInput): RatedWords[] {
   const { rated } = readForm(input);
-  return input.report.areas.map(({ name, actions, progress, overdue }, index) => {
+  return input.report.areas.map(({ name, actions, progress, overdue }, index): RatedWords => {
+    const own = rated[index];
+    const rating = own === undefined ? ratingWord(null) : ratingWithArrow(own);
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
     const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${joined(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
     const late =
       overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
     const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;
     if (input.report.gaps.progress !== undefined) {
-      return `${area} ${plural(actions.length, 'action')}${late}.`;
+      return { rating, text: `${area} ${plural(actions.length, 'action')}${late}.` };
     }
     const well = good(input, progress);
-    return (
-      `${area} Of ${plural(actions.length, 'action')}, ` +
-      `${well} ${are(well)} done or on track, ${progress.amber} at risk and ${progress.red} off track${late}.`
-    );
+    const counts = `${well} ${are(well)} done or on track, ${progress.amber} at risk and ${progress.red} off track`;
+    return { rating, text: `${area} Of ${plural(actions.length, 'action')}, ${counts}${late}.` };
   });
+}
+
+const arrowNote = (input: WordsInput): WordBlock[] =>
+  readForm(input).rated.some(({ moved }) => moved !== null)
+    ? [{ kind: 'paragraph', text: `${arrowsInWords}.` }]
+    : [];
+
+/** What has changed since the last board; nothing where none is kept. */
+function changedWords({ report, plan, history }: WordsInput): WordBlock[] {
+  const board = lastBoard(history.snapshots, report.asAt);
+  if (board === null) return [];
+  const { changes } = movementBetween(board, takeSnapshot(plan, { cycleDate: report.asAt, label: '' }));
+  const counts = (
+    [
+      ['completed', 'finished'],
+      ['improved', 'better'],
+      ['worsened', 'worse'],
+      ['redated', 'given another date'],
+      ['added', 'new'],
+      ['removed', 'no longer in the plan'],
+    ] as const
+  ).flatMap(([kind, word]) => (changes[kind].length === 0 ? [] : [`${changes[kind].length} ${word}`]));
+  const worse = changes.worsened.slice(0, mostNamed).flatMap(({ after }) => after?.text ?? []);
+  const all = changes.worsened.length;
+  return [
+    { kind: 'heading', text: `What has changed since ${longDate(board.cycleDate)}` },
+    {
+      kind: 'paragraph',
+      text: counts.length === 0 ? 'No action has changed.' : `Actions: ${joined(counts)}.`,
+    },
+    ...(worse.length === 0
+      ? []
+      : [
+          {
+            kind: 'bullets' as const,
+            items: worse.map((text, index) => `Worse${all > worse.length ? ` (${index + 1} of ${all})` : ''}: ${text}`), // prettier-ignore
+          },
+        ]),
+  ];
+}
+
+/** The next things that are due. */
+function nextWords({ report }: WordsInput): WordBlock[] {
+  if (report.gaps.overdue !== undefined) return [{ kind: 'paragraph', text: report.gaps.overdue.words }];
+  const judge = judgeOf(report.key, report.asAt);
+  const next = report.total.actions
+    .flatMap((action) =>
+      isDueSoon(action, judge) && action.due.kind === 'date' ? [{ action, day: action.due.serial }] : [],
+    ) // prettier-ignore
+    .sort((a, b) => a.day - b.day);
+  if (next.length === 0) return [{ kind: 'paragraph', text: `Nothing is due in the next ${dueSoonDays} days.` }]; // prettier-ignore
+  const more = next.length - mostNamed;
+  const items = next.slice(0, mostNamed).map(({ action, day }) => `By ${longDate(day)}: ${action.text.replace(/\.$/, '')}.`); // prettier-ignore
+  return [
+    { kind: 'bullets', items },
+    ...(more > 0
+      ? [{ kind: 'paragraph' as const, text: `${plural(more, 'more action')} ${are(more)} due in the next ${dueSoonDays} days.` }] // prettier-ignore
+      : []),
+  ];
 }
 
 function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): string {

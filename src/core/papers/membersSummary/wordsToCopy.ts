@@ -18,6 +18,10 @@ const elements = { title: 'h1', heading: 'h2', paragraph: 'p' } as const;
 function asHtml(block: WordBlock): string {
   if (block.kind === 'bullets')
     return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+  if (block.kind === 'rated') {
+    const items = block.items.map(({ rating, text }) => `<li><strong>${escaped(rating)}</strong>: ${escaped(text)}</li>`); // prettier-ignore
+    return `<ul>${items.join('')}</ul>`;
+  }
   const element = elements[block.kind];
   return `<${element}>${escaped(block.text)}</${element}>`;
 }
@@ -25,5 +29,7 @@ function asHtml(block: WordBlock): string {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const asPlain = (block: WordBlock): string =>
-  block.kind === 'bullets' ? block.items.map((item) => `- ${item}`).join('\n') : block.text;
+function asPlain(block: WordBlock): string {
+  if (block.kind === 'rated') return block.items.map(({ rating, text }) => `- ${rating}: ${text}`).join('\n');
+  return block.kind === 'bullets' ? block.items.map((item) => `- ${item}`).join('\n') : block.text;
+}

@@ -3,10 +3,16 @@ import { heightOf } from './movementHeight';
 import type { MovementCell } from './movementCell';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellStyle } from '../sheet/sheetModel';
+import { pageWidths } from '../sheet/pageSize';
 import { ratingStyle, styles } from '../sheet/styles';
 
 /** Widths in characters of the columns that every table of Movement and Stocktake shares. */
-export const movementWidths = [44, 15, 9, 10, 10, 10, 10, 16, 46, 25];
+const wanted = [44, 14, 9, 9.5, 10, 10, 10, 15, 46, 25];
+/** Those of words: the others are as narrow as they can be. */
+const flexible = [0, 8, 9];
+export const movementWidths = pageWidths(
+  wanted.map((width, column) => ({ width, flexible: flexible.includes(column) })),
+);
 /** What the texts of each have, less their insets. */
 const textWidths = movementWidths.map((width, column) => (column <= 7 ? width : width - 1.5));
 const columns = movementWidths.length;

@@ -1,3 +1,4 @@
+import { pageWidths } from '../sheet/pageSize';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellStyle } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
@@ -15,7 +16,12 @@ const columns = [
   ['What to do', 46],
 ] as const;
 
-export const checkColumnWidths: readonly number[] = columns.map(([, width]) => width);
+/** Columns that are no wider have no room to give. In characters. */
+const narrow = 12;
+
+export const checkColumnWidths: readonly number[] = pageWidths(
+  columns.map(([, width]) => ({ width, flexible: width > narrow })),
+);
 export const checkHeads: readonly string[] = columns.map(([head]) => head);
 
 /** The height that a row of texts needs so that none is cut, in points. */

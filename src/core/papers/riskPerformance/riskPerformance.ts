@@ -1,21 +1,32 @@
 import { joined } from '../../cells/joined';
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
-import { directionOf, distanceToTarget } from '../words/distanceToTarget';
+import { table, type Block } from '../blocks/block';
+import { layOutBlocks } from '../blocks/layOutBlocks';
+import { addSources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
-import { byGravity } from './byGravity';
-import { riskMoves, type RiskMoves } from './riskMoves';
+import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
-import { addSources } from '../blocks/sources';
-import type { CellContent, SheetModel } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
-import { addSection } from '../blocks/layOutBlocks';
-import { addTable, type TableColumn } from '../blocks/table';
+import type { SheetModel } from '../sheet/sheetModel';
+import { directionOf, distanceToTarget } from '../words/distanceToTarget';
 import { plural } from '../words/words';
+import { byGravity } from './byGravity';
+import { heatMap } from './heatMap';
+import { riskMoves, type RiskMoves } from './riskMoves';
 
-/** In characters: names, then short columns, then words. */
-const widths = [9, 46, 36, 11, 11, 11, 14, 52, 18];
+/** In characters, before they are fitted to the page: names, short columns, and words. */
+const widths = pageWidths([
+  { width: 9.5, flexible: false },
+  { width: 42, flexible: true },
+  { width: 24, flexible: true },
+  { width: 9.8, flexible: false },
+  { width: 9.8, flexible: false },
+  { width: 9.8, flexible: false },
+  { width: 10.5, flexible: false },
+  { width: 48, flexible: true },
+  { width: 16, flexible: true },
+]);
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
 export function riskPerformance(input: PackInput): SheetModel {
@@ -27,8 +38,10 @@ export function riskPerformance(input: PackInput): SheetModel {
     'Risk and performance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
   );
-  addRisks(grid, risks, riskMoves(risks, input.earlierRisks, asAt));
-  grid.together(() => addMeasures(grid, measures));
+  layOutBlocks(grid, [
+    ...riskBlocks(risks, riskMoves(risks, input.earlierRisks, asAt)),
+    { kind: 'together', blocks: measureBlocks(measures) },
+  ]);
   addSources(grid, input);
   return finishSheet(grid, {
     key: 'risk-performance',
@@ -38,81 +51,90 @@ export function riskPerformance(input: PackInput): SheetModel {
   });
 }
 
-function addRisks(grid: SheetGrid, risks: readonly Risk[], moves: RiskMoves): void {
-  addSection(grid, 'Risk register');
+const caption = (text: string): Block => ({ kind: 'text', look: 'caption', text });
+
+function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
+  const title: Block = { kind: 'section', title: 'Risk register' };
   if (risks.length === 0) {
-    grid.addParagraph('None: no sheet of the workbook was read as a risk register.', styles.caption);
-    return;
+    return [title, caption('None: no sheet of the workbook was read as a risk register.')];
   }
   const linked = risks.filter(({ area }) => area !== '');
   const byArea = countsBy(linked, ({ area }) => area);
   if (linked.length < risks.length) byArea.push(`${risks.length - linked.length} linked to no area`);
   const without = risks.filter(({ mitigation }) => mitigation === '').length;
-  for (const words of [
-    `By rating, of ${plural(risks.length, 'risk')}: ${byRating(risks)}.`,
-    linked.length === 0
-      ? 'By area: the register links no risk to a priority area.'
-      : `By area: ${joined(byArea)}.`,
-    moves.all,
-    `Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`,
-  ]) {
-    grid.addParagraph(words, styles.caption);
-  }
-  const columns: TableColumn[] = [
-    { head: 'Ref', kind: 'text' },
-    { head: 'Risk', kind: 'text' },
-    { head: 'Priority area', kind: 'text' },
-    { head: 'Likelihood', kind: 'figure' },
-    { head: 'Impact', kind: 'figure' },
-    { head: 'Score', kind: 'number' },
-    { head: 'Rating', kind: 'rating' },
-    { head: 'Controls, and who owns the risk', kind: 'text' },
-    { head: 'Since last time', kind: 'text' },
+  const hasMoved = risks.some((risk) => moves.of(risk) !== '–');
+  return [
+    title,
+    ...[
+      `By rating, of ${plural(risks.length, 'risk')}: ${byRating(risks)}.`,
+      linked.length === 0
+        ? 'By area: the register links no risk to a priority area.'
+        : `By area: ${joined(byArea)}.`,
+      moves.all,
+      `Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`,
+    ].map(caption),
+    ...heatMap(risks),
+    { kind: 'section', title: 'Risks, the gravest first' },
+    table<Risk>({
+      as: 'list',
+      rows: [...risks].sort(byGravity),
+      columns: [
+        { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
+        { head: 'Risk', kind: 'text', of: ({ text }) => text },
+        {
+          head: 'Priority area',
+          kind: 'text',
+          // What would stand in every row is said once, above.
+          of: ({ area }) => (area === '' && linked.length > 0 ? 'Not linked to an area' : area),
+        },
+        { head: 'Likelihood', kind: 'figure', of: ({ likelihood }) => likelihood },
+        { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
+        { head: 'Score', kind: 'number', of: ({ score }) => score ?? '–' },
+        { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
+        {
+          head: 'Controls, and who owns the risk',
+          kind: 'text',
+          of: ({ mitigation, owner }) =>
+            `${mitigation === '' ? 'None written down' : mitigation}. Owner: ${owner === '' ? 'not named' : owner}`,
+        },
+        { head: 'Since last time', kind: 'text', of: (risk) => (hasMoved ? moves.of(risk) : '') },
+      ],
+    }),
   ];
-  const rows = [...risks]
-    .sort(byGravity)
-    .map((risk): CellContent[] => [
-      risk.reference,
-      risk.text,
-      risk.area === '' ? 'Not linked to an area' : risk.area,
-      risk.likelihood,
-      risk.impact,
-      risk.score ?? '–',
-      ratingNames[risk.rating.state],
-      `${risk.mitigation === '' ? 'None written down' : risk.mitigation}. Owner: ${risk.owner === '' ? 'not named' : risk.owner}`,
-      moves.of(risk),
-    ]);
-  addTable(grid, { columns, rows });
 }
 
-function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
-  addSection(grid, 'Performance: how far each measure is from its target');
+function measureBlocks(measures: readonly Measure[]): Block[] {
+  const title: Block = { kind: 'section', title: 'Performance: how far each measure is from its target' };
   if (measures.length === 0) {
-    grid.addParagraph('None: no sheet of the workbook was read as a scorecard of measures.', styles.caption);
-    return;
+    return [title, caption('None: no sheet of the workbook was read as a scorecard of measures.')];
   }
-  grid.addParagraph(`Of ${plural(measures.length, 'measure')}: ${byRating(measures)}.`, styles.caption); // prettier-ignore
-  const columns: TableColumn[] = [
-    { head: 'Rating', kind: 'rating' },
-    { head: 'Measure', kind: 'text' },
-    { head: 'Priority area', kind: 'text' },
-    { head: 'Baseline', kind: 'figure' },
-    { head: 'Target', kind: 'figure' },
-    { head: 'Latest', kind: 'figure' },
-    { head: 'Direction', kind: 'text' },
-    { head: 'Distance to target', kind: 'text' },
+  const linked = measures.some(({ area }) => area !== '');
+  return [
+    title,
+    caption(`Of ${plural(measures.length, 'measure')}: ${byRating(measures)}.${linked ? '' : ' The scorecard links none to a priority area.'}`), // prettier-ignore
+    table<Measure>({
+      as: 'list',
+      rows: measures,
+      columns: [
+        { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
+        { head: 'Measure', kind: 'text', of: ({ text }) => text },
+        {
+          head: 'Priority area',
+          kind: 'text',
+          of: ({ area }) => (area === '' && linked ? 'Not linked to an area' : area),
+        },
+        { head: 'Baseline', kind: 'figure', of: ({ baseline }) => baseline },
+        { head: 'Target', kind: 'figure', of: ({ target }) => target },
+        { head: 'Latest', kind: 'figure', of: ({ latest }) => latest },
+        {
+          head: 'Direction',
+          kind: 'text',
+          of: (measure) => (measure.direction === '' ? directionOf(measure) : measure.direction),
+        },
+        { head: 'Distance to target', kind: 'text', of: distanceToTarget },
+      ],
+    }),
   ];
-  const rows = measures.map((measure): CellContent[] => [
-    ratingNames[measure.rating.state],
-    measure.text,
-    measure.area === '' ? 'Not linked to an area' : measure.area,
-    measure.baseline,
-    measure.target,
-    measure.latest,
-    measure.direction === '' ? directionOf(measure) : measure.direction,
-    distanceToTarget(measure),
-  ]);
-  addTable(grid, { columns, rows });
 }
 
 /** `5 Green, 3 Amber and 2 Red`, in the usual order of the ratings. */

@@ -20,14 +20,24 @@ test('rich and plain text say the same, and text of the plan stays text', () => 
 test('the words to copy are those of the sheet', async () => {
   const plan = await openPlan(planCases.find(({ name }) => name === 'sample-plan')!.bytes);
   const understood = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
-  const { plain } = wordsToCopy(membersWords({ ...understood, mainPoints: understood.report.mainPoints }));
+  const { plain } = wordsToCopy(
+    membersWords({
+      ...understood,
+      mainPoints: understood.report.mainPoints,
+      history: understood.report.history,
+    }),
+  );
   const model = (await packModels(plan)).find(({ key }) => key === 'members-summary')!;
   const lines = plain.split('\n').filter((line) => line !== '');
   const cells = model.cells.flatMap((row) =>
     row.map((cell) => (typeof cell?.content === 'string' ? cell.content.replace(/^• {2}/, '- ') : '')),
   );
   expect(lines.length).toBeGreaterThan(20);
-  for (const line of lines) expect(cells).toContain(line);
+  for (const line of lines) {
+    // A rating stands beside its words.
+    const [, rating, text] = /^- (\w+): (.+ is rated .*)$/.exec(line) ?? [];
+    for (const words of rating === undefined ? [line] : [rating, text]) expect(cells).toContain(words);
+  }
   expect(plain).toContain('The plan promises 60 actions in 5 priority areas. Of these, 34 (57%) are done or on track, 15 are at risk and 5 are off track.'); // prettier-ignore
   expect(plain).toContain('£2.7 million has been spent (43% of the budget).');
 });
