@@ -2,7 +2,7 @@ import { cellAddress } from '../core/cells/address';
 import type { ChartModel } from '../core/papers/sheet/sheetModel';
 import { passingRange } from './passingRange';
 
-const axisTextSize = 9;
+const axisTextSize = 10.5;
 const titleSize = 11;
 /** The gap between bars as a percentage of a bar. */
 const gapWidth = 45;

@@ -1,9 +1,10 @@
 /**
  * Makes sure of what the tests need that npm does not bring: LibreOffice, which reads what the add-in writes, and a
- * browser, which runs the preview. As root on Debian or Ubuntu they are installed; elsewhere they are asked for, and
+ * browser, which runs the preview, and the usual body font, which printed pages are measured in. As root on Debian or Ubuntu they are installed; elsewhere they are asked for, and
  * nothing is skipped.
  */
 const { spawnSync } = require('node:child_process');
+const { findBodyFont } = require('./findBodyFont');
 const { findBrowser } = require('./findBrowser');
 const { findLibreOffice } = require('./findLibreOffice');
 
@@ -25,6 +26,14 @@ const tools = [
       'The tests need Chromium, Chrome or Edge to run the preview, and none is here.\n' +
       'Install one (Debian: sudo apt-get install chromium; Ubuntu, macOS, Windows: google.com/chrome),\n' +
       'then run this command again.\n',
+  },
+  {
+    find: findBodyFont,
+    package: 'fonts-crosextra-carlito',
+    missing:
+      'The tests print the papers in Calibri, or in Carlito, whose letters are as wide, and neither is here.\n' +
+      'Install one (Debian or Ubuntu: sudo apt-get install fonts-crosextra-carlito; macOS: brew install --cask\n' +
+      'font-carlito), then run this command again.\n',
   },
 ];
 

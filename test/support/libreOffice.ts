@@ -54,6 +54,12 @@ async function convert(
   }
 }
 
+/** Workbooks as LibreOffice prints them: a PDF each, by the workbook's name without its ending. */
+export async function printed(files: Readonly<Record<string, Uint8Array>>): Promise<Map<string, Buffer>> {
+  const written = await convert(files, 'pdf');
+  return new Map([...written].map(([name, bytes]) => [name.replace(/\.pdf$/, ''), bytes]));
+}
+
 /** Which of some workbooks LibreOffice opens, by name; after a crash the rest is tried one by one. */
 export async function opensInLibreOffice(files: Readonly<Record<string, Uint8Array>>): Promise<Set<string>> {
   const asCsv = (name: string) => name.replace(/\.[^.]+$/, '.csv');

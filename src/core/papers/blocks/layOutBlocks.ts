@@ -165,7 +165,7 @@ function addLinks(grid: SheetGrid, lead: string, links: Extract<Block, { kind: '
 }
 
 /** What the words need of the sheet's width, in characters. */
-const guideWidth = 93;
+const guideWidth = 80;
 
 /** Adds, right under a table, what says that officers may type in it and where it ends. */
 export function addKeptGuide(grid: SheetGrid, beside = ''): void {

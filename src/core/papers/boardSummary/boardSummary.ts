@@ -58,13 +58,13 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     ...decisionBlocks(input, decisions),
     ...topRisks(input, risks),
     { kind: 'text', look: 'caption', text: `${keyLine(report, plan)} ${sourceInShort(plan)}` },
-    ...links(input.contents),
   ]);
   const asked = choices.find((blocks) => fits(grid, [...first, ...blocks])) ?? choices.at(-1) ?? [];
   const charts = layOutBlocks(grid, [
     ...first,
     ...asked,
     { kind: 'page' },
+    ...links(input.contents),
     { kind: 'section', title: 'Ratings and dates by priority area (number of actions)' },
     { kind: 'tiles', tiles: headlines(report, counts, money) },
     counts,

@@ -15,6 +15,7 @@ import { addUnclaimed, ledgerLists } from './ledgerLists';
 import { addLedgerMonths } from './ledgerMonths';
 import { addPlanAndLedger } from './planAndLedger';
 import { addReconciliation } from './reconciliation';
+import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import { addSources } from '../blocks/sources';
@@ -25,7 +26,10 @@ import { addSection } from '../blocks/layOutBlocks';
 import { areasInWords, plural } from '../words/words';
 
 /** In characters: names, then counts, ratings and money, then words. */
-const widths = [40, 13, 15, 15, 15, 15, 13, 36];
+const wanted = [40, 12, 13, 13, 13, 13, 13, 36];
+/** Those of words. */
+const flexible = [0, 7];
+const widths = pageWidths(wanted.map((width, column) => ({ width, flexible: flexible.includes(column) })));
 
 /** The section that stands on every Finance sheet, whatever of the money can be told. */
 const byArea = 'Money by priority area';
@@ -91,7 +95,9 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   yield;
   addFundingSources(grid, input, basis, formulas);
   yield;
-  addReconciliation(grid, input);
+  grid.together(() => {
+    addReconciliation(grid, input);
+  });
   yield* addLedger();
   const agencies = rollUpBy(plan.actions, basis, agenciesOf);
   grid.together(() =>

@@ -9,11 +9,11 @@ import { styles } from '../sheet/styles';
 import { addRated } from '../blocks/layOutBlocks';
 
 /** In characters: a rating, and text over the rest of A4 portrait. Programs scale several columns to a page, but not one. */
-const widths = [11, 30, 30, 29];
+const widths = [11, 28, 28, 27];
 
 /** Lays out the Members' summary: one page of plain words, from the same source as the words to copy. */
 export function membersSummary(input: PackInput): SheetModel {
-  const grid = new SheetGrid(widths);
+  const grid = new SheetGrid(widths, 'Portrait');
   const blocks = membersWords(input);
   for (const block of blocks) addBlock(grid, block);
   grid.addRow(6);

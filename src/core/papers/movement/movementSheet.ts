@@ -49,7 +49,7 @@ export function* movementSheet({ report, plan, history, cycles, builtAt }: Movem
   yield;
   addMovementTiles(grid, sinceBoard);
   const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
-  const charts = addMovementTrend(grid, later ? snapshots : [...snapshots, now], gaps);
+  const charts = grid.together(() => addMovementTrend(grid, later ? snapshots : [...snapshots, now], gaps));
   addSince(grid, 'Since the last board', sinceBoard);
   yield;
   addSinceStocktake(grid, board, stocktake, now);

@@ -37,6 +37,7 @@ export function* planChecks({
   addAcceptedTable(grid, report.accepted);
   yield;
   const table = addIssueTable(grid, report.issues);
+  if (table !== null) grid.repeated = { row: table.row, rows: 1 };
   addCheckNotes(grid, report, plan);
   return finishSheet(grid, {
     key: 'plan-checks',

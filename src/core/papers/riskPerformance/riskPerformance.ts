@@ -74,32 +74,37 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
       `Without controls written down: ${without === 0 ? 'none' : without} of ${risks.length}.`,
     ].map(caption),
     ...heatMap(risks),
-    { kind: 'section', title: 'Risks, the gravest first' },
-    table<Risk>({
-      as: 'list',
-      rows: [...risks].sort(byGravity),
-      columns: [
-        { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
-        { head: 'Risk', kind: 'text', of: ({ text }) => text },
-        {
-          head: 'Priority area',
-          kind: 'text',
-          // What would stand in every row is said once, above.
-          of: ({ area }) => (area === '' && linked.length > 0 ? 'Not linked to an area' : area),
-        },
-        { head: 'Likelihood', kind: 'figure', of: ({ likelihood }) => likelihood },
-        { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
-        { head: 'Score', kind: 'number', of: ({ score }) => score ?? '–' },
-        { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
-        {
-          head: 'Controls, and who owns the risk',
-          kind: 'text',
-          of: ({ mitigation, owner }) =>
-            `${mitigation === '' ? 'None written down' : mitigation}. Owner: ${owner === '' ? 'not named' : owner}`,
-        },
-        { head: 'Since last time', kind: 'text', of: (risk) => (hasMoved ? moves.of(risk) : '') },
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'section', title: 'Risks, the gravest first' },
+        table<Risk>({
+          as: 'list',
+          rows: [...risks].sort(byGravity),
+          columns: [
+            { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
+            { head: 'Risk', kind: 'text', of: ({ text }) => text },
+            {
+              head: 'Priority area',
+              kind: 'text',
+              // What would stand in every row is said once, above.
+              of: ({ area }) => (area === '' && linked.length > 0 ? 'Not linked to an area' : area),
+            },
+            { head: 'Likelihood', kind: 'figure', of: ({ likelihood }) => likelihood },
+            { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
+            { head: 'Score', kind: 'number', of: ({ score }) => score ?? '–' },
+            { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
+            {
+              head: 'Controls, and who owns the risk',
+              kind: 'text',
+              of: ({ mitigation, owner }) =>
+                `${mitigation === '' ? 'None written down' : mitigation}. Owner: ${owner === '' ? 'not named' : owner}`,
+            },
+            { head: 'Since last time', kind: 'text', of: (risk) => (hasMoved ? moves.of(risk) : '') },
+          ],
+        }),
       ],
-    }),
+    },
   ];
 }
 

@@ -30,7 +30,7 @@ export const planTitle = ({
 export const withDetails = (line: string, details: PackDetails): string =>
   [line, detailsInWords(details)].filter((part) => part !== '').join(' ');
 
-/** Adds the first rows of every sheet: its title in A1, the as-at date, and a line under them. */
+/** Adds the first rows of every sheet: its title in A1, the as-at date, and a line beside it. */
 export function addTop(
   grid: SheetGrid,
   { report, plan, cells, settings }: PackInput,
@@ -38,14 +38,15 @@ export function addTop(
   line: string,
 ): SheetTop {
   const heading = `${planTitle(report)}: ${name}`;
-  grid.set(grid.addRow(27), 0, heading, styles.title);
+  grid.set(grid.addRow(25), 0, heading, styles.title);
   const row = grid.addRow(17);
   const { asAt } = report;
-  grid.setAcross(row, 0, columnsFor(grid, dateWidth), asAt, {
+  const columns = Math.min(columnsFor(grid, dateWidth), grid.widths.length - 1);
+  grid.setAcross(row, 0, columns, asAt, {
     ...styles.subtitle,
     numberFormat: '"Position as at "d mmmm yyyy',
   });
-  grid.set(grid.addRow(15), 0, withDetails(line, report.details), styles.quiet);
+  grid.set(row, columns, withDetails(line, report.details), styles.quiet);
   const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
   const basis = basisOf(plan, asAt, settings.areaRating);
   return { heading, asAt, basis, formulas: new PlanFormulas(plan, cells, basis, asAtCell) };
@@ -77,6 +78,7 @@ export function finishSheet(
   grid: SheetGrid,
   { key, name, heading, charts, kept, filter, frozenRows, print }: Finish,
 ): SheetModel {
+  grid.settlePages();
   return {
     key,
     name,

@@ -1,13 +1,17 @@
 import type { Rect } from '../../cells/address';
 import { isErrorValue } from '../../cells/text';
 import type { CellContent, CellStyle, ModelCell, RowRun, TableModel } from './sheetModel';
-import { landscapeHeight } from './pageSize';
+import { pageHeight } from './pageSize';
 import { heightOfTexts } from './textHeight';
 
 /** What stands for a cell of the plan that shows an error: a board paper shows none. */
 const errorWords = 'An error in the plan';
 /** Rows of a list that are left for a page of their own. */
 const fewestRows = 4;
+/** A page is there for more rows than these, spacing among them. */
+const fewestOnPage = 7;
+/** Pages whose beginnings are all said. */
+const mostPages = 60;
 /** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const highestRow = 409;
 
@@ -26,8 +30,11 @@ export class SheetGrid {
   private readonly pageHeight: number;
 
   /** @param widths of the sheet's columns, in characters */
-  constructor(readonly widths: readonly number[]) {
-    this.pageHeight = landscapeHeight(widths);
+  constructor(
+    readonly widths: readonly number[],
+    orientation: 'Landscape' | 'Portrait' = 'Landscape',
+  ) {
+    this.pageHeight = pageHeight(widths, orientation);
   }
 
   /** Rows that begin a new printed page, in their order. */
@@ -190,6 +197,35 @@ export class SheetGrid {
     this.fill(area, style);
     this.set(area.row, area.column, content, style);
     this.merges.push(area);
+  }
+
+  /**
+   * Says where each page begins, so that every program breaks where it was laid out to: a section's title stands on the
+   * page of its headings and their first row, and no page is there for the last few rows. Sheets of very many pages are
+   * left to the program, since each break is a call.
+   */
+  settlePages(): void {
+    for (const row of this.sections) {
+      const isCut = this.startsPage(row + 1) || (this.startsPage(row + 2) && !this.breaks.has(row + 2));
+      if (isCut) this.breakBefore(row);
+    }
+    const starts = this.cells.flatMap((_, row) => (this.startsPage(row) ? [row] : []));
+    if (starts.length > mostPages) return;
+    for (const row of starts) this.breakBefore(row);
+    const last = starts.at(-1);
+    if (last === undefined || this.nextRow - last >= fewestOnPage) return;
+    const before = starts.at(-2) ?? 0;
+    const section = this.sections.filter((row) => row > before + fewestOnPage && row < last).at(-1);
+    if (section === undefined || this.heightFrom(section) > this.pageHeight) return;
+    this.breaks.delete(last);
+    this.breakBefore(section);
+  }
+
+  /** What rows from one to the last take of a page, in points, with what is repeated above them. */
+  private heightFrom(row: number): number {
+    let height = this.repeatedHeight;
+    for (let at = row; at < this.nextRow; at++) height += this.rowHeights.get(at) ?? 0;
+    return height;
   }
 
   /** Sees to it that no page ends a list with less than a few of its rows, where it has more. */
