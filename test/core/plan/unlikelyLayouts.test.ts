@@ -115,3 +115,38 @@ test('parts of one plan on several sheets are understood by the longest', () => 
   const plan = planOf(part('2025', long), part('2026', short));
   expect(plan.actions.at(-1)?.area).toBe('Homes for all');
 });
+
+test('a band with a line of the key beside it is no second row of headings', () => {
+  const heads = ['Finding no', 'Priority level', 'Action agreed', 'Original due date', 'Action owner', 'Implementation status', '', 'RAG key']; // prettier-ignore
+  const beside = (cells: readonly CellValue[], key: string) => [...cells, ...Array<string>(8 - cells.length).fill(''), key]; // prettier-ignore
+  const rows = (n: number) => [`R00${n}`, 'Medium', `Consult on part ${n} of the timetable`, day, 'KD', 'Amber', '', '']; // prettier-ignore
+  const cells = [
+    [...heads, ''],
+    beside(['Contracts'], 'Complete – evidence seen'),
+    beside(rows(1), 'No concerns'),
+    beside(rows(2), 'Some concerns'),
+    ['Payroll'],
+    rows(3),
+  ];
+  expect(planOf(sheetOf(cells)).actions.map(({ area }) => area)).toEqual([
+    'Contracts',
+    'Contracts',
+    'Payroll',
+  ]);
+});
+
+test('bands name the areas, and a column whose heading only sounds like areas the aims', () => {
+  const plan = planOf(sheetOf([
+    ['Sub-priority', ...head],
+    ['1. Homes'],
+    ['Families are heard', ...row('1.1', 'Mend the roof')],
+    ['Families are heard', ...row('1.2', 'Train the staff')],
+    ['2. Roads'],
+    ['Work is quick', ...row('2.1', 'Pave the lane')],
+  ])); // prettier-ignore
+  expect(plan.actions.map(({ area, improvement }) => [area, improvement])).toEqual([
+    ['1. Homes', 'Families are heard'],
+    ['1. Homes', 'Families are heard'],
+    ['2. Roads', 'Work is quick'],
+  ]);
+});
