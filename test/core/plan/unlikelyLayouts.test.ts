@@ -150,3 +150,19 @@ test('bands name the areas, and a column whose heading only sounds like areas th
     ['2. Roads', 'Work is quick'],
   ]);
 });
+
+test('a key beside the actions, from the headings on, takes none of their rows away', () => {
+  const heads = ['Milestone ref', 'Recommended action', 'Person(s) responsible', 'Due date', 'RAG score'];
+  const line = (n: number) => [`1.${n}`, `Review part ${n} of the offer with partners`, 'Sarah Jones', day + n, 'Amber']; // prettier-ignore
+  const key = [['Blue', 'Closed'], ['Green', 'In progress and on target'], ['Amber', 'In progress with minor delay'], ['Red', 'Not started or stalled']]; // prettier-ignore
+  const rows = [heads, line(1), line(2), line(3), line(4), line(5)];
+  const cells = rows.map((row, at) => [...row, '', '', ...(key[at] ?? ['', ''])]);
+  expect(planOf(sheetOf(cells)).actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5']); // prettier-ignore
+});
+
+test('of two deadlines the one that is left over may be the later', () => {
+  const heads = [...head, 'Updated deadline'];
+  const rows = [1, 2, 3, 4].map((n) => [...row(`1.${n}`, `Mend roof ${n}`), n % 2 === 0 ? day + 60 : '']);
+  const plan = planOf(sheetOf([heads, ...rows]));
+  expect(plan.actions.map(({ dueField }) => dueField)).toEqual(['due', 'revisedDue', 'due', 'revisedDue']);
+});

@@ -78,7 +78,7 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   due: ({ date }) => date >= mostCells,
   revisedDue: ({ date, day, blank }, due) =>
     date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
-  completed: ({ date, day, blank }, due) => date >= mostCells && day > 0 && day <= due && blank > leastBlank,
+  completed: ({ date, day, blank }) => date >= mostCells && day > 0 && blank > leastBlank,
   progress: (of, _due, { isUnheard }) =>
     of.rating >= mostCells ||
     (of.few > 0 &&
@@ -95,12 +95,20 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
 
 /** A heading that means something else for sure, where its cells do not deny it. */
 const surely = 5;
+/** A heading that means a field so surely is asked about, though its cells deny it: "RAG" over a letter of some font. */
+const surelyOf = (field: Field): number =>
+  field === 'progress' ? surely : field === 'impact' ? surelyImpact : Infinity;
+/** "Impact" heads prose as often as ratings. */
+const surelyImpact = 8;
 /** What an area's heading may mean as well: "Outcome" over texts that part the actions into groups heads no measures. */
 const besideAreas: ReadonlySet<Role> = new Set<Role>(['success', 'improvement', 'impact', 'kind']);
 
-/** Amounts that are not those which their heading names are others: two columns of spend may be of now and of the year. */
+/** Amounts and days that are not those which their heading names are others: of two deadlines one may be the later. */
 const mayMeanAsWell = (role: Role, field: Field): boolean =>
-  field === 'area' ? besideAreas.has(role) : isMoney(field) && isMoney(role);
+  field === 'area'
+    ? besideAreas.has(role)
+    : (isMoney(field) && isMoney(role)) || (laterDates.has(field) && laterDates.has(role));
+const laterDates: ReadonlySet<Role> = new Set<Role>(['due', 'revisedDue', 'completed']);
 const isMoney = (role: Role): boolean => moneyFields.some((field) => field === role);
 
 /**
@@ -127,8 +135,12 @@ export function columnsThatMayHold(
       const heading = { isNamed: meanings.has(field), isUnheard, isLeftOfActions: column < action };
       // A column of aims may be that of the areas; and so may one of ratings in which no rating stands.
       const isFree = serves === undefined || (field === 'area' && (serves === 'improvement' || (serves === 'impact' && features.rating === 0))); // prettier-ignore
-      const holds = isFree && features.filled >= leastCells && holdsIt[field]?.(features, due, heading);
-      if (isEmpty || holds === true) (found[field] ??= []).push(column);
+      const isNamed = (meanings.get(field) ?? 0) >= surelyOf(field) && features.long < fewCells;
+      const holds =
+        isFree &&
+        features.filled >= leastCells &&
+        (isNamed || holdsIt[field]?.(features, due, heading) === true);
+      if (isEmpty || holds) (found[field] ??= []).push(column);
     }
   }
   return found;

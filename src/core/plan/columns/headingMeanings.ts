@@ -28,7 +28,12 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
     role: 'update',
     score: 6,
   },
-  { pattern: /\b(revised|new|amended)\b.*\b(date|deadline|due)\b/, role: 'revisedDue', score: 6 },
+  {
+    pattern:
+      /\b(revised|new|amended|updated|extended|rescheduled|re-?forecast|re-?profiled|slipped)\b.*\b(date|deadline|due|target|timescale)\b/,
+    role: 'revisedDue',
+    score: 6,
+  },
   {
     pattern: /^due\b|\b(due|target|end|finish|completion) date\b|\bdeadline\b|^by when\b/,
     role: 'due',

@@ -21,7 +21,6 @@ import type {
   RowSetAside,
   UnderstoodColumn,
 } from '../plan';
-import { sureOfTwo } from '../mapping/openQuestions';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings } from '../values/rating';
@@ -134,11 +133,10 @@ function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {
   });
 }
 
+/** A column that another field could have is sure from here on, in natural logarithms of odds. */
+const sureOfAlike = 2.5;
 /** Fields that hold the same kind of thing, so that one is easily taken for another. */
-const alike: readonly ReadonlySet<Field>[] = [
-  new Set(['lead', 'agencies']),
-  new Set(['start', 'due']),
-];
+const alike: readonly ReadonlySet<Field>[] = [new Set(['lead', 'agencies']), new Set(['start', 'due'])];
 
 /**
  * The columns that may hold a field which none was found for: those whose headings say nothing, and those that serve
@@ -151,7 +149,7 @@ function unheardColumns(
 ): Pick<PlanTable, 'mayHold'> {
   const found = new Map(Object.entries(table.mayHold) as [Field, readonly number[]][]);
   for (const { field, column, margin, otherField } of understood) {
-    if (otherField === undefined || margin >= sureOfTwo) continue;
+    if (otherField === undefined || margin >= sureOfAlike) continue;
     const isAlike = alike.some((fields) => fields.has(field) && fields.has(otherField));
     if (isAlike && table.columns[otherField] === undefined)
       found.set(otherField, [...(found.get(otherField) ?? []), column]);

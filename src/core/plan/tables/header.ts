@@ -235,7 +235,7 @@ const isHeader = (header: Header): boolean =>
 const isOfKey = (text: string): boolean => ofKey.test(text);
 const colourNames = [...ratings, ...otherColours].join('|');
 const ofKey = new RegExp(
-  `^(?:(?:b?rag )?(?:key|legend)(?: to (?:the )?.*)?|(?:b?rag )?ratings? (?:key|definitions?)|what the .* means?|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
+  `^(?:(?:[a-z/]+ ){0,3}(?:key|legend)(?: to (?:the )?.*)?:?|(?:[a-z/]+ )?(?:ratings?|colours?|status) (?:key|definitions?|scale|guide):?|guide to .*|what the .* means?|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
 );
 
 function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
