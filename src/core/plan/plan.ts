@@ -129,6 +129,8 @@ export interface UnderstoodColumn {
   readonly margin: number;
   /** What the column would be instead, in words; '' for nothing that is known. */
   readonly runnerUp: string;
+  /** The field that the column would serve instead. Absent where that is none. */
+  readonly otherField?: Field;
   /** The column that the field would have instead. Absent for none. */
   readonly otherColumn?: ColumnHeading;
   /** Other columns that could hold the field as well, by their headings. Absent where there are none. */

@@ -66,7 +66,7 @@ describe('fields that may have each other’s columns', () => {
   /** Two columns of days that no word tells apart. */
   const swapped = workbookOf(
     sheetOf([
-      ['Ref', 'Action', 'Lead', 'Begins', 'To be done by', 'RAG'],
+      ['Ref', 'Action', 'Lead', 'Planned, one', 'Planned, two', 'RAG'],
       ['1.1', 'Appoint a board', 'Head of SEND', day, day + 3, 'Green'],
       ['1.2', 'Publish the offer', 'Head of SEND', day + 20, day + 18, 'Amber'],
       ['1.3', 'Train the staff', 'Head of SEND', day + 30, day + 29, 'Red'],
@@ -76,13 +76,13 @@ describe('fields that may have each other’s columns', () => {
 
   test('are asked about, though neither column is left over', () => {
     expect(plan.questions).toMatchObject([
-      { about: 'column', choices: expect.arrayContaining(['Begins', 'To be done by']) as unknown, affects: ['due', 'overdue', 'dueSoon'] }, // prettier-ignore
+      { about: 'column', choices: expect.arrayContaining(['Planned, one', 'Planned, two']) as unknown, affects: ['due', 'overdue', 'dueSoon'] }, // prettier-ignore
     ]);
   });
 
   test('are not asked about again, and the other field is found anew', () => {
     const open = openQuestions(plan.tables, plan.actions);
-    const choice = open[0]!.candidates.findIndex(({ heading }) => heading === 'To be done by');
+    const choice = open[0]!.candidates.findIndex(({ heading }) => heading === 'Planned, two');
     const mapping = withColumnAnswer(mappingOf(plan), open, open[0]!, choice);
     const next = readPlan(outlinePlan(swapped, mapping), []);
     expect(next.questions).toEqual([]);
@@ -131,4 +131,62 @@ test('an answer to one question does not answer another', () => {
   expect(open.map(({ field }) => field)).toEqual(['progress', 'budget']);
   const next = readPlan(outlinePlan(cells, withColumnAnswer(mappingOf(plan), open, open[0]!, 1)), []);
   expect(asked(next).map(([field]) => field)).toEqual(['budget']);
+});
+
+describe('what only the cells could tell is asked', () => {
+  /** A plan of five actions with some columns beside what every plan has. */
+  const plan = (
+    headings: readonly string[],
+    cellsOf: (row: number) => readonly CellValue[],
+    before: readonly string[] = ['Ref', 'Action', 'Lead', 'Due', 'RAG'],
+  ): Plan => {
+    const own: Readonly<Record<string, (row: number) => CellValue>> = {
+      Ref: (row) => `1.${row + 1}`,
+      Action: (row) => `Publish part ${row + 1} of the offer`,
+      Lead: (row) => `Head of service ${row % 2}`,
+      Due: (row) => 45908 + row,
+      RAG: (row) => ['Green', 'Amber', 'Red'][row % 3]!,
+    };
+    const rows = Array.from({ length: 6 }, (_, row) => [
+      ...before.map((heading) => own[heading]!(row)),
+      ...cellsOf(row),
+    ]);
+    return planOf(sheetOf([[...before, ...headings], ...rows]));
+  };
+
+  test('days whose heading says nothing of an end are no due dates until that is answered', () => {
+    const { questions, actions } = plan(['Alpha'], (row) => [45908 + row * 3], ['Ref', 'Action', 'Lead', 'RAG']); // prettier-ignore
+    expect(questions).toMatchObject([{ choices: ['Alpha'], affects: ['due', 'overdue', 'dueSoon'] }]);
+    expect(actions[0]?.due.kind).toBe('blank');
+  });
+
+  test('days when work begins are none, and are not asked about', () => {
+    const read = plan(['Begins'], (row) => [45908 + row * 3], ['Ref', 'Action', 'Lead', 'RAG']);
+    expect(read.questions).toEqual([]);
+    expect(read.tables[0]?.columns).not.toHaveProperty('due');
+  });
+
+  test('names that are nothing known may be agencies', () => {
+    const { questions } = plan(['Alongside'], (row) => [['Oakfield', 'Barnstead'][row % 2]!]);
+    expect(questions).toMatchObject([{ choices: ['Alongside'], affects: ['agencies'] }]);
+  });
+
+  test('a scale of numbers may be the ratings', () => {
+    const { questions } = plan(['Bearing'], (row) => [(row * 3) % 4 + 1], ['Ref', 'Action', 'Lead', 'Due']); // prettier-ignore
+    expect(questions.flatMap(({ choices }) => choices)).toContain('Bearing');
+  });
+
+  test('texts that part the actions into groups may be areas, whatever else their heading means', () => {
+    const { questions } = plan(['Outcome'], (row) => [row < 3 ? 'Waiting times' : 'Housing']);
+    expect(questions[0]).toMatchObject({ about: 'area', choices: ['Outcome'] });
+  });
+
+  test('a column that is hardly more the agencies than the leads is asked about for both', () => {
+    const { questions } = plan(
+      ['Head of service'],
+      (row) => [['AD Education', 'DCO', 'Head of HR'][row % 3]!],
+      ['Ref', 'Action', 'Due', 'RAG'],
+    );
+    expect(questions.flatMap(({ affects }) => affects)).toEqual(expect.arrayContaining(['leads', 'agencies'])); // prettier-ignore
+  });
 });

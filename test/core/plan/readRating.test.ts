@@ -32,11 +32,13 @@ test.each([
   ['Gwyrdd', 'green'],
   ['Wedi’i gwblhau', 'blue'],
   ['Coch / Red', 'red'],
+  ['Oren | Amber', 'amber'],
   // A sentence that begins with the rating.
   ['Red - 3 weeks late', 'red'],
   ['AMBER: awaiting ICB sign-off', 'amber'],
   ['Green (on course for September)', 'green'],
   ['Blue – closed by board 3 July', 'blue'],
+  ['Blue / closed in May', 'blue'],
   ['Complete (and ongoing)', 'blue'],
   ['Green\nSigned off by the board', 'green'],
   ['🟢 going well', 'green'],

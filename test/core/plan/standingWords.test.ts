@@ -22,7 +22,7 @@ test.each([
   'Actions to be completed by health',
 ])('“%s” is no such heading', (heading) => expect(saysFinished(heading)).toBe(false));
 
-test.each(['Stood down', 'Taken out of the plan', 'No longer being pursued'])(
+test.each(['Stood down', 'Taken out of the plan', 'No longer being pursued', 'Stopped', 'N/A – superseded'])(
   '“%s” has left the plan',
   (words) => expect(leftWords(words)).toBe(words),
 );

@@ -115,3 +115,54 @@ test('parts of one plan on several sheets are understood by the longest', () => 
   const plan = planOf(part('2025', long), part('2026', short));
   expect(plan.actions.at(-1)?.area).toBe('Homes for all');
 });
+
+test('a band with a line of the key beside it is no second row of headings', () => {
+  const heads = ['Finding no', 'Priority level', 'Action agreed', 'Original due date', 'Action owner', 'Implementation status', '', 'RAG key']; // prettier-ignore
+  const beside = (cells: readonly CellValue[], key: string) => [...cells, ...Array<string>(8 - cells.length).fill(''), key]; // prettier-ignore
+  const rows = (n: number) => [`R00${n}`, 'Medium', `Consult on part ${n} of the timetable`, day, 'KD', 'Amber', '', '']; // prettier-ignore
+  const cells = [
+    [...heads, ''],
+    beside(['Contracts'], 'Complete – evidence seen'),
+    beside(rows(1), 'No concerns'),
+    beside(rows(2), 'Some concerns'),
+    ['Payroll'],
+    rows(3),
+  ];
+  expect(planOf(sheetOf(cells)).actions.map(({ area }) => area)).toEqual([
+    'Contracts',
+    'Contracts',
+    'Payroll',
+  ]);
+});
+
+test('bands name the areas, and a column whose heading only sounds like areas the aims', () => {
+  const plan = planOf(sheetOf([
+    ['Sub-priority', ...head],
+    ['1. Homes'],
+    ['Families are heard', ...row('1.1', 'Mend the roof')],
+    ['Families are heard', ...row('1.2', 'Train the staff')],
+    ['2. Roads'],
+    ['Work is quick', ...row('2.1', 'Pave the lane')],
+  ])); // prettier-ignore
+  expect(plan.actions.map(({ area, improvement }) => [area, improvement])).toEqual([
+    ['1. Homes', 'Families are heard'],
+    ['1. Homes', 'Families are heard'],
+    ['2. Roads', 'Work is quick'],
+  ]);
+});
+
+test('a key beside the actions, from the headings on, takes none of their rows away', () => {
+  const heads = ['Milestone ref', 'Recommended action', 'Person(s) responsible', 'Due date', 'RAG score'];
+  const line = (n: number) => [`1.${n}`, `Review part ${n} of the offer with partners`, 'Sarah Jones', day + n, 'Amber']; // prettier-ignore
+  const key = [['Blue', 'Closed'], ['Green', 'In progress and on target'], ['Amber', 'In progress with minor delay'], ['Red', 'Not started or stalled']]; // prettier-ignore
+  const rows = [heads, line(1), line(2), line(3), line(4), line(5)];
+  const cells = rows.map((row, at) => [...row, '', '', ...(key[at] ?? ['', ''])]);
+  expect(planOf(sheetOf(cells)).actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5']); // prettier-ignore
+});
+
+test('of two deadlines the one that is left over may be the later', () => {
+  const heads = [...head, 'Updated deadline'];
+  const rows = [1, 2, 3, 4].map((n) => [...row(`1.${n}`, `Mend roof ${n}`), n % 2 === 0 ? day + 60 : '']);
+  const plan = planOf(sheetOf([heads, ...rows]));
+  expect(plan.actions.map(({ dueField }) => dueField)).toEqual(['due', 'revisedDue', 'due', 'revisedDue']);
+});

@@ -1,4 +1,5 @@
 import { assignJointly } from './assignJointly';
+import { columnsThatMayHold } from './columnsThatMayHold';
 import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
 import { fields, type Field } from './columnWords';
@@ -75,6 +76,10 @@ const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
   due: 0.7,
   progress: 1.5,
 };
+/** What days under a heading without a word of the end of work are for is asked: work begins, too, and is looked at. */
+const noWordOfEnd = 3;
+const saysUntil =
+  /\b(?:by|before|until|end|ends|ending|due|target|targets|deadline|when|time(?:-?\w+)?|milestones?|expected|planned|proposed|forecast|anticipated|estimated|needed|required)\b|\b(?:complet|deliver|implement|finish|achiev|done|erbyn|cwblh|targed|pryd)/;
 /** A column that has no heading needs as much more from what it holds. */
 const noHeading = 2.5;
 /** What a person said counts like a heading of the field's own name. */
@@ -82,6 +87,8 @@ const fixedScore = 10;
 const fixedGain = 20;
 /** Columns whose evidence differs by less could be either. */
 const asSurely = 0.75;
+
+const mostlyRatings = 0.6;
 
 /** What is kept for each month or quarter in a column of its own. */
 const seriesFields: ReadonlySet<Role> = new Set<Role>(['progress', 'impact', 'update']);
@@ -101,6 +108,8 @@ const leftOfAction: Partial<Readonly<Record<Field, number>>> = {
 
 interface Column {
   readonly column: number;
+  /** All words above it; '' for none. */
+  readonly heading: string;
   readonly meanings: ReadonlyMap<Role, number>;
   readonly inSeries: boolean;
   readonly isHeaded: boolean;
@@ -174,16 +183,20 @@ export function assignColumns(
   const left = open.filter(({ column }) => !given.has(column) && !inOwnSeries.has(column));
   for (const { known } of left) score += known;
   const areaOrAim = fixed.area === undefined && fixed.improvement === undefined ? meansBoth(found, columns) : undefined; // prettier-ignore
+  const rivals = rivalsOf(free, open, left, gains, chosen, series);
+  const isRival = new Set(Object.values(rivals).flat());
   return {
     columns: found,
     scores,
     series: ownSeries,
-    rivals: rivalsOf(free, open, left, gains, chosen, series),
-    mayHold: mayHold(
+    rivals,
+    mayHold: columnsThatMayHold(
       free.filter((field) => found[field] === undefined),
-      open,
-      left,
+      open
+        .filter(({ column }) => !isRival.has(column))
+        .map((one) => ({ ...one, serves: fields.find((field) => found[field] === one.column) })),
       columns.find(({ column }) => column === found.due)?.features.day ?? Infinity,
+      found.action ?? -1,
     ),
     leftAlone: new Map(
       left.flatMap(({ column, bystander }) => (bystander === null ? [] : [[column, bystander]])),
@@ -198,7 +211,7 @@ export function assignColumns(
 
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
-  const alone = one.meanings.has(field) ? 0 : (contentsAlone[field] ?? Infinity);
+  const alone = one.meanings.has(field) ? 0 : (contentsAlone[field] ?? Infinity) + (field === 'due' && !saysUntil.test(one.heading) ? noWordOfEnd : 0); // prettier-ignore
   const side = action === undefined || one.column === action ? 0 : one.column < action ? 1 : -1;
   // Nobody keeps an empty column of actions beside one that says what is done.
   const prior = field !== 'action' ? 0 : one.features.filled > 0 ? thereAreActions : -thereAreActions;
@@ -285,71 +298,6 @@ const isLessOfARating = (field: Field, one: Column, own: Column | undefined): bo
 const fewCells = 0.1;
 const nearlyAll = 0.9;
 
-/** What a column holds that may be a field's own, whatever its heading says. */
-const holdsIt: Partial<
-  Readonly<Record<Field, (of: ColumnFeatures, due: number, isNamed: boolean) => boolean>>
-> = {
-  area: ({ groups, person, organisation, date, number }) =>
-    groups > 0.8 && person < 0.5 && organisation < 0.5 && date + number < 0.5,
-  lead: ({ person, few, distinct, long, rating, date, number }) =>
-    person >= mostCells ||
-    (person >= someCells && (few > 0 || distinct < mostlyDistinct) && long + rating + date + number < 0.5),
-  agencies: ({ organisation, long, medium }) =>
-    long < 0.5 && (organisation >= mostCells || (organisation >= anyCells && medium < mostlyShort)),
-  due: ({ date }) => date >= mostCells,
-  revisedDue: ({ date, day, blank }, due) =>
-    date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
-  completed: ({ date, day, blank }, due) => date >= mostCells && day > 0 && day <= due && blank > leastBlank,
-  progress: ({ rating, few, number, long, date, person, organisation, importance, flag }) =>
-    rating >= mostCells ||
-    (few > 0 && number + long + date + person + organisation + importance + flag < 0.5),
-  impact: ({ rating, colour, few, long, medium }, _due, isNamed) =>
-    (rating >= mostCells && colour >= mostCells) ||
-    (isNamed && few > 0 && long < fewCells && medium < mostCells),
-  budget: ({ money }) => money >= mostCells,
-  actual: ({ money }) => money >= mostCells,
-  forecast: ({ money }) => money >= mostCells,
-};
-const mostCells = 0.6;
-const someCells = 0.4;
-const anyCells = 0.3;
-const mostlyShort = 0.7;
-const mostlyDistinct = 0.8;
-/** In days: what is put off is due about when the rest is, and work begins longer before. */
-const aboutThen = 45;
-/** Work that is still to be done has no day on which it was. */
-const leastBlank = 0.3;
-/** Fewer cells show nothing. */
-const leastCells = 2;
-/** A heading that means something else for sure, where its cells do not deny it. */
-const surely = 5;
-
-/**
- * Where no column is a field's own, those that may be. A rating may be nothing but a colour: then its cells are empty.
- * @param due the mean day on which things are due, as a serial
- */
-function mayHold(
-  missing: readonly Field[],
-  open: readonly Column[],
-  left: readonly Column[],
-  due: number,
-): Rivals {
-  const found: Partial<Record<Field, number[]>> = {};
-  for (const one of open) {
-    const { column, meanings, features, isHeaded, evidence } = one;
-    if (!isHeaded || [...meanings].some(([role, score]) => score >= surely && evidence[role] > 0)) continue;
-    for (const field of missing) {
-      const isEmpty = field === 'progress' && features.filled === 0;
-      const holds =
-        features.filled >= leastCells &&
-        left.includes(one) &&
-        holdsIt[field]?.(features, due, meanings.has(field)) === true;
-      if (isEmpty || holds) (found[field] ??= []).push(column);
-    }
-  }
-  return found;
-}
-
 function certainty(
   field: Field,
   free: readonly Field[],
@@ -386,7 +334,7 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   }
   // A column for one month of a grid means nothing alone, unless it holds ratings, or nothing but perhaps colours.
   if (found?.length === 0) {
-    if (features.rating >= mostCells) meanings.set('progress', ofRatings);
+    if (features.rating >= mostlyRatings) meanings.set('progress', ofRatings);
     else if (features.filled > 0) return null;
   }
   const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
@@ -403,6 +351,7 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   const evidence = Object.fromEntries(roles.map((role) => [role, own(role) - least])) as Record<Role, number>;
   return {
     column,
+    heading: words.join(' '),
     meanings,
     inSeries: found !== null,
     isHeaded: words.length > 0,

@@ -230,6 +230,20 @@ function orderOf(text: string): number {
 /** Days from 1 January 2000 to 31 December 2049. */
 const isDay = (value: number): boolean => value >= 36526 && value <= 54788;
 
+/** Words that stand in columns of any kind. */
+const saysNothing = new Set([
+  '-',
+  'n/a',
+  'na',
+  'none',
+  'not applicable',
+  'tbc',
+  'tba',
+  'tbd',
+  '?',
+  'to be confirmed',
+]);
+
 type KindsOf = (value: CellValue, text: string) => readonly Counted[];
 
 /** The kinds of a sheet's cells: each is looked at for several rows of headings, and told once. */
@@ -253,6 +267,7 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
     if (Math.abs(value) > 25 || !Number.isInteger(value)) kinds.push('money');
     return kinds;
   }
+  if (saysNothing.has(text)) return [];
   const kinds: Counted[] = [];
   if (value.length >= longText) kinds.push('long');
   else if (value.length >= mediumText) kinds.push('medium');

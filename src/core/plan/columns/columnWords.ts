@@ -176,7 +176,12 @@ export const columnWords: readonly Entry[] = [
     'start',
     10,
   ],
-  ['from, date opened, opened', 'start', 6],
+  [
+    'from, date opened, opened, begins, begin, commences, commencement, commencement date, initiated, start month, ' +
+      'work starts, when it starts, date commenced, started, cychwyn, dyddiad cychwyn',
+    'start',
+    6,
+  ],
   [
     'due, due date, date due, by when, deadline, target date, target completion date, due by, ' +
       'deadline date, target date for completion, completion target date, due for completion',
@@ -192,7 +197,7 @@ export const columnWords: readonly Entry[] = [
     'due',
     8,
   ],
-  ['end, finish, completion date, target, date, completion, review date', 'due', 5],
+  ['end, finish, completion date, target, date, completion, review date, agreed date', 'due', 5],
   [
     'revised due, revised due date, revised date, revised deadline, revised target date, revised end date, ' +
       'revised completion date, new due date, revised, revised timescale, rescheduled date, new deadline, ' +
@@ -279,6 +284,7 @@ export const columnWords: readonly Entry[] = [
     10,
   ],
   ['impact, impact to date, evaluation (impact), impact so far, impact achieved', 'evidence', 2],
+  ['impact to date, impact so far, impact achieved', 'impact', 3],
   [
     'budget, approved budget, allocated budget, total budget, budget allocated, budget allocation, ' +
       'agreed budget, annual budget, revised budget',
@@ -345,7 +351,7 @@ export const columnWords: readonly Entry[] = [
   ['outcome, outcomes, outcome sought, target, milestones', 'success', 6.5],
   [
     'date raised, date added, created, created date, date created, date logged, date identified, ' +
-      'raised, date entered, logged',
+      'raised, date entered, logged, date assigned, date allocated, date recorded, date received',
     'raised',
     9,
   ],

@@ -55,10 +55,10 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
   agencies: { organisation: 2.5, few: 0.5, person: -0.3, long: -1.5, number: -4, verb: -2.5, money: -3, reference: -2, ...noDate, ...noRating }, // prettier-ignore
   start: { date: 2, ...day },
   due: { date: 3.5, blank: -0.7, ...day },
-  revisedDue: { date: 1.5, blank: 0.5, ...day },
-  completed: { date: 1.2, blank: 0.8, ...day },
+  revisedDue: { base: -2, date: 3.5, blank: 0.5, ...day },
+  completed: { base: -2, date: 3.2, blank: 0.8, ...day },
   progress: { rating: 3.5, colour: 1.2, status: 2.2, few: 0.5, long: -4.5, medium: -2, distinct: -1.5, number: -2.5, date: -4, person: -3, verb: -3, money: -3, importance: -2.5, reference: -2, organisation: -2, percent: -3 }, // prettier-ignore
-  impact: { rating: 3, colour: 1, status: 0.5, few: 0.5, long: -6, medium: -3.5, distinct: -1.5, number: -5, date: -4, person: -3, verb: -3, money: -3, importance: -2.5, reference: -2, organisation: -2, percent: -3 }, // prettier-ignore
+  impact: { rating: 3, colour: 1, status: 0.5, few: 0.5, groups: -2, long: -6, medium: -3.5, distinct: -1.5, number: -5, date: -4, person: -3, verb: -3, money: -3, importance: -2.5, reference: -2, organisation: -2, percent: -3 }, // prettier-ignore
   percent: { percent: 3, number: 0.5, small: -0.3, base: -0.5, long: -4, medium: -3, date: -4, person: -4, rating: -3, status: -3, verb: -4 }, // prettier-ignore
   update: { ...prose, verb: -1, blank: 0.3, person: -2.5 },
   evidence: { ...prose, verb: -1, blank: 0.5, person: -2 },

@@ -28,7 +28,12 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
     role: 'update',
     score: 6,
   },
-  { pattern: /\b(revised|new|amended)\b.*\b(date|deadline|due)\b/, role: 'revisedDue', score: 6 },
+  {
+    pattern:
+      /\b(revised|new|amended|updated|extended|rescheduled|re-?forecast|re-?profiled|slipped)\b.*\b(date|deadline|due|target|timescale)\b/,
+    role: 'revisedDue',
+    score: 6,
+  },
   {
     pattern: /^due\b|\b(due|target|end|finish|completion) date\b|\bdeadline\b|^by when\b/,
     role: 'due',
@@ -40,9 +45,15 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   { pattern: /\b(agencies|agency|partners)\b/, role: 'agencies', score: 5 },
   { pattern: /\bevidence\b/, role: 'evidence', score: 5 },
   { pattern: /\bbudget\b/, role: 'budget', score: 5 },
+  {
+    pattern: /\b(?:expected|predicted|estimated|anticipated|likely)\b.*\b(?:spend|costs?|expenditure)\b/,
+    role: 'forecast',
+    score: 5,
+  },
   { pattern: /\b(spend|spent|expenditure|actual)\b/, role: 'actual', score: 5 },
   { pattern: /\b(forecast|outturn|projected)\b/, role: 'forecast', score: 5 },
   { pattern: /\b(priority|theme|workstream)\b/, role: 'area', score: 4 },
+  { pattern: /\b(impact|effaith)\b|\bdifference made\b/, role: 'impact', score: 3 },
   { pattern: /\bupdate\b|\bcommentary\b/, role: 'update', score: 4 },
 ];
 

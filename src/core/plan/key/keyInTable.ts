@@ -1,6 +1,8 @@
 import { isBlank, plain, textOf } from '../../cells/text';
+import { valueAt } from '../../cells/sheetCells';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
+import { beginsWithColour } from '../values/rating';
 import type { FoundKey } from './readKey';
 
 /** A table and the rows of it that are the rating key's. */
@@ -26,7 +28,9 @@ export function keyInTable(table: FoundTable, key: FoundKey | null): TableAndKey
       ({ row, column }) =>
         row >= body.row && row < body.row + body.rows && column >= body.column && column <= last,
     )
-    .map(({ row }) => row);
+    .map(({ row }) => row)
+    // A key may stand beside the actions as well as under them.
+    .filter((row) => !isAction(table, row));
   if (rows.length === 0) return { table, keyRows: new Set() };
   const title = titleRow(table, Math.min(...rows));
   const first = title ?? Math.min(...rows);
@@ -36,6 +40,16 @@ export function keyInTable(table: FoundTable, key: FoundKey | null): TableAndKey
   }
   return { table, keyRows: new Set(title === null ? rows : [title, ...rows]) };
 }
+
+/** What to do with a reference before it, and beside it who does it or by when; a line of a key has a colour there. */
+const isAction = ({ sheet, columns }: FoundTable, row: number): boolean => {
+  const holds = (column: number | undefined): boolean => {
+    const value = column === undefined ? '' : valueAt(sheet, row, column);
+    return !isBlank(value) && !beginsWithColour(textOf(value));
+  };
+  const { reference, action, lead, due, progress } = columns;
+  return holds(reference) && holds(action) && (holds(lead) || holds(due)) && !isBlank(valueAt(sheet, row, progress ?? -1)); // prettier-ignore
+};
 
 /** The row of "Key" or the like right above the key, or one blank row further up. */
 function titleRow({ sheet, body }: FoundTable, first: number): number | null {

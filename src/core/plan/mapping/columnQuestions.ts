@@ -40,6 +40,18 @@ export function columnQuestions(tables: readonly PlanTable[], actions: readonly 
 
 const isMissing = ({ columns }: PlanTable, field: Field): boolean => columns[field] === undefined;
 
+/** What the columns that are asked about serve until then: with another answer that is wrong as well. */
+const servedBy = ({ table, candidates }: OpenQuestion): Field[] =>
+  table.understood.flatMap(({ field, column }) =>
+    candidates.some((one) => one.column === column) ? [field] : [],
+  );
+
+/** Of two columns of names, where the plan has a field for one, the other holds what was not found. */
+const lacksBeside = ({ table, field, candidates }: OpenQuestion): Field[] => {
+  const other = field === 'lead' ? 'agencies' : field === 'agencies' ? 'lead' : undefined;
+  return other !== undefined && candidates.length > 1 && isMissing(table, other) ? [other] : [];
+};
+
 function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
   const [first] = open;
   if (first === undefined) return [];
@@ -57,7 +69,11 @@ function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
         ? `Does column ${choices[0] ?? ''} of “${table.sheet}” hold ${joined(names, 'or')}?`
         : `Which column of “${table.sheet}” holds ${joined(names)}: ${joined(last, 'or')}?`,
       choices: candidates.map(({ heading }) => heading),
-      affects: open.flatMap((one) => figuresOn(one.field)),
+      affects: [
+        ...new Set(
+          open.flatMap((one) => [one.field, ...servedBy(one), ...lacksBeside(one)]).flatMap(figuresOn),
+        ),
+      ],
     },
   ];
 }

@@ -1,5 +1,7 @@
+import { plain } from '../../cells/text';
 import type { Field } from '../columns/columnWords';
 import type { Action, ColumnHeading, PlanTable } from '../plan';
+import { namesNoSubject } from '../values/period';
 
 /** "Which column of this table holds the progress rating?" */
 export interface OpenQuestion {
@@ -56,7 +58,12 @@ export const openQuestions = (
     }),
     ...Object.entries(table.mayHold ?? {})
       // Where a plan has a sheet for each area, their tabs name them.
-      .filter(([field]) => field !== 'area' || tables.every(({ sheet }) => sheet === table.sheet))
+      .filter(
+        ([field]) =>
+          field !== 'area' ||
+          namesNoSubject(plain(table.sheet)) ||
+          tables.every(({ sheet }) => sheet === table.sheet),
+      )
       .map(([field, candidates]) => ({ table, field: field as Field, candidates })),
   ]);
 

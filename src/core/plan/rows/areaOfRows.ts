@@ -24,9 +24,10 @@ export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): RowAre
   const start = fromTitle === '' ? tidy(table.sheet.name) : fromTitle;
   const headings = table.areaSource === undefined || table.areaSource === 'headings';
   const areas = headings ? headingAreas(table, kinds, start) : kinds.map(() => start);
-  const isHeaded = headings && kinds.some((kind, index) => kind === 'action' && areas[index] !== start);
+  // "Completed actions" alone parts a plan, and not into areas.
+  const isHeaded = headings && kinds.some((kind, index) => kind === 'action' && areas[index] !== start && areas[index] !== ''); // prettier-ignore
   return {
-    areas: areas.map(oneSpelling()),
+    areas: isHeaded ? areas.map(oneSpelling()) : kinds.map(() => start),
     source: isHeaded ? 'headings' : fromTitle === '' ? 'sheet name' : 'title',
   };
 }

@@ -62,6 +62,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
   }
   const { headerRow, headerRows } = table;
   const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);
+  const understood = understoodColumns(table);
   const totals = readTotals(
     table,
     setAside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
@@ -72,10 +73,10 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
       headerRow,
       headerRows,
       columns,
-      understood: understoodColumns(table),
+      understood,
       headings: headingsOf(table),
       leftAlone: columnsLeftAlone(table),
-      ...unheardColumns(table, source),
+      ...unheardColumns(table, source, understood),
       areaSource: source,
       body,
       rowsRead: actions.length,
@@ -109,11 +110,12 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
 function certainty(
   table: FoundTable,
   field: Field,
-): Pick<UnderstoodColumn, 'margin' | 'runnerUp' | 'otherColumn'> {
+): Pick<UnderstoodColumn, 'margin' | 'runnerUp' | 'otherField' | 'otherColumn'> {
   const { margin, runnerUp, otherColumn } = table.certaintyOf(field);
   return {
     margin,
     runnerUp: runnerUp === null ? '' : isField(runnerUp) ? fieldNames[runnerUp] : bystanderNames[runnerUp],
+    ...(runnerUp !== null && isField(runnerUp) && { otherField: runnerUp }),
     ...(otherColumn !== null &&
       !shareHeading(table, otherColumn, table.columns[field] ?? 0) && {
         otherColumn: { column: otherColumn, heading: headingOf(table, otherColumn) },
@@ -131,17 +133,34 @@ function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {
   });
 }
 
-/** The columns that may hold a field which none was found for. Bands, titles and tabs name areas as well as a column. */
-function unheardColumns(table: FoundTable, areaSource: AreaSource): Pick<PlanTable, 'mayHold'> {
-  const found = Object.entries(table.mayHold)
-    .filter(([field]) => field !== 'area' || areaSource === 'sheet name')
-    .map(([field, columns]) => [
-      field,
-      columns.map((column) => ({ column, heading: headingOf(table, column) })),
-    ]);
-  return found.length === 0
-    ? {}
-    : { mayHold: Object.fromEntries(found) as NonNullable<PlanTable['mayHold']> };
+/** A column that another field could have is sure from here on, in natural logarithms of odds. */
+const sureOfAlike = 2.5;
+/** Fields that hold the same kind of thing, so that one is easily taken for another. */
+const alike: readonly ReadonlySet<Field>[] = [new Set(['lead', 'agencies']), new Set(['start', 'due'])];
+
+/**
+ * The columns that may hold a field which none was found for: those whose headings say nothing, and those that serve
+ * another field, but hardly more surely. Bands, titles and tabs name areas as well as a column.
+ */
+function unheardColumns(
+  table: FoundTable,
+  areaSource: AreaSource,
+  understood: readonly UnderstoodColumn[],
+): Pick<PlanTable, 'mayHold'> {
+  const found = new Map(Object.entries(table.mayHold) as [Field, readonly number[]][]);
+  for (const { field, column, margin, otherField } of understood) {
+    if (otherField === undefined || margin >= sureOfAlike) continue;
+    const isAlike = alike.some((fields) => fields.has(field) && fields.has(otherField));
+    if (isAlike && table.columns[otherField] === undefined)
+      found.set(otherField, [...(found.get(otherField) ?? []), column]);
+  }
+  if (areaSource !== 'sheet name') found.delete('area');
+  if (found.size === 0) return {};
+  const named = [...found].map(([field, columns]) => [
+    field,
+    columns.map((column) => ({ column, heading: headingOf(table, column) })),
+  ]);
+  return { mayHold: Object.fromEntries(named) as NonNullable<PlanTable['mayHold']> };
 }
 
 /** True for two columns under one heading that is merged over both. */

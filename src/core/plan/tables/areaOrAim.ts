@@ -18,10 +18,15 @@ export function withAreaOrAim(table: FoundTable, column: number): FoundTable {
   return isAreaNamed(asAim) ? asAim : as('area');
 }
 
-/** What only looks like a column of areas is none where a heading row, the table's title or the tab names them. */
+/**
+ * What only looks like a column of areas is none where a heading row, the table's title or the tab names them: it is
+ * that of the aims, where a word of its heading says so much.
+ */
 export function withoutGuessedArea(table: FoundTable): FoundTable {
-  const { area, ...columns } = table.columns;
+  const { area, ...others } = table.columns;
   if (area === undefined) return table;
+  const isAim = !table.isAreaGuessed && others.improvement === undefined;
+  const columns = isAim ? { ...others, improvement: area } : others;
   const parted = { ...table, columns };
   return isAreaNamed(parted) ? parted : table;
 }

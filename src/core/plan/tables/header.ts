@@ -118,12 +118,26 @@ export function headersAround(view: SheetView, row: number): Header[] {
   return blocks;
 }
 
-/** True where one of a header's rows is an action, or the title above the headings. */
+/** True where one of a header's rows is an action, the title above the headings, or a band under them. */
 function holdsOthers({ values, row: top }: SheetCells, { row, rows }: Header): boolean {
   const own = values.slice(row - top, row - top + rows);
-  return own.some(readsAsAction) || (rows > 1 && isTitle(own[0] ?? []));
+  if (own.some(readsAsAction)) return true;
+  const [first = [], last = []] = [own[0], own[own.length - 1]];
+  return rows > 1 && (isTitle(first) || isAloneBeside(first, last) || isAloneBeside(last, first));
 }
 
+/**
+ * True where, of the columns that another row has headings for, a row fills the first alone: a title over the
+ * headings or a band under them, whatever stands beside the table in its row.
+ */
+function isAloneBeside(cells: readonly CellValue[], headings: readonly CellValue[]): boolean {
+  const headed = headings.flatMap((value, index) => (isBlank(value) ? [] : [index]));
+  const shared = headed.filter((index) => !isBlank(cells[index] ?? ''));
+  return headed.length > 2 && shared.length === 1 && shared[0] === headed[0];
+}
+
+/** A rating, where a heading would say that ratings follow. */
+const ratingNamed = /^(?:blue|green|amber|red|[brag])$/i;
 /** In characters: a shorter text that begins with a verb may head a column. */
 const shortestAction = 25;
 
@@ -132,6 +146,8 @@ function readsAsAction(cells: readonly CellValue[]): boolean {
   const says = (kind: TextKind) => (value: CellValue) =>
     typeof value === 'string' && kindsOfText(value).includes(kind);
   const isDay = (value: CellValue) => typeof value === 'number' && value > 32874 && value < 73050;
+  const isRating = (value: CellValue) => typeof value === 'string' && ratingNamed.test(value.trim());
+  if (cells.some(says('reference')) && cells.some((value) => isDay(value) || isRating(value))) return true;
   return (
     cells.some(
       (value) => typeof value === 'string' && value.length >= shortestAction && says('verb')(value),
@@ -219,7 +235,7 @@ const isHeader = (header: Header): boolean =>
 const isOfKey = (text: string): boolean => ofKey.test(text);
 const colourNames = [...ratings, ...otherColours].join('|');
 const ofKey = new RegExp(
-  `^(?:(?:b?rag )?(?:key|legend)(?: to (?:the )?.*)?|(?:b?rag )?ratings? (?:key|definitions?)|what the .* means?|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
+  `^(?:(?:[a-z/]+ ){0,3}(?:key|legend)(?: to (?:the )?.*)?:?|(?:[a-z/]+ )?(?:ratings?|colours?|status) (?:key|definitions?|scale|guide):?|guide to .*|what the .* means?|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
 );
 
 function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {

@@ -14,6 +14,8 @@ import { withAreaOrAim, withoutGuessedArea } from './areaOrAim';
 import { beginsWithColour } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
+/** A heading with fewer points is no name of areas of its own. */
+const ownName = 5;
 /** This many blank rows in a row end a table. */
 const blankRowsThatEnd = 3;
 
@@ -70,7 +72,8 @@ export function tableUnder(
     ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
   };
   if (header.areaOrAim !== undefined) return withAreaOrAim(table, header.areaOrAim);
-  return header.isAreaGuessed ? withoutGuessedArea(table) : table;
+  const isUnsure = header.isAreaGuessed || (header.headed.area ?? 0) < ownName;
+  return isUnsure ? withoutGuessedArea(table) : table;
 }
 
 /** The last filled row before three blank ones, or the last of the Excel table that the header heads. */

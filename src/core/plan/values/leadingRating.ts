@@ -5,10 +5,10 @@ import type { RatingWords } from './ratingWords';
 /** In characters: what stands before the mark that ends a rating. */
 const longestHead = 60;
 /** A rating and what follows it, parted by a mark: "Green - on track", "AMBER: awaiting sign-off", "Red (late)". */
-const parted = /^(.+?)(?:\s*[:;,.(]\s*|\s+-\s*|\s*-\s+)(.+)$/;
+const parted = /^(.+?)(?:\s*[:;,.(|]\s*|\s+[-/]\s*|\s*-\s+)(.+)$/;
 const circled = /^([🔵🟦🟢🟩🟠🟧🔴🟥])\s*(.+)$/u;
 /** Arrows beside a rating say which way it moves. */
-const arrows = /^[\s←-⇿▲▼△▽⬆⬇➡⬅🔺🔻]+|[\s←-⇿▲▼△▽⬆⬇➡⬅🔺🔻]+$/gu;
+const arrows = /^[\s←-⇿▲▼△▽►◄⬆⬇➡⬅🔺🔻]+|[\s←-⇿▲▼△▽►◄⬆⬇➡⬅🔺🔻]+$/gu;
 
 /**
  * The rating that a text begins with, where a mark parts it from other words, or an arrow stands beside it.
@@ -33,7 +33,7 @@ export function leadingRating(text: string, words: RatingWords): Rating | 'unrat
 function saysAnother(rest: string, state: Rating | 'unrated', words: RatingWords): boolean {
   const named = rest.split(/[^\p{L}]+/u);
   if (ratings.some((rating) => rating !== state && named.includes(rating))) return true;
-  return rest.split(/[:;,.()/]| - /).some((clause) => {
+  return rest.split(/[:;,.()/|]| - /).some((clause) => {
     const other = words.get(
       clause.trim().replace(/^(?:(?:now|but|and|then|was|previously|still|to|from) )+/, ''),
     );

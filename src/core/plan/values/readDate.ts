@@ -90,8 +90,9 @@ function understand(text: string, settings: DateSettings): DateReading {
   if (dates.length > 1) return { kind: 'date', serial, text, several: true };
   if (!isMonthAndNumber(typed)) return { kind: 'date', serial, text };
   // "May 13" under "Plan 2025/26" is no month of 2013.
-  const day = span === undefined || isNear(span, serial) ? null : yearlessDate(`${typed}th`, span, settings);
-  return { kind: 'date', serial: day ?? serial, text, ambiguous: true };
+  if (span === undefined || isNear(span, serial)) return { kind: 'date', serial, text, ambiguous: true };
+  const day = yearlessDate(`${typed}th`, span, settings);
+  return day === null ? { kind: 'unreadable', text } : { kind: 'date', serial: day, text, ambiguous: true };
 }
 
 /** Work runs on after a plan's own days, but not for years. In days. */

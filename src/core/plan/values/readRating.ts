@@ -99,7 +99,7 @@ export const isRatingSymbol = (text: string): boolean =>
 const statesOfParts = (word: string, words: RatingWords): ReadonlySet<Rating | 'unrated' | undefined> =>
   new Set(
     word
-      .split(/ - |[:;,/()-]/)
+      .split(/ - |[:;,/|()-]/)
       .map((part) => part.trim())
       .filter((part) => part !== '')
       .map((part) => words.get(part)),

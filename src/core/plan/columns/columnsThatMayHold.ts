@@ -1,0 +1,147 @@
+import type { ColumnFeatures } from './columnFeatures';
+import type { Field } from './columnWords';
+import { moneyFields } from '../values/moneyFields';
+import { isField, type Role } from './roles';
+
+/** A column, and what is known of it. */
+interface Candidate {
+  readonly column: number;
+  readonly meanings: ReadonlyMap<Role, number>;
+  readonly isHeaded: boolean;
+  readonly features: ColumnFeatures;
+  /** The evidence for each role, beside the best that is no field. */
+  readonly evidence: Readonly<Record<Role, number>>;
+  /** The field that it serves. Absent for none. */
+  readonly serves?: Field | undefined;
+}
+
+/** True for a column that may be a field's own, whatever its heading says. */
+type Holds = (of: ColumnFeatures, due: number, heading: Heading) => boolean;
+
+interface Heading {
+  /** True where a word of it means the field. */
+  readonly isNamed: boolean;
+  /** True where no word of it means something that is no field of a plan. */
+  readonly isUnheard: boolean;
+  readonly isLeftOfActions: boolean;
+}
+
+const mostCells = 0.6;
+const anyCells = 0.3;
+const fewCells = 0.1;
+const mostlyShort = 0.7;
+/** Areas come back where some of their actions stand elsewhere, as finished ones do. */
+const hardlyShuffled = 0.1;
+/** An area is often written once and blank below. */
+const mostlyBlank = 0.4;
+const mostlyDistinct = 0.8;
+/** In days: what is put off is due about when the rest is, and work begins longer before. */
+const aboutThen = 45;
+/** Work that is still to be done has no day on which it was. */
+const leastBlank = 0.3;
+/** Fewer cells show nothing. */
+const leastCells = 2;
+
+const holdsAmounts: Holds = ({ money }) => money >= mostCells;
+
+/** Texts that are nothing that is known by itself. */
+const holdsWords = (of: ColumnFeatures): boolean =>
+  of.date + of.number + of.rating + of.status + of.importance + of.flag + of.money + of.reference + of.verb <
+  anyCells;
+
+/** Short ones that come back in most rows: names. */
+const holdsNames = (of: ColumnFeatures): boolean =>
+  of.few > 0 && of.groups < 1 && of.blank < leastBlank && of.long < fewCells && holdsWords(of);
+
+const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
+  area: (of, _due, { isLeftOfActions }) =>
+    of.person < 0.5 &&
+    (of.groups > 0.8
+      ? of.date + of.number < 0.5
+      : of.title >= mostCells ||
+        (of.organisation < 0.5 &&
+          of.long < 0.5 &&
+          (isLeftOfActions
+            ? of.few > 0 || of.blank >= mostlyBlank
+            : of.few > 0 && of.groups > hardlyShuffled) &&
+          holdsWords(of))),
+  lead: (of, _due, { isUnheard }) =>
+    of.person >= mostCells ||
+    (of.person >= anyCells &&
+      (of.few > 0 || of.distinct < mostlyDistinct) &&
+      of.long + of.rating + of.date + of.number < 0.5) ||
+    (isUnheard && holdsNames(of)),
+  agencies: (of, _due, { isUnheard }) =>
+    (of.long < 0.5 &&
+      (of.organisation >= mostCells || (of.organisation >= anyCells && of.medium < mostlyShort))) ||
+    (isUnheard && holdsNames(of)),
+  due: ({ date }) => date >= mostCells,
+  revisedDue: ({ date, day, blank }, due) =>
+    date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
+  completed: ({ date, day, blank }) => date >= mostCells && day > 0 && blank > leastBlank,
+  progress: (of, _due, { isUnheard }) =>
+    of.rating >= mostCells ||
+    (of.few > 0 &&
+      of.number + of.long + of.date + of.person + of.organisation + of.importance + of.flag < 0.5) ||
+    // A scale of numbers, in no runs.
+    (isUnheard && of.small >= mostCells && of.few > 0 && of.groups < 1),
+  impact: ({ rating, colour, few, long, medium }, _due, { isNamed }) =>
+    (rating >= mostCells && colour >= mostCells) ||
+    (isNamed && few > 0 && long < fewCells && medium < mostCells),
+  budget: holdsAmounts,
+  actual: holdsAmounts,
+  forecast: holdsAmounts,
+};
+
+/** A heading that means something else for sure, where its cells do not deny it. */
+const surely = 5;
+/** A heading that means a field so surely is asked about, though its cells deny it: "RAG" over a letter of some font. */
+const surelyOf = (field: Field): number =>
+  field === 'progress' ? surely : field === 'impact' ? surelyImpact : Infinity;
+/** "Impact" heads prose as often as ratings. */
+const surelyImpact = 8;
+/** What an area's heading may mean as well: "Outcome" over texts that part the actions into groups heads no measures. */
+const besideAreas: ReadonlySet<Role> = new Set<Role>(['success', 'improvement', 'impact', 'kind']);
+
+/** Amounts and days that are not those which their heading names are others: of two deadlines one may be the later. */
+const mayMeanAsWell = (role: Role, field: Field): boolean =>
+  field === 'area'
+    ? besideAreas.has(role)
+    : (isMoney(field) && isMoney(role)) || (laterDates.has(field) && laterDates.has(role));
+const laterDates: ReadonlySet<Role> = new Set<Role>(['due', 'revisedDue', 'completed']);
+const isMoney = (role: Role): boolean => moneyFields.some((field) => field === role);
+
+/**
+ * For each field without a column, those that may be its own. A rating may be nothing but a colour: then its cells are empty.
+ * @param due the mean day on which things are due, as a serial
+ * @param action the column of the actions
+ */
+export function columnsThatMayHold(
+  missing: readonly Field[],
+  candidates: readonly Candidate[],
+  due: number,
+  action: number,
+): Partial<Readonly<Record<Field, readonly number[]>>> {
+  const found: Partial<Record<Field, number[]>> = {};
+  for (const { column, meanings, features, isHeaded, serves, evidence } of candidates) {
+    if (!isHeaded) continue;
+    const sure = [...meanings].flatMap(([role, score]) =>
+      score >= surely && evidence[role] > 0 ? [role] : [],
+    );
+    const isUnheard = [...meanings.keys()].every(isField);
+    for (const field of missing) {
+      if (sure.some((role) => !mayMeanAsWell(role, field))) continue;
+      const isEmpty = field === 'progress' && features.filled === 0;
+      const heading = { isNamed: meanings.has(field), isUnheard, isLeftOfActions: column < action };
+      // A column of aims may be that of the areas; and so may one of ratings in which no rating stands.
+      const isFree = serves === undefined || (field === 'area' && (serves === 'improvement' || (serves === 'impact' && features.rating === 0))); // prettier-ignore
+      const isNamed = (meanings.get(field) ?? 0) >= surelyOf(field) && features.long < fewCells;
+      const holds =
+        isFree &&
+        features.filled >= leastCells &&
+        (isNamed || holdsIt[field]?.(features, due, heading) === true);
+      if (isEmpty || holds) (found[field] ??= []).push(column);
+    }
+  }
+  return found;
+}
