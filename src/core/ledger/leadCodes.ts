@@ -1,13 +1,12 @@
 import { isBlank, plain, textOf, tidy } from '../cells/text';
-import type { MappedCode, MappedLedger } from '../plan/mapping/mapping';
+import type { MappedLedger } from '../plan/mapping/mapping';
 import type { Action } from '../plan/plan';
-import { areaKey, byArea } from '../rollup/areas';
-import { shownReferences } from '../rollup/shownReference';
 import type { CodeTable } from './codeTables';
 import type { HeadedColumn } from './financeHeader';
 import type { PlanReferences } from './planReferences';
 import type { LineCodes } from './readLines';
 import { wholly, type Target, type TargetShare } from './target';
+import { targetNames } from './targetNames';
 
 /** By what a line was led to the plan. */
 type LedBy = 'reference' | 'code of the plan' | 'table of codes' | 'name of the area' | 'answer';
@@ -74,35 +73,12 @@ export function findAnswers({ codes = [] }: MappedLedger, actions: readonly Acti
   const answers = new Map<string, readonly TargetShare[] | 'other'>();
   const stale: string[] = [];
   if (codes.length === 0) return { answers, stale };
-  const shown = shownReferences(actions);
-  const named = new Map<string, Action | null>();
-  for (const action of actions) {
-    for (const name of new Set([shown(action), action.text].map(plain))) {
-      if (name !== '') named.set(name, named.has(name) ? null : action);
-    }
-  }
-  const areas = new Map(byArea(actions).map(({ name }) => [areaKey(name), name]));
+  const { find } = targetNames(actions);
   for (const { code, to } of codes) {
-    const shares = to === 'other' ? to : sharesOf(to, named, areas);
-    if (shares === null) stale.push(code);
-    else answers.set(plain(code), shares);
+    const shares = to === 'other' ? to : to.map(find);
+    if (shares === 'other') answers.set(plain(code), shares);
+    else if (shares.every((share) => share !== null)) answers.set(plain(code), shares);
+    else stale.push(code);
   }
   return { answers, stale };
-}
-
-function sharesOf(
-  to: Exclude<MappedCode['to'], 'other'>,
-  named: ReadonlyMap<string, Action | null>,
-  areas: ReadonlyMap<string, string>,
-): readonly TargetShare[] | null {
-  const shares = to.map((one): TargetShare | null => {
-    const parts = one.share ?? 1;
-    if ('action' in one) {
-      const action = named.get(plain(one.action));
-      return action === undefined || action === null ? null : { target: { action }, parts };
-    }
-    const area = areas.get(areaKey(one.area));
-    return area === undefined ? null : { target: { area }, parts };
-  });
-  return shares.every((share) => share !== null) ? shares : null;
 }
