@@ -2,7 +2,7 @@ import type { MergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { rowHeadings } from '../plan/tables/header';
 import { longestHeading } from '../plan/columns/headingMeanings';
-import { amountRank, roleOf, type Role } from './headingRoles';
+import { rankOf, roleOf, type Role } from './headingRoles';
 
 /** A column under a heading. */
 export interface HeadedColumn {
@@ -61,7 +61,7 @@ function headerIn(sheet: SheetCells, merged: MergedCells, row: number, rows: num
     const role = roleOf(heading) ?? roleOf(lower[index] ?? '');
     return role === undefined ? [] : [{ role, column: sheet.column + index, heading }];
   });
-  return { row, rows, headings, columns: onlyBestAmount(columns) };
+  return { row, rows, headings, columns: onlyBest(columns) };
 }
 
 /** Rows of lines are told from headings by their amounts, and by the lengths of their texts. */
@@ -75,9 +75,16 @@ const isNumber = /^[-+(£]*[\d,]*\.?\d+\)?$/;
 /** Among headings stand years, and the days that months begin with. */
 const isYearOrDay = /^(?:(?:19|20)\d\d|[34]\d{4})$/;
 
-/** Net, VAT and gross stand side by side: one of them counts. */
-function onlyBestAmount(columns: readonly HeadedColumn[]): HeadedColumn[] {
-  const amounts = columns.filter(({ role }) => role === 'amount');
-  const [best] = [...amounts].sort((a, b) => amountRank(a.heading) - amountRank(b.heading));
-  return columns.filter((one) => one.role !== 'amount' || one === best);
+/** Net, VAT and gross stand side by side, and a budget as it was beside it as it is: one of them counts. */
+function onlyBest(columns: readonly HeadedColumn[]): HeadedColumn[] {
+  const best = new Map<Role, HeadedColumn>();
+  for (const one of columns) {
+    const rank = rankOf(one.role, one.heading);
+    if (rank === undefined) continue;
+    const known = best.get(one.role);
+    if (known === undefined || rank < (rankOf(known.role, known.heading) ?? 0)) best.set(one.role, one);
+  }
+  // What is debited less what is credited is the amount, given once more.
+  if (best.has('debit') && best.has('credit')) best.delete('amount');
+  return columns.filter((one) => rankOf(one.role, one.heading) === undefined || best.get(one.role) === one);
 }

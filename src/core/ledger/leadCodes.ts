@@ -46,13 +46,11 @@ export function leadCodes(
     if (code === '') continue;
     const answer = sources.answers.get(code);
     if (answer !== undefined) return answer === 'other' ? 'other' : { by: 'answer', index, shares: answer };
-    const { references, planCodes, tables } = sources;
+    const { references } = sources;
     const action = references.action(value, columns[index]?.heading ?? '');
     if (action !== null) return { by: 'reference', index, shares: wholly({ action }) };
-    const own = planCodes.get(code);
-    if (own !== undefined && own !== null) return { by: 'code of the plan', index, shares: wholly(own) };
-    const shares = tables.get(code);
-    if (shares !== undefined && shares !== null) return { by: 'table of codes', index, shares };
+    const explained = explain(code, sources);
+    if (explained !== null) return { ...explained, index };
     const area = references.area(value);
     if (area !== null) return { by: 'name of the area', index, shares: wholly({ area }) };
   }
@@ -61,6 +59,33 @@ export function leadCodes(
     ? { code: '', column: null }
     : { code: tidy(textOf(values[index] ?? '')), column: columns[index] ?? null };
 }
+
+/** What the workbook says of a code, or of the one part of a string of codes that it speaks of. */
+function explain(
+  code: string,
+  sources: CodeSources,
+): { readonly by: LedBy; readonly shares: readonly TargetShare[] } | null {
+  const whole = explainOne(code, sources);
+  if (whole !== null) return whole;
+  const parts = partsOfCode(code).flatMap((part) => explainOne(part, sources) ?? []);
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+function explainOne(code: string, { planCodes, tables }: CodeSources) {
+  const own = planCodes.get(code);
+  if (own !== undefined && own !== null) return { by: 'code of the plan' as const, shares: wholly(own) };
+  const shares = tables.get(code);
+  return shares === undefined || shares === null ? null : { by: 'table of codes' as const, shares };
+}
+
+/** In characters: of a shorter part nobody can say what it is the code of. */
+const shortestPart = 3;
+
+/** The codes in a string of them: cost centre, account and project in one cell. */
+export const partsOfCode = (code: string): string[] => {
+  const parts = code.split(/[-/|:.]+| +/).filter((part) => part.length >= shortestPart);
+  return parts.length > 1 ? parts : [];
+};
 
 /** A person's answers by code, with what they name found in the plan as it stands. */
 export interface FoundAnswers {

@@ -1,6 +1,7 @@
 import { columnLetters, rectAddress } from '../cells/address';
 import { joined } from '../cells/joined';
 import { oneLine } from '../cells/text';
+import { ledgerName } from '../plan/tables/otherTables';
 import type { Plan, PlanQuestion, SheetAccount } from '../plan/plan';
 import type { Ledger, LedgerSheet, SetAsideReason, UnmatchedCode } from './ledger';
 import type { LedgerSearch } from './readLedger';
@@ -13,7 +14,7 @@ export function withLedger(plan: Plan, { ledger, leftAlone }: LedgerSearch): Pla
   const sheets = plan.sheets.map((account): SheetAccount => {
     const sheet = ledger?.sheets.find(({ name }) => name === account.name);
     if (sheet !== undefined) return accountOf(sheet, account);
-    const why = leftAlone.get(account.name);
+    const why = leftAlone.get(account.name) ?? (account.why === ledgerName ? noAmounts : undefined);
     return why === undefined || account.read ? account : { ...account, why: `not read as a ledger: ${why}` };
   });
   const question = ledger === null ? [] : askCodes(ledger);
@@ -25,6 +26,8 @@ export function withLedger(plan: Plan, { ledger, leftAlone }: LedgerSearch): Pla
     notCounted: isAsked ? plan.notCounted : [...plan.notCounted, ...question],
   };
 }
+
+const noAmounts = 'no heading of it says which column holds the amounts';
 
 function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: SheetAccount): SheetAccount {
   const { headerRow, headerRows, leading, headings, sheet } = table;

@@ -8,7 +8,7 @@ import { codeTables, targetOf } from './codeTables';
 import { earlierExtracts } from './earlierExtracts';
 import { findLedger, type Leads } from './findLedger';
 import type { Ledger } from './ledger';
-import { findAnswers } from './leadCodes';
+import { findAnswers, partsOfCode } from './leadCodes';
 import { planCodes } from './planCodes';
 import { planReferences } from './planReferences';
 import { readLines, type ReadTable } from './readLines';
@@ -37,7 +37,8 @@ export function* readLedger(
   const own = planCodes(plan, cells);
   const leads: Leads = (value, heading) => {
     const code = plain(textOf(value));
-    return answers.has(code) || own.has(code) || targetOf(value, heading, references) !== null;
+    const isKnown = [code, ...partsOfCode(code)].some((one) => answers.has(one) || own.has(one));
+    return isKnown || targetOf(value, heading, references) !== null;
   };
   const leftAlone = new Map<string, string>();
   const found: ReadTable[] = [];
@@ -86,7 +87,12 @@ const mayHoldCodes = ({ ours, withoutCells, copyOf, name }: SheetCells, { tables
 function codesOf(read: readonly ReadTable[]): Set<string> {
   const tuples = new Set(read.flatMap(({ read: { lines } }) => lines.map(({ codes }) => codes)));
   const codes = new Set<string>();
-  for (const { values } of tuples) for (const value of values) codes.add(plain(textOf(value)));
+  for (const { values } of tuples) {
+    for (const value of values) {
+      const code = plain(textOf(value));
+      for (const one of [code, ...partsOfCode(code)]) codes.add(one);
+    }
+  }
   codes.delete('');
   return codes;
 }
