@@ -2,6 +2,7 @@ import type { MergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { rowHeadings } from '../plan/tables/header';
 import { longestHeading } from '../plan/columns/headingMeanings';
+import { readPeriod, type PeriodReading } from './readPeriod';
 import { rankOf, roleOf, type Role } from './headingRoles';
 
 /** A column under a heading. */
@@ -46,8 +47,19 @@ function isBetter(header: FinanceHeader, best: FinanceHeader | null): boolean {
   return worth(header) > worth(best) || (worth(header) === worth(best) && header.rows < best.rows);
 }
 
-/** Different things that are headed: ten columns of budgets tell no more than one. */
-const worth = ({ columns }: FinanceHeader): number => new Set(columns.map(({ role }) => role)).size;
+/** Different things that are headed: ten columns of budgets tell no more than one, nor do those of a year's months. */
+const worth = ({ columns, headings }: FinanceHeader): number =>
+  new Set(columns.map(({ role }) => role)).size +
+  (headings.filter((heading) => periodOf(heading) !== null).length < leastMonths ? 0 : 1);
+
+/** Fewer columns of months are no spread over a year. */
+export const leastMonths = 6;
+
+/** The month or period that a heading is of, whatever else it says; null where it names none. */
+export function periodOf(heading: string): PeriodReading | null {
+  const text = heading.replace(/\b(?:profiled?|budget|plan(?:ned)?)\b/g, '').trim();
+  return readPeriod(/^\d{5}$/.test(text) ? Number(text) : text, false);
+}
 
 function headerIn(sheet: SheetCells, merged: MergedCells, row: number, rows: number): FinanceHeader | null {
   const levels = Array.from({ length: rows }, (_, level) => rowHeadings(sheet, merged, row + level));

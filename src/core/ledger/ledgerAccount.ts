@@ -3,6 +3,7 @@ import { joined } from '../cells/joined';
 import { oneLine } from '../cells/text';
 import { ledgerName } from '../plan/tables/otherTables';
 import type { Plan, PlanQuestion, SheetAccount } from '../plan/plan';
+import type { BudgetSheet } from './budgets';
 import type { Ledger, LedgerSheet, SetAsideReason, UnmatchedCode } from './ledger';
 import type { LedgerSearch } from './readLedger';
 
@@ -10,10 +11,12 @@ import type { LedgerSearch } from './readLedger';
 const mostQuestions = 3;
 
 /** A plan with an account of what was made of finance's sheets, and the question what codes are for that lead nowhere. */
-export function withLedger(plan: Plan, { ledger, leftAlone }: LedgerSearch): Plan {
+export function withLedger(plan: Plan, { ledger, budgets, leftAlone }: LedgerSearch): Plan {
   const sheets = plan.sheets.map((account): SheetAccount => {
     const sheet = ledger?.sheets.find(({ name }) => name === account.name);
     if (sheet !== undefined) return accountOf(sheet, account);
+    const list = budgets?.sheets.find(({ name }) => name === account.name);
+    if (list !== undefined) return accountOfList(list, account);
     const why = leftAlone.get(account.name) ?? (account.why === ledgerName ? noAmounts : undefined);
     return why === undefined || account.read ? account : { ...account, why: `not read as a ledger: ${why}` };
   });
@@ -49,6 +52,27 @@ function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: S
     ].join('; '),
     rowsRead: lines,
     rowsSetAside: [...setAside.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function accountOfList(
+  { headerRow, lines, setAside, unmatched }: BudgetSheet,
+  account: SheetAccount,
+): SheetAccount {
+  const named = unmatched.slice(0, mostNamed).map((code) => `“${oneLine(code, longestHeading)}”`);
+  const more = unmatched.length - named.length;
+  return {
+    ...account,
+    read: true,
+    as: 'budgets',
+    why: [
+      `read as a list of budgets, with its headings in row ${headerRow + 1}`,
+      ...(named.length === 0
+        ? []
+        : [`no action claims ${joined(more === 0 ? named : [...named, `${more} more`])}`]),
+    ].join('; '),
+    rowsRead: lines,
+    rowsSetAside: setAside,
   };
 }
 

@@ -2,7 +2,13 @@ import { Body1, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/r
 import { useId } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { LedgerFigures } from '../../core/ledger/ledgerFigures';
-import { differing, ledgerRules, offProfile, withoutLine } from '../../core/ledger/ledgerQuestions';
+import {
+  differing,
+  ledgerRules,
+  offProfile,
+  offProfileInWords,
+  withoutLine,
+} from '../../core/ledger/ledgerQuestions';
 import { countsInWords, spendInWords } from '../../core/ledger/ledgerWords';
 import { leaveOpen } from '../../core/plan/mapping/correctMapping';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';
@@ -49,9 +55,9 @@ export function LedgerMoney({ report, ledger, busy, start }: LedgerMoneyProps) {
     {
       title: 'Ahead of or behind the year',
       rule: rules.offProfile,
-      found: offProfile(ledger, judgeOf(key, asAt), limits).map(({ action, spent, gone }) => ({
-        action,
-        why: `${Math.round(spent * 100)}% of the budget with ${Math.round(gone * 100)}% of the year gone`,
+      found: offProfile(ledger, judgeOf(key, asAt), limits).map((money) => ({
+        action: money.action,
+        why: offProfileInWords(money),
       })),
     },
   ];

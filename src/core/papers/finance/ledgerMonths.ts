@@ -36,6 +36,11 @@ export function addLedgerMonths(
   const [year, ...others] = ledger.years;
   const budget = byAction.reduce((sum, money) => sum + (money.budget ?? 0), 0);
   const isSpread = year !== undefined && others.length === 0 && budget > 0;
+  const planned = byAction.flatMap(({ profile }) => [...profile]);
+  const plannedBy = (month: number): number =>
+    planned.length > 0
+      ? planned.reduce((sum, [of, part]) => (of <= month ? sum + part : sum), 0)
+      : (budget * (month - (year ?? 0) * monthsOfYear - firstMonth + 1)) / monthsOfYear;
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   const most = dated.reduce((best, one) => (one.pence > best.pence ? one : best), first);
@@ -43,14 +48,16 @@ export function addLedgerMonths(
   grid.addParagraph(
     `From ${monthInWords(first.month)} to ${monthInWords(last.month)}; the most in ${monthInWords(most.month)}, ${pounds(toPounds(most.pence))}.` +
       (none === undefined ? '' : ` ${pounds(toPounds(none.pence))} is of no month that can be read.`) +
-      (isSpread ? ` The plan’s budget of ${pounds(budget)} is spread evenly over ${yearInWords(year)}.` : ''),
+      (isSpread && planned.length === 0
+        ? ` The budget of ${pounds(budget)} is spread evenly over ${yearInWords(year)}.`
+        : ''),
     styles.caption,
   );
   const columns: TableColumn[] = [
     { head: 'Month', kind: 'text' },
     { head: 'Spend (£)', kind: 'pence' },
     { head: 'To date (£)', kind: 'pence' },
-    ...(isSpread ? [{ head: 'Budget to date (£)', kind: 'pence' } as const] : []),
+    ...(isSpread ? [{ head: 'Planned to date (£)', kind: 'pence' } as const] : []),
   ];
   const firstRow = grid.nextRow + 1;
   let toDate = 0;
@@ -60,12 +67,11 @@ export function addLedgerMonths(
     const cell = (row: number, column: number) => absoluteAddress({ row, column, rows: 1, columns: 1 });
     const row = firstRow + index;
     const above = index === 0 ? '' : `${cell(row - 1, 2)}+`;
-    const months = month - (year ?? 0) * monthsOfYear - firstMonth + 1;
     return [
       monthInWords(month),
       spent.has(month) ? formulas.inMonth(month, toPounds(pence)) : 0,
       { formula: `=${above}${cell(row, 1)}`, expected: toPounds(toDate) },
-      ...(isSpread ? [Math.round((budget * months * 100) / monthsOfYear) / 100] : []),
+      ...(isSpread ? [Math.round(plannedBy(month) * 100) / 100] : []),
     ];
   });
   const { firstRow: row } = addTable(grid, { columns, rows });
