@@ -1,6 +1,6 @@
 import { columnLetters, rectAddress } from '../cells/address';
 import { joined } from '../cells/joined';
-import { oneLine } from '../cells/text';
+import { oneLine, textOf, tidy } from '../cells/text';
 import { ledgerName } from '../plan/tables/otherTables';
 import type { Plan, PlanQuestion, SheetAccount } from '../plan/plan';
 import type { BudgetSheet } from './budgets';
@@ -33,11 +33,11 @@ export function withLedger(plan: Plan, { ledger, budgets, leftAlone }: LedgerSea
 const noAmounts = 'no heading of it says which column holds the amounts';
 
 function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: SheetAccount): SheetAccount {
-  const { headerRow, headerRows, leading, headings, sheet } = table;
+  const { headerRow, headerRows, leading } = table;
   const first = headerRow + 1;
   const rows = headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
   const by = leading.map(({ column }) => {
-    const heading = headings[column - sheet.column] ?? '';
+    const heading = tidy(textOf(table.merged.at(headerRow + headerRows - 1, column)));
     return `${columnLetters(column)} “${oneLine(heading, longestHeading)}”`;
   });
   const left = [...setAside].map(([reason, count]) => setAsideInWords(reason, count));
@@ -47,7 +47,7 @@ function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: S
     as: 'ledger',
     why: [
       `read as a ledger, with its headings in ${rows}, by ${joined(by)}`,
-      ...(left.length === 0 ? [] : [`set aside are ${joined(left)}`]),
+      ...(left.length === 0 ? [] : [`set aside: ${joined(left)}`]),
       ...(repeated.length === 0 ? [] : [repeatedInWords(repeated)]),
     ].join('; '),
     rowsRead: lines,

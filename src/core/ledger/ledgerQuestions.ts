@@ -97,13 +97,13 @@ function shareOfYear(day: Serial, year: number): number {
   return (day - first + 1) / (next - first);
 }
 
-/** `44% of the budget spent with 70% of the year gone`. */
+/** `44% of the budget is spent with 70% of the year gone`. */
 export function offProfileInWords({ spent, gone, isPlanned }: OffProfile): string {
   const percent = (share: number): string => `${Math.round(share * 100)}%`;
   const by = isPlanned
     ? `where ${percent(gone)} was planned by now`
     : `with ${percent(gone)} of the year gone`;
-  return `${percent(spent)} of the budget spent ${by}`;
+  return `${percent(spent)} of the budget is spent ${by}`;
 }
 
 /** The rules of the lists, in words, with the limits that are in force. */

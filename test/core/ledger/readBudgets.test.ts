@@ -101,8 +101,8 @@ test('a budget by month is a profile, and spend is judged by it', () => {
   const off = offProfile(figures!, judgeOf(key, asAt), { offProfilePercent: 25 });
   // Both have spent half. At the end of September all of 1.1 was planned, and none of 1.2.
   expect(off.map((money) => [money.action.reference, offProfileInWords(money)])).toEqual([
-    ['1.1', '50% of the budget spent where 100% was planned by now'],
-    ['1.2', '50% of the budget spent where 0% was planned by now'],
+    ['1.1', '50% of the budget is spent where 100% was planned by now'],
+    ['1.2', '50% of the budget is spent where 0% was planned by now'],
   ]);
 });
 

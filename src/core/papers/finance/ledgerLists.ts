@@ -64,7 +64,7 @@ export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: Ledger
 
 const columns: readonly TableColumn[] = [
   { head: 'Code', kind: 'text' },
-  { head: 'Ledger lines', kind: 'count' },
+  { head: 'Ledger lines', kind: 'number' },
   { head: 'Spend (£)', kind: 'pence' },
   { head: 'Committed (£)', kind: 'pence' },
 ];

@@ -16,11 +16,15 @@ const chartRowHeight = 15;
 const chartColumns = 7;
 const monthsOfYear = 12;
 
-/** Adds what was spent in each month, and up to it; beside the budget, spread evenly, where all is of one financial year. */
+/**
+ * Adds what was spent in each month, and up to it; beside the budget, spread evenly, where all is of one financial year.
+ * @param budgetCell the address of the whole budget on the sheet; null where it stands nowhere
+ */
 export function addLedgerMonths(
   grid: SheetGrid,
   { ledger, byAction }: LedgerFigures,
   formulas: LedgerFormulas,
+  budgetCell: string | null,
 ): ChartModel[] {
   addSection(grid, 'Spend by month, by the ledger');
   const dated = ledger.byMonth.flatMap(({ month, pence }) => (month === null ? [] : [{ month, pence }]));
@@ -37,10 +41,11 @@ export function addLedgerMonths(
   const budget = byAction.reduce((sum, money) => sum + (money.budget ?? 0), 0);
   const isSpread = year !== undefined && others.length === 0 && budget > 0;
   const planned = byAction.flatMap(({ profile }) => [...profile]);
+  const monthsInto = (month: number): number => month - (year ?? 0) * monthsOfYear - firstMonth + 1;
   const plannedBy = (month: number): number =>
     planned.length > 0
       ? planned.reduce((sum, [of, part]) => (of <= month ? sum + part : sum), 0)
-      : (budget * (month - (year ?? 0) * monthsOfYear - firstMonth + 1)) / monthsOfYear;
+      : (budget * monthsInto(month)) / monthsOfYear;
   const top = grid.nextRow;
   for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
   const most = dated.reduce((best, one) => (one.pence > best.pence ? one : best), first);
@@ -53,6 +58,11 @@ export function addLedgerMonths(
         : ''),
     styles.caption,
   );
+  // A budget that is spread evenly is worked out from where it stands.
+  const spread = (month: number): CellContent => ({
+    formula: `=ROUND(${budgetCell ?? ''}*${monthsInto(month)}/${monthsOfYear},2)`,
+    expected: toPenny(plannedBy(month)),
+  });
   const columns: TableColumn[] = [
     { head: 'Month', kind: 'text' },
     { head: 'Spend (£)', kind: 'pence' },
@@ -71,7 +81,9 @@ export function addLedgerMonths(
       monthInWords(month),
       spent.has(month) ? formulas.inMonth(month, toPounds(pence)) : 0,
       { formula: `=${above}${cell(row, 1)}`, expected: toPounds(toDate) },
-      ...(isSpread ? [Math.round(plannedBy(month) * 100) / 100] : []),
+      ...(isSpread
+        ? [planned.length > 0 || budgetCell === null ? toPenny(plannedBy(month)) : spread(month)]
+        : []),
     ];
   });
   const { firstRow: row } = addTable(grid, { columns, rows });
@@ -87,12 +99,15 @@ export function addLedgerMonths(
           values: { row, column: 1, rows: rows.length, columns: 1 },
           fill: accent,
           labelColour: '#FFFFFF',
+          labelFormat: '£#,##0;-£#,##0;;',
         },
       ],
       position: { row: top, column: 0, rows: chartRows, columns: chartColumns },
     },
   ];
 }
+
+const toPenny = (pounds: number): number => Math.round(pounds * 100) / 100;
 
 /** A financial year begins in April, the fourth month. */
 const firstMonth = 3;
