@@ -58,14 +58,13 @@ function tableOn(sheet: SheetCells, codes: ReadonlySet<string>, references: Plan
       targetsAt: (row: number) => targetsIn(sheet, row, column, heading, references),
     };
   });
-  const explained = ({ targetsAt }: (typeof read)[number]) =>
-    lines.lines.filter(({ row }) => targetsAt(row).length > 0).length;
-  // An action says more than the area that it is in.
+  const explained = ({ targetsAt }: (typeof read)[number], is: (target: Target) => boolean) =>
+    lines.lines.filter(({ row }) => targetsAt(row).some(is)).length;
+  const onActions = (column: (typeof read)[number]) => explained(column, (target) => 'action' in target);
+  // A table often names the area beside the action, which says more.
   const best = read
-    .filter((column) => explained(column) >= lines.lines.length * mostExplained)
-    .sort(
-      (a, b) => explained(b) - explained(a) || Number(isOfArea(a.heading)) - Number(isOfArea(b.heading)),
-    )[0];
+    .filter((column) => explained(column, () => true) >= lines.lines.length * mostExplained)
+    .sort((a, b) => onActions(b) - onActions(a))[0];
   if (best === undefined) return new Map();
   const share = others.find((column) => isShare.test(headingOver(sheet, column, first)));
   return sharedOut(lines.lines, best.targetsAt, (row) =>
@@ -74,7 +73,6 @@ function tableOn(sheet: SheetCells, codes: ReadonlySet<string>, references: Plan
 }
 
 const isShare = /\b(?:share|split|apportion\w*|proportion|allocation)\b|^%|%$|\bper ?cent/;
-const isOfArea = (heading: string): boolean => /priority|area|theme|work ?stream/.test(heading);
 
 function linesOf(sheet: SheetCells, column: number, codes: ReadonlySet<string>): CodeLine[] {
   const lines: CodeLine[] = [];

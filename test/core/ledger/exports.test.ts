@@ -185,3 +185,26 @@ test('a string of codes of which two parts lead to different actions leads to no
   const { ledger } = atOnce(readLedger(outline, own));
   expect(ledger?.unmatched.map(({ code }) => code)).toEqual(['PR001/PR002']);
 });
+
+test('a table of codes that names the area beside the action leads to the action', () => {
+  const codes = [
+    ['Area', 'Code', 'Plan reference'],
+    ['Early help', 'X1', '1.1'],
+    ['Early help', 'X2', '1.2'],
+    ['Early help', 'X3', 'Early help'],
+  ];
+  const rows = [
+    ['Date', 'Code', 'Amount'],
+    [45760, 'X1', 100],
+    [45761, 'X2', 50],
+    [45762, 'X3', 7],
+    [45763, 'X1', 1],
+  ];
+  const cells = workbookOf(plan, sheetOf(codes, { name: 'Codes' }), sheetOf(rows, { name: 'Finance' }));
+  const outline = outlinePlan(cells);
+  const own = readPlan(outline, []);
+  const { ledger } = atOnce(readLedger(outline, own));
+  const figures = ledger === null ? null : ledgerFigures(ledger, own);
+  expect(figures?.byAction.map(({ ledger: spent }) => spent)).toEqual([101, 50]);
+  expect(figures?.toAreas).toBe(7);
+});
