@@ -148,6 +148,12 @@ test('a plan beside a ledger says by how much the two differ, and nothing where 
   expect(of('2.3')).toBeUndefined();
 });
 
+test('a table of codes is said to be one, also on a hidden sheet', async () => {
+  const { contract } = await read('code-table');
+  const account = contract.sheets.find(({ name }) => name === 'Codes');
+  expect(account).toMatchObject({ read: false, why: 'a table of codes, 4 codes read' });
+});
+
 test('the question is asked in the sheet’s own words', async () => {
   const { report } = await read('unanswered');
   expect(report.questions[0]?.words).toBe(

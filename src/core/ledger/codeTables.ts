@@ -16,6 +16,13 @@ const mostExplained = 0.6;
 /** What codes are for by a table of the workbook, each as `plain` gives it; null where that is not certain. */
 export type CodeTable = ReadonlyMap<string, readonly TargetShare[] | null>;
 
+/** The tables of codes of a workbook. */
+interface CodeTables {
+  readonly codes: CodeTable;
+  /** How many codes each sheet with such a table explains, by its name. */
+  readonly sheets: ReadonlyMap<string, number>;
+}
+
 /**
  * Reads the tables of codes on some sheets: a column with codes of the ledger, and beside it one with references of
  * actions or names of areas. Where a code has several lines, a column of percentages says how it is shared.
@@ -25,15 +32,18 @@ export function codeTables(
   sheets: readonly SheetCells[],
   codes: ReadonlySet<string>,
   references: PlanReferences,
-): CodeTable {
+): CodeTables {
   const found = new Map<string, readonly TargetShare[] | null>();
+  const read = new Map<string, number>();
   for (const sheet of sheets) {
     if (sheet.values.length > mostRows) continue;
-    for (const [code, shares] of tableOn(sheet, codes, references)) {
+    const table = tableOn(sheet, codes, references);
+    if (table.size > 0) read.set(sheet.name, table.size);
+    for (const [code, shares] of table) {
       if (!found.has(code)) found.set(code, shares);
     }
   }
-  return found;
+  return { codes: found, sheets: read };
 }
 
 interface CodeLine {

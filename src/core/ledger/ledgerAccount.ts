@@ -11,12 +11,15 @@ import type { LedgerSearch } from './readLedger';
 const mostQuestions = 3;
 
 /** A plan with an account of what was made of finance's sheets, and the question what codes are for that lead nowhere. */
-export function withLedger(plan: Plan, { ledger, budgets, leftAlone }: LedgerSearch): Plan {
+export function withLedger(plan: Plan, { ledger, budgets, codeSheets, leftAlone }: LedgerSearch): Plan {
   const sheets = plan.sheets.map((account): SheetAccount => {
     const sheet = ledger?.sheets.find(({ name }) => name === account.name);
     if (sheet !== undefined) return accountOf(sheet, account);
     const list = budgets?.sheets.find(({ name }) => name === account.name);
     if (list !== undefined) return accountOfList(list, account);
+    const codes = codeSheets.get(account.name) ?? 0;
+    if (codes > 0 && !account.read)
+      return { ...account, why: `a table of codes, ${codes} ${codes === 1 ? 'code' : 'codes'} read` };
     const why = leftAlone.get(account.name) ?? (account.why === ledgerName ? noAmounts : undefined);
     return why === undefined || account.read ? account : { ...account, why: `not read as a ledger: ${why}` };
   });

@@ -23,6 +23,8 @@ export interface LedgerSearch {
   readonly ledger: Ledger | null;
   /** null where no sheet is a list of budgets by reference or code. */
   readonly budgets: Budgets | null;
+  /** How many codes each sheet with a table of them explains, by its name. */
+  readonly codeSheets: ReadonlyMap<string, number>;
   /** Why sheets that are like a ledger were left alone, by their names, as a sentence goes on. */
   readonly leftAlone: ReadonlyMap<string, string>;
 }
@@ -67,7 +69,8 @@ export function* readLedger(
     leftAlone.set(name, `most of its lines stand on “${later}” as well, so they are counted there alone`);
   }
   const read = found.filter(({ table }) => !earlier.has(table.sheet.name));
-  if (read.length === 0 && lists.length === 0) return { ledger: null, budgets: null, leftAlone };
+  if (read.length === 0 && lists.length === 0)
+    return { ledger: null, budgets: null, codeSheets: new Map(), leftAlone };
   yield;
   const ledgers = new Set(read.map(({ table }) => table.sheet.name));
   const tables = codeTables(
@@ -76,10 +79,11 @@ export function* readLedger(
     references,
   );
   yield;
-  const sources = { references, planCodes: own, tables, answers };
+  const sources = { references, planCodes: own, tables: tables.codes, answers };
   return {
     ledger: read.length === 0 ? null : { ...sumLedger(read, sources, stated), staleAnswers: stale },
     budgets: lists.length === 0 ? null : readBudgets(lists, sources),
+    codeSheets: tables.sheets,
     leftAlone,
   };
 }
