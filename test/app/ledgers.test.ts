@@ -206,3 +206,8 @@ describe('whose actual spend counts', () => {
     expect(report.ledger?.byAction[0]).toMatchObject({ plan: 12_000, ledger: 1000, difference: -11_000 });
   });
 });
+
+test('a report of a ledger is plain: read again, it is the same', async () => {
+  const [first, again] = [await read('two-row-header'), await read('two-row-header')];
+  expect(again.report).toEqual(first.report);
+});

@@ -86,7 +86,6 @@ function tableUnder(sheet: SheetCells, header: FinanceHeader, leads: Leads, isSt
   const [kind, side, year, fundingSource] = [named('kind'), named('side'), named('year'), named('fundingSource')]; // prettier-ignore
   return {
     sheet,
-    merged: mergedCells(sheet),
     headerRow: header.row,
     headerRows: header.rows,
     headings: header.headings,

@@ -1,4 +1,5 @@
 import { columnLetters, rectAddress } from '../cells/address';
+import { mergedCells } from '../cells/mergedCells';
 import { joined } from '../cells/joined';
 import { oneLine, textOf, tidy } from '../cells/text';
 import { ledgerName } from '../plan/tables/otherTables';
@@ -37,10 +38,11 @@ const noAmounts = 'no heading of it says which column holds the amounts';
 
 function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: SheetAccount): SheetAccount {
   const { headerRow, headerRows, leading } = table;
+  const merged = mergedCells(table.sheet);
   const first = headerRow + 1;
   const rows = headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
   const by = leading.map(({ column }) => {
-    const heading = tidy(textOf(table.merged.at(headerRow + headerRows - 1, column)));
+    const heading = tidy(textOf(merged.at(headerRow + headerRows - 1, column)));
     return `${columnLetters(column)} “${oneLine(heading, longestHeading)}”`;
   });
   const left = [...setAside].map(([reason, count]) => setAsideInWords(reason, count));
