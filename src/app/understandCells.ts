@@ -13,7 +13,7 @@ import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
 import type { Snapshot } from '../core/history/snapshot';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
-import { countLedger } from '../core/ledger/countLedger';
+import { countFinance } from '../core/ledger/countFinance';
 import { withLedger } from '../core/ledger/ledgerAccount';
 import { ledgerFigures } from '../core/ledger/ledgerFigures';
 import { readLedger } from '../core/ledger/readLedger';
@@ -78,9 +78,11 @@ export function* understandCells(
   yield;
   const search = yield* readLedger(outline, found);
   const ledger =
-    search.ledger === null ? undefined : ledgerFigures(search.ledger, found, read.mapping.ledger?.counts);
+    search.ledger === null
+      ? undefined
+      : ledgerFigures(search.ledger, found, read.mapping.ledger?.counts, search.budgets);
   const told = withLedger(found, search);
-  const plan = ledger === undefined ? told : countLedger(told, ledger);
+  const plan = countFinance(told, ledger, search.budgets);
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;
@@ -109,6 +111,7 @@ export function* understandCells(
     issues: open,
     accepted,
     ...(ledger === undefined ? {} : { ledger }),
+    ...(search.budgets === null ? {} : { budgets: search.budgets }),
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
   yield;

@@ -1,3 +1,4 @@
+import type { BudgetSums, Budgets } from '../core/ledger/budgets';
 import type { LedgerFigures } from '../core/ledger/ledgerFigures';
 import { isoMonth, yearInWords } from '../core/ledger/month';
 import { toPounds } from '../core/ledger/readAmount';
@@ -49,3 +50,38 @@ export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
     })),
   };
 }
+
+/** Finance's list of budgets, as the public JSON gives it: amounts in pounds, null where the list says nothing. */
+export function budgetsJson(
+  { sheets, byAction, ofArea, total, unclaimed }: Budgets,
+  actions: readonly Action[],
+) {
+  const shown = shownReferences(actions);
+  const pounds = ({ budget, forecast }: BudgetSums) => ({
+    budget: budget === null ? null : toPounds(budget),
+    forecast: forecast === null ? null : toPounds(forecast),
+  });
+  const profile = (sums: BudgetSums) =>
+    [...sums.profile]
+      .sort(([a], [b]) => a - b)
+      .map(([month, pence]) => ({ month: isoMonth(month), budget: toPounds(pence) }));
+  return {
+    sheet: sheets.map(({ name }) => name).join(', '),
+    lines: sheets.reduce((sum, { lines }) => sum + lines, 0),
+    setAside: sheets.reduce((sum, { setAside }) => sum + setAside, 0),
+    total: pounds(total),
+    toAreas: pounds(sumOf([...ofArea.values()])),
+    unclaimed: pounds(unclaimed),
+    byAction: [...byAction].map(([action, sums]) => ({
+      reference: shown(action),
+      ...pounds(sums),
+      profile: profile(sums),
+    })),
+    unmatched: sheets.flatMap(({ unmatched }) => unmatched),
+  };
+}
+
+const sumOf = (all: readonly BudgetSums[]): BudgetSums => {
+  const sum = (field: 'budget' | 'forecast') => all.reduce<number | null>((sum, { [field]: pence }) => (pence === null ? sum : (sum ?? 0) + pence), null); // prettier-ignore
+  return { budget: sum('budget'), forecast: sum('forecast'), profile: new Map() };
+};

@@ -79,7 +79,7 @@ function sheetLines(report: PlanReport): string[] {
   return report.sheets.map(({ name, read, as, why, rowsRead, rowsSetAside }) => {
     const sheet = `“${oneLine(name, 40)}”`;
     return read
-      ? `Read ${sheet}: ${why}; ${counted(rowsRead, as === 'ledger' ? 'line' : 'action')}, ${counted(rowsSetAside, 'row')} set aside.`
+      ? `Read ${sheet}: ${why}; ${counted(rowsRead, as === undefined ? 'action' : 'line')}, ${counted(rowsSetAside, 'row')} set aside.`
       : `Left ${sheet} alone: ${oneLine(why, 100)}.`;
   });
 }

@@ -1,6 +1,6 @@
 import type { PlanReport } from '../app/planReport';
 import { actionsJson } from './actionsJson';
-import { ledgerJson } from './ledgerJson';
+import { budgetsJson, ledgerJson } from './ledgerJson';
 import { isoDate } from '../core/cells/serialDate';
 import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
@@ -40,6 +40,7 @@ export function rollupContract(report: PlanReport, withActions = false): object 
     areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area) })),
     total: figuresOf(report.total),
     ...(withActions ? { actions: actionsJson(report) } : {}),
+    ...(report.budgets === undefined ? {} : { budgets: budgetsJson(report.budgets, report.total.actions) }),
     ...(report.ledger === undefined ? {} : { ledger: ledgerJson(report.ledger, report.total.actions) }),
     // Columns that the plan does not have: what hangs on them is 0 or null, and says nothing.
     notRecorded: figures.filter((figure) => report.gaps[figure]?.kind === 'not recorded'),

@@ -63,7 +63,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     series.format.line.color = part.outline ?? between;
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    series.dataLabels.numberFormat = labelFormat(part.name);
+    series.dataLabels.numberFormat = part.labelFormat ?? labelFormat(part.name);
     series.dataLabels.format.font.color = part.labelColour;
     series.dataLabels.format.font.size = axisTextSize;
   });

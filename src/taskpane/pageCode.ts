@@ -37,6 +37,9 @@ export const pageCode = {
   choiceQuestion: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/ChoiceQuestion')).ChoiceQuestion,
   }),
+  ledgerCodes: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './finance/LedgerCodes')).LedgerCodes,
+  }),
   question: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
   }),

@@ -148,6 +148,12 @@ test('a plan beside a ledger says by how much the two differ, and nothing where 
   expect(of('2.3')).toBeUndefined();
 });
 
+test('a table of codes is said to be one, also on a hidden sheet', async () => {
+  const { contract } = await read('code-table');
+  const account = contract.sheets.find(({ name }) => name === 'Codes');
+  expect(account).toMatchObject({ read: false, why: 'a table of codes, 4 codes read' });
+});
+
 test('the question is asked in the sheet’s own words', async () => {
   const { report } = await read('unanswered');
   expect(report.questions[0]?.words).toBe(
@@ -199,4 +205,9 @@ describe('whose actual spend counts', () => {
     // What the plan says in its own column is still there to compare with.
     expect(report.ledger?.byAction[0]).toMatchObject({ plan: 12_000, ledger: 1000, difference: -11_000 });
   });
+});
+
+test('a report of a ledger is plain: read again, it is the same', async () => {
+  const [first, again] = [await read('two-row-header'), await read('two-row-header')];
+  expect(again.report).toEqual(first.report);
 });

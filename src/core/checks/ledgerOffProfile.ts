@@ -1,7 +1,5 @@
-import { offProfile } from '../ledger/ledgerQuestions';
+import { offProfile, offProfileInWords } from '../ledger/ledgerQuestions';
 import { spotOf, type Rule } from './rule';
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Spend is far ahead of the year, or far behind. */
 export const ledgerOffProfile: Rule = {
@@ -9,11 +7,11 @@ export const ledgerOffProfile: Rule = {
   severity: 'info',
   title: 'Spend by the ledger is far ahead of the year that is gone, or far behind.',
   find: (_, { ledger, settings, ...judge }) =>
-    (ledger === undefined ? [] : offProfile(ledger, judge, settings)).map(({ action, spent, gone }) => ({
-      spot: spotOf(action, 'budget'),
-      message: `By the ledger, ${percent(spent)} of the budget is spent with ${percent(gone)} of the year gone.`,
+    (ledger === undefined ? [] : offProfile(ledger, judge, settings)).map((money) => ({
+      spot: spotOf(money.action, 'budget'),
+      message: `By the ledger, ${offProfileInWords(money)}.`,
       advice:
-        spent > gone
+        money.spent > money.gone
           ? 'Check whether the budget will last, and tell finance.'
           : 'Check whether the work is late, or its spend is still to be posted.',
     })),

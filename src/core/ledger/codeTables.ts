@@ -16,6 +16,13 @@ const mostExplained = 0.6;
 /** What codes are for by a table of the workbook, each as `plain` gives it; null where that is not certain. */
 export type CodeTable = ReadonlyMap<string, readonly TargetShare[] | null>;
 
+/** The tables of codes of a workbook. */
+interface CodeTables {
+  readonly codes: CodeTable;
+  /** How many codes each sheet with such a table explains, by its name. */
+  readonly sheets: ReadonlyMap<string, number>;
+}
+
 /**
  * Reads the tables of codes on some sheets: a column with codes of the ledger, and beside it one with references of
  * actions or names of areas. Where a code has several lines, a column of percentages says how it is shared.
@@ -25,15 +32,18 @@ export function codeTables(
   sheets: readonly SheetCells[],
   codes: ReadonlySet<string>,
   references: PlanReferences,
-): CodeTable {
+): CodeTables {
   const found = new Map<string, readonly TargetShare[] | null>();
+  const read = new Map<string, number>();
   for (const sheet of sheets) {
     if (sheet.values.length > mostRows) continue;
-    for (const [code, shares] of tableOn(sheet, codes, references)) {
+    const table = tableOn(sheet, codes, references);
+    if (table.size > 0) read.set(sheet.name, table.size);
+    for (const [code, shares] of table) {
       if (!found.has(code)) found.set(code, shares);
     }
   }
-  return found;
+  return { codes: found, sheets: read };
 }
 
 interface CodeLine {
@@ -58,14 +68,13 @@ function tableOn(sheet: SheetCells, codes: ReadonlySet<string>, references: Plan
       targetsAt: (row: number) => targetsIn(sheet, row, column, heading, references),
     };
   });
-  const explained = ({ targetsAt }: (typeof read)[number]) =>
-    lines.lines.filter(({ row }) => targetsAt(row).length > 0).length;
-  // An action says more than the area that it is in.
+  const explained = ({ targetsAt }: (typeof read)[number], is: (target: Target) => boolean) =>
+    lines.lines.filter(({ row }) => targetsAt(row).some(is)).length;
+  const onActions = (column: (typeof read)[number]) => explained(column, (target) => 'action' in target);
+  // A table often names the area beside the action, which says more.
   const best = read
-    .filter((column) => explained(column) >= lines.lines.length * mostExplained)
-    .sort(
-      (a, b) => explained(b) - explained(a) || Number(isOfArea(a.heading)) - Number(isOfArea(b.heading)),
-    )[0];
+    .filter((column) => explained(column, () => true) >= lines.lines.length * mostExplained)
+    .sort((a, b) => onActions(b) - onActions(a))[0];
   if (best === undefined) return new Map();
   const share = others.find((column) => isShare.test(headingOver(sheet, column, first)));
   return sharedOut(lines.lines, best.targetsAt, (row) =>
@@ -74,7 +83,6 @@ function tableOn(sheet: SheetCells, codes: ReadonlySet<string>, references: Plan
 }
 
 const isShare = /\b(?:share|split|apportion\w*|proportion|allocation)\b|^%|%$|\bper ?cent/;
-const isOfArea = (heading: string): boolean => /priority|area|theme|work ?stream/.test(heading);
 
 function linesOf(sheet: SheetCells, column: number, codes: ReadonlySet<string>): CodeLine[] {
   const lines: CodeLine[] = [];

@@ -2,7 +2,8 @@ import type { MergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { rowHeadings } from '../plan/tables/header';
 import { longestHeading } from '../plan/columns/headingMeanings';
-import { amountRank, roleOf, type Role } from './headingRoles';
+import { readPeriod, type PeriodReading } from './readPeriod';
+import { rankOf, roleOf, type Role } from './headingRoles';
 
 /** A column under a heading. */
 export interface HeadedColumn {
@@ -46,8 +47,19 @@ function isBetter(header: FinanceHeader, best: FinanceHeader | null): boolean {
   return worth(header) > worth(best) || (worth(header) === worth(best) && header.rows < best.rows);
 }
 
-/** Different things that are headed: ten columns of budgets tell no more than one. */
-const worth = ({ columns }: FinanceHeader): number => new Set(columns.map(({ role }) => role)).size;
+/** Different things that are headed: ten columns of budgets tell no more than one, nor do those of a year's months. */
+const worth = ({ columns, headings }: FinanceHeader): number =>
+  new Set(columns.map(({ role }) => role)).size +
+  (headings.filter((heading) => periodOf(heading) !== null).length < leastMonths ? 0 : 1);
+
+/** Fewer columns of months are no spread over a year. */
+export const leastMonths = 6;
+
+/** The month or period that a heading is of, whatever else it says; null where it names none. */
+export function periodOf(heading: string): PeriodReading | null {
+  const text = heading.replace(/\b(?:profiled?|budget|plan(?:ned)?)\b/g, '').trim();
+  return readPeriod(/^\d{5}$/.test(text) ? Number(text) : text, false);
+}
 
 function headerIn(sheet: SheetCells, merged: MergedCells, row: number, rows: number): FinanceHeader | null {
   const levels = Array.from({ length: rows }, (_, level) => rowHeadings(sheet, merged, row + level));
@@ -61,7 +73,7 @@ function headerIn(sheet: SheetCells, merged: MergedCells, row: number, rows: num
     const role = roleOf(heading) ?? roleOf(lower[index] ?? '');
     return role === undefined ? [] : [{ role, column: sheet.column + index, heading }];
   });
-  return { row, rows, headings, columns: onlyBestAmount(columns) };
+  return { row, rows, headings, columns: onlyBest(columns) };
 }
 
 /** Rows of lines are told from headings by their amounts, and by the lengths of their texts. */
@@ -75,9 +87,16 @@ const isNumber = /^[-+(£]*[\d,]*\.?\d+\)?$/;
 /** Among headings stand years, and the days that months begin with. */
 const isYearOrDay = /^(?:(?:19|20)\d\d|[34]\d{4})$/;
 
-/** Net, VAT and gross stand side by side: one of them counts. */
-function onlyBestAmount(columns: readonly HeadedColumn[]): HeadedColumn[] {
-  const amounts = columns.filter(({ role }) => role === 'amount');
-  const [best] = [...amounts].sort((a, b) => amountRank(a.heading) - amountRank(b.heading));
-  return columns.filter((one) => one.role !== 'amount' || one === best);
+/** Net, VAT and gross stand side by side, and a budget as it was beside it as it is: one of them counts. */
+function onlyBest(columns: readonly HeadedColumn[]): HeadedColumn[] {
+  const best = new Map<Role, HeadedColumn>();
+  for (const one of columns) {
+    const rank = rankOf(one.role, one.heading);
+    if (rank === undefined) continue;
+    const known = best.get(one.role);
+    if (known === undefined || rank < (rankOf(known.role, known.heading) ?? 0)) best.set(one.role, one);
+  }
+  // What is debited less what is credited is the amount, given once more.
+  if (best.has('debit') && best.has('credit')) best.delete('amount');
+  return columns.filter((one) => rankOf(one.role, one.heading) === undefined || best.get(one.role) === one);
 }

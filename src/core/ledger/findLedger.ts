@@ -38,8 +38,8 @@ export function findLedger(sheet: SheetCells, leads: Leads, isStated = false): L
   const has = (...roles: readonly Role[]) => header.columns.some(({ role }) => roles.includes(role));
   const isDated = has('date', 'period');
   const isPaid = has('amount', 'debit', 'credit');
-  // A table of budgets, or a list without money, is not like one.
-  if (!isPaid || !(isDated || has(...leadingRoles))) return null;
+  // A table of budgets or of sums by area, or a list without money, is not like one.
+  if (!isPaid || !(isDated || has('reference', 'code', 'account'))) return null;
   const other = otherFinanceSheet(header.headings, isDated);
   if (other !== undefined) return { why: other };
   if (!isDated) return { why: 'it has amounts, and no dates or periods' };
@@ -86,7 +86,6 @@ function tableUnder(sheet: SheetCells, header: FinanceHeader, leads: Leads, isSt
   const [kind, side, year, fundingSource] = [named('kind'), named('side'), named('year'), named('fundingSource')]; // prettier-ignore
   return {
     sheet,
-    merged: mergedCells(sheet),
     headerRow: header.row,
     headerRows: header.rows,
     headings: header.headings,

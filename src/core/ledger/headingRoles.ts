@@ -24,15 +24,15 @@ export const leadingRoles: readonly Role[] = ['reference', 'code', 'area', 'acco
 const patterns: readonly (readonly [Role, RegExp])[] = [
   [
     'date',
-    /^(?:(?:transaction|trans|tran|posting|posted|post|invoice|inv|accounting|journal|jnl|gl|payment|paid|doc(?:ument)?|effective|entry|value|tax|voucher|acc)\.? ?)?dates?(?: posted| paid| of (?:transaction|posting|payment|invoice))?$|^(?:posted|paid)(?: on)?$|^dyddiad(?: talu)?$/,
+    /^(?:(?:transaction|trans|tran|posting|posted|post|invoice|inv|accounting|journal|jnl|gl|payment|paid|doc(?:ument)?|effective|entry|value|tax|voucher|acc)\.? ?)?dates?(?: posted| paid| of (?:transaction|posting|payment|invoice|spend|purchase|expenditure))?$|^(?:posted|paid)(?: on)?$|^dyddiad(?: talu)?$/,
   ],
   [
     'period',
-    /^(?:(?:accounting|financial|fiscal|posting|gl|acc(?:oun)?t?|fin|ledger)\.? ?)?(?:period|per|month|prd|pd)\.?(?: (?:no|number|name|posted))?\.?$|^(?:cyfnod|mis)$/,
+    /^(?:(?:accounting|financial|fiscal|posting|gl|acc(?:oun)?t?|fin|ledger)\.? ?)?(?:period|per|month|prd|pd|quarter|qtr)\.?(?: (?:no|number|name|posted|ending))?\.?$|^(?:yr|year) ?\/ ?(?:per|period)$|^(?:cyfnod|mis)$/,
   ],
   ['year', /^(?:(?:financial|fiscal|accounting|fin|posting|ledger)\.? ?)?(?:year|yr|fy)$|^blwyddyn$/],
-  ['debit', /^(?:debits?|dr)(?: (?:amount|value))?$/],
-  ['credit', /^(?:credits?|cr)(?: (?:amount|value))?$/],
+  ['debit', /^(?:(?:entered|accounted|base|functional) )?(?:debits?|dr)(?: (?:amount|value))?$/],
+  ['credit', /^(?:(?:entered|accounted|base|functional) )?(?:credits?|cr)(?: (?:amount|value))?$/],
   [
     'side',
     /^(?:dr ?\/ ?cr|cr ?\/ ?dr|d ?\/ ?c|dc|debit ?\/ ?credit|(?:debit|credit|dr|cr|d\/c) (?:indicator|ind|flag))$/,
@@ -59,7 +59,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'reference',
-    /^(?:(?:improvement )?(?:plan )?(?:action|plan|sip|milestone) ?(?:plan )?)(?:ref(?:erence)?s?|no|number|id|code)?\.?$|^(?:ref(?:erence)?s?|our ref(?:erence)?|user ref(?:erence)?|line ref(?:erence)?)\.?$|^(?:cyfeirnod|cyf)(?: gweithred)?$|^(?:linked|related) action$|^analysis(?: \d)?$|^attribute ?\d?$/,
+    /^(?:(?:improvement )?(?:plan )?(?:action|plan|sip|milestone) ?(?:plan )?)(?:ref(?:erence)?s?|no|number|id|code)?\.?$|^(?:ref(?:erence)?s?|our ref(?:erence)?|user ref(?:erence)?|line ref(?:erence)?)\.?$|^(?:cyfeirnod|cyf)(?: gweithred)?$|^(?:linked|related|relates|charged|posted)(?: to)? action(?: ref(?:erence)?| no| number)?$|^analysis(?: \d)?$|^attribute ?\d?$/,
   ],
   [
     'account',
@@ -67,7 +67,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'code',
-    /^(?:finance|cost|project|proj|work ?stream|activity|job|fund|programme|scheme|budget|internal order|order|wbs|responsibility|service|analysis|dimension|dept|department|objective|spend|coding)(?: ?\d)? ?(?:cent(?:re|er)|code|no|number|id|element|ref(?:erence)?|string|block)\.?(?: code| no| number| id)?$|^(?:code|codes|cod|cc|c\/c|job|project|activity|scheme|programme|wbs|internal order|analysis|c ?cent(?:re|er)|cod cost|canolfan gost)$/,
+    /^(?:full|finance|cost|project|proj|work ?stream|activity|job|fund|programme|scheme|budget|internal order|order|wbs|responsibility|service|analysis|dimension|dept|department|objective|spend|coding)(?: ?\d)? ?(?:cent(?:re|er)|code|no|number|id|element|ref(?:erence)?|string|block)\.?(?: code| no| number| id)?$|^(?:code|codes|cod|cc|c\/c|job|project|activity|scheme|programme|wbs|order|internal order|analysis|c ?cent(?:re|er)|cod cost|coding|cost coding|canolfan gost)$/,
   ],
   [
     'area',
@@ -82,7 +82,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
 /** What tells whether an amount is the one to count: net before gross, what was posted before what was ordered. */
 const amounts: readonly RegExp[] = [
   /^(?:actuals? )?(?:net)(?: (?:amount|value|of vat|cost|spend|total|amt))?$|^(?:amount|value|cost)s? (?:net|ex|excl?|excluding|exc)\.?(?: (?:of )?vat)?$|^(?:amount|value) \(net\)$/,
-  /^(?:(?:gl|ledger|base|posted|transaction|trans|tran|line|journal|jnl|functional|local|home|reporting|actual|signed|accounted|spend|paid) )*(?:amount|amt|value)s?(?: posted| paid| spent)?$|^swm$/,
+  /^(?:(?:gl|ledger|base|posted|transaction|trans|tran|line|journal|jnl|functional|local|home|reporting|actual|signed|accounted|spend|paid) )*(?:amount|amt|value)s?(?: (?:posted|paid|spent|claimed|drawn|drawn down))?(?: \(?(?:in )?(?:(?:local|company|base|document) )?(?:currency|crcy|lcy)\)?)?$|^val(?:ue)?(?: in|\/) ?(?:co ?area|obj(?:ect)?\.?|rep\.?) ?crcy$|^swm$/,
   /^(?:actuals?|spend|spent|expenditure|gwariant)(?: (?:spend|cost|to date|ytd|expenditure|amount|in (?:month|period|year)))?$/,
   /^(?:total|cost|costs|paid|payment|gross)(?: (?:amount|value|cost|spend|paid))?$/,
 ];
@@ -90,22 +90,52 @@ const amounts: readonly RegExp[] = [
 /** Money units stand in headings and say nothing of what is held. */
 const unit = /\(?(?:£|gbp)[^)a-z]*(?:m|k|000s?)?\)?|\(\)/g;
 
+/** Without units and what a pivot table puts before its fields. */
+const bare = (heading: string): string =>
+  heading
+    .replace(unit, ' ')
+    .replace(/[:*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^sum of /, '');
+
 /**
  * What a heading says that its column holds; undefined for nothing that a ledger needs.
  * @param heading as `plain` gives it
  */
 export function roleOf(heading: string): Role | undefined {
-  const words = heading.replace(unit, ' ').replace(/[:*]/g, ' ').replace(/\s+/g, ' ').trim();
+  const words = bare(heading);
   if (words === '') return heading === '' ? undefined : 'amount';
-  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? (amountRank(heading) < amounts.length ? 'amount' : undefined); // prettier-ignore
+  const own = roleOfWords(words);
+  // "Workstream / project code": the one or the other.
+  return own ?? (words.includes(' / ') ? words.split(' / ').map(roleOfWords).find(isLeading) : undefined);
 }
 
-/** How likely a heading is that of the amounts that count: 0 for the likeliest. */
-export function amountRank(heading: string): number {
-  const words = heading.replace(unit, ' ').replace(/[:*]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (words === '') return 1;
-  const rank = amounts.findIndex((pattern) => pattern.test(words));
-  return rank < 0 ? amounts.length : rank;
+const roleOfWords = (words: string): Role | undefined =>
+  patterns.find(([, pattern]) => pattern.test(words))?.[0] ??
+  (amounts.some((pattern) => pattern.test(words)) ? 'amount' : undefined);
+
+const isLeading = (role: Role | undefined): boolean => role !== undefined && leadingRoles.includes(role);
+
+/**
+ * Of several columns of one kind, the one that counts is the first of these that has any: the ledger's own currency
+ * before the one that was typed, and what a budget is now before what it was.
+ */
+const better: Partial<Readonly<Record<Role, readonly RegExp[]>>> = {
+  amount: amounts,
+  debit: [/accounted|base|functional/],
+  credit: [/accounted|base|functional/],
+  budget: [/revised|current|latest|working/],
+  forecast: [/latest|current|revised|projected outturn/],
+  committed: [/total/],
+};
+
+/** How likely a heading is that of the amounts of its role that count: 0 for the likeliest. undefined where all columns of a role do. */
+export function rankOf(role: Role, heading: string): number | undefined {
+  const patternsOf = better[role];
+  if (patternsOf === undefined) return undefined;
+  const rank = patternsOf.findIndex((pattern) => pattern.test(bare(heading)));
+  return rank < 0 ? patternsOf.length : rank;
 }
 
 /** Words that head sheets of people and their time, and of prices: none is a ledger, whatever else it has. */

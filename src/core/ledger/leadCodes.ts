@@ -1,13 +1,12 @@
 import { isBlank, plain, textOf, tidy } from '../cells/text';
-import type { MappedCode, MappedLedger } from '../plan/mapping/mapping';
+import type { MappedLedger } from '../plan/mapping/mapping';
 import type { Action } from '../plan/plan';
-import { areaKey, byArea } from '../rollup/areas';
-import { shownReferences } from '../rollup/shownReference';
 import type { CodeTable } from './codeTables';
 import type { HeadedColumn } from './financeHeader';
 import type { PlanReferences } from './planReferences';
 import type { LineCodes } from './readLines';
 import { wholly, type Target, type TargetShare } from './target';
+import { targetNames } from './targetNames';
 
 /** By what a line was led to the plan. */
 type LedBy = 'reference' | 'code of the plan' | 'table of codes' | 'name of the area' | 'answer';
@@ -47,13 +46,11 @@ export function leadCodes(
     if (code === '') continue;
     const answer = sources.answers.get(code);
     if (answer !== undefined) return answer === 'other' ? 'other' : { by: 'answer', index, shares: answer };
-    const { references, planCodes, tables } = sources;
+    const { references } = sources;
     const action = references.action(value, columns[index]?.heading ?? '');
     if (action !== null) return { by: 'reference', index, shares: wholly({ action }) };
-    const own = planCodes.get(code);
-    if (own !== undefined && own !== null) return { by: 'code of the plan', index, shares: wholly(own) };
-    const shares = tables.get(code);
-    if (shares !== undefined && shares !== null) return { by: 'table of codes', index, shares };
+    const explained = explain(code, sources);
+    if (explained !== null) return { ...explained, index };
     const area = references.area(value);
     if (area !== null) return { by: 'name of the area', index, shares: wholly({ area }) };
   }
@@ -62,6 +59,33 @@ export function leadCodes(
     ? { code: '', column: null }
     : { code: tidy(textOf(values[index] ?? '')), column: columns[index] ?? null };
 }
+
+/** What the workbook says of a code, or of the one part of a string of codes that it speaks of. */
+function explain(
+  code: string,
+  sources: CodeSources,
+): { readonly by: LedBy; readonly shares: readonly TargetShare[] } | null {
+  const whole = explainOne(code, sources);
+  if (whole !== null) return whole;
+  const parts = partsOfCode(code).flatMap((part) => explainOne(part, sources) ?? []);
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+function explainOne(code: string, { planCodes, tables }: CodeSources) {
+  const own = planCodes.get(code);
+  if (own !== undefined && own !== null) return { by: 'code of the plan' as const, shares: wholly(own) };
+  const shares = tables.get(code);
+  return shares === undefined || shares === null ? null : { by: 'table of codes' as const, shares };
+}
+
+/** In characters: of a shorter part nobody can say what it is the code of. */
+const shortestPart = 3;
+
+/** The codes in a string of them: cost centre, account and project in one cell. */
+export const partsOfCode = (code: string): string[] => {
+  const parts = code.split(/[-/|:.]+| +/).filter((part) => part.length >= shortestPart);
+  return parts.length > 1 ? parts : [];
+};
 
 /** A person's answers by code, with what they name found in the plan as it stands. */
 export interface FoundAnswers {
@@ -74,35 +98,12 @@ export function findAnswers({ codes = [] }: MappedLedger, actions: readonly Acti
   const answers = new Map<string, readonly TargetShare[] | 'other'>();
   const stale: string[] = [];
   if (codes.length === 0) return { answers, stale };
-  const shown = shownReferences(actions);
-  const named = new Map<string, Action | null>();
-  for (const action of actions) {
-    for (const name of new Set([shown(action), action.text].map(plain))) {
-      if (name !== '') named.set(name, named.has(name) ? null : action);
-    }
-  }
-  const areas = new Map(byArea(actions).map(({ name }) => [areaKey(name), name]));
+  const { find } = targetNames(actions);
   for (const { code, to } of codes) {
-    const shares = to === 'other' ? to : sharesOf(to, named, areas);
-    if (shares === null) stale.push(code);
-    else answers.set(plain(code), shares);
+    const shares = to === 'other' ? to : to.map(find);
+    if (shares === 'other') answers.set(plain(code), shares);
+    else if (shares.every((share) => share !== null)) answers.set(plain(code), shares);
+    else stale.push(code);
   }
   return { answers, stale };
-}
-
-function sharesOf(
-  to: Exclude<MappedCode['to'], 'other'>,
-  named: ReadonlyMap<string, Action | null>,
-  areas: ReadonlyMap<string, string>,
-): readonly TargetShare[] | null {
-  const shares = to.map((one): TargetShare | null => {
-    const parts = one.share ?? 1;
-    if ('action' in one) {
-      const action = named.get(plain(one.action));
-      return action === undefined || action === null ? null : { target: { action }, parts };
-    }
-    const area = areas.get(areaKey(one.area));
-    return area === undefined ? null : { target: { area }, parts };
-  });
-  return shares.every((share) => share !== null) ? shares : null;
 }

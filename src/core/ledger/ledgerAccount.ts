@@ -1,7 +1,10 @@
 import { columnLetters, rectAddress } from '../cells/address';
+import { mergedCells } from '../cells/mergedCells';
 import { joined } from '../cells/joined';
-import { oneLine } from '../cells/text';
+import { oneLine, textOf, tidy } from '../cells/text';
+import { ledgerName } from '../plan/tables/otherTables';
 import type { Plan, PlanQuestion, SheetAccount } from '../plan/plan';
+import type { BudgetSheet } from './budgets';
 import type { Ledger, LedgerSheet, SetAsideReason, UnmatchedCode } from './ledger';
 import type { LedgerSearch } from './readLedger';
 
@@ -9,11 +12,16 @@ import type { LedgerSearch } from './readLedger';
 const mostQuestions = 3;
 
 /** A plan with an account of what was made of finance's sheets, and the question what codes are for that lead nowhere. */
-export function withLedger(plan: Plan, { ledger, leftAlone }: LedgerSearch): Plan {
+export function withLedger(plan: Plan, { ledger, budgets, codeSheets, leftAlone }: LedgerSearch): Plan {
   const sheets = plan.sheets.map((account): SheetAccount => {
     const sheet = ledger?.sheets.find(({ name }) => name === account.name);
     if (sheet !== undefined) return accountOf(sheet, account);
-    const why = leftAlone.get(account.name);
+    const list = budgets?.sheets.find(({ name }) => name === account.name);
+    if (list !== undefined) return accountOfList(list, account);
+    const codes = codeSheets.get(account.name) ?? 0;
+    if (codes > 0 && !account.read)
+      return { ...account, why: `a table of codes, ${codes} ${codes === 1 ? 'code' : 'codes'} read` };
+    const why = leftAlone.get(account.name) ?? (account.why === ledgerName ? noAmounts : undefined);
     return why === undefined || account.read ? account : { ...account, why: `not read as a ledger: ${why}` };
   });
   const question = ledger === null ? [] : askCodes(ledger);
@@ -26,12 +34,15 @@ export function withLedger(plan: Plan, { ledger, leftAlone }: LedgerSearch): Pla
   };
 }
 
+const noAmounts = 'no heading of it says which column holds the amounts';
+
 function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: SheetAccount): SheetAccount {
-  const { headerRow, headerRows, leading, headings, sheet } = table;
+  const { headerRow, headerRows, leading } = table;
+  const merged = mergedCells(table.sheet);
   const first = headerRow + 1;
   const rows = headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
   const by = leading.map(({ column }) => {
-    const heading = headings[column - sheet.column] ?? '';
+    const heading = tidy(textOf(merged.at(headerRow + headerRows - 1, column)));
     return `${columnLetters(column)} “${oneLine(heading, longestHeading)}”`;
   });
   const left = [...setAside].map(([reason, count]) => setAsideInWords(reason, count));
@@ -41,11 +52,32 @@ function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: S
     as: 'ledger',
     why: [
       `read as a ledger, with its headings in ${rows}, by ${joined(by)}`,
-      ...(left.length === 0 ? [] : [`set aside are ${joined(left)}`]),
+      ...(left.length === 0 ? [] : [`set aside: ${joined(left)}`]),
       ...(repeated.length === 0 ? [] : [repeatedInWords(repeated)]),
     ].join('; '),
     rowsRead: lines,
     rowsSetAside: [...setAside.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function accountOfList(
+  { headerRow, lines, setAside, unmatched }: BudgetSheet,
+  account: SheetAccount,
+): SheetAccount {
+  const named = unmatched.slice(0, mostNamed).map((code) => `“${oneLine(code, longestHeading)}”`);
+  const more = unmatched.length - named.length;
+  return {
+    ...account,
+    read: true,
+    as: 'budgets',
+    why: [
+      `read as a list of budgets, with its headings in row ${headerRow + 1}`,
+      ...(named.length === 0
+        ? []
+        : [`no action claims ${joined(more === 0 ? named : [...named, `${more} more`])}`]),
+    ].join('; '),
+    rowsRead: lines,
+    rowsSetAside: setAside,
   };
 }
 

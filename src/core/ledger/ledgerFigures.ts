@@ -1,15 +1,20 @@
 import type { SpendSource } from '../plan/mapping/mapping';
 import type { Action, Plan } from '../plan/plan';
 import { isRecorded } from '../rollup/gaps';
+import type { BudgetSums, Budgets } from './budgets';
 import type { Ledger } from './ledger';
+import type { Month } from './month';
 import { spendOf, type Spend } from './spend';
 import { toPence, toPounds } from './readAmount';
 
 /** An action's money, in pounds: the plan's beside the ledger's. */
 export interface ActionMoney {
   readonly action: Action;
-  /** What the plan says; null where it says nothing that can be read. */
+  /** What the plan says, or finance's list of budgets where the plan has no column of them; null where neither says anything. */
   readonly budget: number | null;
+  /** The part of the budget of each month, in pounds; empty where no list spreads it. */
+  readonly profile: ReadonlyMap<Month, number>;
+  /** What the plan says; null where it says nothing that can be read. */
   readonly plan: number | null;
   readonly ledger: number;
   readonly committed: number;
@@ -39,14 +44,17 @@ export interface LedgerFigures {
 
 /**
  * The figures of a ledger beside those of a plan.
+ * @param budgets finance's own lists of budgets
  * @param counts what a person has set; absent for the plan's actual spend where it has any, and else the ledger's
  */
 export function ledgerFigures(
   ledger: Ledger,
   { actions }: Pick<Plan, 'actions'>,
   counts?: SpendSource,
+  budgets: Budgets | null = null,
 ): LedgerFigures {
   const spend = spendOf(ledger);
+  const hasBudgets = isRecorded(actions, 'budget');
   const setAside = ledger.sheets.flatMap((sheet) => [...sheet.setAside.values()]);
   return {
     ledger,
@@ -57,23 +65,34 @@ export function ledgerFigures(
     toActions: toPounds(spend.actions.actual),
     toAreas: toPounds(spend.areas.actual),
     unclaimed: toPounds(spend.unclaimed.actual),
-    byAction: actions.flatMap((action) => moneyOf(action, spend) ?? []),
+    byAction: actions.flatMap(
+      (action) => moneyOf(action, spend, budgets?.byAction.get(action), hasBudgets) ?? [],
+    ),
     counts: counts ?? (isRecorded(actions, 'actual') ? 'plan' : 'ledger'),
   };
 }
 
-function moneyOf(action: Action, { byAction }: Spend): ActionMoney | null {
+function moneyOf(
+  action: Action,
+  { byAction }: Spend,
+  list: BudgetSums | undefined,
+  hasBudgets: boolean,
+): ActionMoney | null {
   const spend = byAction.get(action);
-  const [budget, plan] = [action.budget, action.actual].map((amount) => amount.kind === 'amount' ? amount.pounds : null); // prettier-ignore
+  const said = (amount: Action['actual']): number | null => (amount.kind === 'amount' ? amount.pounds : null);
+  const listed = list === undefined || list.budget === null ? null : toPounds(list.budget);
+  const budget = hasBudgets ? said(action.budget) : listed;
+  const plan = said(action.actual);
   if (spend === undefined && (budget ?? 0) === 0 && (plan ?? 0) === 0) return null;
   const pence = spend?.sums.actual ?? 0;
   return {
     action,
-    budget: budget ?? null,
-    plan: plan ?? null,
+    budget,
+    profile: new Map([...(list?.profile ?? [])].map(([month, part]) => [month, toPounds(part)])),
+    plan,
     ledger: toPounds(pence),
     committed: toPounds(spend?.sums.committed ?? 0),
-    difference: plan === null || plan === undefined ? null : toPounds(pence - toPence(plan)),
+    difference: plan === null ? null : toPounds(pence - toPence(plan)),
     lines: spend?.lines ?? 0,
   };
 }

@@ -44,10 +44,13 @@ export const withoutLine = (figures: LedgerFigures): ActionMoney[] =>
 export interface OffProfile extends ActionMoney {
   readonly spent: number;
   readonly gone: number;
+  /** Whether `gone` is what a list of budgets plans by the end of the month; else it is the share of the year. */
+  readonly isPlanned: boolean;
 }
 
 /**
- * Actions of which much more or less of the budget is spent than of the year is gone, the furthest off first. Judged only
+ * Actions of which much more or less of the budget is spent than of the year is gone, or than is planned by then where a
+ * list spreads the budget over months, the furthest off first. Judged only
  * where all lines are of the financial year of the as-at date: of several years nobody can say which the budget is for.
  * What is finished is not behind.
  */
@@ -59,18 +62,32 @@ export function offProfile(
   const { years } = figures.ledger;
   const year = financialYear(monthOf(asAt));
   if (years.length !== 1 || years[0] !== year) return [];
-  const gone = shareOfYear(asAt, year);
+  const ofYear = shareOfYear(asAt, year);
   return figures.byAction
     .filter(({ action, lines }) => lines > 0 && !hasLeft(action))
     .flatMap((money) => {
       const { budget, ledger, action } = money;
       if (budget === null || budget <= 0) return [];
+      const planned = plannedShare(money, monthOf(asAt));
+      const gone = planned ?? ofYear;
       const spent = ledger / budget;
       const isBehind = spent < gone;
       const isOff = Math.abs(spent - gone) * 100 > offProfilePercent;
-      return isOff && !(isBehind && finished.has(action.progress.state)) ? [{ ...money, spent, gone }] : [];
+      return isOff && !(isBehind && finished.has(action.progress.state))
+        ? [{ ...money, spent, gone, isPlanned: planned !== null }]
+        : [];
     })
     .sort((a, b) => Math.abs(b.spent - b.gone) - Math.abs(a.spent - a.gone));
+}
+
+/** The share of its budget that an action's profile has by the end of a month; null where nobody has spread it. */
+function plannedShare({ profile }: ActionMoney, month: number): number | null {
+  let [all, byThen] = [0, 0];
+  for (const [of, pounds] of profile) {
+    all += pounds;
+    if (of <= month) byThen += pounds;
+  }
+  return all > 0 ? byThen / all : null;
 }
 
 function shareOfYear(day: Serial, year: number): number {
@@ -80,6 +97,15 @@ function shareOfYear(day: Serial, year: number): number {
   return (day - first + 1) / (next - first);
 }
 
+/** `44% of the budget is spent with 70% of the year gone`. */
+export function offProfileInWords({ spent, gone, isPlanned }: OffProfile): string {
+  const percent = (share: number): string => `${Math.round(share * 100)}%`;
+  const by = isPlanned
+    ? `where ${percent(gone)} was planned by now`
+    : `with ${percent(gone)} of the year gone`;
+  return `${percent(spent)} of the budget is spent ${by}`;
+}
+
 /** The rules of the lists, in words, with the limits that are in force. */
 export const ledgerRules = (
   { ledgerDifference, offProfilePercent }: LedgerLimits,
@@ -87,5 +113,5 @@ export const ledgerRules = (
 ) => ({
   differing: `Plan and ledger differ by more than £${ledgerDifference.toLocaleString('en-GB')}.`,
   withoutLine: 'There is a budget, and no line of the ledger.',
-  offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${ledger.years.map(yearInWords).join(', ')} that is gone.`,
+  offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${ledger.years.map(yearInWords).join(', ')} that is gone, or from what is planned by now.`,
 });

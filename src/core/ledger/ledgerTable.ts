@@ -1,4 +1,3 @@
-import type { MergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
 import type { MoneyUnit } from '../plan/values/moneyUnit';
 import type { HeadedColumn } from './financeHeader';
@@ -19,7 +18,6 @@ interface AmountColumn {
 /** A sheet of lines with amounts, found by its headings and by what stands under them. */
 export interface LedgerTable {
   readonly sheet: SheetCells;
-  readonly merged: MergedCells;
   readonly headerRow: number;
   readonly headerRows: number;
   /** As `plain` gives them, of every column of the sheet. */

@@ -4,13 +4,16 @@ import type { MappedLedger, Mapping } from '../plan/mapping/mapping';
 import type { PlanOutline } from '../plan/outlinePlan';
 import type { Plan } from '../plan/plan';
 import type { Steps } from '../steps';
+import type { Budgets } from './budgets';
 import { codeTables, targetOf } from './codeTables';
 import { earlierExtracts } from './earlierExtracts';
+import { findBudgets, type BudgetTable } from './findBudgets';
 import { findLedger, type Leads } from './findLedger';
 import type { Ledger } from './ledger';
-import { findAnswers } from './leadCodes';
+import { findAnswers, partsOfCode } from './leadCodes';
 import { planCodes } from './planCodes';
 import { planReferences } from './planReferences';
+import { readBudgets } from './readBudgets';
 import { readLines, type ReadTable } from './readLines';
 import { sumLedger } from './sumLedger';
 
@@ -18,6 +21,10 @@ import { sumLedger } from './sumLedger';
 export interface LedgerSearch {
   /** null where no sheet of the workbook is a ledger. */
   readonly ledger: Ledger | null;
+  /** null where no sheet is a list of budgets by reference or code. */
+  readonly budgets: Budgets | null;
+  /** How many codes each sheet with a table of them explains, by its name. */
+  readonly codeSheets: ReadonlyMap<string, number>;
   /** Why sheets that are like a ledger were left alone, by their names, as a sentence goes on. */
   readonly leftAlone: ReadonlyMap<string, string>;
 }
@@ -37,12 +44,21 @@ export function* readLedger(
   const own = planCodes(plan, cells);
   const leads: Leads = (value, heading) => {
     const code = plain(textOf(value));
-    return answers.has(code) || own.has(code) || targetOf(value, heading, references) !== null;
+    const isKnown = [code, ...partsOfCode(code)].some((one) => answers.has(one) || own.has(one));
+    return isKnown || targetOf(value, heading, references) !== null;
   };
   const leftAlone = new Map<string, string>();
   const found: ReadTable[] = [];
+  const lists: BudgetTable[] = [];
   for (const sheet of financeSheets(cells.sheets, plan, mapping)) {
-    const search = findLedger(sheet, leads, statedUse(mapping, sheet.name) === 'ledger');
+    const use = statedUse(mapping, sheet.name);
+    const list = use === 'ledger' ? null : findBudgets(sheet, leads);
+    if (list !== null) {
+      lists.push(list);
+      continue;
+    }
+    if (use === 'budgets') continue;
+    const search = findLedger(sheet, leads, use === 'ledger');
     yield;
     if (search === null) continue;
     if ('why' in search) leftAlone.set(sheet.name, search.why);
@@ -53,17 +69,23 @@ export function* readLedger(
     leftAlone.set(name, `most of its lines stand on “${later}” as well, so they are counted there alone`);
   }
   const read = found.filter(({ table }) => !earlier.has(table.sheet.name));
-  if (read.length === 0) return { ledger: null, leftAlone };
+  if (read.length === 0 && lists.length === 0)
+    return { ledger: null, budgets: null, codeSheets: new Map(), leftAlone };
   yield;
   const ledgers = new Set(read.map(({ table }) => table.sheet.name));
   const tables = codeTables(
     cells.sheets.filter((sheet) => mayHoldCodes(sheet, plan) && !ledgers.has(sheet.name)),
-    codesOf(read),
+    codesOf(read, lists),
     references,
   );
   yield;
-  const sources = { references, planCodes: own, tables, answers };
-  return { ledger: { ...sumLedger(read, sources, stated), staleAnswers: stale }, leftAlone };
+  const sources = { references, planCodes: own, tables: tables.codes, answers };
+  return {
+    ledger: read.length === 0 ? null : { ...sumLedger(read, sources, stated), staleAnswers: stale },
+    budgets: lists.length === 0 ? null : readBudgets(lists, sources),
+    codeSheets: tables.sheets,
+    leftAlone,
+  };
 }
 
 const statedUse = ({ sheets }: Mapping, name: string) => sheets.find((sheet) => sheet.name === name)?.use;
@@ -73,7 +95,7 @@ function financeSheets(sheets: readonly SheetCells[], plan: Plan, mapping: Mappi
   const taken = new Set([...plan.tables, ...plan.risks, ...plan.measures].map(({ sheet }) => sheet));
   return sheets.filter(({ name, ours, hidden, withoutCells, copyOf }) => {
     const use = statedUse(mapping, name);
-    const mayBe = use === undefined || use === 'ledger';
+    const mayBe = use === undefined || use === 'ledger' || use === 'budgets';
     return !ours && !hidden && !withoutCells && copyOf === undefined && !taken.has(name) && mayBe;
   });
 }
@@ -83,10 +105,19 @@ const mayHoldCodes = ({ ours, withoutCells, copyOf, name }: SheetCells, { tables
   !ours && !withoutCells && copyOf === undefined && !tables.some(({ sheet }) => sheet === name);
 
 /** Every code in a leading column, as `plain` gives it. */
-function codesOf(read: readonly ReadTable[]): Set<string> {
+function codesOf(read: readonly ReadTable[], lists: readonly BudgetTable[]): Set<string> {
   const tuples = new Set(read.flatMap(({ read: { lines } }) => lines.map(({ codes }) => codes)));
+  const values = [
+    ...[...tuples].flatMap((codes) => codes.values),
+    ...lists.flatMap(({ sheet, leading }) =>
+      leading.flatMap(({ column }) => sheet.values.map((cells) => cells[column - sheet.column] ?? '')),
+    ),
+  ];
   const codes = new Set<string>();
-  for (const { values } of tuples) for (const value of values) codes.add(plain(textOf(value)));
+  for (const value of values) {
+    const code = plain(textOf(value));
+    for (const one of [code, ...partsOfCode(code)]) codes.add(one);
+  }
   codes.delete('');
   return codes;
 }

@@ -3,13 +3,13 @@ import { isBlank, plain, textOf, tidy } from '../cells/text';
 import { isTotal } from '../plan/rows/classifyRow';
 import { defaultDateSettings } from '../plan/values/dateSettings';
 import { orderOf } from '../plan/values/dateForms';
-import { planSpan } from '../plan/values/planSpan';
 import { readDate } from '../plan/values/readDate';
 import type { Steps } from '../steps';
 import type { AmountKind, LedgerTable } from './ledgerTable';
-import { financialYear, monthOf, monthOfPeriod, type Month } from './month';
+import { monthOf, monthOfPeriod, type Month } from './month';
 import { readAmount, type Pence } from './readAmount';
 import { nearestMonth, readPeriod, readYear } from './readPeriod';
+import { yearOfTitles } from './yearOfTitles';
 
 /** What the leading columns of a line hold, in their order: lines of the same are led alike. */
 export interface LineCodes {
@@ -250,19 +250,13 @@ const monthIn = (period: number, dated: Month | null, year: number | null): Mont
   dated !== null ? nearestMonth(period, dated) : year === null ? null : monthOfPeriod(year, period);
 
 /** The financial year that the titles above the lines, or the tab, name. */
-function yearOfSheet({ sheet, headerRow }: LedgerTable): number | null {
-  const titles = sheet.values
-    .slice(0, headerRow - sheet.row)
-    .flatMap((cells) => cells.filter((value) => typeof value === 'string'));
-  const span = planSpan([...titles, sheet.name]);
-  if (span !== undefined) return financialYear(monthOf(span.first));
-  const years = [...titles, sheet.name].flatMap((title) =>
-    [...title.matchAll(pairOfYears)].map(([text]) => readYear(text)),
-  );
-  return years.find((year) => year !== null) ?? null;
-}
-
-const pairOfYears = /\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b/g;
+const yearOfSheet = ({ sheet, headerRow }: LedgerTable): number | null =>
+  yearOfTitles([
+    ...sheet.values
+      .slice(0, headerRow - sheet.row)
+      .flatMap((cells) => cells.filter((value) => typeof value === 'string')),
+    sheet.name,
+  ]);
 
 /** Dates in figures that can only give the month first, and none that can only give the day. */
 function isMonthFirst({ sheet, date, headerRow, headerRows }: LedgerTable): boolean {

@@ -54,9 +54,9 @@ export interface Action {
   readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
   readonly budget: MoneyReading;
   readonly actual: MoneyReading;
-  /** Present where `actual` is what a ledger says and not the plan. */
-  readonly actualFrom?: 'ledger';
   readonly forecast: MoneyReading;
+  /** The amounts that finance's own sheets give in place of the plan. Absent where all are the plan's. */
+  readonly moneyFrom?: readonly MoneyField[];
 }
 
 /** Why a row of the table is not an action. */
@@ -184,7 +184,7 @@ export interface SheetAccount {
   readonly rowsRead: number;
   readonly rowsSetAside: number;
   /** What it was read as, where that is not the plan: its rows are then no actions. Absent for a plan. */
-  readonly as?: 'ledger';
+  readonly as?: 'ledger' | 'budgets';
 }
 
 /** What a question is about; each is asked once for a workbook. */
@@ -227,8 +227,8 @@ export interface Plan {
   readonly dates: DateSettings;
   /** What is not sure, the gravest first; none in a plan that is read without doubt. */
   readonly questions: readonly PlanQuestion[];
-  /** What was spent on areas as a whole, in pounds by the areas’ keys; absent where no ledger counts. */
-  readonly spendOfAreas?: ReadonlyMap<string, number>;
+  /** What finance's sheets give for areas as a whole, in pounds by the areas’ keys; absent where none of theirs counts. */
+  readonly moneyOfAreas?: ReadonlyMap<string, Partial<Readonly<Record<MoneyField, number>>>>;
   /** What is not sure either, and is asked once these are answered: what hangs on it is no fact. */
   readonly notCounted: readonly PlanQuestion[];
 }

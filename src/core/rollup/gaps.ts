@@ -46,11 +46,11 @@ const notFound: Readonly<Record<Figure, string>> = {
   forecast: 'No forecast column was found in this plan.',
 };
 
-/** Whether one of the actions stands on a sheet with a column for the figure, or a ledger gives it. Blank cells are recorded, as blank. */
+/** Whether one of the actions stands on a sheet with a column for the figure, or finance's sheets give it. Blank cells are recorded, as blank. */
 export const isRecorded = (actions: readonly Action[], figure: Exclude<Figure, 'areas'>): boolean =>
   actions.some(
-    ({ place, actualFrom }) =>
-      (figure === 'actual' && actualFrom !== undefined) ||
+    ({ place, moneyFrom = [] }) =>
+      moneyFrom.some((field) => field === figure) ||
       columnsOf[figure].some((field) => place.columns[field] !== undefined),
   );
 
@@ -61,7 +61,7 @@ export const affectedBy = (questions: readonly PlanQuestion[], figure: string): 
   );
 
 /** The actions of a plan, and what is not sure of it. */
-export type Asking = Pick<Plan, 'actions' | 'questions'> & Partial<Pick<Plan, 'notCounted' | 'spendOfAreas'>>;
+export type Asking = Pick<Plan, 'actions' | 'questions'> & Partial<Pick<Plan, 'notCounted' | 'moneyOfAreas'>>;
 
 /** Every figure of a plan that cannot be told, and why. What is not recorded is no question any more. */
 export function gapsOf({ actions, questions, notCounted = [] }: Asking): Gaps {

@@ -1,6 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import { ratingStates, type RatingState } from '../plan/values/rating';
+import type { MoneyField } from '../plan/values/moneyFields';
 import type { MoneyReading } from '../plan/values/readMoney';
 import { defaultAreaRatingRule, type AreaRatingRule } from './areaRatingRule';
 import { areaKey, byArea } from './areas';
@@ -29,20 +30,26 @@ export function rollUpPlan(
   rule: AreaRatingRule = defaultAreaRatingRule,
 ): { areas: AreaRollup[]; total: Rollup; gaps: Gaps } {
   const basis = basisOf(plan, asAt, rule);
-  const { spendOfAreas = new Map<string, number>() } = plan;
-  const areas = byArea(plan.actions).map(({ name, items }) => ({
-    name,
-    ...withSpend(rollUp(items, basis), spendOfAreas.get(areaKey(name)) ?? 0),
-  }));
-  const ofAreas = [...spendOfAreas.values()].reduce((sum, pounds) => sum + pounds, 0);
-  return { areas, total: withSpend(rollUp(plan.actions, basis), ofAreas), gaps: basis.gaps };
+  const { moneyOfAreas = new Map<string, AreaMoney>() } = plan;
+  const areas = byArea(plan.actions).map(({ name, items }) => {
+    const own = moneyOfAreas.get(areaKey(name));
+    return { name, ...withMoney(rollUp(items, basis), own === undefined ? [] : [own]) };
+  });
+  return {
+    areas,
+    total: withMoney(rollUp(plan.actions, basis), [...moneyOfAreas.values()]),
+    gaps: basis.gaps,
+  };
 }
 
-/** With what was spent on an area as a whole, which is no action's. To the penny. */
-const withSpend = (rollup: Rollup, pounds: number): Rollup => ({
-  ...rollup,
-  actual: Math.round((rollup.actual + pounds) * 100) / 100,
-});
+type AreaMoney = Partial<Readonly<Record<MoneyField, number>>>;
+
+/** With what areas as a whole have, which is no action's. To the penny. */
+function withMoney(rollup: Rollup, more: readonly AreaMoney[]): Rollup {
+  const plus = (field: MoneyField): number =>
+    Math.round(more.reduce((sum, money) => sum + (money[field] ?? 0), rollup[field]) * 100) / 100;
+  return { ...rollup, budget: plus('budget'), actual: plus('actual'), forecast: plus('forecast') };
+}
 
 /** The figures of a set of actions; all zero for none. */
 export function rollUp(actions: readonly Action[], basis: Basis): Rollup {

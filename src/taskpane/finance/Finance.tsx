@@ -23,6 +23,7 @@ import { FiguresHelp } from '../shared/FiguresHelp';
 import { ActionList } from '../shared/ActionList';
 import { countOf } from '../shared/countOf';
 import { pounds } from '../shared/pounds';
+import { LedgerMoney } from './LedgerMoney';
 
 export interface FinanceProps {
   readonly report: PlanReport;
@@ -60,9 +61,12 @@ export function Finance({ report, busy, start, onHelp }: FinanceProps) {
   const sentences = gapSentences(gaps, moneyFigures).join(' ');
   if (moneyFigures.every((field) => gaps[field] !== undefined)) {
     return (
-      <Body1 block as="p" className={styles.flat}>
-        {sentences} If it has one under another name, say which on the Settings page.
-      </Body1>
+      <>
+        <Body1 block as="p" className={styles.flat}>
+          {sentences} If it has one under another name, say which on the Settings page.
+        </Body1>
+        {report.ledger !== undefined && <LedgerMoney {...{ report, busy, start }} ledger={report.ledger} />}
+      </>
     );
   }
   const basis = basisOf(
@@ -97,6 +101,7 @@ export function Finance({ report, busy, start, onHelp }: FinanceProps) {
           gaps={gaps}
         />
       )}
+      {report.ledger !== undefined && <LedgerMoney {...{ report, busy, start }} ledger={report.ledger} />}
       {questions.map(({ title, rule, list }) => (
         <QuestionList
           all={total.actions}

@@ -24,6 +24,7 @@ const Question = lazy(pageCode.question);
 const RatingQuestion = lazy(pageCode.ratingQuestion);
 const TitleQuestion = lazy(pageCode.titleQuestion);
 const ChoiceQuestion = lazy(pageCode.choiceQuestion);
+const LedgerCodes = lazy(pageCode.ledgerCodes);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -82,7 +83,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
       </Suspense>
     );
   }
-  const isAsked = questions.length > 0 || ofRatings !== undefined || report.title === '';
+  const asksCodes = report.questions.some(({ about }) => about === 'ledger');
+  const isAsked = questions.length > 0 || ofRatings !== undefined || asksCodes || report.title === '';
   return (
     <div ref={section} className={styles.page}>
       {tourSeen.get() !== true && (
@@ -99,6 +101,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
             />
           ) : ofRatings !== undefined ? (
             <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
+          ) : asksCodes ? (
+            <LedgerCodes {...{ report, busy, start }} />
           ) : (
             <TitleQuestion {...{ report, busy, start }} />
           )}

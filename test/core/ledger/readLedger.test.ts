@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
-import { countLedger } from '../../../src/core/ledger/countLedger';
+import { countFinance } from '../../../src/core/ledger/countFinance';
 import { ledgerFigures, type LedgerFigures } from '../../../src/core/ledger/ledgerFigures';
 import { readLedger } from '../../../src/core/ledger/readLedger';
 import { emptyMapping, type MappedLedger } from '../../../src/core/plan/mapping/mapping';
@@ -184,7 +184,7 @@ describe('whose actual spend counts', () => {
     const read1 = atOnce(readLedger(outline, found)).ledger;
     return read1 === null
       ? null
-      : rollUpPlan(countLedger(found, ledgerFigures(read1, found, ledger.counts)), 45908);
+      : rollUpPlan(countFinance(found, ledgerFigures(read1, found, ledger.counts), null), 45908);
   };
 
   test('the ledger’s, where the plan has no column of it', () => {

@@ -1,6 +1,7 @@
 import type { AcceptedIssue } from '../../checks/acceptance';
 import type { Issue } from '../../checks/issue';
 import type { Serial } from '../../cells/serialDate';
+import type { Budgets } from '../../ledger/budgets';
 import type { LedgerFigures } from '../../ledger/ledgerFigures';
 import type { LedgerLimits } from '../../ledger/ledgerQuestions';
 import type { BoardRatings } from '../../history/ratingsAtBoard';
@@ -37,6 +38,8 @@ export interface BoardFigures {
   readonly accepted: readonly AcceptedIssue[];
   /** Finance's own lines of spend beside the plan; absent where the workbook has no ledger. */
   readonly ledger?: LedgerFigures;
+  /** Finance's own list of budgets by reference or code; absent where the workbook has none. */
+  readonly budgets?: Budgets;
   /** Codes of the checks that the workbook's settings switch off. */
   readonly checksOff: readonly string[];
 }

@@ -62,9 +62,15 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const ledgerFormulas = ledger === undefined ? undefined : ledgerFormulasOf(ledger);
   const addLedger = function* (): Steps<void> {
     if (ledger === undefined || ledgerFormulas === undefined) return;
-    addPlanAndLedger(grid, ledger, report.areas, report.total.actions, ledgerFormulas);
+    const budgetCell = addPlanAndLedger(grid, {
+      figures: ledger,
+      areas: report.areas,
+      actions: report.total.actions,
+      cells: input.cells,
+      formulas: ledgerFormulas,
+    });
     yield;
-    charts.push(...addLedgerMonths(grid, ledger, ledgerFormulas));
+    charts.push(...addLedgerMonths(grid, ledger, ledgerFormulas, budgetCell));
     addUnclaimed(grid, ledger, ledgerFormulas);
     yield;
   };

@@ -4,6 +4,7 @@ import {
   differing,
   ledgerRules,
   offProfile,
+  offProfileInWords,
   withoutLine,
   type LedgerLimits,
 } from '../../ledger/ledgerQuestions';
@@ -15,7 +16,7 @@ import type { LedgerFormulas } from '../figures/ledgerFormulas';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
-import { percent, plural, quoted } from '../words/words';
+import { plural, quoted } from '../words/words';
 import type { SpendList } from './spendLists';
 
 /** The lists of actions that finance asks about by the ledger: what differs, what has no line, what is ahead or behind. */
@@ -55,8 +56,7 @@ export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: Ledger
       'Spend ahead of or behind the year',
       `${rules.offProfile} In question: the ledger’s spend.`,
       offProfile(figures, judge, limits),
-      ({ spent, gone }) =>
-        `${percent(spent, 1)} of the budget spent with ${percent(gone, 1)} of the year gone`,
+      offProfileInWords,
       ({ ledger }) => ledger,
     ),
   ];
@@ -64,7 +64,7 @@ export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: Ledger
 
 const columns: readonly TableColumn[] = [
   { head: 'Code', kind: 'text' },
-  { head: 'Ledger lines', kind: 'count' },
+  { head: 'Ledger lines', kind: 'number' },
   { head: 'Spend (£)', kind: 'pence' },
   { head: 'Committed (£)', kind: 'pence' },
 ];

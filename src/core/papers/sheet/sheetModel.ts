@@ -81,6 +81,8 @@ interface ChartSeries {
   /** A line round each bar, for a fill that is as white as the page. */
   readonly outline?: string;
   readonly labelColour: string;
+  /** How the figure on each bar is written; absent for a count with the first letter of the series' name. */
+  readonly labelFormat?: string;
 }
 
 /** A summary sheet, ready to be written: everything about it, and nothing about Excel. */

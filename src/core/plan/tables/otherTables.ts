@@ -75,9 +75,12 @@ const kinds: readonly Entry[] = [
   { name: 'a register of people', needs: [/^(surname|first name|pupil|employee)/, /./], yieldsToPlan: false },
 ];
 
+/** What a ledger is called, before it is read. */
+export const ledgerName = 'a ledger';
+
 /** Lines of spend: when, how much, and a reference or code. */
 const ledger: Entry = {
-  name: 'a ledger',
+  name: ledgerName,
   needs: [
     /^(?:(?:transaction|posting|posted|payment|accounting|journal|invoice|gl) )?(?:dates?|periods?|month)$/,
     /^(?:(?:net|gross|base|transaction|posted|actual) )?(?:amounts?|value)\b|^(?:debits?|credits?|spend|expenditure|net|swm)\b/,
