@@ -14,6 +14,7 @@ function storeWith(useCases: Partial<UseCases>) {
     acceptIssue: unasked,
     addRatingAids: unasked,
     fixAndCheck: unasked,
+    insertFigure: unasked,
     keepPosition: unasked,
     recheckRows: unasked,
     removeRatingAids: unasked,
