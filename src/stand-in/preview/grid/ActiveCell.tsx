@@ -67,7 +67,11 @@ export function ActiveCell(props: ActiveCellProps) {
       tabIndex={-1}
       aria-label={`Choices for ${address}`}
       className="choices-button"
-      style={{ left: place.left + place.width + 1, top: place.top + Math.max(0, place.height - 20) }}
+      // Beside the cell; at the edge of the grid inside it.
+      style={{
+        left: `min(${place.left + place.width + 1}px, calc(100% - 38px))`,
+        top: place.top + Math.max(0, place.height - 20),
+      }}
       onClick={() => props.onDoing({ kind: 'choose' })}
     >
       <svg width={10} height={6} aria-hidden="true">
