@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ExcelFacts } from '../app/diagnosis';
 import type { TrialReport } from '../app/trials';
 import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 import { inExcel } from '../excel/inExcel';
@@ -11,7 +12,6 @@ import type { CannotStartReason } from './shared/CannotStart';
 import { lookAtSelection } from '../excel/lookAtSelection';
 import { watchSelection } from '../excel/watchSelection';
 import { openWithWorkbook } from '../excel/openWithWorkbook';
-import { diagnose } from '../excel/diagnose';
 import type { OpenWith } from './settings/OpenWithForm';
 import { copyText, copyWords } from './shared/copyText';
 import { isoDate } from './shared/dates';
@@ -49,7 +49,7 @@ async function open(): Promise<void> {
           copyWords={copyWords}
           readCopy={readCopy}
           openWith={openWith()}
-          diagnose={async () => diagnose(await here())}
+          diagnose={diagnose}
           tryEverything={tryEverything}
         />
       </StrictMode>,
@@ -93,7 +93,12 @@ const here = async () => ({
   canStore: (await helpersCode()).canRemember,
 });
 
-/** Fetched when somebody asks for it: few ever do. */
+/** Fetched when somebody asks for them: few ever do. */
+async function diagnose(): Promise<ExcelFacts> {
+  const facts = await import(/* webpackChunkName: "trials" */ '../excel/diagnose');
+  return facts.diagnose(await here());
+}
+
 async function tryEverything(): Promise<TrialReport> {
   const trials = await import(/* webpackChunkName: "trials" */ '../excel/trials/tryEverything');
   return trials.tryEverything(await here());
