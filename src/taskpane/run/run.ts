@@ -54,6 +54,8 @@ export type Run =
       readonly state: 'running';
       readonly task: Task;
       readonly step: BuildStep;
+      /** While papers are laid out: how many are, and of how many. */
+      readonly papers?: { readonly done: number; readonly of: number };
       /** The plan as it was before, which stays in view. */
       readonly report?: PlanReport;
     }
