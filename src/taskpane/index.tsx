@@ -156,7 +156,10 @@ const workbook = (): InWorkbook =>
 async function watch(): Promise<void> {
   try {
     await watchChanges(Excel.run, (change) => runs.heard(change, workbook()));
-    const follow = () => whys.heard(() => lookAtSelection(Excel.run));
+    // A pane that is shut goes on living, and looks at nothing.
+    const follow = (): void => {
+      if (document.visibilityState === 'visible') whys.heard(() => lookAtSelection(Excel.run));
+    };
     await watchSelection(Excel.run, follow);
     // What is said of the selected cell is of the plan as it is now.
     let plan = runs.plan();

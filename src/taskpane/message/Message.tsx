@@ -40,7 +40,7 @@ export function Message({ run, isOver, isWaiting, stop, about }: MessageProps) {
         <div
           role="status"
           aria-live="polite"
-          className={mergeClasses(styles.words, run.state === 'running' && styles.late)}
+          className={mergeClasses(said !== '' && styles.words, run.state === 'running' && styles.late)}
         >
           {said !== '' && (
             <p className={styles.sentence} title={said}>
