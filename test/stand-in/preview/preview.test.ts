@@ -165,6 +165,18 @@ test('leaving asks once something was changed that no copy was saved of, and not
   await page.waitForFunction(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
 });
 
+test('a comment has its mark, and its words where its cell is selected', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await goTo(page, 'I24');
+  await page.locator('#cell-23-8 .comment-mark').waitFor();
+  const words = page.getByRole('note', { name: 'Comment on I24' });
+  await words.getByText('Board of 14 July asked for a weekly trajectory.').waitFor();
+  expect(await page.locator('#cell-23-8').getAttribute('title')).toContain('Board of 14 July');
+  await goTo(page, 'I25');
+  await words.waitFor({ state: 'detached' });
+});
+
 test('under a text that runs over there are no gridlines', async () => {
   tab = await openTab(stage);
   const { page } = tab;

@@ -49,8 +49,19 @@ export function ActiveCell(props: ActiveCellProps) {
       />
     );
   }
-  if (!details?.choices) return null;
-  return doing ? (
+  const said = details?.comment;
+  const words = said !== undefined && (
+    <div
+      role="note"
+      aria-label={`Comment on ${address}`}
+      className="comment-words"
+      style={{ left: `min(${place.left + place.width + 10}px, calc(100% - 270px))`, top: place.top }}
+    >
+      {said}
+    </div>
+  );
+  if (!details?.choices) return words || null;
+  const list = doing ? (
     <Choices
       place={{ ...place, top: place.top + place.height }}
       choices={details.choices}
@@ -78,5 +89,11 @@ export function ActiveCell(props: ActiveCellProps) {
         <path d="M0 0h10L5 6z" />
       </svg>
     </button>
+  );
+  return (
+    <>
+      {words}
+      {list}
+    </>
   );
 }

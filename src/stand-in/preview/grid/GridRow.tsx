@@ -132,7 +132,9 @@ export function Cell({
       {...(span && { 'aria-rowspan': span.rows, 'aria-colspan': span.columns })}
       className={runsOver ? 'cell filled runs-over' : 'cell filled'}
       style={{ ...look.box, ...place }}
+      title={view.comment}
     >
+      {view.comment !== undefined && <span className="comment-mark" />}
       {runsOver && bareTo > place.width && (
         <span
           className="cover"
