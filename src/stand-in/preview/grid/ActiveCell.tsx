@@ -55,7 +55,8 @@ export function ActiveCell(props: ActiveCellProps) {
       role="note"
       aria-label={`Comment on ${address}`}
       className="comment-words"
-      style={{ left: `min(${place.left + place.width + 10}px, calc(100% - 270px))`, top: place.top }}
+      // Left of the cell where there is room: what is typed, and the list, stand to its right.
+      style={{ left: place.left > 260 ? place.left - 250 : place.left + place.width + 30, top: place.top }}
     >
       {said}
     </div>
