@@ -20,6 +20,8 @@ export interface BuildOptions extends RunOptions {
   /** Ratings that officers give areas themselves, written into the Board summary's form. */
   readonly areaRatings?: readonly GivenRating[];
   readonly onStep?: (step: BuildStep) => void;
+  /** Is told how many papers are laid out, and of how many. */
+  readonly onPaper?: (done: number, of: number) => void;
 }
 
 export interface BuildResult {
@@ -98,7 +100,7 @@ async function buildOnce(
   const areaRatings = [...(options.areaRatings ?? []), ...broughtRatings(cells, pack.areaRatings)];
   const { history } = report;
   const input = { report, plan, cells, builtAt, settings, history, cycles, earlierRisks, areaRatings };
-  const models = await inTurns(boardPack(input), pause);
+  const models = await inTurns(boardPack(input, options.onPaper), pause);
   options.onStep?.('writing');
   return { report, written: await workbook.writeSheets(models) };
 }

@@ -18,7 +18,9 @@ export type ProblemCode =
   | 'history-damaged'
   | 'cycle-exists'
   | 'settings-file'
-  | 'copy-unusable';
+  | 'copy-unusable'
+  | 'no-formula'
+  | 'not-blank';
 
 /** A run that could not be done. The message is one sentence in plain English that says what to do. */
 export class PlanProblem extends Error {

@@ -55,6 +55,11 @@ export interface Workbook {
    * @throws PlanProblem where the workbook cannot be written to; nothing has changed then.
    */
   changeCells(changes: readonly CellChange[]): Promise<ChangeOutcome>;
+  /**
+   * Writes a formula into the cell that is selected, where that is blank and on another sheet than the plan's and ours.
+   * @throws PlanProblem that says which cell to choose; nothing has changed then
+   */
+  insertFormula(formula: string, plans: readonly string[]): Promise<InsertedFormula>;
   /** Brings a cell or a block of cells into view and selects it. */
   showCell(sheet: string, cell: string): Promise<void>;
   /** Puts lists and colours on rating columns: all of them, or none. @throws PlanProblem where a sheet is protected */
@@ -66,6 +71,13 @@ export interface Workbook {
    * @throws PlanProblem where the workbook cannot be written to; it says what has become of what was begun.
    */
   writeSheets(models: readonly SheetModel[]): Promise<WrittenPack>;
+}
+
+/** Where a formula was written, and what it comes to there. */
+export interface InsertedFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: CellValue;
 }
 
 export interface RowsRead {

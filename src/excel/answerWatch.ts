@@ -98,6 +98,7 @@ const writes: ReadonlySet<string> = new Set<keyof Workbook>([
   'changeSettings',
   'writeHistory',
   'changeCells',
+  'insertFormula',
   'addRatingAids',
   'removeRatingAids',
   'writeSheets',

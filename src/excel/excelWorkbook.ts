@@ -39,6 +39,8 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
       sheet.getRange(cell).select();
       await context.sync();
     },
+    insertFormula: async (formula, plans) =>
+      (await writingCode()).insertFormula(context, formula, plans, (await workbook()).isReadOnly),
     addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
     removeRatingAids: async () => (await writingCode()).removeRatingAids(context),
     readHistory: async () => (await workbook()).history,

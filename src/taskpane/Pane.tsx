@@ -28,7 +28,6 @@ import { PageBoundary } from './shared/PageBoundary';
 import { Lock } from './shared/Lock';
 import type { RememberedChoice } from './shared/officeHelpers';
 import { Top } from './top/Top';
-import { WhyPanel } from './why/WhyPanel';
 import type { WhyState } from './why/whyStore';
 
 // A page is drawn anew only where something that it shows has changed.
@@ -39,6 +38,7 @@ const BoardPack = memo(lazy(pageCode.pack));
 const Finance = memo(lazy(pageCode.finance));
 const Settings = memo(lazy(pageCode.settings));
 const Help = memo(lazy(pageCode.help));
+const WhyPanel = lazy(pageCode.whyPanel);
 
 export interface PaneProps {
   readonly run: Run;
@@ -196,7 +196,9 @@ export function Pane(props: PaneProps) {
       </main>
       <div className={styles.foot}>
         {report !== null && why.explanation !== null && (
-          <WhyPanel {...why} explanation={why.explanation} {...{ report, busy, start }} />
+          <Suspense>
+            <WhyPanel {...why} explanation={why.explanation} {...{ report, busy, start }} />
+          </Suspense>
         )}
         <Message {...{ run, isOver, isWaiting, stop, about }} />
       </div>

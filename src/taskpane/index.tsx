@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ExcelFacts } from '../app/diagnosis';
 import type { TrialReport } from '../app/trials';
 import type { InWorkbook, ReadableWorkbook } from '../app/workbook';
 import { inExcel } from '../excel/inExcel';
@@ -11,11 +12,11 @@ import type { CannotStartReason } from './shared/CannotStart';
 import { lookAtSelection } from '../excel/lookAtSelection';
 import { watchSelection } from '../excel/watchSelection';
 import { openWithWorkbook } from '../excel/openWithWorkbook';
-import { diagnose } from '../excel/diagnose';
 import type { OpenWith } from './settings/OpenWithForm';
 import { copyText, copyWords } from './shared/copyText';
 import { isoDate } from './shared/dates';
-import { canRemember, hostInWords, rememberedChoice } from './shared/officeHelpers';
+import type * as officeHelpers from './shared/officeHelpers';
+import type { RememberedChoice } from './shared/officeHelpers';
 import { fetchLater, fetchReading, runs } from './run/runs';
 import { pageCode } from './pageCode';
 import type { Task } from './run/run';
@@ -29,49 +30,78 @@ async function open(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id "root".');
   const cannotStart = await whyNot();
-  createRoot(root).render(
-    <StrictMode>
-      <App
-        cannotStart={cannotStart}
-        runs={runs}
-        whys={whys}
-        start={start}
-        today={() => isoDate(new Date())}
-        about={`BRAG Board ${version} in ${hostInWords(hostVersion(cannotStart))}`}
-        officeBackground={cannotStart === 'office-blocked' ? undefined : officeBackground()}
-        issuesOpen={rememberedChoice('issues-open')}
-        tourSeen={rememberedChoice('tour-seen')}
-        copy={copyText}
-        copyWords={copyWords}
-        readCopy={readCopy}
-        openWith={openWith()}
-        diagnose={() => diagnose(here())}
-        tryEverything={tryEverything}
-      />
-    </StrictMode>,
-  );
-  if (cannotStart !== null) return;
+  const drawn = createRoot(root);
+  const draw = (known?: typeof officeHelpers): void =>
+    drawn.render(
+      <StrictMode>
+        <App
+          cannotStart={cannotStart}
+          runs={runs}
+          whys={whys}
+          start={start}
+          today={() => isoDate(new Date())}
+          about={aboutThis(known?.hostInWords(hostVersion(cannotStart)))}
+          officeBackground={cannotStart === 'office-blocked' ? undefined : officeBackground()}
+          issuesOpen={known?.rememberedChoice('issues-open') ?? notYet()}
+          // Nobody who has seen the tour sees it again.
+          tourSeen={known?.rememberedChoice('tour-seen') ?? notYet(true)}
+          copy={copyText}
+          copyWords={copyWords}
+          readCopy={readCopy}
+          openWith={openWith()}
+          diagnose={diagnose}
+          tryEverything={tryEverything}
+        />
+      </StrictMode>,
+    );
+  draw();
+  if (cannotStart !== null) {
+    await knowHost(draw);
+    return;
+  }
   // The first thing that an officer sees is what their workbook holds.
   // A command of the ribbon that opened the pane has begun its own work.
   if (runs.get().run.state === 'idle') start('check');
-  void fetchRest();
+  void fetchRest(draw);
   void watch();
 }
 
+/** What runs, and where, as soon as that is known. */
+const aboutThis = (host: string | undefined): string =>
+  `BRAG Board ${version}${host === undefined ? '' : ` in ${host}`}`;
+
+/** Until it is known what a person has chosen before. */
+const notYet = (choice?: boolean): RememberedChoice => ({ get: () => choice, set: () => undefined });
+
+// It knows a hundred hosts and stores, and nothing of it is needed for a first look at the plan.
+const helpersCode = (): Promise<typeof officeHelpers> =>
+  import(/* webpackChunkName: "host" */ './shared/officeHelpers');
+
+/** Draws the pane again once it is known where it runs and what this person has chosen before; without, it works as well. */
+async function knowHost(draw: (known: typeof officeHelpers) => void): Promise<void> {
+  const known = await helpersCode().catch(() => null);
+  if (known !== null) draw(known);
+}
+
 /** Where it is found out what this Excel can do. */
-const here = () => ({
+const here = async () => ({
   run: Excel.run,
   context: Office.context,
   addin: `BRAG Board ${version}`,
   address: location.href,
   browser: navigator.userAgent,
-  canStore: canRemember,
+  canStore: (await helpersCode()).canRemember,
 });
 
-/** Fetched when somebody asks for it: few ever do. */
+/** Fetched when somebody asks for them: few ever do. */
+async function diagnose(): Promise<ExcelFacts> {
+  const facts = await import(/* webpackChunkName: "trials" */ '../excel/diagnose');
+  return facts.diagnose(await here());
+}
+
 async function tryEverything(): Promise<TrialReport> {
   const trials = await import(/* webpackChunkName: "trials" */ '../excel/trials/tryEverything');
-  return trials.tryEverything(here());
+  return trials.tryEverything(await here());
 }
 
 /** Made when it is first asked: without Office.js there are no settings. */
@@ -88,8 +118,9 @@ async function readCopy(file: File): Promise<ReadableWorkbook> {
 }
 
 /** Fetches the other pages once the first has been filled, so that they open at once, and without a network. */
-async function fetchRest(): Promise<void> {
+async function fetchRest(draw: (known: typeof officeHelpers) => void): Promise<void> {
   await runs.settled();
+  await knowHost(draw);
   await Promise.allSettled([fetchLater(), ...Object.values(pageCode).map((fetchPage) => fetchPage())]);
 }
 
@@ -125,7 +156,10 @@ const workbook = (): InWorkbook =>
 async function watch(): Promise<void> {
   try {
     await watchChanges(Excel.run, (change) => runs.heard(change, workbook()));
-    const follow = () => whys.heard(() => lookAtSelection(Excel.run));
+    // A pane that is shut goes on living, and looks at nothing.
+    const follow = (): void => {
+      if (document.visibilityState === 'visible') whys.heard(() => lookAtSelection(Excel.run));
+    };
     await watchSelection(Excel.run, follow);
     // What is said of the selected cell is of the plan as it is now.
     let plan = runs.plan();

@@ -22,6 +22,9 @@ export const pageCode = {
   trace: async () => ({
     default: (await import(/* webpackChunkName: "actions" */ './overview/Trace')).Trace,
   }),
+  whyPanel: async () => ({
+    default: (await import(/* webpackChunkName: "why-details" */ './why/WhyPanel')).WhyPanel,
+  }),
   why: async () => ({
     default: (await import(/* webpackChunkName: "why-details" */ './why/WhyDetails')).WhyDetails,
   }),

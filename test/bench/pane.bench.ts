@@ -113,7 +113,7 @@ const turnTo = (frame: Frame, name: string): Promise<number> =>
   frame.evaluate(async (wanted) => {
     const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
     const begun = performance.now();
-    const tab = tabs.find((element) => element.textContent.startsWith(wanted))!;
+    const tab = tabs.find((element) => (element.ariaLabel ?? element.textContent).startsWith(wanted))!;
     const panel = tab.getAttribute('aria-controls')!;
     tab.click();
     do await new Promise(requestAnimationFrame);

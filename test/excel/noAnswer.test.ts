@@ -155,6 +155,7 @@ const store = () =>
     buildSheets,
     checkPlan,
     fixAndCheck,
+    insertFigure: () => Promise.reject(new Error('Nobody asked for this.')),
     keepPosition,
     recheckRows,
     removeRatingAids: () => Promise.reject(new Error('Nobody asked for this.')),

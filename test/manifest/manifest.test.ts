@@ -100,7 +100,7 @@ describe('the ribbon', () => {
 
   test('has its five buttons, in the order of the work', () => {
     expect(buttons).toEqual([
-      ['Open', 'ShowTaskpane'],
+      ['BRAG Board', 'ShowTaskpane'],
       ['Check', 'ExecuteFunction'],
       ['Build board sheets', 'ExecuteFunction'],
       ['Keep position', 'ExecuteFunction'],

@@ -173,3 +173,24 @@ test('the choices cannot be changed while a run is under way', async () => {
   // What is being written can no longer be stopped.
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
 });
+
+test('a figure of an area is chosen, and is written into the cell that is selected', async () => {
+  const { user, started, next } = await show();
+  const section = within(screen.getByRole('region', { name: 'Insert a figure' }));
+  await user.selectOptions(section.getByLabelText('Figure'), 'Impact Amber');
+  await user.selectOptions(section.getByLabelText('Of'), 'Priority 2');
+  await user.click(section.getByRole('button', { name: 'Insert into the selected cell' }));
+  const of = { kind: 'rating', field: 'impact', state: 'amber' };
+  expect(started).toEqual([{ do: 'insert', figure: { area: 'Priority 2', of } }]);
+  act(() => next({ state: 'done', said: 'It is in “Notes”.', notes: [], report: report(), of: 'insert' }));
+  expect(section.getByText('It is in “Notes”.')).toBeDefined();
+});
+
+test('a figure that the plan does not give is not offered', async () => {
+  await show({ gaps: { budget: { kind: 'not recorded', words: 'No budget.' } } });
+  const figures = within(screen.getByLabelText('Figure'))
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect(figures).toContain('Sum of the forecast');
+  expect(figures).not.toContain('Sum of the budget');
+});

@@ -82,6 +82,21 @@ describe('while a run is under way', () => {
     expect(screen.getByRole('status').textContent).toMatch(/^Writing the board sheets…/);
   });
 
+  test('a build says how far it is, paper by paper; a check cannot say', async () => {
+    const { next } = await showApp(running);
+    const far = () => screen.getByRole('progressbar').getAttribute('aria-valuenow');
+    const layingOut = { ...running, step: 'laying-out' } as const;
+    const seen = [far()];
+    for (const done of [0, 1, 2]) {
+      act(() => next(done === 0 ? layingOut : { ...layingOut, papers: { done, of: 2 } }));
+      seen.push(far());
+    }
+    act(() => next({ ...running, step: 'writing' }));
+    expect([...seen, far()].map(Number)).toEqual([10, 30, 53, 75, 75]);
+    act(() => next({ ...running, task: 'check' }));
+    expect(far()).toBeNull();
+  });
+
   test('it says what to do where Excel waits for a cell, and only then', async () => {
     const { change } = await showApp(running);
     const words = /If you are typing in a cell, press Enter/;

@@ -14,6 +14,7 @@ function storeWith(useCases: Partial<UseCases>) {
     acceptIssue: unasked,
     addRatingAids: unasked,
     fixAndCheck: unasked,
+    insertFigure: unasked,
     keepPosition: unasked,
     recheckRows: unasked,
     removeRatingAids: unasked,
@@ -48,6 +49,21 @@ test('a check goes from reading to its report', async () => {
   const { store, states } = storeWith({});
   await store.start('check', noWorkbook);
   expect(states).toEqual(['check: reading', 'checked']);
+});
+
+test('a build tells how many papers are laid out', async () => {
+  const told: unknown[] = [];
+  const { store } = storeWith({
+    buildSheets: (_workbook, { onStep, onPaper }) => {
+      onStep?.('laying-out');
+      onPaper?.(1, 9);
+      const { run } = store.get();
+      told.push(run.state === 'running' && [run.step, run.papers]);
+      return Promise.resolve({ report: report(), sheets: [], notes: [] });
+    },
+  });
+  await store.start('build', noWorkbook);
+  expect(told).toEqual([['laying-out', { done: 1, of: 9 }]]);
 });
 
 test('a build tells each of its steps', async () => {

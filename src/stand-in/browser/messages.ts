@@ -31,7 +31,8 @@ export type Posted =
   | { id: number; answer: unknown }
   | { id: number; failed: { code: string; message: string } }
   | { happened: 'progress'; done: number }
-  | { happened: 'changed' }
+  /** `toSave`: something that a saved copy would hold, and not only what is selected or in front. */
+  | { happened: 'changed'; toSave: boolean }
   | { happened: 'events'; client: number; events: HostEvent[] }
   /** An add-in wants its pane in sight (`Visible`) or out of it. */
   | { happened: 'runtime'; client: number; state: string }

@@ -13,6 +13,9 @@ const LIMIT = 5 * 1024 * 1024;
 
 type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] };
 
+/** What is a person's own view of a workbook. */
+const looks: ReadonlySet<string> = new Set(['selected', 'activated', 'deactivated']);
+
 /**
  * Holds the workbook in a worker and answers the page: opens, shows, edits and saves it, and answers the batches of
  * any number of add-ins. Nothing here touches a page.
@@ -50,7 +53,9 @@ export function serveWorkbook(
       for (const client of clients.values()) client.leave();
       clients.clear();
       open = next;
-      next.watch(() => post({ happened: 'changed' }));
+      next.watch((changes) =>
+        post({ happened: 'changed', toSave: changes.some(({ kind }) => !looks.has(kind)) }),
+      );
       return next.as(YOU, bookShape);
     },
     join({ client, person }) {

@@ -59,6 +59,7 @@ export function copySheet(book: Book, from: Sheet): Sheet {
   copy.rowBreaks = [...from.rowBreaks];
   copy.hyperlinks = from.hyperlinks.map((link) => ({ ...link }));
   copy.comments = from.comments.map((comment) => ({ ...comment, id: book.newId() }));
+  copy.keptComments = from.keptComments.map((comment) => ({ ...comment, id: book.newId() }));
   copy.conditionalFormats = from.conditionalFormats.map((format) => ({ ...format, id: book.newId() }));
   copy.validations = from.validations.map((validation) => ({ ...validation }));
   copy.charts = from.charts.map((chart) => ({

@@ -5,6 +5,7 @@ import type { CellValue } from '../../workbook-file/model/cell';
 import type { Sheet } from '../../workbook-file/model/sheet';
 import type { Style } from '../../workbook-file/model/style';
 import { conditionalLooks } from './conditionalLooks';
+import { commentOn } from './commentOn';
 import type { CellBlock, CellView } from './shapes';
 
 /** Columns that are shown beyond the last one used have only the look of their row or column. */
@@ -31,7 +32,8 @@ export function cellBlock(book: Book, sheet: Sheet, from: number, rows: number):
       const number = sheet.styleAt(row, column);
       const value = cell?.value ?? null;
       const laid = over.get(row * MOST_COLUMNS + column);
-      if (value === null && number === 0 && !laid) continue;
+      const comment = commentOn(sheet, row, column);
+      if (value === null && number === 0 && !laid && comment === undefined) continue;
       const style = book.styles.style(number);
       styles.set(number, style);
       const place = { row, column, rows: 1, columns: 1 };
@@ -43,6 +45,7 @@ export function cellBlock(book: Book, sheet: Sheet, from: number, rows: number):
         style: number,
         ...(laid && { over: laid }),
         ...(isLink && { link: true }),
+        ...(comment !== undefined && { comment }),
       });
     }
     block.rows.push(views);

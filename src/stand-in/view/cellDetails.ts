@@ -5,6 +5,7 @@ import { contains, intersect } from '../../workbook-file/model/area';
 import type { Book } from '../../workbook-file/model/book';
 import { wireValue } from '../../workbook-file/model/cell';
 import type { Sheet } from '../../workbook-file/model/sheet';
+import { commentOn } from './commentOn';
 import type { CellDetails } from './shapes';
 
 /** Entries of a list that are offered; Excel has no such limit, but nobody reads more. */
@@ -60,6 +61,7 @@ export function cellDetails(book: Book, sheet: Sheet, address: string): CellDeta
   const prompt = sheet.validations.find(
     ({ showPrompt, areas }) => showPrompt && areas.some((one) => intersect(one, place)),
   );
+  const comment = commentOn(sheet, row, column);
   const { locked } = book.styles.style(sheet.styleAt(row, column));
   return {
     input: inputOf(book, sheet, row, column),
@@ -71,6 +73,7 @@ export function cellDetails(book: Book, sheet: Sheet, address: string): CellDeta
         ...(link.location !== undefined && { location: link.location }),
       },
     }),
+    ...(comment !== undefined && { comment }),
     ...(prompt && { prompt: [prompt.promptTitle, prompt.promptMessage].filter(Boolean).join(': ') }),
   };
 }

@@ -46,6 +46,8 @@ export interface CellView {
   /** What a conditional format lays over the look. */
   over?: DifferentialStyle;
   link?: true;
+  /** What is said of the cell in a comment or a note. */
+  comment?: string;
 }
 
 /** Some rows of cells, and the looks that they need. */
@@ -64,6 +66,8 @@ export interface CellDetails {
   link?: { address?: string; location?: string };
   locked: boolean;
   prompt?: string;
+  /** What is said of the cell in a comment or a note. */
+  comment?: string;
 }
 
 /** A chart with its figures read; place and size in pixels. */

@@ -29,7 +29,8 @@ function notDrawn(sheet: Sheet): string[] {
     ...(others ? ['colour scales, data bars or icon sets'] : []),
     ...(charts ? ['charts of other kinds than bars, columns, lines and pies'] : []),
     ...(sheet.hasPictures ? ['pictures and shapes'] : []),
-    ...sheet.fixed,
+    // Comments are fixed to their rows, and drawn.
+    ...sheet.fixed.filter((what) => what !== 'comments'),
   ];
 }
 

@@ -41,7 +41,9 @@ export function Issues(props: IssuesProps) {
   const section = useRef<HTMLElement>(null);
   /** What had the focus last on this page, and in which group. */
   const last = useRef<{ readonly element: Element; readonly group: number }>(null);
-  const [allOpen, setAllOpen] = useState(() => open.get() ?? report.issues.length <= mostOpen);
+  const [begins] = useState(report.issues.length <= mostOpen);
+  const [chosen, setChosen] = useState<boolean>();
+  const allOpen = chosen ?? open.get() ?? begins;
   /** The groups that are not as all of them are. */
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   const [by, setBy] = useState<GroupBy>('kind');
@@ -69,7 +71,7 @@ export function Issues(props: IssuesProps) {
 
   function setAll(isOpen: boolean): void {
     open.set(isOpen);
-    setAllOpen(isOpen);
+    setChosen(isOpen);
     setOthers(new Set());
   }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
 import { areasInWords } from '../../core/papers/words/words';
-import type { Run, Task } from '../run/run';
+import type { Run } from '../run/run';
 import { countOf } from '../shared/countOf';
 import { Notes } from './Notes';
 
@@ -36,11 +36,11 @@ export function Message({ run, isOver, isWaiting, stop, about }: MessageProps) {
         </div>
       )}
       <footer className={styles.bar}>
-        {run.state === 'running' && <Progress step={stepOf(run.task, run.step)} />}
+        {run.state === 'running' && <Progress step={behindOf(run)} />}
         <div
           role="status"
           aria-live="polite"
-          className={mergeClasses(styles.words, run.state === 'running' && styles.late)}
+          className={mergeClasses(said !== '' && styles.words, run.state === 'running' && styles.late)}
         >
           {said !== '' && (
             <p className={styles.sentence} title={said}>
@@ -88,17 +88,23 @@ function Progress({ step }: { readonly step: number | null }) {
 }
 
 /** About how much of a build is behind when a step begins, in percent. */
-const behind: Readonly<Record<BuildStep, number>> = { reading: 10, 'laying-out': 35, writing: 60 };
+const behind: Readonly<Record<BuildStep, number>> = { reading: 10, 'laying-out': 30, writing: 75 };
 
-const stepOf = (task: Task, step: BuildStep): number | null =>
-  task === 'build' || (typeof task !== 'string' && task.do === 'rate-and-build') ? behind[step] : null;
+/** How far a build is, paper by paper, in percent; null for what is one step. */
+function behindOf({ task, step, papers }: Extract<Run, { state: 'running' }>): number | null {
+  const builds = task === 'build' || (typeof task !== 'string' && task.do === 'rate-and-build');
+  if (!builds) return null;
+  const room = behind.writing - behind['laying-out'];
+  const laid = step === 'laying-out' && papers !== undefined ? (room * papers.done) / papers.of : 0;
+  return Math.round(behind[step] + laid);
+}
 
 function sentence(run: Run): string {
   switch (run.state) {
     case 'idle':
       return '';
     case 'running':
-      return doing(run.task, run.step);
+      return doing(run);
     case 'done':
       return run.said;
     case 'checked':
@@ -119,7 +125,7 @@ const steps: Readonly<Record<BuildStep, string>> = {
   writing: 'Writing the board sheets…',
 };
 
-function doing(task: Task, step: BuildStep): string {
+function doing({ task, step }: Extract<Run, { state: 'running' }>): string {
   if (task === 'check' || task === 'build') return steps[step];
   return task.do === 'fix' || task.do === 'undo' ? 'Changing the cells…' : 'Working…';
 }

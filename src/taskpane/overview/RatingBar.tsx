@@ -33,7 +33,7 @@ export function RatingBar({ counts, isThick, onTrace }: RatingBarProps) {
             title={`${counts[state]} ${ratingNames[state]}`}
             onClick={() => onTrace(state)}
           >
-            {isThick && counts[state]}
+            {isThick && <span className={styles.number}>{counts[state]}</span>}
           </div>
         ))}
     </div>
@@ -56,5 +56,7 @@ const useStyles = makeStyles({
     outlineOffset: '-1px',
     outlineColor: '#0B0C0C',
   },
-  numbered: { minWidth: '18px' },
+  numbered: { minWidth: '18px', '@media (max-width: 379px)': { minWidth: '6px' } },
+  // No room for them in the narrowest pane: the reasons of the ratings have them in words.
+  number: { '@media (max-width: 379px)': { display: 'none' } },
 });

@@ -9,6 +9,7 @@ import { AreaRatingsForm, changedRatings, ratingsOf } from './AreaRatingsForm';
 import { ComparePositions } from './ComparePositions';
 import { CopyWords } from './CopyWords';
 import { DetailsForm } from './DetailsForm';
+import { InsertFigure } from './InsertFigure';
 import { KeepPosition } from './KeepPosition';
 import { SheetsForm } from './SheetsForm';
 import { WrittenSheets } from './WrittenSheets';
@@ -35,6 +36,8 @@ export function BoardPack(props: BoardPackProps) {
   const { run, report, asAt, onAsAt, today, busy, start, onRatings, plan, copyWords, readCopy } = props;
   const [ratings, setRatings] = useState(() => ratingsOf(report));
   useEffect(() => onRatings(changedRatings(report, ratings)), [onRatings, report, ratings]);
+  const saidOf = (what: 'keep' | 'insert'): string =>
+    run.state === 'done' && run.of === what ? run.said : '';
   return (
     <>
       {run.state === 'built' && (
@@ -44,11 +47,9 @@ export function BoardPack(props: BoardPackProps) {
       <DetailsForm report={report} busy={busy} start={start} />
       <SheetsForm report={report} busy={busy} start={start} />
       <AreaRatingsForm report={report} ratings={ratings} onChange={setRatings} />
-      <KeepPosition
-        {...{ report, today, busy, start, readCopy }}
-        said={run.state === 'done' && run.of === 'keep' ? run.said : ''}
-      />
+      <KeepPosition {...{ report, today, busy, start, readCopy }} said={saidOf('keep')} />
       <ComparePositions report={report} busy={busy} start={start} />
+      <InsertFigure {...{ report, busy, start }} said={saidOf('insert')} />
       <CopyWords plan={plan} copy={copyWords} />
     </>
   );

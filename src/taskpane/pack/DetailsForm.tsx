@@ -26,6 +26,7 @@ export function DetailsForm({ report, busy, start }: DetailsFormProps) {
   return (
     <SettingsSection
       title="Pack details"
+      about="Title, board, date, marking and contact, as they stand on every paper."
       busy={busy}
       onSave={() => start({ do: 'settings', to: { pack: { ...pack, details } } })}
     >

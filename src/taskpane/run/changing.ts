@@ -1,6 +1,7 @@
 /** What changes the plan or what is kept of it: fetched on its own, since a first look at the plan needs none of it. */
 export { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 export { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
+export { insertFigure } from '../../app/insertFigure';
 export { keepPosition } from '../../app/keepPosition';
 export { addRatingAids, removeRatingAids } from '../../app/ratingAids';
 export { setMapping } from '../../app/setMapping';

@@ -2,6 +2,7 @@ import type { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../../app/buildSheets';
 import type { checkPlan, RunOptions } from '../../app/checkPlan';
 import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
+import type { insertFigure } from '../../app/insertFigure';
 import type { keepPosition } from '../../app/keepPosition';
 import type { Pause } from '../../app/pause';
 import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
@@ -33,6 +34,7 @@ export interface UseCases {
   readonly setMapping: typeof setMapping;
   readonly addRatingAids: typeof addRatingAids;
   readonly removeRatingAids: typeof removeRatingAids;
+  readonly insertFigure: typeof insertFigure;
   readonly keepPosition: typeof keepPosition;
   readonly recheckRows: typeof recheckRows;
   readonly now: () => Date;
@@ -154,6 +156,11 @@ export async function endOfTask(
       const { areaRatings } = task;
       const result = await cases.buildSheets(workbook, { ...options, areaRatings });
       return { run: { state: 'built', result } };
+    }
+    case 'insert': {
+      const { words, sheet, cell, value, report } = await cases.insertFigure(workbook, options, task.figure);
+      const said = `“${words}” is in “${sheet}”, cell ${cell}: ${typeof value === 'number' ? value.toLocaleString('en-GB') : String(value)}.`;
+      return { run: { state: 'done', said, notes: [], report, of: 'insert' } };
     }
     case 'go':
       await workbook.showCell(task.sheet, task.cell);

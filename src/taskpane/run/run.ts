@@ -8,6 +8,7 @@ import type { Acceptance } from '../../core/checks/acceptance';
 import type { Issue } from '../../core/checks/issue';
 import type { Mapping } from '../../core/plan/mapping/mapping';
 import type { GivenRating } from '../../core/papers/blocks/areaRating';
+import type { ChosenFigure } from '../../core/papers/figures/chosenFigure';
 import type { Problem } from './problem';
 
 /** What a person can start, from the pane or from the ribbon. */
@@ -41,6 +42,8 @@ export type Task =
   | { readonly do: 'import'; readonly text: string }
   /** Builds, with ratings that officers give areas themselves. */
   | { readonly do: 'rate-and-build'; readonly areaRatings: readonly GivenRating[] }
+  /** Writes a figure into the selected cell, as a live formula. */
+  | { readonly do: 'insert'; readonly figure: ChosenFigure }
   /** Selects a cell, or a block of cells, and brings it into view. */
   | { readonly do: 'go'; readonly sheet: string; readonly cell: string };
 
@@ -51,6 +54,8 @@ export type Run =
       readonly state: 'running';
       readonly task: Task;
       readonly step: BuildStep;
+      /** While papers are laid out: how many are, and of how many. */
+      readonly papers?: { readonly done: number; readonly of: number };
       /** The plan as it was before, which stays in view. */
       readonly report?: PlanReport;
     }
@@ -63,7 +68,7 @@ export type Run =
       readonly notes: readonly string[];
       readonly report: PlanReport;
       /** Present where it is said beside its button too. */
-      readonly of?: 'keep';
+      readonly of?: 'keep' | 'insert';
     }
   /** A person stopped it before anything was written. */
   | { readonly state: 'stopped'; readonly report?: PlanReport }

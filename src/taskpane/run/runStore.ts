@@ -127,6 +127,9 @@ export function createRunStore(useCases: UseCases): RunStore {
         step = next;
         change({ run: { state: 'running', task, step, ...kept } });
       },
+      onPaper: (done: number, of: number) => {
+        change({ run: { state: 'running', task, step, papers: { done, of }, ...kept } });
+      },
       pause: async () => {
         await useCases.pause();
         stopHere();

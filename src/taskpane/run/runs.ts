@@ -27,6 +27,7 @@ export const runs = createRunStore({
   buildSheets: async (...given) => (await buildCode()).buildSheets(...given),
   checkPlan: async (...given) => (await readingCode()).checkPlan(...given),
   fixAndCheck: async (...given) => (await changingCode()).fixAndCheck(...given),
+  insertFigure: async (...given) => (await changingCode()).insertFigure(...given),
   keepPosition: async (...given) => (await changingCode()).keepPosition(...given),
   recheckRows: async (...given) => (await readingCode()).recheckRows(...given),
   removeRatingAids: async (...given) => (await changingCode()).removeRatingAids(...given),

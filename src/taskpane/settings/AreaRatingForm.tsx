@@ -48,6 +48,7 @@ export function AreaRatingForm({ report, busy, start }: AreaRatingFormProps) {
   return (
     <SettingsSection
       title="How an area’s rating is suggested"
+      about="The shares of Red and Amber actions that decide an area’s rating."
       busy={busy}
       onSave={() => start({ do: 'settings', to: { pack: { ...pack, areaRating: rule } } })}
     >

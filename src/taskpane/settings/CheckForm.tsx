@@ -64,7 +64,13 @@ export function CheckForm({ report, busy, start }: CheckFormProps) {
     start({ do: 'settings', to: { checks: { ...checks, ...set, expectedAreas } } });
   };
   return (
-    <SettingsSection title="Check limits" canSave={isGood} busy={busy} onSave={save}>
+    <SettingsSection
+      title="Check limits"
+      about="From how many days, what share or what amount on something is an issue."
+      canSave={isGood}
+      busy={busy}
+      onSave={save}
+    >
       <NumberField
         label="Priority areas expected"
         hint="An issue is raised where the plan has more or fewer. Blank: any number will do."

@@ -62,6 +62,7 @@ export function DatesForm({ report, busy, start }: DatesFormProps) {
   return (
     <SettingsSection
       title="Boards and stocktakes"
+      about="When boards and stocktakes meet: what movement is measured between."
       busy={busy}
       canSave={board.not.length === 0 && stocktake.not.length === 0}
       onSave={save}

@@ -49,6 +49,7 @@ export function EscalationForm({ report, busy, start }: EscalationFormProps) {
   return (
     <SettingsSection
       title="When an action is escalated"
+      about="Which actions are brought to the board."
       busy={busy}
       canSave={isGood}
       onSave={() => start({ do: 'settings', to: { pack: { ...pack, escalation: now } } })}

@@ -7,7 +7,11 @@ import { SettingsSection } from './SettingsSection';
 export function KeyInForce({ report, busy }: { readonly report: PlanReport; readonly busy: boolean }) {
   const { key } = report;
   return (
-    <SettingsSection title="What the ratings mean" busy={busy}>
+    <SettingsSection
+      title="What the ratings mean"
+      about="The words and colours that count as Blue, Green, Amber and Red."
+      busy={busy}
+    >
       <div>
         {key.source === 'workbook'
           ? 'From the rating key in this workbook.'

@@ -31,7 +31,11 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
   const styles = useStyles();
   const [mapping, setMapping] = useState<Mapping>(report.mapping);
   return (
-    <SettingsSection title="Correct how the plan was read" busy={busy}>
+    <SettingsSection
+      title="Correct how the plan was read"
+      about="Which sheets and columns are read, and as what."
+      busy={busy}
+    >
       <div className={styles.form}>
         <Body1 block as="p" className={styles.flat}>
           Say what each sheet is, and which column holds what. It is kept in the workbook, for every officer.

@@ -27,7 +27,13 @@ export function NamesForm({ report, busy, start }: NamesFormProps) {
       to: { pack: { ...pack, names: Object.fromEntries(given) } },
     });
   return (
-    <SettingsSection title="Names of the sheets" busy={busy} canSave={isGood} onSave={save}>
+    <SettingsSection
+      title="Names of the sheets"
+      about="What the tabs of the pack are called."
+      busy={busy}
+      canSave={isGood}
+      onSave={save}
+    >
       <Body1>
         Used when a sheet is made. To rename one that is there, rename its tab: it is still found.
       </Body1>

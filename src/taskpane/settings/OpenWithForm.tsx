@@ -34,7 +34,11 @@ export function OpenWithForm({ openWith, busy }: OpenWithFormProps) {
   }
 
   return (
-    <SettingsSection title="Open with this workbook" busy={busy}>
+    <SettingsSection
+      title="Open with this workbook"
+      about="Whether this pane opens by itself with this workbook."
+      busy={busy}
+    >
       <Checkbox
         label="Open this pane whenever the workbook is opened"
         checked={isOn ?? false}

@@ -11,7 +11,11 @@ export interface RatingAidsFormProps {
 export function RatingAidsForm({ busy, start }: RatingAidsFormProps) {
   const styles = useStyles();
   return (
-    <SettingsSection title="Lists and colours" busy={busy}>
+    <SettingsSection
+      title="Lists and colours"
+      about="A list to choose each rating from, in the plan itself."
+      busy={busy}
+    >
       <Body1 block as="p" className={styles.flat}>
         A list to choose each rating from, and its colour with the word, on the rating columns of your plan.
       </Body1>

@@ -33,7 +33,7 @@ export function SettingsFile({ report, busy, start, copy }: SettingsFileProps) {
   }
 
   return (
-    <SettingsSection title="Export and import" busy={busy}>
+    <SettingsSection title="Export and import" about="All of this as text, for another workbook." busy={busy}>
       <Body1>
         For another workbook, or another council. Your plan’s columns and its rating key are not in it. Your
         own ratings of areas are: they count where there is no Board summary yet, and only for areas of the

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 
 export interface SettingsSectionProps {
   readonly title: string;
+  /** What it changes, in one line. */
+  readonly about?: string;
   readonly children: ReactNode;
   readonly busy: boolean;
   /** Absent where there is nothing to save by a button. */
@@ -11,7 +13,14 @@ export interface SettingsSectionProps {
 }
 
 /** One group of settings; shut until it is wanted, and what was typed in it stays. */
-export function SettingsSection({ title, children, busy, onSave, canSave = true }: SettingsSectionProps) {
+export function SettingsSection({
+  title,
+  about = '',
+  children,
+  busy,
+  onSave,
+  canSave = true,
+}: SettingsSectionProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   // A page of many groups opens at once where those that nobody looks into are not drawn.
@@ -23,6 +32,7 @@ export function SettingsSection({ title, children, busy, onSave, canSave = true 
         <Subtitle2 as="h2" className={styles.title}>
           {title}
         </Subtitle2>
+        {about !== '' && <span className={styles.about}>{about}</span>}
       </summary>
       {wasOpen && (
         <div className={styles.body}>
@@ -41,6 +51,13 @@ export function SettingsSection({ title, children, busy, onSave, canSave = true 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   title: { margin: 0, display: 'inline' },
+  about: {
+    display: 'block',
+    paddingLeft: '15px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   body: {
     display: 'flex',
     flexDirection: 'column',

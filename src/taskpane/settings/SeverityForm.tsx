@@ -28,6 +28,7 @@ export function SeverityForm({ report, busy, start }: SeverityFormProps) {
   return (
     <SettingsSection
       title="How serious each check is"
+      about="Whether each kind is an Error, a Warning or a Note, or not checked."
       busy={busy}
       onSave={() => start({ do: 'settings', to: { checks: { ...checks, rules: chosen } } })}
     >

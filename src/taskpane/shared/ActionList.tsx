@@ -54,16 +54,17 @@ export function ActionList({ actions, all, busy, start, note }: ActionListProps)
                   Lead <bdi>{action.lead}</bdi>
                 </span>
               )}
+              <Button
+                size="small"
+                className={styles.go}
+                disabledFocusable={busy}
+                aria-label={`Go to row of ${shown(action) || `row ${action.place.row + 1}`}`}
+                onClick={() => start({ do: 'go', sheet: action.place.sheet, cell: rowOf(action) })}
+              >
+                Go
+              </Button>
             </div>
             {note?.(index)}
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              aria-label={`Go to row of ${shown(action) || `row ${action.place.row + 1}`}`}
-              onClick={() => start({ do: 'go', sheet: action.place.sheet, cell: rowOf(action) })}
-            >
-              Go to row
-            </Button>
           </li>
         ))}
       </ul>
@@ -89,8 +90,7 @@ const useStyles = makeStyles({
   item: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
@@ -98,9 +98,11 @@ const useStyles = makeStyles({
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  go: { minWidth: 0, marginLeft: 'auto' },
 });

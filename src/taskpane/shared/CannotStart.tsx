@@ -14,7 +14,7 @@ const words: Readonly<Record<CannotStartReason, { heading: string; advice: strin
   'not-in-excel': {
     heading: 'Open BRAG Board in Excel',
     advice:
-      'This page works only inside Excel. Open your plan workbook in Excel, then choose Open in the ' +
+      'This page works only inside Excel. Open your plan workbook in Excel, then choose BRAG Board in the ' +
       'BRAG Board group on the Home tab.',
   },
   'excel-too-old': {

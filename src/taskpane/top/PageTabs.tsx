@@ -105,7 +105,7 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
-    '@media (min-width: 380px)': { padding: '0 10px', fontSize: tokens.fontSizeBase300 },
+    '@media (min-width: 410px)': { padding: '0 9px', fontSize: tokens.fontSizeBase300 },
   },
   icon: {
     display: 'inline-flex',
@@ -114,7 +114,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     width: '26px',
     padding: 0,
-    '@media (min-width: 380px)': { width: '32px', padding: 0 },
+    '@media (min-width: 410px)': { width: '32px', padding: 0 },
   },
   apart: { marginLeft: 'auto' },
   chosen: {

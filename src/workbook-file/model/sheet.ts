@@ -71,6 +71,8 @@ export class Sheet {
   filterColumns: FilterColumn[] = [];
   /** Comments that were added since the workbook was opened; those of the file are only kept. */
   comments: Comment[] = [];
+  /** Those of the file, to be looked at. */
+  keptComments: Comment[] = [];
   /** The sheet has pictures or shapes, which are kept and not read. */
   hasPictures = false;
   /** What the stand-in cannot move with its rows, in words, such as `comments`. */

@@ -1,6 +1,6 @@
 import type { Book, DocumentProperties } from '../model/book';
-import { UnusableWorkbook } from '../errors';
 import type { Parts } from './openParts';
+import { harmless } from './harmless';
 import type { Relationship } from './relationships';
 import { attribute, child, children, parseXml, type XmlNode } from './xmlTree';
 
@@ -13,16 +13,6 @@ export const coreElements: Record<keyof Omit<DocumentProperties, 'manager' | 'co
   comments: 'description',
   category: 'category',
 };
-
-/** What was read; undefined where the part is damaged. */
-function harmless<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnusableWorkbook) return undefined;
-    throw error;
-  }
-}
 
 function readCustom(book: Book, root: XmlNode): void {
   for (const node of children(root, 'property')) {

@@ -18,6 +18,7 @@ import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
 import { readSheetShell } from './readSheetShell';
 import { readStyles } from './readStyles';
+import { readComments } from './readComments';
 import { readTables } from './readTables';
 import { readTheme } from './readTheme';
 import { splitSheet } from './splitSheet';
@@ -70,6 +71,7 @@ function readSheet(
     readCells(sheet, pieces.data, strings, book.date1904, room, onProgress);
     readDrawing(book, sheet, parts, relationships);
     readTables(book, sheet, parts, relationships);
+    readComments(book, sheet, parts, relationships);
     return sheet;
   });
   if (!read) throw damaged(part);

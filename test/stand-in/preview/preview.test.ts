@@ -118,16 +118,23 @@ test("a person's own file is opened by the button and by dropping it, saved as a
     expect(sheet.name).toBe('Board summary');
   });
   const base64 = readFileSync(join(root, 'test/plans/messy-text/plan.xlsx')).toString('base64');
-  await page.evaluate(async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const data = new DataTransfer();
-    data.items.add(new File([bytes], 'dropped.xlsx'));
-    document
-      .querySelector('.desk')
-      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
-    await Promise.resolve();
-  }, base64);
+  const drag = (type: string) =>
+    page.evaluate(
+      ([text, kind]) => {
+        const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], 'dropped.xlsx'));
+        document
+          .querySelector('.desk')
+          ?.dispatchEvent(new DragEvent(kind, { bubbles: true, dataTransfer: data }));
+      },
+      [base64, type] as const,
+    );
+  await drag('dragover');
+  await page.getByText('Drop the workbook to open it here').waitFor();
+  await drag('drop');
   await page.getByRole('heading', { name: /dropped\.xlsx/ }).waitFor();
+  await page.getByText('Drop the workbook to open it here').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Sample plan' }).click();
   await page.getByRole('heading', { name: /sample-plan\.xlsx/ }).waitFor();
   expect(tab.faults).toEqual([]);
@@ -138,8 +145,59 @@ test('a file that is no workbook is refused in words, and the open one stays', a
   await tab.page
     .getByLabel('Open a workbook of your own')
     .setInputFiles({ name: 'letter.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
-  await tab.page.getByText('This is not an Excel workbook').waitFor();
+  await tab.page.getByText(/^“letter\.xlsx”: This is not an Excel workbook/).waitFor();
   await build(tab);
+});
+
+test('leaving asks once something was changed that no copy was saved of, and not before', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await goTo(page, 'B20');
+  expect(await asks()).toBe(false);
+  await page.keyboard.type('Something new');
+  await page.keyboard.press('Enter');
+  await page.getByText('Something new').first().waitFor();
+  await page.waitForFunction(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await download;
+  await page.waitForFunction(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+});
+
+test('a comment has its mark, and its words where its cell is selected', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await goTo(page, 'I24');
+  await page.locator('#cell-23-8 .comment-mark').waitFor();
+  const words = page.getByRole('note', { name: 'Comment on I24' });
+  await words.getByText('Board of 14 July asked for a weekly trajectory.').waitFor();
+  expect(await page.locator('#cell-23-8').getAttribute('title')).toContain('Board of 14 July');
+  await goTo(page, 'I25');
+  await words.waitFor({ state: 'detached' });
+});
+
+test('under a text that runs over there are no gridlines', async () => {
+  tab = await openTab(stage);
+  const { page } = tab;
+  await goTo(page, 'T30');
+  await page.keyboard.type(
+    'A text that is much longer than its cell is wide, and so runs over the next ones',
+  );
+  await page.keyboard.press('Enter');
+  const cell = page.locator('.runs-over').filter({ hasText: 'A text that is much longer' });
+  await cell.waitFor();
+  const { cover, own, text } = await cell.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element.querySelector('.text')!);
+    return {
+      cover: element.querySelector('.cover')!.getBoundingClientRect().width,
+      own: element.getBoundingClientRect().width,
+      text: range.getBoundingClientRect().width,
+    };
+  });
+  expect(cover).toBeGreaterThan(own);
+  expect(cover).toBeGreaterThanOrEqual(Math.floor(text));
 });
 
 test('what the preview itself fails at is said on the page, with what to do', async () => {
@@ -283,7 +341,7 @@ test("the ribbon has the manifest's commands, and they work with the pane shut",
   const { page } = tab;
   const group = page.getByRole('group', { name: 'BRAG Board' });
   expect(await group.getByRole('button').allInnerTexts()).toEqual([
-    'Open',
+    'BRAG Board',
     'Check',
     'Build board sheets',
     'Keep position',
@@ -299,14 +357,21 @@ test("the ribbon has the manifest's commands, and they work with the pane shut",
   await group.getByRole('button', { name: 'Build board sheets' }).click();
   await tab.pane.getByText(built).waitFor();
   await page.getByRole('button', { name: 'Close BRAG Board' }).click();
-  await group.getByRole('button', { name: 'Open' }).click();
+  await group.getByRole('button', { name: 'BRAG Board' }).click();
   await tab.pane.getByText(built).waitFor();
   await group.getByRole('button', { name: 'Check' }).click();
   await tab.pane.getByText(/: 5 priority areas, 60 actions, both BRAG ratings; \d+ issues/).waitFor();
   await group.getByRole('button', { name: 'Keep position' }).click();
-  await tab.pane.getByText(/^Kept the position of/).waitFor();
+  // Beside its button too.
+  await tab.pane
+    .getByText(/^Kept the position of/)
+    .first()
+    .waitFor();
   await group.getByRole('button', { name: 'Keep position' }).click();
-  await tab.pane.getByText(/is kept already, and was left as it is/).waitFor();
+  await tab.pane
+    .getByText(/is kept already, and was left as it is/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Close BRAG Board' }).click();
   await group.getByRole('button', { name: 'Help' }).click();
   await tab.pane.getByRole('button', { name: 'Check the plan' }).waitFor();

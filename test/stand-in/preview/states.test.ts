@@ -88,13 +88,16 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
     await at.pane.getByRole('table').waitFor();
   },
   'why, a figure': async (at) => {
-    await press(at, 'Build board sheets');
-    await says(at, /^Board sheets built/);
-    await at.page.getByRole('tab', { name: 'Board summary' }).click();
-    await at.page.getByRole('grid', { name: 'Sheet Board summary' }).waitFor();
-    await goTo(at.page, 'E12');
-    await at.pane
-      .getByRole('region', { name: 'Why?' })
+    // On an officer's own sheet, as it may have been copied from a paper.
+    await at.page.getByRole('tab', { name: 'Glossary' }).click();
+    await at.page.getByRole('grid', { name: 'Sheet Glossary' }).waitFor();
+    await goTo(at.page, 'H3');
+    await at.page.keyboard.type(`=COUNTIF('SEND Improvement Plan'!$I$10:$I$69,"Red")`);
+    await at.page.keyboard.press('Enter');
+    await goTo(at.page, 'H3');
+    const why = at.pane.getByRole('region', { name: 'Why?' });
+    await why.getByText('Actions whose progress rating is “Red”.').first().waitFor();
+    await why
       .getByRole('button', { name: /^Go to row/ })
       .first()
       .waitFor();

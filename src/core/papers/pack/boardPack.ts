@@ -41,9 +41,13 @@ const layOuts: Readonly<Record<PackSheetKey, LayOut>> = {
   'plan-checks': planChecks,
 };
 
-/** Lays out the sheets that the settings name, in their order and under their names. */
+/**
+ * Lays out the sheets that the settings name, in their order and under their names.
+ * @param onPaper is told how many papers are laid out, and of how many, after each
+ */
 export function* boardPack(
   given: Omit<PackInput, 'contents' | 'historyOf' | 'mainPoints' | 'escalations' | 'tiers'>,
+  onPaper: (done: number, of: number) => void = () => undefined,
 ): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
   const { plan, history, report } = given;
@@ -71,6 +75,7 @@ export function* boardPack(
     const model = yield* layOuts[key]({ ...input, contents });
     const print = { ...model.print, header: meetingInWords(report.details), marking: report.details.marking };
     models.push({ ...model, name: names[key] ?? model.name, print });
+    onPaper(models.length, chosen.length);
   }
   return models;
 }

@@ -49,8 +49,20 @@ export function ActiveCell(props: ActiveCellProps) {
       />
     );
   }
-  if (!details?.choices) return null;
-  return doing ? (
+  const said = details?.comment;
+  const words = said !== undefined && (
+    <div
+      role="note"
+      aria-label={`Comment on ${address}`}
+      className="comment-words"
+      // Left of the cell where there is room: what is typed, and the list, stand to its right.
+      style={{ left: place.left > 260 ? place.left - 250 : place.left + place.width + 30, top: place.top }}
+    >
+      {said}
+    </div>
+  );
+  if (!details?.choices) return words || null;
+  const list = doing ? (
     <Choices
       place={{ ...place, top: place.top + place.height }}
       choices={details.choices}
@@ -67,12 +79,22 @@ export function ActiveCell(props: ActiveCellProps) {
       tabIndex={-1}
       aria-label={`Choices for ${address}`}
       className="choices-button"
-      style={{ left: place.left + place.width + 1, top: place.top + Math.max(0, place.height - 20) }}
+      // Beside the cell; at the edge of the grid inside it.
+      style={{
+        left: `min(${place.left + place.width + 1}px, calc(100% - 38px))`,
+        top: place.top + Math.max(0, place.height - 20),
+      }}
       onClick={() => props.onDoing({ kind: 'choose' })}
     >
       <svg width={10} height={6} aria-hidden="true">
         <path d="M0 0h10L5 6z" />
       </svg>
     </button>
+  );
+  return (
+    <>
+      {words}
+      {list}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CellView } from '../../view/shapes';
 import type { Axis } from './axis';
 import { cellLook } from './cellLook';
-import { fitsIn } from './fitsIn';
+import { fitsIn, textWidth } from './fitsIn';
 import type { Cells } from './useCells';
 
 export interface GridRowProps {
@@ -34,6 +34,17 @@ function room(props: GridRowProps, column: number, byColumn: ReadonlyMap<number,
   return props.columns.start(end) - props.columns.start(column);
 }
 
+/** How far to its right no cell has a fill of its own, in pixels: as far the gridlines stop under a text that runs over. */
+function bare(props: GridRowProps, column: number, byColumn: ReadonlyMap<number, CellView>): number {
+  const isFilled = (at: number): boolean => {
+    const view = byColumn.get(at);
+    return view !== undefined && (props.style(view.style)?.fill ?? null) !== null;
+  };
+  let end = column;
+  while (end <= column + FARTHEST && !isFilled(end)) end++;
+  return props.columns.start(end) - props.columns.start(column);
+}
+
 /** One row of cells. It is drawn again only when something of it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { row, top, height, first, last, columns, views, style, covered, active } = props;
@@ -55,6 +66,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           column={column}
           isActive={column === active}
           room={room(props, column, byColumn)}
+          bare={bare(props, column, byColumn)}
         />
       ) : (
         <div
@@ -87,12 +99,24 @@ interface CellProps {
   isActive: boolean;
   /** Pixels that its text may take. */
   room: number;
+  /** Pixels, from its left, over which no cell has a fill. */
+  bare?: number;
   /** Rows and columns that a merged cell spans. */
   span?: { rows: number; columns: number };
 }
 
 /** One cell with something in it. */
-export function Cell({ view, style, place, id, column, isActive, room: available, span }: CellProps) {
+export function Cell({
+  view,
+  style,
+  place,
+  id,
+  column,
+  isActive,
+  room: available,
+  bare: bareTo = 0,
+  span,
+}: CellProps) {
   const known = style(view.style);
   if (!known) return null;
   const look = cellLook(known, view.kind, view.over);
@@ -108,7 +132,15 @@ export function Cell({ view, style, place, id, column, isActive, room: available
       {...(span && { 'aria-rowspan': span.rows, 'aria-colspan': span.columns })}
       className={runsOver ? 'cell filled runs-over' : 'cell filled'}
       style={{ ...look.box, ...place }}
+      title={view.comment}
     >
+      {view.comment !== undefined && <span className="comment-mark" />}
+      {runsOver && bareTo > place.width && (
+        <span
+          className="cover"
+          style={{ width: Math.min(available, bareTo, textWidth(view.text, look.box) + 6) - 1 }}
+        />
+      )}
       {view.text !== '' && (
         <span className={view.link ? 'text link' : 'text'} style={textStyle}>
           {isTooLong ? '#'.repeat(Math.max(1, Math.floor(place.width / 9))) : view.text}

@@ -53,7 +53,8 @@ export function cellLook(style: Style, kind: CellView['kind'], over: CellView['o
     // A fill covers the gridlines; a border of the cell's own is drawn over both.
     ...(fill !== null && { borderRightColor: fill, borderBottomColor: fill }),
     ...(right && { borderRight: line(right) }),
-    ...(bottom && { borderBottom: line(bottom) }),
+    // A gridline beside a rule would cut a pixel out of it where the two meet.
+    ...(bottom && { borderBottom: line(bottom), ...(!right && { borderRight: 'none' }) }),
     ...((left ?? top) && {
       boxShadow: [left && `-1px 0 0 ${left.color}`, top && `0 -1px 0 ${top.color}`]
         .filter(Boolean)

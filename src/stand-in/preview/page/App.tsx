@@ -12,6 +12,7 @@ import { Ribbon } from './Ribbon';
 import { SheetTabs } from './SheetTabs';
 import { SheetView } from './SheetView';
 import { NARROWEST, Splitter } from './Splitter';
+import { useAskBeforeLeaving } from './useAskBeforeLeaving';
 import { useWorkbook } from './useWorkbook';
 
 export interface AppProps {
@@ -54,7 +55,12 @@ export function App({ host, group, sample }: AppProps) {
   useEffect(() => void openSample(), [openSample]);
 
   const openFile = (file: File) =>
-    void open(async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }));
+    void open(
+      async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }),
+      file.name,
+    );
+  const [isOver, setOver] = useState(false);
+  useAskBeforeLeaving(workbook.isChanged);
 
   // A hidden sheet is only looked at: what the workbook has in front stays there.
   const shown =
@@ -148,14 +154,26 @@ export function App({ host, group, sample }: AppProps) {
 
   return (
     <div
-      className="app"
-      onDragOver={(event) => event.preventDefault()}
+      className={isOver ? 'app is-over' : 'app'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        if (event.dataTransfer.types.includes('Files')) setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
       onDrop={(event) => {
         event.preventDefault();
+        setOver(false);
         const [file] = event.dataTransfer.files;
         if (file) openFile(file);
       }}
     >
+      {isOver && (
+        <p className="drop-target" role="status">
+          Drop the workbook to open it here
+        </p>
+      )}
       <Ribbon
         fileName={book?.fileName ?? ''}
         group={group}

@@ -33,7 +33,7 @@ export function Ribbon(props: RibbonProps) {
       <div className="groups">
         <Group label="Workbook">
           <button type="button" onClick={() => picker.current?.click()}>
-            Open…
+            Open workbook…
           </button>
           <input
             ref={picker}

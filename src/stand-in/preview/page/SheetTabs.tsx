@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BookShape } from '../../view/shapes';
 
 export interface SheetTabsProps {
@@ -11,6 +11,12 @@ export interface SheetTabsProps {
 /** The sheet tabs. Hidden sheets are shown on request, to look at only: they stay hidden in the workbook. */
 export function SheetTabs({ book, shown, onShow }: SheetTabsProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const scroll = (by: number) => list.current?.scrollBy({ left: by * 160, behavior: 'smooth' });
+  // The sheet that comes to the front comes into sight among the tabs.
+  useEffect(() => {
+    document.getElementById(`tab-${shown}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   const hidden = book.sheets.filter(({ visibility }) => visibility !== 'Visible').length;
   const sheets = book.sheets.filter(({ visibility }) => all || visibility === 'Visible');
   const move = (event: React.KeyboardEvent, index: number) => {
@@ -23,7 +29,16 @@ export function SheetTabs({ book, shown, onShow }: SheetTabsProps) {
   };
   return (
     <div className="tabs">
-      <div role="tablist" aria-label="Sheets" className="tab-list">
+      {/* For the mouse: the arrow keys go through the tabs themselves. */}
+      <div aria-hidden="true" className="tab-arrows">
+        <button type="button" tabIndex={-1} title="Earlier sheets" onClick={() => scroll(-1)}>
+          ‹
+        </button>
+        <button type="button" tabIndex={-1} title="Later sheets" onClick={() => scroll(1)}>
+          ›
+        </button>
+      </div>
+      <div ref={list} role="tablist" aria-label="Sheets" className="tab-list">
         {sheets.map(({ id, name, visibility, tabColor }, index) => (
           <button
             key={id}

@@ -19,7 +19,10 @@ export interface OpenWorkbook {
   busy: Busy | undefined;
   /** What went wrong last, in plain words. */
   problem: string | undefined;
-  open: (read: () => Promise<{ bytes: Uint8Array; fileName: string }>) => Promise<void>;
+  /** True where something was changed since it was opened or a copy was saved. */
+  isChanged: boolean;
+  /** @param name of the file, for what there is to say where it cannot be opened */
+  open: (read: () => Promise<{ bytes: Uint8Array; fileName: string }>, name?: string) => Promise<void>;
   save: () => Promise<Uint8Array | undefined>;
   /** Says something to the person, or takes it away. */
   say: (problem: string | undefined) => void;
@@ -48,6 +51,7 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
   const [version, setVersion] = useState(0);
   const [busy, setBusy] = useState<Busy>();
   const [problem, say] = useState<string>();
+  const [isChanged, setChanged] = useState(false);
   const pending = useRef(false);
 
   const refresh = useCallback(() => {
@@ -66,7 +70,10 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
   useEffect(
     () =>
       host.listen((happening) => {
-        if (happening.happened === 'changed') refresh();
+        if (happening.happened === 'changed') {
+          if (happening.toSave) setChanged(true);
+          refresh();
+        }
         if (happening.happened === 'progress') setBusy((now) => now && { ...now, done: happening.done });
       }),
     [host, refresh],
@@ -83,29 +90,29 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
   }, []);
 
   const open = useCallback<OpenWorkbook['open']>(
-    async (read) => {
+    async (read, name) => {
       say(undefined);
       setBusy({ text: 'Opening the workbook…', done: undefined });
-      const shape = await attempt(
-        read().then(({ bytes, fileName }) =>
-          host.ask('open', { bytes, fileName }, [bytes.buffer as ArrayBuffer]),
-        ),
-      );
+      const shape = await read()
+        .then(({ bytes, fileName }) => host.ask('open', { bytes, fileName }, [bytes.buffer as ArrayBuffer]))
+        .catch((error: unknown) => say(`${name === undefined ? '' : `“${name}”: `}${words(error)}`));
       setBusy(undefined);
       if (!shape) return;
+      setChanged(false);
       setBook(shape);
       setSession((count) => count + 1);
       setVersion((count) => count + 1);
     },
-    [host, attempt],
+    [host],
   );
 
   const save = useCallback(async () => {
     setBusy({ text: 'Saving a copy…', done: undefined });
     const bytes = await attempt(host.ask('save', {}));
     setBusy(undefined);
+    if (bytes !== undefined) setChanged(false);
     return bytes;
   }, [host, attempt]);
 
-  return { book, session, version, busy, problem, open, save, say, attempt, sayRefusal, refresh };
+  return { book, session, version, busy, problem, isChanged, open, save, say, attempt, sayRefusal, refresh };
 }
