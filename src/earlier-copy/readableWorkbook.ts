@@ -27,7 +27,7 @@ export function readableWorkbook(book: Book): ReadableWorkbook {
     name: book.fileName,
     title: book.properties.title,
     uses1904Dates: book.date1904,
-    sheets: book.sheets.map((sheet) => cellsOf(sheet, owners.has(sheet.name))),
+    sheets: book.sheets.map((sheet) => cellsOf(sheet, owners.get(sheet.name))),
     own: new Map(ownCells),
   };
   const settings = settingsIn([...book.settings].map(([key, value]) => ({ key, value })));
@@ -45,7 +45,8 @@ type Grid = Pick<SheetCells, 'row' | 'column' | 'values' | 'far'>;
 const nothing: Grid = { row: 0, column: 0, values: [] };
 
 /** As Excel's own sheets are read: ours are only named, and of hidden ones only small ones are read. */
-function cellsOf(sheet: Sheet, ours: boolean): SheetCells {
+function cellsOf(sheet: Sheet, paper: string | undefined): SheetCells {
+  const ours = paper !== undefined;
   const hidden = sheet.visibility !== 'Visible';
   const grid = ours ? nothing : hidden ? smallGrid(sheet) : gridOf(sheet);
   const isRead = !hidden && grid.values.length > 0;
@@ -59,6 +60,7 @@ function cellsOf(sheet: Sheet, ours: boolean): SheetCells {
     name: sheet.name,
     hidden,
     ours,
+    ...(ours ? { paper } : {}),
     printed: hidden || ours ? [] : printedTexts(texts),
     merges: isRead ? sheet.merges : [],
     hiddenRows: [...sheet.rows].flatMap(([row, { hidden: isHidden }]) =>

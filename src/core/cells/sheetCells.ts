@@ -21,7 +21,7 @@ export interface SheetCells {
   readonly hidden: boolean;
   /** True for a summary sheet of ours, which is never read as a plan. */
   readonly ours: boolean;
-  /** Which paper of ours stands on it, by its key. Absent for any other sheet, and where the cells do not come from Excel. */
+  /** Which paper of ours stands on it, by its key. Absent for any other sheet. */
   readonly paper?: string;
   /** The title of a paper of ours of which the sheet is a copy; the copy's rows are left out of `values`. Absent for any other sheet. */
   readonly copyOf?: string;

@@ -45,7 +45,7 @@ export const paperWords = [
     key: 'priority-areas',
     title: 'Priority areas',
     word: 'areas',
-    marks: ['Responsible bodies, with their number of actions', 'Dates and money', 'Due in the next 30 days'],
+    marks: ['Dates and money', 'Due in the next 30 days'],
   },
   {
     key: 'escalations',
