@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { writeGlossary, writeRiskRegister, writeScorecard } from './sample-plan/besideSheets';
 import { plan } from './sample-plan/content';
 import { writeFinance } from './sample-plan/financeSheet';
+import { writeCodes, writeLedger } from './sample-plan/ledgerSheet';
 import { writePlanSheet } from './sample-plan/planSheet';
 import { newWorkbook } from './workbookFile';
 
@@ -17,6 +18,8 @@ async function makeSamplePlan(path: string): Promise<void> {
   writeScorecard(book);
   writeFinance(book);
   writeGlossary(book);
+  writeLedger(book);
+  writeCodes(book);
   book.file.SetActiveSheet(0);
   book.save(path);
 }

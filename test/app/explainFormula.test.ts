@@ -25,7 +25,9 @@ const explain = (formula: string) =>
   explainFormula(formula, understood.plan, understood.cells, understood.report.asAt);
 
 test('every live figure over the plan is explained, and comes to what stands in its cell', () => {
-  const overPlan = live.filter(({ formula }) => /(COUNTIFS?|SUMIFS|SUM)\('/.test(formula));
+  const overPlan = live.filter(
+    ({ formula }) => /(COUNTIFS?|SUMIFS|SUM)\('/.test(formula) && !formula.includes("'Ledger extract'!"),
+  );
   expect(overPlan.length).toBeGreaterThan(100);
   for (const { formula, expected } of overPlan) {
     const found = explain(formula);

@@ -50,7 +50,7 @@ test('rollup --json prints the contract and nothing else', async () => {
   const { status, out, error } = await bragBoard(['rollup', samplePlan, '--json', '--as-at', '2025-09-08']);
   expect([status, error]).toEqual([0, '']);
   const printed = JSON.parse(out) as Expected & { version: number; workbook: string };
-  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'title', 'asAt', 'asAtSource', 'sheets', 'ratingKey', 'areas', 'total', 'notRecorded', 'questions', 'issues']); // prettier-ignore
+  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'title', 'asAt', 'asAtSource', 'sheets', 'ratingKey', 'areas', 'total', 'ledger', 'notRecorded', 'questions', 'issues']); // prettier-ignore
   expect(printed).toMatchObject({
     version: 1,
     workbook: 'sample-plan.xlsx',

@@ -192,6 +192,9 @@ const expected = {
     // One row is set aside: the total.
     { name: SHEET, read: true, rowsRead: all.length, rowsSetAside: 1 },
     ...['Risk register', 'KPI scorecard', 'Finance', 'Glossary'].map(notRead),
+    // Finance's extract has a total, too; its lines are no actions.
+    { name: 'Ledger extract', read: true, as: 'ledger', rowsRead: 398, rowsSetAside: 1 },
+    notRead('Cost codes'),
   ],
   ratingKey: {
     blue: key['Blue'],

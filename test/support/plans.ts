@@ -33,6 +33,8 @@ export interface Expected {
     readonly read: boolean;
     readonly rowsRead: number;
     readonly rowsSetAside: number;
+    /** Absent for a plan. */
+    readonly as?: string;
   }[];
   readonly ratingKey: Readonly<Record<string, unknown>>;
   readonly areas: readonly (Figures & { readonly name: string })[];

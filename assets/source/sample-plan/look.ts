@@ -56,6 +56,7 @@ export const pounds: Style = {
   CustomNumFmt: '£#,##0;[Red]-£#,##0',
   Alignment: { Horizontal: 'right', Vertical: 'top' },
 };
+export const pence: Style = { ...pounds, CustomNumFmt: '#,##0.00;[Red]-#,##0.00' };
 export const percent: Style = { ...pounds, CustomNumFmt: '0%' };
 export const total = (style: Style): Style => ({
   ...style,
