@@ -3,7 +3,7 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 import { table, type TableBlock } from './block';
 import type { ColumnKind } from './columnKind';
-import { layOutTable, putNow, type PlacedTable } from './layOutBlocks';
+import { layOutTable, putNow, type PlacedTable } from './layOutTable';
 
 export interface TableColumn {
   readonly head: string;

@@ -1,8 +1,8 @@
 import { areaName } from '../../rollup/areas';
 import { shownReferences } from '../../rollup/shownReference';
-import { actionLink } from '../escalations/actionLink';
+import { actionLink } from '../blocks/actionLink';
 import { typedEscalations } from '../escalations/escalationCells';
-import { whyWords } from '../escalations/whyWords';
+import { whyWords } from '../words/whyWords';
 import { keptContent } from '../blocks/keptNotes';
 import { table, type Block } from '../blocks/block';
 import { matchKept } from '../sheet/kept';

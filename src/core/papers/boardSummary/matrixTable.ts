@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import { matrixStates, type Matrix, type MatrixState } from '../../rollup/rollUpMatrix';
 import { table, type Column, type Here, type TableBlock } from '../blocks/block';
-import { layOutTable, putNow } from '../blocks/layOutBlocks';
+import { layOutTable, putNow } from '../blocks/layOutTable';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';

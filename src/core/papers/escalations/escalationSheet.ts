@@ -17,9 +17,9 @@ import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 import { plural } from '../words/words';
-import { actionLink, referenceWords } from './actionLink';
+import { actionLink, referenceWords } from '../blocks/actionLink';
 import { answerLabel, escalationCells, escalationLines, typedEscalations } from './escalationCells';
-import { lateWords } from './whyWords';
+import { lateWords } from '../words/whyWords';
 
 /** In characters, before they are fitted to the page: those of words share what the others leave. */
 const widths = pageWidths([

@@ -11,7 +11,8 @@ import {
   leaveRoomForList,
   setMovementRating,
 } from './movementColumns';
-import { dateCell, type MovementCell } from './movementCell';
+import { type FigureCell } from '../blocks/figureCell';
+import { dateCell } from './movementWords';
 import { changeNames, changeWords } from './movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { plural } from '../words/words';
@@ -78,7 +79,7 @@ function addChange(grid: SheetGrid, over: number, { change, kinds }: ChangedActi
   if (action === null) return over;
   const [first = '', ...more] = kinds.map((kind) => changeNames[kind]);
   const rating = (field: 'progress' | 'impact') => (before === null ? '–' : ratingNames[before[field]]);
-  const cells: MovementCell[] = [
+  const cells: FigureCell[] = [
     action.text,
     [first, ...more.map((name) => name.toLowerCase())].join(', '),
     action.reference,

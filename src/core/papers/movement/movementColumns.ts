@@ -1,6 +1,6 @@
 import { ratingNames, type RatingState } from '../../plan/values/rating';
 import { heightOf } from './movementHeight';
-import type { MovementCell } from './movementCell';
+import type { FigureCell } from '../blocks/figureCell';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellStyle } from '../sheet/sheetModel';
 import { pageWidths } from '../sheet/pageSize';
@@ -46,7 +46,7 @@ export function headsOver(
   grid: SheetGrid,
   heads: readonly string[],
   headerRow: number,
-  cells: readonly MovementCell[],
+  cells: readonly FigureCell[],
 ): number {
   if (!grid.isPageFull(heightOf(wordsOf(cells), textWidths))) return headerRow;
   grid.endTable(headerRow, true);
@@ -63,7 +63,7 @@ export function leaveRoomForList(grid: SheetGrid): void {
 const leastOfList = 140;
 
 /** Adds a row of cells, as high as the longest text needs. @returns its number */
-export function addMovementTexts(grid: SheetGrid, cells: readonly MovementCell[]): number {
+export function addMovementTexts(grid: SheetGrid, cells: readonly FigureCell[]): number {
   const row = grid.addRow(heightOf(wordsOf(cells), textWidths));
   cells.forEach((cell, column) => {
     const style = isCentred(column) ? movementCentred : { ...movementText, ...insetOf(column) };
@@ -74,7 +74,7 @@ export function addMovementTexts(grid: SheetGrid, cells: readonly MovementCell[]
 }
 
 /** A number takes one line. */
-const wordsOf = (cells: readonly MovementCell[]): string[] =>
+const wordsOf = (cells: readonly FigureCell[]): string[] =>
   cells.map((cell) => (typeof cell === 'string' ? cell : ''));
 
 /** The first column of a table and the wide ones at its end hold text; those between are centred. */

@@ -10,7 +10,7 @@ import {
   movementNumber,
   movementWidths,
 } from './movementColumns';
-import { dateCell } from './movementCell';
+import { dateCell } from './movementWords';
 import { positionName, shortDate } from './movementWords';
 import { ink, ratingColours } from '../sheet/palette';
 import type { SheetGrid } from '../sheet/sheetGrid';

@@ -1,3 +1,4 @@
+import type { FigureCell } from '../blocks/figureCell';
 import { longDate, shortDate as shortDay, type Serial } from '../../cells/serialDate';
 import { oneLine, plain } from '../../cells/text';
 import { sameTextFrom } from '../../history/matchActions';
@@ -95,3 +96,7 @@ function matchWords(match: Change['match']): string[] {
       ]
     : [];
 }
+
+/** A date as a date; words as they stand; `no date` for a blank. */
+export const dateCell = (date: KeptDate): FigureCell =>
+  typeof date === 'number' ? { number: date, format: 'd mmm yyyy' } : shortDate(date);

@@ -5,8 +5,8 @@ import type { ActionHistory, HistoryOf } from '../../rollup/findEscalations';
 import type { ShownReference } from '../../rollup/shownReference';
 import { hasLeft, type Judge } from '../../rollup/standing';
 import type { Column } from '../blocks/block';
-import { actionLink, referenceWords } from '../escalations/actionLink';
-import { lateWords } from '../escalations/whyWords';
+import { actionLink, referenceWords } from '../blocks/actionLink';
+import { lateWords } from '../words/whyWords';
 import type { CellContent } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 

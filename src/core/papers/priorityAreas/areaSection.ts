@@ -18,7 +18,7 @@ import type { PackInput } from '../pack/packInput';
 import type { CellContent } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
 import { countsInWords, percent, plural, ratingWord } from '../words/words';
-import { referenceWords } from '../escalations/actionLink';
+import { referenceWords } from '../blocks/actionLink';
 import type { ShownReference } from '../../rollup/shownReference';
 
 interface Section {

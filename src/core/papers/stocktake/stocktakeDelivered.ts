@@ -1,7 +1,7 @@
 import { keptStanding } from '../../history/keptStanding';
 import type { Change, Movement } from '../../history/movement';
 import { ratingNames } from '../../plan/values/rating';
-import { dateCell } from '../movement/movementCell';
+import { dateCell } from '../movement/movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { SpanHeads } from './stocktakeHeads';
 import type { PlanNow } from './stocktakePlan';

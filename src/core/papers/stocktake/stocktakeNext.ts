@@ -3,7 +3,8 @@ import type { Action, Plan } from '../../plan/plan';
 import { isDueWithin } from '../../rollup/due';
 import { isRecorded } from '../../rollup/gaps';
 import type { Judge } from '../../rollup/standing';
-import { dateCell, numberCell, type MovementCell } from '../movement/movementCell';
+import { numberCell, type FigureCell } from '../blocks/figureCell';
+import { dateCell } from '../movement/movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { wordsOf } from './stocktakePlan';
 import { addStocktakeTable } from './stocktakeTable';
@@ -67,5 +68,5 @@ export function addNextMonths(grid: SheetGrid, { actions }: Pick<Plan, 'actions'
   });
 }
 
-const spendOf = ({ actual }: Action): MovementCell =>
+const spendOf = ({ actual }: Action): FigureCell =>
   actual.kind === 'amount' ? numberCell(actual.pounds) : '–';

@@ -1,7 +1,7 @@
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames } from '../../plan/values/rating';
 import { directionOf } from '../words/distanceToTarget';
-import { figureCell, numberCell } from '../movement/movementCell';
+import { figureCell, numberCell } from '../blocks/figureCell';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { addStocktakeTable } from './stocktakeTable';
 

@@ -9,7 +9,7 @@ import {
   leaveRoomForList,
   setMovementRating,
 } from '../movement/movementColumns';
-import type { MovementCell } from '../movement/movementCell';
+import type { FigureCell } from '../blocks/figureCell';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { plural } from '../words/words';
 
@@ -24,7 +24,7 @@ export interface StocktakeTable {
 }
 
 interface StocktakeRow {
-  readonly cells: readonly MovementCell[];
+  readonly cells: readonly FigureCell[];
   /** Ratings on their colour, by column. */
   readonly ratings: ReadonlyMap<number, RatingState>;
 }

@@ -3,7 +3,7 @@ import { keptStanding } from '../../history/keptStanding';
 import type { Movement } from '../../history/movement';
 import type { SnapshotAction } from '../../history/snapshot';
 import { ratingNames } from '../../plan/values/rating';
-import { dateCell } from '../movement/movementCell';
+import { dateCell } from '../movement/movementWords';
 import { positionName } from '../movement/movementWords';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { SpanHeads } from './stocktakeHeads';

@@ -1,4 +1,4 @@
-import { figureCell } from '../../../../src/core/papers/movement/movementCell';
+import { figureCell } from '../../../../src/core/papers/blocks/figureCell';
 
 test.each([
   ['9,100', 9100, '#,##0'],

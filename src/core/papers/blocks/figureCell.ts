@@ -1,15 +1,8 @@
-import type { KeptDate } from '../../history/snapshot';
-import { shortDate } from './movementWords';
-
-/** What a cell of Movement or Stocktake holds: words, or a number with how it is shown. */
-export type MovementCell = string | { readonly number: number; readonly format: string };
-
-/** A date as a date; words as they stand; `no date` for a blank. */
-export const dateCell = (date: KeptDate): MovementCell =>
-  typeof date === 'number' ? { number: date, format: 'd mmm yyyy' } : shortDate(date);
+/** What a cell of a list holds: words, or a number with how it is shown. */
+export type FigureCell = string | { readonly number: number; readonly format: string };
 
 /** A figure as a number. */
-export const numberCell = (number: number, format = '#,##0'): MovementCell => ({ number, format });
+export const numberCell = (number: number, format = '#,##0'): FigureCell => ({ number, format });
 
 const figure = /^(-?)(£?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)$/;
 
@@ -17,7 +10,7 @@ const figure = /^(-?)(£?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)$/;
  * A figure that was kept as words, such as `9,100`, `7`, `£1,200` and `41%`, as the number that it is, shown alike. Other
  * words, among them those that begin with a nought as codes do, stay words.
  */
-export function figureCell(text: string): MovementCell {
+export function figureCell(text: string): FigureCell {
   const match = figure.exec(text.trim());
   if (match === null) return text;
   const [, sign = '', pounds = '', whole = '', part = '', share = ''] = match;
