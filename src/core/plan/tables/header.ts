@@ -133,7 +133,10 @@ function holdsOthers({ values, row: top }: SheetCells, { row, rows }: Header): b
 function isAloneBeside(cells: readonly CellValue[], headings: readonly CellValue[]): boolean {
   const headed = headings.flatMap((value, index) => (isBlank(value) ? [] : [index]));
   const shared = headed.filter((index) => !isBlank(cells[index] ?? ''));
-  return headed.length > 2 && shared.length === 1 && shared[0] === headed[0];
+  const [first = -1] = headed;
+  // A heading over several ("RAG" over four quarters) has its table's other headings before it.
+  const isFirst = cells.slice(0, first).every(isBlank);
+  return headed.length > 2 && shared.length === 1 && shared[0] === first && isFirst;
 }
 
 /** A rating, where a heading would say that ratings follow. */
