@@ -53,6 +53,18 @@ export const cellTrials: readonly Trial[] = [
     },
   },
   {
+    // Office.js writes so many in parts.
+    name: 'A grid of more than 1,500 cells',
+    make: async ({ range, read }) => {
+      range('BA1:BZ80').formulas = Array.from({ length: 80 }, (_, row) =>
+        Array.from({ length: 26 }, (_cell, column) => row * 26 + column),
+      );
+      const last = await read(range('BZ80'), 'values');
+      range('BA1:BZ80').clear();
+      return last;
+    },
+  },
+  {
     name: 'A link formula and a name of another sheet',
     make: async ({ range, read }) => {
       range('C6').formulas = [['=HYPERLINK("#\'No sheet\'!A1","Go there")']];
