@@ -96,17 +96,18 @@ export function areasAtAGlance(
     { kind: 'guide', beside: caption(figures.progress, gaps) },
   ];
 
-  /** `£881k of £1,161k`, which follows the figures further down. */
+  /** `£881k of £1,161k (76%)`, which follows the figures further down; in whole pounds where there are few. */
   function spendOf(row: BoardRow): Content {
     const { actual, budget } = row.figures;
     const share = shareSpent(row.figures, gaps);
     return {
       later: (places) => {
         const [spent, given] = (['actual', 'budget'] as const).map((key) => places.cell(behind.money, key, rowOf(row))); // prettier-ignore
-        const thousands = (cell: string | undefined) => `TEXT(ROUND(${cell}/1000,0),"#,##0")`;
-        const inWords = (pounds: number) => wholeThousands(pounds).toLocaleString('en-GB');
-        const formula = `="£"&${thousands(spent)}&"k of £"&${thousands(given)}&"k"`;
-        const expected = `£${inWords(actual)}k of £${inWords(budget)}k`;
+        const [unit, mark] = figures.budget < inThousandsFrom ? [1, ''] : [1000, 'k'];
+        const whole = (cell: string | undefined) => `TEXT(ROUND(${cell}/${unit},0),"#,##0")`;
+        const inWords = (pounds: number) => rounded(pounds / unit).toLocaleString('en-GB');
+        const formula = `="£"&${whole(spent)}&"${mark} of £"&${whole(given)}&"${mark}"`;
+        const expected = `£${inWords(actual)}${mark} of £${inWords(budget)}${mark}`;
         return share === null
           ? { formula, expected }
           : {
@@ -118,9 +119,11 @@ export function areasAtAGlance(
   }
 }
 
+/** A plan with a budget of as much is told in thousands. */
+const inThousandsFrom = 100_000;
+
 /** Rounded as Excel does: away from nothing, and never to -0. */
-const wholeThousands = (pounds: number): number =>
-  Math.sign(pounds) * Math.round(Math.abs(pounds) / 1000) || 0;
+const rounded = (amount: number): number => Math.sign(amount) * Math.round(Math.abs(amount)) || 0;
 
 function caption(progress: RatingCounts, gaps: Gaps): string {
   if (gaps.progress !== undefined) return gaps.progress.words;
