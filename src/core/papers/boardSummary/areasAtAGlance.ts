@@ -58,11 +58,11 @@ export function areasAtAGlance(
         };
       },
     },
-    ...(hasMoney ? [{ head: 'Spend of budget', kind: 'text' as const, span: 3, of: spendOf }] : []),
+    ...(hasMoney ? [{ head: 'Spend of budget', kind: 'text' as const, span: 4, of: spendOf }] : []),
     {
       head: formHeads.commentary,
       kind: 'kept',
-      span: 7 + (hasMoney ? 0 : 3) + (hasBars ? 0 : 3),
+      span: 6 + (hasMoney ? 0 : 4) + (hasBars ? 0 : 3),
       of: ({ typed }) => keptContent(typed?.words.get(formHeads.commentary)),
     },
   ];
