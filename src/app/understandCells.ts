@@ -149,7 +149,13 @@ export function* understandCells(
     inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,
-    mainPoints: mainPoints({ report: figures, plan, rated, rule: pack.escalation, historyOf }),
+    mainPoints: mainPoints({
+      report: figures,
+      rated,
+      rule: pack.escalation,
+      escalations,
+      hasHistory: historyOf !== undefined,
+    }),
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
   return { report, plan, cells, read };

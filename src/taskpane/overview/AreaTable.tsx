@@ -1,3 +1,4 @@
+import { showsImpact } from '../../core/papers/blocks/areaRating';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { PlanReport } from '../../app/planReport';
@@ -17,8 +18,7 @@ export function AreaTable({ report, onTrace }: AreaTableProps) {
   const columns = useAreaColumns();
   const rows = useMemo(() => areaRows(report), [report]);
   const { gaps } = report;
-  const hasImpact =
-    gaps.impact?.kind !== 'not recorded' || rows.some(({ impact: { override } }) => override !== null);
+  const hasImpact = showsImpact(gaps, rows);
   return (
     <section aria-label="Ratings by priority area">
       <div aria-hidden="true" className={mergeClasses(columns(hasImpact), styles.heads)}>

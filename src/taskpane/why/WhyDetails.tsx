@@ -1,3 +1,4 @@
+import { showsImpact } from '../../core/papers/blocks/areaRating';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
@@ -61,7 +62,7 @@ function AreaExplained({ area, report, all, busy, start }: AreaExplainedProps) {
   const [figure, setFigure] = useState<Figure>();
   const row = areaRows(report).find((one) => one.area === area);
   if (row === undefined) return null;
-  const hasImpact = report.gaps.impact?.kind !== 'not recorded' || row.impact.override !== null;
+  const hasImpact = showsImpact(report.gaps, [row]);
   return (
     <>
       <RatingReasons row={row} gaps={report.gaps} hasImpact={hasImpact} onTrace={setFigure} />

@@ -3,6 +3,7 @@ import type { WorkbookCells } from '../../cells/sheetCells';
 import { plain, textOf, tidy } from '../../cells/text';
 import { ratingNames, ratings, type Rating } from '../../plan/values/rating';
 import { ratingMove } from '../../history/ratingMove';
+import type { Gaps } from '../../rollup/gaps';
 import type { Rollup, SuggestedRating } from '../../rollup/rollup';
 import { byRating } from '../../rollup/worstFirst';
 import type { KeptRow } from '../sheet/kept';
@@ -100,6 +101,12 @@ export interface AreaRating extends SuggestedRating {
 export interface AreaRatings extends AreaRating {
   readonly impact: AreaRating;
 }
+
+/** Whether impact ratings are shown: where none is recorded there is none to rate, but for officers' own. */
+export const showsImpact = (
+  gaps: Gaps,
+  rated: readonly { readonly impact: Pick<AreaRating, 'override'> }[],
+): boolean => gaps.impact?.kind !== 'not recorded' || rated.some(({ impact }) => impact.override !== null);
 
 /** Puts the worse of two areas first: by progress, then by impact, then by how much is overdue. */
 export const worseAreaFirst = (a: RatedArea, b: RatedArea): number =>

@@ -45,6 +45,9 @@ interface BesideBlock {
   readonly words: { readonly from: number; readonly span: number; readonly lines: readonly string[] };
 }
 
+/** A sentence under or above what it is about. */
+export const caption = (text: string): Block => ({ kind: 'text', look: 'caption', text });
+
 /** Large figures side by side, each with the words under it. */
 interface TilesBlock {
   readonly kind: 'tiles';

@@ -1,25 +1,24 @@
 import { joined } from '../../cells/joined';
 import { goodRatings } from '../../plan/key/keyMeaning';
-import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings, type Rating } from '../../plan/values/rating';
 import { noAreaName } from '../../rollup/areas';
 import type { EscalationRule } from '../../rollup/escalationRule';
-import { findEscalations, type HistoryOf } from '../../rollup/findEscalations';
+import type { Escalation } from '../../rollup/findEscalations';
 import type { Figure, Gaps } from '../../rollup/gaps';
 import { impactShown } from '../../rollup/rollUpMatrix';
-import { judgeOf } from '../../rollup/standing';
 import { capital, numberWord } from '../words/words';
 import type { AreaRatings } from './areaRating';
 import type { BoardFigures } from './boardFigures';
 
 interface PointsInput {
-  readonly report: Pick<BoardFigures, 'areas' | 'total' | 'gaps' | 'key' | 'asAt' | 'questions'>;
-  readonly plan: Pick<Plan, 'actions'>;
+  readonly report: Pick<BoardFigures, 'areas' | 'total' | 'gaps' | 'key' | 'questions'>;
   /** Of each area, and last of the whole plan. */
   readonly rated: readonly AreaRatings[];
   readonly rule: EscalationRule;
-  /** What earlier boards say; undefined where none is kept. */
-  readonly historyOf: HistoryOf | undefined;
+  /** The actions that meet the rule. */
+  readonly escalations: readonly Escalation[];
+  /** Whether an earlier board is kept. */
+  readonly hasHistory: boolean;
 }
 
 /** A sentence; or what it would have told, where a question about the plan must be answered first; null for nothing to say. */
@@ -78,18 +77,17 @@ const isRated = (rating: Rating | null, count: number, of = ''): string =>
     ? `${count === 1 ? 'has' : 'have'} no rating${of} yet`
     : `${count === 1 ? 'is' : 'are'} ${ratingNames[rating]}${of}`;
 
-function boardPoint({ report, plan, rule, historyOf }: PointsInput): Point {
-  const { gaps, total, key, asAt } = report;
-  const used = figuresOf(rule, historyOf !== undefined);
+function boardPoint({ report, rule, escalations, hasHistory }: PointsInput): Point {
+  const { gaps, total } = report;
+  const used = figuresOf(rule, hasHistory);
   if (used.some((figure) => isOpen(gaps, figure))) return { untold: 'what needs the board' };
   // No rule, or nothing in the plan that it goes by.
   if (used.every((figure) => gaps[figure] !== undefined)) return null;
-  const found = findEscalations(plan.actions, judgeOf(key, asAt), rule, historyOf);
-  if (found.length > 0) {
-    const red = found.filter(({ boardsRed }) => boardsRed > 1).length;
-    const who = found.length === 1 ? 'it' : red === found.length ? 'all' : numberWord(red);
+  if (escalations.length > 0) {
+    const red = escalations.filter(({ boardsRed }) => boardsRed > 1).length;
+    const who = escalations.length === 1 ? 'it' : red === escalations.length ? 'all' : numberWord(red);
     const long = red === 0 ? '' : `; ${who} ${red === 1 ? 'has' : 'have'} been Red for two boards or more`;
-    return `${actionsInWords(found.length)} ${found.length === 1 ? 'needs' : 'need'} the board${long}.`;
+    return `${actionsInWords(escalations.length)} ${escalations.length === 1 ? 'needs' : 'need'} the board${long}.`;
   }
   const recorded = used.some((figure) => gaps[figure] !== undefined) ? ', by what this plan records' : '';
   const unclear = total.progress.unrated + total.progress.invalid - total.left;

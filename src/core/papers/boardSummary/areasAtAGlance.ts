@@ -2,7 +2,7 @@ import { ratingStates } from '../../plan/values/rating';
 import { untold, type Gaps } from '../../rollup/gaps';
 import type { RatingCounts } from '../../rollup/rollup';
 import { shareSpent } from '../../rollup/variance';
-import { arrowsInWords, formHeads, ratingWithArrow } from '../blocks/areaRating';
+import { arrowsInWords, formHeads, ratingWithArrow, showsImpact } from '../blocks/areaRating';
 import { table, type Block, type Column, type Content, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { keptContent } from '../blocks/keptNotes';
@@ -33,7 +33,7 @@ export function areasAtAGlance(
 ): Block[] {
   const all = [...areas, ...(total === undefined ? [] : [total])];
   const isCompared = all.some(({ rated }) => rated.moved !== null || rated.impact.moved !== null);
-  const hasImpact = gaps.impact?.kind !== 'not recorded' || all.some(({ rated }) => rated.impact.override !== null); // prettier-ignore
+  const hasImpact = showsImpact(gaps, all.map(({ rated }) => rated)); // prettier-ignore
   const hasBars = gaps.progress === undefined;
   const hasMoney = gaps.actual === undefined && gaps.budget === undefined && figures.budget > 0;
   /** The row of an area in the tables further down; undefined for the whole plan, in their totals. */

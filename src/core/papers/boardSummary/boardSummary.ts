@@ -5,7 +5,7 @@ import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
 import { impactShown, rollUpMatrix } from '../../rollup/rollUpMatrix';
 import type { Steps } from '../../steps';
-import { hasValues, type Block, type TableBlock } from '../blocks/block';
+import { caption, hasValues, type Block, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { fits, layOutBlocks } from '../blocks/layOutBlocks';
 import { formCells, readForm } from '../blocks/officerForm';
@@ -57,7 +57,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const choices = listLengths.map(([decisions, risks]): Block[] => [
     ...decisionBlocks(input, decisions),
     ...topRisks(input, risks),
-    { kind: 'text', look: 'caption', text: `${keyLine(report, plan)} ${sourceInShort(plan)}` },
+    caption(`${keyLine(report, plan)} ${sourceInShort(plan)}`),
   ]);
   const asked = choices.find((blocks) => fits(grid, [...first, ...blocks])) ?? choices.at(-1) ?? [];
   const charts = layOutBlocks(grid, [
@@ -108,8 +108,7 @@ const listLengths = [[5, 5], [5, 3], [4, 3], [3, 3], [3, 2], [3, 1]] as const; /
 /** Columns of the table of money before the reasons. */
 const moneyColumns = 6;
 
-const captions = (sentences: readonly string[]): Block[] =>
-  sentences.map((text) => ({ kind: 'text', look: 'caption', text }));
+const captions = (sentences: readonly string[]): Block[] => sentences.map(caption);
 
 function links([, ...others]: PackInput['contents']): Block[] {
   if (others.length === 0) return [];

@@ -4,7 +4,7 @@ import { actionLink } from '../blocks/actionLink';
 import { typedEscalations } from '../escalations/escalationCells';
 import { whyWords } from '../words/whyWords';
 import { keptContent } from '../blocks/keptNotes';
-import { table, type Block } from '../blocks/block';
+import { caption, table, type Block } from '../blocks/block';
 import { matchKept } from '../sheet/kept';
 import type { PackInput } from '../pack/packInput';
 import { capital, numberWord } from '../words/words';
@@ -19,10 +19,7 @@ export function decisionBlocks(input: PackInput, most: number): Block[] {
   const title = 'Decisions asked of the board';
   if (forDecision.length === 0) {
     const words = 'None: no action meets the rule for a decision. Escalations has what the board is told.';
-    return [
-      { kind: 'section', title },
-      { kind: 'text', look: 'caption', text: words },
-    ];
+    return [{ kind: 'section', title }, caption(words)];
   }
   const shown = shownReferences(plan.actions);
   const first = forDecision.slice(0, most);

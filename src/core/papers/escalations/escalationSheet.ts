@@ -5,7 +5,7 @@ import { decisionRuleInWords } from '../../rollup/escalationTiers';
 import type { Escalation } from '../../rollup/findEscalations';
 import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
-import { table, type Block, type Column } from '../blocks/block';
+import { caption, table, type Block, type Column } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { addSources } from '../blocks/sources';
@@ -16,7 +16,7 @@ import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
-import { plural } from '../words/words';
+import { plural, tally } from '../words/words';
 import { actionLink, referenceWords } from '../blocks/actionLink';
 import { answerLabel, escalationCells, escalationLines, typedEscalations } from './escalationCells';
 import { lateWords } from '../words/whyWords';
@@ -59,7 +59,6 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const lines = found.map((escalation, index): Line => ({ ...escalation, typed: typed.rows[index] }));
   const decisions = lines.slice(0, tiers.forDecision.length);
   const information = lines.slice(tiers.forDecision.length);
-  const caption = (text: string): Block => ({ kind: 'text', look: 'caption', text });
   layOutBlocks(grid, [
     {
       kind: 'text',
@@ -155,22 +154,18 @@ function countsInWords(decisions: number, all: number, actions: number): string 
   );
 }
 
-/** `By reason: 5 Progress Red, 5 Impact Red and 6 more than 30 days overdue.` */
+/** `By reason: Progress Red (5), Impact Red (5) and more than 30 days overdue (6).` */
 function reasonsInWords(found: readonly Escalation[]): string {
-  const counts = new Map<string, number>();
-  for (const reason of found.flatMap(({ reasons }) => reasons)) {
-    const kind = reason.replace(/ for \d+ boards$|: .*$/, '');
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const named = [...counts].map(([kind, count]) => `${kind.replace(/^More/, 'more')} (${count})`);
+  const kinds = found.flatMap(({ reasons }) =>
+    reasons.map((reason) => reason.replace(/ for \d+ boards$|: .*$/, '')),
+  );
+  const named = tally(kinds).map(([kind, count]) => `${kind.replace(/^More/, 'more')} (${count})`);
   return `By reason: ${joined(named)}. An action can have several.`;
 }
 
 function agenciesInWords(found: readonly Escalation[]): string {
-  const counts = new Map<string, number>();
-  for (const { action } of found) {
-    for (const agency of agenciesOf(action)) counts.set(agency, (counts.get(agency) ?? 0) + 1);
-  }
-  const named = [...counts].sort(([, a], [, b]) => b - a).map(([agency, count]) => `${agency} (${count})`);
+  const named = tally(found.flatMap(({ action }) => agenciesOf(action)))
+    .sort(([, a], [, b]) => b - a)
+    .map(([agency, count]) => `${agency} (${count})`);
   return `By agency: ${joined(named)}. An action with several agencies counts for each.`;
 }

@@ -53,13 +53,11 @@ export function* boardPack(
   const { plan, history, report } = given;
   const historyOf = yield* actionHistories(plan, history.snapshots, report.asAt);
   const { rated } = readForm(given);
-  const points = mainPoints({ report, plan, rated, rule: given.settings.escalation, historyOf });
   const rule = given.settings.escalation;
   const escalations = findEscalations(plan.actions, judgeOf(plan.key, report.asAt), rule, historyOf);
-  const tiers = escalationTiers(escalations, rule, {
-    actions: plan.actions.length,
-    hasHistory: historyOf !== undefined,
-  });
+  const hasHistory = historyOf !== undefined;
+  const points = mainPoints({ report, rated, rule, escalations, hasHistory });
+  const tiers = escalationTiers(escalations, rule, { actions: plan.actions.length, hasHistory });
   const input = {
     ...given,
     mainPoints: points,

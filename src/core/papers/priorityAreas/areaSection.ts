@@ -11,7 +11,13 @@ import type { AreaRollup } from '../../rollup/rollup';
 import { rollUpBy } from '../../rollup/rollUpBy';
 import type { Basis } from '../../rollup/rollUpPlan';
 import { varianceOf } from '../../rollup/variance';
-import { arrowsInWords, ratingWithArrow, type AreaRating, type AreaRatings } from '../blocks/areaRating';
+import {
+  arrowsInWords,
+  ratingWithArrow,
+  showsImpact,
+  type AreaRating,
+  type AreaRatings,
+} from '../blocks/areaRating';
 import { hasValues, table, type Block, type Content, type Here, type TableBlock } from '../blocks/block';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
@@ -61,7 +67,7 @@ export function areaBlocks(section: Section): Block[] {
 function ratingBlocks(rating: AreaRatings | undefined, gaps: Gaps): Block[] {
   if (rating === undefined) return [];
   // Where no impact is recorded there is none to rate; the sentence under the counts says so.
-  const hasImpact = gaps.impact?.kind !== 'not recorded' || rating.impact.override !== null;
+  const hasImpact = showsImpact(gaps, [rating]);
   const isCompared = rating.moved !== null || (hasImpact && rating.impact.moved !== null);
   const one = (name: string, own: AreaRating, more = ''): Block => ({
     kind: 'rated',

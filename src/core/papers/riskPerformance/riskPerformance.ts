@@ -1,7 +1,7 @@
 import { joined } from '../../cells/joined';
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
-import { table, type Block } from '../blocks/block';
+import { caption, table, type Block } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addSources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
@@ -10,7 +10,7 @@ import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { directionOf, distanceToTarget } from '../words/distanceToTarget';
-import { plural } from '../words/words';
+import { plural, tally } from '../words/words';
 import { byGravity } from './byGravity';
 import { heatMap } from './heatMap';
 import { riskMoves, type RiskMoves } from './riskMoves';
@@ -50,8 +50,6 @@ export function riskPerformance(input: PackInput): SheetModel {
     print: { titleRow: 0 },
   });
 }
-
-const caption = (text: string): Block => ({ kind: 'text', look: 'caption', text });
 
 function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
   const title: Block = { kind: 'section', title: 'Risk register' };
@@ -149,8 +147,7 @@ function byRating(items: readonly { readonly rating: { readonly state: RatingSta
 }
 
 /** `3 Red`, `2 Amber`: the most first. */
-function countsBy<T>(items: readonly T[], nameOf: (item: T) => string): string[] {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
-}
+const countsBy = <T>(items: readonly T[], nameOf: (item: T) => string): string[] =>
+  tally(items.map(nameOf))
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${count} ${name}`);

@@ -13,6 +13,13 @@ const toTen = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A count as a sentence says it: `no`, `two`, `ten`, `11`. */
 export const numberWord = (count: number): string => toTen[count] ?? count.toLocaleString('en-GB');
 
+/** How often each name stands in a list, in the order of the first of each. */
+export function tally(names: readonly string[]): [name: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts];
+}
+
 /** A text that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,3 +1,5 @@
+import { judgeOf } from '../../../../src/core/rollup/standing';
+import { findEscalations } from '../../../../src/core/rollup/findEscalations';
 import { understandCells } from '../../../../src/app/understandCells';
 import type { CellValue } from '../../../../src/core/cells/sheetCells';
 import { parseIsoDate } from '../../../../src/core/cells/serialDate';
@@ -121,7 +123,8 @@ test.each([null, 1, 2, 3, 4, 5])(
       const settings = new Map([['pack', { escalation: rule }]]);
       const { rated } = readForm({ report, cells });
       const historyOf = atOnce(actionHistories(plan, report.history.snapshots, asAt));
-      const points = mainPoints({ report, plan, rated, rule, historyOf });
+      const escalations = findEscalations(plan.actions, judgeOf(report.key, report.asAt), rule, historyOf);
+      const points = mainPoints({ report, rated, rule, escalations, hasHistory: historyOf !== undefined });
       expect(atOnce(understandCells({ ...read, settings }, asAt)).report.mainPoints).toEqual(points);
       const without = boardsWithoutImpact !== null && boards.length + 1 >= boardsWithoutImpact;
       expect(points[1]).toMatch(without ? /^Five actions/ : /^Two actions/);
@@ -144,7 +147,7 @@ test('officers’ own ratings are those that count, and a rule that is switched 
   const { rated } = readForm({ report, cells, areaRatings });
   const none = { ...defaultEscalationRule, progressRed: false, impactRed: false, daysOverdue: null, worse: false, boardsWithoutImpact: null }; // prettier-ignore
   const points = (rule = defaultEscalationRule) =>
-    mainPoints({ report, plan, rated, rule, historyOf: undefined });
+    mainPoints({ report, rated, rule, escalations: findEscalations(plan.actions, judgeOf(report.key, report.asAt), rule), hasHistory: false }); // prettier-ignore
   expect(points()[0]).toBe('The one area is Red for progress.');
   expect(points()).toHaveLength(3);
   expect(points(none).join(' ')).not.toMatch(/the board/);
