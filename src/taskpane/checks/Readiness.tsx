@@ -59,6 +59,7 @@ const useStyles = makeStyles({
   },
   summary: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '6px',
     minHeight: '36px',

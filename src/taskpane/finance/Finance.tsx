@@ -23,6 +23,7 @@ import { FiguresHelp } from '../shared/FiguresHelp';
 import { ActionList } from '../shared/ActionList';
 import { countOf } from '../shared/countOf';
 import { pounds } from '../shared/pounds';
+import { WideTable } from '../shared/WideTable';
 import { LedgerMoney } from './LedgerMoney';
 
 export interface FinanceProps {
@@ -134,22 +135,24 @@ interface MoneyTableProps {
 function MoneyTable({ caption, rows, total, gaps }: MoneyTableProps) {
   const styles = useStyles();
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption} (£)</caption>
-      <thead>
-        <tr>
-          {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
-            <th key={name} scope="col" className={styles.head}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <MoneyRows key={row.name} name={row.name} money={row} gaps={gaps} />
-      ))}
-      <MoneyRows name={wholePlan} money={total} gaps={gaps} isTotal />
-    </table>
+    <WideTable>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption} (£)</caption>
+        <thead>
+          <tr>
+            {['Budget', 'Actual', 'Forecast', 'Variance'].map((name) => (
+              <th key={name} scope="col" className={styles.head}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <MoneyRows key={row.name} name={row.name} money={row} gaps={gaps} />
+        ))}
+        <MoneyRows name={wholePlan} money={total} gaps={gaps} isTotal />
+      </table>
+    </WideTable>
   );
 }
 

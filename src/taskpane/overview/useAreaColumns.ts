@@ -11,10 +11,10 @@ const useStyles = makeStyles({
     display: 'grid',
     columnGap: '6px',
     gridTemplateColumns: 'minmax(0, 1fr) 66px 52px',
-    '@media (max-width: 300px)': { gridTemplateColumns: '66px minmax(0, 1fr)' },
+    '@media (max-width: 300px)': { gridTemplateColumns: 'minmax(0, 1fr) 48px' },
   },
   withImpact: {
     gridTemplateColumns: 'minmax(0, 1fr) 66px 66px 52px',
-    '@media (max-width: 300px)': { gridTemplateColumns: '66px 66px minmax(0, 1fr)' },
+    '@media (max-width: 300px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 48px' },
   },
 });

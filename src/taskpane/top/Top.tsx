@@ -90,8 +90,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: 'flex', alignItems: 'center', columnGap: '4px', height: '46px' },
-  plan: { flexGrow: 1, minWidth: 0 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    height: '46px',
+    '@media (max-width: 300px)': { flexWrap: 'wrap', height: 'auto' },
+  },
+  plan: { flexGrow: 1, minWidth: 0, '@media (max-width: 300px)': { width: '100%' } },
   title: {
     margin: 0,
     overflow: 'hidden',
@@ -117,5 +123,5 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   primary: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap' },
-  wide: { '@media (max-width: 379px)': { display: 'none' } },
+  wide: { '@media (max-width: 419px)': { display: 'none' } },
 });

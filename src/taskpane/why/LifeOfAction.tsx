@@ -8,6 +8,7 @@ import { rowOf } from '../shared/rowOf';
 import { countOf } from '../shared/countOf';
 import { pounds } from '../shared/pounds';
 import { RatingWord } from '../shared/RatingWord';
+import { WideTable } from '../shared/WideTable';
 
 export type LifeOfActionProps = Extract<Explanation, { kind: 'action' }> & {
   readonly busy: boolean;
@@ -33,37 +34,39 @@ export function LifeOfAction({ action, life, issues, escalation, papers, busy, s
           Lead: <bdi>{action.lead}</bdi>
         </p>
       )}
-      <table className={styles.table}>
-        <caption className={styles.unseen}>At each board whose position is kept</caption>
-        <thead>
-          <tr>
-            {['Board', 'Progress', 'Impact', 'Due', 'Spend'].map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([when, then]) => (
-            <tr key={when}>
-              <th scope="row" className={styles.cell}>
-                {when}
-              </th>
-              <td className={styles.cell}>
-                <RatingWord rating={then.progress} />
-              </td>
-              <td className={styles.cell}>
-                <RatingWord rating={then.impact} />
-              </td>
-              <td className={styles.cell}>
-                <bdi>{typeof then.due === 'number' ? shortDate(then.due) : then.due || '–'}</bdi>
-              </td>
-              <td className={styles.cell}>{then.spend === null ? '–' : pounds(then.spend)}</td>
+      <WideTable>
+        <table className={styles.table}>
+          <caption className={styles.unseen}>At each board whose position is kept</caption>
+          <thead>
+            <tr>
+              {['Board', 'Progress', 'Impact', 'Due', 'Spend'].map((head) => (
+                <th key={head} scope="col" className={styles.head}>
+                  {head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(([when, then]) => (
+              <tr key={when}>
+                <th scope="row" className={styles.cell}>
+                  {when}
+                </th>
+                <td className={styles.cell}>
+                  <RatingWord rating={then.progress} />
+                </td>
+                <td className={styles.cell}>
+                  <RatingWord rating={then.impact} />
+                </td>
+                <td className={styles.cell}>
+                  <bdi>{typeof then.due === 'number' ? shortDate(then.due) : then.due || '–'}</bdi>
+                </td>
+                <td className={styles.cell}>{then.spend === null ? '–' : pounds(then.spend)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
       {life.boards.length === 0 && (
         <p className={styles.line}>
           No position of an earlier board is kept, or it was not in the plan then.

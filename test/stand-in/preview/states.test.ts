@@ -243,7 +243,7 @@ async function setWidth({ page }: Tab, width: number): Promise<void> {
   await paneFrame(page).waitForFunction((wanted) => innerWidth === wanted, width);
 }
 
-/** Pictures of a state at each width, light and dark; it fits, and breaks no rule of accessibility. */
+/** Pictures of a state at each width, light, dark, in high contrast and enlarged; it fits, and breaks no rule of accessibility. */
 async function look(at: Tab, name: string): Promise<void> {
   for (const width of widths) {
     await setWidth(at, width);
@@ -254,17 +254,34 @@ async function look(at: Tab, name: string): Promise<void> {
         (scheme) => getComputedStyle(document.querySelector('.fui-FluentProvider')!).colorScheme === scheme,
         colorScheme,
       );
-      await at.page
-        .locator('iframe[title="BRAG Board task pane"]')
-        .screenshot({ path: join(pictures, `${name} ${width} ${colorScheme}.png`) });
-      const tooWide = await frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([width, tooWide]).toEqual([width, 0]);
+      await picture(at, `${name} ${width} ${colorScheme}`);
+      expect([width, await tooWide(at)]).toEqual([width, 0]);
       // What is seen by the rules differs with the colours, and not with the width.
       if (width === 320) expect([colorScheme, await violations(frame)]).toEqual([colorScheme, []]);
     }
   }
+  await at.page.emulateMedia({ forcedColors: 'active' });
+  await picture(at, `${name} ${widths[1]} high contrast`);
+  await at.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await enlarge(at);
+  await picture(at, `${name} enlarged`);
+  expect(['enlarged', await tooWide(at)]).toEqual(['enlarged', 0]);
+}
+
+const paneOf = ({ page }: Tab) => page.locator('iframe[title="BRAG Board task pane"]');
+
+const picture = (at: Tab, name: string) => paneOf(at).screenshot({ path: join(pictures, `${name}.png`) });
+
+/** By how many pixels the pane is wider than what is seen of it. */
+const tooWide = ({ page }: Tab): Promise<number> =>
+  paneFrame(page).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** At 200 %, a pane of 420 pixels has the room of one of 210. */
+async function enlarge(at: Tab): Promise<void> {
+  await paneOf(at).evaluate((frame) => {
+    frame.style.width = '210px';
+  });
+  await paneFrame(at.page).waitForFunction(() => innerWidth === 210);
 }
 
 const tall = { viewport: { width: 1440, height: 1200 } };
