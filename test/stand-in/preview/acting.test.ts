@@ -1,4 +1,5 @@
 import {
+  goTo,
   inputOf,
   openTab,
   paneFrame,
@@ -87,3 +88,37 @@ test('the pane breaks no rule of accessibility while an issue is being accepted'
   await tab.pane.getByRole('menuitem', { name: 'Leave as it is…' }).click();
   expect(await violations(paneFrame(tab.page))).toEqual([]);
 });
+
+test.each(['by the mouse', 'by the keyboard'])(
+  "the menu of a cell has the add-in's own command, %s",
+  async (how) => {
+    const { page, pane, faults } = tab;
+    await pane.getByRole('tab', { name: /^Overview/ }).click();
+    const menu = page.getByRole('menu', { name: 'Commands for this cell' });
+    const [at, reference] = how === 'by the mouse' ? (['E11', '1.2'] as const) : (['G12', '1.3'] as const);
+    if (how === 'by the mouse') {
+      // In sight, and not selected.
+      await goTo(page, at);
+      const { x, y } = (await page.locator('#cell-10-4').boundingBox())!;
+      await goTo(page, 'A11');
+      await page.mouse.click(x + 8, y + 8, { button: 'right' });
+      await page.waitForFunction(
+        (cell) => document.querySelector<HTMLInputElement>('.name-box')?.value === cell,
+        at,
+      );
+    } else {
+      await goTo(page, at);
+      await page.keyboard.press('Shift+F10');
+    }
+    await menu.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+
+    await page.keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Why? (BRAG Board)' }).press('Enter');
+    await pane.getByRole('button', { name: new RegExp(`^Why\\? ${reference}`), expanded: true }).waitFor();
+    await tab.picture(`the menu of a cell, ${how}`);
+    expect(faults).toEqual([]);
+  },
+);

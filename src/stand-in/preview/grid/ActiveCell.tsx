@@ -1,12 +1,18 @@
 import type { CellDetails } from '../../view/shapes';
 import type { Area } from '../../../workbook-file/model/area';
+import type { RibbonCommand } from '../page/readCommands';
 import type { Axis } from './axis';
 import { CellEditor } from './CellEditor';
+import { CellMenu } from './CellMenu';
 import { Choices } from './Choices';
 import { activeAddress, selectCell, type Selection } from './selection';
 
 /** What a person is doing to the active cell. */
-export type Doing = { kind: 'edit'; initial: string } | { kind: 'choose' } | undefined;
+export type Doing =
+  | { kind: 'edit'; initial: string }
+  | { kind: 'choose' }
+  | { kind: 'menu'; left: number; top: number }
+  | undefined;
 
 export interface ActiveCellProps {
   selection: Selection;
@@ -21,6 +27,9 @@ export interface ActiveCellProps {
   rows: Axis;
   columns: Axis;
   merges: readonly Area[];
+  /** What the add-in puts into the menu of a cell. */
+  commands: readonly RibbonCommand[];
+  onCommand: (command: RibbonCommand) => void;
   /** Goes back to moving about in the grid. */
   onStop: () => void;
 }
@@ -44,6 +53,19 @@ export function ActiveCell(props: ActiveCellProps) {
           if (text !== details?.input) props.onType(selectCell(row, column, merges), text);
           if (down !== 0 || right !== 0)
             props.onSelect(selectCell(within(row + down, rows), within(column + right, columns), merges));
+        }}
+        onCancel={onStop}
+      />
+    );
+  }
+  if (doing?.kind === 'menu') {
+    return (
+      <CellMenu
+        place={doing}
+        commands={props.commands}
+        onChoose={(command) => {
+          onStop();
+          props.onCommand(command);
         }}
         onCancel={onStop}
       />

@@ -2,6 +2,8 @@ import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { WorkerHost } from '../../browser/workerHost';
 import type { CellDetails, SheetShape } from '../../view/shapes';
+import { contains, type Area } from '../../../workbook-file/model/area';
+import type { RibbonCommand } from '../page/readCommands';
 import { ActiveCell, type Doing } from './ActiveCell';
 import { createAxis, indexAt } from './axis';
 import { copySelection, pastedValues } from './clipboard';
@@ -21,6 +23,8 @@ const MORE_ROWS = 40;
 const MORE_COLUMNS = 8;
 const OVERSCAN = 6;
 
+const areaOf = ([row, column]: [number, number]): Area => ({ row, column, rows: 1, columns: 1 });
+
 export interface GridProps {
   host: WorkerHost;
   shape: SheetShape;
@@ -35,6 +39,9 @@ export interface GridProps {
   onClear: () => void;
   onFollow: () => void;
   onMissing: (words: string) => void;
+  /** What the add-in puts into the menu of a cell. */
+  commands: readonly RibbonCommand[];
+  onCommand: (command: RibbonCommand) => void;
   /** See SheetView. */
   heldFocus: React.RefObject<boolean>;
 }
@@ -187,6 +194,20 @@ export function Grid(props: GridProps) {
         onClick={(event) => {
           if ((event.target as Element).classList.contains('link')) props.onFollow();
         }}
+        onContextMenu={(event) => {
+          if (props.commands.length === 0 || doing) return;
+          event.preventDefault();
+          // By the keyboard it opens under the cell that is selected.
+          const pointed = event.button === 2 ? cellAt(event) : undefined;
+          if (pointed && !contains(selection.area, areaOf(pointed)))
+            onSelect(selectCell(...pointed, shape.merges));
+          const bounds = event.currentTarget.getBoundingClientRect();
+          onDoing({
+            kind: 'menu',
+            left: pointed ? event.clientX - bounds.left : place.left,
+            top: pointed ? event.clientY - bounds.top : place.top + place.height,
+          });
+        }}
         onDoubleClick={() => beginEdit(details?.input)}
         onCopy={(event) => {
           event.clipboardData.setData('text/plain', copySelection(selection, [cells, frozenCells]));
@@ -261,6 +282,8 @@ export function Grid(props: GridProps) {
       <ActiveCell
         {...{ selection, details, doing, onDoing, onSelect, place, rows, columns }}
         merges={shape.merges}
+        commands={props.commands}
+        onCommand={props.onCommand}
         onType={props.onType}
         onStop={stop}
       />

@@ -218,6 +218,8 @@ export function App({ host, group, sample }: AppProps) {
                 onSelection={select}
                 onGo={go}
                 heldFocus={heldFocus}
+                commands={group?.inCellMenu ?? []}
+                onCommand={run}
               />
               <SheetTabs book={book} shown={shown?.id ?? ''} onShow={show} />
               <p className="status" role="status">

@@ -10,6 +10,7 @@ import { activeAddress, selectedAddress, type Selection } from '../grid/selectio
 import type { WorkerHost } from '../../browser/workerHost';
 import type { CellEditing } from './cellEditing';
 import { FormulaBar } from './FormulaBar';
+import type { RibbonCommand } from './readCommands';
 import type { OpenWorkbook } from './useWorkbook';
 
 export interface SheetViewProps {
@@ -23,6 +24,9 @@ export interface SheetViewProps {
   onGo: (sheet: string, at: string) => void;
   /** Whether the grid had the focus when the last one was taken away; the next one takes it up. */
   heldFocus: React.RefObject<boolean>;
+  /** What the add-in puts into the menu of a cell. */
+  commands: readonly RibbonCommand[];
+  onCommand: (command: RibbonCommand) => void;
 }
 
 /** One sheet with its formula bar: selecting, editing and following links. */
@@ -35,6 +39,8 @@ export function SheetView({
   onSelection,
   onGo,
   heldFocus,
+  commands,
+  onCommand,
 }: SheetViewProps) {
   const [known, setKnown] = useState<{ at: string; details: CellDetails }>();
   const [doing, setDoing] = useState<Doing>();
@@ -58,7 +64,7 @@ export function SheetView({
   }, [host, shape.id, address, version]);
 
   const begin = (next: Doing) => {
-    if (next && details?.locked) {
+    if (next && next.kind !== 'menu' && details?.locked) {
       say('The cell is on a protected sheet, and locked. Nothing was changed.');
       return;
     }
@@ -120,6 +126,8 @@ export function SheetView({
         onFollow={follow}
         onMissing={say}
         heldFocus={heldFocus}
+        commands={commands}
+        onCommand={onCommand}
       />
       <ChartList charts={shape.charts} />
     </>

@@ -1,4 +1,4 @@
-/** A button of the add-in's ribbon group, as the manifest describes it. */
+/** A command of the add-in, as the manifest describes it. */
 export interface RibbonCommand {
   id: string;
   label: string;
@@ -9,10 +9,11 @@ export interface RibbonCommand {
   action: { kind: 'pane' } | { kind: 'function'; name: string };
 }
 
-/** The add-in's ribbon group. */
+/** The add-in's ribbon group, and what it puts into the menu of a cell. */
 export interface RibbonGroup {
   label: string;
   commands: RibbonCommand[];
+  inCellMenu: RibbonCommand[];
 }
 
 const within = (node: Element | Document, name: string) => [...node.getElementsByTagNameNS('*', name)];
@@ -34,19 +35,25 @@ export function readCommands(manifest: string): RibbonGroup {
   const resource = (node: Element | undefined) => resources.get(node?.getAttribute('resid') ?? '') ?? '';
   const [group] = within(document, 'Group');
   if (!group) throw new Error('The manifest has no ribbon group.');
-  const commands = within(group, 'Control')
-    .filter((control) => control.getAttribute('xsi:type') === 'Button')
-    .map((control): RibbonCommand => {
-      const icon = within(control, 'Image').find((image) => image.getAttribute('size') === '32');
-      const [action] = within(control, 'Action');
-      const [name] = action ? within(action, 'FunctionName') : [];
-      return {
-        id: control.getAttribute('id') ?? '',
-        label: resource(within(control, 'Label')[0]),
-        description: resource(within(control, 'Description')[0]),
-        icon: resource(icon).slice(place.length),
-        action: name ? { kind: 'function', name: name.textContent.trim() } : { kind: 'pane' },
-      };
-    });
-  return { label: resource(within(group, 'Label')[0]), commands };
+  const commandsOf = (node: Element | undefined) =>
+    (node === undefined ? [] : within(node, 'Control'))
+      .filter((control) => control.getAttribute('xsi:type') === 'Button')
+      .map((control): RibbonCommand => {
+        const icon = within(control, 'Image').find((image) => image.getAttribute('size') === '32');
+        const [action] = within(control, 'Action');
+        const [name] = action ? within(action, 'FunctionName') : [];
+        return {
+          id: control.getAttribute('id') ?? '',
+          label: resource(within(control, 'Label')[0]),
+          description: resource(within(control, 'Description')[0]),
+          icon: resource(icon).slice(place.length),
+          action: name ? { kind: 'function', name: name.textContent.trim() } : { kind: 'pane' },
+        };
+      });
+  const cellMenu = within(document, 'OfficeMenu').find((menu) => menu.id === 'ContextMenuCell');
+  return {
+    label: resource(within(group, 'Label')[0]),
+    commands: commandsOf(group),
+    inCellMenu: commandsOf(cellMenu),
+  };
 }
