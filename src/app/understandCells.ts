@@ -26,7 +26,6 @@ import { ownTitle } from '../core/plan/ownTitle';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import type { AsAtSource } from '../core/rollup/asAt';
-import { boardsToJudge } from '../core/rollup/escalationRule';
 import { findEscalations } from '../core/rollup/findEscalations';
 import { isRecorded } from '../core/rollup/gaps';
 import { rollUpPlan } from '../core/rollup/rollUpPlan';
@@ -86,7 +85,9 @@ export function* understandCells(
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;
-  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger });
+  const historyOf = yield* actionHistories(plan, history.snapshots, asAt);
+  yield;
+  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger, historyOf });
   yield;
   const acceptances = readAcceptances(read.settings.get('accepted'));
   const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
@@ -121,8 +122,6 @@ export function* understandCells(
     areaRatings: broughtRatings(cells, pack.areaRatings),
   });
   const { names, rated } = form;
-  const historyOf = yield* actionHistories(plan, history.snapshots, asAt, boardsToJudge(pack.escalation));
-  yield;
   const escalations = findEscalations(plan.actions, judgeOf(plan.key, asAt), pack.escalation, historyOf);
   const hurdles = hurdlesOf({ plan, issues: open, cells, form, escalations, snapshots: history.snapshots, asAt, meeting: pack.details.meeting }); // prettier-ignore
   const leftOut = papersLeftOut({

@@ -10,7 +10,7 @@ import type { Issue } from '../../core/checks/issue';
 import { parseCellAddress } from '../../core/cells/address';
 import type { Steps } from '../../core/steps';
 import type { UnderstoodPlan } from '../understandCells';
-import { livesOf, type ActionLife } from './actionLife';
+import { lifeOf, type ActionLife } from './actionLife';
 
 /** A cell that somebody has selected, with what stands about it. */
 export interface CellLook {
@@ -96,7 +96,7 @@ function namedAction({ plan }: UnderstoodPlan, texts: readonly string[]): Action
 
 function* explainAction(understood: UnderstoodPlan, action: Action): Steps<Explanation | null> {
   const { report } = understood;
-  const life = (yield* livesOf(understood))(action);
+  const life = yield* lifeOf(understood, action);
   if (life === undefined) return null;
   const { place } = action;
   const words = plain(action.text);

@@ -1,6 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
 import type { Plan } from '../plan/plan';
+import { noHistory, type HistoryOf } from '../rollup/actionHistory';
 import { judgeOf } from '../rollup/standing';
 import type { Steps } from '../steps';
 import { defaultCheckSettings, type CheckSettings } from './checkSettings';
@@ -20,14 +21,17 @@ export function* findIssues(
     asAt,
     settings = defaultCheckSettings,
     ledger,
+    historyOf = noHistory,
   }: {
     readonly asAt: Serial;
     readonly settings?: CheckSettings;
     readonly ledger?: LedgerFigures | undefined;
+    readonly historyOf?: HistoryOf | undefined;
   },
 ): Steps<Issue[]> {
   const sheets = new Map(plan.tables.map(({ sheet }, index) => [sheet, index]));
-  const context = { ...judgeOf(plan.key, asAt), settings, ...(ledger === undefined ? {} : { ledger }) };
+  const judge = judgeOf(plan.key, asAt);
+  const context = { ...judge, settings, historyOf, ...(ledger === undefined ? {} : { ledger }) };
   const found: { issue: Issue; rank: number; sheet: number; row: number }[] = [];
   for (const rule of rules) {
     const severity = settings.rules[rule.code] ?? rule.severity;

@@ -3,6 +3,7 @@ import type { Field } from '../plan/columns/columnWords';
 import { markActions } from '../plan/actionMark';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
 import type { Action, Plan } from '../plan/plan';
+import type { HistoryOf } from '../rollup/actionHistory';
 import { hasLeft, type Judge } from '../rollup/standing';
 import type { CheckSettings } from './checkSettings';
 import type { Fix, Issue, Severity } from './issue';
@@ -41,6 +42,8 @@ interface CheckContext extends Judge {
   readonly settings: CheckSettings;
   /** Finance's ledger beside the plan; absent where the workbook has none. */
   readonly ledger?: LedgerFigures;
+  /** What earlier boards say of each action; it hangs on the other actions too, among which it is found again. */
+  readonly historyOf: HistoryOf;
 }
 
 interface RuleHead {

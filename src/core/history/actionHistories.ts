@@ -1,21 +1,16 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
-import type { ActionHistory, HistoryOf } from '../rollup/findEscalations';
+import type { ActionHistory, BoardPosition, HistoryOf } from '../rollup/actionHistory';
 import type { Steps } from '../steps';
-import { matchActions } from './matchActions';
+import { pastPositions } from './pastPositions';
 import { ratingMove, type RatingMove } from './ratingMove';
 import type { Snapshot, SnapshotAction } from './snapshot';
-import { takeSnapshot } from './takeSnapshot';
-
-/** No rule looks further back than so many boards. */
-const mostBoards = 12;
 
 /**
  * What the positions of earlier boards say of each action of a plan.
  * @param snapshots earliest first
  * @param asAt positions of this day or later are not earlier boards
- * @param most how many of the latest are looked at
  * A step is a position.
  * @returns undefined where no earlier position is kept
  */
@@ -23,24 +18,16 @@ export function* actionHistories(
   plan: Pick<Plan, 'actions' | 'key'>,
   snapshots: readonly Snapshot[],
   asAt: Serial,
-  most: number = mostBoards,
 ): Steps<HistoryOf | undefined> {
-  const earlier = snapshots.filter(({ cycleDate }) => cycleDate < asAt).slice(-most);
-  if (earlier.length === 0) return undefined;
-  const now = takeSnapshot(plan, { cycleDate: asAt, label: '' });
-  const latestFirst: Map<SnapshotAction, SnapshotAction>[] = [];
-  for (const snapshot of [...earlier].reverse()) {
-    const { matches } = matchActions(snapshot.actions, now.actions);
-    latestFirst.push(new Map(matches.map(({ before, after }) => [after, before])));
-    yield;
-  }
+  const { boards, now, then } = yield* pastPositions(plan, snapshots, asAt);
+  if (boards.length === 0) return undefined;
   const histories = new Map<Action, ActionHistory>();
-  plan.actions.forEach((action, index) => {
-    const own = now.actions[index];
-    if (own === undefined) return;
-    const before = latestFirst.map((matches) => matches.get(own));
-    if (before[0] !== undefined) histories.set(action, historyOf(own, before[0], before));
-  });
+  for (const action of plan.actions) {
+    const own = now(action);
+    const before = then(action);
+    const [last] = before;
+    if (own !== undefined && last !== undefined) histories.set(action, historyOf(own, last, before, boards));
+  }
   return (action) => histories.get(action);
 }
 
@@ -48,20 +35,33 @@ function historyOf(
   now: SnapshotAction,
   last: SnapshotAction,
   before: readonly (SnapshotAction | undefined)[],
+  boards: readonly Snapshot[],
 ): ActionHistory {
   return {
     worse: moved(now, last, 'worse'),
     better: moved(now, last, 'better'),
-    boardsAtRating: boards(before, ({ progress }) => progress === now.progress),
-    boardsWithoutImpact: withoutImpact(now) ? boards(before, withoutImpact) : 0,
+    boardsAtRating: inARow(before, ({ progress }) => progress === now.progress),
+    boardsWithoutImpact: withoutImpact(now) ? inARow(before, withoutImpact) : 0,
+    boards: boards.flatMap(({ cycleDate }, index) => {
+      const action = before[index];
+      return action === undefined ? [] : [positionOf(action, cycleDate)];
+    }),
   };
 }
+
+const positionOf = ({ progress, impact, due, spend }: SnapshotAction, board: Serial): BoardPosition => ({
+  board,
+  progress,
+  impact,
+  due: typeof due === 'number' ? due : null,
+  spend,
+});
 
 /** Red, Amber or blank. */
 const withoutImpact = ({ impact }: SnapshotAction): boolean => impact !== 'blue' && impact !== 'green';
 
 /** At how many boards in a row something was so, this one included. */
-function boards(
+function inARow(
   before: readonly (SnapshotAction | undefined)[],
   isSo: (action: SnapshotAction) => boolean,
 ): number {

@@ -24,10 +24,6 @@ export const defaultEscalationRule: EscalationRule = {
   decisionPercent: 10,
 };
 
-/** How many earlier boards tell whether an action meets the rule, and whether it has been Red for two boards. */
-export const boardsToJudge = ({ boardsWithoutImpact }: EscalationRule): number =>
-  Math.max(1, (boardsWithoutImpact ?? 0) - 1);
-
 /**
  * The rule in one sentence, as it is printed with the list.
  * @param hasHistory whether earlier boards are kept; the parts that need them are then named as used

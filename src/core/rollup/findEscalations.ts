@@ -1,25 +1,11 @@
 import type { Action } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
+import { noHistory, type ActionHistory, type HistoryOf } from './actionHistory';
 import type { EscalationRule } from './escalationRule';
 import { daysOverdue } from './due';
 import { isRecorded } from './gaps';
 import { hasLeft, type Judge } from './standing';
 import { worstFirst } from './worstFirst';
-
-/** What earlier boards say of an action. */
-export interface ActionHistory {
-  /** In words, where a rating is worse than at the last board: `progress was Green`; '' where none is. */
-  readonly worse: string;
-  /** The same where one is better. */
-  readonly better: string;
-  /** At how many boards in a row, this one included, its progress has been what it is. */
-  readonly boardsAtRating: number;
-  /** At how many boards in a row, this one included, impact has been Red, Amber or blank. */
-  readonly boardsWithoutImpact: number;
-}
-
-/** Gives what earlier boards say; undefined for an action that is new. */
-export type HistoryOf = (action: Action) => ActionHistory | undefined;
 
 /** An action that meets the escalation rule. */
 export interface Escalation {
@@ -42,7 +28,7 @@ export function findEscalations(
   actions: readonly Action[],
   judge: Judge,
   rule: EscalationRule,
-  historyOf: HistoryOf = () => undefined,
+  historyOf: HistoryOf = noHistory,
 ): Escalation[] {
   return worstFirst(actions.filter((action) => !hasLeft(action))).flatMap((action) => {
     const days = daysOverdue(action, judge);

@@ -41,6 +41,17 @@ test('boards in a row are counted with this one, up to the first that was otherw
   expect(historyNow('Green', 'Blue', boards)).toMatchObject({ boardsWithoutImpact: 0 });
 });
 
+test('the positions that are kept of an action come last board first, without a date where words stood', () => {
+  const at = (cycleDate: number, due: string, actual: string): Snapshot =>
+    takeSnapshot(planWith(actionOf({ due, actual, impact: 'Amber' })), { cycleDate, label: '' });
+  const elsewhere = takeSnapshot(planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }), { cycleDate: 45820, label: '' }); // prettier-ignore
+  const boards = [at(45800, 'Ongoing', ''), elsewhere, at(45850, '31/12/2025', '£1,200')];
+  expect(historyNow('Green', 'Red', boards)?.boards).toEqual([
+    { board: 45850, progress: 'green', impact: 'amber', due: 46022, spend: 1200 },
+    { board: 45800, progress: 'green', impact: 'amber', due: null, spend: null },
+  ]);
+});
+
 test('an action that the last board did not have has no history', () => {
   const other = takeSnapshot(planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }), { cycleDate: 45850, label: '' }); // prettier-ignore
   expect(historyNow('Red', 'Red', [position(45800, 'Red', 'Red'), other])).toBeUndefined();

@@ -88,7 +88,13 @@ describe('escalation', () => {
   });
 
   test('earlier boards add their own reasons', () => {
-    const history = { worse: 'progress was Blue', better: '', boardsAtRating: 3, boardsWithoutImpact: 2 };
+    const history = {
+      worse: 'progress was Blue',
+      better: '',
+      boardsAtRating: 3,
+      boardsWithoutImpact: 2,
+      boards: [],
+    };
     const found = findEscalations([action({ progress: 'Green', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
     expect(found[0]?.reasons).toEqual(['Worse than at the last board: progress was Blue', 'Progress Green, no evidence of impact for 2 boards']); // prettier-ignore
     const red = findEscalations([action({ progress: 'Red', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore

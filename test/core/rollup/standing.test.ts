@@ -71,7 +71,7 @@ test('where the plan records no impact, no action is said to be without it', () 
   const columns = Object.fromEntries(
     Object.entries(allColumns).filter(([field]) => field !== 'impact'),
   ) as Partial<typeof allColumns>;
-  const history = () => ({ worse: '', better: '', boardsAtRating: 3, boardsWithoutImpact: 3 });
+  const history = () => ({ worse: '', better: '', boardsAtRating: 3, boardsWithoutImpact: 3, boards: [] });
   const found = (own: typeof allColumns | typeof columns) =>
     findEscalations([actionOf({ impact: '' }, own)], judge, defaultEscalationRule, history).length;
   expect([found(allColumns), found(columns)]).toEqual([1, 0]);

@@ -1,7 +1,7 @@
 import type { Action } from '../../plan/plan';
 import { isRecorded, untold } from '../../rollup/gaps';
 import { daysOverdue } from '../../rollup/due';
-import type { ActionHistory, HistoryOf } from '../../rollup/findEscalations';
+import type { ActionHistory, HistoryOf } from '../../rollup/actionHistory';
 import type { ShownReference } from '../../rollup/shownReference';
 import { hasLeft, type Judge } from '../../rollup/standing';
 import type { Column } from '../blocks/block';
