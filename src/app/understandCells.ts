@@ -10,6 +10,7 @@ import { actionHistories } from '../core/history/actionHistories';
 import { lastBoard } from '../core/history/choosePositions';
 import { movementBetween } from '../core/history/movementBetween';
 import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
+import { spendAndImpact } from '../core/history/spendAndImpact';
 import type { Snapshot } from '../core/history/snapshot';
 import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
@@ -95,7 +96,11 @@ export function* understandCells(
   const rolled = rollUpPlan(plan, asAt, pack.areaRating);
   yield;
   const before = lastBoard(history.snapshots, asAt);
-  const since = before === null ? null : sinceBoard(plan, before, asAt);
+  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
+  const since = before === null ? null : sinceBoard(before, now);
+  const { gaps } = rolled;
+  const hasBoth = gaps.actual === undefined && gaps.impact === undefined;
+  const spent = hasBoth ? spendAndImpact(history.snapshots, now, settings.cycles) : null;
   const areas = rolled.areas.map(({ name }) => name);
   const details = detailsOf(pack.details, outline, plan);
   const figures = {
@@ -112,6 +117,7 @@ export function* understandCells(
     issues: open,
     accepted,
     ...(ledger === undefined ? {} : { ledger }),
+    ...(spent === null ? {} : { spendAndImpact: spent }),
     ...(search.budgets === null ? {} : { budgets: search.budgets }),
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
   };
@@ -166,8 +172,8 @@ function detailsOf(given: PackDetails, outline: PlanOutline, plan: Plan): PackDe
   return { ...given, title, marking: given.marking || ownMarking(outline) };
 }
 
-function sinceBoard(plan: Plan, before: Snapshot, asAt: Serial): SinceBoard {
-  const { changes } = movementBetween(before, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
+function sinceBoard(before: Snapshot, now: Snapshot): SinceBoard {
+  const { changes } = movementBetween(before, now);
   const { improved, completed, worsened, added } = changes;
   return { board: before.cycleDate, improved: improved.length, completed: completed.length, worsened: worsened.length, added: added.length }; // prettier-ignore
 }

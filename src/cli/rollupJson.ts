@@ -1,6 +1,7 @@
 import type { PlanReport } from '../app/planReport';
 import { actionsJson } from './actionsJson';
 import { budgetsJson, ledgerJson } from './ledgerJson';
+import { spendAndImpactJson } from './spendAndImpactJson';
 import { isoDate } from '../core/cells/serialDate';
 import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
@@ -42,6 +43,9 @@ export function rollupContract(report: PlanReport, withActions = false): object 
     ...(withActions ? { actions: actionsJson(report) } : {}),
     ...(report.budgets === undefined ? {} : { budgets: budgetsJson(report.budgets, report.total.actions) }),
     ...(report.ledger === undefined ? {} : { ledger: ledgerJson(report.ledger, report.total.actions) }),
+    ...(report.spendAndImpact === undefined
+      ? {}
+      : { spendAndImpact: spendAndImpactJson(report.spendAndImpact) }),
     // Columns that the plan does not have: what hangs on them is 0 or null, and says nothing.
     notRecorded: figures.filter((figure) => report.gaps[figure]?.kind === 'not recorded'),
     questions: report.questions.map(({ about, sheet, cells, words, choices, affects }) => ({

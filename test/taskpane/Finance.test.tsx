@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { Action } from '../../src/core/plan/plan';
+import type { SpendAndImpact } from '../../src/core/history/spendAndImpact';
 import { gapsOf } from '../../src/core/rollup/gaps';
 import { action, areaOf, report } from './samples';
 import { showApp } from './showApp';
@@ -44,4 +45,32 @@ test('a plan without money says where to say which column has it', async () => {
   expect(screen.getByText(/No column of money was found in this plan/).textContent).toContain(
     'Settings page',
   );
+});
+
+test('what was spent since the stocktake is told by what impact did', async () => {
+  const columns = { budget: 7, actual: 8, forecast: 9, impact: 6 };
+  const areas = [areaOf('Priority 1', [action({ place: { ...place, columns }, actual: money(500) })])];
+  const total = areaOf('', areas.flatMap(({ actions }) => actions)); // prettier-ignore
+  const since: SpendAndImpact['since'] = {
+    from: { cycleDate: 45726, label: 'March' },
+    isStocktake: true,
+    spent: 380,
+    byMove: [
+      { move: 'same', actions: 1, spent: 400 },
+      { move: 'worse', actions: 2, spent: -20 },
+    ],
+    gone: { actions: 1, spent: 70 },
+  };
+  const shown = report({ areas, total, spendAndImpact: { positions: [], since } });
+  await showApp({ state: 'checked', report: shown }, {}, 'finance');
+  const section = screen.getByRole('region', { name: 'Spend and impact' });
+  expect(section.textContent).toContain('Since the stocktake of 10 March 2025, £400 was spent on actions whose impact did not move.'); // prettier-ignore
+  expect(section.textContent).toContain('1 action of that position is not in the plan any more: £70 had been spent on it by then, and nobody can say what was spent since.'); // prettier-ignore
+  const rows = within(screen.getByRole('table', { name: 'Spent since the stocktake of 10 March 2025' })).getAllByRole('row'); // prettier-ignore
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ['What impact did', 'Actions', 'Spent'],
+    ['Impact did not move', '1', '£400'],
+    ['Impact is worse', '2', '-£20'],
+    ['All actions', '3', '£380'],
+  ]);
 });

@@ -25,6 +25,7 @@ import { countOf } from '../shared/countOf';
 import { pounds } from '../shared/pounds';
 import { WideTable } from '../shared/WideTable';
 import { LedgerMoney } from './LedgerMoney';
+import { SpendAndImpact } from './SpendAndImpact';
 
 export interface FinanceProps {
   readonly report: PlanReport;
@@ -102,6 +103,7 @@ export function Finance({ report, busy, start, onHelp }: FinanceProps) {
           gaps={gaps}
         />
       )}
+      {report.spendAndImpact !== undefined && <SpendAndImpact figures={report.spendAndImpact} />}
       {report.ledger !== undefined && <LedgerMoney {...{ report, busy, start }} ledger={report.ledger} />}
       {questions.map(({ title, rule, list }) => (
         <QuestionList

@@ -5,6 +5,7 @@ import type { Budgets } from '../../ledger/budgets';
 import type { LedgerFigures } from '../../ledger/ledgerFigures';
 import type { LedgerLimits } from '../../ledger/ledgerQuestions';
 import type { BoardRatings } from '../../history/ratingsAtBoard';
+import type { SpendAndImpact } from '../../history/spendAndImpact';
 import type { PlanQuestion, SheetAccount } from '../../plan/plan';
 import type { RatingKey } from '../../plan/values/rating';
 import type { Gaps } from '../../rollup/gaps';
@@ -38,6 +39,8 @@ export interface BoardFigures {
   readonly accepted: readonly AcceptedIssue[];
   /** Finance's own lines of spend beside the plan; absent where the workbook has no ledger. */
   readonly ledger?: LedgerFigures;
+  /** Spend beside impact over the kept positions; absent without an earlier one, or where the plan gives no spend or no impact. */
+  readonly spendAndImpact?: SpendAndImpact;
   /** Finance's own list of budgets by reference or code; absent where the workbook has none. */
   readonly budgets?: Budgets;
   /** Codes of the checks that the workbook's settings switch off. */

@@ -12,6 +12,7 @@ import { formCells, readForm } from '../blocks/officerForm';
 import { sourceInShort, sourceNote } from '../blocks/sourceNote';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
+import { unmovedSpend } from '../finance/spendSinceWords';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
@@ -81,6 +82,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
       blocks: [
         { kind: 'section', title: 'Suggested rating and money by priority area' },
         money,
+        ...captions(unmovedSpend(report.spendAndImpact)),
         ...captions([...gapSentences(report.gaps, moneyFigures), ...valueNote([money])]),
       ],
     },

@@ -22,7 +22,8 @@ import { addSources } from '../blocks/sources';
 import type { ChartModel, SheetModel } from '../sheet/sheetModel';
 import { addSpendLists } from './spendLists';
 import { styles, valueMark } from '../sheet/styles';
-import { addSection } from '../blocks/layOutBlocks';
+import { addSection, layOutBlocks } from '../blocks/layOutBlocks';
+import { spendAndImpactBlocks } from './spendAndImpact';
 import { areasInWords, plural } from '../words/words';
 
 /** In characters: names, then counts, ratings and money, then words. */
@@ -99,6 +100,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     });
   }
   yield;
+  layOutBlocks(grid, spendAndImpactBlocks(report));
   addFundingSources(grid, input, basis, formulas);
   yield;
   grid.together(() => {
