@@ -1,6 +1,6 @@
 import type { BudgetSums, Budgets } from '../core/ledger/budgets';
 import type { LedgerFigures } from '../core/ledger/ledgerFigures';
-import { isoMonth, yearInWords } from '../core/ledger/month';
+import { isoMonth, yearInWords } from '../core/plan/values/month';
 import { toPounds } from '../core/ledger/readAmount';
 import type { Action } from '../core/plan/plan';
 import { shownReferences } from '../core/rollup/shownReference';

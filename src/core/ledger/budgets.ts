@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import type { Month } from './month';
+import type { Month } from '../plan/values/month';
 import type { Pence } from './readAmount';
 
 /** What a list of budgets says of an action or an area. null where it says nothing of it. */

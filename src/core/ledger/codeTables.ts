@@ -2,9 +2,9 @@ import { mergedCells } from '../cells/mergedCells';
 import { valueAt, type CellValue, type SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
 import { readPercent } from '../plan/values/readPercent';
-import type { PlanReferences } from './planReferences';
+import type { PlanReferences } from '../rollup/planReferences';
 import { codesIn } from './planCodes';
-import { commonTarget, wholly, type Target, type TargetShare } from './target';
+import { commonTarget, wholly, type Target, type TargetShare } from '../rollup/target';
 
 /** A table of codes is a page or two: what is longer is something else. */
 const mostRows = 2000;

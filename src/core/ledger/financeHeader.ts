@@ -2,7 +2,7 @@ import type { MergedCells } from '../cells/mergedCells';
 import type { SheetCells } from '../cells/sheetCells';
 import { rowHeadings } from '../plan/tables/header';
 import { longestHeading } from '../plan/columns/headingMeanings';
-import { readPeriod, type PeriodReading } from './readPeriod';
+import { readPeriod, type PeriodReading } from '../plan/values/readPeriod';
 import { rankOf, roleOf, type Role } from './headingRoles';
 
 /** A column under a heading. */

@@ -5,7 +5,7 @@ import { moneyUnit, type MoneyUnit } from '../plan/values/moneyUnit';
 import { financeHeader, leastMonths, periodOf, type FinanceHeader, type HeadedColumn } from './financeHeader';
 import type { Leads } from './findLedger';
 import { leadingRoles } from './headingRoles';
-import { monthOfPeriod, type Month } from './month';
+import { monthOfPeriod, type Month } from '../plan/values/month';
 import { yearOfTitles } from './yearOfTitles';
 
 /** A list of budgets, found by its headings and by what its codes lead to. */

@@ -7,7 +7,7 @@ import { financeHeader, type FinanceHeader, type HeadedColumn } from './financeH
 import { leadingRoles, otherFinanceSheet, type Role } from './headingRoles';
 import type { AmountKind, LedgerTable } from './ledgerTable';
 import { readAmount } from './readAmount';
-import { readPeriod } from './readPeriod';
+import { readPeriod } from '../plan/values/readPeriod';
 
 /** What is made of a sheet: a ledger, or why it is none, as a sentence goes on; null where it is not like one at all. */
 type LedgerSearch = LedgerTable | { readonly why: string } | null;

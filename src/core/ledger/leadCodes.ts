@@ -3,10 +3,10 @@ import type { MappedLedger } from '../plan/mapping/mapping';
 import type { Action } from '../plan/plan';
 import type { CodeTable } from './codeTables';
 import type { HeadedColumn } from './financeHeader';
-import type { PlanReferences } from './planReferences';
+import type { PlanReferences } from '../rollup/planReferences';
 import type { LineCodes } from './readLines';
-import { wholly, type Target, type TargetShare } from './target';
-import { targetNames } from './targetNames';
+import { wholly, type Target, type TargetShare } from '../rollup/target';
+import { targetNames } from '../rollup/targetNames';
 
 /** By what a line was led to the plan. */
 type LedBy = 'reference' | 'code of the plan' | 'table of codes' | 'name of the area' | 'answer';

@@ -1,7 +1,7 @@
 import type { HeadedColumn } from './financeHeader';
 import type { AmountKind, LedgerTable } from './ledgerTable';
 import type { Lead } from './leadCodes';
-import type { Month } from './month';
+import type { Month } from '../plan/values/month';
 import type { Pence } from './readAmount';
 import type { LedgerLines, LineCodes, LineSetAside } from './readLines';
 

@@ -3,7 +3,7 @@ import type { Action, Plan } from '../plan/plan';
 import { isRecorded } from '../rollup/gaps';
 import type { BudgetSums, Budgets } from './budgets';
 import type { Ledger } from './ledger';
-import type { Month } from './month';
+import type { Month } from '../plan/values/month';
 import { spendOf, type Spend } from './spend';
 import { toPence, toPounds } from './readAmount';
 

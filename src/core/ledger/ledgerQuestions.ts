@@ -3,7 +3,7 @@ import type { RatingState } from '../plan/values/rating';
 import { areaKey } from '../rollup/areas';
 import { hasLeft } from '../rollup/standing';
 import type { ActionMoney, LedgerFigures } from './ledgerFigures';
-import { financialYear, monthOf, yearInWords } from './month';
+import { financialYear, monthOf, yearInWords } from '../plan/values/month';
 import { toPence } from './readAmount';
 import { serialOf } from '../cells/serialDate';
 

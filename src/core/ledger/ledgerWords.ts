@@ -1,7 +1,7 @@
 import { joined } from '../cells/joined';
 import { pounds } from '../cells/pounds';
 import type { LedgerFigures } from './ledgerFigures';
-import { yearInWords } from './month';
+import { yearInWords } from '../plan/values/month';
 
 /** What the ledger comes to and where it went, in a sentence: the parts add up to the whole. */
 export function spendInWords({ ledger, total, toActions, toAreas, unclaimed }: LedgerFigures): string {

@@ -3,7 +3,7 @@ import type { WorkbookCells } from '../cells/sheetCells';
 import { plain, textOf } from '../cells/text';
 import type { Plan, PlanTable } from '../plan/plan';
 import { roleOf } from './headingRoles';
-import { commonTarget, type Target } from './target';
+import { commonTarget, type Target } from '../rollup/target';
 
 /** What codes are for by columns of the plan's own, each code as `plain` gives it; null where that is not certain. */
 export function planCodes({ tables, actions }: Plan, { sheets }: WorkbookCells): Map<string, Target | null> {

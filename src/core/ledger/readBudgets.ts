@@ -6,7 +6,7 @@ import { areaKey } from '../rollup/areas';
 import type { BudgetSheet, BudgetSums, Budgets } from './budgets';
 import type { BudgetTable } from './findBudgets';
 import { leadCodes, type CodeSources } from './leadCodes';
-import type { Month } from './month';
+import type { Month } from '../plan/values/month';
 import { readAmount, type Pence } from './readAmount';
 import { sharePence } from './spend';
 

@@ -12,7 +12,7 @@ import { findLedger, type Leads } from './findLedger';
 import type { Ledger } from './ledger';
 import { findAnswers, partsOfCode } from './leadCodes';
 import { planCodes } from './planCodes';
-import { planReferences } from './planReferences';
+import { planReferences } from '../rollup/planReferences';
 import { readBudgets } from './readBudgets';
 import { readLines, type ReadTable } from './readLines';
 import { sumLedger } from './sumLedger';

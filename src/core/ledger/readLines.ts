@@ -6,9 +6,9 @@ import { orderOf } from '../plan/values/dateForms';
 import { readDate } from '../plan/values/readDate';
 import type { Steps } from '../steps';
 import type { AmountKind, LedgerTable } from './ledgerTable';
-import { monthOf, monthOfPeriod, type Month } from './month';
+import { monthOf, monthOfPeriod, type Month } from '../plan/values/month';
 import { readAmount, type Pence } from './readAmount';
-import { nearestMonth, readPeriod, readYear } from './readPeriod';
+import { nearestMonth, readPeriod, readYear } from '../plan/values/readPeriod';
 import { yearOfTitles } from './yearOfTitles';
 
 /** What the leading columns of a line hold, in their order: lines of the same are led alike. */

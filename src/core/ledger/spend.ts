@@ -4,7 +4,7 @@ import type { Ledger, LedgerGroup } from './ledger';
 import { amountKinds, type AmountKind } from './ledgerTable';
 import type { Pence } from './readAmount';
 import { noSums } from './sumLedger';
-import type { TargetShare } from './target';
+import type { TargetShare } from '../rollup/target';
 
 type Sums = Readonly<Record<AmountKind, Pence>>;
 

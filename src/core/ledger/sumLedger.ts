@@ -2,7 +2,7 @@ import type { MappedLedger } from '../plan/mapping/mapping';
 import type { Ledger, LedgerGroup, LedgerSheet, SetAsideReason, UnmatchedCode } from './ledger';
 import { amountKinds, type AmountKind } from './ledgerTable';
 import { leadCodes, type CodeSources, type Lead } from './leadCodes';
-import { financialYear, yearInWords, type Month } from './month';
+import { financialYear, yearInWords, type Month } from '../plan/values/month';
 import type { Pence } from './readAmount';
 import type { LedgerLine, LineCodes, ReadTable } from './readLines';
 

@@ -1,6 +1,6 @@
 import { planSpan } from '../plan/values/planSpan';
-import { financialYear, monthOf } from './month';
-import { readYear } from './readPeriod';
+import { financialYear, monthOf } from '../plan/values/month';
+import { readYear } from '../plan/values/readPeriod';
 
 const pairOfYears = /\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b/g;
 

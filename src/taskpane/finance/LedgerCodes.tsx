@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { pounds } from '../../core/cells/pounds';
 import { toPounds } from '../../core/ledger/readAmount';
-import { targetNames } from '../../core/ledger/targetNames';
+import { targetNames } from '../../core/rollup/targetNames';
 import { leaveOpen } from '../../core/plan/mapping/correctMapping';
 import type { MappedCode, MappedShare } from '../../core/plan/mapping/mapping';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';

@@ -1,5 +1,5 @@
 import { ledgerFigures } from '../../../src/core/ledger/ledgerFigures';
-import { isoMonth } from '../../../src/core/ledger/month';
+import { isoMonth } from '../../../src/core/plan/values/month';
 import { readLedger } from '../../../src/core/ledger/readLedger';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { readPlan } from '../../../src/core/plan/readPlan';

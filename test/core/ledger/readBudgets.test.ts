@@ -3,7 +3,7 @@ import { countFinance } from '../../../src/core/ledger/countFinance';
 import { withLedger } from '../../../src/core/ledger/ledgerAccount';
 import { ledgerFigures } from '../../../src/core/ledger/ledgerFigures';
 import { offProfile, offProfileInWords } from '../../../src/core/ledger/ledgerQuestions';
-import { isoMonth } from '../../../src/core/ledger/month';
+import { isoMonth } from '../../../src/core/plan/values/month';
 import { readLedger } from '../../../src/core/ledger/readLedger';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { readPlan } from '../../../src/core/plan/readPlan';

@@ -3,7 +3,7 @@ import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
 import type { Ledger, LedgerGroup, LedgerSheet } from '../../ledger/ledger';
 import type { LedgerTable } from '../../ledger/ledgerTable';
-import { daysOf, type Month } from '../../ledger/month';
+import { daysOf, type Month } from '../../plan/values/month';
 import type { Action } from '../../plan/plan';
 import type { CellContent } from '../sheet/sheetModel';
 import { textCriterion } from './criterion';

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../cells/address';
 import { pounds } from '../../cells/pounds';
 import type { LedgerFigures } from '../../ledger/ledgerFigures';
-import { monthInWords, yearInWords } from '../../ledger/month';
+import { monthInWords, yearInWords } from '../../plan/values/month';
 import { toPounds } from '../../ledger/readAmount';
 import { addSection } from '../blocks/layOutBlocks';
 import { addTable, type TableColumn } from '../blocks/table';

@@ -1,4 +1,4 @@
-import { endOfMonth, isoDate, serialOf, type Serial } from '../cells/serialDate';
+import { endOfMonth, isoDate, serialOf, type Serial } from '../../cells/serialDate';
 
 /** A calendar month, counted so that the next one is one more: 12 times the year, plus 0 for January to 11. */
 export type Month = number;

@@ -1,8 +1,8 @@
 import { plain } from '../cells/text';
 import type { MappedShare } from '../plan/mapping/mapping';
 import type { Action } from '../plan/plan';
-import { areaKey, byArea } from '../rollup/areas';
-import { shownReferences } from '../rollup/shownReference';
+import { areaKey, byArea } from './areas';
+import { shownReferences } from './shownReference';
 import type { TargetShare } from './target';
 
 /** What a person can say that a code is for, by the names that a mapping keeps. */

@@ -1,5 +1,5 @@
-import { isoMonth } from '../../../src/core/ledger/month';
-import { nearestMonth, readPeriod, readYear } from '../../../src/core/ledger/readPeriod';
+import { isoMonth } from '../../../src/core/plan/values/month';
+import { nearestMonth, readPeriod, readYear } from '../../../src/core/plan/values/readPeriod';
 import { parseIsoDate } from '../../../src/core/cells/serialDate';
 
 const shown = (value: string | number): string | null => {

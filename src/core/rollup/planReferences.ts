@@ -1,8 +1,8 @@
 import type { CellValue } from '../cells/sheetCells';
 import { plain, textOf } from '../cells/text';
 import type { Action } from '../plan/plan';
-import { byArea } from '../rollup/areas';
-import { shownReferences } from '../rollup/shownReference';
+import { byArea } from './areas';
+import { shownReferences } from './shownReference';
 
 /** Finds what a text of a ledger names. */
 export interface PlanReferences {

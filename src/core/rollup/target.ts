@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import { areaKey, areaName } from '../rollup/areas';
+import { areaKey, areaName } from './areas';
 
 /** What money was spent on: one action, or an area as a whole by its name as it is shown. */
 export type Target = { readonly action: Action } | { readonly area: string };

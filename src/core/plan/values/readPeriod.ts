@@ -1,7 +1,7 @@
-import type { CellValue } from '../cells/sheetCells';
-import { plain, textOf } from '../cells/text';
-import { month as monthName, monthNumber } from '../plan/values/monthNames';
-import { readDate } from '../plan/values/readDate';
+import type { CellValue } from '../../cells/sheetCells';
+import { plain, textOf } from '../../cells/text';
+import { month as monthName, monthNumber } from './monthNames';
+import { readDate } from './readDate';
 import { financialYear, monthOf, monthOfPeriod, type Month } from './month';
 
 /** An accounting period as a cell gives it: a month, or a number in a year that the cell does not name. */

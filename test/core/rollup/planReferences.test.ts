@@ -1,4 +1,4 @@
-import { planReferences } from '../../../src/core/ledger/planReferences';
+import { planReferences } from '../../../src/core/rollup/planReferences';
 import { actionOf } from '../../support/actions';
 
 const actions = (...references: readonly string[]) =>
