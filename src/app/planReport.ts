@@ -1,11 +1,12 @@
 import type { Serial } from '../core/cells/serialDate';
 import type { History } from '../core/history/snapshot';
 import type { Mapping } from '../core/plan/mapping/mapping';
-import type { PlanTable } from '../core/plan/plan';
+import type { Action, PlanTable } from '../core/plan/plan';
 import type { AsAtSource } from '../core/rollup/asAt';
 import type { AreaRatings } from '../core/papers/blocks/areaRating';
 import type { BoardFigures } from '../core/papers/blocks/boardFigures';
 import type { LeftOut } from '../core/papers/pack/leftOut';
+import type { Redating } from '../core/rollup/redating';
 import type { Escalation } from '../core/rollup/findEscalations';
 import type { Hurdle } from './hurdles';
 import type { InTheWay } from './inTheWay';
@@ -38,6 +39,8 @@ export interface PlanReport extends BoardFigures {
   readonly leftOut: readonly LeftOut[];
   /** The actions that meet the escalation rule, the worst first. */
   readonly escalations: readonly Escalation[];
+  /** Of each action whose due date has moved, how far, as far as is known. */
+  readonly redatings: ReadonlyMap<Action, Redating>;
   /** What stands between now and a clean pack, in the order in which it is to be done. */
   readonly hurdles: readonly Hurdle[];
   /** The positions of earlier boards. */

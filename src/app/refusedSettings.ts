@@ -85,7 +85,7 @@ function escalationRefused(rule: unknown): string[] {
     ...(['progressRed', 'impactRed', 'worse'] as const)
       .filter((name) => rule[name] !== undefined && typeof rule[name] !== 'boolean')
       .map((name) => `pack.escalation.${name} must be true or false.`),
-    ...(['daysOverdue', 'boardsWithoutImpact'] as const)
+    ...(['daysOverdue', 'boardsWithoutImpact', 'timesMoved', 'daysMoved'] as const)
       .filter((name) => rule[name] !== undefined && rule[name] !== null && !isCount(rule[name]))
       .map((name) => `pack.escalation.${name} must be a whole number from 0, or null for never.`),
     ...(rule['decisionDaysOverdue'] === undefined || isCount(rule['decisionDaysOverdue'])

@@ -26,6 +26,7 @@ import { ownMarking } from '../core/plan/ownMarking';
 import { ownTitle } from '../core/plan/ownTitle';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
+import { redatingOf } from '../core/rollup/redating';
 import type { AsAtSource } from '../core/rollup/asAt';
 import { findEscalations } from '../core/rollup/findEscalations';
 import { isRecorded } from '../core/rollup/gaps';
@@ -150,6 +151,12 @@ export function* understandCells(
     settings,
     leftOut,
     escalations,
+    redatings: new Map(
+      plan.actions.flatMap((action) => {
+        const redating = redatingOf(action, historyOf?.(action));
+        return redating === null ? [] : [[action, redating] as const];
+      }),
+    ),
     hurdles,
     inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,

@@ -6,10 +6,11 @@ import { agenciesNamed } from '../core/rollup/agenciesOf';
 import { areaKey } from '../core/rollup/areas';
 import { daysOverdue, isUnjudged } from '../core/rollup/due';
 import { isRecorded } from '../core/rollup/gaps';
+import type { Redating } from '../core/rollup/redating';
 import { countedState, judgeOf } from '../core/rollup/standing';
 
 /** Each action of the plan, in its order, as the public JSON gives it; null where a thing is not recorded or cannot be read. */
-export function actionsJson({ key, asAt, areas, total, gaps }: PlanReport) {
+export function actionsJson({ key, asAt, areas, total, gaps, redatings }: PlanReport) {
   const judge = judgeOf(key, asAt);
   // By the names that the areas have in the same JSON.
   const names = new Map(areas.map(({ name }) => [areaKey(name), name]));
@@ -24,6 +25,7 @@ export function actionsJson({ key, asAt, areas, total, gaps }: PlanReport) {
     lead: action.lead,
     agencies: agenciesNamed(action),
     due: action.due.kind === 'date' ? isoDate(action.due.serial) : null,
+    redated: redatedJson(redatings.get(action)),
     progress: rating(action, 'progress'),
     impact: rating(action, 'impact'),
     overdueDays: hasDates(action) ? daysOverdue(action, judge) : null,
@@ -34,5 +36,10 @@ export function actionsJson({ key, asAt, areas, total, gaps }: PlanReport) {
     row: action.place.row + 1,
   }));
 }
+
+const redatedJson = (redating: Redating | undefined) =>
+  redating === undefined
+    ? null
+    : { original: isoDate(redating.original), times: redating.times, days: redating.days };
 
 const pounds = (amount: MoneyReading): number | null => (amount.kind === 'amount' ? amount.pounds : null);

@@ -60,7 +60,8 @@ test('a row of the plan has its life: what it was at each kept board, and how of
   expect(found).toMatchObject({ kind: 'action', action: { place: { row: 10 } } });
   if (found?.kind !== 'action') throw new Error('It is no action.');
   expect(found.life.boards.map(({ board }) => board.label)).toEqual(['August board']);
-  expect(found.life.redated).toBe(1);
+  // From 31 October 2025, as it was kept in August.
+  expect(found.life.redating).toMatchObject({ due: 46000, times: 1 });
   expect(found.life.now.due).toBe(46000);
   expect(found.papers).toContain('Priority areas');
 });

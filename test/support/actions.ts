@@ -65,6 +65,7 @@ export const allColumns = {
 /** A well-kept action, but for what the row says: on row 2 of the sheet, Green and due after 8 September 2025. */
 export function actionOf(row: Row = {}, columns: Action['place']['columns'] = allColumns): Action {
   const { progress = 'Green', impact = 'Green', due = '31/03/2026', start = '01/04/2025' } = row;
+  const first = readDate(due, false);
   const { completed = progress === 'Blue' ? '01/09/2025' : '', revisedDue = '' } = row;
   return {
     place: { sheet: 'Plan', row: row.at ?? 1, columns },
@@ -83,6 +84,7 @@ export function actionOf(row: Row = {}, columns: Action['place']['columns'] = al
     start: readDate(start, false),
     due: readDate(revisedDue === '' ? due : revisedDue, false),
     dueField: revisedDue === '' ? 'due' : 'revisedDue',
+    ...(revisedDue !== '' && first.kind === 'date' && { firstDue: first.serial }),
     completed: readDate(completed, false),
     progress: readRating(progress, row.progressFill ?? null, words),
     percent: row.percent ?? null,

@@ -45,9 +45,15 @@ test('the escalation rule is set, and stands there in words', async () => {
   const { user, group, save, started } = await open('When an action is escalated');
   await user.click(group.getByRole('checkbox', { name: 'Its impact is Red' }));
   await user.clear(group.getByLabelText('Boards without impact'));
-  expect(group.getByText('An action is brought to the board where its progress is Red; it is more than 30 days overdue; or it is worse than at the last board.')).toBeDefined(); // prettier-ignore
+  await user.clear(group.getByLabelText('Days the due date moved'));
+  expect(group.getByText('An action is brought to the board where its progress is Red; it is more than 30 days overdue; its due date has moved 3 times or more; or it is worse than at the last board.')).toBeDefined(); // prettier-ignore
   await save();
-  const escalation = { ...usual.pack.escalation, impactRed: false, boardsWithoutImpact: null };
+  const escalation = {
+    ...usual.pack.escalation,
+    impactRed: false,
+    boardsWithoutImpact: null,
+    daysMoved: null,
+  };
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, escalation } } }]);
 });
 

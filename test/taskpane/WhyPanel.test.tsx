@@ -41,7 +41,7 @@ const life = {
     { board: { cycleDate: 45870, label: 'August board' }, action: { ...now, progress: 'green', due: 45900 } },
   ],
   now,
-  redated: 1,
+  redating: { original: 45900, due: 45930, times: 1, days: 30 },
 } as const;
 
 test('nothing is shown where there is nothing to say', async () => {
@@ -83,7 +83,7 @@ test('a row of the plan is one line until it is opened, and that stays so for th
     ['Now', 'Red', 'Unrated', '30 Sep 2025', '£1,200'],
   ]);
   for (const words of [
-    'Re-dated once.',
+    'First due 31 August 2025: moved once, by 30 days.',
     'Brought to the board: Progress Red.',
     'Stands on Board summary and Escalations.',
     issue().message,

@@ -105,6 +105,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     settings: readWorkbookSettings(new Map()),
     leftOut: [],
     escalations: [],
+    redatings: new Map(),
     hurdles: [],
     inTheWay: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },

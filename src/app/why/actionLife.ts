@@ -1,6 +1,7 @@
 import { pastPositions, type PastPositions } from '../../core/history/pastPositions';
 import type { Snapshot, SnapshotAction } from '../../core/history/snapshot';
 import type { Action } from '../../core/plan/plan';
+import type { Redating } from '../../core/rollup/redating';
 import type { Steps } from '../../core/steps';
 import type { UnderstoodPlan } from '../understandCells';
 
@@ -16,8 +17,8 @@ export interface ActionLife {
   readonly boards: readonly LifeAtBoard[];
   /** As it stands now. */
   readonly now: SnapshotAction;
-  /** How often its due date was changed from one of these to the next. */
-  readonly redated: number;
+  /** How its due date moved; null where it did not, as far as is known. */
+  readonly redating: Redating | null;
 }
 
 /** Worked out once for a plan as it was understood: matching all its positions is dear, one action's life is not. */
@@ -37,10 +38,5 @@ export function* lifeOf(understood: UnderstoodPlan, action: Action): Steps<Actio
       return own === undefined ? [] : [{ board, action: own }];
     })
     .reverse();
-  const dates = [...boards.map((one) => one.action.due), now.due];
-  return {
-    boards,
-    now,
-    redated: dates.filter((due, index) => index > 0 && due !== dates[index - 1]).length,
-  };
+  return { boards, now, redating: report.redatings.get(action) ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Rect } from '../cells/address';
+import type { Serial } from '../cells/serialDate';
 import type { DateSettings } from './values/dateSettings';
 import type { DateReading } from './values/readDate';
 import type { MoneyReading } from './values/readMoney';
@@ -40,6 +41,8 @@ export interface Action {
   readonly due: DateReading;
   /** The column that `due` was read from: a revised date, once there is one, counts. */
   readonly dueField: 'due' | 'revisedDue';
+  /** The date in the column of due dates, where a revised one counts in its place. Absent where none does, or none can be read. */
+  readonly firstDue?: Serial;
   /** When it was done, as the plan says; undated where the column is blank or not there. */
   readonly completed: DateReading;
   readonly progress: RatingReading;

@@ -1,5 +1,7 @@
+import type { RedatingLimits } from './redating';
+
 /** When an action is brought to the board. Every part can be switched off. */
-export interface EscalationRule {
+export interface EscalationRule extends RedatingLimits {
   readonly progressRed: boolean;
   readonly impactRed: boolean;
   /** Overdue by more than so many days; null for never. */
@@ -20,6 +22,8 @@ export const defaultEscalationRule: EscalationRule = {
   daysOverdue: 30,
   worse: true,
   boardsWithoutImpact: 2,
+  timesMoved: 3,
+  daysMoved: 270,
   decisionDaysOverdue: 90,
   decisionPercent: 10,
 };
@@ -33,6 +37,7 @@ export function escalationRuleInWords(rule: EscalationRule, hasHistory: boolean)
     rule.progressRed ? 'its progress is Red' : '',
     rule.impactRed ? 'its impact is Red' : '',
     rule.daysOverdue === null ? '' : `it is more than ${rule.daysOverdue} days overdue`,
+    movedInWords(rule),
     rule.worse ? 'it is worse than at the last board' : '',
     rule.boardsWithoutImpact === null
       ? ''
@@ -44,4 +49,13 @@ export function escalationRuleInWords(rule: EscalationRule, hasHistory: boolean)
   return needsHistory && !hasHistory
     ? `${rules} No earlier board is kept in this workbook yet, so what needs one is not judged.`
     : rules;
+}
+
+/** What of the rule asks whether a due date has moved; '' where nothing does. */
+function movedInWords({ timesMoved, daysMoved }: RedatingLimits): string {
+  const parts = [
+    timesMoved === null ? '' : `${timesMoved} times or more`,
+    daysMoved === null ? '' : `by more than ${daysMoved} days in all`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `its due date has moved ${parts.join(', or ')}`;
 }

@@ -4,6 +4,7 @@ import { noHistory, type ActionHistory, type HistoryOf } from './actionHistory';
 import type { EscalationRule } from './escalationRule';
 import { daysOverdue } from './due';
 import { isRecorded } from './gaps';
+import { isMovedFar, redatedInWords, redatingOf, type Redating } from './redating';
 import { hasLeft, type Judge } from './standing';
 import { worstFirst } from './worstFirst';
 
@@ -22,7 +23,7 @@ export interface Escalation {
 
 /**
  * The actions that meet the rule, worst first. What left the plan meets none. Without history, its two parts that need
- * it are not judged; where the plan has no impact column, none is said to be without impact.
+ * it are not judged, and a due date moved only by the plan’s column of revised dates; where the plan has no impact column, none is said to be without impact.
  */
 export function findEscalations(
   actions: readonly Action[],
@@ -34,7 +35,9 @@ export function findEscalations(
     const days = daysOverdue(action, judge);
     const history = historyOf(action);
     const boardsRed = action.progress.state === 'red' ? (history?.boardsAtRating ?? 1) : 0;
-    const reasons = reasonsOf({ action, daysOverdue: days, boardsRed }, rule, history);
+    const moved = redatingOf(action, history);
+    const redating = isMovedFar(action, moved, judge, rule) ? moved : null;
+    const reasons = reasonsOf({ action, daysOverdue: days, boardsRed }, rule, history, redating);
     const isWorse = history !== undefined && history.worse !== '';
     return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days, boardsRed, isWorse }];
   });
@@ -44,6 +47,7 @@ function reasonsOf(
   { action, daysOverdue, boardsRed }: Pick<Escalation, 'action' | 'daysOverdue' | 'boardsRed'>,
   rule: EscalationRule,
   history: ActionHistory | undefined,
+  redating: Redating | null,
 ): string[] {
   const { progress, impact } = action;
   const long = boardsRed > 1 ? ` for ${boardsRed} boards` : '';
@@ -53,6 +57,7 @@ function reasonsOf(
   if (rule.daysOverdue !== null && daysOverdue > rule.daysOverdue) {
     reasons.push(`More than ${rule.daysOverdue} days overdue`);
   }
+  if (redating !== null) reasons.push(`Due date ${redatedInWords(redating)}`);
   if (history === undefined) return reasons;
   if (rule.worse && history.worse !== '') reasons.push(`Worse than at the last board: ${history.worse}`);
   const isGood = progress.state === 'blue' || progress.state === 'green';

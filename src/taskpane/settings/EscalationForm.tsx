@@ -29,6 +29,16 @@ const numbers = [
     'Boards without impact',
     'Brought once progress is Blue or Green, but impact has been Red, Amber or blank for so many boards. Blank: never.',
   ],
+  [
+    'timesMoved',
+    'Times the due date moved',
+    'Brought once it has moved so many times, to a later date in all. Blank: never.',
+  ],
+  [
+    'daysMoved',
+    'Days the due date moved',
+    'Brought once it has moved by more than so many days in all. Blank: never.',
+  ],
 ] as const;
 
 /** When an action is brought to the board. */
@@ -36,7 +46,7 @@ export function EscalationForm({ report, busy, start }: EscalationFormProps) {
   const { pack } = report.settings;
   const [rule, setRule] = useState<EscalationRule>(pack.escalation);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const textOf = (name: 'daysOverdue' | 'boardsWithoutImpact'): string =>
+  const textOf = (name: (typeof numbers)[number][0]): string =>
     typed[name] ?? String(pack.escalation[name] ?? '');
   const problemOf = (text: string): string =>
     text.trim() === '' || numberOf(text) !== null ? '' : needsNumber;
@@ -45,6 +55,8 @@ export function EscalationForm({ report, busy, start }: EscalationFormProps) {
     ...rule,
     daysOverdue: numberOf(textOf('daysOverdue')),
     boardsWithoutImpact: numberOf(textOf('boardsWithoutImpact')),
+    timesMoved: numberOf(textOf('timesMoved')),
+    daysMoved: numberOf(textOf('daysMoved')),
   };
   return (
     <SettingsSection

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation } from '../../app/why/explainCell';
-import { shortDate } from '../../core/cells/serialDate';
+import { longDate, shortDate } from '../../core/cells/serialDate';
 import type { SnapshotAction } from '../../core/history/snapshot';
+import { redatedInWords } from '../../core/rollup/redating';
 import { joined } from '../../core/cells/joined';
 import type { Task } from '../run/run';
 import { rowOf } from '../shared/rowOf';
@@ -23,7 +24,9 @@ export function LifeOfAction({ action, life, issues, escalation, papers, busy, s
     ['Now', life.now],
   ];
   const facts = [
-    life.redated === 0 ? '' : `Re-dated ${life.redated === 1 ? 'once' : `${life.redated} times`}.`,
+    life.redating === null
+      ? ''
+      : `First due ${longDate(life.redating.original)}: ${redatedInWords(life.redating)}.`,
     escalation === undefined ? '' : `Brought to the board: ${escalation.reasons.join('; ')}.`,
     papers.length === 0 ? '' : `Stands on ${joined(papers)}.`,
   ].filter((fact) => fact !== '');

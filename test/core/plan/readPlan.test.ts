@@ -149,13 +149,14 @@ test('an Excel table ends where Excel says', () => {
 
 test('a revised due date counts, once there is one', () => {
   const rows = [['Action', 'BRAG', 'Due', 'Revised due date'], ['One', 'Red', 45000, ''], ['Two', 'Red', 45000, 45908]]; // prettier-ignore
-  const dues = planOf(sheetOf(rows)).actions.map(({ due, dueField }) => [
+  const dues = planOf(sheetOf(rows)).actions.map(({ due, dueField, firstDue }) => [
     due.kind === 'date' && due.serial,
     dueField,
+    firstDue,
   ]);
   expect(dues).toEqual([
-    [45000, 'due'],
-    [45908, 'revisedDue'],
+    [45000, 'due', undefined],
+    [45908, 'revisedDue', 45000],
   ]);
 });
 

@@ -8,7 +8,8 @@ import { rollUpMatrix } from '../../../src/core/rollup/rollUpMatrix';
 import { noSpendRecorded, overBudget, spendWithoutImpact } from '../../../src/core/rollup/spendQuestions';
 import { basisOf } from '../../../src/core/rollup/rollUpPlan';
 import { worstFirst } from '../../../src/core/rollup/worstFirst';
-import { actionOf as action, planWith } from '../../support/actions';
+import type { HistoryOf } from '../../../src/core/rollup/actionHistory';
+import { actionOf as action, planWith, type Row } from '../../support/actions';
 import { planOf, sheetOf, workbookOf } from '../../support/sheet';
 
 const asAt = 45908; // 8 September 2025
@@ -78,6 +79,8 @@ describe('escalation', () => {
       daysOverdue: null,
       worse: false,
       boardsWithoutImpact: null,
+      timesMoved: null,
+      daysMoved: null,
     };
     expect(reasons({ progress: 'Red', impact: 'Green', due: asAt - 99 }, rule)).toEqual([]);
     expect(escalationRuleInWords(rule, false)).toBe(
@@ -85,6 +88,28 @@ describe('escalation', () => {
     );
     expect(escalationRuleInWords({ ...rule, impactRed: false }, false)).toContain('No rule is switched on');
     expect(escalationRuleInWords(defaultEscalationRule, false)).toContain('No earlier board is kept');
+  });
+
+  test('a due date that moved far is a reason, by the kept positions and by the plan’s own first date', () => {
+    const at = (board: number, due: number) =>
+      ({ board, due, progress: 'green', impact: 'green', spend: null }) as const;
+    const history = {
+      worse: '',
+      better: '',
+      boardsAtRating: 1,
+      boardsWithoutImpact: 0,
+      boards: [at(45850, asAt + 10), at(45800, asAt - 20), at(45750, asAt - 60)],
+    };
+    const found = (row: Row, rule = defaultEscalationRule, own: HistoryOf = () => history) =>
+      findEscalations([action(row)], basis, rule, own).map(({ reasons: told }) => told);
+    const row: Row = { progress: 'Green', impact: 'Green', due: asAt + 40 };
+    // From 60 days before the as-at date over 20 before and 10 after it to 40 after it.
+    expect(found(row)).toEqual([['Due date moved 3 times, 3 months in all']]);
+    expect(found(row, { ...defaultEscalationRule, timesMoved: 4 })).toEqual([]);
+    expect(found(row, { ...defaultEscalationRule, timesMoved: null, daysMoved: 99 })).toHaveLength(1);
+    expect(found({ ...row, progress: 'Blue' })).toEqual([]);
+    const revised: Row = { ...row, due: '31/03/2025', revisedDue: '31/03/2026' };
+    expect(found(revised, defaultEscalationRule, () => undefined)).toEqual([['Due date moved once, by 12 months']]); // prettier-ignore
   });
 
   test('earlier boards add their own reasons', () => {

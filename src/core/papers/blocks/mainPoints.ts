@@ -105,7 +105,7 @@ function figuresOf(rule: EscalationRule, hasHistory: boolean): readonly Figure[]
   const figures: readonly (readonly [Figure, boolean])[] = [
     ['progress', rule.progressRed || isWorse || isWithout],
     ['impact', rule.impactRed || isWorse || isWithout],
-    ['overdue', rule.daysOverdue !== null],
+    ['overdue', rule.daysOverdue !== null || rule.timesMoved !== null || rule.daysMoved !== null],
   ];
   return figures.flatMap(([figure, isUsed]) => (isUsed ? [figure] : []));
 }

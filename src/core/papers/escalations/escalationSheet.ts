@@ -157,9 +157,11 @@ function countsInWords(decisions: number, all: number, actions: number): string 
 /** `By reason: Progress Red (5), Impact Red (5) and more than 30 days overdue (6).` */
 function reasonsInWords(found: readonly Escalation[]): string {
   const kinds = found.flatMap(({ reasons }) =>
-    reasons.map((reason) => reason.replace(/ for \d+ boards$|: .*$/, '')),
+    reasons.map((reason) => reason.replace(/ for \d+ boards$|: .*$| (?:once|twice|\d+ times),.*$/, '')),
   );
-  const named = tally(kinds).map(([kind, count]) => `${kind.replace(/^More/, 'more')} (${count})`);
+  const named = tally(kinds).map(
+    ([kind, count]) => `${kind.replace(/^(?:More|Due)/, (word) => word.toLowerCase())} (${count})`,
+  );
   return `By reason: ${joined(named)}. An action can have several.`;
 }
 

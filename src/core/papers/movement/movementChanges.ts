@@ -38,8 +38,11 @@ interface ChangedAction {
   readonly kinds: ChangeKind[];
 }
 
+/** Gives, of an action as it stands, how far its due date has moved over all boards. */
+export type RedatedInAll = (after: SnapshotAction) => string;
+
 /** Adds every action that changed, once, under the gravest of its changes; in words where none did. */
-export function addChanges(grid: SheetGrid, since: string, movement: Movement): void {
+export function addChanges(grid: SheetGrid, since: string, movement: Movement, inAll: RedatedInAll): void {
   const changed = changedActions(movement);
   leaveRoomForList(grid);
   addSection(grid, `${since}: ${plural(changed.length, 'action')} changed`);
@@ -48,7 +51,7 @@ export function addChanges(grid: SheetGrid, since: string, movement: Movement): 
     return;
   }
   let headerRow = addMovementHeads(grid, heads);
-  for (const action of changed.slice(0, mostListed)) headerRow = addChange(grid, headerRow, action);
+  for (const action of changed.slice(0, mostListed)) headerRow = addChange(grid, headerRow, action, inAll);
   grid.endTable(headerRow, true);
   if (changed.length > mostListed) {
     const more = plural(changed.length - mostListed, 'more action');
@@ -73,7 +76,12 @@ function changedActions({ changes }: Movement): ChangedAction[] {
 }
 
 /** @returns the header that the change stands under */
-function addChange(grid: SheetGrid, over: number, { change, kinds }: ChangedAction): number {
+function addChange(
+  grid: SheetGrid,
+  over: number,
+  { change, kinds }: ChangedAction,
+  inAll: RedatedInAll,
+): number {
   const { before, after } = change;
   const action = after ?? before;
   if (action === null) return over;
@@ -88,7 +96,9 @@ function addChange(grid: SheetGrid, over: number, { change, kinds }: ChangedActi
     rating('impact'),
     '',
     dateCell(action.due),
-    changeWords(change),
+    after !== null && kinds.includes('redated')
+      ? `${changeWords(change)} ${inAll(after)}`.trim()
+      : changeWords(change),
     action.area,
   ];
   const headerRow = headsOver(grid, heads, over, cells);

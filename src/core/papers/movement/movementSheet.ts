@@ -5,10 +5,12 @@ import { movementBetween } from '../../history/movementBetween';
 import type { History, Snapshot } from '../../history/snapshot';
 import { takeSnapshot } from '../../history/takeSnapshot';
 import type { Plan } from '../../plan/plan';
+import type { HistoryOf } from '../../rollup/actionHistory';
+import { redatedInWords, redatingOf } from '../../rollup/redating';
 import type { Steps } from '../../steps';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { addMovementAreas } from './movementAreas';
-import { addChanges } from './movementChanges';
+import { addChanges, type RedatedInAll } from './movementChanges';
 import { addSection } from '../blocks/layOutBlocks';
 import { addMovementWords } from './movementColumns';
 import { addMovementNotes, addNoHistory } from './movementNotes';
@@ -25,13 +27,16 @@ export interface MovementInput {
   readonly report: BoardFigures;
   readonly plan: Plan;
   readonly history: History;
+  /** What earlier boards say of each action; absent where none is kept. */
+  readonly historyOf?: HistoryOf;
   readonly cycles: CycleSettings;
   /** When the sheet is built, as it is to be shown. */
   readonly builtAt: string;
 }
 
 /** Lays out Movement: what has changed since the last board and the last stocktake, and the trend over all. */
-export function* movementSheet({ report, plan, history, cycles, builtAt }: MovementInput): Steps<SheetModel> {
+export function* movementSheet(input: MovementInput): Steps<SheetModel> {
+  const { report, plan, history, cycles, builtAt } = input;
   const { asAt, gaps } = report;
   const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const page = beginMovement(report, 'Movement', builtAt);
@@ -50,22 +55,37 @@ export function* movementSheet({ report, plan, history, cycles, builtAt }: Movem
   addMovementTiles(grid, sinceBoard);
   const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
   const charts = grid.together(() => addMovementTrend(grid, later ? snapshots : [...snapshots, now], gaps));
-  addSince(grid, 'Since the last board', sinceBoard);
+  const inAll = redatedInAll(input, now);
+  addSince(grid, 'Since the last board', sinceBoard, inAll);
   yield;
-  addSinceStocktake(grid, board, stocktake, now);
+  addSinceStocktake(grid, { board, stocktake, now, inAll });
   addMovementNotes(grid, history);
   addSources(grid, { report, plan });
   return endMovement(page, { key: 'movement', charts });
 }
 
-function addSinceStocktake(
-  grid: SheetGrid,
-  board: Snapshot,
-  stocktake: Snapshot | null,
-  now: Snapshot,
-): void {
+/** Gives, of an action as it stands, how far its due date has moved over all boards; '' where once or never. */
+function redatedInAll({ plan, historyOf }: MovementInput, now: Snapshot): RedatedInAll {
+  const words = new Map(
+    plan.actions.map((action, index) => {
+      const redating = redatingOf(action, historyOf?.(action));
+      const isMore = redating !== null && redating.times > 1;
+      return [now.actions[index], isMore ? `Due date ${redatedInWords(redating)}.` : ''] as const;
+    }),
+  );
+  return (after) => words.get(after) ?? '';
+}
+
+interface SinceStocktake {
+  readonly board: Snapshot;
+  readonly stocktake: Snapshot | null;
+  readonly now: Snapshot;
+  readonly inAll: RedatedInAll;
+}
+
+function addSinceStocktake(grid: SheetGrid, { board, stocktake, now, inAll }: SinceStocktake): void {
   if (stocktake !== null && stocktake !== board) {
-    addSince(grid, 'Since the last stocktake', movementBetween(stocktake, now));
+    addSince(grid, 'Since the last stocktake', movementBetween(stocktake, now), inAll);
     return;
   }
   addSection(grid, 'Since the last stocktake');
@@ -75,10 +95,10 @@ function addSinceStocktake(
   );
 }
 
-function addSince(grid: SheetGrid, title: string, movement: Movement): void {
+function addSince(grid: SheetGrid, title: string, movement: Movement, inAll: RedatedInAll): void {
   grid.together(() => {
     addSection(grid, `${title}, ${positionName(movement.from)}: by priority area (number of actions)`);
     addMovementAreas(grid, movement);
   });
-  addChanges(grid, title, movement);
+  addChanges(grid, title, movement, inAll);
 }

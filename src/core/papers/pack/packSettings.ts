@@ -64,7 +64,7 @@ function readRule(kept: unknown): EscalationRule {
     const value = kept[name];
     return typeof value === 'boolean' ? value : defaultEscalationRule[name];
   };
-  const count = (name: 'daysOverdue' | 'boardsWithoutImpact') => {
+  const count = (name: 'daysOverdue' | 'boardsWithoutImpact' | 'timesMoved' | 'daysMoved') => {
     const value = kept[name];
     return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0)
       ? value
@@ -82,6 +82,8 @@ function readRule(kept: unknown): EscalationRule {
     worse: flag('worse'),
     daysOverdue: count('daysOverdue'),
     boardsWithoutImpact: count('boardsWithoutImpact'),
+    timesMoved: count('timesMoved'),
+    daysMoved: count('daysMoved'),
     decisionDaysOverdue: number('decisionDaysOverdue', Infinity),
     decisionPercent: number('decisionPercent', 100),
   };

@@ -7,9 +7,11 @@ import { areaKey } from '../../rollup/areas';
 import { dueSoonDays, isDueWithin } from '../../rollup/due';
 import { figureNotes } from '../../rollup/figureNotes';
 import { untold, type Gaps } from '../../rollup/gaps';
+import { redatedInWords, redatingOf } from '../../rollup/redating';
 import type { AreaRollup } from '../../rollup/rollup';
 import { rollUpBy } from '../../rollup/rollUpBy';
 import type { Basis } from '../../rollup/rollUpPlan';
+import { standingOf } from '../../rollup/standing';
 import { varianceOf } from '../../rollup/variance';
 import {
   arrowsInWords,
@@ -87,8 +89,28 @@ function ratingReason(rating: AreaRating): string {
   return `Rated by officers: ${reason}. ${suggested}`;
 }
 
+/** So many due dates that moved are named of an area; past this, the rest are counted. */
+const mostMoved = 8;
+
+/** The open actions whose due date moved, the furthest first; '' where none did. */
+function movedInWords({ input, area, basis, shown }: Section): string {
+  const moved = area.actions
+    .flatMap((action) => {
+      const redating = redatingOf(action, input.historyOf?.(action));
+      return redating === null || standingOf(action, basis) !== 'open' ? [] : [{ action, redating }];
+    })
+    .sort((a, b) => b.redating.days - a.redating.days);
+  if (moved.length === 0) return '';
+  const named = moved
+    .slice(0, mostMoved)
+    .map(({ action, redating }) => `${referenceWords(action, shown)} ${redatedInWords(redating)}`);
+  const more = moved.length - named.length;
+  return `Due dates: ${[...named, ...(more === 0 ? [] : [`and ${plural(more, 'more action')}`])].join('; ')}.`;
+}
+
 /** What an area lead is asked about, in lines: what changed, what is due, what goes to the board, aims and bodies. */
-function storyOf({ input, area, basis, shown }: Section): string[] {
+function storyOf(section: Section): string[] {
+  const { input, area, basis, shown } = section;
   const { historyOf, cycles, tiers, plan, report } = input;
   const named = (actions: AreaRollup['actions']): string =>
     joined(actions.map((action) => referenceWords(action, shown)));
@@ -114,6 +136,8 @@ function storyOf({ input, area, basis, shown }: Section): string[] {
       next === undefined ? `in the next ${dueSoonDays} days` : `by the board of ${longDate(next)}`;
     lines.push(`Due ${until}: ${due.length === 0 ? 'nothing' : named(due)}.`);
   }
+  const moved = movedInWords(section);
+  if (moved !== '') lines.push(moved);
   const asked = area.actions.filter((action) => tiers.forDecision.some((one) => one.action === action));
   if (asked.length > 0) lines.push(`For the board to decide: ${named(asked)}.`);
   const risks = plan.risks.filter((risk) => risk.area !== '' && areaKey(risk.area) === areaKey(area.name));

@@ -243,7 +243,9 @@ function actionReader(
       actual: money(cells, 'actual'),
       forecast: money(cells, 'forecast'),
     };
-    return merges ? { ...action, ...mergedAreas(table, row) } : action;
+    const first = isRevised ? readDate(value(cells, at.due), uses1904Dates, dates) : null;
+    const dated = first?.kind === 'date' ? { ...action, firstDue: first.serial } : action;
+    return merges ? { ...dated, ...mergedAreas(table, row) } : dated;
   };
 }
 

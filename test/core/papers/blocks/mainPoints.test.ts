@@ -145,7 +145,7 @@ test('officers’ own ratings are those that count, and a rule that is switched 
   const { report, plan, cells } = understood(times(3, ['Health', 'Green', 'Green']));
   const areaRatings = [{ area: 'Health', rating: 'red', reason: 'Tribunals' }] as const;
   const { rated } = readForm({ report, cells, areaRatings });
-  const none = { ...defaultEscalationRule, progressRed: false, impactRed: false, daysOverdue: null, worse: false, boardsWithoutImpact: null }; // prettier-ignore
+  const none = { ...defaultEscalationRule, progressRed: false, impactRed: false, daysOverdue: null, worse: false, boardsWithoutImpact: null, timesMoved: null, daysMoved: null }; // prettier-ignore
   const points = (rule = defaultEscalationRule) =>
     mainPoints({ report, rated, rule, escalations: findEscalations(plan.actions, judgeOf(report.key, report.asAt), rule), hasHistory: false }); // prettier-ignore
   expect(points()[0]).toBe('The one area is Red for progress.');
