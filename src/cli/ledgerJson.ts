@@ -1,4 +1,5 @@
 import type { BudgetSums, Budgets } from '../core/ledger/budgets';
+import type { LedgerTotal } from '../core/ledger/checkTotals';
 import type { LedgerFigures } from '../core/ledger/ledgerFigures';
 import { isoMonth, yearInWords } from '../core/plan/values/month';
 import { toPounds } from '../core/ledger/readAmount';
@@ -18,7 +19,7 @@ export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
       name: sheet.name,
       lines: sheet.lines,
       setAside: Object.fromEntries(sheet.setAside),
-      ownTotal: sheet.ownTotal === null ? null : toPounds(sheet.ownTotal.pence),
+      ownTotal: lastTotal(sheet.totals),
     })),
     years: ledger.years.map(yearInWords),
     counts,
@@ -49,6 +50,12 @@ export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
       spend: toPounds(sums.actual),
     })),
   };
+}
+
+/** The last total that a sheet gives: the grand one, where it has several. */
+function lastTotal(totals: readonly LedgerTotal[]): number | null {
+  const last = totals.at(-1);
+  return last === undefined ? null : toPounds(last.pence);
 }
 
 /** Finance's list of budgets, as the public JSON gives it: amounts in pounds, null where the list says nothing. */

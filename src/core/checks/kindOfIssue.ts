@@ -41,6 +41,7 @@ const kinds: Readonly<Record<string, string>> = {
   'money.spend-without-impact': 'Spend without impact',
   'money.red-no-spend': 'Red with no spend',
   'ledger.unreadable': 'Unreadable cell of the ledger',
+  'ledger.total': 'Ledger total that disagrees',
   'ledger.unclaimed': 'Spend that no action claims',
   'ledger.differs': 'Plan and ledger differ',
   'ledger.no-line': 'Budget without a ledger line',

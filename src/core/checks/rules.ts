@@ -18,6 +18,7 @@ import { leadMissing } from './leadMissing';
 import { ledgerDiffers } from './ledgerDiffers';
 import { ledgerNoLine } from './ledgerNoLine';
 import { ledgerOffProfile } from './ledgerOffProfile';
+import { ledgerTotal } from './ledgerTotal';
 import { ledgerUnclaimed } from './ledgerUnclaimed';
 import { ledgerUnreadable } from './ledgerUnreadable';
 import { moneyMissing } from './moneyMissing';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   spendWithoutImpact,
   redNoSpend,
   ledgerUnreadable,
+  ledgerTotal,
   ledgerUnclaimed,
   ledgerDiffers,
   ledgerNoLine,

@@ -17,7 +17,7 @@ export interface LedgerSheet {
   readonly setAside: ReadonlyMap<SetAsideReason, number>;
   readonly unreadable: LedgerLines['unreadable'];
   readonly repeated: LedgerLines['repeated'];
-  readonly ownTotal: LedgerLines['ownTotal'];
+  readonly totals: LedgerLines['totals'];
 }
 
 /** Lines of a sheet that have the same codes, and what they come to. */

@@ -7,6 +7,7 @@ import { readDate } from '../plan/values/readDate';
 import type { Steps } from '../steps';
 import type { AmountKind, LedgerTable } from './ledgerTable';
 import { monthOf, monthOfPeriod, type Month } from '../plan/values/month';
+import { totalsChecker, type LedgerTotal } from './checkTotals';
 import { readAmount, type Pence } from './readAmount';
 import { nearestMonth, readPeriod, readYear } from '../plan/values/readPeriod';
 import { yearOfTitles } from './yearOfTitles';
@@ -46,8 +47,8 @@ export interface LedgerLines {
   readonly unreadable: readonly UnreadableCell[];
   /** Rows that say in every cell what a row above says. */
   readonly repeated: readonly number[];
-  /** The last total of actuals that the sheet itself gives; null where there is none. */
-  readonly ownTotal: { readonly row: number; readonly column: number; readonly pence: Pence } | null;
+  /** Every total of actuals that the sheet itself gives. */
+  readonly totals: readonly LedgerTotal[];
 }
 
 /** A ledger's sheet with its rows read. */
@@ -77,7 +78,8 @@ function lineReader(table: LedgerTable, uses1904Dates: boolean) {
   const setAside: { row: number; reason: LineSetAside }[] = [];
   const unreadable: UnreadableCell[] = [];
   const repeated: number[] = [];
-  let ownTotal: LedgerLines['ownTotal'] = null;
+  const totals: LedgerTotal[] = [];
+  const checker = totalsChecker();
   const known = new Map<string, LineCodes>();
   const seen = new Set<string>();
   const kindOf = kindReader(table);
@@ -113,7 +115,9 @@ function lineReader(table: LedgerTable, uses1904Dates: boolean) {
     const codesGiven = leading.map(({ column }) => at(row, column)).filter((value) => !isBlank(value));
     const isSumOfCode = codesGiven.some((value) => isTotal(plain(textOf(value))));
     const sum = sumRow(cells, month.month !== null && codesGiven.length > 0 && !isSumOfCode);
-    if (sum === 'total') ownTotal = totalOf(row, readings) ?? ownTotal;
+    const own = sum === null ? null : sumShown(readings);
+    if (own !== null && sum === 'total') totals.push(checker.check(row, own.column, own.pence));
+    if (own !== null && sum === 'balance') checker.addBalance(own.pence);
     if (sum !== null) return sum;
     if (given.length === 0) return 'note';
     const bad = given.find(({ reading }) => reading === 'unreadable');
@@ -136,6 +140,7 @@ function lineReader(table: LedgerTable, uses1904Dates: boolean) {
     }
     const codes = codesAt(row);
     for (const [kind, pence] of sums) {
+      checker.addLine(pence, kind === 'actual');
       lines.push({ row, codes, kind, pence, month: month.month, fundingSource });
     }
     return null;
@@ -144,7 +149,7 @@ function lineReader(table: LedgerTable, uses1904Dates: boolean) {
   return {
     read,
     get result(): LedgerLines {
-      return { lines, setAside, unreadable, repeated, ownTotal };
+      return { lines, setAside, unreadable, repeated, totals };
     },
   };
 }
@@ -181,17 +186,18 @@ function sumRow(cells: readonly CellValue[], isCoded: boolean): 'total' | 'balan
   return null;
 }
 
-function totalOf(
-  row: number,
+/** The actuals that a row of totals or balances shows; null where it shows none. */
+function sumShown(
   readings: readonly (LedgerTable['amounts'][number] & { readonly reading: ReturnType<typeof readAmount> })[],
-): LedgerLines['ownTotal'] {
-  const actuals = readings.filter(({ kind }) => kind === 'actual');
-  const [first] = actuals;
-  const pence = actuals.flatMap(({ reading, sign }) =>
-    typeof reading === 'object' ? [reading.pence * sign] : [],
+): { readonly column: number; readonly pence: Pence } | null {
+  const shown = readings.flatMap(({ kind, column, sign, reading }) =>
+    kind === 'actual' && typeof reading === 'object'
+      ? [{ column, pence: sign === -1 ? -Math.abs(reading.pence) : reading.pence }]
+      : [],
   );
-  if (first === undefined || pence.length === 0) return null;
-  return { row, column: first.column, pence: pence.reduce((sum, one) => sum + one, 0) };
+  const [first] = shown;
+  if (first === undefined) return null;
+  return { column: first.column, pence: shown.reduce((sum, { pence }) => sum + pence, 0) };
 }
 
 const kindWords: readonly (readonly [AmountKind, RegExp])[] = [

@@ -52,8 +52,8 @@ export function sumLedger(
       byMonth.set(month, (byMonth.get(month) ?? 0) + pence);
       if (one.table.fundingSource !== undefined) addFunding(funding, line);
     }
-    const { unreadable, repeated, ownTotal } = one.read;
-    const sheet: LedgerSheet = { name: one.table.sheet.name, table: one.table, lines, setAside, unreadable, repeated, ownTotal }; // prettier-ignore
+    const { unreadable, repeated, totals } = one.read;
+    const sheet: LedgerSheet = { name: one.table.sheet.name, table: one.table, lines, setAside, unreadable, repeated, totals }; // prettier-ignore
     for (const [codes, group] of sums) {
       const lead = leads.get(codes);
       if (lead !== undefined && lead !== 'other') groups.push({ sheet, codes, lead, ...group });
