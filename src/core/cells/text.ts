@@ -68,6 +68,7 @@ export function isErrorValue(value: CellValue): boolean {
  * direction, which could change what is shown, and cut where it is longer than `longest` characters.
  */
 export function oneLine(text: string, longest: number): string {
+  if (text.length <= longest && tidyAscii.test(text)) return text;
   const letters = Array.from(text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' '));
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
 }

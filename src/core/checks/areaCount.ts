@@ -1,8 +1,8 @@
 import { areaKey } from '../rollup/areas';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** The plan does not have as many priority areas as the settings expect. Nothing is expected unless set. */
-export const areaCount: Rule = {
+export const areaCount: PlanRule = {
   code: 'area.count',
   severity: 'warning',
   title: 'The plan has more or fewer priority areas than the settings expect.',

@@ -1,6 +1,6 @@
 import { longDate } from '../cells/serialDate';
 import { quote } from './quote';
-import { actionRule } from './rule';
+import { actionRule, findEach } from './rule';
 
 /** A start or due date cell holds several dates. The last one counts that is not said to be an earlier one. */
 export const dateSeveral = actionRule({
@@ -8,15 +8,13 @@ export const dateSeveral = actionRule({
   severity: 'info',
   title: 'A start or due date cell holds several dates; one of them is counted.',
   find: (action) =>
-    (['start', 'due'] as const).flatMap((field) => {
+    findEach(['start', 'due'] as const, (field) => {
       const date = action[field];
-      if (date.kind !== 'date' || date.several !== true) return [];
-      return [
-        {
-          field: field === 'due' ? action.dueField : field,
-          message: `The ${field} date ${quote(date.text)} holds several dates, and ${longDate(date.serial)} is counted.`,
-          advice: 'Keep one date in the cell, and the earlier ones in the update.',
-        },
-      ];
+      if (date.kind !== 'date' || date.several !== true) return null;
+      return {
+        field: field === 'due' ? action.dueField : field,
+        message: `The ${field} date ${quote(date.text)} holds several dates, and ${longDate(date.serial)} is counted.`,
+        advice: 'Keep one date in the cell, and the earlier ones in the update.',
+      };
     }),
 });

@@ -1,5 +1,5 @@
 import { quote } from './quote';
-import { actionRule } from './rule';
+import { actionRule, findEach } from './rule';
 
 /** A start or due date cannot be read. The action counts as having none. */
 export const dateUnreadable = actionRule({
@@ -7,15 +7,13 @@ export const dateUnreadable = actionRule({
   severity: 'error',
   title: 'A start or due date cannot be read.',
   find: (action) =>
-    (['start', 'due'] as const).flatMap((field) => {
+    findEach(['start', 'due'] as const, (field) => {
       const date = action[field];
-      if (date.kind !== 'unreadable') return [];
-      return [
-        {
-          field: field === 'due' ? action.dueField : field,
-          message: `The ${field} date ${quote(date.text)} cannot be read.`,
-          advice: 'Type a date such as 31/03/2026, a month such as March 2026, or Ongoing.',
-        },
-      ];
+      if (date.kind !== 'unreadable') return null;
+      return {
+        field: field === 'due' ? action.dueField : field,
+        message: `The ${field} date ${quote(date.text)} cannot be read.`,
+        advice: 'Type a date such as 31/03/2026, a month such as March 2026, or Ongoing.',
+      };
     }),
 });

@@ -1,19 +1,23 @@
 import type { Serial } from '../cells/serialDate';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
+import { markActions } from '../plan/actionMark';
 import type { Plan } from '../plan/plan';
 import { noHistory, type HistoryOf } from '../rollup/actionHistory';
-import { judgeOf } from '../rollup/standing';
+import { hasLeft, judgeOf } from '../rollup/standing';
 import type { Steps } from '../steps';
 import { defaultCheckSettings, type CheckSettings } from './checkSettings';
 import type { Issue, Severity } from './issue';
-import { issueOf } from './rule';
+import { issueAt, issueOf } from './rule';
 import { rules } from './rules';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** So many actions are looked at between two turns for whoever shares the thread: a few milliseconds' work. */
+const actionsAtOnce = 500;
+
 /**
  * Runs every check over a plan that the settings do not switch off. The worst issues come first;
- * within a severity, the plan's order. A step is a check.
+ * within a severity, the plan's order. A step is some actions, or a check of the plan as a whole.
  */
 export function* findIssues(
   plan: Plan,
@@ -32,22 +36,46 @@ export function* findIssues(
   const sheets = new Map(plan.tables.map(({ sheet }, index) => [sheet, index]));
   const judge = judgeOf(plan.key, asAt);
   const context = { ...judge, settings, historyOf, ...(ledger === undefined ? {} : { ledger }) };
-  const found: { issue: Issue; rank: number; sheet: number; row: number }[] = [];
-  for (const rule of rules) {
+  const found: Readonly<Record<Severity, Found[]>> = { error: [], warning: [], info: [] };
+  const note = (issue: Issue, row: number, order: number): void => {
+    // What is beside the plan comes after it.
+    found[issue.severity].push({ issue, sheet: sheets.get(issue.sheet) ?? sheets.size, row, order });
+  };
+  const inForce = rules.flatMap((rule, order) => {
     const severity = settings.rules[rule.code] ?? rule.severity;
-    if (severity === 'off') continue;
+    return severity === 'off' ? [] : [{ rule, order, severity }];
+  });
+  const ofActions = inForce.flatMap(({ rule, ...more }) => (rule.of === 'action' ? [{ rule, ...more }] : []));
+  const markOf = markActions(plan.actions);
+  for (const [index, action] of plan.actions.entries()) {
+    const isLeft = hasLeft(action);
+    for (const { rule, order, severity } of ofActions) {
+      if (isLeft && !rule.ofLeft) continue;
+      for (const finding of rule.find(action, context)) {
+        note(issueAt(action, rule.code, severity, finding, markOf), action.place.row, order);
+      }
+    }
+    if ((index + 1) % actionsAtOnce === 0) yield;
+  }
+  for (const { rule, order, severity } of inForce) {
+    if (rule.of === 'action') continue;
     for (const finding of rule.find(plan, context)) {
-      found.push({
-        issue: issueOf(rule.code, severity, finding),
-        rank: severities.indexOf(severity),
-        // What is beside the plan comes after it.
-        sheet: sheets.get(finding.spot.sheet) ?? sheets.size,
-        row: finding.spot.row,
-      });
+      note(issueOf(rule.code, severity, finding), finding.spot.row, order);
     }
     yield;
   }
-  return found
-    .sort((a, b) => a.rank - b.rank || a.sheet - b.sheet || a.row - b.row)
-    .map(({ issue }) => issue);
+  return severities.flatMap((severity) =>
+    found[severity]
+      .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.order - b.order)
+      .map(({ issue }) => issue),
+  );
+}
+
+/** An issue, and what orders it among those that weigh the same. */
+interface Found {
+  readonly issue: Issue;
+  readonly sheet: number;
+  readonly row: number;
+  /** That of its rule. */
+  readonly order: number;
 }

@@ -1,9 +1,9 @@
 import { pounds } from '../cells/pounds';
 import { differing } from '../ledger/ledgerQuestions';
-import { spotOf, type Rule } from './rule';
+import { spotOf, type PlanRule } from './rule';
 
 /** The plan's actual spend and the ledger's differ by more than the pounds set. */
-export const ledgerDiffers: Rule = {
+export const ledgerDiffers: PlanRule = {
   code: 'ledger.differs',
   severity: 'warning',
   title: 'The actual spend of an action is not what the ledger says.',

@@ -1,9 +1,9 @@
 import { pounds } from '../cells/pounds';
 import { withoutLine } from '../ledger/ledgerQuestions';
-import { spotOf, type Rule } from './rule';
+import { spotOf, type PlanRule } from './rule';
 
 /** An action has a budget, and no line of the ledger is for it. Until every code is explained nobody can say. */
-export const ledgerNoLine: Rule = {
+export const ledgerNoLine: PlanRule = {
   code: 'ledger.no-line',
   severity: 'info',
   title: 'An action has a budget and no line in the ledger.',

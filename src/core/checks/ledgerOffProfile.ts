@@ -1,8 +1,8 @@
 import { offProfile, offProfileInWords } from '../ledger/ledgerQuestions';
-import { spotOf, type Rule } from './rule';
+import { spotOf, type PlanRule } from './rule';
 
 /** Spend is far ahead of the year, or far behind. */
-export const ledgerOffProfile: Rule = {
+export const ledgerOffProfile: PlanRule = {
   code: 'ledger.off-profile',
   severity: 'info',
   title: 'Spend by the ledger is far ahead of the year that is gone, or far behind.',

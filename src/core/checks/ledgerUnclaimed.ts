@@ -1,10 +1,10 @@
 import { pounds } from '../cells/pounds';
 import { toPounds } from '../ledger/readAmount';
 import { quote } from './quote';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** Lines of the ledger lead to nothing in the plan; an issue a code. */
-export const ledgerUnclaimed: Rule = {
+export const ledgerUnclaimed: PlanRule = {
   code: 'ledger.unclaimed',
   severity: 'warning',
   title: 'Spend of the ledger leads to no action.',

@@ -1,10 +1,10 @@
 import { valueAt } from '../cells/sheetCells';
 import { textOf } from '../cells/text';
 import { quote } from './quote';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** An amount of the ledger cannot be read, so that its line does not count; or a date, so that it is of no month. */
-export const ledgerUnreadable: Rule = {
+export const ledgerUnreadable: PlanRule = {
   code: 'ledger.unreadable',
   severity: 'warning',
   title: 'An amount or a date of the ledger cannot be read.',

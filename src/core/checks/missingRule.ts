@@ -1,7 +1,7 @@
 import type { Field } from '../plan/columns/columnWords';
 import type { Action } from '../plan/plan';
 import type { Severity } from './issue';
-import { actionRule, type Rule } from './rule';
+import { actionRule, type ActionRule } from './rule';
 
 /** A rule for a column that should be filled for every action, where the plan has it. */
 export const missingRule = (rule: {
@@ -12,7 +12,7 @@ export const missingRule = (rule: {
   readonly isMissing: (action: Action) => boolean;
   readonly message: string;
   readonly advice: string;
-}): Rule => {
+}): ActionRule => {
   const { code, severity, title, field, isMissing, message, advice } = rule;
   return actionRule({
     code,

@@ -1,7 +1,7 @@
 import { moneyFields } from '../plan/values/moneyFields';
 import { fieldNames } from '../plan/columns/fieldNames';
 import { quote } from './quote';
-import { actionRule } from './rule';
+import { actionRule, findEach } from './rule';
 
 /** A money cell holds something that is not an amount. It counts as £0. */
 export const moneyUnreadable = actionRule({
@@ -10,15 +10,13 @@ export const moneyUnreadable = actionRule({
   severity: 'warning',
   title: 'A money cell holds something that is not an amount.',
   find: (action) =>
-    moneyFields.flatMap((field) => {
+    findEach(moneyFields, (field) => {
       const amount = action[field];
-      if (amount.kind !== 'unreadable') return [];
-      return [
-        {
-          field,
-          message: `The ${fieldNames[field]} ${quote(amount.text)} is not an amount, so it is counted as £0.`,
-          advice: 'Type a number of pounds, such as 12000 or £12k.',
-        },
-      ];
+      if (amount.kind !== 'unreadable') return null;
+      return {
+        field,
+        message: `The ${fieldNames[field]} ${quote(amount.text)} is not an amount, so it is counted as £0.`,
+        advice: 'Type a number of pounds, such as 12000 or £12k.',
+      };
     }),
 });

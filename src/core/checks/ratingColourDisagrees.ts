@@ -1,23 +1,17 @@
 import { ratingNames } from '../plan/values/rating';
 import { quote } from './quote';
-import { ratedFields } from './ratingField';
-import { actionRule } from './rule';
+import { ratingRule } from './ratingField';
 
 /** The word in a rating cell and the cell's own fill say different things. The word counts. */
-export const ratingColourDisagrees = actionRule({
+export const ratingColourDisagrees = ratingRule({
   code: 'rating.colour-disagrees',
   severity: 'warning',
   title: 'The word in a rating cell and its colour say different things.',
-  find: (action) =>
-    ratedFields(action).flatMap(({ field, name, reading }) => {
-      const { basis, fill, state, text } = reading;
-      if (basis !== 'word' || fill === null || state === 'invalid' || state === fill) return [];
-      return [
-        {
-          field,
-          message: `The ${name} rating says ${quote(text)} but the cell is coloured ${ratingNames[fill]}; the word is counted.`,
-          advice: 'Change the colour or the word, so that they agree.',
-        },
-      ];
-    }),
+  find: ({ basis, fill, state, text }, field) => {
+    if (basis !== 'word' || fill === null || state === 'invalid' || state === fill) return null;
+    return {
+      message: `The ${field} rating says ${quote(text)} but the cell is coloured ${ratingNames[fill]}; the word is counted.`,
+      advice: 'Change the colour or the word, so that they agree.',
+    };
+  },
 });

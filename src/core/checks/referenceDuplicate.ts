@@ -4,13 +4,13 @@ import type { Action } from '../plan/plan';
 import { areaKey } from '../rollup/areas';
 import { quote } from './quote';
 import { referencesRestart } from '../rollup/referencesRestart';
-import { spotOf, type Finding, type Rule } from './rule';
+import { spotOf, type Finding, type PlanRule } from './rule';
 
 /**
  * A reference that an action further up has already; one merged cell is one reference. Found at each one after the first.
  * Where references begin again in each area, an action's is only compared with those of its own area.
  */
-export const referenceDuplicate: Rule = {
+export const referenceDuplicate: PlanRule = {
   code: 'reference.duplicate',
   severity: 'error',
   title: 'An action further up has the same reference.',

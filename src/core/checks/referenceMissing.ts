@@ -1,7 +1,7 @@
-import { spotOf, type Rule } from './rule';
+import { spotOf, type PlanRule } from './rule';
 
 /** An action has no reference in a plan where most have one. Where few have, it is the plan's way. */
-export const referenceMissing: Rule = {
+export const referenceMissing: PlanRule = {
   code: 'reference.missing',
   severity: 'info',
   title: 'An action has no reference, though most of the others have one.',

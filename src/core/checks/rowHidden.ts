@@ -1,7 +1,7 @@
-import { spotOf, type Rule } from './rule';
+import { spotOf, type PlanRule } from './rule';
 
 /** Actions stand on hidden rows. They count like the others, so that the figures are more than what is seen. */
-export const rowHidden: Rule = {
+export const rowHidden: PlanRule = {
   code: 'row.hidden',
   severity: 'info',
   title: 'Actions stand on rows that are hidden, by hand or by a filter.',

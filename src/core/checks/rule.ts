@@ -1,10 +1,10 @@
 import { cellAddress } from '../cells/address';
+import type { ActionMark } from '../cells/cellChange';
 import type { Field } from '../plan/columns/columnWords';
-import { markActions } from '../plan/actionMark';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
-import type { Action, Plan } from '../plan/plan';
+import type { Action, Columns, Plan } from '../plan/plan';
 import type { HistoryOf } from '../rollup/actionHistory';
-import { hasLeft, type Judge } from '../rollup/standing';
+import type { Judge } from '../rollup/standing';
 import type { CheckSettings } from './checkSettings';
 import type { Fix, Issue, Severity } from './issue';
 
@@ -23,8 +23,6 @@ interface Texts {
   readonly message: string;
   /** One sentence that says what to do. */
   readonly advice: string;
-  /** The change of the finding's own cell that would answer it. */
-  readonly fix?: Omit<Fix, 'sheet' | 'cell'>;
 }
 
 /** What a rule found at one cell of the plan. */
@@ -33,17 +31,23 @@ export interface Finding extends Texts {
 }
 
 /** What a rule found at one action: the column that it is about, and what to say. */
-interface ActionFinding extends Omit<Texts, 'fix'> {
+export interface ActionFinding extends Texts {
   readonly field: Field;
-  readonly fix?: Omit<Fix, 'sheet' | 'cell' | 'action' | 'field'>;
+  /** The change of the finding's own cell that would answer it. */
+  readonly fix?: Pick<Fix, 'from' | 'to' | 'safe'>;
 }
 
-interface CheckContext extends Judge {
+/** What an action is judged by. */
+export interface ActionContext extends Judge {
   readonly settings: CheckSettings;
-  /** Finance's ledger beside the plan; absent where the workbook has none. */
-  readonly ledger?: LedgerFigures;
   /** What earlier boards say of each action; it hangs on the other actions too, among which it is found again. */
   readonly historyOf: HistoryOf;
+}
+
+/** What a plan is judged by. */
+export interface CheckContext extends ActionContext {
+  /** Finance's ledger beside the plan; absent where the workbook has none. */
+  readonly ledger?: LedgerFigures;
 }
 
 interface RuleHead {
@@ -55,49 +59,88 @@ interface RuleHead {
   readonly title: string;
 }
 
-/** One check of the plan. To add one, write its file and name it in `rules.ts`. */
-export interface Rule extends RuleHead {
-  readonly find: (plan: Plan, context: CheckContext) => Finding[];
+/** A check of the plan as a whole. */
+export interface PlanRule extends RuleHead {
+  readonly of?: undefined;
+  readonly find: (plan: Plan, context: CheckContext) => readonly Finding[];
 }
 
-interface ActionRule extends RuleHead {
+/** A check of one action at a time, which looks at nothing else. */
+export interface ActionRule extends RuleHead {
+  readonly of: 'action';
   /** True for what matters of an action that left the plan, too, such as its money, which still counts. */
-  readonly ofLeft?: boolean;
-  readonly find: (action: Action, context: CheckContext) => ActionFinding[];
+  readonly ofLeft: boolean;
+  readonly find: (action: Action, context: ActionContext) => readonly ActionFinding[];
 }
+
+/** One check of the plan. To add one, write its file and name it in `rules.ts`. */
+export type Rule = PlanRule | ActionRule;
 
 /**
  * A rule that looks at one action at a time. Of one that left the plan nothing is asked any more, unless the rule says
  * otherwise: nobody is told to rate what is superseded.
  */
-export function actionRule({ find, ofLeft = false, ...head }: ActionRule): Rule {
-  return {
-    ...head,
-    find: (plan, context) => {
-      const markOf = markActions(plan.actions);
-      return plan.actions
-        .filter((action) => ofLeft || !hasLeft(action))
-        .flatMap((action) =>
-          find(action, context).map(({ field, fix, ...texts }) => ({
-            ...texts,
-            spot: spotOf(action, field),
-            ...(fix !== undefined && { fix: { ...fix, action: markOf(action), field } }),
-          })),
-        );
-    },
-  };
+export const actionRule = ({
+  ofLeft = false,
+  ...rule
+}: Omit<ActionRule, 'of' | 'ofLeft'> & Partial<Pick<ActionRule, 'ofLeft'>>): ActionRule => ({
+  of: 'action',
+  ofLeft,
+  ...rule,
+});
+
+/** What is found where there is nothing to say, as of most actions. */
+const nothing: readonly ActionFinding[] = [];
+
+/** What is found at each of some columns of an action; null for nothing. */
+export function findEach<T>(
+  columns: readonly T[],
+  findAt: (column: T) => ActionFinding | null,
+): readonly ActionFinding[] {
+  let found = nothing;
+  for (const column of columns) {
+    const finding = findAt(column);
+    if (finding !== null) found = [...found, finding];
+  }
+  return found;
 }
 
 /** An action's cell in a column; in the action's own column where the plan has no such column. */
 export function spotOf({ place, reference, area }: Action, field: Field): Spot {
   const { sheet, row, columns } = place;
-  return { sheet, row, column: columns[field] ?? columns.action ?? 0, reference, area };
+  return { sheet, row, column: columnAt(columns, field), reference, area };
 }
 
+const columnAt = (columns: Columns, field: Field): number => columns[field] ?? columns.action ?? 0;
+
 /** A finding with its cell's address, ready to be shown. */
-export function issueOf(code: string, severity: Severity, { spot, message, advice, fix }: Finding): Issue {
+export function issueOf(code: string, severity: Severity, { spot, message, advice }: Finding): Issue {
   const { sheet, row, column, reference, area } = spot;
-  const cell = cellAddress(row, column);
-  const base = { code, severity, sheet, cell, reference, area, message, advice };
-  return fix === undefined ? base : { ...base, fix: { sheet, cell, ...fix } };
+  return { code, severity, sheet, cell: cellAddress(row, column), reference, area, message, advice };
+}
+
+/** What was found at an action, ready to be shown; a fix knows the action again where its row has moved. */
+export function issueAt(
+  action: Action,
+  code: string,
+  severity: Severity,
+  { field, message, advice, fix }: ActionFinding,
+  markOf: (action: Action) => ActionMark,
+): Issue {
+  const { place, reference, area } = action;
+  const { sheet, row, columns } = place;
+  const cell = cellAddress(row, columnAt(columns, field));
+  if (fix === undefined) return { code, severity, sheet, cell, reference, area, message, advice };
+  const { from, to, safe } = fix;
+  return {
+    code,
+    severity,
+    sheet,
+    cell,
+    reference,
+    area,
+    message,
+    advice,
+    fix: { sheet, cell, from, to, safe, action: markOf(action), field },
+  };
 }

@@ -13,10 +13,14 @@ export function separateAccepted(
   textOf: (issue: Issue) => string,
 ): { open: Issue[]; accepted: AcceptedIssue[] } {
   const left = new Map<string, Acceptance[]>();
+  // Issues are many and acceptances are few: most issues are told by these two that they are none of theirs.
+  const about = new Set<string>();
   for (const acceptance of acceptances) {
     const key = keyOf(acceptance, acceptance.text);
     left.set(key, [...(left.get(key) ?? []), acceptance]);
+    about.add(aboutOf(acceptance));
   }
+  const asked = about.size === 0 ? [] : issues.filter((issue) => about.has(aboutOf(issue)));
   const takers = new Map<Issue, Acceptance>();
   const take = (issue: Issue, fits: (acceptance: Acceptance) => boolean): void => {
     const same = left.get(keyOf(issue, textOf(issue))) ?? [];
@@ -25,8 +29,8 @@ export function separateAccepted(
     if (acceptance !== undefined) takers.set(issue, acceptance);
   };
   // Where references are used twice, the issue that stands where it stood comes first.
-  for (const issue of issues) take(issue, ({ cell }) => cell === issue.cell);
-  for (const issue of issues) if (!takers.has(issue)) take(issue, () => true);
+  for (const issue of asked) take(issue, ({ cell }) => cell === issue.cell);
+  for (const issue of asked) if (!takers.has(issue)) take(issue, () => true);
   return {
     open: issues.filter((issue) => !takers.has(issue)),
     accepted: issues.flatMap((issue) => {
@@ -37,6 +41,8 @@ export function separateAccepted(
 }
 
 type Kept = Pick<Acceptance, 'code' | 'sheet' | 'cell' | 'reference'>;
+
+const aboutOf = ({ code, reference }: Pick<Kept, 'code' | 'reference'>): string => `${code} ${reference}`;
 
 function keyOf({ code, sheet, cell, reference }: Kept, text: string): string {
   const place = reference === '' ? cell : `${cell.replace(/\d+$/, '')} ${reference}`;

@@ -1,6 +1,6 @@
 import { fieldNames } from '../plan/columns/fieldNames';
-import { proseFields } from './proseFields';
-import { actionRule } from './rule';
+import { proseFields, proseOf } from './proseFields';
+import { actionRule, findEach } from './rule';
 
 const hiddenMarks = /[\p{Cc}\p{Bidi_Control}]/u;
 
@@ -11,11 +11,13 @@ export const textControlCharacters = actionRule({
   severity: 'warning',
   title: 'A text cell holds control characters, which cannot be seen.',
   find: (action) =>
-    proseFields(action)
-      .filter(({ field, text }) => action.place.columns[field] !== undefined && hiddenMarks.test(text))
-      .map(({ field }) => ({
+    findEach(proseFields, (field) => {
+      const text = proseOf(action, field);
+      if (text === '' || action.place.columns[field] === undefined || !hiddenMarks.test(text)) return null;
+      return {
         field,
         message: `The ${fieldNames[field]} holds characters that cannot be seen and may change how it reads.`,
         advice: 'Type the text again, rather than pasting it.',
-      })),
+      };
+    }),
 });

@@ -1,7 +1,7 @@
 import { fieldNames } from '../plan/columns/fieldNames';
-import { proseFields } from './proseFields';
+import { proseFields, proseOf } from './proseFields';
 import { quote } from './quote';
-import { actionRule } from './rule';
+import { actionRule, findEach } from './rule';
 
 /** Text that a spreadsheet would run if it were typed afresh: a bullet ("- Board met") is not. */
 const likeFormula = /^=|^[+@-]\S*(\(|[|!]\S)/;
@@ -13,11 +13,13 @@ export const textFormulaLike = actionRule({
   severity: 'warning',
   title: 'A text cell holds text that begins like a formula.',
   find: (action) =>
-    proseFields(action)
-      .filter(({ field, text }) => action.place.columns[field] !== undefined && likeFormula.test(text))
-      .map(({ field, text }) => ({
+    findEach(proseFields, (field) => {
+      const text = proseOf(action, field);
+      if (text === '' || action.place.columns[field] === undefined || !likeFormula.test(text)) return null;
+      return {
         field,
         message: `The ${fieldNames[field]} begins like a formula: ${quote(text)}.`,
         advice: 'Find out who typed it, and take the sign at its start away.',
-      })),
+      };
+    }),
 });

@@ -1,10 +1,10 @@
 import { fieldNames } from '../plan/columns/fieldNames';
 import { planTotals } from '../rollup/planTotals';
 import { pounds } from '../cells/pounds';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** A total of the plan's own is not the sum of any rows that it can stand for. */
-export const totalDisagrees: Rule = {
+export const totalDisagrees: PlanRule = {
   code: 'total.disagrees',
   severity: 'warning',
   title: 'A total is not the sum of its rows.',

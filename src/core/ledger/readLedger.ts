@@ -38,6 +38,9 @@ export function* readLedger(
   plan: Plan,
 ): Steps<LedgerSearch> {
   const { cells, mapping } = outline;
+  const sheets = financeSheets(cells.sheets, plan, mapping);
+  // Most workbooks hold the plan alone.
+  if (sheets.length === 0) return nothingFound(new Map());
   const stated: MappedLedger = mapping.ledger ?? {};
   const references = planReferences(plan.actions);
   const { answers, stale } = findAnswers(stated, plan.actions);
@@ -50,7 +53,7 @@ export function* readLedger(
   const leftAlone = new Map<string, string>();
   const found: ReadTable[] = [];
   const lists: BudgetTable[] = [];
-  for (const sheet of financeSheets(cells.sheets, plan, mapping)) {
+  for (const sheet of sheets) {
     const use = statedUse(mapping, sheet.name);
     const list = use === 'ledger' ? null : findBudgets(sheet, leads);
     if (list !== null) {
@@ -69,8 +72,7 @@ export function* readLedger(
     leftAlone.set(name, `most of its lines stand on “${later}” as well, so they are counted there alone`);
   }
   const read = found.filter(({ table }) => !earlier.has(table.sheet.name));
-  if (read.length === 0 && lists.length === 0)
-    return { ledger: null, budgets: null, codeSheets: new Map(), leftAlone };
+  if (read.length === 0 && lists.length === 0) return nothingFound(leftAlone);
   yield;
   const ledgers = new Set(read.map(({ table }) => table.sheet.name));
   const tables = codeTables(
@@ -87,6 +89,13 @@ export function* readLedger(
     leftAlone,
   };
 }
+
+const nothingFound = (leftAlone: ReadonlyMap<string, string>): LedgerSearch => ({
+  ledger: null,
+  budgets: null,
+  codeSheets: new Map(),
+  leftAlone,
+});
 
 const statedUse = ({ sheets }: Mapping, name: string) => sheets.find((sheet) => sheet.name === name)?.use;
 

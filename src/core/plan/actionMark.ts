@@ -4,11 +4,15 @@ import type { DateReading } from './values/readDate';
 
 /** Marks actions so that each is known again when its row has moved. The plan is looked through once, when first asked. */
 export function markActions(actions: readonly Action[]): (action: Action) => ActionMark {
-  let counts: ReadonlyMap<string, number> | null = null;
+  let texts: ReadonlyMap<string, number> | null = null;
+  let names: ReadonlyMap<string, number> | null = null;
   return (action) => {
-    counts ??= countBy(actions, nameOf);
     const { reference, text } = action;
-    const isAlone = text !== '' && counts.get(nameOf(action)) === 1;
+    texts ??= countBy(actions, (one) => one.text);
+    // A text that stands once needs no reference to be told apart.
+    const isAlone =
+      text !== '' &&
+      (texts.get(text) === 1 || (names ??= countBy(actions, nameOf)).get(nameOf(action)) === 1);
     return isAlone ? { reference, text } : { reference, text, rest: restOf(action) };
   };
 }
@@ -39,8 +43,8 @@ export function actionFinder(
   };
 }
 
-const nameOf = ({ reference, text }: Pick<Action, 'reference' | 'text'>): string =>
-  JSON.stringify([reference, text]);
+/** Both are on one line. */
+const nameOf = ({ reference, text }: Pick<Action, 'reference' | 'text'>): string => `${reference}\n${text}`;
 
 /** What tells actions of the same words apart, without what changes from week to week. */
 const restOf = ({ area, improvement, lead, agencies, start, due }: Action): string =>

@@ -14,11 +14,17 @@ export function byArea<T extends { readonly area: string }>(
   items: readonly T[],
 ): { name: string; items: T[] }[] {
   const areas = new Map<string, { name: string; items: T[] }>();
+  // Items are many and spellings are few: each is compared once.
+  const spelt = new Map<string, T[]>();
   for (const item of items) {
-    const key = areaKey(item.area);
-    const known = areas.get(key);
-    if (known === undefined) areas.set(key, { name: areaName(item.area), items: [item] });
-    else known.items.push(item);
+    let own = spelt.get(item.area);
+    if (own === undefined) {
+      const key = areaKey(item.area);
+      const known = areas.get(key) ?? { name: areaName(item.area), items: [] };
+      areas.set(key, known);
+      spelt.set(item.area, (own = known.items));
+    }
+    own.push(item);
   }
   return [...areas.values()];
 }

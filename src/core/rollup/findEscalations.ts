@@ -31,7 +31,9 @@ export function findEscalations(
   rule: EscalationRule,
   historyOf: HistoryOf = noHistory,
 ): Escalation[] {
-  return worstFirst(actions.filter((action) => !hasLeft(action))).flatMap((action) => {
+  const found = new Map<Action, Escalation>();
+  for (const action of actions) {
+    if (hasLeft(action)) continue;
     const days = daysOverdue(action, judge);
     const history = historyOf(action);
     const boardsRed = action.progress.state === 'red' ? (history?.boardsAtRating ?? 1) : 0;
@@ -39,8 +41,9 @@ export function findEscalations(
     const redating = isMovedFar(action, moved, judge, rule) ? moved : null;
     const reasons = reasonsOf({ action, daysOverdue: days, boardsRed }, rule, history, redating);
     const isWorse = history !== undefined && history.worse !== '';
-    return reasons.length === 0 ? [] : [{ action, reasons, daysOverdue: days, boardsRed, isWorse }];
-  });
+    if (reasons.length > 0) found.set(action, { action, reasons, daysOverdue: days, boardsRed, isWorse });
+  }
+  return worstFirst([...found.keys()]).flatMap((action) => found.get(action) ?? []);
 }
 
 function reasonsOf(

@@ -8,7 +8,11 @@ import { byArea } from './areas';
  * one reference shows nothing either way.
  */
 export function referencesRestart(actions: readonly Action[]): boolean {
-  const [first, ...later] = byArea(actions.filter(({ reference }) => reference !== '')).map(({ items }) => [
+  const areas = byArea(actions.filter(({ reference }) => reference !== ''));
+  const starts = areas.map(({ items: [start] }) => plain(start?.reference ?? ''));
+  // In most plans no two areas begin alike, and no more needs to be looked at.
+  if (new Set(starts).size === starts.length) return false;
+  const [first, ...later] = areas.map(({ items }) => [
     ...new Set(items.map(({ reference }) => plain(reference))),
   ]);
   if (first === undefined) return false;
