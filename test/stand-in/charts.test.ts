@@ -1,3 +1,5 @@
+import { OpenBook } from '../../src/stand-in/openBook';
+import { sheetShape } from '../../src/stand-in/view/sheetShape';
 import { openParts } from '../../src/workbook-file/read/openParts';
 import { codeOf, openWorkbook, reopen } from '../support/newWorkbook';
 
@@ -52,6 +54,31 @@ describe('charts', () => {
         'Right',
       ]);
     });
+  });
+
+  it('are drawn with a gap where there is no number, and without the names of a hidden axis', async () => {
+    const excel = await openWorkbook();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('K1:L4').values = [
+        ['Month', 'EHC plans in 20 weeks (%)'],
+        ['April', 51],
+        ['May', 'n/a'],
+        ['June', 58],
+      ];
+      const chart = sheet.charts.add('Line', sheet.getRange('K1:L4'), 'Columns');
+      chart.axes.categoryAxis.visible = false;
+      await context.sync();
+    });
+    const { book } = new OpenBook(await excel.save()).opened;
+    const [sheet] = book.sheets;
+    expect(sheetShape(book, sheet!).charts).toEqual([
+      expect.objectContaining({
+        categories: ['April', 'May', 'June'],
+        categoryVisible: false,
+        series: [expect.objectContaining({ name: 'EHC plans in 20 weeks (%)', values: [51, null, 58] })],
+      }),
+    ]);
   });
 
   it('keep labels, axes, gaps and fonts', async () => {

@@ -34,7 +34,9 @@ function seriesView(book: Book, sheet: Sheet, chart: Chart, series: ChartSeries,
   const [named] = pointsOf(book, sheet, series.nameFormula);
   return {
     name: named?.text ?? series.nameText ?? `Series${index + 1}`,
-    values: pointsOf(book, sheet, series.values).map(({ value }) => (typeof value === 'number' ? value : 0)),
+    values: pointsOf(book, sheet, series.values).map(({ value }) =>
+      typeof value === 'number' ? value : null,
+    ),
     color: series.color ?? series.lineColor,
     line: series.lineColor,
     labels: (series.labels ?? chart.labels)?.show ?? false,
@@ -60,6 +62,7 @@ export function chartView(book: Book, sheet: Sheet, chart: Chart): ChartView {
     series: chart.series.map((series, index) => seriesView(book, sheet, chart, series, index)),
     categoryReversed: chart.category.reversePlotOrder,
     valueMaximum: chart.value.maximum,
+    categoryVisible: chart.category.visible,
     valueVisible: chart.value.visible,
     gapWidth: chart.gapWidth ?? 150,
   };

@@ -85,13 +85,15 @@ export interface ChartView {
   categories: string[];
   series: {
     name: string;
-    values: number[];
+    /** null where there is no number: a line has a gap there. */
+    values: (number | null)[];
     color: string | undefined;
     line: string | undefined;
     labels: boolean;
   }[];
   categoryReversed: boolean;
   valueMaximum: number | undefined;
+  categoryVisible: boolean;
   valueVisible: boolean;
   gapWidth: number;
 }

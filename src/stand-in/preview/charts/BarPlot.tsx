@@ -25,7 +25,7 @@ function barsOf(chart: ChartView): { bars: Bar[]; top: number; steps: number[] }
   );
   const largest = isStacked
     ? Math.max(0, ...totals)
-    : Math.max(0, ...chart.series.flatMap(({ values }) => values));
+    : Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const { top, steps } = scaleTo(isWhole ? 1 : largest, isWhole ? 1 : chart.valueMaximum);
   const room = 1 / (1 + chart.gapWidth / 100 / (isStacked ? 1 : Math.max(1, chart.series.length)));
   const thick = isStacked ? room : room / Math.max(1, chart.series.length);
@@ -60,9 +60,10 @@ export function BarPlot({ chart, box }: { chart: ChartView; box: PlotBox }) {
   const { bars, top, steps } = barsOf(chart);
   const isLying = chart.type.startsWith('Bar');
   const count = Math.max(1, chart.categories.length, ...bars.map(({ category }) => category + 1));
-  const longest = Math.max(0, ...chart.categories.map(({ length }) => length));
+  const names = chart.categoryVisible ? chart.categories : [];
+  const longest = Math.max(0, ...names.map(({ length }) => length));
   const side = isLying ? Math.min(box.width * 0.4, longest * 6.2 + 8) : chart.valueVisible ? 40 : 0;
-  const foot = isLying ? (chart.valueVisible ? 18 : 0) : 18;
+  const foot = isLying ? (chart.valueVisible ? 18 : 0) : names.length === 0 ? 0 : 18;
   const plot = { left: box.left + side, top: box.top, width: box.width - side, height: box.height - foot };
   const room = (isLying ? plot.height : plot.width) / count;
   // Lying bars begin at the bottom, unless the axis is reversed.
@@ -145,7 +146,7 @@ export function BarPlot({ chart, box }: { chart: ChartView; box: PlotBox }) {
           </g>
         );
       })}
-      {chart.categories.map((name, category) => {
+      {names.map((name, category) => {
         const middle = slot(category) + room / 2;
         return isLying ? (
           <text

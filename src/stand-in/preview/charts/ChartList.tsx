@@ -1,11 +1,13 @@
 import type { ChartView } from '../../view/shapes';
 import { shown } from './scale';
 
+const figure = (value: number | null | undefined): string => (value == null ? 'none' : shown(value));
+
 /** A chart in words: `Progress, a bar chart: North: Blue 2, Green 3; South: …`. */
 function words({ title, name, categories, series }: ChartView): string {
   const points = categories.map(
     (category, index) =>
-      `${category}: ${series.map((one) => `${one.name} ${shown(one.values[index] ?? 0)}`).join(', ')}`,
+      `${category}: ${series.map(({ name: one, values }) => `${one} ${figure(values[index])}`).join(', ')}`,
   );
   return `${title || name}: ${points.join('; ')}`;
 }

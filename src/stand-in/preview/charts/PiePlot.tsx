@@ -4,7 +4,7 @@ import { seriesColor } from './seriesColor';
 
 /** A pie, or a doughnut, of the first series. */
 export function PiePlot({ chart, box }: { chart: ChartView; box: PlotBox }) {
-  const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value));
+  const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
   const radius = Math.min(box.width, box.height) / 2;
   const [cx, cy] = [box.left + box.width / 2, box.top + box.height / 2];
