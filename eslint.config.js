@@ -11,7 +11,7 @@ const coreFloors = [
   ['steps', 'cells'],
   ['plan'],
   ['rollup'],
-  ['ledger'],
+  ['ledger', 'measures'],
   ['checks', 'history'],
   ['papers'],
 ].map((floor) => floor.map((room) => `src/core/${room}`));

@@ -42,6 +42,8 @@ const things: Readonly<Record<string, string>> = {
   'checks.spendWithoutImpact': 'the pounds without impact',
   'checks.ledgerDifference': 'the pounds that plan and ledger may differ by',
   'checks.offProfilePercent': 'the points ahead of or behind the year',
+  'checks.trendFigures': 'the figures that a trend is told by',
+  'checks.latePeriods': 'the periods without a figure',
   'checks.yearsBack': 'the years back',
   'checks.yearsAhead': 'the years ahead',
   'checks.expectedAreas': 'the number of priority areas expected',

@@ -2,7 +2,8 @@ import type { Rect } from '../core/cells/address';
 import { patchCells, patchFills } from '../core/cells/patchCells';
 import type { SheetArea, SheetCells } from '../core/cells/sheetCells';
 import { isoDate } from '../core/cells/serialDate';
-import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
+import { looksNeeded } from '../core/measures/findScorecards';
+import { outlinePlan } from '../core/plan/outlinePlan';
 import { inTurns, noPause, type Pause } from './pause';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
@@ -46,7 +47,7 @@ async function patched(
   const rows = touchedRows(cells.sheets, changes);
   if (rows === null) return null;
   if (rows.length === 0) return { read, report, cells, plan };
-  const needed = fillsNeeded(read.outline);
+  const needed = looksNeeded(read.outline);
   const fills = needed.flatMap((place) => rows.flatMap((touched) => inBoth(place, touched)));
   const planSheets = [...new Set(plan.tables.map(({ sheet }) => sheet))];
   const now = await workbook.readRows(rows, fills, planSheets);
@@ -56,7 +57,7 @@ async function patched(
   const outline = outlinePlan(current, read.mapping);
   // Where the table or its columns are not what they were, other fills count.
   if (outline.mappingProblems.length > 0) return null;
-  if (JSON.stringify(fillsNeeded(outline)) !== JSON.stringify(needed)) return null;
+  if (JSON.stringify(looksNeeded(outline)) !== JSON.stringify(needed)) return null;
   await pause();
   const changed = { ...read, outline, fills: patchFills(read.fills, now.fills) };
   return inTurns(understandCells(changed, report.asAt, report.asAtSource), pause);

@@ -18,6 +18,9 @@ import { countFinance } from '../core/ledger/countFinance';
 import { withLedger } from '../core/ledger/ledgerAccount';
 import { ledgerFigures } from '../core/ledger/ledgerFigures';
 import { readLedger } from '../core/ledger/readLedger';
+import { askLinks } from '../core/measures/askLinks';
+import { linkMeasures } from '../core/measures/linkMeasures';
+import { withMeasures } from '../core/measures/readMeasures';
 import type { Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import { mappingOf } from '../core/plan/mapping/mappingOf';
@@ -74,7 +77,7 @@ export function* understandCells(
 ): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
-  const found = readPlan(outline, fills);
+  const found = withMeasures(outline, readPlan(outline, fills), fills);
   if (found.actions.length === 0) throw noPlan(outline);
   yield;
   const search = yield* readLedger(outline, found);
@@ -83,13 +86,15 @@ export function* understandCells(
       ? undefined
       : ledgerFigures(search.ledger, found, read.mapping.ledger?.counts, search.budgets);
   const told = withLedger(found, search);
-  const plan = countFinance(told, ledger, search.budgets);
+  const counted = countFinance(told, ledger, search.budgets);
+  const measures = linkMeasures(counted, read.mapping.measures);
+  const plan = askLinks(counted, measures);
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;
   const historyOf = yield* actionHistories(plan, history.snapshots, asAt);
   yield;
-  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger, historyOf });
+  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger, measures, historyOf });
   yield;
   const acceptances = readAcceptances(read.settings.get('accepted'));
   const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
@@ -111,12 +116,14 @@ export function* understandCells(
     asAt,
     sheets: plan.sheets,
     key: plan.key,
+    dates: plan.dates,
     ...rolled,
     ...(before === null ? {} : { ratingsThen: ratingsAtBoard(before, areas, pack.areaRating) }),
     questions: plan.questions,
     limits: checks,
     issues: open,
     accepted,
+    measures,
     ...(ledger === undefined ? {} : { ledger }),
     ...(spent === null ? {} : { spendAndImpact: spent }),
     ...(search.budgets === null ? {} : { budgets: search.budgets }),

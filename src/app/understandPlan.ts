@@ -1,7 +1,8 @@
 import { parseIsoDate, type Serial } from '../core/cells/serialDate';
 import { readHistory } from '../core/history/readHistory';
 import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
-import { fillsNeeded, outlinePlan } from '../core/plan/outlinePlan';
+import { looksNeeded } from '../core/measures/findScorecards';
+import { outlinePlan } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
 import { planDate } from '../core/plan/planDate';
 import { usualAsAt } from '../core/rollup/asAt';
@@ -38,7 +39,7 @@ export async function understandPlan(
   const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
   if (outline.tables.length === 0) throw noPlan(outline);
-  const fills = await workbook.readFills(fillsNeeded(outline));
+  const fills = await workbook.readFills(looksNeeded(outline));
   const settings = await workbook.readSettings();
   await pause();
   const history = readHistory(await workbook.readHistory(), cells.uses1904Dates);

@@ -91,7 +91,7 @@ async function run(command: Command, around: Surroundings): Promise<number> {
   if (command.json && (await isFolder(plan))) return linesOfFolder(command, reportOf, around);
   const report = await reportOf(plan);
   if (command.name === 'check') around.print(command.json ? checkJson(report) : printIssues(report));
-  else around.print(command.json ? rollupJson(report, command.actions) : printRollup(report));
+  else around.print(command.json ? rollupJson(report, command) : printRollup(report));
   if (command.explain) around.print(`\n${printExplanation(report)}`);
   return statusOf(command, report);
 }
@@ -108,8 +108,7 @@ async function linesOfFolder(
   for (const path of await workbooksIn(command.plan)) {
     try {
       const report = await reportOf(path);
-      const contract =
-        command.name === 'check' ? checkContract(report) : rollupContract(report, command.actions);
+      const contract = command.name === 'check' ? checkContract(report) : rollupContract(report, command);
       around.print(JSON.stringify(contract));
       status = Math.max(status, statusOf(command, report));
     } catch (error) {

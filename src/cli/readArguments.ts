@@ -19,6 +19,7 @@ export type Command =
       readonly json: boolean;
       /** Each action too, in the JSON. */
       readonly actions: boolean;
+      readonly measures: boolean;
       readonly explain: boolean;
     })
   | (Common & {
@@ -91,6 +92,7 @@ export function readArguments(args: readonly string[]): Command {
   const json = values.json === true;
   const explain = values.explain === true;
   const actions = values.actions === true;
+  const measures = values.measures === true;
   const save = values.save === true;
   const { fix } = values;
   const reads = name === 'check' || name === 'rollup';
@@ -99,6 +101,7 @@ export function readArguments(args: readonly string[]): Command {
   const writes = name === 'build' || name === 'snapshot' || isKept || fix !== undefined;
   refuse(json && !reads, '--json goes with check and rollup.');
   refuse(actions && !(json && name === 'rollup'), '--actions goes with rollup --json.');
+  refuse(measures && !(json && name === 'rollup'), '--measures goes with rollup --json.');
   refuse(explain && !reads, '--explain goes with check and rollup.');
   refuse(explain && json, 'Choose one: --json or --explain.');
   refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
@@ -133,7 +136,7 @@ export function readArguments(args: readonly string[]): Command {
   };
   const target = () => targetOf(out, inPlace);
   if (name === 'check') return { ...common, name, json, explain, ...(writes ? { fixInto: target() } : {}) };
-  if (name === 'rollup') return { ...common, name, json, actions, explain };
+  if (name === 'rollup') return { ...common, name, json, actions, measures, explain };
   if (name === 'build') {
     const chosen = sheets === undefined ? {} : { sheets: chosenSheets(sheets) };
     return { ...common, name, target: target(), ...chosen };
@@ -216,6 +219,7 @@ function parsed(args: readonly string[]) {
         'as-at': { type: 'string' },
         json: { type: 'boolean' },
         actions: { type: 'boolean' },
+        measures: { type: 'boolean' },
         sheets: { type: 'string' },
         fix: { type: 'string' },
         out: { type: 'string' },

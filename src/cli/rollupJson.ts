@@ -2,17 +2,24 @@ import type { PlanReport } from '../app/planReport';
 import { actionsJson } from './actionsJson';
 import { budgetsJson, ledgerJson } from './ledgerJson';
 import { spendAndImpactJson } from './spendAndImpactJson';
+import { measuresJson } from './measuresJson';
 import { isoDate } from '../core/cells/serialDate';
 import type { RatingState } from '../core/plan/values/rating';
 import { figures } from '../core/rollup/gaps';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
-/** What `rollup --json` prints of a workbook. */
-export const rollupJson = (report: PlanReport, withActions = false): string =>
-  JSON.stringify(rollupContract(report, withActions), null, 2);
+/** What is in the JSON only where it is asked for. */
+export interface MoreJson {
+  readonly actions?: boolean;
+  readonly measures?: boolean;
+}
 
-/** The public JSON contract, version 1: see README.md beside this file. @param withActions whether each action is in it too */
-export function rollupContract(report: PlanReport, withActions = false): object {
+/** What `rollup --json` prints of a workbook. */
+export const rollupJson = (report: PlanReport, more: MoreJson = {}): string =>
+  JSON.stringify(rollupContract(report, more), null, 2);
+
+/** The public JSON contract, version 1: see README.md beside this file. */
+export function rollupContract(report: PlanReport, more: MoreJson = {}): object {
   const { key } = report;
   return {
     version: 1,
@@ -40,7 +47,8 @@ export function rollupContract(report: PlanReport, withActions = false): object 
     },
     areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area) })),
     total: figuresOf(report.total),
-    ...(withActions ? { actions: actionsJson(report) } : {}),
+    ...(more.actions === true ? { actions: actionsJson(report) } : {}),
+    ...(more.measures === true ? { measures: measuresJson(report) } : {}),
     ...(report.budgets === undefined ? {} : { budgets: budgetsJson(report.budgets, report.total.actions) }),
     ...(report.ledger === undefined ? {} : { ledger: ledgerJson(report.ledger, report.total.actions) }),
     ...(report.spendAndImpact === undefined

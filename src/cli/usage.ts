@@ -27,6 +27,7 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   --json               one JSON object on standard output and nothing else (check, rollup); given a folder in place of
                        PLAN.xlsx, a line of JSON for each workbook in it
   --actions            each action in the JSON too, with its dates, ratings and money (rollup --json)
+  --measures           each measure of the scorecards in the JSON too, with its figures over time (rollup --json)
   --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
   --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
   --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)

@@ -109,7 +109,7 @@ const valuesIn = (sheet: Sheet, { row, column, rows, columns }: Rect): CellValue
     ),
   );
 
-function fillsOf(book: Book, { sheet: name, area, fonts, struck, rules }: ColourArea): AreaFills[] {
+function fillsOf(book: Book, { sheet: name, area, fonts, struck, rules, formats }: ColourArea): AreaFills[] {
   const sheet = book.sheets.find((one) => one.name === name);
   if (sheet === undefined) return [];
   const looks = Array.from({ length: area.rows }, (_, down) =>
@@ -124,6 +124,7 @@ function fillsOf(book: Book, { sheet: name, area, fonts, struck, rules }: Colour
       colours: looks.map((row) => row.map(({ fill }) => fill ?? '#FFFFFF')),
       ...(fonts && { fonts: looks.map((row) => row.map(({ fontColor }) => fontColor)) }),
       ...(struck && { struck: looks.map((row) => row.map(({ strikethrough }) => strikethrough)) }),
+      ...(formats && { formats: looks.map((row) => row.map(({ numberFormat }) => numberFormat)) }),
       ...(rules && { rules: formatRulesOn(sheet, area) }),
     },
   ];

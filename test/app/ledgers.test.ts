@@ -172,7 +172,7 @@ describe('whose actual spend counts', () => {
     const { inWorkbook } = await openPlan(readFileSync(join(folder, `${name}.xlsx`)));
     const mapping = { version: 1, sheets: [], ledger } as const;
     const report = await inWorkbook((workbook) => checkPlan(workbook, { asAt: exampleDay, mapping }));
-    return { report, contract: rollupContract(report, true) as Counted };
+    return { report, contract: rollupContract(report, { actions: true }) as Counted };
   };
   interface Counted {
     readonly areas: readonly { readonly name: string; readonly actual: number }[];

@@ -6,6 +6,7 @@ export type CellDescription =
   | null
   | { kind: 'day'; date: string }
   | { kind: 'filled'; fill: string; text: string }
+  | { kind: 'written'; value: number; format: string }
   | { kind: 'quoted'; text: string }
   | { kind: 'sum'; range: string; shows: number }
   | { kind: 'formula'; formula: string; shows: number | string | { error: string }; fill?: string }
@@ -40,6 +41,12 @@ export interface PlanDescription {
 
 /** A real date, from `YYYY-MM-DD`. */
 export const day = (date: string): CellDescription => ({ kind: 'day', date });
+/** A number that its cell writes in a format, such as `0%`. */
+export const written = (value: number, format: string): CellDescription => ({
+  kind: 'written',
+  value,
+  format,
+});
 /** A cell with a fill (six hexadecimal digits) and perhaps a word. */
 export const filled = (fill: string, text = ''): CellDescription => ({ kind: 'filled', fill, text });
 /** Text kept as text with a leading apostrophe. */

@@ -1,5 +1,5 @@
 /**
- * Writes each `plan.xlsx` from the `plan.ts` next to it, and each workbook of `test/ledgers` and `test/not-plans`
+ * Writes each `plan.xlsx` from the `plan.ts` next to it, and each workbook of `test/ledgers`, `test/scorecards` and `test/not-plans`
  * from its description. The expected figures are written by hand.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -95,6 +95,8 @@ function writeCell(book: WorkbookFile, sheet: SheetWriter, at: string, cell: Cel
   if (typeof cell === 'string') sheet.put(at, cell, TEXT);
   else if (typeof cell === 'number') sheet.put(at, cell, NUMBER);
   else if (cell.kind === 'day') sheet.put(at, serialOf(cell.date), DAY);
+  else if (cell.kind === 'written')
+    sheet.put(at, cell.value, { CustomNumFmt: cell.format, Alignment: { Vertical: 'top' } });
   else if (cell.kind === 'filled') sheet.put(at, cell.text || null, filledWith(cell.fill));
   else if (cell.kind === 'themed')
     sheet.put(at, cell.text || null, filledWith(book.themeColour(cell.theme, cell.tint)));
@@ -137,9 +139,13 @@ async function makeAll(): Promise<void> {
     if (existsSync(described))
       await makeWorkbook(pathOf(`${name}/plan.xlsx`), await descriptionIn(described));
   }
-  for (const file of readdirSync(pathOf('../ledgers')).filter((name) => /^(?!describe).*\.ts$/.test(name))) {
-    const described = pathOf(`../ledgers/${file}`);
-    await makeWorkbook(described.replace(/\.ts$/, '.xlsx'), await descriptionIn(described));
+  for (const folder of ['ledgers', 'scorecards']) {
+    for (const file of readdirSync(pathOf(`../${folder}`)).filter((name) =>
+      /^(?!describe).*\.ts$/.test(name),
+    )) {
+      const described = pathOf(`../${folder}/${file}`);
+      await makeWorkbook(described.replace(/\.ts$/, '.xlsx'), await descriptionIn(described));
+    }
   }
   for (const file of readdirSync(pathOf('../not-plans')).filter((name) => name.endsWith('.ts'))) {
     const described = pathOf(`../not-plans/${file}`);

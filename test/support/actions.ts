@@ -4,9 +4,9 @@ import { defaultDateSettings } from '../../src/core/plan/values/dateSettings';
 import { readDate } from '../../src/core/plan/values/readDate';
 import { readMoney } from '../../src/core/plan/values/readMoney';
 import type { Rating } from '../../src/core/plan/values/rating';
-import { readRating } from '../../src/core/plan/values/readRating';
 import { defaultKey, ratingWords } from '../../src/core/plan/values/ratingWords';
-import type { Plan } from '../../src/core/plan/plan';
+import type { Measure, Plan } from '../../src/core/plan/plan';
+import { noRating, readRating } from '../../src/core/plan/values/readRating';
 
 /** As a row of the plan would say it. */
 export interface Row {
@@ -111,4 +111,29 @@ export const planWith = (...actions: readonly Action[]): Plan => ({
   questions: [],
   notCounted: [],
   dates: defaultDateSettings,
+});
+
+/** A measure of which only what is given is known. */
+export const measureOf = (given: Partial<Measure> = {}): Measure => ({
+  sheet: 'Scorecard',
+  row: 1,
+  column: 0,
+  reference: '',
+  area: '',
+  text: 'Plans in 20 weeks',
+  unit: '',
+  baseline: '',
+  target: '',
+  latest: '',
+  values: { baseline: null, target: null, latest: null },
+  better: null,
+  rating: noRating,
+  direction: '',
+  points: [],
+  targets: [],
+  benchmarks: [],
+  names: [],
+  unread: [],
+  doubts: [],
+  ...given,
 });

@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells, WorkbookCells } from '../../src/core/cells/sheetCells';
+import { withMeasures } from '../../src/core/measures/readMeasures';
 import { outlinePlan } from '../../src/core/plan/outlinePlan';
 import { readPlan } from '../../src/core/plan/readPlan';
 import type { Plan } from '../../src/core/plan/plan';
@@ -25,5 +26,7 @@ export function workbookOf(...sheets: readonly SheetCells[]): WorkbookCells {
 }
 
 /** The plan of some sheets without any fills. */
-export const planOf = (...sheets: readonly SheetCells[]): Plan =>
-  readPlan(outlinePlan(workbookOf(...sheets)), []);
+export const planOf = (...sheets: readonly SheetCells[]): Plan => {
+  const outline = outlinePlan(workbookOf(...sheets));
+  return withMeasures(outline, readPlan(outline, []), []);
+};

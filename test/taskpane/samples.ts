@@ -1,3 +1,5 @@
+import { defaultCheckSettings } from '../../src/core/checks/checkSettings';
+import { defaultDateSettings } from '../../src/core/plan/values/dateSettings';
 import { noDetails } from '../../src/core/papers/pack/packDetails';
 import type { PlanReport } from '../../src/app/planReport';
 import { readWorkbookSettings } from '../../src/app/workbookSettings';
@@ -94,7 +96,9 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     total: rollup(62, 3, { suggested: null, why: '40 of 62 actions have no valid progress rating.' }),
     gaps: {},
     questions: [],
-    limits: { overBudgetPercent: 10, spendWithoutImpact: 0, ledgerDifference: 100, offProfilePercent: 25 },
+    limits: defaultCheckSettings,
+    dates: defaultDateSettings,
+    measures: { measures: [], areasWithout: [], actionsWithout: [], stale: [] },
     issues: [issue()],
     impactRecorded: true,
     keyWarning: '',

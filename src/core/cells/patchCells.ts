@@ -53,17 +53,20 @@ export function patchFills(fills: readonly AreaFills[], now: readonly AreaFills[
     const colours = [...known.colours];
     const fonts = [...(known.fonts ?? [])];
     const struck = [...(known.struck ?? [])];
+    const formats = [...(known.formats ?? [])];
     for (const { area, ...patch } of own) {
       const first = area.row - known.area.row;
       replaceRows(colours, patch.colours, first);
       replaceRows(fonts, patch.fonts ?? [], first);
       replaceRows(struck, patch.struck ?? [], first);
+      replaceRows(formats, patch.formats ?? [], first);
     }
     return {
       ...known,
       colours,
       ...(known.fonts === undefined ? {} : { fonts }),
       ...(known.struck === undefined ? {} : { struck }),
+      ...(known.formats === undefined ? {} : { formats }),
     };
   });
 }

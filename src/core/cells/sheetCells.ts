@@ -73,6 +73,8 @@ export interface ColourArea extends SheetArea {
   readonly struck?: true;
   /** True where the rules that colour the cells by what they hold are needed. */
   readonly rules?: true;
+  /** True where it is needed how numbers are written. */
+  readonly formats?: true;
 }
 
 /** The fill colours of a rectangle, `#RRGGBB`; white and no fill are both `#FFFFFF`. */
@@ -82,6 +84,8 @@ export interface AreaFills extends SheetArea {
   readonly fonts?: readonly (readonly string[])[];
   /** Which cells are struck through, where that was asked for. */
   readonly struck?: readonly (readonly boolean[])[];
+  /** How numbers are written (`0.0%`), where that was asked for. */
+  readonly formats?: readonly (readonly string[])[];
   /** The rules that colour the cells, the first before the others, where they were asked for. */
   readonly rules?: readonly FormatRule[];
 }

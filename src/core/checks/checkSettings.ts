@@ -1,9 +1,10 @@
 import type { LedgerLimits } from '../ledger/ledgerQuestions';
+import type { MeasureLimits } from '../measures/judgeMeasure';
 import type { SpendLimits } from '../rollup/spendQuestions';
 import type { Severity } from './issue';
 
 /** What a council can set for its checks. Every one has a default, so that nothing need be set. */
-export interface CheckSettings extends SpendLimits, LedgerLimits {
+export interface CheckSettings extends SpendLimits, LedgerLimits, MeasureLimits {
   /** By a rule's code: how serious it is, or `off`. A rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Green is questioned once the due date is more than so many days ago. 0. */
@@ -18,6 +19,10 @@ export interface CheckSettings extends SpendLimits, LedgerLimits {
   readonly ledgerDifference: number;
   /** The share of the budget spent may be so many percentage points from the share of the year gone. 25. */
   readonly offProfilePercent: number;
+  /** A measure gets better or worse against its figure so many before the newest. 3. */
+  readonly trendFigures: number;
+  /** A measure is late once so many of its periods have ended without a figure. 2. */
+  readonly latePeriods: number;
   /** A date is unlikely in a year that is more than so many before that of the as-at date. 5. */
   readonly yearsBack: number;
   /** A date is unlikely in a year that is more than so many after that of the as-at date. 10. */
@@ -34,6 +39,8 @@ export const defaultCheckSettings: CheckSettings = {
   spendWithoutImpact: 0,
   ledgerDifference: 100,
   offProfilePercent: 25,
+  trendFigures: 3,
+  latePeriods: 2,
   yearsBack: 5,
   yearsAhead: 10,
   expectedAreas: null,

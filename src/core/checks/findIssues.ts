@@ -1,6 +1,7 @@
 import type { Serial } from '../cells/serialDate';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
 import { markActions } from '../plan/actionMark';
+import type { MeasureFigures } from '../measures/linkMeasures';
 import type { Plan } from '../plan/plan';
 import { noHistory, type HistoryOf } from '../rollup/actionHistory';
 import { hasLeft, judgeOf } from '../rollup/standing';
@@ -26,16 +27,24 @@ export function* findIssues(
     settings = defaultCheckSettings,
     ledger,
     historyOf = noHistory,
+    measures,
   }: {
     readonly asAt: Serial;
     readonly settings?: CheckSettings;
     readonly ledger?: LedgerFigures | undefined;
+    readonly measures?: MeasureFigures | undefined;
     readonly historyOf?: HistoryOf | undefined;
   },
 ): Steps<Issue[]> {
   const sheets = new Map(plan.tables.map(({ sheet }, index) => [sheet, index]));
   const judge = judgeOf(plan.key, asAt);
-  const context = { ...judge, settings, historyOf, ...(ledger === undefined ? {} : { ledger }) };
+  const context = {
+    ...judge,
+    settings,
+    historyOf,
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(measures === undefined ? {} : { measures }),
+  };
   const found: Readonly<Record<Severity, Found[]>> = { error: [], warning: [], info: [] };
   const note = (issue: Issue, row: number, order: number): void => {
     // What is beside the plan comes after it.

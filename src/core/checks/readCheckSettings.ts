@@ -18,6 +18,8 @@ const numbers = {
   spendWithoutImpact: { what: 'pounds spent without impact', most: 1e9 },
   ledgerDifference: { what: 'pounds that plan and ledger may differ by', most: 1e9 },
   offProfilePercent: { what: 'percentage points ahead of or behind the year', most: 1000 },
+  trendFigures: { what: 'figures that a trend is told by', most: 100 },
+  latePeriods: { what: 'periods without a figure', most: 100 },
   yearsBack: { what: 'years back', most: 100 },
   yearsAhead: { what: 'years ahead', most: 100 },
 } as const;
@@ -49,6 +51,8 @@ export function readCheckSettings(stored: unknown): StoredCheckSettings {
     spendWithoutImpact: number('spendWithoutImpact'),
     ledgerDifference: number('ledgerDifference'),
     offProfilePercent: number('offProfilePercent'),
+    trendFigures: number('trendFigures'),
+    latePeriods: number('latePeriods'),
     yearsBack: number('yearsBack'),
     yearsAhead: number('yearsAhead'),
     expectedAreas: readAreas(own(stored, 'expectedAreas'), refused),

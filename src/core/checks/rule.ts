@@ -2,6 +2,7 @@ import { cellAddress } from '../cells/address';
 import type { ActionMark } from '../cells/cellChange';
 import type { Field } from '../plan/columns/columnWords';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
+import type { MeasureFigures } from '../measures/linkMeasures';
 import type { Action, Columns, Plan } from '../plan/plan';
 import type { HistoryOf } from '../rollup/actionHistory';
 import type { Judge } from '../rollup/standing';
@@ -48,6 +49,8 @@ export interface ActionContext extends Judge {
 export interface CheckContext extends ActionContext {
   /** Finance's ledger beside the plan; absent where the workbook has none. */
   readonly ledger?: LedgerFigures;
+  /** The measures of its scorecards, and what they are of; absent where nobody has read them. */
+  readonly measures?: MeasureFigures;
 }
 
 interface RuleHead {

@@ -8,6 +8,7 @@ import type { Rating, RatingKey } from './values/rating';
 import type { Field } from './columns/columnWords';
 import type { MoneyField } from './values/moneyFields';
 import type { MoneyUnit } from './values/moneyUnit';
+import type { Period } from './values/reportingPeriod';
 
 /** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
 export type Columns = Partial<Readonly<Record<Field, number>>>;
@@ -163,19 +164,73 @@ export interface Risk {
   readonly direction: string;
 }
 
+/** A figure of a scorecard for one period. */
+export interface Point {
+  readonly period: Period;
+  /** As the cell shows it, or says why there is no figure: `41%`, `suppressed`; '' for a blank cell. */
+  readonly text: string;
+  /** In the measure's unit, a percentage as per cent, rounded as the cell shows it; null where there is none. */
+  readonly value: number | null;
+}
+
+/** What a scorecard gives beside a measure for others: `England`, `Statistical neighbours`. */
+export interface Benchmark {
+  readonly name: string;
+  readonly points: readonly Point[];
+  /** The newest figure, as its cell shows it. */
+  readonly latest: string;
+}
+
+/** A cell of a scorecard that was not understood. Rows and columns are the sheet's, from 0. */
+export interface UnreadFigure {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A text of a scorecard that may name what a measure is for, with the heading that it stands under. */
+export interface NamedText {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** Which way a figure should go. */
+export const ways = ['higher', 'lower'] as const;
+export type Way = (typeof ways)[number];
+
 /** A line of the workbook's performance scorecard. Texts are tidy; '' where the cell or column is blank. */
 export interface Measure {
   readonly sheet: string;
-  /** The sheet's row, from 0. */
+  /** The sheet's row, from 0: the first where it has several; and the column of its name. */
   readonly row: number;
+  readonly column: number;
   readonly reference: string;
+  /** The priority area that the scorecard names, as the plan writes it; '' where it names none. */
   readonly area: string;
   readonly text: string;
+  /** `%`, `£`, or a word such as `weeks`; '' for a number of things. */
+  readonly unit: string;
   readonly baseline: string;
   readonly target: string;
   readonly latest: string;
+  /** The same as numbers; null for what is none. */
+  readonly values: Readonly<Record<'baseline' | 'target' | 'latest', number | null>>;
+  /** Which way is better: as the scorecard says, else by target against baseline; null where nothing tells. */
+  readonly better: Way | null;
   readonly rating: RatingReading;
+  /** Which way it moves, as the scorecard says. */
   readonly direction: string;
+  /** In the order of time, up to the last with anything in it; none where the scorecard has no periods. */
+  readonly points: readonly Point[];
+  /** The targets of periods, where each has one. */
+  readonly targets: readonly Point[];
+  readonly benchmarks: readonly Benchmark[];
+  /** What columns of actions and risks hold, which may name some. */
+  readonly names: readonly NamedText[];
+  readonly unread: readonly UnreadFigure[];
+  /** What is odd about its figures, a sentence each. */
+  readonly doubts: readonly string[];
 }
 
 /** What was made of one worksheet. */
@@ -192,7 +247,15 @@ export interface SheetAccount {
 
 /** What a question is about; each is asked once for a workbook. */
 type QuestionAbout =
-  'rating.values' | 'rating.merged' | 'rating.finished' | 'column' | 'area' | 'plan' | 'title' | 'ledger';
+  | 'rating.values'
+  | 'rating.merged'
+  | 'rating.finished'
+  | 'column'
+  | 'area'
+  | 'plan'
+  | 'title'
+  | 'ledger'
+  | 'measures';
 
 /**
  * Something that the reader is not sure of. Until it is answered, nothing that hangs on it is counted, and

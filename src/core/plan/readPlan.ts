@@ -23,13 +23,12 @@ import { otherColours, type Rating } from './values/rating';
 import { askMerged } from './rows/askMerged';
 import { readActions } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
-import { readMeasures, readRisks } from './tables/readOthers';
-import type { MappedRating } from './mapping/mapping';
-import { ratingWord } from './values/readRating';
-import { defaultKey, ratingWords, type RatingWords } from './values/ratingWords';
+import { readRisks } from './tables/readOthers';
+import { answeredWords } from './values/answeredWords';
+import { defaultKey, ratingWords } from './values/ratingWords';
 import { latestByColour } from './tables/latestByColour';
 
-/** Reads every row of every plan table, and the risk register and scorecard beside them. */
+/** Reads every row of every plan table, and the risk register beside them. Measures are read from a floor of their own. */
 export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
   const { cells, dates } = outline;
   const { mergedRatings } = outline.mapping;
@@ -38,7 +37,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
   const usual = ratingWords(key);
   const listed = readValueKeys(outline.valueKeys, fills, usual);
-  const { words, leftValues } = withAnswers(usual, [
+  const { words, leftValues } = answeredWords(usual, [
     ...[...listed].map(([value, countsAs]) => ({ value, countsAs })),
     ...(outline.mapping.ratings ?? []),
   ]);
@@ -73,7 +72,6 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
   const risks = outline.others.flatMap((table) =>
     table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
   );
-  const measures = outline.others.flatMap((table) => (table.kind.reads === 'measures' ? readMeasures(table, words, areas) : [])); // prettier-ignore
   const first = outline.tables.find((table) => read[0]?.table.sheet === table.sheet.name);
   const plan = {
     workbook: cells.name,
@@ -83,7 +81,7 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     keyWarning: [keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)), listWarning(listed)].filter((sentence) => sentence !== '').join(' '), // prettier-ignore
     actions,
     risks,
-    measures,
+    measures: [],
     dates,
     ...gravestFirst([
       ...columnQuestions(tables, actions),
@@ -114,21 +112,6 @@ function gravestFirst(all: readonly PlanQuestion[]): Pick<Plan, 'questions' | 'n
   return { questions: sorted.slice(0, mostQuestions), notCounted: sorted.slice(mostQuestions) };
 }
 
-/** The words of ratings with what the workbook's lists, and then a person, say of other values. */
-function withAnswers(
-  usual: RatingWords,
-  answers: readonly MappedRating[],
-): { readonly words: RatingWords; readonly leftValues: ReadonlySet<string> } {
-  const words = new Map(usual);
-  const leftValues = new Set<string>();
-  for (const { value, countsAs } of answers) {
-    const word = ratingWord(value);
-    words.set(word, countsAs === 'left' ? 'unrated' : countsAs);
-    if (countsAs === 'left') leftValues.add(word);
-  }
-  return { words, leftValues };
-}
-
 /** What the key's own coloured cells count as, by their colour. */
 function swatchesOf(found: FoundKey | null, key: Plan['key']): Map<string, Rating | 'unrated'> {
   const swatches = new Map<string, Rating | 'unrated'>();
@@ -152,11 +135,6 @@ function account(
   const tables = plan.tables.filter((table) => table.sheet === name);
   const beside = [
     ...counts('a risk register', plan.risks.filter((risk) => risk.sheet === name).length, 'risk'),
-    ...counts(
-      'a performance scorecard',
-      plan.measures.filter((measure) => measure.sheet === name).length,
-      'measure',
-    ),
   ];
   if (tables.length === 0) {
     const isEmptyPlan = outline.tables.some((table) => table.sheet.name === name);

@@ -43,6 +43,16 @@ const numbers = [
     'Points ahead of or behind the year',
     'Spend is questioned once its share of the budget is further from the share of the year that is gone.',
   ],
+  [
+    'trendFigures',
+    'Figures back for a trend',
+    'A measure gets better or worse against its figure so many before the newest.',
+  ],
+  [
+    'latePeriods',
+    'Periods without a figure',
+    'A measure is questioned once so many of its periods have ended without one.',
+  ],
   ['yearsBack', 'Years back', 'A date further back than this is queried.'],
   ['yearsAhead', 'Years ahead', 'A date further ahead than this is queried.'],
 ] as const satisfies readonly (readonly [Exclude<keyof CheckSettings, 'rules'>, string, string])[];

@@ -175,7 +175,7 @@ test.each([
   [null, 'the mapping is not an object'],
   [[], 'the mapping is not an object'],
   [{ version: 2 }, 'version is not 1'],
-  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings, ledger'],
+  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings, ledger, measures'],
   [{ version: 1, sheets: {} }, 'sheets is not a list'],
   [{ version: 1, sheets: [{ use: 'plan' }] }, 'sheets[0].name is not a text'],
   [{ version: 1, sheets: [{ name: 'A' }, { name: 'A' }] }, 'sheets names a sheet twice'],
@@ -193,6 +193,9 @@ test.each([
   [{ version: 1, ledger: { codes: [{ code: 'C1', to: [{ action: '1.1', area: 'A' }] }] } }, 'ledger.codes[0].to[0] names neither an action nor an area, or both'],
   [{ version: 1, ledger: { codes: [{ code: 'C1', to: [{ action: '1.1', share: 0 }] }] } }, 'ledger.codes[0].to[0].share is not a number up to 1000'],
   [{ version: 1, ledger: { codes: [{ code: 'C1', to: 'other' }, { code: 'c1 ', to: 'other' }] } }, 'ledger.codes states a code twice'],
+  [{ version: 1, measures: { links: [{ measure: 'M', to: [] }] } }, 'measures.links[0].to names nothing'],
+  [{ version: 1, measures: { links: [{ measure: 'M', to: [{ area: 'A', action: '1.1' }] }] } }, 'measures.links[0].to[0] does not name one action, area or risk'],
+  [{ version: 1, measures: { links: [{ measure: 'M', to: 'none' }, { measure: ' m', to: 'none' }] } }, 'measures.links states a measure twice'],
 ])('%j is refused: %s', (value, problem) => expect(parseMapping(value)).toEqual({ problem })); // prettier-ignore
 
 test('letters alone name a column', () =>

@@ -168,7 +168,7 @@ describe('other sheets', () => {
       ['Risk', 'Likelihood', 'Impact', 'RAG rating', 'Mitigating action', 'Owner', 'Review date'],
     ],
     [
-      'a performance scorecard, 1 measure read',
+      'a performance scorecard without a figure',
       ['Measure', 'Baseline', 'Target', 'Latest', 'RAG', 'Direction'],
     ],
     ['a glossary', ['Term', 'Meaning']],

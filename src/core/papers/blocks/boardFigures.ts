@@ -4,9 +4,12 @@ import type { Serial } from '../../cells/serialDate';
 import type { Budgets } from '../../ledger/budgets';
 import type { LedgerFigures } from '../../ledger/ledgerFigures';
 import type { LedgerLimits } from '../../ledger/ledgerQuestions';
+import type { MeasureLimits } from '../../measures/judgeMeasure';
+import type { MeasureFigures } from '../../measures/linkMeasures';
 import type { BoardRatings } from '../../history/ratingsAtBoard';
 import type { SpendAndImpact } from '../../history/spendAndImpact';
 import type { PlanQuestion, SheetAccount } from '../../plan/plan';
+import type { DateSettings } from '../../plan/values/dateSettings';
 import type { RatingKey } from '../../plan/values/rating';
 import type { Gaps } from '../../rollup/gaps';
 import type { AreaRollup, Rollup } from '../../rollup/rollup';
@@ -24,6 +27,8 @@ export interface BoardFigures {
   readonly asAt: Serial;
   readonly sheets: readonly SheetAccount[];
   readonly key: RatingKey;
+  /** How quarters and terms were read. */
+  readonly dates: DateSettings;
   readonly areas: readonly AreaRollup[];
   readonly total: Rollup;
   /** What was suggested of the areas at the last board; absent where no earlier position is kept. */
@@ -32,8 +37,8 @@ export interface BoardFigures {
   readonly gaps: Gaps;
   /** What the reader is not sure of, the gravest first. */
   readonly questions: readonly PlanQuestion[];
-  /** From where on spend is questioned. */
-  readonly limits: SpendLimits & LedgerLimits;
+  /** From where on spend and measures are questioned. */
+  readonly limits: SpendLimits & LedgerLimits & MeasureLimits;
   /** The open ones. */
   readonly issues: readonly Issue[];
   readonly accepted: readonly AcceptedIssue[];
@@ -43,6 +48,8 @@ export interface BoardFigures {
   readonly spendAndImpact?: SpendAndImpact;
   /** Finance's own list of budgets by reference or code; absent where the workbook has none. */
   readonly budgets?: Budgets;
+  /** The measures of the workbook's scorecards, and what they are of. */
+  readonly measures: MeasureFigures;
   /** Codes of the checks that the workbook's settings switch off. */
   readonly checksOff: readonly string[];
 }

@@ -9,7 +9,7 @@ import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
-import { directionOf, distanceToTarget } from '../words/distanceToTarget';
+import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
 import { plural, tally } from '../words/words';
 import { byGravity } from './byGravity';
 import { heatMap } from './heatMap';

@@ -1,6 +1,6 @@
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames } from '../../plan/values/rating';
-import { directionOf } from '../words/distanceToTarget';
+import { directionOf } from '../../measures/distanceToTarget';
 import { figureCell, numberCell } from '../blocks/figureCell';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { addStocktakeTable } from './stocktakeTable';

@@ -17,7 +17,25 @@ export interface Mapping {
   readonly mergedRatings?: MergedRatings;
   /** What a person has said of finance's own sheets. Absent where nobody has said anything. */
   readonly ledger?: MappedLedger;
+  /** What a person has said of the scorecards' measures. Absent where nobody has said anything. */
+  readonly measures?: MappedMeasures;
 }
+
+export interface MappedMeasures {
+  /** What measures are of whose scorecard does not say so. */
+  readonly links?: readonly MappedMeasure[];
+}
+
+/** "Appeals registered" is of the area “Timely plans” and of the risk R4; "Staff sickness" is of nothing in the plan. */
+export interface MappedMeasure {
+  /** Its name as it stands in the cells; case and spaces do not matter. */
+  readonly measure: string;
+  readonly to: 'none' | readonly MappedMeasureTarget[];
+}
+
+/** An action by its reference as the plan's lists show it, an area by its name, or a risk by its reference. */
+export type MappedMeasureTarget =
+  { readonly action: string } | { readonly area: string } | { readonly risk: string };
 
 export const spendSources = ['plan', 'ledger'] as const;
 /** Whose actual spend counts: what the plan says, or what the ledger does. */

@@ -7,11 +7,16 @@ import type { Plan, PlanTable, SheetAccount } from '../plan';
 
 /**
  * What was understood of a workbook, as a person may see, correct and keep it. Our own sheets are left out.
- * @param answers what a person has said of the cells of rating columns and of a ledger's codes, which no plan shows
+ * @param answers what a person has said of the cells of rating columns of a ledger's codes and of measures, which no plan shows
  */
 export function mappingOf(
   plan: Plan,
-  { ratings = [], mergedRatings, ledger }: Pick<Mapping, 'ratings' | 'mergedRatings' | 'ledger'> = {},
+  {
+    ratings = [],
+    mergedRatings,
+    ledger,
+    measures,
+  }: Pick<Mapping, 'ratings' | 'mergedRatings' | 'ledger' | 'measures'> = {},
 ): Mapping {
   const { key, dates } = plan;
   return {
@@ -23,6 +28,7 @@ export function mappingOf(
     ...(ratings.length === 0 ? {} : { ratings }),
     ...(mergedRatings === undefined ? {} : { mergedRatings }),
     ...(ledger === undefined ? {} : { ledger }),
+    ...(measures === undefined ? {} : { measures }),
   };
 }
 

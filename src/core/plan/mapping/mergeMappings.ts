@@ -40,6 +40,7 @@ export function mergeMappings(
     'whose rating a merged cell is',
   );
   const ledger = merge(shown.ledger, mine.ledger, theirs.ledger, 'what the ledger’s codes are for');
+  const measures = merge(shown.measures, mine.measures, theirs.measures, 'what the measures are of');
   const mapping: Mapping = {
     version: 1,
     sheets: sheets.filter((sheet) => sheet !== undefined),
@@ -48,6 +49,7 @@ export function mergeMappings(
     ...(ratings === undefined ? {} : { ratings }),
     ...(mergedRatings === undefined ? {} : { mergedRatings }),
     ...(ledger === undefined ? {} : { ledger }),
+    ...(measures === undefined ? {} : { measures }),
   };
   return { mapping, conflicts };
 }

@@ -1,6 +1,6 @@
 import { serialOf } from '../../cells/serialDate';
 import { fields } from '../columns/columnWords';
-import { mergedRatingUses, sheetUses, spendSources, type MappedCode, type MappedColumn, type MappedDates, type MappedKey, type MappedLedger, type MappedRating, type MappedShare, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
+import { mergedRatingUses, sheetUses, spendSources, type MappedCode, type MappedColumn, type MappedDates, type MappedKey, type MappedLedger, type MappedMeasure, type MappedMeasures, type MappedMeasureTarget, type MappedRating, type MappedShare, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
 import { plain } from '../../cells/text';
 import { otherColours, ratings, type OtherColour } from '../values/rating';
 import { ratingWord } from '../values/readRating';
@@ -32,6 +32,7 @@ function mapping(value: unknown): Mapping {
     'ratings',
     'mergedRatings',
     'ledger',
+    'measures',
   ]);
   if (all['version'] !== 1) throw new WrongShape('version is not 1');
   const sheets = list(all['sheets'] ?? [], 'sheets').map((sheet, index) =>
@@ -49,6 +50,7 @@ function mapping(value: unknown): Mapping {
       ? {}
       : { mergedRatings: oneOf(all['mergedRatings'], mergedRatingUses, 'mergedRatings') }),
     ...(all['ledger'] === undefined ? {} : { ledger: ledgerMapping(all['ledger']) }),
+    ...(all['measures'] === undefined ? {} : { measures: measureMapping(all['measures']) }),
   };
 }
 
@@ -214,6 +216,33 @@ function shareOf(value: unknown, place: string): MappedShare {
 }
 
 const mostParts = 1000;
+
+function measureMapping(value: unknown): MappedMeasures {
+  const { links } = object(value, 'measures', ['links']);
+  if (links === undefined) return {};
+  const stated = list(links, 'measures.links').map((one, index): MappedMeasure => {
+    const place = `measures.links[${index}]`;
+    const { measure, to } = object(one, place, ['measure', 'to']);
+    const targets = to === 'none' ? to : list(to, `${place}.to`).map((target, at) => measureTarget(target, `${place}.to[${at}]`)); // prettier-ignore
+    if (targets.length === 0) throw new WrongShape(`${place}.to names nothing`);
+    return { measure: text(measure, `${place}.measure`), to: targets };
+  });
+  if (new Set(stated.map(({ measure }) => plain(measure))).size < stated.length) {
+    throw new WrongShape('measures.links states a measure twice');
+  }
+  return { links: stated };
+}
+
+const measureTargets = ['action', 'area', 'risk'] as const;
+
+function measureTarget(value: unknown, place: string): MappedMeasureTarget {
+  const target = object(value, place, measureTargets);
+  const [kind, ...others] = measureTargets.filter((one) => target[one] !== undefined);
+  if (kind === undefined || others.length > 0)
+    throw new WrongShape(`${place} does not name one action, area or risk`);
+  const name = text(target[kind], `${place}.${kind}`);
+  return kind === 'action' ? { action: name } : kind === 'area' ? { area: name } : { risk: name };
+}
 
 function object(value: unknown, place: string, known: readonly string[]): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -5,6 +5,9 @@ export interface OtherKind {
   readonly reads?: 'risks' | 'measures';
 }
 
+/** What a scorecard is called, before it is read. */
+export const scorecardName = 'a performance scorecard';
+
 interface Entry extends OtherKind {
   /** Each is a heading of its own; all are needed. */
   readonly needs: readonly RegExp[];
@@ -31,7 +34,7 @@ const kinds: readonly Entry[] = [
     yieldsToPlan: true,
   },
   {
-    name: 'a performance scorecard',
+    name: scorecardName,
     reads: 'measures',
     needs: [
       /^(measures?|indicators?|kpis?|metrics?|(key )?performance (measures?|indicators?))\b/,

@@ -2,7 +2,8 @@ import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import { filledCells } from './header';
 import type { OtherTable } from './foundTable';
-import type { Measure, Risk } from '../plan';
+import type { Risk } from '../plan';
+import { linkedArea } from './linkedArea';
 import { noRating, readRating, type RatingReading } from '../values/readRating';
 import type { RatingWords } from '../values/ratingWords';
 
@@ -22,17 +23,6 @@ const riskWords = {
   mitigation: [/mitigat/, /control|response|action|treatment/],
   owner: [/owner|^lead\b/, /responsible|lead/],
   text: [/^(risk description|description of risk|risk event|risk title)/, /^(key |strategic )?risks?$|^threat/, /risk|description/],
-} satisfies Words; // prettier-ignore
-
-const measureWords = {
-  rating: [/\b(b?rag|r\/a\/g)\b/, /^(rating|status)$/],
-  direction: [/direction|trend|travel|movement|polarity/],
-  baseline: [/baseline|starting point/],
-  target: [/^target\b/, /target/],
-  latest: [/^(latest|current|actual)\b/, /latest|current|actual|result|value|outturn|performance$/],
-  reference: [/^(measure |kpi |indicator )?(ref|id|no|number|reference|code)\b/],
-  area: [/priority|theme|workstream|work stream/, /^(area|objective|outcome)/],
-  text: [/^(measure|indicator|kpi|metric|performance (measure|indicator)|key performance indicator)s?$/, /measure|indicator|kpi|metric|description/],
 } satisfies Words; // prettier-ignore
 
 /** Reads the lines of a risk register, linked to the plan's areas where a column says so. */
@@ -56,22 +46,6 @@ export function readRisks(table: OtherTable, words: RatingWords, areas: readonly
       direction: text('direction'),
     };
   });
-}
-
-/** Reads the lines of a performance scorecard, linked to the plan's areas where a column says so. */
-export function readMeasures(table: OtherTable, words: RatingWords, areas: readonly string[]): Measure[] {
-  return linesOf(table, measureWords, words, areas).map(({ row, text, rating, area }) => ({
-    sheet: table.sheet.name,
-    row,
-    reference: text('reference'),
-    area,
-    text: text('text'),
-    baseline: text('baseline'),
-    target: text('target'),
-    latest: text('latest'),
-    rating,
-    direction: text('direction'),
-  }));
 }
 
 interface Line<Name extends string> {
@@ -135,22 +109,4 @@ function columnsOf(headings: readonly string[], words: Words, first: number): Ma
     }
   }
   return columns;
-}
-
-/** The plan's own name for an area: the same words, their beginning, or the same number. */
-function linkedArea(named: string, areas: readonly string[]): string {
-  const words = plain(named);
-  if (words === '') return '';
-  const begins = (area: string, start: string): boolean =>
-    area === start || (area.startsWith(start) && !/^[a-z0-9]/.test(area.slice(start.length)));
-  const number = /^(?:priority (?:area )?)?(\d+)$/.exec(words)?.[1];
-  const found = areas.find((area) => {
-    const own = plain(area);
-    return (
-      begins(own, words) ||
-      begins(words, own) ||
-      (number !== undefined && begins(own.replace(/^priority (area )?/, ''), number))
-    );
-  });
-  return found ?? named;
 }

@@ -1,3 +1,5 @@
+import { defaultCheckSettings } from '../../../../src/core/checks/checkSettings';
+import { linkMeasures } from '../../../../src/core/measures/linkMeasures';
 import { noDetails } from '../../../../src/core/papers/pack/packDetails';
 import { readCycleSettings } from '../../../../src/core/history/cycleSettings';
 import type { Snapshot } from '../../../../src/core/history/snapshot';
@@ -6,7 +8,7 @@ import { movementSheet, type MovementInput } from '../../../../src/core/papers/m
 import type { SheetModel } from '../../../../src/core/papers/sheet/sheetModel';
 import { stocktakeSheet } from '../../../../src/core/papers/stocktake/stocktakeSheet';
 import { atOnce } from '../../../support/atOnce';
-import { actionOf, planWith } from '../../../support/actions';
+import { actionOf, planWith, measureOf } from '../../../support/actions';
 import { day, kept, position } from '../../../support/positions';
 
 const asAt = '2025-09-08';
@@ -30,7 +32,9 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
     key,
     ...rollUpPlan(plan, day(asAt)),
     questions: plan.questions,
-    limits: { overBudgetPercent: 10, spendWithoutImpact: 0, ledgerDifference: 100, offProfilePercent: 25 },
+    limits: defaultCheckSettings,
+    dates: plan.dates,
+    measures: linkMeasures({ ...plan, ...more }),
     issues: [],
     accepted: [],
     checksOff: [],
@@ -104,7 +108,7 @@ test('measures and risks are shown where the workbook has them', () => {
     stocktakeSheet(
       input([march], {
         risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
-        measures: [{ ...common, text: 'Plans in 20 weeks', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' }], // prettier-ignore
+        measures: [measureOf({ ...common, text: 'Plans in 20 weeks', unit: '%', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' })], // prettier-ignore
       }),
     ),
   );
