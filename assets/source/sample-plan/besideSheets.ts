@@ -35,11 +35,14 @@ export function writeRiskRegister(book: WorkbookFile): void {
   });
 }
 
+/** The scorecard's months, as its headings name them. */
+const months = ['Nov 24', 'Dec 24', 'Jan 25', 'Feb 25', 'Mar 25', 'Apr 25', 'May 25', 'Jun 25', 'Jul 25'];
+
 export function writeScorecard(book: WorkbookFile): void {
   const sheet = start(
     book,
     'KPI scorecard',
-    [38, 48, 10, 11, 11, 11, 11, 17],
+    [38, 48, 9, 10, 9, 9, ...months.map(() => 9.5), 10, 17],
     'Latest figures to the end of July 2025',
   );
   heads(sheet, [
@@ -48,7 +51,8 @@ export function writeScorecard(book: WorkbookFile): void {
     'Unit',
     'Baseline',
     'Target',
-    'Latest',
+    'England',
+    ...months,
     'Rating',
     'Since last month',
   ]);
@@ -59,9 +63,11 @@ export function writeScorecard(book: WorkbookFile): void {
     sheet.put(`C${row}`, measure.unit, look.centred);
     sheet.put(`D${row}`, measure.baseline, look.centred);
     sheet.put(`E${row}`, measure.target, look.centred);
-    sheet.put(`F${row}`, measure.latest, look.centred);
-    sheet.put(`G${row}`, measure.rating, look.rating(measure.rating));
-    sheet.put(`H${row}`, measure.direction, look.body);
+    sheet.put(`F${row}`, measure.england ?? null, look.centred);
+    measure.points.forEach((point, at) => sheet.put(`${letter(6 + at)}${row}`, point, look.centred));
+    const next = 6 + months.length;
+    sheet.put(`${letter(next)}${row}`, measure.rating, look.rating(measure.rating));
+    sheet.put(`${letter(next + 1)}${row}`, measure.direction, look.body);
     sheet.height(row, 20);
   });
 }

@@ -55,9 +55,14 @@ export interface Measure {
   unit: '%' | 'number' | 'weeks';
   baseline: number;
   target: number;
-  latest: number;
+  /** For the months from November 2024 to July 2025, the newest last; text stands as it is. */
+  points: (number | string | null)[];
+  /** Left out where England has none. */
+  england?: number;
   rating: RatingWord;
   direction: string;
+  /** What is wrong with this row on purpose. */
+  fault?: string;
 }
 
 const at = (name: string) => new URL(name, import.meta.url);

@@ -12,6 +12,11 @@ import { completedUnreadable } from './completedUnreadable';
 import { dateUnreadable } from './dateUnreadable';
 import { dueMissing } from './dueMissing';
 import { dueUndated } from './dueUndated';
+import { figureDoubt } from './figureDoubt';
+import { figureUnread } from './figureUnread';
+import { impactAboveMeasures } from './impactAboveMeasures';
+import { impactBelowMeasures } from './impactBelowMeasures';
+import { impactBlueBare } from './impactBlueBare';
 import { impactBlueFirst } from './impactBlueFirst';
 import { impactNotStarted } from './impactNotStarted';
 import { leadMissing } from './leadMissing';
@@ -21,6 +26,7 @@ import { ledgerOffProfile } from './ledgerOffProfile';
 import { ledgerTotal } from './ledgerTotal';
 import { ledgerUnclaimed } from './ledgerUnclaimed';
 import { ledgerUnreadable } from './ledgerUnreadable';
+import { measureLate } from './measureLate';
 import { moneyMissing } from './moneyMissing';
 import { moneyNegative } from './moneyNegative';
 import { moneyOverBudget } from './moneyOverBudget';
@@ -99,6 +105,12 @@ export const rules: readonly Rule[] = [
   ledgerDiffers,
   ledgerNoLine,
   ledgerOffProfile,
+  impactAboveMeasures,
+  impactBelowMeasures,
+  impactBlueBare,
+  measureLate,
+  figureUnread,
+  figureDoubt,
   totalDisagrees,
   areaCount,
   rowHidden,

@@ -6,6 +6,7 @@ import type { CellValue } from '../../../src/core/cells/sheetCells';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { ledgerFigures } from '../../../src/core/ledger/ledgerFigures';
 import { readLedger } from '../../../src/core/ledger/readLedger';
+import { linkMeasures } from '../../../src/core/measures/linkMeasures';
 import { emptyMapping, type MappedLedger } from '../../../src/core/plan/mapping/mapping';
 import type { Plan, PlanTable } from '../../../src/core/plan/plan';
 import type { Issue } from '../../../src/core/checks/issue';
@@ -18,18 +19,20 @@ import { completeness } from './cases/completeness';
 import { consistency } from './cases/consistency';
 import { dates } from './cases/dates';
 import { ledgerCases } from './cases/ledger';
+import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
 import { ratings } from './cases/ratings';
 import { order } from './cases/references';
 import { structure } from './cases/structure';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
-const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...ledgerCases, ...structure }; // prettier-ignore
+const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...ledgerCases, ...measureCases, ...structure }; // prettier-ignore
 
 /** The issues of rows from row 2 of the sheet down, under a header in row 1. */
 function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] {
-  const { columns = allColumns, key, settings, table, ledger, said = {} } = more;
-  const plan = planWith(...[rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns)));
+  const { columns = allColumns, key, settings, table, ledger, said = {}, measures = [] } = more;
+  const actions = [rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns));
+  const plan = { ...planWith(...actions), measures };
   const body = { row: 1, column: 0, rows: 20, columns: 18 };
   const tables: PlanTable[] = [
     { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [],
@@ -42,6 +45,7 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
       {
         asAt,
         settings: { ...defaultCheckSettings, ...settings },
+        measures: linkMeasures(plan),
         ...(beside === null ? {} : { ledger: ledgerFigures(beside, plan) }),
       },
     ),

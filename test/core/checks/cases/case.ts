@@ -1,7 +1,7 @@
 import type { CheckSettings } from '../../../../src/core/checks/checkSettings';
 import type { CellValue } from '../../../../src/core/cells/sheetCells';
 import type { MappedLedger } from '../../../../src/core/plan/mapping/mapping';
-import type { Columns, PlanTable } from '../../../../src/core/plan/plan';
+import type { Columns, Measure, PlanTable } from '../../../../src/core/plan/plan';
 import type { RatingKey } from '../../../../src/core/plan/values/rating';
 import type { Row } from '../../../support/actions';
 
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly ledger?: readonly (readonly CellValue[])[];
   /** What a person has said of it. */
   readonly said?: MappedLedger;
+  /** The measures of a sheet “Scorecard”. */
+  readonly measures?: readonly Measure[];
 }
 
 /**
