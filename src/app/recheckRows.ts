@@ -69,7 +69,8 @@ function touchedRows(sheets: readonly SheetCells[], changes: readonly SheetChang
   for (const { sheetId, area } of changes) {
     const sheet = sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) return null;
-    if (sheet.ours || sheet.hidden) continue;
+    // Of a hidden sheet that is too large to be looked at nothing was read.
+    if (sheet.ours || (sheet.hidden && sheet.values.length === 0)) continue;
     // A copy of a paper of ours is known by all of it.
     if (sheet.copyOf !== undefined) return null;
     const columns = sheet.values[0]?.length ?? 0;

@@ -13,6 +13,7 @@ export interface BudgetSums {
 /** A sheet that was read as a list of budgets. */
 export interface BudgetSheet {
   readonly name: string;
+  readonly isHidden: boolean;
   /** The sheet's row of its headings, from 0. */
   readonly headerRow: number;
   /** Rows that count; with `setAside` they are all rows under its headings that have something on them. */

@@ -2,6 +2,7 @@ import { columnLetters, rectAddress } from '../cells/address';
 import { mergedCells } from '../cells/mergedCells';
 import { joined } from '../cells/joined';
 import { oneLine, textOf, tidy } from '../cells/text';
+import { hiddenReason } from '../plan/outlinePlan';
 import { ledgerName } from '../plan/tables/otherTables';
 import type { Plan, PlanQuestion, SheetAccount } from '../plan/plan';
 import type { BudgetSheet } from './budgets';
@@ -22,7 +23,9 @@ export function withLedger(plan: Plan, { ledger, budgets, codeSheets, leftAlone 
     if (codes > 0 && !account.read)
       return { ...account, why: `a table of codes, ${codes} ${codes === 1 ? 'code' : 'codes'} read` };
     const why = leftAlone.get(account.name) ?? (account.why === ledgerName ? noAmounts : undefined);
-    return why === undefined || account.read ? account : { ...account, why: `not read as a ledger: ${why}` };
+    if (why === undefined || account.read) return account;
+    const isHidden = account.why === hiddenReason;
+    return { ...account, why: `${isHidden ? 'it is hidden, and ' : ''}not read as a ledger: ${why}` };
   });
   const question = ledger === null ? [] : askCodes(ledger);
   const isAsked = plan.questions.length < mostQuestions;
@@ -33,6 +36,10 @@ export function withLedger(plan: Plan, { ledger, budgets, codeSheets, leftAlone 
     notCounted: isAsked ? plan.notCounted : [...plan.notCounted, ...question],
   };
 }
+
+/** What is read though nobody sees it is said to be. */
+const hiddenWords = ({ hidden }: { readonly hidden: boolean }): string =>
+  hidden ? ', though the sheet is hidden' : '';
 
 const noAmounts = 'no heading of it says which column holds the amounts';
 
@@ -51,7 +58,7 @@ function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: S
     read: true,
     as: 'ledger',
     why: [
-      `read as a ledger, with its headings in ${rows}, by ${joined(by)}`,
+      `read as a ledger${hiddenWords(table.sheet)}, with its headings in ${rows}, by ${joined(by)}`,
       ...(left.length === 0 ? [] : [`set aside: ${joined(left)}`]),
       ...(repeated.length === 0 ? [] : [repeatedInWords(repeated)]),
     ].join('; '),
@@ -61,7 +68,7 @@ function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: S
 }
 
 function accountOfList(
-  { headerRow, lines, setAside, unmatched }: BudgetSheet,
+  { isHidden, headerRow, lines, setAside, unmatched }: BudgetSheet,
   account: SheetAccount,
 ): SheetAccount {
   const named = unmatched.slice(0, mostNamed).map((code) => `“${oneLine(code, longestHeading)}”`);
@@ -71,7 +78,7 @@ function accountOfList(
     read: true,
     as: 'budgets',
     why: [
-      `read as a list of budgets, with its headings in row ${headerRow + 1}`,
+      `read as a list of budgets${hiddenWords({ hidden: isHidden })}, with its headings in row ${headerRow + 1}`,
       ...(named.length === 0
         ? []
         : [`no action claims ${joined(more === 0 ? named : [...named, `${more} more`])}`]),

@@ -5,7 +5,9 @@ import { yearInWords } from '../plan/values/month';
 
 /** What the ledger comes to and where it went, in a sentence: the parts add up to the whole. */
 export function spendInWords({ ledger, total, toActions, toAreas, unclaimed }: LedgerFigures): string {
-  const sheets = joined(ledger.sheets.map(({ name }) => `“${name}”`));
+  const sheets = joined(
+    ledger.sheets.map(({ name, table }) => `“${name}”${table.sheet.hidden ? ' (a hidden sheet)' : ''}`),
+  );
   const years = ledger.years.length === 0 ? '' : ` in ${joined(ledger.years.map(yearInWords))}`;
   const parts = [
     `${pounds(toActions)} on actions`,

@@ -53,6 +53,7 @@ export function readBudgets(tables: readonly BudgetTable[], sources: CodeSources
     const { sheet, headerRow } = table;
     return {
       name: sheet.name,
+      isHidden: sheet.hidden,
       headerRow,
       lines,
       setAside,

@@ -99,13 +99,13 @@ const nothingFound = (leftAlone: ReadonlyMap<string, string>): LedgerSearch => (
 
 const statedUse = ({ sheets }: Mapping, name: string) => sheets.find((sheet) => sheet.name === name)?.use;
 
-/** The sheets that may be finance's own: they are seen, hold nothing of the plan's, and nobody has said that they are something else. */
+/** The sheets that may be finance's own, seen or hidden: they hold nothing of the plan's, and nobody has said that they are something else. */
 function financeSheets(sheets: readonly SheetCells[], plan: Plan, mapping: Mapping): SheetCells[] {
   const taken = new Set([...plan.tables, ...plan.risks, ...plan.measures].map(({ sheet }) => sheet));
-  return sheets.filter(({ name, ours, hidden, withoutCells, copyOf }) => {
+  return sheets.filter(({ name, ours, withoutCells, copyOf }) => {
     const use = statedUse(mapping, name);
     const mayBe = use === undefined || use === 'ledger' || use === 'budgets';
-    return !ours && !hidden && !withoutCells && copyOf === undefined && !taken.has(name) && mayBe;
+    return !ours && !withoutCells && copyOf === undefined && !taken.has(name) && mayBe;
   });
 }
 

@@ -182,6 +182,8 @@ const mayStandOverKey: ReadonlySet<Field> = new Set(['reference', 'area', 'impro
 
 /** Why a summary sheet of ours is left alone. */
 export const ownSheetReason = 'a summary sheet of BRAG Board';
+/** Why a sheet that nobody sees holds no plan. */
+export const hiddenReason = 'it is hidden';
 
 /** Why a copy of one is. */
 const copyReason = (title: string): string => `a copy of ${title} that BRAG Board made`;
@@ -253,7 +255,7 @@ const cellsOf = ({ sheet, headerRow, end }: OtherTable): SheetArea => ({
 function unreadReason(sheet: SheetCells, isIgnored: boolean): string | null {
   if (sheet.ours) return ownSheetReason;
   if (sheet.withoutCells) return 'it is a chart or macro sheet, which has no cells';
-  if (sheet.hidden) return 'it is hidden';
+  if (sheet.hidden) return hiddenReason;
   if (sheet.copyOf !== undefined && sheet.values.length === 0) return copyReason(sheet.copyOf);
   return isIgnored ? 'the mapping says to leave it alone' : null;
 }

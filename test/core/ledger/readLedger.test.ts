@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
 import { countFinance } from '../../../src/core/ledger/countFinance';
 import { ledgerFigures, type LedgerFigures } from '../../../src/core/ledger/ledgerFigures';
+import { withLedger } from '../../../src/core/ledger/ledgerAccount';
+import { spendInWords } from '../../../src/core/ledger/ledgerWords';
 import { readLedger } from '../../../src/core/ledger/readLedger';
 import { emptyMapping, type MappedLedger } from '../../../src/core/plan/mapping/mapping';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
@@ -170,6 +172,26 @@ test('numbers that look like references are none in a column of documents', () =
   const { byAction, unclaimed } = read(rows);
   expect(byAction.filter(({ lines }) => lines > 0).map(({ action }) => action.reference)).toEqual(['1.1']);
   expect(unclaimed).toBe(0);
+});
+
+test('finance’s sheets that are hidden are read, and said to be hidden wherever they are told', () => {
+  const lines: CellValue[][] = rowsOf([{ month: 4, ref: '1.2', code: '', pence: 2500 }]);
+  const hidden = sheetOf(lines, { name: 'Ledger', hidden: true });
+  const list = sheetOf([['Cost code', 'Budget', 'Forecast'], ['C1', 100, 90], ['C2', 200, 210]], { name: 'Budgets', hidden: true }); // prettier-ignore
+  const timesheet = sheetOf([['Week ending', 'Employee', 'Cost code', 'Hours', 'Rate', 'Amount'], ['04/04/2025', 'A', 'C1', 37, 20, 740], ['11/04/2025', 'A', 'C1', 37, 20, 740]], { name: 'Hours', hidden: true }); // prettier-ignore
+  const outline = outlinePlan(workbookOf(plan, hidden, list, timesheet), emptyMapping);
+  const own = readPlan(outline, []);
+  const search = atOnce(readLedger(outline, own));
+  if (search.ledger === null) throw new Error('no ledger was found');
+  const figures = ledgerFigures(search.ledger, own);
+  expect(figures.total).toBe(28);
+  expect(spendInWords(figures)).toContain('By the ledger on “Ledger” (a hidden sheet), £28 was spent');
+  const why = new Map(withLedger(own, search).sheets.map((sheet) => [sheet.name, sheet.why]));
+  expect(why.get('Ledger')).toMatch(
+    /^read as a ledger, though the sheet is hidden, with its headings in row 1/,
+  );
+  expect(why.get('Budgets')).toMatch(/^read as a list of budgets, though the sheet is hidden, with/);
+  expect(why.get('Hours')).toMatch(/^it is hidden, and not read as a ledger: /);
 });
 
 describe('whose actual spend counts', () => {
