@@ -48,7 +48,7 @@ test('Priority areas and Movement say so where the action stands', async () => {
 
 test('the JSON of each action has its first date, how often it moved, and the days', async () => {
   const report = await plan.inWorkbook((workbook) => checkPlan(workbook, { asAt: '2025-09-08' }));
-  const { actions } = JSON.parse(rollupJson(report, true)) as { actions: { reference: string; redated: unknown }[] }; // prettier-ignore
+  const { actions } = JSON.parse(rollupJson(report, { actions: true })) as { actions: { reference: string; redated: unknown }[] }; // prettier-ignore
   expect(actions.filter(({ redated }) => redated !== null)).toMatchObject([
     { reference: '3.1', redated: { original: '2025-03-31', times: 3, days: 275 } },
   ]);

@@ -1,8 +1,8 @@
 import { quote } from './quote';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** A measure's figures do not agree with each other. */
-export const figureDoubt: Rule = {
+export const figureDoubt: PlanRule = {
   code: 'evidence.figure-doubt',
   severity: 'info',
   title: 'The figures of a measure do not agree: two for one period, or another latest one.',

@@ -1,8 +1,8 @@
 import { quote } from './quote';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** A cell of a scorecard is neither a figure nor says why there is none. */
-export const figureUnread: Rule = {
+export const figureUnread: PlanRule = {
   code: 'evidence.figure-unread',
   severity: 'warning',
   title: 'A figure of a measure cannot be read.',

@@ -2,10 +2,10 @@ import { toldPoints } from '../measures/change';
 import { periodsLate } from '../measures/judgeMeasure';
 import { periodInWords } from '../plan/values/reportingPeriod';
 import { quote } from './quote';
-import type { Rule } from './rule';
+import type { PlanRule } from './rule';
 
 /** A measure has had no new figure for two of its periods, or as many as are set. */
-export const measureLate: Rule = {
+export const measureLate: PlanRule = {
   code: 'evidence.measure-late',
   severity: 'info',
   title: 'A measure has no new figure for two of its periods.',
