@@ -1,5 +1,11 @@
-import { quoteSheetName } from '../core/cells/address';
-import type { CellContent, SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';
+import { columnLetters, quoteSheetName } from '../core/cells/address';
+import type {
+  CellContent,
+  PlanLink,
+  SheetLink,
+  SheetModel,
+  SummarySheetKey,
+} from '../core/papers/sheet/sheetModel';
 import { safeText } from './safeText';
 
 /**
@@ -24,22 +30,20 @@ function given(content: CellContent, tabs: ReadonlyMap<SummarySheetKey, string>)
   if (typeof content === 'number') return content;
   if (typeof content === 'string') return safeText(content);
   if ('formula' in content) return content.formula;
-  return 'row' in content ? rowFormula(content) : linkFormula(content.words, tabs.get(content.linkTo));
+  return linkFormula(content, tabs);
 }
 
 /** Excel takes up to 255 letters of text in a formula, and a letter may be doubled. */
 const longestWords = 120;
 
-/** A link to a row, which follows it; only its words where the row is gone. */
-function rowFormula({ sheet, row, words }: { sheet: string; row: number; words: string }): string {
-  const tab = quoteSheetName(sheet);
-  const said = `"${words.slice(0, longestWords).replaceAll('"', '""')}"`;
-  return `=IFERROR(HYPERLINK("#${tab.replaceAll('"', '""')}!A"&ROW(${tab}!A${row + 1}),${said}),${said})`;
-}
-
-/** A link to the first cell of a sheet; only its words where there is no such sheet. */
-function linkFormula(words: string, tab: string | undefined): string {
-  if (tab === undefined) return safeText(words);
-  const place = `#${quoteSheetName(tab)}!A1`.replaceAll('"', '""');
-  return `=HYPERLINK("${place}","${words.replaceAll('"', '""')}")`;
+/** A link to a cell: one of the plan follows its row, and is only its words where that is gone, or there is no such tab. */
+function linkFormula(link: SheetLink | PlanLink, tabs: ReadonlyMap<SummarySheetKey, string>): string {
+  const name = 'sheet' in link ? link.sheet : tabs.get(link.linkTo);
+  if (name === undefined) return safeText(link.words);
+  const said = `"${link.words.slice(0, longestWords).replaceAll('"', '""')}"`;
+  const tab = quoteSheetName(name);
+  const place = `#${tab}!`.replaceAll('"', '""');
+  if (!('sheet' in link)) return `=HYPERLINK("${place}A${(link.row ?? 0) + 1}",${said})`;
+  const column = columnLetters(link.column ?? 0);
+  return `=IFERROR(HYPERLINK("${place}${column}"&ROW(${tab}!${column}${link.row + 1}),${said}),${said})`;
 }

@@ -45,17 +45,15 @@ async function build(name: string, counts?: 'ledger'): Promise<Built> {
   return { model, result, bytes: await standIn.save() };
 }
 
-/** The rows of a table on the paper: from under its heading on, up to a blank first cell. */
+/** The rows of a table on the paper: from under its heading on, up to a blank first cell; headings that stand again on a later page are none. */
 function tableUnder({ model }: Built, title: string, head: string): (readonly unknown[])[] {
   const contents = model.cells.map((row) => row.map((cell) => cell?.content ?? ''));
   const section = contents.findIndex(([first]) => typeof first === 'string' && first.startsWith(title));
   const top = contents.findIndex(([first], index) => index > section && first === head);
   if (section < 0 || top < 0) throw new Error(`there is no table “${title}”`);
   const rows = contents.slice(top + 1);
-  return rows.slice(
-    0,
-    rows.findIndex(([first]) => first === '' || first === undefined),
-  );
+  const end = rows.findIndex(([first]) => first === '' || first === undefined);
+  return rows.slice(0, end).filter(([first]) => first !== head);
 }
 
 const amount = (content: unknown): unknown =>

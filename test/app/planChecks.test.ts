@@ -38,12 +38,12 @@ test('every issue is a row of a table that can be filtered, with its cell, what 
   const plan = await openPlan(sample);
   const { report } = await buildChecks(plan);
   const { rows, filter } = await shown(plan);
-  const table = tableAt(rows, 'Kind of issue', 'What to do');
-  expect(table.map(([, , cell, reference, sheet, area, wrong, advice]) => [cell, reference, sheet, area, wrong, advice])).toEqual(
-    report.issues.map(({ cell, reference, sheet, area, message, advice }) => [cell, reference, sheet, area, message, advice]),
-  ); // prettier-ignore
+  const table = tableAt(rows, 'Lead', 'What to do');
+  const listed = table.map(([, reference, , , cell, area, , wrong, advice]) => [cell, reference, area, wrong, advice]); // prettier-ignore
+  const issues = report.issues.map(({ cell, reference, area, message, advice }) => [cell, reference, area, message, advice]); // prettier-ignore
+  expect(listed.sort()).toEqual(issues.sort());
   const top = rows.findIndex((row) => row.includes('What to do')) + 1;
-  expect(filter).toBe(`'Plan checks'!A${top}:H${top + table.length}`);
+  expect(filter).toBe(`'Plan checks'!A${top}:I${top + table.length}`);
   const again = await openPlan(await plan.standIn.save());
   expect((await shown(again)).filter).toBe(filter);
 });
@@ -52,8 +52,34 @@ test('each cell is a link to its place in the plan', async () => {
   const plan = await openPlan(sample);
   await buildChecks(plan);
   const { rows, formulas } = await shown(plan);
-  const at = rows.findIndex((row) => row[2] === 'I32');
-  expect(formulas[at]?.[2]).toBe(`=HYPERLINK("#'SEND Improvement Plan'!I32","I32")`);
+  const at = rows.findIndex((row) => row[4] === 'I32');
+  expect(formulas[at]?.[4]).toBe(
+    `=IFERROR(HYPERLINK("#'SEND Improvement Plan'!I"&ROW('SEND Improvement Plan'!I32),"I32"),"I32")`,
+  );
+});
+
+test('the issues stand lead by lead, the gravest first, and each lead’s name leads to the first of them', async () => {
+  const plan = await openPlan(sample);
+  await buildChecks(plan);
+  const { rows, formulas } = await shown(plan);
+  const list = tableAt(rows, 'Lead', 'What to do');
+  const leads = list.map(([lead]) => lead ?? '');
+  const inTurn = leads.filter((lead, index) => lead !== leads[index - 1]);
+  expect(new Set(inTurn).size).toBe(inTurn.length);
+  expect(inTurn.slice(-2)).toEqual(['No lead named', 'No one action']);
+  const counted = tableAt(rows, 'Lead', 'All open issues');
+  const counts = inTurn.map((lead) => [lead, String(leads.filter((one) => one === lead).length)]);
+  expect(counted.filter(([lead]) => lead !== 'Lead').map(([lead, , , , all]) => [lead, all])).toEqual(counts);
+  const grave = ['Error', 'Warning', 'Note'];
+  list.forEach(([lead, , serious = ''], index) => {
+    const [above, , before = ''] = list[index - 1] ?? [];
+    if (above === lead) expect(grave.indexOf(before)).toBeLessThanOrEqual(grave.indexOf(serious));
+  });
+  const first = rows.findIndex((row) => row[0] === inTurn[1] && row.length > 8 && row[7] !== '');
+  expect(formulas.flat()).toContain(`=HYPERLINK("#'Plan checks'!A${first + 1}","${inTurn[1]}")`);
+  // An action's date and words, as the plan has them.
+  const row = list.find(([, reference, , , cell]) => reference === '2.1' && cell === 'O24');
+  expect(row?.slice(5, 7)).toEqual(['2. Timely, high-quality EHC plans', expect.stringContaining('backlog')]);
 });
 
 test('the counts by area and by kind come to the issues of the table', async () => {
@@ -78,11 +104,11 @@ test('accepted issues stand in a table of their own, with who, when and why', as
   await plan.inWorkbook((workbook) => acceptIssue(workbook, { asAt: exampleDay }, issue, given));
   await buildChecks(plan);
   const { rows } = await shown(plan);
-  const [accepted, ...more] = tableAt(rows, 'Kind of issue', 'Why it is accepted');
+  const [accepted, ...more] = tableAt(rows, 'Lead', 'Why it is accepted');
   expect(more).toEqual([]);
-  expect(accepted?.[2]).toBe('E44');
+  expect(accepted?.[4]).toBe('E44');
   expect(accepted?.at(-1)).toBe('+The post is being filled. (=Jo, 5 September 2025)');
-  expect(tableAt(rows, 'Kind of issue', 'What to do').some((row) => row[2] === 'E44')).toBe(false);
+  expect(tableAt(rows, 'Lead', 'What to do').some((row) => row[4] === 'E44')).toBe(false);
 });
 
 test('a plan with very many issues lists the first 2,000 and says so; a later build with fewer leaves none behind', async () => {
@@ -90,7 +116,7 @@ test('a plan with very many issues lists the first 2,000 and says so; a later bu
   const { report } = await buildChecks(plan);
   expect(report.issues.length).toBeGreaterThan(2000);
   const { rows } = await shown(plan);
-  expect(tableAt(rows, 'Kind of issue', 'What to do')).toHaveLength(2000);
+  expect(tableAt(rows, 'Lead', 'What to do')).toHaveLength(2000);
   expect(rows.some(([text]) => text?.startsWith('Open issues: the first 2,000 of '))).toBe(true);
 });
 
@@ -107,7 +133,7 @@ test('in LibreOffice too every link shows its cell, and no cell shows an error',
   for (const { name } of planCases) {
     const rows = sheets.get(`${name}/Plan checks`) ?? [];
     expect(rows.flat().filter((cell) => /^#|^Err:/.test(cell))).toEqual([]);
-    const cells = rows.map((row) => row[2] ?? '').filter((cell) => /^[A-Z]+\d+$/.test(cell));
+    const cells = rows.map((row) => row[4] ?? '').filter((cell) => /^[A-Z]+\d+$/.test(cell));
     expect(cells.sort()).toEqual([...(found[name] ?? [])].sort());
   }
 });

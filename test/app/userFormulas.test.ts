@@ -37,7 +37,7 @@ const elsewhere: Figure[] = [
   { sheet: 'Finance summary', under: 'Money by priority area', row: 'Whole plan', head: 'Forecast (£)' },
   {
     sheet: 'Finance summary',
-    under: 'Money by responsible agency',
+    under: 'Money by lead agency',
     row: 'Schools forum',
     head: 'Actual (£)',
   },

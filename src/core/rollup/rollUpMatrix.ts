@@ -1,5 +1,5 @@
 import type { Action } from '../plan/plan';
-import { ratings, type Rating, type RatingState } from '../plan/values/rating';
+import { ratings, type RatingState } from '../plan/values/rating';
 import { countedState } from './standing';
 
 /** The rows and columns of a matrix: the ratings, then everything that is not one. */
@@ -12,12 +12,17 @@ export type Matrix = Readonly<Record<MatrixState, Readonly<Record<MatrixState, n
 const matrixState = (state: RatingState): MatrixState =>
   state === 'unrated' || state === 'invalid' ? 'not rated' : state;
 
-/** Of the actions with some ratings of progress, how many there are, and for how many no impact is shown: it is Red, Amber or not rated. */
+/**
+ * Of the actions with some ratings of progress, how many there are, and for how many no impact is shown: it is Red, Amber
+ * or not rated. All actions, where no ratings are given.
+ * @param amountOf 1 to count the actions, or their money
+ */
 export function impactShown(
   actions: readonly Action[],
-  progress: readonly Rating[],
+  progress: readonly MatrixState[] = matrixStates,
+  amountOf: (action: Action) => number = () => 1,
 ): { readonly all: number; readonly without: number } {
-  const matrix = rollUpMatrix(actions, () => 1);
+  const matrix = rollUpMatrix(actions, amountOf);
   const sum = (impact: readonly MatrixState[]): number =>
     progress.flatMap((state) => impact.map((one) => matrix[state][one])).reduce((a, b) => a + b, 0);
   return { all: sum(matrixStates), without: sum(['amber', 'red', 'not rated']) };

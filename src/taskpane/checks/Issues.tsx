@@ -12,7 +12,8 @@ import { FilterForm } from './FilterForm';
 import { GroupChoice } from './GroupChoice';
 import { GroupOfIssues } from './GroupOfIssues';
 import { groupIssues, type GroupBy } from './groupIssues';
-import { actionsOf, isShown, type IssueFilter, type LeadOf } from './issueFilter';
+import { actionOfIssue } from '../../core/checks/actionOfIssue';
+import { isShown, type IssueFilter, type LeadOf } from './issueFilter';
 import { isFocusLost } from './IssueList';
 import { Readiness } from './Readiness';
 import { SafeFixes } from './SafeFixes';
@@ -50,7 +51,7 @@ export function Issues(props: IssuesProps) {
   const [who, setWho] = useState('');
   const [filter, setFilter] = useState<IssueFilter>({ area: '', lead: '' });
   const { accepted, checksOff } = report;
-  const actionOf = useMemo(() => actionsOf(report), [report]);
+  const actionOf = useMemo(() => actionOfIssue(report.total.actions), [report]);
   const shown = useMemo(() => shownReferences(report.total.actions), [report]);
   const leadOf: LeadOf = useMemo(() => (issue) => actionOf(issue)?.lead ?? '', [actionOf]);
   const issues = report.issues.filter((issue) => isShown(issue, filter, leadOf));

@@ -1,6 +1,6 @@
 import type { ShownReference } from '../../core/rollup/shownReference';
 import type { Task } from '../run/run';
-import type { ActionOf } from './issueFilter';
+import type { ActionOf } from '../../core/checks/actionOfIssue';
 
 /** What can be done from the list of issues. */
 export interface Acting {

@@ -2,6 +2,9 @@ import type { Action } from '../../plan/plan';
 import type { ShownReference } from '../../rollup/shownReference';
 import type { CellContent } from '../sheet/sheetModel';
 
+/** Longer lists have words and no links, since each link is a formula. */
+export const mostLinks = 2000;
+
 /** An action's reference as a link to its row of the plan; the row's number where it has none. */
 export const actionLink = (action: Action, shown: ShownReference): CellContent => {
   const { sheet, row } = action.place;

@@ -9,6 +9,7 @@ export type Block =
   | RatedBlock
   | TilesBlock
   | TableBlock
+  | ChartBlock
   | BesideBlock
   | LinksBlock
   | GuideBlock
@@ -100,12 +101,16 @@ interface Shown {
 
 interface Later {
   readonly later: (places: Places) => CellContent;
+  /** What it will say, where that may need more than a line. */
+  readonly words?: string;
 }
 
 /** Where the tables of a paper stand. */
 export interface Places {
   /** The absolute address of a cell of a table, by its column's key; the total's row where no other is named. */
   cell: (table: TableBlock, column: string, row?: number) => string;
+  /** The sheet's row of a row of a table, both from 0. */
+  rowOf: (table: TableBlock, row: number) => number;
 }
 
 /** Where the cells of a table stand, for formulas in it. Addresses are absolute. */
@@ -147,6 +152,8 @@ export interface TableBlock {
   readonly under: Line | null;
   /** The row with its headings, where these stand further up for several tables. */
   readonly headedBy?: number;
+  /** Has buttons to filter it by, and its headings at the top of each printed page; the last table of its paper. */
+  readonly isFiltered?: true;
   readonly bars?: Bars;
 }
 
@@ -166,7 +173,30 @@ export interface Bars {
   readonly of: TableBlock;
   /** Its column with the names. */
   readonly names: string;
-  readonly series: readonly { readonly column: string; readonly state: RatingState }[];
+  readonly series: readonly Series[];
+}
+
+/** A column of figures in a chart, in the colour of a rating; in the one accent where it is of none. */
+export interface Series {
+  readonly column: string;
+  readonly state?: RatingState;
+  /** How the figure on each bar is written; absent for a count with the first letter of the rating. */
+  readonly labelFormat?: string;
+}
+
+/** A chart over the figures of a table on the same paper, a bar a row. What it shows is said in words beside it. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  /** Of the chart, from one build to the next. */
+  readonly name: string;
+  readonly title: string;
+  /** The table with the figures. One whose headings are repeated has none. */
+  readonly of: TableBlock;
+  /** Its column with the names. */
+  readonly names: string;
+  readonly series: readonly Series[];
+  /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
+  readonly upright?: { readonly tallest: number };
 }
 
 interface TableSpec<Row> {
@@ -174,13 +204,17 @@ interface TableSpec<Row> {
   readonly rows: readonly Row[];
   /** Whether a last row has the totals of the columns. */
   readonly hasTotal?: boolean;
-  /** `figures`: numbers in rows that stand apart. `list`: words. `form`: words that run over several columns of the sheet. */
+  /**
+   * `figures`: numbers in rows that stand apart. `list`: words, or more rows than a page has; its headings stand on each
+   * page. `form`: words that run over several columns of the sheet.
+   */
   readonly as: TableBlock['as'];
   /** Whether rows are places in an order that changes, such as the worst first, and not each a thing of its own. */
   readonly isList?: boolean;
   /** The columns of a second line under each row; of a form only. */
   readonly under?: readonly Column<Row>[];
   readonly headedBy?: number;
+  readonly isFiltered?: true;
   readonly bars?: Bars;
 }
 
@@ -189,7 +223,7 @@ interface TableSpec<Row> {
  * @example table({ as: 'figures', rows: areas, columns: [{ head: 'Area', kind: 'name', of: ({ name }) => name }] })
  */
 export function table<Row>(spec: TableSpec<Row>): TableBlock {
-  const { columns, rows, hasTotal = false, as, isList = false, under, headedBy, bars } = spec;
+  const { columns, rows, hasTotal = false, as, isList = false, under, ...more } = spec;
   const lines = (of: readonly Column<Row>[]) =>
     rows.map((row) => (here: Here) => of.map((column) => column.of(row, here)));
   return {
@@ -200,8 +234,7 @@ export function table<Row>(spec: TableSpec<Row>): TableBlock {
     as,
     isList,
     under: under === undefined ? null : { columns: under, rows: lines(under) },
-    ...(headedBy === undefined ? {} : { headedBy }),
-    ...(bars === undefined ? {} : { bars }),
+    ...more,
   };
 }
 
@@ -210,7 +243,8 @@ export const sumOf =
   (column: string, expected: number) =>
   (here: Here): CellContent => ({ formula: `=SUM(${here.body(column)})`, expected });
 
-const nowhere: Here = { cell: () => '', body: () => '' };
+/** For what hangs on no place. */
+export const nowhere: Here = { cell: () => '', body: () => '' };
 const marked: readonly (ColumnKind | undefined)[] = ['count', 'pounds', 'pence', 'change'];
 
 /** Whether a figure of a table is a value and not a formula, and so carries the mark. */

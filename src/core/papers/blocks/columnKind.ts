@@ -1,7 +1,8 @@
 import { ratingNames, ratings, ratingStates, type RatingState } from '../../plan/values/rating';
-import { ink, keptFill, rule } from '../sheet/palette';
+import { ink, keptFill, ratingColours, rule } from '../sheet/palette';
 import type { CellContent, CellStyle } from '../sheet/sheetModel';
 import { formats, ratingStyle, styles } from '../sheet/styles';
+import { severityWords } from '../words/severityWords';
 
 /** What the cells of a column hold, which decides how they look. */
 export type ColumnKind =
@@ -16,6 +17,7 @@ export type ColumnKind =
   | 'share'
   | 'number'
   | 'rating'
+  | 'severity'
   | 'date'
   | 'figure'
   | 'fact'
@@ -60,11 +62,13 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     }
     case 'link':
       // What leads nowhere is not made to look as if it did.
-      return typeof content === 'object' ? { ...base, ...styles.link } : base;
+      return typeof content === 'object' ? { ...base, ...styles.link, wrap: true } : { ...base, wrap: true };
+    case 'severity':
+      return content === severityWords.error ? { ...base, colour: ratingColours.red.fill, bold: true } : base;
     case 'fact':
       return { ...base, indent: 1 };
     case 'figure':
-      return typeof content === 'number' ? { ...base, numberFormat: '#,##0' } : base;
+      return typeof content === 'string' ? base : { ...base, numberFormat: '#,##0' };
     case 'bars':
       return base;
     case 'kept':

@@ -1,17 +1,19 @@
+import type { Rect } from '../../cells/address';
 import { columnsFor } from '../sheet/sheetFrame';
 import { keptGuide } from '../sheet/kept';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import { linesIn } from '../sheet/textHeight';
-import type { Block, Places, TableBlock, Tile } from './block';
+import type { Block, ChartBlock, Places, TableBlock, Tile } from './block';
 import { cellStyle, inset } from './columnKind';
 import {
   address,
+  barsOf,
   chartOf,
   columnOf,
   layOutTable,
-  type NextRow,
+  type Standing,
   type PlacedTable,
   type Put,
 } from './layOutTable';
@@ -32,9 +34,10 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
   };
   const places: Places = {
     cell: (block, column, row) => {
-      const { firstRow, totalRow } = placeOf(block);
-      return address(row === undefined ? totalRow : firstRow + row, columnOf(block, column));
+      const { rows, totalRow } = placeOf(block);
+      return address(row === undefined ? totalRow : (rows[row] ?? totalRow), columnOf(block, column));
     },
+    rowOf: (block, row) => placeOf(block).rows[row] ?? 0,
   };
   const put: Put = (row, column, span, content, styleOf) => {
     const set = (known: CellContent) => grid.setAcross(row, column, span, known, styleOf(known));
@@ -44,7 +47,8 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
       waiting.push(() => set(content.later(places)));
     } else set(content);
   };
-  const lay = (block: Block): void => {
+  /** @param tail height of the notes that end the sheet right under it, which want rows above them on their page */
+  const lay = (block: Block, tail = 0): void => {
     switch (block.kind) {
       case 'section':
         addSection(grid, block.title, block.aside, block.isLarge);
@@ -70,29 +74,44 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
       case 'page':
         grid.breakPage();
         break;
-      case 'together':
-        grid.together(() => {
-          block.blocks.forEach(lay);
-        });
+      case 'together': {
+        const height = heightOf(grid, block.blocks);
+        const { left, whole } = grid.room;
+        if (height > left && height <= whole) grid.breakPage();
+        for (const own of block.blocks) lay(own, own === block.blocks.at(-1) ? tail : 0);
         break;
+      }
       case 'table': {
-        placed.set(block, layOutTable(grid, block, put));
+        placed.set(block, layOutTable(grid, block, put, { tail }));
         const { bars } = block;
-        if (bars !== undefined) waiting.push(() => charts.push(chartOf(block, bars, placeOf)));
+        if (bars !== undefined) waiting.push(() => charts.push(barsOf(block, bars, placeOf)));
+        break;
+      }
+      case 'chart': {
+        const position = leaveChartRoom(grid, block);
+        waiting.push(() => charts.push(chartOf(block, position, placeOf(block.of))));
       }
     }
   };
-  blocks.forEach(lay);
+  blocks.forEach((block, index) => {
+    const rest = blocks.slice(index + 1);
+    lay(block, rest.every(isNote) ? heightOf(grid, rest) : 0);
+  });
   if (!forSizeOnly) for (const finish of waiting) finish();
   return charts;
 }
 
-/** Whether blocks that hang on nothing further down fit on the page that a sheet is at. */
-export function fits(grid: SheetGrid, blocks: readonly Block[]): boolean {
-  const trial = new SheetGrid(grid.widths);
-  for (let row = 0; row < grid.nextRow; row++) trial.addRow(grid.rowHeights.get(row) ?? 0);
+const isNote = ({ kind }: Block): boolean => kind === 'section' || kind === 'text';
+
+/** Whether blocks fit on what is left of the page that a sheet is at. */
+export const fits = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
+  heightOf(grid, blocks) <= grid.room.left;
+
+/** How much of a page blocks take, in points. */
+function heightOf({ widths }: SheetGrid, blocks: readonly Block[]): number {
+  const trial = new SheetGrid(widths);
   layOutBlocks(trial, blocks, true);
-  return !trial.hasLaterPage;
+  return [...trial.rowHeights.values()].reduce((sum, height) => sum + height, 0);
 }
 
 /** Adds a section's title over the full width. */
@@ -118,6 +137,20 @@ function addTiles(grid: SheetGrid, tiles: readonly Tile[], put: Put): void {
     put(under, column, span, label, () => styles.headlineLabel);
     column += span;
   }
+}
+
+/** Rows that a chart covers are as high, in points. */
+const chartRow = 15;
+const chartRows = { upright: 14, head: 3.5, bar: 1.5, most: 28 };
+
+/** Keeps rows free for a chart, over the whole width. */
+function leaveChartRoom(grid: SheetGrid, { of, upright }: ChartBlock): Rect {
+  const { head, bar, most } = chartRows;
+  const rows =
+    upright === undefined ? Math.min(most, Math.ceil(head + bar * of.rows.length)) : chartRows.upright;
+  const row = grid.nextRow;
+  for (let index = 0; index < rows; index++) grid.addRow(chartRow);
+  return { row, column: 0, rows, columns: grid.widths.length };
 }
 
 /** Adds a rating's word on its colour, and words beside it. @param size of the letters, in points */
@@ -170,12 +203,12 @@ function addBeside(
   const top = grid.nextRow;
   for (const { from, table } of tables) {
     let at = top;
-    const next: NextRow = (height) => {
+    const next: Standing['next'] = (height) => {
       if (at === grid.nextRow) grid.addRow(height);
       else grid.setHeight(at, Math.max(height, grid.rowHeights.get(at) ?? 0));
       return at++;
     };
-    placed(table, layOutTable(grid, table, put, from, next));
+    placed(table, layOutTable(grid, table, put, { standing: { from, next } }));
   }
   const { from, span, lines } = words;
   const rows = grid.nextRow - top;

@@ -1,17 +1,18 @@
 import { absoluteAddress, type Rect } from '../../cells/address';
 import { ratingNames } from '../../plan/values/rating';
 import { figureCell } from './figureCell';
-import { ink, ratingColours } from '../sheet/palette';
+import { fewestRows, pageStarts } from '../sheet/pageStarts';
+import { accent, ink, ratingColours } from '../sheet/palette';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { ratingStyle } from '../sheet/styles';
-import type { Bars, Content, Here, Known, TableBlock } from './block';
+import { nowhere, type Bars, type ChartBlock, type Content, type Here, type Known, type Series, type TableBlock } from './block'; // prettier-ignore
 import { cellStyle, choicesOf, headStyle, inset, isInset, shownAs } from './columnKind';
 
 /** A table as it lies on its sheet. */
 export interface PlacedTable {
-  readonly headerRow: number;
-  readonly firstRow: number;
+  /** Where each of its rows is. */
+  readonly rows: readonly number[];
   readonly totalRow: number;
 }
 
@@ -37,36 +38,122 @@ export function columnOf({ columns }: TableBlock, key: string): number {
   throw new RangeError(`The table has no column ${key}`);
 }
 
-/** Gives the next row of a table, so high at least; tables that stand beside each other have rows in common. */
-export type NextRow = (height: number) => number;
+/** Where a table stands: the column that it begins at, and what gives its next row, so high at least. */
+export interface Standing {
+  readonly from: number;
+  readonly next: (height: number) => number;
+}
 
-const newRow =
-  (grid: SheetGrid): NextRow =>
-  (height) =>
-    grid.addRow(height);
-
-/** Adds a table from a column on: its headings, its rows, and its total if it has one. */
+/**
+ * Adds a table: its headings, its rows, and its total if it has one. The headings of a list stand above its rows on every
+ * page.
+ * @param standing beside other tables; in rows of its own where absent
+ * @param tail what ends the sheet right under it and wants rows above it on its page, in points
+ */
 export function layOutTable(
   grid: SheetGrid,
   block: TableBlock,
   put: Put,
-  from = 0,
-  next: NextRow = newRow(grid),
+  { standing, tail = 0 }: { readonly standing?: Standing; readonly tail?: number } = {},
 ): PlacedTable {
-  if (block.headedBy !== undefined) return layOutRows(grid, block, block.headedBy, put, from, next);
-  const headerRow = addHeads(grid, block.columns, from, next);
-  if (block.under !== null) addHeads(grid, block.under.columns, from, next);
-  return layOutRows(grid, block, headerRow, put, from, next);
+  const { columns, rows, total, under, as, isList, headedBy, isFiltered } = block;
+  const { from, next }: Standing = standing ?? { from: 0, next: (height) => grid.addRow(height) };
+  const line: Line = { grid, as, put, from, next };
+  const addAllHeads = (): number => {
+    const row = addHeads(line, columns);
+    if (under !== null) addHeads(line, under.columns);
+    return row;
+  };
+  const isRepeated =
+    as === 'list' && headedBy === undefined && isFiltered === undefined && standing === undefined;
+  const starts = isRepeated ? pagesOf(line, block, tail) : new Set<number>();
+  if (starts.has(0)) grid.breakBefore(grid.titleAbove);
+  let headerRow = headedBy ?? addAllHeads();
+  if (isFiltered === true) grid.repeated = { row: headerRow, rows: 1 };
+
+  const placed: number[] = [];
+  const width = columns.reduce((sum, { span = 1 }) => sum + span, 0);
+  const here = (row: number): Here => ({
+    // Rows that are not laid yet stand one under the other.
+    cell: (column, other) =>
+      address(other === undefined ? row : (placed[other] ?? (placed[0] ?? row) + other), from + columnOf(block, column)), // prettier-ignore
+    body: (column) => {
+      const first = placed[0] ?? row;
+      const last = placed.length === rows.length ? (placed.at(-1) ?? row) : first + rows.length - 1;
+      return address(first, from + columnOf(block, column), last - first + 1);
+    },
+  });
+  let first = 0;
+  /** The rows since the last headings are a table; a part of one that goes on on another page. */
+  const endPart = (last: number, lastOfList: number): void => {
+    const row = placed[first] ?? last;
+    if (row === headerRow) return;
+    if (as !== 'form') {
+      grid.tables.push({ headerRow, rows: { row, column: from, rows: last - row + 1, columns: width } });
+    }
+    if (isList && lastOfList >= row) grid.places.push({ row, rows: lastOfList - row + 1 });
+  };
+  let last = headerRow;
+  const startPage = (index: number): void => {
+    if (index === 0 || !starts.has(index)) return;
+    endPart(last, last);
+    grid.breakPage();
+    headerRow = addAllHeads();
+    first = index;
+  };
+  rows.forEach((contents, index) => {
+    startPage(index);
+    const row = addRow(line, columns, (at) => contents(here(at)), {});
+    placed.push(row);
+    last = row;
+    const second = under?.rows[index];
+    if (under === null || second === undefined) return;
+    last = addRow(line, under.columns, () => second(here(row)), {});
+    // A thing's two lines stand on one page.
+    if (grid.startsPage(last)) grid.breakBefore(row);
+  });
+  // Bars are as far apart as the rows are.
+  if (block.bars !== undefined) evenOut(grid, placed);
+  const lastOfList = last;
+  let totalRow = last + 1;
+  if (total !== null) {
+    startPage(rows.length);
+    totalRow = addRow(line, columns, (at) => total(here(at)), { bold: true, ruleAbove: ink });
+    last = totalRow;
+  }
+  endPart(last, lastOfList);
+  if (isFiltered === true) grid.filter = { row: headerRow, column: from, rows: last - headerRow + 1, columns: width }; // prettier-ignore
+  if (isList && !isRepeated) {
+    grid.leaveNoneAlone(placed[0] ?? last, placed.length);
+    const few = placed.at(-fewestRows);
+    if (tail > grid.room.left && few !== undefined) grid.breakBefore(few);
+  }
+  return { rows: placed, totalRow };
 }
 
-function addHeads(grid: SheetGrid, columns: TableBlock['columns'], from: number, next: NextRow): number {
+/** The rows of a list, by their place in it, that begin a page; its total is the one after the last. */
+function pagesOf(line: Line, { columns, rows, total }: TableBlock, tail: number): ReadonlySet<number> {
+  const { grid } = line;
+  const contents = [...rows, ...(total === null ? [] : [total])];
+  const heights = contents.map((of) => heightOfRow(line, columns, of(nowhere)));
+  // What comes under it is as a last row, which never stands alone.
+  return new Set(pageStarts(tail === 0 ? heights : [...heights, tail], headHeight(line, columns), grid.room));
+}
+
+const headHeight = ({ grid, from }: Line, columns: TableBlock['columns']): number => {
   const starts = startsOf(columns, from);
   const heads = columns.map(({ head, span = 1 }, index) => ({
     text: `${head}  `,
     column: starts[index] ?? 0,
     columns: span,
   }));
-  const row = next(grid.heightFor(heads) + 3);
+  return grid.heightFor(heads) + 3;
+};
+
+function addHeads(line: Line, columns: TableBlock['columns']): number {
+  const { grid, from, next } = line;
+  const starts = startsOf(columns, from);
+  const row = next(headHeight(line, columns));
   columns.forEach(({ head, kind, span = 1, tint }, index) => {
     const column = starts[index] ?? 0;
     const colours = tint === undefined ? {} : { fill: ratingColours[tint].fill, colour: ratingColours[tint].text }; // prettier-ignore
@@ -76,88 +163,32 @@ function addHeads(grid: SheetGrid, columns: TableBlock['columns'], from: number,
   return row;
 }
 
-/** Adds a table's rows and its total under headings that may stand further up. */
-function layOutRows(
-  grid: SheetGrid,
-  block: TableBlock,
-  headerRow: number,
-  put: Put,
-  from = 0,
-  next: NextRow = newRow(grid),
-): PlacedTable {
-  const { columns, rows, total, as, isList, under } = block;
-  const placed: number[] = [];
-  /** The rows of a table stand one under the other, a line of its own under each where it has two. */
-  const place = (row: number, other?: number): number => {
-    const [first = row] = placed;
-    return other === undefined ? row : first + other;
-  };
-  const here = (row: number): Here => ({
-    cell: (column, other) => address(place(row, other), from + columnOf(block, column)),
-    body: (column) => address(placed[0] ?? row, from + columnOf(block, column), Math.max(1, rows.length)),
-  });
-  const line = { grid, as, put, next };
-  rows.forEach((contents, index) => {
-    const row = addRow(line, startsOf(columns, from), columns, (at) => contents(here(at)), {});
-    placed.push(row);
-    const second = under?.rows[index];
-    if (under === null || second === undefined) return;
-    addRow(line, startsOf(under.columns, from), under.columns, () => second(here(row)), {});
-    // A thing's two lines stand on one page.
-    if (grid.startsPage(row + 1)) grid.breakBefore(row);
-  });
-  const firstRow = placed[0] ?? grid.nextRow;
-  // Bars are as far apart as the rows are.
-  if (block.bars !== undefined) evenOut(grid, firstRow, rows.length);
-  const bold: CellStyle = { bold: true, ruleAbove: ink };
-  const totalRow =
-    total === null
-      ? grid.nextRow
-      : addRow(line, startsOf(columns, from), columns, (at) => total(here(at)), bold);
-  const height = rows.length * (under === null ? 1 : 2);
-  const width = columns.reduce((sum, { span = 1 }) => sum + span, 0);
-  const area: Rect = { row: firstRow, column: from, rows: height + (total === null ? 0 : 1), columns: width };
-  if (area.rows > 0 && as !== 'form') grid.tables.push({ headerRow, rows: area });
-  if (isList) {
-    grid.places.push({ row: firstRow, rows: height });
-    grid.leaveNoneAlone(firstRow, height);
-  }
-  return { headerRow, firstRow, totalRow };
-}
-
 const startsOf = (columns: TableBlock['columns'], from: number): number[] => {
   let at = from;
   return columns.map(({ span = 1 }) => (at += span) - span);
 };
 
-function evenOut(grid: SheetGrid, first: number, rows: number): void {
-  const heights = Array.from({ length: rows }, (_, index) => grid.rowHeights.get(first + index) ?? 0);
+function evenOut(grid: SheetGrid, rows: readonly number[]): void {
+  const heights = rows.map((row) => grid.rowHeights.get(row) ?? 0);
   const highest = Math.max(0, ...heights);
-  heights.forEach((_, index) => {
-    grid.setHeight(first + index, highest);
-  });
+  for (const row of rows) grid.setHeight(row, highest);
 }
 
 /** The least height of a row, in points: rows of things stand apart, those of lists close. */
 const least = { figures: 19, form: 20, list: 17 } as const;
 
-interface Line {
+interface Line extends Standing {
   readonly grid: SheetGrid;
   readonly as: TableBlock['as'];
   readonly put: Put;
-  readonly next: NextRow;
 }
 
-/** Adds a row. @param contentsAt what it holds, once it is known which row it is @returns its number */
-function addRow(
-  { grid, as, put, next }: Line,
-  starts: readonly number[],
+function heightOfRow(
+  { grid, as, from }: Line,
   columns: TableBlock['columns'],
-  contentsAt: (row: number) => readonly Content[],
-  more: CellStyle,
+  contents: readonly Content[],
 ): number {
-  const row = next(least[as]);
-  const contents = contentsAt(row);
+  const starts = startsOf(columns, from);
   const texts = contents.flatMap((content, index) => {
     const { kind, span = 1 } = columns[index] ?? { kind: 'text' };
     const column = starts[index] ?? 0;
@@ -165,7 +196,21 @@ function addRow(
     if (typeof text !== 'string') return [];
     return [{ text, column, columns: span, ...(isInset(kind, column) ? { inset } : {}) }];
   });
-  grid.setHeight(row, Math.max(grid.rowHeights.get(row) ?? 0, grid.heightFor(texts)));
+  return Math.max(least[as], grid.heightFor(texts));
+}
+
+/** Adds a row. @param contentsAt what it holds, once it is known which row it is @returns its number */
+function addRow(
+  line: Line,
+  columns: TableBlock['columns'],
+  contentsAt: (row: number) => readonly Content[],
+  more: CellStyle,
+): number {
+  const { grid, as, put, from, next } = line;
+  const starts = startsOf(columns, from);
+  const row = next(least[as]);
+  const contents = contentsAt(row);
+  grid.setHeight(row, Math.max(grid.rowHeights.get(row) ?? 0, heightOfRow(line, columns, contents)));
   const middle: CellStyle = as === 'list' ? {} : { vertical: 'Center' };
   columns.forEach(({ kind, span = 1 }, index) => {
     const column = starts[index] ?? 0;
@@ -188,30 +233,57 @@ function addRow(
   return row;
 }
 
+/** The rows of a column of a table, which stand one under the other. */
+const bodyOf = (block: TableBlock, { rows }: PlacedTable, key: string): Rect => ({
+  row: rows[0] ?? 0,
+  column: columnOf(block, key),
+  rows: rows.length,
+  columns: 1,
+});
+
+/** The bars of a chart, from the figures of a table. */
+function seriesOf(of: TableBlock, placed: PlacedTable, series: readonly Series[]): ChartModel['series'] {
+  return series.map(({ column: key, state, labelFormat }) => ({
+    name: state === undefined ? (of.columns.find(({ head, key: own = head }) => own === key)?.head ?? key) : ratingNames[state], // prettier-ignore
+    values: bodyOf(of, placed, key),
+    fill: state === undefined ? accent : ratingColours[state].fill,
+    labelColour: state === undefined ? '#FFFFFF' : ratingColours[state].text,
+    ...(state === 'invalid' ? { outline: ink } : {}),
+    ...(labelFormat === undefined ? {} : { labelFormat }),
+  }));
+}
+
 /** Stacked bars beside the rows of a form, from the figures of a table with the same rows. */
-export function chartOf(
+export function barsOf(
   form: TableBlock,
   { name, title, column, of, names, series }: Bars,
   placeOf: (block: TableBlock) => PlacedTable,
 ): ChartModel {
-  const { firstRow } = placeOf(form);
-  const figures = placeOf(of).firstRow;
-  const rows = form.rows.length;
+  const placed = placeOf(of);
   const span = form.columns.find(({ head, key = head }) => key === column)?.span ?? 1;
-  const values = (key: string): Rect => ({ row: figures, column: columnOf(of, key), rows, columns: 1 });
   return {
     name,
     title,
     bare: true,
-    categories: values(names),
-    series: series.map(({ column: key, state }) => ({
-      name: ratingNames[state],
-      values: values(key),
-      fill: ratingColours[state].fill,
-      labelColour: ratingColours[state].text,
-      ...(state === 'invalid' ? { outline: ink } : {}),
-    })),
-    position: { row: firstRow, column: columnOf(form, column), rows, columns: span },
+    categories: bodyOf(of, placed, names),
+    series: seriesOf(of, placed, series),
+    position: { ...bodyOf(form, placeOf(form), column), columns: span },
+  };
+}
+
+/** A chart in rows that are kept free for it. */
+export function chartOf(
+  { name, title, of, names, series, upright }: ChartBlock,
+  position: Rect,
+  placed: PlacedTable,
+): ChartModel {
+  return {
+    name,
+    title,
+    ...(upright === undefined ? {} : { upright }),
+    categories: bodyOf(of, placed, names),
+    series: seriesOf(of, placed, series),
+    position,
   };
 }
 

@@ -1,20 +1,25 @@
+import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import type { PackInput } from '../pack/packInput';
-import type { SheetGrid } from '../sheet/sheetGrid';
+import { caption, type Block } from './block';
+import type { BoardFigures } from './boardFigures';
 import { sourceNote } from './sourceNote';
-import { styles } from '../sheet/styles';
 
-/** Adds, at the foot of a sheet, where its figures come from and the rating key in force. */
-export function addSources(grid: SheetGrid, { report, plan }: Pick<PackInput, 'report' | 'plan'>): void {
-  grid.addRow(6);
-  const key = ratings.map((rating) => `${ratingNames[rating]}: ${report.key[rating]}`).join('; ');
-  const source = report.key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
-  const warning = plan.keyWarning === '' ? '' : ` ${plan.keyWarning}`;
-  grid.addParagraph(`Rating key (${source}). ${key}.${warning}`, styles.caption);
-  grid.addParagraph(sourceNote(plan), {
-    ...styles.quiet,
-    wrap: true,
-    align: 'Left',
-    vertical: 'Top',
-  });
+/** What the colours mean, and who says so, in a line. */
+export function keyInWords(
+  { key }: Pick<BoardFigures, 'key'>,
+  { keyWarning }: Pick<Plan, 'keyWarning'>,
+): string {
+  const words = ratings.map((rating) => `${ratingNames[rating]}: ${key[rating]}`).join('; ');
+  const source = key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
+  return `Rating key (${source}). ${words}.${keyWarning === '' ? '' : ` ${keyWarning}`}`;
 }
+
+/** At the foot of a paper: notes on its figures, the rating key in force, and where the figures come from. */
+export const sources = (
+  { report, plan }: Pick<PackInput, 'report' | 'plan'>,
+  notes: readonly string[] = [],
+): Block[] => [
+  { kind: 'section', title: 'Where the figures come from' },
+  ...[...notes, keyInWords(report, plan), sourceNote(plan)].map(caption),
+];

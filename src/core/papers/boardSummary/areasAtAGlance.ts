@@ -30,6 +30,8 @@ export function areasAtAGlance(
   total: BoardRow | undefined,
   { gaps, total: figures }: BoardFigures,
   behind: Behind,
+  /** What must be said of the money; '' for nothing. */
+  note: string,
 ): Block[] {
   const all = [...areas, ...(total === undefined ? [] : [total])];
   const isCompared = all.some(({ rated }) => rated.moved !== null || rated.impact.moved !== null);
@@ -93,7 +95,10 @@ export function areasAtAGlance(
           }
         : {}),
     }),
-    { kind: 'guide', beside: caption(figures.progress, gaps) },
+    {
+      kind: 'guide',
+      beside: `${barsInWords(figures.progress, gaps)} ${hasMoney ? note : ''}`.trim(),
+    },
   ];
 
   /** `£881k of £1,161k (76%)`, which follows the figures further down; in whole pounds where there are few. */
@@ -125,7 +130,7 @@ const inThousandsFrom = 100_000;
 /** Rounded as Excel does: away from nothing, and never to -0. */
 const rounded = (amount: number): number => Math.sign(amount) * Math.round(Math.abs(amount)) || 0;
 
-function caption(progress: RatingCounts, gaps: Gaps): string {
+function barsInWords(progress: RatingCounts, gaps: Gaps): string {
   if (gaps.progress !== undefined) return gaps.progress.words;
   return `Bars: ${countsInWords(progress)}.`;
 }

@@ -1,5 +1,3 @@
-import type { Plan } from '../../plan/plan';
-import { ratingNames, ratings } from '../../plan/values/rating';
 import { areaRatingRuleInWords, type AreaRatingRule } from '../../rollup/areaRatingRule';
 import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
@@ -8,11 +6,14 @@ import type { Steps } from '../../steps';
 import { caption, hasValues, type Block, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { fits, layOutBlocks } from '../blocks/layOutBlocks';
+import { matrixTable } from '../blocks/matrixTable';
 import { formCells, readForm } from '../blocks/officerForm';
 import { sourceInShort, sourceNote } from '../blocks/sourceNote';
+import { keyInWords } from '../blocks/sources';
+import { unmovedSpend } from '../finance/spendSinceWords';
+import { totalsDiffering } from '../finance/reconciliation';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
-import { unmovedSpend } from '../finance/spendSinceWords';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
@@ -24,7 +25,6 @@ import { boardWidths } from './boardGrid';
 import { countsTable } from './countsTable';
 import { decisionBlocks } from './decisions';
 import { headlines } from './headlines';
-import { matrixTable } from './matrixTable';
 import { moneyTable } from './moneyTable';
 import { movementBlocks } from './movementTable';
 import { notesLeft, ratingForm } from './ratingForm';
@@ -51,14 +51,15 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   yield;
   const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length - moneyColumns);
   yield;
+  const differing = totalsDiffering(plan);
   const first: Block[] = [
     { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
-    ...areasAtAGlance(areas, total, report, { counts, money }),
+    ...areasAtAGlance(areas, total, report, { counts, money }, differing),
   ];
   const choices = listLengths.map(([decisions, risks]): Block[] => [
     ...decisionBlocks(input, decisions),
     ...topRisks(input, risks),
-    caption(`${keyLine(report, plan)} ${sourceInShort(plan)}`),
+    caption(`${keyInWords(report, plan)} ${sourceInShort(plan)}`),
   ]);
   const asked = choices.find((blocks) => fits(grid, [...first, ...blocks])) ?? choices.at(-1) ?? [];
   const charts = layOutBlocks(grid, [
@@ -83,7 +84,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
         { kind: 'section', title: 'Suggested rating and money by priority area' },
         money,
         ...captions(unmovedSpend(report.spendAndImpact)),
-        ...captions([...gapSentences(report.gaps, moneyFigures), ...valueNote([money])]),
+        ...captions([...gapSentences(report.gaps, moneyFigures), ...(differing === '' ? [] : [differing]), ...valueNote([money])]), // prettier-ignore
       ],
     },
     {
@@ -100,12 +101,11 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     heading,
     charts,
     kept: formCells,
-    print: { titleRow: 0 },
   });
 }
 
 /** How many decisions and risks the first page has: the most that there is room for. */
-const listLengths = [[5, 5], [5, 3], [4, 3], [3, 3], [3, 2], [3, 1]] as const; // prettier-ignore
+const listLengths = [[5, 5], [5, 3], [4, 3], [3, 3], [3, 2], [3, 1], [2, 1]] as const; // prettier-ignore
 
 /** Columns of the table of money before the reasons. */
 const moneyColumns = 6;
@@ -141,12 +141,6 @@ function matrixCaption({ total }: BoardFigures): string {
     `Of ${plural(all, 'action')} with progress Blue or Green, impact is Blue or Green for ${all - without}, and Red, Amber ` +
     `or not rated for ${without}. Not rated: unrated or invalid.`
   );
-}
-
-function keyLine({ key }: BoardFigures, { keyWarning }: Plan): string {
-  const words = ratings.map((rating) => `${ratingNames[rating]}: ${key[rating]}`).join('; ');
-  const source = key.source === 'workbook' ? 'the key in this workbook' : 'the usual key';
-  return `Rating key (${source}). ${words}.${keyWarning === '' ? '' : ` ${keyWarning}`}`;
 }
 
 function notesOn(rule: AreaRatingRule): string[] {

@@ -8,7 +8,7 @@ import type { Steps } from '../../steps';
 import { caption, table, type Block, type Column } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
-import { addSources } from '../blocks/sources';
+import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { matchKept, type KeptRow } from '../sheet/kept';
 import { pageWidths } from '../sheet/pageSize';
@@ -74,13 +74,12 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     ...tier(`For information: ${plural(information.length, 'action')}`, information, shown),
   ]);
   addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, noteColumn);
-  addSources(grid, input);
+  layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'escalations',
     name: 'Escalations',
     heading,
     kept: escalationLines,
-    print: { titleRow: 0 },
   });
 }
 

@@ -35,16 +35,16 @@ export function textCriterion(text: string): Criterion | null {
 }
 
 /**
- * A criterion for cells with this text anywhere in them, without regard to case. Wildcards are escaped.
- * @returns null for an empty text, or one that is too long
+ * A criterion for cells that begin with this text and go on, without regard to case. Wildcards are escaped.
+ * @returns null for a text that begins with an operator, or is too long
  */
-export function partCriterion(text: string): Criterion | null {
+export function beginCriterion(text: string): Criterion | null {
   const escaped = text.replace(/[~*?]/g, '~$&').replaceAll('"', '""');
-  if (escaped === '' || escaped.length + 2 > longestCriterion) return null;
+  if (!/^[\p{L}(]/u.test(text) || escaped.length + 1 > longestCriterion) return null;
   const wanted = text.toLowerCase();
   return {
-    text: `"*${escaped}*"`,
-    matches: (value) => typeof value === 'string' && value.toLowerCase().includes(wanted),
+    text: `"${escaped}*"`,
+    matches: (value) => typeof value === 'string' && value.toLowerCase().startsWith(wanted),
   };
 }
 

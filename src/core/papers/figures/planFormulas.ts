@@ -7,7 +7,14 @@ import type { Action, Plan } from '../../plan/plan';
 import { ratingNames, ratings, type Rating } from '../../plan/values/rating';
 import { dueSoonDays } from '../../rollup/due';
 import { hasLeft, type Judge } from '../../rollup/standing';
-import { anyText, dayCriterion, numberFrom, partCriterion, textCriterion, type Criterion } from './criterion';
+import {
+  anyText,
+  beginCriterion,
+  dayCriterion,
+  numberFrom,
+  textCriterion,
+  type Criterion,
+} from './criterion';
 import { planRuns, runColumn, type PlanRun } from './planRuns';
 import type { CellContent } from '../sheet/sheetModel';
 
@@ -56,10 +63,22 @@ export class PlanFormulas {
     return this.narrowed(words.map((word): Condition[] => [[field, word]]));
   }
 
-  /** The same figures over the rows of the whole plan with a text in a column: all of the cell, or a part of it. */
-  withText(field: Field, text: string, match: 'whole' | 'part'): PlanFormulas {
-    const criterion = match === 'whole' ? textCriterion(text) : partCriterion(text);
+  /** The same figures over the rows of the whole plan with a text in a column: all of the cell. */
+  withText(field: Field, text: string): PlanFormulas {
+    const criterion = textCriterion(text);
     return this.narrowed(criterion === null ? null : [[[field, criterion]]]);
+  }
+
+  /** The same over the rows that name an agency first: alone, or before the others. */
+  withFirstAgency(name: string): PlanFormulas {
+    const begins = (text: string): boolean =>
+      this.plan.actions.some(({ agencies }) => agencies.toLowerCase().startsWith(text.toLowerCase()));
+    const criteria = [
+      textCriterion(name),
+      ...[';', ',', ' /'].flatMap((mark) => (begins(name + mark) ? [beginCriterion(name + mark)] : [])),
+    ];
+    const known = criteria.filter((criterion) => criterion !== null);
+    return this.narrowed(known.length < criteria.length ? null : known.map((one) => [['agencies', one]]));
   }
 
   /** Null where no criterion can say it: every figure is then a value. */
@@ -109,6 +128,20 @@ export class PlanFormulas {
   /** A sum of one money column, in pounds. */
   money(actions: readonly Action[], field: MoneyField, expected: number): CellContent {
     return this.figure(actions, expected, (run) => this.sum(run, field));
+  }
+
+  /** The same of the actions with a rating. */
+  moneyRated(
+    actions: readonly Action[],
+    money: MoneyField,
+    field: 'progress' | 'impact',
+    rating: Rating,
+    expected: number,
+  ): CellContent {
+    const words = this.words[field].get(rating) ?? [];
+    return this.figure(actions, expected, (run) =>
+      words.flatMap((word) => this.sum(run, money, [[field, word]])),
+    );
   }
 
   /** Actions whose due date matches, less those that are finished or have left. Every date must be a real one. */
@@ -182,8 +215,8 @@ export class PlanFormulas {
     });
   }
 
-  private sum(run: PlanRun, field: MoneyField): Term[] {
-    return (this.where ?? []).flatMap((where) => this.sumWhere(run, field, where));
+  private sum(run: PlanRun, field: MoneyField, conditions: readonly Condition[] = []): Term[] {
+    return (this.where ?? []).flatMap((where) => this.sumWhere(run, field, [...where, ...conditions]));
   }
 
   private sumWhere(run: PlanRun, field: MoneyField, where: readonly Condition[]): Term[] {

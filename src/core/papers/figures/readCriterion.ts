@@ -10,7 +10,7 @@ export interface CriterionRead {
 }
 
 /**
- * Reads a criterion as the board sheets write them: a text, any text, a part of a text, or a comparison with a number,
+ * Reads a criterion as the board sheets write them: a text, any text, a part or the beginning of a text, or a comparison with a number,
  * a date or the cell of the as-at date.
  * @returns null for any other
  */
@@ -27,16 +27,20 @@ export function readCriterion(criterion: string, asAt: Serial): CriterionRead | 
   const number = /^(<=|>=|<|>)(-?\d+(?:\.\d+)?)$/.exec(text);
   if (number !== null) return comparison(number[1] ?? '', Number(number[2]), String(number[2]));
   if (text === '?*') return { words: 'is filled in', matches: (value) => isText(value) };
-  const part = /^\*(.*)\*$/.exec(text);
-  const wanted = plainOf(part === null ? text.replace(/^=/, '') : (part[1] ?? ''));
+  const isPart = text.startsWith('*') && text.endsWith('*');
+  const isBegin = !isPart && /(^|[^~])(~~)*\*$/.test(text);
+  const wanted = plainOf(isPart ? text.slice(1, -1) : isBegin ? text.slice(0, -1) : text.replace(/^=/, ''));
   if (wanted === null) return null;
   const lower = wanted.toLowerCase();
-  return part === null
-    ? { words: `is “${wanted}”`, matches: (value) => isText(value) && value.toLowerCase() === lower }
-    : {
-        words: `names “${wanted}”`,
-        matches: (value) => isText(value) && value.toLowerCase().includes(lower),
-      };
+  const [verb, isMatch] = ((): [string, (value: string) => boolean] => {
+    if (isPart) return ['names', (value) => value.includes(lower)];
+    if (isBegin) return ['begins with', (value) => value.startsWith(lower)];
+    return ['is', (value) => value === lower];
+  })();
+  return {
+    words: `${verb} “${wanted}”`,
+    matches: (value) => isText(value) && isMatch(value.toLowerCase()),
+  };
 }
 
 const isText = (value: CellValue): value is string =>

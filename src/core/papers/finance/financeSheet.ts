@@ -1,43 +1,50 @@
-import type { LedgerFigures } from '../../ledger/ledgerFigures';
+import { joined } from '../../cells/joined';
+import { pounds } from '../../cells/pounds';
 import { agenciesOf } from '../../rollup/agenciesOf';
-import { rollUpBy } from '../../rollup/rollUpBy';
-import { rollUpMatrix } from '../../rollup/rollUpMatrix';
+import { wholePlan } from '../../rollup/areas';
 import { moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
+import { rollUpBy } from '../../rollup/rollUpBy';
+import { rollUpMatrix } from '../../rollup/rollUpMatrix';
 import type { Basis } from '../../rollup/rollUpPlan';
+import { shownReferences } from '../../rollup/shownReference';
 import { poundsOf } from '../../rollup/spendQuestions';
+import { shareSpent, varianceOf } from '../../rollup/variance';
 import type { Steps } from '../../steps';
-import { addMoneyGroups } from '../blocks/moneyGroups';
-import { addMatrix } from '../boardSummary/matrixTable';
-import type { PackInput } from '../pack/packInput';
+import { caption, type Block } from '../blocks/block';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { layOutBlocks } from '../blocks/layOutBlocks';
+import { matrixTable } from '../blocks/matrixTable';
+import { sources } from '../blocks/sources';
 import { LedgerFormulas } from '../figures/ledgerFormulas';
-import { addUnclaimed, ledgerLists } from './ledgerLists';
-import { addLedgerMonths } from './ledgerMonths';
-import { addPlanAndLedger } from './planAndLedger';
-import { addReconciliation } from './reconciliation';
+import type { PlanFormulas } from '../figures/planFormulas';
+import type { PackInput } from '../pack/packInput';
 import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
-import { addSources } from '../blocks/sources';
-import type { ChartModel, SheetModel } from '../sheet/sheetModel';
-import { addSpendLists } from './spendLists';
-import { styles, valueMark } from '../sheet/styles';
-import { addSection, layOutBlocks } from '../blocks/layOutBlocks';
+import type { SheetModel } from '../sheet/sheetModel';
+import { valueMark } from '../sheet/styles';
+import { areasInWords, percent, plural } from '../words/words';
+import { ledgerLists, unclaimed } from './ledgerLists';
+import { ledgerMonths } from './ledgerMonths';
+import { moneyGroups } from './moneyGroups';
+import { planAndLedger } from './planAndLedger';
+import { profileBlocks } from './profile';
+import { reconciliation } from './reconciliation';
 import { spendAndImpactBlocks } from './spendAndImpact';
-import { areasInWords, plural } from '../words/words';
+import { spendChart, spendHeadline } from './spendByImpact';
+import { spendList, spendLists } from './spendLists';
 
-/** In characters: names, then counts, ratings and money, then words. */
-const wanted = [40, 12, 13, 13, 13, 13, 13, 36];
+/** In characters: names, then counts, ratings and money, then words, and a link. */
+const wanted = [40, 12, 12, 12, 12.5, 14.5, 14.5, 30, 8];
 /** Those of words. */
 const flexible = [0, 7];
 const widths = pageWidths(wanted.map((width, column) => ({ width, flexible: flexible.includes(column) })));
 
-/** The section that stands on every Finance sheet, whatever of the money can be told. */
-const byArea = 'Money by priority area';
-
-/** Lays out Finance: money by area, agency and funding source, what finance asks about, and the plan's own totals. */
+/** Lays out Finance: what the spend achieves, money by area, agency and funding source, what is asked about, the ledger. */
 export function* financeSheet(input: PackInput): Steps<SheetModel> {
-  const { report, plan } = input;
+  const { report, plan, cells } = input;
+  const { gaps, ledger, limits, areas } = report;
   const grid = new SheetGrid(widths);
   const { heading, basis, formulas } = addTop(
     grid,
@@ -45,113 +52,130 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     'Finance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${areasInWords(report)}.`,
   );
-  const { gaps, ledger } = report;
-  const charts: ChartModel[] = [];
-  const end = (titleRow = 0): SheetModel => {
-    addSources(grid, input);
-    return finishSheet(grid, {
-      key: 'finance',
-      name: 'Finance summary',
-      heading,
-      charts,
-      print: { titleRow },
-    });
-  };
   const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
-  if (isUntold) addSection(grid, byArea);
-  for (const sentence of gapSentences(gaps, moneyFigures)) grid.addParagraph(sentence, styles.caption);
-  const ledgerFormulas = ledger === undefined ? undefined : ledgerFormulasOf(ledger);
-  const addLedger = function* (): Steps<void> {
-    if (ledger === undefined || ledgerFormulas === undefined) return;
-    const budgetCell = addPlanAndLedger(grid, {
-      figures: ledger,
-      areas: report.areas,
-      actions: report.total.actions,
-      cells: input.cells,
-      formulas: ledgerFormulas,
-    });
-    yield;
-    charts.push(...addLedgerMonths(grid, ledger, ledgerFormulas, budgetCell));
-    addUnclaimed(grid, ledger, ledgerFormulas);
-    yield;
-  };
+  const blocks: Block[] = [];
   if (isUntold) {
-    yield* addLedger();
-    return end();
-  }
-
-  addMoneyGroups(grid, gaps, {
-    title: byArea,
-    head: 'Priority area',
-    groups: report.areas.map((group) => ({ group, over: formulas })),
-    total: report.total,
-  });
-  yield;
-  addSection(grid, 'Actual spend by progress and impact (£)');
-  const whyNot = gapSentences(gaps, ['progress', 'impact', 'actual']);
-  if (whyNot.length > 0) {
-    grid.addParagraph(whyNot.join(' '), styles.caption);
+    blocks.push({ kind: 'section', title: byArea }, ...captions(gapSentences(gaps, moneyFigures)));
   } else {
-    addMatrix(grid, plan, formulas, {
-      corner: 'Progress, by impact',
-      matrix: rollUpMatrix(plan.actions, ({ actual }) => poundsOf(actual)),
-      kind: 'pounds',
-      live: (over, expected) => over.money(plan.actions, 'actual', expected),
-    });
+    blocks.push(...spendBlocks(report, formulas));
+    yield;
+    blocks.push(...groupBlocks(input, basis, formulas));
+    yield;
+    blocks.push(...spendLists(plan.actions, limits).flatMap((list) => spendList(list, plan)));
+    yield;
   }
-  yield;
-  layOutBlocks(grid, spendAndImpactBlocks(report));
-  addFundingSources(grid, input, basis, formulas);
-  yield;
-  grid.together(() => {
-    addReconciliation(grid, input);
-  });
-  yield* addLedger();
-  const agencies = rollUpBy(plan.actions, basis, agenciesOf);
-  grid.together(() =>
-    addMoneyGroups(grid, gaps, {
-      title: 'Money by responsible agency',
-      head: 'Agency',
-      groups: agencies.map((group) => ({ group, over: formulas.withText('agencies', group.name, 'part') })),
-      note: `An action with several agencies counts in full for each, so the rows add up to more than the plan: ${plural(plan.actions.length, 'action')} in all.`,
-    }),
-  );
-  const listHead = yield* addSpendLists(
-    grid,
-    plan,
-    report.limits,
-    ledger === undefined ? [] : ledgerLists(ledger, basis, report.limits),
-  );
-  grid.addParagraph(
-    `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has colours without words or amounts typed as text. ` +
-      'Variance: forecast less budget; plus is over budget. The lists of actions are as at the build.',
-    { ...styles.caption, vertical: 'Center' },
-  );
-  return end(listHead);
+  if (ledger !== undefined) {
+    const { byAction, ledger: lines } = ledger;
+    const asked = byAction.length + lines.byMonth.length + lines.unmatched.length;
+    const live = new LedgerFormulas(lines, asked);
+    const beside = planAndLedger(ledger, areas, shownReferences(plan.actions), cells, live);
+    yield;
+    blocks.push(
+      { kind: 'together', blocks: beside.blocks },
+      ...unclaimed(ledger, live),
+      ...(isUntold ? [] : ledgerLists(ledger, basis, limits).flatMap((list) => spendList(list, plan))),
+      { kind: 'together', blocks: ledgerMonths(ledger, live, beside.budget === null ? null : beside.byArea) },
+      ...beside.actionBlocks,
+    );
+  }
+  const charts = layOutBlocks(grid, [...blocks, ...sources(input, isUntold ? [] : [notes])]);
+  return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, charts });
 }
 
-const ledgerFormulasOf = ({ ledger, byAction }: LedgerFigures): LedgerFormulas =>
-  new LedgerFormulas(ledger, byAction.length + ledger.byMonth.length + ledger.unmatched.length);
+/** The section that stands on every Finance sheet, whatever of the money can be told. */
+const byArea = 'Money by priority area';
 
-function addFundingSources(
-  grid: SheetGrid,
-  { plan }: PackInput,
-  basis: Basis,
-  formulas: ReturnType<typeof addTop>['formulas'],
-): void {
-  if (plan.tables.every(({ columns }) => columns.fundingSource === undefined)) {
-    addSection(grid, 'Money by funding source');
-    grid.addParagraph('The plan has no column of funding sources.', styles.caption);
-    return;
+const notes =
+  `Figures are live formulas over the plan, except those marked ${valueMark}: values from the build, where the plan has ` +
+  'colours without words or amounts typed as text. Variance: forecast less budget; plus is over budget. The lists of ' +
+  'actions are as at the build.';
+
+const captions = (sentences: readonly string[]): Block[] => sentences.map(caption);
+
+/** The first page: what the spend achieves, in a sentence and a chart, and the money of each area. */
+function spendBlocks(report: BoardFigures, formulas: PlanFormulas): Block[] {
+  const { areas, gaps } = report;
+  const rows = areas.map((area) => ({ name: area.name, figures: area, over: formulas }));
+  const money = moneyGroups(gaps, 'Priority area', rows, wholePlan);
+  const headline = spendHeadline(report);
+  return [
+    ...(headline === '' ? [] : [{ kind: 'text', look: 'message', text: headline } as const]),
+    ...captions([...totalsInWords(report), ...gapSentences(gaps, moneyFigures)]),
+    { kind: 'together', blocks: spendChart(report, money, formulas) },
+    { kind: 'together', blocks: [{ kind: 'section', title: byArea }, money] },
+  ];
+}
+
+/** What is spent of the budget, and by how much the forecast is over it. */
+function totalsInWords({ total, gaps }: BoardFigures): string[] {
+  const variance = varianceOf(total, gaps);
+  const over = variance === null || variance === 0 ? '' : `, ${pounds(Math.abs(variance))} ${variance > 0 ? 'over' : 'under'} budget`; // prettier-ignore
+  const spent = shareSpent(total, gaps);
+  return [
+    ...(spent === null ? [] : [`${pounds(total.actual)} of ${pounds(total.budget)} is spent (${percent(total.actual, total.budget)}).`]), // prettier-ignore
+    ...(gaps.forecast === undefined ? [`The forecast total is ${pounds(total.forecast)}${over}.`] : []),
+  ].reduce<string[]>(([all = ''], sentence) => [`${all} ${sentence}`.trim()], []);
+}
+
+/** The same money in other groups: by progress and impact, by funding source and by the agency that leads. */
+function groupBlocks({ report, plan, cells }: PackInput, basis: Basis, formulas: PlanFormulas): Block[] {
+  const { gaps } = report;
+  const whyNot = gapSentences(gaps, ['progress', 'impact', 'actual']);
+  const matrix = matrixTable(formulas, {
+    corner: 'Progress, by impact',
+    matrix: rollUpMatrix(plan.actions, ({ actual }) => poundsOf(actual)),
+    kind: 'pounds',
+    live: (over, expected) => over.money(plan.actions, 'actual', expected),
+  });
+  const together = (title: string, ...blocks: readonly Block[]): Block => ({
+    kind: 'together',
+    blocks: [{ kind: 'section', title }, ...blocks],
+  });
+  return [
+    together(
+      'Actual spend by progress and impact (£)',
+      whyNot.length > 0 ? caption(whyNot.join(' ')) : matrix,
+    ),
+    ...spendAndImpactBlocks(report),
+    together('Money by funding source', fundingSources(plan, basis, formulas)),
+    ...profileBlocks(report),
+    { kind: 'together', blocks: reconciliation({ plan, cells }) },
+    ...(gaps.agencies === undefined
+      ? [together('Money by lead agency', ...leadAgencies(plan, basis, formulas))]
+      : []),
+  ];
+}
+
+function fundingSources({ actions, tables }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block {
+  if (tables.every(({ columns }) => columns.fundingSource === undefined)) {
+    return caption('The plan has no column of funding sources.');
   }
   const none = '(No funding source named)';
-  const sources = rollUpBy(plan.actions, basis, ({ fundingSource }) => [fundingSource === '' ? none : fundingSource]); // prettier-ignore
-  addMoneyGroups(grid, basis.gaps, {
-    title: 'Money by funding source',
-    head: 'Funding source',
-    groups: sources.map((group) => ({
-      group,
-      over: formulas.withText('fundingSource', group.name, 'whole'),
-    })),
-  });
+  const sources = rollUpBy(actions, basis, ({ fundingSource }) => [
+    fundingSource === '' ? none : fundingSource,
+  ]);
+  const rows = sources.map((group) => ({
+    name: group.name,
+    figures: group,
+    over: formulas.withText('fundingSource', group.name),
+  }));
+  return moneyGroups(basis.gaps, 'Funding source', rows, 'All sources');
+}
+
+/** Each action under the agency that it names first, so that no money counts twice. */
+function leadAgencies({ actions }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block[] {
+  const leads = rollUpBy(actions, basis, (action) => agenciesOf(action).slice(0, 1));
+  const names = new Set(leads.map(({ name }) => name.toLowerCase()));
+  const others = rollUpBy(actions, basis, agenciesOf).filter(({ name }) => !names.has(name.toLowerCase()));
+  const rows = leads.map((group) => ({
+    name: group.name,
+    figures: group,
+    over: formulas.withFirstAgency(group.name),
+  }));
+  const more =
+    others.length === 0 ? '' : ` Named, and leading none: ${joined(others.map(({ name }) => name))}.`;
+  return [
+    moneyGroups(basis.gaps, 'Agency', rows, 'All agencies'),
+    caption(`An action counts once, for the agency that it names first.${more}`),
+  ];
 }

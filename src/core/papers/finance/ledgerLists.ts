@@ -10,12 +10,8 @@ import {
 } from '../../ledger/ledgerQuestions';
 import { toPounds } from '../../ledger/readAmount';
 import type { Judge } from '../../rollup/standing';
-import { addSection } from '../blocks/layOutBlocks';
-import { addTable, type TableColumn } from '../blocks/table';
+import { caption, table, type Block } from '../blocks/block';
 import type { LedgerFormulas } from '../figures/ledgerFormulas';
-import type { SheetGrid } from '../sheet/sheetGrid';
-import type { CellContent } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
 import { plural, quoted } from '../words/words';
 import type { SpendList } from './spendLists';
 
@@ -62,33 +58,35 @@ export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: Ledger
   ];
 }
 
-const columns: readonly TableColumn[] = [
-  { head: 'Code', kind: 'text' },
-  { head: 'Ledger lines', kind: 'number' },
-  { head: 'Spend (£)', kind: 'pence' },
-  { head: 'Committed (£)', kind: 'pence' },
-];
-
-/** Adds the codes of the ledger that lead to nothing; where there are none, it says so. */
-export function addUnclaimed(grid: SheetGrid, { ledger }: LedgerFigures, formulas: LedgerFormulas): void {
+/** The codes of the ledger that lead to nothing; where there are none, it says so. */
+export function unclaimed({ ledger }: LedgerFigures, formulas: LedgerFormulas): Block[] {
   const { unmatched } = ledger;
-  addSection(
-    grid,
-    `Spend that no action claims: ${unmatched.length === 0 ? 'none' : plural(unmatched.length, 'code')}`,
-  );
+  const count = unmatched.length === 0 ? 'none' : plural(unmatched.length, 'code');
+  const section: Block = { kind: 'section', title: `Spend that no action claims: ${count}` };
   if (unmatched.length === 0) {
-    grid.addParagraph('Every line of the ledger is for an action or an area.', styles.caption);
-    return;
+    return [section, caption('Every line of the ledger is for an action or an area.')];
   }
-  grid.addParagraph(
-    'Say what a code is for in the pane, or in a table of codes in the workbook.',
-    styles.caption,
-  );
-  const rows = unmatched.map(({ code, lines, sums }): CellContent[] => [
-    code === '' ? '(Lines without a code)' : quoted(code),
-    lines,
-    formulas.unclaimed(code, toPounds(sums.actual)),
-    toPounds(sums.committed),
-  ]);
-  addTable(grid, { columns, rows, isList: true });
+  return [
+    section,
+    caption('Say what a code is for in the pane, or in a table of codes in the workbook.'),
+    table<(typeof unmatched)[number]>({
+      as: 'list',
+      isList: true,
+      rows: unmatched,
+      columns: [
+        {
+          head: 'Code',
+          kind: 'text',
+          of: ({ code }) => (code === '' ? '(Lines without a code)' : quoted(code)),
+        },
+        { head: 'Ledger lines', kind: 'number', of: ({ lines }) => lines },
+        {
+          head: 'Spend (£)',
+          kind: 'pence',
+          of: ({ code, sums }) => formulas.unclaimed(code, toPounds(sums.actual)),
+        },
+        { head: 'Committed (£)', kind: 'pence', of: ({ sums }) => toPounds(sums.committed) },
+      ],
+    }),
+  ];
 }

@@ -1,57 +1,74 @@
-import { joined } from '../../cells/joined';
 import { absoluteAddress, cellAddress, quoteSheetName } from '../../cells/address';
+import { joined } from '../../cells/joined';
+import { pounds } from '../../cells/pounds';
 import { planTotals, typedAmounts, type PlanTotal } from '../../rollup/planTotals';
+import { caption, table, type Block } from '../blocks/block';
 import type { PackInput } from '../pack/packInput';
-import type { SheetGrid } from '../sheet/sheetGrid';
-import type { CellContent } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
-import { addSection } from '../blocks/layOutBlocks';
-import { addTable, type TableColumn } from '../blocks/table';
-import { quoted } from '../words/words';
+import { capital, numberWord, quoted } from '../words/words';
 
 const fieldNames = { budget: 'Budget', actual: 'Actual', forecast: 'Forecast' };
-const at = { plan: 2, ours: 3 };
 
-/** Adds the totals that the plan itself gives beside ours, to the penny, with what explains a difference. */
-export function addReconciliation(grid: SheetGrid, { plan, cells }: PackInput): void {
-  addSection(grid, 'Check against the plan’s totals');
+/** Which of the plan's own totals are not what its actions add up to, for papers that show the sums; '' where all are. */
+export function totalsDiffering(plan: PackInput['plan']): string {
+  const differing = planTotals(plan).filter(({ agrees }) => !agrees);
+  const [first] = differing;
+  if (first === undefined) return '';
+  const { field, sheet, row, column } = first;
+  const more = differing.length === 1 ? '' : ` ${capital(numberWord(differing.length - 1))} more of its totals ${differing.length === 2 ? 'differs' : 'differ'}.`; // prettier-ignore
+  return (
+    `The plan’s own total of ${field} (${quoted(sheet)}, ${cellAddress(row, column)}) is ${pounds(first.pounds)}, and its ` +
+    `actions come to ${pounds(first.ours)}: see Finance.${more}`
+  );
+}
+
+/** The totals that the plan itself gives beside ours, to the penny, with what explains a difference. */
+export function reconciliation({ plan, cells }: Pick<PackInput, 'plan' | 'cells'>): Block[] {
+  const title: Block = { kind: 'section', title: 'Check against the plan’s totals' };
   const totals = planTotals(plan);
-  if (totals.length === 0) {
-    grid.addParagraph('The plan gives no totals of its own to compare with.', styles.caption);
-    return;
-  }
-  const columns: TableColumn[] = [
-    { head: 'Total in the plan', kind: 'text' },
-    { head: 'Money', kind: 'text' },
-    { head: 'The plan says (£)', kind: 'pence' },
-    { head: 'We make it (£)', kind: 'pence' },
-    { head: 'Difference (£)', kind: 'pence' },
+  if (totals.length === 0) return [title, caption('The plan gives no totals of its own to compare with.')];
+  const differing = totals.filter(({ agrees }) => !agrees);
+  return [
+    title,
+    table<PlanTotal>({
+      as: 'list',
+      rows: totals,
+      columns: [
+        {
+          head: 'Total in the plan',
+          kind: 'text',
+          of: ({ sheet, row, column }) => `${quoted(sheet)}, cell ${cellAddress(row, column)}`,
+        },
+        { head: 'Money', kind: 'text', of: ({ field }) => fieldNames[field] },
+        {
+          head: 'The plan says (£)',
+          key: 'plan',
+          kind: 'pence',
+          of: ({ sheet, row, column, pounds }) => ({
+            formula: `=${quoteSheetName(sheet)}!${absoluteAddress({ row, column, rows: 1, columns: 1 })}`,
+            expected: pounds,
+          }),
+        },
+        { head: 'We make it (£)', key: 'ours', kind: 'pence', of: ({ ours }) => ours },
+        {
+          head: 'Difference (£)',
+          kind: 'pence',
+          of: ({ ours, pounds }, here) => ({
+            formula: `=ROUND(${here.cell('ours')}-${here.cell('plan')},2)`,
+            expected: pence(ours - pounds),
+          }),
+        },
+      ],
+    }),
+    ...differing.map((total) => caption(differenceInWords(total, cells))),
   ];
-  const firstRow = grid.nextRow + 1;
-  const rows = totals.map((total, index): CellContent[] => {
-    const cell = (column: number) => absoluteAddress({ row: firstRow + index, column, rows: 1, columns: 1 });
-    const place = `${quoteSheetName(total.sheet)}!${absoluteAddress({ row: total.row, column: total.column, rows: 1, columns: 1 })}`; // prettier-ignore
-    return [
-      `${quoted(total.sheet)}, cell ${cellAddress(total.row, total.column)}`,
-      fieldNames[total.field],
-      { formula: `=${place}`, expected: total.pounds },
-      total.ours,
-      { formula: `=ROUND(${cell(at.ours)}-${cell(at.plan)},2)`, expected: pence(total.ours - total.pounds) },
-    ];
-  });
-  addTable(grid, { columns, rows });
-  for (const total of totals) {
-    const { field, row, column, agrees } = total;
-    const where = `${fieldNames[field]}, ${cellAddress(row, column)}`;
-    if (agrees) continue;
-    const typed = typedAmounts(total, cells).map(({ action, text }) => `${nameOf(action)} (“${text}”)`);
-    grid.addParagraph(
-      typed.length === 0
-        ? `${where}: the two differ. Look for a row that the plan’s total leaves out, or counts twice.`
-        : `${where}: the plan’s total passes over amounts typed as words, which we read where we can: ${joined(typed)}.`,
-      styles.caption,
-    );
-  }
+}
+
+function differenceInWords(total: PlanTotal, cells: PackInput['cells']): string {
+  const where = `${fieldNames[total.field]}, ${cellAddress(total.row, total.column)}`;
+  const typed = typedAmounts(total, cells).map(({ action, text }) => `${nameOf(action)} (“${text}”)`);
+  return typed.length === 0
+    ? `${where}: the two differ. Look for a row that the plan’s total leaves out, or counts twice.`
+    : `${where}: the plan’s total passes over amounts typed as words, which we read where we can: ${joined(typed)}.`;
 }
 
 const nameOf = ({ reference, text }: PlanTotal['of'][number]): string =>

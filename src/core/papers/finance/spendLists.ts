@@ -1,5 +1,6 @@
 import type { Action, Plan } from '../../plan/plan';
 import type { MoneyReading } from '../../plan/values/readMoney';
+import { shownReferences } from '../../rollup/shownReference';
 import {
   noSpendRecorded,
   overBudget,
@@ -9,15 +10,11 @@ import {
   type SpendLimits,
   type SpendQuestion,
 } from '../../rollup/spendQuestions';
-import { shownReferences, type ShownReference } from '../../rollup/shownReference';
-import type { Steps } from '../../steps';
-import type { SheetGrid } from '../sheet/sheetGrid';
+import { actionLink, mostLinks, referenceWords } from '../blocks/actionLink';
+import { caption, sumOf, table, type Block } from '../blocks/block';
 import type { CellContent } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
-import { addSection } from '../blocks/layOutBlocks';
-import { addTable, sumBelow, type TableColumn } from '../blocks/table';
-import { plural } from '../words/words';
 import { shownRating } from '../words/shownRating';
+import { plural } from '../words/words';
 
 /** Actions that are asked about, with the rule that put them there. */
 export interface SpendList {
@@ -28,36 +25,10 @@ export interface SpendList {
   readonly asked: (question: SpendQuestion & { readonly over?: number }) => number;
 }
 
-/** Where the sum of a list stands. */
-const sumColumn = 6;
-
-/** Every list has the same columns, so that the header of the first can be printed on each page. */
-const columns: readonly TableColumn[] = [
-  { head: 'Action', kind: 'text' },
-  { head: 'Progress', kind: 'rating' },
-  { head: 'Impact', kind: 'rating' },
-  { head: 'Budget (£)', kind: 'number' },
-  { head: 'Actual (£)', kind: 'number' },
-  { head: 'Forecast (£)', kind: 'number' },
-  { head: 'In question (£)', kind: 'number' },
-  { head: 'Why', kind: 'text' },
-];
-
-/**
- * Adds the lists of actions that finance asks about, each with the rule that put them there. A step is a list.
- * @param more lists that stand after the usual ones
- * @returns the header row of the first; undefined where no action is asked about
- */
-export function* addSpendLists(
-  grid: SheetGrid,
-  plan: Plan,
-  limits: SpendLimits,
-  more: readonly SpendList[] = [],
-): Steps<number | undefined> {
-  const { actions } = plan;
+/** The lists of actions that finance and the board ask about. */
+export function spendLists(actions: readonly Action[], limits: SpendLimits): SpendList[] {
   const rules = spendRules(limits);
-  const shown = shownReferences(actions);
-  const lists: SpendList[] = [
+  return [
     {
       title: 'Actions over budget',
       rule: `${rules.overBudget} In question: what it is over by.`,
@@ -77,16 +48,7 @@ export function* addSpendLists(
       asked: ({ action }) => poundsOf(action.budget),
     },
   ];
-  let first: number | undefined;
-  for (const list of [...lists, ...more]) {
-    yield;
-    const headerRow = addList(grid, plan, list, shown);
-    first ??= headerRow;
-  }
-  return first;
 }
-
-const nameOf = (action: Action, shown: ShownReference): string => `${shown(action)}  ${action.text}`.trim();
 
 /** An amount, or the words in its place. */
 function amountContent(amount: MoneyReading): CellContent {
@@ -94,33 +56,62 @@ function amountContent(amount: MoneyReading): CellContent {
   return amount.kind === 'blank' ? '–' : amount.text;
 }
 
-function addList(
-  grid: SheetGrid,
-  plan: Plan,
+/** A list under its title and its rule; the rule alone where it is empty. Each reference leads to its row. */
+export function spendList(
   { title, rule, questions, asked }: SpendList,
-  shown: ShownReference,
-): number | undefined {
-  grid.leaveRoom(questions.length === 0 ? leastOfNone : leastOfList);
-  addSection(grid, `${title}: ${questions.length === 0 ? 'none' : questions.length} of ${plural(plan.actions.length, 'action')}`); // prettier-ignore
-  grid.addParagraph(questions.length === 0 ? `None. ${rule}` : rule, styles.caption);
-  if (questions.length === 0) return undefined;
-  const firstRow = grid.nextRow + 1;
-  const rows = questions.map((question): CellContent[] => {
-    const { action, why } = question;
-    return [
-      nameOf(action, shown),
-      shownRating(action, 'progress'),
-      shownRating(action, 'impact'),
-      ...[action.budget, action.actual, action.forecast].map(amountContent),
-      asked(question),
-      `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,
-    ];
-  });
+  { actions }: Pick<Plan, 'actions'>,
+): Block[] {
+  const count = questions.length === 0 ? 'none' : questions.length.toLocaleString('en-GB');
+  const section: Block = {
+    kind: 'section',
+    title: `${title}: ${count} of ${plural(actions.length, 'action')}`,
+  };
+  if (questions.length === 0) return [section, caption(`None. ${rule}`)];
+  const shown = shownReferences(actions);
+  const hasLinks = questions.length <= mostLinks;
   const all = questions.reduce((pounds, question) => pounds + asked(question), 0);
-  const total: CellContent[] = ['All of these', '', '', '', '', '', sumBelow({ firstRow }, rows.length, sumColumn, all), '']; // prettier-ignore
-  return addTable(grid, { columns, rows, total, isList: true }).headerRow;
+  const amount = (head: string, field: 'budget' | 'actual' | 'forecast') => ({
+    head,
+    kind: 'number' as const,
+    of: ({ action }: SpendQuestion) => amountContent(action[field]),
+  });
+  return [
+    section,
+    caption(rule),
+    table<SpendQuestion & { readonly over?: number }>({
+      as: 'list',
+      isList: true,
+      rows: questions,
+      hasTotal: true,
+      columns: [
+        {
+          head: 'Action',
+          kind: 'text',
+          of: ({ action }) => `${shown(action)}  ${action.text}`.trim(),
+          total: () => 'All of these',
+        },
+        { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
+        { head: 'Impact', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
+        amount('Budget (£)', 'budget'),
+        amount('Actual (£)', 'actual'),
+        amount('Forecast (£)', 'forecast'),
+        {
+          head: 'In question (£)',
+          kind: 'number',
+          of: asked,
+          total: sumOf('In question (£)', Math.round(all * 100) / 100),
+        },
+        {
+          head: 'Why',
+          kind: 'text',
+          of: ({ action, why }) => `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,
+        },
+        {
+          head: 'Ref',
+          kind: hasLinks ? 'link' : 'text',
+          of: ({ action }) => (hasLinks ? actionLink(action, shown) : referenceWords(action, shown)),
+        },
+      ],
+    }),
+  ];
 }
-
-/** A title, its rule, a header and two rows, in points; and a title with its rule alone. */
-const leastOfList = 140;
-const leastOfNone = 60;

@@ -2,108 +2,100 @@ import { joined } from '../../cells/joined';
 import { changeKinds, type Change, type ChangeKind, type Movement } from '../../history/movement';
 import type { SnapshotAction } from '../../history/snapshot';
 import { ratingNames } from '../../plan/values/rating';
-import { addSection } from '../blocks/layOutBlocks';
-import {
-  addMovementHeads,
-  addMovementTexts,
-  addMovementWords,
-  headsOver,
-  leaveRoomForList,
-  setMovementRating,
-} from './movementColumns';
-import { type FigureCell } from '../blocks/figureCell';
-import { dateCell } from './movementWords';
-import { changeNames, changeWords } from './movementWords';
-import type { SheetGrid } from '../sheet/sheetGrid';
+import type { HistoryOf } from '../../rollup/actionHistory';
+import { redatedInWords, redatingOf } from '../../rollup/redating';
+import { caption, table, type Block, type Column } from '../blocks/block';
 import { plural } from '../words/words';
+import { mostListed } from './movementPaper';
+import { changeNames, changeWords, dateContent } from './movementWords';
+import type { PlanNow } from './planNow';
 
-/** Longer lists are for the plan itself; the sheet says how many more there are. */
-export const mostListed = 100;
-
-const heads = [
-  'Action',
-  'Change',
-  'Ref',
-  'Progress was',
-  'Progress now',
-  'Impact was',
-  'Impact now',
-  'Due',
-  'What changed',
-  'Priority area',
-];
+/** What is said of actions as the plan stands. */
+export interface ListedNow {
+  readonly planNow: PlanNow;
+  /** What earlier boards say of each action; absent where none is kept. */
+  readonly historyOf: HistoryOf | undefined;
+}
 
 interface ChangedAction {
   readonly change: Change;
+  /** As it is now; as it was, for one that was removed. */
+  readonly action: SnapshotAction;
   readonly kinds: ChangeKind[];
 }
 
-/** Gives, of an action as it stands, how far its due date has moved over all boards. */
-export type RedatedInAll = (after: SnapshotAction) => string;
-
-/** Adds every action that changed, once, under the gravest of its changes; in words where none did. */
-export function addChanges(grid: SheetGrid, since: string, movement: Movement, inAll: RedatedInAll): void {
+/** Every action that changed, once, under the gravest of its changes; in words where none did. */
+export function movementChanges(since: string, movement: Movement, now: ListedNow): Block[] {
   const changed = changedActions(movement);
-  leaveRoomForList(grid);
-  addSection(grid, `${since}: ${plural(changed.length, 'action')} changed`);
-  if (changed.length === 0) {
-    addMovementWords(grid, 'Every action is as it was.');
-    return;
-  }
-  let headerRow = addMovementHeads(grid, heads);
-  for (const action of changed.slice(0, mostListed)) headerRow = addChange(grid, headerRow, action, inAll);
-  grid.endTable(headerRow, true);
-  if (changed.length > mostListed) {
-    const more = plural(changed.length - mostListed, 'more action');
-    addMovementWords(grid, `And ${more}, which the plan and the history sheet show.`);
-  }
+  const title: Block = { kind: 'section', title: `${since}: ${plural(changed.length, 'action')} changed` };
+  if (changed.length === 0) return [title, caption('Every action is as it was.')];
   const none = changeKinds.filter((kind) => movement.changes[kind].length === 0);
   const words = joined(none.map((kind) => changeNames[kind].toLowerCase()));
-  if (none.length > 0) addMovementWords(grid, `None of these: ${words}.`);
+  const more = changed.length - mostListed;
+  return [
+    title,
+    table({ as: 'list', isList: true, rows: changed.slice(0, mostListed), columns: columnsOf(now) }),
+    ...(more > 0
+      ? [caption(`And ${plural(more, 'more action')}, which the plan and the history sheet show.`)]
+      : []),
+    ...(none.length > 0 ? [caption(`None of these: ${words}.`)] : []),
+  ];
 }
 
 function changedActions({ changes }: Movement): ChangedAction[] {
-  const found = new Map<SnapshotAction | null, ChangedAction>();
+  const found = new Map<SnapshotAction, ChangedAction>();
   for (const kind of changeKinds) {
     for (const change of changes[kind]) {
-      const key = change.after ?? change.before;
-      const same = found.get(key);
-      if (same === undefined) found.set(key, { change, kinds: [kind] });
+      const action = change.after ?? change.before;
+      if (action === null) continue;
+      const same = found.get(action);
+      if (same === undefined) found.set(action, { change, action, kinds: [kind] });
       else same.kinds.push(kind);
     }
   }
   return [...found.values()];
 }
 
-/** @returns the header that the change stands under */
-function addChange(
-  grid: SheetGrid,
-  over: number,
-  { change, kinds }: ChangedAction,
-  inAll: RedatedInAll,
-): number {
-  const { before, after } = change;
-  const action = after ?? before;
-  if (action === null) return over;
-  const [first = '', ...more] = kinds.map((kind) => changeNames[kind]);
-  const rating = (field: 'progress' | 'impact') => (before === null ? '–' : ratingNames[before[field]]);
-  const cells: FigureCell[] = [
-    action.text,
-    [first, ...more.map((name) => name.toLowerCase())].join(', '),
-    action.reference,
-    rating('progress'),
-    '',
-    rating('impact'),
-    '',
-    dateCell(action.due),
-    after !== null && kinds.includes('redated')
-      ? `${changeWords(change)} ${inAll(after)}`.trim()
-      : changeWords(change),
-    action.area,
+/** A rating as it was, in words, and as it is now, on its colour. */
+export const ratingThenAndNow = (
+  field: 'progress' | 'impact',
+  [was, now]: readonly [was: string, now: string],
+): Column<Pick<Change, 'before' | 'after'>>[] => [
+  { head: was, kind: 'figure', of: ({ before }) => (before === null ? 'New' : ratingNames[before[field]]) },
+  { head: now, kind: 'rating', of: ({ after }) => (after === null ? '' : ratingNames[after[field]]) },
+];
+
+function columnsOf({ planNow, historyOf }: ListedNow): Column<ChangedAction>[] {
+  const ratings = (field: 'progress' | 'impact', name: string): Column<ChangedAction>[] =>
+    ratingThenAndNow(field, [`${name} was`, `${name} now`]).map(({ of, head, kind }) => ({
+      head,
+      kind,
+      of: ({ change }, here) => of(change, here),
+    }));
+  /** How far a due date has moved over all boards, where it has more than once. */
+  const redatedInAll = ({ change: { after }, kinds }: ChangedAction): string => {
+    const action = after === null || !kinds.includes('redated') ? undefined : planNow.action(after);
+    const redating = action === undefined ? null : redatingOf(action, historyOf?.(action));
+    return redating !== null && redating.times > 1 ? `Due date ${redatedInWords(redating)}.` : '';
+  };
+  return [
+    { head: 'Action', kind: 'text', of: ({ action }) => action.text },
+    {
+      head: 'Change',
+      kind: 'text',
+      of: ({ kinds: [first, ...more] }) =>
+        [first === undefined ? '' : changeNames[first], ...more.map((kind) => changeNames[kind].toLowerCase())].join(', '), // prettier-ignore
+    },
+    { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
+    ...ratings('progress', 'Progress'),
+    ...ratings('impact', 'Impact'),
+    { head: 'Due', kind: 'date', of: ({ action }) => dateContent(action.due) },
+    {
+      head: 'What changed',
+      kind: 'text',
+      of: (changed) =>
+        [changeWords(changed.change), redatedInAll(changed)].filter((words) => words !== '').join(' '),
+    },
+    { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
   ];
-  const headerRow = headsOver(grid, heads, over, cells);
-  const row = addMovementTexts(grid, cells);
-  setMovementRating(grid, row, 4, after?.progress ?? null);
-  setMovementRating(grid, row, 6, after?.impact ?? null);
-  return headerRow;
 }

@@ -1,104 +1,102 @@
+import { joined } from '../../cells/joined';
 import { lastBoard, lastStocktake } from '../../history/choosePositions';
-import type { CycleSettings } from '../../history/cycleSettings';
 import type { Movement } from '../../history/movement';
 import { movementBetween } from '../../history/movementBetween';
-import type { History, Snapshot } from '../../history/snapshot';
 import { takeSnapshot } from '../../history/takeSnapshot';
-import type { Plan } from '../../plan/plan';
-import type { HistoryOf } from '../../rollup/actionHistory';
-import { redatedInWords, redatingOf } from '../../rollup/redating';
 import type { Steps } from '../../steps';
-import type { BoardFigures } from '../blocks/boardFigures';
-import { addMovementAreas } from './movementAreas';
-import { addChanges, type RedatedInAll } from './movementChanges';
-import { addSection } from '../blocks/layOutBlocks';
-import { addMovementWords } from './movementColumns';
-import { addMovementNotes, addNoHistory } from './movementNotes';
-import { beginMovement, endMovement } from './movementPage';
-import { addMovementTiles } from './movementTiles';
-import { addMovementTrend } from './movementTrend';
-import { positionName } from './movementWords';
-import type { SheetGrid } from '../sheet/sheetGrid';
-import { addSources } from '../blocks/sources';
+import { caption, type Block, type Tile } from '../blocks/block';
+import { layOutBlocks } from '../blocks/layOutBlocks';
+import { sources } from '../blocks/sources';
+import { addTop, finishSheet } from '../sheet/sheetFrame';
+import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
-
-/** What the sheets about movement are made from. */
-export interface MovementInput {
-  readonly report: BoardFigures;
-  readonly plan: Plan;
-  readonly history: History;
-  /** What earlier boards say of each action; absent where none is kept. */
-  readonly historyOf?: HistoryOf;
-  readonly cycles: CycleSettings;
-  /** When the sheet is built, as it is to be shown. */
-  readonly builtAt: string;
-}
+import { numberWord } from '../words/words';
+import { movementAreas } from './movementAreas';
+import { movementChanges, type ListedNow } from './movementChanges';
+import { movementNotes, noHistory } from './movementNotes';
+import { movementWidths, type MovementInput } from './movementPaper';
+import { movementTrend } from './movementTrend';
+import { positionName } from './movementWords';
+import { PlanNow } from './planNow';
 
 /** Lays out Movement: what has changed since the last board and the last stocktake, and the trend over all. */
 export function* movementSheet(input: MovementInput): Steps<SheetModel> {
-  const { report, plan, history, cycles, builtAt } = input;
-  const { asAt, gaps } = report;
-  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
-  const page = beginMovement(report, 'Movement', builtAt);
-  const { grid } = page;
+  const { report, plan, history, cycles } = input;
   const { snapshots } = history;
+  const grid = new SheetGrid(movementWidths);
+  const { heading, asAt } = addTop(grid, input, 'Movement', `Built ${input.builtAt} by BRAG Board.`);
+  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const board = lastBoard(snapshots, asAt);
-  const stocktake = lastStocktake(snapshots, cycles, asAt);
-  if (board === null) {
-    addNoHistory(grid, snapshots);
-    addMovementNotes(grid, history);
-    addSources(grid, { report, plan });
-    return endMovement(page, { key: 'movement', charts: [] });
+  const blocks: Block[] = [];
+  if (board === null) blocks.push(...noHistory(snapshots));
+  else {
+    const sinceBoard = movementBetween(board, now);
+    const redated = { planNow: new PlanNow(plan, now, now), historyOf: input.historyOf };
+    yield;
+    const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
+    blocks.push(
+      { kind: 'text', look: 'message', text: headline(sinceBoard) },
+      { kind: 'tiles', tiles: tilesOf(sinceBoard) },
+      { kind: 'together', blocks: movementTrend(later ? snapshots : [...snapshots, now], report.gaps) },
+      ...since('Since the last board', sinceBoard, redated),
+    );
+    yield;
+    const stocktake = lastStocktake(snapshots, cycles, asAt);
+    blocks.push(
+      ...(stocktake !== null && stocktake !== board
+        ? since('Since the last stocktake', movementBetween(stocktake, now), redated)
+        : [
+            { kind: 'section', title: 'Since the last stocktake' } as const,
+            caption(
+              `The position to compare with is the one of the last board, ${positionName(board)}, so the changes are those above.`,
+            ),
+          ]),
+    );
   }
-  const sinceBoard = movementBetween(board, now);
   yield;
-  addMovementTiles(grid, sinceBoard);
-  const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
-  const charts = grid.together(() => addMovementTrend(grid, later ? snapshots : [...snapshots, now], gaps));
-  const inAll = redatedInAll(input, now);
-  addSince(grid, 'Since the last board', sinceBoard, inAll);
-  yield;
-  addSinceStocktake(grid, { board, stocktake, now, inAll });
-  addMovementNotes(grid, history);
-  addSources(grid, { report, plan });
-  return endMovement(page, { key: 'movement', charts });
+  const charts = layOutBlocks(grid, [...blocks, ...sources(input, movementNotes(history))]);
+  return finishSheet(grid, { key: 'movement', name: 'Movement', heading, charts });
 }
 
-/** Gives, of an action as it stands, how far its due date has moved over all boards; '' where once or never. */
-function redatedInAll({ plan, historyOf }: MovementInput, now: Snapshot): RedatedInAll {
-  const words = new Map(
-    plan.actions.map((action, index) => {
-      const redating = redatingOf(action, historyOf?.(action));
-      const isMore = redating !== null && redating.times > 1;
-      return [now.actions[index], isMore ? `Due date ${redatedInWords(redating)}.` : ''] as const;
-    }),
-  );
-  return (after) => words.get(after) ?? '';
+/** How many actions changed in each way, in a sentence. */
+function headline({ changes, from }: Movement): string {
+  const kinds = [
+    [changes.worsened.length, 'got worse'],
+    [changes.improved.length, 'got better'],
+    [changes.completed.length, 'completed'],
+    [changes.redated.length, 're-dated'],
+  ] as const;
+  const parts = kinds.flatMap(([count, words]) => (count === 0 ? [] : [`${numberWord(count)} ${words}`]));
+  const since = `since the last board, ${positionName(from)}`;
+  if (parts.length === 0) return `No action got worse or better, was completed or re-dated ${since}.`;
+  return `Actions ${since}: ${joined(parts)}.`;
 }
 
-interface SinceStocktake {
-  readonly board: Snapshot;
-  readonly stocktake: Snapshot | null;
-  readonly now: Snapshot;
-  readonly inAll: RedatedInAll;
+/** How many columns of the sheet each tile has. */
+const spans = [1, 2, 2, 2, 1, 1] as const;
+
+function tilesOf({ changes, from }: Movement): Tile[] {
+  const tiles: [number, string][] = [
+    [changes.worsened.length, `worsened since the last board, ${positionName(from)}`],
+    [changes.improved.length, 'improved'],
+    [changes.completed.length, 'completed'],
+    [changes.redated.length, 're-dated'],
+    [changes.added.length, 'new'],
+    [changes.removed.length, 'removed from the plan'],
+  ];
+  return tiles.map(([figure, label], index) => ({ figure, label, span: spans[index] ?? 1 }));
 }
 
-function addSinceStocktake(grid: SheetGrid, { board, stocktake, now, inAll }: SinceStocktake): void {
-  if (stocktake !== null && stocktake !== board) {
-    addSince(grid, 'Since the last stocktake', movementBetween(stocktake, now), inAll);
-    return;
-  }
-  addSection(grid, 'Since the last stocktake');
-  addMovementWords(
-    grid,
-    `The position to compare with is the one of the last board, ${positionName(board)}, so the changes are those above.`,
-  );
-}
-
-function addSince(grid: SheetGrid, title: string, movement: Movement, inAll: RedatedInAll): void {
-  grid.together(() => {
-    addSection(grid, `${title}, ${positionName(movement.from)}: by priority area (number of actions)`);
-    addMovementAreas(grid, movement);
-  });
-  addChanges(grid, title, movement, inAll);
-}
+const since = (title: string, movement: Movement, now: ListedNow): Block[] => [
+  {
+    kind: 'together',
+    blocks: [
+      {
+        kind: 'section',
+        title: `${title}, ${positionName(movement.from)}: by priority area (number of actions)`,
+      },
+      movementAreas(movement),
+    ],
+  },
+  ...movementChanges(title, movement, now),
+];

@@ -2,70 +2,57 @@ import { trendOver, type TrendPoint } from '../../history/trendOver';
 import type { Snapshot } from '../../history/snapshot';
 import { ratingNames, ratingStates } from '../../plan/values/rating';
 import type { Gaps } from '../../rollup/gaps';
-import { addSection } from '../blocks/layOutBlocks';
-import {
-  addMovementHeads,
-  addMovementTexts,
-  addMovementWords,
-  movementNumber,
-  movementWidths,
-} from './movementColumns';
-import { dateCell } from './movementWords';
-import { positionName, shortDate } from './movementWords';
-import { ink, ratingColours } from '../sheet/palette';
-import type { SheetGrid } from '../sheet/sheetGrid';
-import type { ChartModel } from '../sheet/sheetModel';
+import { caption, table, type Block, type Column } from '../blocks/block';
 import { countsInWords, plural } from '../words/words';
+import { positionName, shortDate } from './movementWords';
 
-const chartRows = 16;
-const chartRowHeight = 15;
-/** The column of the first rating's counts. */
-const firstRating = 2;
+/** Bars that are shorter than this part of the tallest have no room for their figure, which stands in the table. */
+const leastLabel = 0.07;
 
-/** Adds how the progress ratings stood at each position: a chart, in words, and as a table. */
-export function addMovementTrend(grid: SheetGrid, positions: readonly Snapshot[], gaps: Gaps): ChartModel[] {
+/** How the progress ratings stood at each position: a chart, in words, and as a table. */
+export function movementTrend(positions: readonly Snapshot[], gaps: Gaps): Block[] {
   const points = trendOver(positions);
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return [];
-  addSection(grid, 'Trend: progress ratings at each position that was kept');
-  const top = grid.nextRow;
-  for (let row = 0; row < chartRows; row++) grid.addRow(chartRowHeight);
-  addMovementWords(grid, caption(first, last, points.length));
-
-  const headerRow = addMovementHeads(grid, [
-    'Position',
-    'Actions',
-    ...ratingStates.map((state) => ratingNames[state]),
-    'Also',
-    'Cycle',
-  ]);
-  const row = grid.nextRow;
-  for (const point of points) {
-    const counts = [point.actions, ...ratingStates.map((state) => point.progress[state])];
-    const name = point.label === '' ? shortDate(point.cycleDate) : point.label;
-    const texts = [dateCell(point.cycleDate), ...counts.map(() => ''), otherFigures(point, gaps), name];
-    const at = addMovementTexts(grid, texts);
-    counts.forEach((count, index) => grid.set(at, index + 1, count, movementNumber));
-  }
-  grid.endTable(headerRow);
-  const rows = points.length;
+  const tallest = Math.max(...points.map(({ actions }) => actions));
+  const figures = table<TrendPoint>({
+    as: 'figures',
+    rows: points,
+    columns: [
+      { head: 'Position', kind: 'date', of: ({ cycleDate }) => cycleDate },
+      { head: 'Actions', kind: 'figure', of: ({ actions }) => actions },
+      ...ratingStates.map((state): Column<TrendPoint> => ({
+        head: ratingNames[state],
+        kind: 'figure',
+        of: ({ progress }) => progress[state],
+      })),
+      { head: 'Also', kind: 'text', of: (point) => otherFigures(point, gaps) },
+      // Excel spreads dates over an axis of time, where bars of two boards in one month would lie over each other.
+      {
+        head: 'Cycle',
+        kind: 'text',
+        of: ({ label, cycleDate }) => (label === '' ? shortDate(cycleDate) : label),
+      },
+    ],
+  });
   return [
+    { kind: 'section', title: 'Trend: progress ratings at each position that was kept' },
     {
+      kind: 'chart',
       name: 'BRAG Board trend',
       title: 'Progress ratings at each position (number of actions)',
-      upright: { tallest: Math.max(...points.map(({ actions }) => actions)) },
-      // Excel spreads dates over an axis of time, where bars of two boards in one month would lie over each other.
-      categories: { row, column: firstRating + ratingStates.length + 1, rows, columns: 1 },
-      series: ratingStates.map((state, index) => ({
-        name: ratingNames[state],
-        values: { row, column: firstRating + index, rows, columns: 1 },
-        fill: ratingColours[state].fill,
-        labelColour: ratingColours[state].text,
-        ...(state === 'invalid' ? { outline: ink } : {}),
+      of: figures,
+      names: 'Cycle',
+      series: ratingStates.map((state) => ({
+        column: ratingNames[state],
+        state,
+        labelFormat: `[>=${Math.ceil(tallest * leastLabel)}]"${ratingNames[state].charAt(0)} "0;""`,
       })),
-      position: { row: top, column: 0, rows: chartRows, columns: movementWidths.length },
+      upright: { tallest },
     },
+    caption(trendInWords(first, last, points.length)),
+    figures,
   ];
 }
 
@@ -77,7 +64,7 @@ function otherFigures({ impact, overdue, spend }: TrendPoint, gaps: Gaps): strin
   ].join(' ');
 }
 
-function caption(first: TrendPoint, last: TrendPoint, positions: number): string {
+function trendInWords(first: TrendPoint, last: TrendPoint, positions: number): string {
   const of = ({ actions, progress }: TrendPoint) =>
     `of ${plural(actions, 'action')}, progress was ${countsInWords(progress)}`;
   if (first === last) return `One position so far. On ${positionName(last)}, ${of(last)}.`;

@@ -1,4 +1,3 @@
-import type { FigureCell } from '../blocks/figureCell';
 import { longDate, shortDate as shortDay, type Serial } from '../../cells/serialDate';
 import { oneLine, plain } from '../../cells/text';
 import { sameTextFrom } from '../../history/matchActions';
@@ -98,5 +97,5 @@ function matchWords(match: Change['match']): string[] {
 }
 
 /** A date as a date; words as they stand; `no date` for a blank. */
-export const dateCell = (date: KeptDate): FigureCell =>
-  typeof date === 'number' ? { number: date, format: 'd mmm yyyy' } : shortDate(date);
+export const dateContent = (date: KeptDate): number | string =>
+  typeof date === 'number' ? date : dateWords(date);

@@ -1,48 +1,71 @@
-import { longDate } from '../../cells/serialDate';
+import { joined } from '../../cells/joined';
+import { actionOfIssue } from '../../checks/actionOfIssue';
+import { kindOfIssue } from '../../checks/kindOfIssue';
 import { figureNotes } from '../../rollup/figureNotes';
 import type { Steps } from '../../steps';
-import { addAcceptedTable } from './acceptedTable';
-import { addCheckNotes } from './checkNotes';
-import { addCheckTiles } from './checkTiles';
-import { addIssuesByArea } from './issuesByArea';
-import { addIssuesByKind } from './issuesByKind';
-import { addIssueTable } from './issueTable';
-import { checkColumnWidths } from './checkColumns';
+import { caption, type Tile } from '../blocks/block';
+import type { BoardFigures } from '../blocks/boardFigures';
+import { layOutBlocks } from '../blocks/layOutBlocks';
+import { leftAloneNote } from '../blocks/sourceNote';
+import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
-import { finishSheet, planTitle, withDetails } from '../sheet/sheetFrame';
+import { pageWidths } from '../sheet/pageSize';
+import { addTop, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
-import { styles } from '../sheet/styles';
 import { areasInWords, plural } from '../words/words';
+import { issuesByArea, issuesByKind, issuesOfLeads } from './issueCounts';
+import { acceptedIssues, issuesByLead, issueTable, issueTitle } from './issueList';
 
-/** Lays out Plan checks: what the checks found, in all and issue by issue, and what has been accepted. */
-export function* planChecks({
-  report,
-  plan,
-  builtAt,
-}: Pick<PackInput, 'report' | 'plan' | 'builtAt'>): Steps<SheetModel> {
-  const grid = new SheetGrid(checkColumnWidths);
-  const heading = `${planTitle(report)}: Plan checks`;
-  grid.set(grid.addRow(27), 0, heading, styles.title);
-  const asAt = longDate(report.asAt);
-  grid.set(grid.addRow(17), 0, `Checked as at ${asAt}`, styles.subtitle);
+/** In characters: names, short columns, and words. */
+const wanted = [24, 9, 10.5, 11.5, 9.5, 20, 34, 42, 42];
+/** Those of words. */
+const flexible = [0, 5, 6, 7, 8];
+const widths = pageWidths(wanted.map((width, column) => ({ width, flexible: flexible.includes(column) })));
+
+/** Lays out Plan checks: what the checks found in all, and issue by issue for each lead. */
+export function* planChecks(input: PackInput): Steps<SheetModel> {
+  const { report } = input;
+  const grid = new SheetGrid(widths);
   const actions = plural(report.total.actions.length, 'action');
-  const built = `Built ${builtAt} by BRAG Board, from ${actions} in ${areasInWords(report)}.`;
-  grid.set(grid.addRow(15), 0, withDetails(built, report.details), styles.quiet);
-
-  for (const note of figureNotes(report.total, report.gaps)) grid.addParagraph(note, styles.caption);
-  addCheckTiles(grid, report);
-  addIssuesByArea(grid, report);
-  addIssuesByKind(grid, report);
-  addAcceptedTable(grid, report.accepted);
+  const built = `Built ${input.builtAt} by BRAG Board, from ${actions} in ${areasInWords(report)}.`;
+  const { heading } = addTop(grid, input, 'Plan checks', built);
+  const actionOf = actionOfIssue(report.total.actions);
+  const byLead = issuesByLead(report.issues, actionOf);
+  const list = issueTable(byLead);
   yield;
-  const table = addIssueTable(grid, report.issues);
-  if (table !== null) grid.repeated = { row: table.row, rows: 1 };
-  addCheckNotes(grid, report, plan);
-  return finishSheet(grid, {
-    key: 'plan-checks',
-    name: 'Plan checks',
-    heading,
-    ...(table === null ? {} : { filter: table, print: { titleRow: table.row } }),
-  });
+  layOutBlocks(grid, [
+    ...figureNotes(report.total, report.gaps).map(caption),
+    { kind: 'tiles', tiles: tilesOf(report) },
+    ...issuesByArea(report),
+    { kind: 'together', blocks: issuesByKind(report) },
+    ...issuesOfLeads(byLead, list),
+    ...acceptedIssues(report.accepted, actionOf),
+    ...issueTitle(report.issues),
+    ...(byLead.size === 0 ? [] : [list]),
+    ...sources(input, notesOn(report)),
+  ]);
+  return finishSheet(grid, { key: 'plan-checks', name: 'Plan checks', heading });
 }
+
+/** The counts that a reader wants first, each with what it means. */
+function tilesOf({ issues, accepted }: BoardFigures): Tile[] {
+  const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
+  return [
+    { span: 1, figure: issues.length, label: 'open issues' },
+    { span: 3, figure: count('error'), label: 'errors: put these right first' },
+    { span: 2, figure: count('warning'), label: 'warnings: look at these, they may be wrong' },
+    { span: 1, figure: count('info'), label: 'notes: good to know' },
+    { span: 1, figure: accepted.length, label: 'accepted with a reason, so not counted as open' },
+  ];
+}
+
+/** How to act on the checks, and what was not looked at. */
+const notesOn = (report: BoardFigures): string[] => [
+  'The list is as at the build. Put issues right in the plan or in the BRAG Board pane, which offers fixes and keeps ' +
+    'reasons for what is accepted; then build again.',
+  ...(report.checksOff.length === 0
+    ? []
+    : [`Switched off in this workbook, so not checked: ${joined(report.checksOff.map(kindOfIssue))}.`]),
+  ...[leftAloneNote(report)].filter((note) => note !== ''),
+];

@@ -1,13 +1,13 @@
 import type { Action } from '../../plan/plan';
-import { isRecorded, untold } from '../../rollup/gaps';
+import { isRecorded } from '../../rollup/gaps';
 import { daysOverdue } from '../../rollup/due';
 import type { ActionHistory, HistoryOf } from '../../rollup/actionHistory';
 import type { ShownReference } from '../../rollup/shownReference';
 import { hasLeft, type Judge } from '../../rollup/standing';
 import type { Column } from '../blocks/block';
 import { actionLink, referenceWords } from '../blocks/actionLink';
+import { dueContent } from '../blocks/dueContent';
 import { lateWords } from '../words/whyWords';
-import type { CellContent } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 
 /** What a list of actions is made from. */
@@ -70,12 +70,4 @@ function movementWords(history: ActionHistory | undefined): string {
   const { worse, better } = history;
   const words = [worse === '' ? '' : `Worse: ${worse}`, better === '' ? '' : `Better: ${better}`];
   return words.filter((part) => part !== '').join('. ') || 'No change';
-}
-
-/** A date as a date; other words as they stand; "No date" for a blank; a dash where the plan has no such column. */
-function dueContent(action: Action): CellContent {
-  const { due } = action;
-  if (due.kind === 'date') return due.serial;
-  if (due.kind !== 'blank') return due.text;
-  return isRecorded([action], 'overdue') ? 'No date' : untold;
 }

@@ -1,11 +1,12 @@
 import { shownReferences } from '../../rollup/shownReference';
 import { worstFirst } from '../../rollup/worstFirst';
 import type { Steps } from '../../steps';
+import { mostLinks } from '../blocks/actionLink';
 import { table } from '../blocks/block';
 import { headStyle } from '../blocks/columnKind';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { readForm } from '../blocks/officerForm';
-import { addSources } from '../blocks/sources';
+import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
@@ -17,8 +18,6 @@ import { areaBlocks } from './areaSection';
 
 /** Columns that are no wider have no room to give. In characters. */
 const narrow = 11;
-/** More references than this are words and no links, since each link is a formula. */
-const mostLinks = 2000;
 
 /** Lays out Priority areas: a section for each, from its own page on, with what its lead is asked about and every action. */
 export function* priorityAreas(input: PackInput): Steps<SheetModel> {
@@ -50,12 +49,11 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
       actions,
     ]);
   }
-  addSources(grid, input);
+  layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'priority-areas',
     name: 'Priority areas',
     heading,
     frozenRows: headerRow + 1,
-    print: { titleRow: headerRow },
   });
 }

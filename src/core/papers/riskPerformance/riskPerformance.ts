@@ -3,7 +3,7 @@ import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
 import { caption, table, type Block } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
-import { addSources } from '../blocks/sources';
+import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { pageWidths } from '../sheet/pageSize';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
@@ -41,13 +41,12 @@ export function riskPerformance(input: PackInput): SheetModel {
   layOutBlocks(grid, [
     ...riskBlocks(risks, riskMoves(risks, input.earlierRisks, asAt)),
     { kind: 'together', blocks: measureBlocks(measures) },
+    ...sources(input),
   ]);
-  addSources(grid, input);
   return finishSheet(grid, {
     key: 'risk-performance',
     name: 'Risk and performance',
     heading,
-    print: { titleRow: 0 },
   });
 }
 

@@ -155,7 +155,8 @@ function allSigns(values: SheetCells['values']): Sign[] {
     const signs: Sign[] = [];
     for (const cell of row) {
       if (typeof cell !== 'string' || cell === '') continue;
-      const title = titles.find((one) => cell.endsWith(`: ${one}`));
+      const words = cell.replace(betweenDates, '');
+      const title = titles.find((one) => words.endsWith(`: ${one}`));
       const own = paperMarks.filter(({ text }) => cell.startsWith(text));
       if (title !== undefined) signs.push({ row: index, is: 'title', title });
       for (const mark of own) signs.push({ row: index, is: 'mark', title: mark.title });
@@ -170,6 +171,8 @@ function allSigns(values: SheetCells['values']): Sign[] {
   });
 }
 
+/** The days that a paper is about, at the end of its title: `, 10 March 2025 to 8 September 2025`. */
+const betweenDates = /, \d{1,2} \p{L}+ \d{4} to \d{1,2} \p{L}+ \d{4}$/u;
 const titles = paperWords.map(({ title }) => title);
 const [[, firstHead]] = historyColumns;
 

@@ -63,10 +63,14 @@ export const paperWords = [
       'Money by priority area',
       'Money by funding source',
       'Check against the plan’s totals',
-      'Money by responsible agency',
+      'Actual spend by priority area and impact (£)',
+      'Money by lead agency',
       'Actions with no spend recorded',
     ],
-    former: { 'The plan’s own totals beside ours': 'Check against the plan’s totals' },
+    former: {
+      'The plan’s own totals beside ours': 'Check against the plan’s totals',
+      'Money by responsible agency': 'Money by lead agency',
+    },
   },
   {
     key: 'movement',
@@ -85,6 +89,7 @@ export const paperWords = [
     word: 'stocktake',
     marks: [
       noPosition,
+      'What was promised: ',
       'Movement by priority area (number of actions)',
       'Delivered, with evidence',
       'Delivered, and no evidence recorded',
@@ -114,7 +119,8 @@ export const paperWords = [
     key: 'plan-checks',
     title: 'Plan checks',
     word: 'checks',
-    marks: ['Issues by priority area', 'Issues by kind', 'About these checks', 'Open issues'],
+    marks: ['Issues by priority area', 'Issues by kind', 'Issues by lead', 'Open issues'],
+    former: { 'About these checks': 'Where the figures come from' },
   },
 ] as const satisfies readonly PaperWords[];
 

@@ -33,7 +33,7 @@ export const withDetails = (line: string, details: PackDetails): string =>
 /** Adds the first rows of every sheet: its title in A1, the as-at date, and a line beside it. */
 export function addTop(
   grid: SheetGrid,
-  { report, plan, cells, settings }: PackInput,
+  { report, plan, cells, settings }: Pick<PackInput, 'report' | 'plan' | 'cells' | 'settings'>,
   name: string,
   line: string,
 ): SheetTop {
@@ -68,7 +68,6 @@ interface Finish {
   readonly heading: string;
   readonly charts?: readonly ChartModel[];
   readonly kept?: SheetModel['kept'];
-  readonly filter?: SheetModel['filter'];
   readonly frozenRows?: number;
   readonly print?: Partial<PrintModel>;
 }
@@ -76,7 +75,7 @@ interface Finish {
 /** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
 export function finishSheet(
   grid: SheetGrid,
-  { key, name, heading, charts, kept, filter, frozenRows, print }: Finish,
+  { key, name, heading, charts, kept, frozenRows, print }: Finish,
 ): SheetModel {
   grid.settlePages();
   return {
@@ -92,8 +91,15 @@ export function finishSheet(
     sections: grid.sections,
     pageBreaks: grid.pageBreaks,
     ...(kept === undefined ? {} : { kept }),
-    ...(filter === undefined ? {} : { filter }),
+    ...(grid.filter === undefined ? {} : { filter: grid.filter }),
     frozenRows: frozenRows ?? 0,
-    print: { orientation: 'Landscape', pagesTall: 0, margin: pageMargin, footer: heading, ...print },
+    print: {
+      orientation: 'Landscape',
+      pagesTall: 0,
+      titleRow: grid.repeated.row,
+      margin: pageMargin,
+      footer: heading,
+      ...print,
+    },
   };
 }

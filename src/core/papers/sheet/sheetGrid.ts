@@ -2,16 +2,13 @@ import type { Rect } from '../../cells/address';
 import { isErrorValue } from '../../cells/text';
 import type { CellContent, CellStyle, ModelCell, RowRun, TableModel } from './sheetModel';
 import { pageHeight } from './pageSize';
+import { fewestRows, mostPages, type Room } from './pageStarts';
 import { heightOfTexts } from './textHeight';
 
 /** What stands for a cell of the plan that shows an error: a board paper shows none. */
 const errorWords = 'An error in the plan';
-/** Rows of a list that are left for a page of their own. */
-const fewestRows = 4;
 /** A page is there for more rows than these, spacing among them. */
 const fewestOnPage = 7;
-/** Pages whose beginnings are all said. */
-const mostPages = 60;
 /** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const highestRow = 409;
 
@@ -78,15 +75,6 @@ export class SheetGrid {
     return heightOfTexts(placed, size);
   }
 
-  /** The rows since a header are its table, as wide as the header; or a list, which has no row of its own for anything. */
-  endTable(headerRow: number, isList = false): void {
-    const row = headerRow + 1;
-    const columns = this.cells[headerRow]?.length ?? 0;
-    const rows = this.nextRow - row;
-    this.tables.push({ headerRow, rows: { row, column: 0, rows, columns } });
-    if (isList) this.places.push({ row, rows });
-  }
-
   /** How much of its page is taken before a row, in points: worked out once for each, until a page begins before it. */
   private readonly taken: number[] = [0];
 
@@ -101,6 +89,9 @@ export class SheetGrid {
   /** What is repeated at the top of each later page: the first row unless it is set. */
   repeated: RowRun = { row: 0, rows: 1 };
 
+  /** A table with buttons to filter it by, its header row first. */
+  filter: Rect | undefined;
+
   private get repeatedHeight(): number {
     let height = 0;
     for (let at = 0; at < this.repeated.rows; at++)
@@ -108,35 +99,24 @@ export class SheetGrid {
     return height;
   }
 
-  /** Whether what is laid out so far takes more than one page. */
-  get hasLaterPage(): boolean {
-    return this.cells.some((_, row) => this.startsPage(row));
-  }
-
   /** Whether a row is the first of its page, under what is repeated there. */
   startsPage(row: number): boolean {
     return this.breaks.has(row) || this.takenBefore(row) + (this.rowHeights.get(row) ?? 0) > this.pageHeight;
   }
 
-  /** True where so many points more do not fit on the page of the last row. */
-  isPageFull(height: number): boolean {
-    return this.takenBefore(this.nextRow) + height > this.pageHeight;
-  }
-
-  /** The next row begins a new page where so many points more do not fit on this one. */
-  leaveRoom(height: number): void {
-    if (this.isPageFull(height)) this.breakPage();
-  }
-
-  /** Adds rows that begin a new page, where they would run over the end of theirs and fit on one. */
-  together<T>(add: () => T): T {
-    const first = this.nextRow;
-    const added = add();
-    let height = 0;
-    for (let row = first; row < this.nextRow; row++) height += this.rowHeights.get(row) ?? 0;
+  /** What the page of the last row has for the next. */
+  get room(): Room {
     const whole = this.pageHeight - this.repeatedHeight;
-    if (height <= whole && this.takenBefore(first) + height > this.pageHeight) this.breakBefore(first);
-    return added;
+    const taken = (row: number): number => this.takenBefore(row);
+    const above = taken(this.nextRow) - taken(this.titleAbove);
+    return { left: this.pageHeight - taken(this.nextRow), whole, above };
+  }
+
+  /** The title that the next row stands under, with nothing but words between; the next row itself where there is none. */
+  get titleAbove(): number {
+    const title = this.sections.at(-1) ?? -1;
+    const { row = -1, rows = 0 } = this.tables.at(-1)?.rows ?? {};
+    return title >= row + rows ? title : this.nextRow;
   }
 
   /** The next row begins a new printed page. */

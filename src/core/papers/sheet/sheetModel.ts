@@ -34,22 +34,26 @@ export interface LiveFigure {
   readonly expected: number | string;
 }
 
-/** Words that lead to another summary sheet, under whatever name its tab has. */
-interface SheetLink {
+/** Words that lead to a summary sheet, under whatever name its tab has. */
+export interface SheetLink {
   readonly linkTo: SummarySheetKey;
+  /** From 0; its first where absent. */
+  readonly row?: number;
   readonly words: string;
 }
 
-/** Words that lead to a row of a sheet of the plan, also once rows have come or gone above it. */
-interface RowLink {
+/** Words that lead to a cell of a sheet of the plan, also once rows have come or gone above it. */
+export interface PlanLink {
   readonly sheet: string;
   /** From 0. */
   readonly row: number;
+  /** From 0; the row's first where absent. */
+  readonly column?: number;
   readonly words: string;
 }
 
 /** What a cell holds. Text is always written as text, whatever it begins with. */
-export type CellContent = string | number | LiveFigure | SheetLink | RowLink;
+export type CellContent = string | number | LiveFigure | SheetLink | PlanLink;
 
 export interface ModelCell {
   readonly content: CellContent;

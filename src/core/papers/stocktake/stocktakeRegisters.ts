@@ -1,70 +1,56 @@
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames } from '../../plan/values/rating';
-import { directionOf } from '../../measures/distanceToTarget';
-import { figureCell, numberCell } from '../blocks/figureCell';
-import type { SheetGrid } from '../sheet/sheetGrid';
-import { addStocktakeTable } from './stocktakeTable';
+import type { Block, Column } from '../blocks/block';
+import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
+import { cutList } from './promisedList';
 
-/** Adds the performance measures; nothing where the workbook has none. */
-export function addMeasures(grid: SheetGrid, measures: readonly Measure[]): void {
-  if (measures.length === 0) return;
-  addStocktakeTable(grid, {
-    title: 'Performance measures',
-    heads: [
-      'Measure',
-      'Direction',
-      'Ref',
-      'Baseline',
-      'Target',
-      'Latest',
-      'Rating',
-      'Sheet',
-      'Priority area',
-    ],
-    none: '',
-    rows: measures.map((measure) => {
-      const { text, reference, baseline, target, latest, rating, sheet, area } = measure;
-      const direction = measure.direction === '' ? directionOf(measure) : measure.direction;
-      return {
-        cells: [text, direction, reference, figureCell(baseline), figureCell(target), figureCell(latest), ratingNames[rating.state], sheet, area], // prettier-ignore
-        ratings: new Map([[6, rating.state]]),
-      };
-    }),
-  });
-}
+const measureColumns: readonly Column<Measure>[] = [
+  { head: 'Measure', kind: 'text', of: ({ text }) => text },
+  {
+    head: 'Direction',
+    kind: 'text',
+    of: (measure) => (measure.direction === '' ? directionOf(measure) : measure.direction),
+  },
+  { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
+  { head: 'Baseline', kind: 'figure', of: ({ baseline }) => baseline },
+  { head: 'Target', kind: 'figure', of: ({ target }) => target },
+  { head: 'Latest', kind: 'figure', of: ({ latest }) => latest },
+  { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
+  { head: 'Priority area', kind: 'text', of: ({ area }) => area },
+  { head: 'Distance to target', kind: 'text', of: distanceToTarget },
+];
 
-/** Adds the risks; nothing where the workbook has none. */
-export function addRisks(grid: SheetGrid, risks: readonly Risk[]): void {
-  if (risks.length === 0) return;
-  addStocktakeTable(grid, {
-    title: 'Risks',
-    heads: [
-      'Risk',
-      'Owner',
-      'Ref',
-      'Likelihood',
-      'Impact',
-      'Score',
-      'Rating',
-      'Sheet',
-      'What is being done',
-      'Priority area',
-    ],
-    none: '',
-    rows: risks.map((risk) => ({
-      cells: [
-        risk.text,
-        risk.owner,
-        risk.reference,
-        figureCell(risk.likelihood),
-        figureCell(risk.impact),
-        risk.score === null ? '–' : numberCell(risk.score, 'General'),
-        ratingNames[risk.rating.state],
-        risk.sheet,
-        risk.mitigation,
-        risk.area,
-      ],
-      ratings: new Map([[6, risk.rating.state]]),
-    })),
-  });
-}
+/** @param isLinked whether a risk is linked to an area: a column that is blank in every row says nothing */
+const riskColumns = (isLinked: boolean): readonly Column<Risk>[] => [
+  { head: 'Risk', kind: 'text', of: ({ text }) => text },
+  { head: 'Owner', kind: 'text', of: ({ owner }) => owner },
+  { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
+  { head: 'Likelihood', kind: 'figure', of: ({ likelihood }) => likelihood },
+  { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
+  { head: 'Score', kind: 'figure', of: ({ score }) => score ?? '–' },
+  { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
+  isLinked
+    ? { head: 'Priority area', kind: 'text', of: ({ area }) => area }
+    : {
+        head: 'In the register',
+        kind: 'link',
+        of: ({ sheet, row }) => ({ sheet, row, words: `Row ${row + 1}` }),
+      },
+  { head: 'What is being done', kind: 'text', of: ({ mitigation }) => mitigation },
+];
+
+/** The performance measures; nothing where the workbook has none. */
+export const measuresList = (measures: readonly Measure[]): Block[] =>
+  listOf('Performance measures', measures, measureColumns);
+
+/** The risks; nothing where the workbook has none. */
+export const risksList = (risks: readonly Risk[]): Block[] =>
+  listOf('Risks', risks, riskColumns(risks.some(({ area }) => area !== '')));
+
+const listOf = <Row>(title: string, rows: readonly Row[], columns: readonly Column<Row>[]): Block[] =>
+  rows.length === 0
+    ? []
+    : [
+        { kind: 'section', title: `${title}: ${rows.length.toLocaleString('en-GB')}` },
+        ...cutList(rows, columns),
+      ];

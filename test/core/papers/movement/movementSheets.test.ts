@@ -4,7 +4,9 @@ import { noDetails } from '../../../../src/core/papers/pack/packDetails';
 import { readCycleSettings } from '../../../../src/core/history/cycleSettings';
 import type { Snapshot } from '../../../../src/core/history/snapshot';
 import { rollUpPlan } from '../../../../src/core/rollup/rollUpPlan';
-import { movementSheet, type MovementInput } from '../../../../src/core/papers/movement/movementSheet';
+import type { MovementInput } from '../../../../src/core/papers/movement/movementPaper';
+import { movementSheet } from '../../../../src/core/papers/movement/movementSheet';
+import { defaultPackSettings } from '../../../../src/core/papers/pack/packSettings';
 import type { SheetModel } from '../../../../src/core/papers/sheet/sheetModel';
 import { stocktakeSheet } from '../../../../src/core/papers/stocktake/stocktakeSheet';
 import { atOnce } from '../../../support/atOnce';
@@ -39,7 +41,8 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
     accepted: [],
     checksOff: [],
   };
-  return { report, plan: { ...plan, ...more }, history: { snapshots, damaged: [] }, cycles: readCycleSettings(undefined), builtAt: 'today' }; // prettier-ignore
+  const cells = { name: 'plan.xlsx', sheets: [], uses1904Dates: false };
+  return { report, plan: { ...plan, ...more }, cells, settings: defaultPackSettings, history: { snapshots, damaged: [] }, cycles: readCycleSettings(undefined), builtAt: 'today' }; // prettier-ignore
 }
 
 const rowsOf = ({ cells }: SheetModel): string[][] =>
@@ -91,9 +94,14 @@ test('Stocktake tells what was delivered, what was not and why, and what comes n
   const titles = rowsOf(model).flatMap(([first = '']) => (/: \d+$/.test(first) ? [first] : []));
   expect(titles).toEqual([
     'Delivered, with evidence: 1',
-    'Due by 8 September 2025 (The plan as it stands), and not delivered: 2',
+    'Not delivered, and why: 2',
     'Due in the next six months, to 10 March 2026: 1',
   ]);
+  const words = rowsOf(model).flat();
+  expect(words[0]).toMatch(/: Stocktake, 10 March 2025 to 8 September 2025$/);
+  expect(words).toContain('Of three actions promised between 10 March 2025 and 8 September 2025, one was delivered, with evidence and two were not.'); // prettier-ignore
+  // Promised, delivered with evidence and without, not delivered, no longer there.
+  expect(rowWith(model, 'Whole plan', '3')?.slice(0, 6)).toEqual(['Whole plan', '3', '1', '0', '2', '0']);
   expect(rowWith(model, '1.1', String(day('2025-05-31')))).toContain('Minutes');
   // Due in July when the half-year began, and put off since.
   expect(rowWith(model, '1.3', String(day('2025-07-31')), String(day('2025-12-31')))).toContain(
@@ -112,8 +120,8 @@ test('measures and risks are shown where the workbook has them', () => {
       }),
     ),
   );
-  expect(rowWith(model, 'Staff leave')).toEqual(['Staff leave', 'Head of HR', 'R1', '4', '3', '12', 'Red', 'Register', 'Retention pay', 'Leadership']); // prettier-ignore
-  expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '0.41', '0.6', '0.52', 'Red', 'Register', 'Leadership']); // prettier-ignore
+  expect(rowWith(model, 'Staff leave')).toEqual(['Staff leave', 'Head of HR', 'R1', '4', '3', '12', 'Red', 'Leadership', 'Retention pay']); // prettier-ignore
+  expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '0.41', '0.6', '0.52', 'Red', 'Leadership', '8 to gain: 58% of the way from the baseline']); // prettier-ignore
 });
 
 test('both sheets keep the rules for printing and reading', () => {

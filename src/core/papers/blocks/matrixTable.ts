@@ -1,10 +1,7 @@
-import type { Plan } from '../../plan/plan';
 import { ratingNames, ratings } from '../../plan/values/rating';
 import { matrixStates, type Matrix, type MatrixState } from '../../rollup/rollUpMatrix';
-import { table, type Column, type Here, type TableBlock } from '../blocks/block';
-import { layOutTable, putNow } from '../blocks/layOutTable';
+import { table, type Column, type Here, type TableBlock } from './block';
 import type { PlanFormulas } from '../figures/planFormulas';
-import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent } from '../sheet/sheetModel';
 
 interface MatrixSpec {
@@ -79,8 +76,3 @@ export function matrixTable(formulas: PlanFormulas, spec: MatrixSpec): TableBloc
     ],
   });
 }
-
-/** Adds such a matrix to a sheet that is laid out row by row. */
-export const addMatrix = (grid: SheetGrid, plan: Plan, formulas: PlanFormulas, spec: MatrixSpec): void => {
-  layOutTable(grid, matrixTable(formulas, spec), putNow(grid));
-};

@@ -2,11 +2,13 @@ import { oneLine } from '../../cells/text';
 import { matchActions } from '../../history/matchActions';
 import type { Snapshot, SnapshotAction } from '../../history/snapshot';
 import type { Action, Plan } from '../../plan/plan';
+import { actionLink } from '../blocks/actionLink';
+import type { CellContent } from '../sheet/sheetModel';
 
 /** The most of an update or a piece of evidence that is shown, in characters. */
 const longestText = 400;
 
-/** What the plan says today of the actions of a position: updates and evidence are not kept in the history. */
+/** What the plan says today of the actions of a position: where they are, and what is not kept in the history. */
 export class PlanNow {
   private readonly actions: ReadonlyMap<SnapshotAction, Action>;
 
@@ -19,6 +21,17 @@ export class PlanNow {
         return action === undefined ? [] : [[before, action] as const];
       }),
     );
+  }
+
+  /** The action itself; undefined where it is no longer in the plan. */
+  action(action: SnapshotAction): Action | undefined {
+    return this.actions.get(action);
+  }
+
+  /** The reference, as a link to the action's row; as words where it is no longer in the plan. */
+  reference(action: SnapshotAction): CellContent {
+    const found = this.actions.get(action);
+    return found === undefined ? action.reference : actionLink(found, ({ reference }) => reference);
   }
 
   /** The update or the evidence as the plan has it now, or that there is none. */

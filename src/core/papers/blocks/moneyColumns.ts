@@ -1,0 +1,67 @@
+import { moneyFields } from '../../plan/values/moneyFields';
+import { untold, type Gaps } from '../../rollup/gaps';
+import type { Rollup } from '../../rollup/rollup';
+import { shareSpent, varianceOf } from '../../rollup/variance';
+import type { PlanFormulas } from '../figures/planFormulas';
+import type { CellContent } from '../sheet/sheetModel';
+import { sumOf, type Column, type Here } from './block';
+
+/** A group of actions with its money, and formulas over its rows. */
+export interface MoneyRow {
+  readonly name: string;
+  readonly figures: Rollup;
+  readonly over: PlanFormulas;
+}
+
+type Money = Pick<Rollup, 'budget' | 'actual' | 'forecast'>;
+
+const heads = { budget: 'Budget (£)', actual: 'Actual (£)', forecast: 'Forecast (£)' } as const;
+
+/** The columns of money of a table of groups: budget, actual, forecast, and the variance. @param all what they come to together */
+export function moneyColumns(gaps: Gaps, all: Money): Column<MoneyRow>[] {
+  const variance =
+    (figures: Money) =>
+    (here: Here): CellContent => {
+      const expected = varianceOf(figures, gaps);
+      return expected === null
+        ? untold
+        : { formula: `=${here.cell('forecast')}-${here.cell('budget')}`, expected };
+    };
+  return [
+    ...moneyFields.map((field): Column<MoneyRow> => ({
+      head: heads[field],
+      key: field,
+      kind: 'pounds',
+      of: ({ figures, over }) =>
+        gaps[field] === undefined ? over.money(figures.actions, field, figures[field]) : untold,
+      total: gaps[field] === undefined ? sumOf(field, all[field]) : () => untold,
+    })),
+    {
+      head: 'Variance (£)',
+      key: 'variance',
+      kind: 'change',
+      of: ({ figures }, here) => variance(figures)(here),
+      total: variance(all),
+    },
+  ];
+}
+
+/** The share of the budget that is spent, beside such columns. */
+export function spentColumn(gaps: Gaps, all: Money): Column<MoneyRow> {
+  const share =
+    (figures: Money) =>
+    (here: Here): CellContent => {
+      if (gaps.budget !== undefined || gaps.actual !== undefined) return untold;
+      const budget = here.cell('budget');
+      return {
+        formula: `=IF(${budget}=0,"${untold}",${here.cell('actual')}/${budget})`,
+        expected: shareSpent(figures, gaps) ?? untold,
+      };
+    };
+  return {
+    head: 'Spent, of budget',
+    kind: 'share',
+    of: ({ figures }, here) => share(figures)(here),
+    total: share(all),
+  };
+}

@@ -1,0 +1,145 @@
+import { joined } from '../../cells/joined';
+import { pounds } from '../../cells/pounds';
+import { ratingNames, ratings } from '../../plan/values/rating';
+import { wholePlan } from '../../rollup/areas';
+import { gapSentences } from '../../rollup/gaps';
+import type { AreaRollup, Rollup } from '../../rollup/rollup';
+import { impactShown, matrixStates, rollUpMatrix, type MatrixState } from '../../rollup/rollUpMatrix';
+import { poundsOf } from '../../rollup/spendQuestions';
+import { caption, sumOf, table, type Block, type Column, type Here, type Series, type TableBlock } from '../blocks/block'; // prettier-ignore
+import type { BoardFigures } from '../blocks/boardFigures';
+import type { PlanFormulas } from '../figures/planFormulas';
+import type { CellContent } from '../sheet/sheetModel';
+import { percent, poundsInWords } from '../words/words';
+
+type Money = Pick<BoardFigures, 'total' | 'gaps'>;
+
+/** What is spent, and how much of it is on actions whose impact is shown; null where it cannot be told. */
+export function spendShown({ total, gaps }: Money): { readonly all: number; readonly shown: number } | null {
+  if (gaps.actual !== undefined || gaps.impact !== undefined) return null;
+  const { all, without } = impactShown(total.actions, matrixStates, ({ actual }) => poundsOf(actual));
+  // Spend on an area as a whole is on no action.
+  return { all: total.actual, shown: Math.round((all - without) * 100) / 100 };
+}
+
+/** The one sentence that finance and the board are told first. */
+export function spendHeadline(report: Money): string {
+  const { total, gaps } = report;
+  const { actual, budget } = total;
+  const given = gaps.budget === undefined && budget > 0 ? `a budget of ${poundsInWords(budget)}` : '';
+  if (gaps.actual !== undefined)
+    return given === '' ? '' : `The plan has ${given}; what is spent of it is not known.`;
+  if (actual <= 0) return `No spend is recorded yet${given === '' ? '' : `, of ${given}`}.`;
+  const shown = spendShown(report);
+  if (shown !== null) return `${shareInPence(shown)} spent is on actions with impact shown.`;
+  const of = given === '' ? '' : ` of ${given} (${percent(actual, budget)})`;
+  const why = gaps.impact?.kind === 'not counted yet' ? 'its impact is not counted yet' : 'this plan does not record impact'; // prettier-ignore
+  return `${poundsInWords(actual)} is spent${of}; ${why}.`;
+}
+
+function shareInPence({ all, shown }: { readonly all: number; readonly shown: number }): string {
+  const pence = Math.round((shown / all) * 100);
+  if (shown <= 0) return `None of the ${poundsInWords(all)}`;
+  if (shown >= all) return `All of the ${poundsInWords(all)}`;
+  return pence < 1 ? 'Less than 1p of each £1' : `${Math.min(99, pence)}p of each £1`;
+}
+
+/** The figures of a chart of spend, the chart and what it shows in words: by area and impact, else by area alone. */
+export function spendChart(report: BoardFigures, byArea: TableBlock, formulas: PlanFormulas): Block[] {
+  const { areas, total } = report;
+  const shown = spendShown(report);
+  if (shown === null) return plainChart(report, byArea);
+  const impact = impactTable(areas, total, formulas);
+  const largest = Math.max(0, ...areas.map(({ actual }) => actual));
+  const series = matrixStates.map((state): Series => {
+    const rating = state === 'not rated' ? 'unrated' : state;
+    return { column: state, state: rating, labelFormat: labelFormat(largest, ratingNames[rating].charAt(0)) };
+  });
+  return [
+    { kind: 'section', title: 'Actual spend by priority area and impact (£)' },
+    { kind: 'chart', name: 'BRAG Board spend by impact', title: 'Actual spend by impact rating (£)', of: impact, names: 'Priority area', series }, // prettier-ignore
+    caption(impactInWords(report, shown)),
+    impact,
+  ];
+}
+
+function plainChart({ areas, gaps }: BoardFigures, byArea: TableBlock): Block[] {
+  const field = (['actual', 'budget'] as const).find((one) => gaps[one] === undefined);
+  if (field === undefined) return [];
+  const largest = Math.max(0, ...areas.map((area) => area[field]));
+  const name = field === 'actual' ? 'Actual spend' : 'Budget';
+  const words = areas.map((area) => `${pounds(area[field])} on ${area.name}`);
+  return [
+    { kind: 'section', title: `${name} by priority area (£)` },
+    { kind: 'chart', name: 'BRAG Board spend by impact', title: `${name} (£)`, of: byArea, names: 'Priority area', series: [{ column: field, labelFormat: labelFormat(largest) }] }, // prettier-ignore
+    caption(
+      `${name}: ${joined(words)}. ${gapSentences(gaps, field === 'actual' ? ['impact'] : ['actual']).join(' ')}`,
+    ),
+  ];
+}
+
+/** Bars that are shorter than this part of the longest have no room for their figure. */
+const leastLabel = 0.06;
+const inThousandsFrom = 20_000;
+
+/** A figure on its bar, with the letter of its rating for who prints without colours. */
+function labelFormat(largest: number, letter = ''): string {
+  const least = Math.max(1, Math.ceil(largest * leastLabel));
+  const figure = largest < inThousandsFrom ? '#,##0' : '#,##0,"k"';
+  return `[>=${least}]"${letter === '' ? '' : `${letter} `}£"${figure};""`;
+}
+
+function impactInWords({ areas }: BoardFigures, { all, shown }: { all: number; shown: number }): string {
+  const without = areas
+    .map((area) => ({
+      name: area.name,
+      pounds: impactShown(area.actions, matrixStates, ({ actual }) => poundsOf(actual)).without,
+    })) // prettier-ignore
+    .sort((a, b) => b.pounds - a.pounds);
+  const [most] = without;
+  const where = most === undefined || most.pounds <= 0 || areas.length < 2 ? '' : ` The most without it is in ${most.name}: ${pounds(most.pounds)}.`; // prettier-ignore
+  return `Impact is shown, rated Blue or Green, for ${pounds(shown)} of ${pounds(all)} spent.${where}`;
+}
+
+/** Actual spend of each area by the impact of its actions. What is not rated is the rest, so that every cell is a formula. */
+function impactTable(areas: readonly AreaRollup[], whole: Rollup, formulas: PlanFormulas): TableBlock {
+  const spend = (of: Rollup, impact: MatrixState): number => {
+    const matrix = rollUpMatrix(of.actions, ({ actual }) => poundsOf(actual));
+    const sum = (state: MatrixState) =>
+      matrixStates.reduce((all, progress) => all + matrix[progress][state], 0);
+    const rated = ratings.reduce((all, rating) => all + sum(rating), 0);
+    return Math.round((impact === 'not rated' ? of.actual - rated : sum(impact)) * 100) / 100;
+  };
+  const rest = (here: Here, expected: number): CellContent => ({
+    formula: `=${here.cell('all')}-SUM(${here.cell('blue')}:${here.cell('red')})`,
+    expected,
+  });
+  const columns = matrixStates.map((state): Column<AreaRollup> => ({
+    head: `Impact ${state === 'not rated' ? state : ratingNames[state]}`,
+    key: state,
+    kind: 'pounds',
+    tint: state === 'not rated' ? 'unrated' : state,
+    of: (area, here) => {
+      const expected = spend(area, state);
+      if (state === 'not rated') return rest(here, expected);
+      return formulas.moneyRated(area.actions, 'actual', 'impact', state, expected);
+    },
+    total: sumOf(state, spend(whole, state)),
+  }));
+  return table<AreaRollup>({
+    as: 'figures',
+    rows: areas,
+    hasTotal: true,
+    columns: [
+      { head: 'Priority area', kind: 'text', of: ({ name }) => name, total: () => wholePlan },
+      ...columns,
+      {
+        head: 'All spend (£)',
+        key: 'all',
+        kind: 'pounds',
+        of: (area) => formulas.money(area.actions, 'actual', area.actual),
+        total: sumOf('all', whole.actual),
+      },
+    ],
+  });
+}

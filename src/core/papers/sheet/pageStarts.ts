@@ -1,0 +1,48 @@
+/** What a page has for the next rows, in points. */
+export interface Room {
+  /** What is left of the page that the last row is on. */
+  readonly left: number;
+  /** What a new page has. */
+  readonly whole: number;
+  /** What goes along to a new page with the next row: the title above it, and the words between. */
+  readonly above: number;
+}
+
+/** Pages whose beginnings are all said: each is a call. */
+export const mostPages = 60;
+/** Rows of a list that are left for a page of their own. */
+export const fewestRows = 4;
+/** Rows that the headings of a list stand above at least. */
+const fewestUnderHead = 2;
+
+/**
+ * Which rows of a list begin a page, with its headings above them; 0 where the list itself does. No page has the last
+ * few rows alone. Where there would be very many, none does.
+ * @param heights of its rows, in points
+ * @param head height of its headings
+ */
+export function pageStarts(heights: readonly number[], head: number, { left, whole, above }: Room): number[] {
+  const starts: number[] = [];
+  let room = left - head;
+  const next = whole - above - head;
+  const few = sum(heights.slice(0, fewestUnderHead));
+  const first = few > next ? (heights[0] ?? 0) : few;
+  if (first > room && left < whole) {
+    starts.push(0);
+    room = next;
+  }
+  heights.forEach((height, row) => {
+    if (height > room && row > 0) {
+      starts.push(row);
+      room = whole - head;
+    }
+    room -= height;
+  });
+  if (starts.length > mostPages) return [];
+  const last = starts.at(-1) ?? 0;
+  const end = heights.length - fewestRows;
+  const canMove = end > (starts.at(-2) ?? 0) && end < last && sum(heights.slice(end)) <= whole - head;
+  return last > 0 && canMove ? [...starts.slice(0, -1), end] : starts;
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);

@@ -1,0 +1,70 @@
+import type { Outcome, PromisedAction } from '../../history/delivery';
+import { caption, table, type Block, type Column } from '../blocks/block';
+import { ratingThenAndNow } from '../movement/movementChanges';
+import { mostListed } from '../movement/movementPaper';
+import { dateContent } from '../movement/movementWords';
+import type { PlanNow } from '../movement/planNow';
+import { plural } from '../words/words';
+
+interface PromisedList {
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly promises: readonly PromisedAction[];
+  /** What is said in place of the list where it has no rows. */
+  readonly none: string;
+  /** What stands over the columns of the two positions. */
+  readonly heads: (what: string) => readonly [was: string, is: string];
+  readonly planNow: PlanNow;
+}
+
+/** Actions that were promised, with what became of them: their evidence, or why they are not delivered. */
+export function promisedList({ title, outcome, promises, none, heads, planNow }: PromisedList): Block[] {
+  const section: Block = {
+    kind: 'section',
+    title: `${title}: ${promises.length === 0 ? 'none' : promises.length.toLocaleString('en-GB')}`,
+  };
+  if (promises.length === 0) return [section, caption(none)];
+  const [dueWas, dueIs] = heads('Due');
+  const isDelivered = outcome === 'with evidence' || outcome === 'without evidence';
+  const columns: Column<PromisedAction>[] = [
+    { head: 'Action', kind: 'text', of: ({ action }) => action.text },
+    {
+      head: isDelivered ? 'Due' : dueWas,
+      kind: 'date',
+      of: ({ before, action }) =>
+        isDelivered ? dateContent(action.due) : before === null ? 'New' : dateContent(before.due),
+    },
+    { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
+    ...ratingThenAndNow('progress', heads('Progress')),
+    ...ratingThenAndNow('impact', heads('Impact')),
+    {
+      head: isDelivered ? 'Completed' : dueIs,
+      kind: 'date',
+      of: ({ action, after }) => {
+        if (isDelivered) return action.completed === '' ? 'Not given' : dateContent(action.completed);
+        return after === null ? '' : dateContent(after.due);
+      },
+    },
+    {
+      head: isDelivered ? 'Evidence in the plan' : 'Why: the latest update in the plan',
+      kind: 'text',
+      of: ({ action }) => {
+        if (!isDelivered) return planNow.words(action, 'update');
+        return action.evidence === null
+          ? 'The plan has no evidence column.'
+          : planNow.words(action, 'evidence');
+      },
+    },
+    { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
+  ];
+  return [section, ...cutList(promises, columns)];
+}
+
+/** A list of a paper that has room for so many; how many more there are is said under it. */
+export function cutList<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Block[] {
+  const more = rows.length - mostListed;
+  return [
+    table({ as: 'list', isList: true, rows: rows.slice(0, mostListed), columns }),
+    ...(more > 0 ? [caption(`And ${plural(more, 'more row')}, which the plan shows.`)] : []),
+  ];
+}
