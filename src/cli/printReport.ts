@@ -4,7 +4,7 @@ import { oneLine } from '../core/cells/text';
 import type { Issue, Severity } from '../core/checks/issue';
 import { countsInWords, spendInWords } from '../core/ledger/ledgerWords';
 import { moneyFields } from '../core/plan/values/moneyFields';
-import { ratingNames, ratingStates } from '../core/plan/values/rating';
+import { ratingLetters, ratingNames, ratingStates } from '../core/plan/values/rating';
 import { wholePlan } from '../core/rollup/areas';
 import { asAtNote } from '../core/rollup/asAt';
 import { figureNotes, moneyFigures } from '../core/rollup/figureNotes';
@@ -18,7 +18,7 @@ const longestName = 44;
 /** The figures of each priority area, as tables for a terminal. */
 export function printRollup(report: PlanReport): string {
   const rows = [...report.areas, { name: wholePlan, ...report.total }];
-  const letters = ['B', 'G', 'A', 'R', 'U', '?'];
+  const letters = ratingStates.map((state) => ratingLetters[state]);
   const rated = printTable(
     ['Priority area', 'Actions', ...letters.map((letter) => `P ${letter}`), ...letters.map((letter) => `I ${letter}`), 'Over due', 'Due 30d'], // prettier-ignore
     rows.map((area) => [oneLine(area.name, longestName), ...counts(area, report.gaps)]),
@@ -36,7 +36,7 @@ export function printRollup(report: PlanReport): string {
     firstLine(report),
     '',
     rated,
-    'P progress, I impact; B Blue, G Green, A Amber, R Red, U unrated, ? invalid',
+    `P progress, I impact; ${ratingStates.map((state) => `${ratingLetters[state]} ${ratingNames[state]}`).join(', ')}`,
     '',
     money,
     '',

@@ -8,8 +8,6 @@ const titleSize = 11;
 const gapWidth = 45;
 /** Where the rows of a table hold the bars apart. */
 const bareGapWidth = 90;
-/** The figure with the first letter of its rating, for who prints without colours; nothing for a bar of nothing. */
-const labelFormat = (name: string): string => `"${name.charAt(0)} "0;;;`;
 /** Parts a bar's pieces, which may be alike in grey. */
 const between = '#FFFFFF';
 
@@ -48,7 +46,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
   valueAxis.visible = false;
   if (isBare) categoryAxis.visible = false;
-  const ours = new Set(model.series.map(({ name }) => name));
+  const ours = new Set(model.series.flatMap(({ name, former = name }) => [name, former]));
   const places = (there ?? ['']).flatMap((name, index) => (there === null || ours.has(name) ? [index] : []));
   const categories = passingRange(sheet, model.categories);
   model.series.forEach((part, index) => {
@@ -63,7 +61,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     series.format.line.color = part.outline ?? between;
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    series.dataLabels.numberFormat = part.labelFormat ?? labelFormat(part.name);
+    series.dataLabels.numberFormat = part.labelFormat;
     series.dataLabels.format.font.color = part.labelColour;
     series.dataLabels.format.font.size = axisTextSize;
   });

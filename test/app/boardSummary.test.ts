@@ -40,8 +40,8 @@ const states = {
   green: 'Green',
   amber: 'Amber',
   red: 'Red',
-  unrated: 'Unrated',
-  invalid: 'Invalid',
+  unrated: 'Not rated',
+  invalid: 'Not a rating',
 };
 
 /** The sheet's headings for the figures of the public JSON, with what they must come to. */

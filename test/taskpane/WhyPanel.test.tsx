@@ -79,8 +79,8 @@ test('a row of the plan is one line until it is opened, and that stays so for th
   const rows = within(table).getAllByRole('row');
   expect(rows.map((one) => [...one.children].map(({ textContent }) => textContent))).toEqual([
     ['Board', 'Progress', 'Impact', 'Due', 'Spend'],
-    ['1 Aug 2025', 'Green', 'Unrated', '31 Aug 2025', '£1,200'],
-    ['Now', 'Red', 'Unrated', '30 Sep 2025', '£1,200'],
+    ['1 Aug 2025', 'Green', 'Not rated', '31 Aug 2025', '£1,200'],
+    ['Now', 'Red', 'Not rated', '30 Sep 2025', '£1,200'],
   ]);
   for (const words of [
     'First due 31 August 2025: moved once, by 30 days.',

@@ -2,7 +2,7 @@ import type { Serial } from '../cells/serialDate';
 import type { CellValue } from '../cells/sheetCells';
 import { isBlank, isErrorValue, plain, textOf, tidy } from '../cells/text';
 import { readDate } from '../plan/values/readDate';
-import { ratingNames, ratingStates, type RatingState } from '../plan/values/rating';
+import { stateNamed, type RatingState } from '../plan/values/rating';
 import type { HistoryField } from './historyColumns';
 import { standings, type Standing } from '../rollup/standing';
 import { standingWords } from './historyRow';
@@ -68,8 +68,7 @@ export function readHistoryRow(
   };
 }
 
-const readState = (value: CellValue): RatingState | null =>
-  ratingStates.find((state) => plain(ratingNames[state]) === plain(textOf(value))) ?? null;
+const readState = (value: CellValue): RatingState | null => stateNamed(plain(textOf(value)));
 
 /** @returns undefined for a blank; null for other words */
 const readStanding = (words: string): Standing | undefined | null =>

@@ -68,7 +68,7 @@ export const shareInWords = ({ part, whole }: Share): string =>
 
 /** The rule in words, as it is printed on the summary sheets and in the help. */
 export const areaRatingRuleInWords = ({ unrated, red, amber, overdue }: AreaRatingRule): string =>
-  `No rating if more than ${shareInWords(unrated)} of the actions are unrated or invalid. Otherwise, of the rated ` +
+  `No rating if more than ${shareInWords(unrated)} of the actions are not rated or not a rating. Otherwise, of the rated ` +
   `actions: Blue if all are Blue; Red if at least ${shareInWords(red)} of those not Blue are Red; Amber if at least ` +
   `${shareInWords(amber)} of those not Blue are Red or Amber, or any is Red; else Green. At best Amber where at least ` +
   `${shareInWords(overdue)} of the open actions are overdue. Impact is rated by the same shares of its own ratings, whatever is overdue.`;

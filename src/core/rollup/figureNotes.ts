@@ -25,7 +25,7 @@ function leftNotes({ actions, left }: Rollup): string[] {
   const named = words.length > mostWords ? [...words.slice(0, mostWords), 'and others'] : words;
   const [they, are] = left === 1 ? ['It counts', 'is'] : ['They count', 'are'];
   return [
-    `${left.toLocaleString('en-GB')} of ${actions.length.toLocaleString('en-GB')} actions ${left === 1 ? 'has' : 'have'} left the plan (${named.join(', ')}). ${they} as unrated, and ${are} never overdue.`,
+    `${left.toLocaleString('en-GB')} of ${actions.length.toLocaleString('en-GB')} actions ${left === 1 ? 'has' : 'have'} left the plan (${named.join(', ')}). ${they} as not rated, and ${are} never overdue.`,
   ];
 }
 

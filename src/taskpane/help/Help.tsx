@@ -52,9 +52,9 @@ export function Help({ report, diagnose, tryEverything, copy }: HelpProps) {
           </dd>
           <dt>Due in {dueSoonDays} days</dt>
           <dd>The due date is from the as-at date to {dueSoonDays} days after it, and the action is open.</dd>
-          <dt>Unrated</dt>
+          <dt>Not rated</dt>
           <dd>The rating is blank, or says something like “Not started” or “N/A”.</dd>
-          <dt>Invalid</dt>
+          <dt>Not a rating</dt>
           <dd>
             The rating cell holds something that is not a rating, such as “Gren” or “Amber/Green”. It is never
             guessed.

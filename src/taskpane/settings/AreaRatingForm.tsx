@@ -37,7 +37,7 @@ const shares = [
   [
     'unrated',
     'No rating above',
-    'No rating is suggested once more of its actions than this are unrated or invalid.',
+    'No rating is suggested once more of its actions than this are not rated or not a rating.',
   ],
 ] as const satisfies readonly (readonly [keyof AreaRatingRule, string, string])[];
 

@@ -58,7 +58,7 @@ test('thirds are thirds, however many actions there are', () => {
 test('the rule and the reason are in the words of the thresholds in force', () => {
   const own = rule({ red: { part: 2, whole: 5 }, amber: half, unrated: { part: 3, whole: 4 } });
   expect(areaRatingRuleInWords(own)).toBe(
-    'No rating if more than three quarters of the actions are unrated or invalid. Otherwise, of the rated actions: ' +
+    'No rating if more than three quarters of the actions are not rated or not a rating. Otherwise, of the rated actions: ' +
       'Blue if all are Blue; Red if at least 2 in 5 of those not Blue are Red; Amber if at least half of those not ' +
       'Blue are Red or Amber, or any is Red; else Green. At best Amber where at least a third of the open actions are ' +
       'overdue. Impact is rated by the same shares of its own ratings, whatever is overdue.',

@@ -93,7 +93,7 @@ test('putting a rating right in the grid changes the figure on the board sheet',
   await build(tab);
   const area = '2\\. Timely, high-quality EHC plans';
   const greens = await cellOf(page, area, 'Progress Green');
-  const invalids = await cellOf(page, area, 'Progress Invalid');
+  const invalids = await cellOf(page, area, 'Progress Not a rating');
   const green = await figure(page, greens);
   const invalid = await figure(page, invalids);
   await page.getByRole('tab', { name: 'SEND Improvement Plan' }).click();

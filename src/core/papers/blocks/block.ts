@@ -180,8 +180,10 @@ export interface Bars {
 export interface Series {
   readonly column: string;
   readonly state?: RatingState;
-  /** How the figure on each bar is written; absent for a count with the first letter of the rating. */
-  readonly labelFormat?: string;
+  /** How the figure on each bar is written, as a number format; a whole number where absent. */
+  readonly figure?: string;
+  /** Bars of less have no room for their figure, which stands in the table. */
+  readonly least?: number;
 }
 
 /** A chart over the figures of a table on the same paper, a bar a row. What it shows is said in words beside it. */

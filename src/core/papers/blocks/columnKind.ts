@@ -57,7 +57,7 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'text':
       return { ...base, wrap: true };
     case 'state': {
-      const state = stateNamed(content);
+      const state = stateAtEnd(content);
       return state === null ? base : { ...ratingStyle(state, { ...base, align: 'Left' }), wrap: true };
     }
     case 'link':
@@ -120,13 +120,12 @@ export const choicesOf = (kind: ColumnKind): readonly string[] | undefined =>
 const dateFormat = 'd mmm yyyy';
 
 /** The state whose name ends a cell: `Progress Blue`, `Progress not rated`; null where none does. */
-function stateNamed(content: CellContent): RatingState | null {
-  if (typeof content !== 'string') return null;
-  if (content.endsWith('not rated')) return 'unrated';
-  return ratingStates.find((state) => content.endsWith(ratingNames[state])) ?? null;
-}
+const stateAtEnd = (content: CellContent): RatingState | null =>
+  typeof content === 'string'
+    ? (ratingStates.find((state) => content.toLowerCase().endsWith(ratingNames[state].toLowerCase())) ?? null)
+    : null;
 
-/** The state whose word a cell shows, with or without an arrow; anything that is no rating's word is unrated. */
+/** The state whose word a cell shows, with or without an arrow; anything that is no rating's word is not rated. */
 const stateOf = (content: CellContent): RatingState =>
   ratingStates.find(
     (state) =>

@@ -1,5 +1,5 @@
 import { absoluteAddress, type Rect } from '../../cells/address';
-import { ratingNames } from '../../plan/values/rating';
+import { formerNames, ratingLetters, ratingNames } from '../../plan/values/rating';
 import { figureCell } from './figureCell';
 import { fewestRows, pageStarts } from '../sheet/pageStarts';
 import { accent, ink, ratingColours } from '../sheet/palette';
@@ -243,15 +243,26 @@ const bodyOf = (block: TableBlock, { rows }: PlacedTable, key: string): Rect => 
 
 /** The bars of a chart, from the figures of a table. */
 function seriesOf(of: TableBlock, placed: PlacedTable, series: readonly Series[]): ChartModel['series'] {
-  return series.map(({ column: key, state, labelFormat }) => ({
-    name: state === undefined ? (of.columns.find(({ head, key: own = head }) => own === key)?.head ?? key) : ratingNames[state], // prettier-ignore
-    values: bodyOf(of, placed, key),
-    fill: state === undefined ? accent : ratingColours[state].fill,
-    labelColour: state === undefined ? '#FFFFFF' : ratingColours[state].text,
-    ...(state === 'invalid' ? { outline: ink } : {}),
-    ...(labelFormat === undefined ? {} : { labelFormat }),
-  }));
+  return series.map(({ column: key, state, least = 1, figure = '0' }) => {
+    const head = of.columns.find(({ head: own, key: of = own }) => of === key)?.head ?? key;
+    const values = bodyOf(of, placed, key);
+    if (state === undefined) return { name: head, values, fill: accent, labelColour: '#FFFFFF', labelFormat: labelFormat('', figure, least) }; // prettier-ignore
+    const former = formerNames[state];
+    return {
+      name: ratingNames[state],
+      ...(former === undefined ? {} : { former }),
+      values,
+      fill: ratingColours[state].fill,
+      labelColour: ratingColours[state].text,
+      ...(state === 'invalid' ? { outline: ink } : {}),
+      labelFormat: labelFormat(`${ratingLetters[state]} `, figure, least),
+    };
+  });
 }
+
+/** A figure on its bar, with the letter of its rating for who prints without colours; none on a bar that has no room. */
+const labelFormat = (letter: string, figure: string, least: number): string =>
+  `[>=${least}]"${letter}"${figure};""`;
 
 /** Stacked bars beside the rows of a form, from the figures of a table with the same rows. */
 export function barsOf(

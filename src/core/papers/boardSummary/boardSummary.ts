@@ -139,15 +139,15 @@ function matrixCaption({ total }: BoardFigures): string {
   const { all, without } = impactShown(total.actions, ['blue', 'green']);
   return (
     `Of ${plural(all, 'action')} with progress Blue or Green, impact is Blue or Green for ${all - without}, and Red, Amber ` +
-    `or not rated for ${without}. Not rated: unrated or invalid.`
+    `or not rated for ${without}. Not rated here: blank, or not a rating.`
   );
 }
 
 function notesOn(rule: AreaRatingRule): string[] {
   return [
     'Overdue: open, and due before the as-at date. Open: not finished (by the key, a completion date or 100%), and not ' +
-      'out of the plan. Due in 30 days counts from the as-at date. Unrated: blank, or a word such as “Not started”. ' +
-      'Invalid: not a rating, so not counted as one. Variance: forecast less budget; plus is over budget.',
+      'out of the plan. Due in 30 days counts from the as-at date. Not rated: blank, or a word such as “Not started”. ' +
+      'Not a rating: anything else in its cell. Variance: forecast less budget; plus is over budget.',
     `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
     `Figures are live formulas over the plan, except those marked ${valueMark}. Ratings, movement, reasons, captions ` +
       'and the sentences at the top are as at the build.',

@@ -86,7 +86,7 @@ export function ledgerMonths(
       title: 'Spend by month (£)',
       of: months,
       names: 'Month',
-      series: [{ column: 'spend', labelFormat: '£#,##0;-£#,##0;;' }],
+      series: [{ column: 'spend', figure: '"£"#,##0' }],
       upright: { tallest: Math.max(1, ...dated.map(({ pence }) => toPounds(pence))) },
     },
     caption(

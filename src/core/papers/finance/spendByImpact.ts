@@ -51,10 +51,11 @@ export function spendChart(report: BoardFigures, byArea: TableBlock, formulas: P
   if (shown === null) return plainChart(report, byArea);
   const impact = impactTable(areas, total, formulas);
   const largest = Math.max(0, ...areas.map(({ actual }) => actual));
-  const series = matrixStates.map((state): Series => {
-    const rating = state === 'not rated' ? 'unrated' : state;
-    return { column: state, state: rating, labelFormat: labelFormat(largest, ratingNames[rating].charAt(0)) };
-  });
+  const series = matrixStates.map((state): Series => ({
+    column: state,
+    state: state === 'not rated' ? 'unrated' : state,
+    ...onBars(largest),
+  }));
   return [
     { kind: 'section', title: 'Actual spend by priority area and impact (£)' },
     { kind: 'chart', name: 'BRAG Board spend by impact', title: 'Actual spend by impact rating (£)', of: impact, names: 'Priority area', series }, // prettier-ignore
@@ -71,7 +72,7 @@ function plainChart({ areas, gaps }: BoardFigures, byArea: TableBlock): Block[] 
   const words = areas.map((area) => `${pounds(area[field])} on ${area.name}`);
   return [
     { kind: 'section', title: `${name} by priority area (£)` },
-    { kind: 'chart', name: 'BRAG Board spend by impact', title: `${name} (£)`, of: byArea, names: 'Priority area', series: [{ column: field, labelFormat: labelFormat(largest) }] }, // prettier-ignore
+    { kind: 'chart', name: 'BRAG Board spend by impact', title: `${name} (£)`, of: byArea, names: 'Priority area', series: [{ column: field, ...onBars(largest) }] }, // prettier-ignore
     caption(
       `${name}: ${joined(words)}. ${gapSentences(gaps, field === 'actual' ? ['impact'] : ['actual']).join(' ')}`,
     ),
@@ -82,12 +83,11 @@ function plainChart({ areas, gaps }: BoardFigures, byArea: TableBlock): Block[] 
 const leastLabel = 0.06;
 const inThousandsFrom = 20_000;
 
-/** A figure on its bar, with the letter of its rating for who prints without colours. */
-function labelFormat(largest: number, letter = ''): string {
-  const least = Math.max(1, Math.ceil(largest * leastLabel));
-  const figure = largest < inThousandsFrom ? '#,##0' : '#,##0,"k"';
-  return `[>=${least}]"${letter === '' ? '' : `${letter} `}£"${figure};""`;
-}
+/** How amounts stand on bars, by the longest. */
+const onBars = (largest: number) => ({
+  least: Math.max(1, Math.ceil(largest * leastLabel)),
+  figure: largest < inThousandsFrom ? '"£"#,##0' : '"£"#,##0,"k"',
+});
 
 function impactInWords({ areas }: BoardFigures, { all, shown }: { all: number; shown: number }): string {
   const without = areas

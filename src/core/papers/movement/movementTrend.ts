@@ -47,7 +47,7 @@ export function movementTrend(positions: readonly Snapshot[], gaps: Gaps): Block
       series: ratingStates.map((state) => ({
         column: ratingNames[state],
         state,
-        labelFormat: `[>=${Math.ceil(tallest * leastLabel)}]"${ratingNames[state].charAt(0)} "0;""`,
+        least: Math.ceil(tallest * leastLabel),
       })),
       upright: { tallest },
     },

@@ -1,14 +1,12 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { plain } from '../../cells/text';
-import { ratingNames } from '../../plan/values/rating';
+import { stateNamed } from '../../plan/values/rating';
 import { formerTitles } from './paperWords';
 import type { CellContent, SheetModel } from './sheetModel';
 
 /** A row is known by its first words; a rating's word says nothing about which row it is. */
 const labelOf = (texts: readonly string[]): string =>
-  texts.map(plain).find((text) => text !== '' && !ratingWords.has(text)) ?? '';
-
-const ratingWords: ReadonlySet<string> = new Set(Object.values(ratingNames).map(plain));
+  texts.map(plain).find((text) => text !== '' && stateNamed(text) === null) ?? '';
 
 /** The words by which each row of a sheet as it stands is known; '' for a row without any. */
 export const heldLabels = (values: readonly (readonly CellValue[])[]): string[] =>

@@ -85,8 +85,10 @@ interface ChartSeries {
   /** A line round each bar, for a fill that is as white as the page. */
   readonly outline?: string;
   readonly labelColour: string;
-  /** How the figure on each bar is written; absent for a count with the first letter of the series' name. */
-  readonly labelFormat?: string;
+  /** What an earlier version called it. */
+  readonly former?: string;
+  /** How the figure on each bar is written. */
+  readonly labelFormat: string;
 }
 
 /** A summary sheet, ready to be written: everything about it, and nothing about Excel. */

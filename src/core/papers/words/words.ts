@@ -45,17 +45,16 @@ export function poundsInWords(pounds: number): string {
 /** A name in quotes, as sheets and areas stand in sentences. */
 export const quoted = (name: string): string => `“${name}”`;
 
-/** `12 Blue, 20 Green, 9 Amber and 7 Red`; unrated and invalid only where there are any. */
+/** `12 Blue, 20 Green, 9 Amber and 7 Red`; not rated and not a rating only where there are any. */
 export function countsInWords(counts: RatingCounts): string {
   const shown: RatingState[] = ['blue', 'green', 'amber', 'red'];
   for (const state of ['unrated', 'invalid'] as const) if (counts[state] > 0) shown.push(state);
-  return joined(
-    shown.map(
-      (state) =>
-        `${counts[state]} ${state === 'unrated' || state === 'invalid' ? state : ratingNames[state]}`,
-    ),
-  );
+  return joined(shown.map((state) => `${counts[state]} ${inSentence(state)}`));
 }
+
+/** A state as it stands within a sentence: `Blue`, `not rated`. */
+const inSentence = (state: RatingState): string =>
+  state === 'unrated' || state === 'invalid' ? ratingNames[state].toLowerCase() : ratingNames[state];
 
 /** The rating's word, or that there is none. */
 export const ratingWord = (rating: Rating | null): string =>

@@ -39,6 +39,28 @@ export const ratingNames: Readonly<Record<RatingState, string>> = {
   green: 'Green',
   amber: 'Amber',
   red: 'Red',
+  unrated: 'Not rated',
+  invalid: 'Not a rating',
+};
+
+/** The same where there is room for a letter. */
+export const ratingLetters: Readonly<Record<RatingState, string>> = {
+  blue: 'B',
+  green: 'G',
+  amber: 'A',
+  red: 'R',
+  unrated: 'N',
+  invalid: '?',
+};
+
+/** What earlier versions called them: on sheets and charts that they built, and in positions that they kept. */
+export const formerNames: Readonly<Partial<Record<RatingState, string>>> = {
   unrated: 'Unrated',
   invalid: 'Invalid',
 };
+
+/** The state that a word names, in whatever case and by whichever version; null for other words. */
+export const stateNamed = (word: string): RatingState | null =>
+  ratingStates.find((state) =>
+    [ratingNames[state], formerNames[state]].some((name) => name?.toLowerCase() === word.toLowerCase()),
+  ) ?? null;
