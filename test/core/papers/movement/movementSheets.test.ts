@@ -116,12 +116,12 @@ test('measures and risks are shown where the workbook has them', () => {
     stocktakeSheet(
       input([march], {
         risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
-        measures: [measureOf({ ...common, text: 'Plans in 20 weeks', unit: '%', baseline: '41%', target: '60%', latest: '52%', direction: 'Up' })], // prettier-ignore
+        measures: [measureOf({ ...common, text: 'Plans in 20 weeks', unit: '%', baseline: '41%', target: '60%', latest: '52%', values: { baseline: 41, target: 60, latest: 52 }, better: 'higher', direction: 'Up' })], // prettier-ignore
       }),
     ),
   );
   expect(rowWith(model, 'Staff leave')).toEqual(['Staff leave', 'Head of HR', 'R1', '4', '3', '12', 'Red', 'Leadership', 'Retention pay']); // prettier-ignore
-  expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '0.41', '0.6', '0.52', 'Red', 'Leadership', '8 to gain: 58% of the way from the baseline']); // prettier-ignore
+  expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '0.41', '0.6', '0.52', 'Red', 'Leadership', '8 points to gain: 58% of the way from the baseline']); // prettier-ignore
 });
 
 test('both sheets keep the rules for printing and reading', () => {
