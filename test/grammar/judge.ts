@@ -257,7 +257,7 @@ function compareOverdue(truth: Truth, reading: Read): Difference[] {
     most++;
     if (finished === false && left === false) least++;
   }
-  const { overdue } = reading;
+  const { overdue, unjudged } = reading;
   if (truth.noDue)
     return overdue === null
       ? []
@@ -266,8 +266,16 @@ function compareOverdue(truth: Truth, reading: Read): Difference[] {
   const found: Difference[] = [];
   // "Cannot be told" is no wrong figure, where it is said; the dates themselves are judged above.
   if (overdue !== null && (overdue < least || overdue > most)) {
+    // What is too few by no more than is said to be unjudged is told where the figure stands.
+    const isTold = overdue < least && overdue + unjudged >= least;
     found.push(
-      difference('overdue', `overdue: too ${overdue < least ? 'few' : 'many'}`, expected, String(overdue)),
+      difference(
+        'overdue',
+        `overdue: too ${overdue < least ? 'few' : 'many'}`,
+        expected,
+        String(overdue),
+        isTold,
+      ),
     );
   }
   const counted = (kind: 'finished' | 'left') => {

@@ -51,6 +51,8 @@ export type Reading =
       readonly key: Readonly<Partial<Record<Colour, string>>> | 'default';
       /** null where the reader says that it cannot be told. */
       readonly overdue: number | null;
+      /** Open actions of which it says, beside that figure, that their due dates cannot be read. */
+      readonly unjudged: number;
       /** Absent while the reader has no such figure. */
       readonly finished?: number;
       readonly left?: number;
@@ -86,6 +88,7 @@ export function factsOf(plan: Plan, outline: PlanOutline | null, asAt: string): 
         ? 'default'
         : Object.fromEntries(ratings.map((colour) => [colour, plan.key[colour]])),
     overdue: figures.overdue,
+    unjudged: total.unjudged,
     ...(figures.finished === undefined ? {} : { finished: figures.finished }),
     ...(figures.left === undefined ? {} : { left: figures.left }),
     plan,
