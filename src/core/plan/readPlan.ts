@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from '../cells/address';
 import { valueAt, type AreaFills, type SheetCells } from '../cells/sheetCells';
 import type { Field } from './columns/columnWords';
 import { orderOf } from './values/dateForms';
+import { isMonthAndDay } from './values/readDate';
 import { textOf, tidy } from '../cells/text';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
@@ -235,22 +236,41 @@ function datesOf(table: FoundTable, tables: readonly FoundTable[], dates: DateSe
   const first = tables.find((other) => other.sheet.name === sheet.name);
   const span = planSpan([...(first === undefined ? [] : titlesAbove(first)), sheet.name]);
   const own = span === undefined ? dates : { ...dates, span };
-  return givesMonthFirst(table) ? { ...own, monthFirst: true } : own;
+  return {
+    ...own,
+    ...(givesMonthFirst(table) && { monthFirst: true as const }),
+    ...(givesDayAfterMonth(table, own) && { dayAfterMonth: true as const }),
+  };
 }
 
 const dateFields: readonly Field[] = ['start', 'due', 'revisedDue', 'completed'];
 
-/** Dates in figures that can only give the month first, and none that can only give the day. */
-function givesMonthFirst({ sheet, columns, body }: FoundTable): boolean {
-  const orders = new Set<'day' | 'month' | null>();
+/** The texts in the columns of dates. */
+function* dateTexts({ sheet, columns, body }: FoundTable): Generator<string> {
   for (const field of dateFields) {
     const column = columns[field];
     if (column === undefined) continue;
     for (let row = body.row; row < body.row + body.rows; row++) {
       const value = valueAt(sheet, row, column);
-      if (typeof value === 'string' && value !== '') orders.add(orderOf(value));
+      if (typeof value === 'string' && value !== '') yield value;
     }
   }
+}
+
+function givesDayAfterMonth(table: FoundTable, dates: DateSettings): boolean {
+  for (const text of dateTexts(table)) {
+    if (text.length <= longestDay && isMonthAndDay(text, dates)) return true;
+  }
+  return false;
+}
+
+/** In characters: "by September 13". */
+const longestDay = 20;
+
+/** Dates in figures that can only give the month first, and none that can only give the day. */
+function givesMonthFirst(table: FoundTable): boolean {
+  const orders = new Set<'day' | 'month' | null>();
+  for (const text of dateTexts(table)) orders.add(orderOf(text));
   return orders.has('month') && !orders.has('day');
 }
 

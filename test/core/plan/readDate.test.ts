@@ -218,6 +218,8 @@ describe('a date without a year', () => {
     ['May 25', '2025-05-31'],
     ['May 13', '2025-05-13'],
     ['Apr 26', '2026-04-30'],
+    ['May 3', '2025-05-03'],
+    ['Phase 2 – Sept 2025', '2025-09-30'],
   ])('is judged by a financial year: %s is %s', (text, expected) =>
     expect(read(text, dates('Delivery plan 2025/26'))).toBe(expected),
   );
@@ -231,6 +233,12 @@ describe('a date without a year', () => {
     [['Improvement plan 2025'], '2025-07-31'],
     [['2025'], '2025-07-31'],
     [['Plan: April 2025 – March 2026'], '2025-07-31'],
+    [['1 April 2025 to 31 March 2026'], '2025-07-31'],
+    [['Annual plan 2025 to 2026'], '2025-07-31'],
+    [['Plan 25/26', 'Plan 2025'], '2025-07-31'],
+    [['Academy plan 2025-26'], '2026-07-31'],
+    // A school's, or a SEND improvement plan.
+    [['SIP 2025-26'], 'unreadable'],
     // Two Julys, two years, or the day on which it was written.
     [['Improvement plan 2024 to 2026'], 'unreadable'],
     [['Plan 2024/25', 'Plan 2025/26'], 'unreadable'],

@@ -46,6 +46,10 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`\\b${bareMonth} '?\\d{2} ?- ?${month} ${year}`, 'g'),
     ([m, y]) => endOfMonth(fullYear(y), monthNumber(m)),
   ],
+  [
+    new RegExp(`\\b(?:${numbered}) ?\\d{1,2} ?[-:] ?${month}[ ,./-]*${year}`, 'g'),
+    ([m, y]) => endOfMonth(fullYear(y), monthNumber(m)),
+  ],
   [new RegExp(`\\b(?:${numbered}) \\d{1,2} ${month}[ ,./-]*${year}`, 'g'), () => null],
   [
     new RegExp(

@@ -9,6 +9,8 @@ export interface DateSettings {
   readonly termEnds: Readonly<Record<Term, readonly [month: number, day: number]>>;
   /** True where dates in figures give the month first, as exports of American tools do. */
   readonly monthFirst?: true;
+  /** True where a number after a month is its day, as "May 3" in the same column shows. */
+  readonly dayAfterMonth?: true;
   /** The days that the plan is for, by which a date without a year is judged. Absent where it names no year. */
   readonly span?: PlanSpan;
 }

@@ -89,11 +89,32 @@ function understand(text: string, settings: DateSettings): DateReading {
   if (serial === null) return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
   if (dates.length > 1) return { kind: 'date', serial, text, several: true };
   if (!isMonthAndNumber(typed)) return { kind: 'date', serial, text };
+  if (settings.dayAfterMonth === true) return dayOfPlan(typed, text, settings);
   // "May 13" under "Plan 2025/26" is no month of 2013.
   if (span === undefined || isNear(span, serial)) return { kind: 'date', serial, text, ambiguous: true };
-  const day = yearlessDate(`${typed}th`, span, settings);
+  return dayOfPlan(typed, text, settings);
+}
+
+/** "May 13" as a day of the plan's own year; unreadable where it names none. */
+function dayOfPlan(typed: string, text: string, settings: DateSettings): DateReading {
+  const day = settings.span === undefined ? null : yearlessDate(`${typed}th`, settings.span, settings);
   return day === null ? { kind: 'unreadable', text } : { kind: 'date', serial: day, text, ambiguous: true };
 }
+
+/**
+ * True for a month and a number that can only be its day: "May 3", or "May 13" where the plan is of 2025. Where one stands in a
+ * column, the numbers after its other months are days as well.
+ */
+export function isMonthAndDay(value: string, { span }: DateSettings): boolean {
+  const typed = plain(value);
+  if (/[a-z] \d$/.test(typed) && yearlessDate(typed, anySpan, defaultDateSettings) !== null) return true;
+  if (span === undefined || !isMonthAndNumber(typed)) return false;
+  const [first] = datesIn(typed, defaultDateSettings).dates;
+  return first?.serial !== null && first !== undefined && !isNear(span, first.serial);
+}
+
+/** A year in which any day may be. */
+const anySpan: PlanSpan = { first: 45292, last: 45657 };
 
 /** Work runs on after a plan's own days, but not for years. In days. */
 const longAfter = 730;
@@ -127,7 +148,7 @@ const anotherDate = new RegExp(
 
 const undatedWords = new Set(
   (
-    'ongoing going on a permanent standing regular regularly recurring cyclical live until further notice reviewed rolling programme basis ad hoc termly half continuous continuing daily weekly fortnightly monthly bimonthly quarterly termly annual ' +
+    'ongoing going on a the of through life plan project programme year item continual continually permanent standing regular regularly recurring cyclical live until further notice reviewed rolling programme basis ad hoc termly half continuous continuing daily weekly fortnightly monthly bimonthly quarterly termly annual ' +
     'annually yearly six 6 bi then and rolling throughout bau n/a na none complete completed closed - & parhaus'
   ).split(' '),
 );

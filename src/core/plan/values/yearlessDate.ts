@@ -17,7 +17,7 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => InYear])[
         serialOf(year, monthNumber(m), Number(d)),
   ],
   [
-    new RegExp(`^${lead}${month} (\\d{1,2})(?:st|nd|rd|th)$`),
+    new RegExp(`^${lead}${month} (\\d(?=$)|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?$`),
     ([m, d]) =>
       (year) =>
         serialOf(year, monthNumber(m), Number(d)),
