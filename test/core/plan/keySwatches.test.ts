@@ -158,3 +158,15 @@ test('a series in colours alone gives each action its latest colour', () => {
   const { plan } = coloured([sheetOf(rows)], { 'Plan!1,2': red, 'Plan!1,3': green, 'Plan!2,2': amber });
   expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'amber']);
 });
+
+test('coloured cells from the headings on, to the right of the table, are the key', () => {
+  const beside = (rows: readonly CellValue[][]) =>
+    ['Closed by the board', 'Progress is good', 'Progress is slow', 'Progress has stopped', ''].map(
+      (meaning, at): CellValue[] => [...(rows[at] ?? ['', '', '', '']), '', '', meaning],
+    );
+  const rows = [...table, ['Do more', 'ICB', 45909, 'Red'], ['Do less', 'ICB', 45910, 'Amber']];
+  const fills = Object.fromEntries([blue, green, amber, red].map((colour, at) => [`Plan!${at},5`, colour]));
+  const { plan } = coloured([sheetOf(beside(rows))], fills);
+  expect(plan.key).toMatchObject({ blue: 'Closed by the board', red: 'Progress has stopped' });
+  expect(plan.tables[0]?.headings).toHaveLength(4);
+});

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/core/cells/sheetCells';
 import { planOf, sheetOf } from '../../support/sheet';
 
 const table = [['Action', 'Lead', 'BRAG'], ['Do this', 'ICB', 'Green'], ['Do that', 'ICB', 'Red']]; // prettier-ignore
@@ -97,4 +98,22 @@ test('lists of choices beside each other are no key, hidden or not; a hidden key
   }
   const key = [['Blue', 'Embedded'], ['Green', 'Complete'], ['Amber', 'On track'], ['Red', 'Off track']]; // prettier-ignore
   expect(planOf(sheetOf(table), sheetOf(key, { name: 'Lists', hidden: true })).key).toEqual(own);
+});
+
+test('a key that speaks of risks is no risk register, and ratings beside remarks are no key', () => {
+  const heads = ['Ref', 'Action', 'Lead', 'Due date', 'RAG', 'Difference', 'Outcome of it'];
+  const line = (ref: string, colour: string, said: string): CellValue[] => [ref, `Do ${ref}`, 'ICB', 45908, 'Green', colour, said]; // prettier-ignore
+  const plan = sheetOf([
+    heads,
+    line('1', 'Green', 'Letters are clearer'),
+    line('2', 'Amber', 'Waiting for advice'),
+    line('3', 'Green', 'Posts were advertised'),
+    line('4', 'Blue', 'All staff trained'),
+    line('5', 'Green', 'No update this month'),
+  ]);
+  expect(planOf(plan).key.source).toBe('default');
+  const lines = [['Green', 'On track to be completed by its date'], ['Amber', 'Risk to delivery, mitigations in place'], ['Red', 'Not on track']]; // prettier-ignore
+  expect(planOf(plan, sheetOf(lines, { name: 'Key' })).key).toMatchObject({
+    amber: 'Risk to delivery, mitigations in place',
+  });
 });

@@ -56,9 +56,9 @@ function regionsOf(
   // The last rows of the body may be the key itself, where no more than one blank row parts them.
   const below = Math.max(...own.map((table) => table.body.row + rowsOfActions(table)));
   return [
-    { row: top, column, rows: first - top, columns },
+    { row: top, column, rows: first - top, columns: right - column },
     { row: below, column, rows: Math.min(row + rows, last + farthest) - below, columns },
-    { row: first, column: right, rows: Math.min(rows, farthest), columns: column + columns - right },
+    { row: top, column: right, rows: Math.min(row + rows, first + farthest) - top, columns: column + columns - right }, // prettier-ignore
   ].filter((region) => region.rows > 0 && region.columns > 0);
 }
 

@@ -102,10 +102,25 @@ function keyLines(sheet: SheetCells, taken: readonly Rect[]): KeyLine[][] {
     found
       .map(({ colour, row, column, [meaning]: words }) => ({ colour, row, column, meaning: words }))
       .filter((line) => line.meaning !== '');
-  groups.push(...neighbours(across('right'), 'column', 'row'));
+  groups.push(...neighbours(across('right').filter(isNoRating(found)), 'column', 'row'));
   groups.push(...neighbours(across('right'), 'row', 'column'));
   groups.push(...neighbours(across('below'), 'row', 'column'));
   return groups;
+}
+
+/** A colour that stands so often in one column is a rating there: what is beside it explains nothing. */
+const leastOfRating = 3;
+
+/** Tells lines of keys from the ratings of a column, of which some colour comes back again and again. */
+function isNoRating(lines: readonly Pick<KeyLine, 'colour' | 'column'>[]): (line: KeyLine) => boolean {
+  const counts = new Map<string, number>();
+  const rated = new Set<number>();
+  for (const { colour, column } of lines) {
+    const count = (counts.get(`${colour} ${column}`) ?? 0) + 1;
+    counts.set(`${colour} ${column}`, count);
+    if (count >= leastOfRating) rated.add(column);
+  }
+  return ({ column }) => !rated.has(column);
 }
 
 /** Lines in the same row or column, close together, each colour once. */

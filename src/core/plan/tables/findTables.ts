@@ -59,6 +59,7 @@ export function findTables(view: SheetView, stated?: readonly FittedTable[]): Sh
   for (const row of otherRows(sheet, likely)) {
     // A word or two of a plan's rows may look like another table's headings: under a plan only likely rows count.
     if (plansOwn.has(row) || (row > first && !likely.includes(row))) continue;
+    if (headers.some((above) => above.row < row && isActionLike(sheet, row, above.columns))) continue;
     const kind = otherTableKind(rowHeadings(sheet, merged, row), false);
     if (kind !== null && !others.some((other) => other.row === row)) others.push({ row, kind });
   }

@@ -7,7 +7,7 @@ import { bestHeader } from './bestHeader';
 import type { ColumnContents, ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/columnWords';
 import { kindsOfText, type TextKind } from '../columns/kindsOfText';
-import { otherColours, ratings } from '../values/rating';
+import { isOfKey, widthOfTable } from './besideTable';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
 /** A sheet with what is known of it before its headers are found. */
@@ -29,6 +29,8 @@ export interface Header extends Assignment {
   readonly left: number;
   /** For each column of the sheet's used cells. */
   readonly headings: readonly Headings[];
+  /** How many of the sheet's used columns, from the left, may be its table's: not those of a key beside it. */
+  readonly width: number;
   /** The columns of its table: from the first heading to the last, without what stands beside it. */
   readonly span: Span;
 }
@@ -119,12 +121,45 @@ export function headersAround(view: SheetView, row: number): Header[] {
 }
 
 /** True where one of a header's rows is an action, the title above the headings, or a band under them. */
-function holdsOthers({ values, row: top }: SheetCells, { row, rows }: Header): boolean {
-  const own = values.slice(row - top, row - top + rows);
-  if (own.some(readsAsAction)) return true;
-  const [first = [], last = []] = [own[0], own[own.length - 1]];
-  return rows > 1 && (isTitle(first) || isAloneBeside(first, last) || isAloneBeside(last, first));
+function holdsOthers(sheet: SheetCells, { row, rows, width }: Header): boolean {
+  const first = row - sheet.row;
+  const own = sheet.values.slice(first, first + rows).map((cells) => cells.slice(0, width));
+  if (own.some((cells) => cells.some(isAmount))) return true;
+  if (own.some(readsAsAction) || own.some((_, index) => comesBack(sheet.values, first + index))) return true;
+  const [top = [], last = []] = [own[0], own[own.length - 1]];
+  return (
+    rows > 1 &&
+    (isTitle(top) || isAloneBeside(top, last) || isAloneBeside(last, top) || isBand(sheet, row + rows - 1))
+  );
 }
+
+/** So many cells of an action stand again below it, as names and ratings do; a heading's own words hardly ever. */
+const leastAgain = 2;
+/** A row that is the same in so many of its cells is that row of headings again. */
+const sameRow = 0.5;
+const rowsLookedAt = 60;
+
+/** True for a row of which several cells come back in their columns, and not all together as repeated headings do. */
+function comesBack(values: SheetCells['values'], at: number): boolean {
+  const cells = values[at] ?? [];
+  const texts = cells.flatMap((value, index) =>
+    typeof value === 'string' && !isBlank(value) ? [[index, value] as const] : [],
+  );
+  const again = new Set<number>();
+  for (let row = at + 1; row < Math.min(values.length, at + 1 + rowsLookedAt); row++) {
+    const same = texts.filter(([index, value]) => values[row]?.[index] === value);
+    if (same.length > texts.length * sameRow) continue;
+    for (const [index] of same) again.add(index);
+    if (again.size >= leastAgain) return true;
+  }
+  return false;
+}
+
+/** A cell that is merged over most of a table's columns, under its headings, stands for the rows below it. */
+const isBand = ({ values, row: top, merges }: SheetCells, row: number): boolean => {
+  const headed = (values[row - 1 - top] ?? []).filter((value) => !isBlank(value)).length;
+  return merges.some((area) => area.row === row && area.rows === 1 && area.columns * 2 > headed && area.columns > 2); // prettier-ignore
+};
 
 /**
  * True where, of the columns that another row has headings for, a row fills the first alone: a title over the
@@ -143,6 +178,8 @@ function isAloneBeside(cells: readonly CellValue[], headings: readonly CellValue
 const ratingNamed = /^(?:blue|green|amber|red|[brag])$/i;
 /** In characters: a shorter text that begins with a verb may head a column. */
 const shortestAction = 25;
+/** Beside a rating a text of so many is an action whatever it begins with. In characters. */
+const longAction = 40;
 
 /** What is to be done, beside a day or a reference, is an action: no such row is of the headings. */
 function readsAsAction(cells: readonly CellValue[]): boolean {
@@ -151,6 +188,8 @@ function readsAsAction(cells: readonly CellValue[]): boolean {
   const isDay = (value: CellValue) => typeof value === 'number' && value > 32874 && value < 73050;
   const isRating = (value: CellValue) => typeof value === 'string' && ratingNamed.test(value.trim());
   if (cells.some(says('reference')) && cells.some((value) => isDay(value) || isRating(value))) return true;
+  if (cells.some(isRating) && cells.some((value) => typeof value === 'string' && value.length >= longAction))
+    return true;
   return (
     cells.some(
       (value) => typeof value === 'string' && value.length >= shortestAction && says('verb')(value),
@@ -172,14 +211,16 @@ export function headerAt(
   rows: number,
   fixed: Partial<Readonly<Record<Field, number | null>>> = {},
 ): Header {
-  const headings = columnHeadings(sheet, merged, row, rows);
+  const width = widthOfTable(sheet, row);
+  const headings = columnHeadings(sheet, merged, row, rows, width);
   const contentOf = (column: number) => contents.of(row + rows, column);
-  const assigned = assignColumns(headings, sheet.column, contentOf, fixed);
+  const assigned = assignColumns(headings.slice(0, width), sheet.column, contentOf, fixed);
   return {
     row,
     rows,
     left: sheet.column,
     headings,
+    width,
     span: spanOf(headings, sheet.column, assigned, contentOf),
     ...assigned,
   };
@@ -234,18 +275,18 @@ const leastHeadings = 2;
 const isHeader = (header: Header): boolean =>
   Object.keys(header.headed).length >= leastHeadings && headsPlan(header);
 
-/** A key often stands beside a plan from its headings on: neither its title nor its lines head a column. */
-const isOfKey = (text: string): boolean => ofKey.test(text);
-const colourNames = [...ratings, ...otherColours].join('|');
-const ofKey = new RegExp(
-  `^(?:(?:[a-z/]+ ){0,3}(?:key|legend)(?: to (?:the )?.*)?:?|(?:[a-z/]+ )?(?:ratings?|colours?|status) (?:key|definitions?|scale|guide):?|guide to .*|what the .* means?|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
-);
-
-function columnHeadings(sheet: SheetCells, merged: MergedCells, top: number, rows: number): Headings[] {
+/** For each column of the sheet; those beside the table have none. */
+function columnHeadings(
+  sheet: SheetCells,
+  merged: MergedCells,
+  top: number,
+  rows: number,
+  own: number,
+): Headings[] {
   const width = sheet.values[0]?.length ?? 0;
   const levels = Array.from({ length: rows }, (_, level) =>
     Array.from({ length: width }, (_, index) => {
-      const text = plain(textOf(merged.at(top + level, sheet.column + index)));
+      const text = index < own ? plain(textOf(merged.at(top + level, sheet.column + index))) : '';
       return isOfKey(text) ? '' : text;
     }),
   );

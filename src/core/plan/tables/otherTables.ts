@@ -75,7 +75,11 @@ const kinds: readonly Entry[] = [
     needs: [/cost centre|subjective|account code|ledger|budget head|budget line/, /budget|actual|outturn/],
     yieldsToPlan: true,
   },
-  { name: 'a register of people', needs: [/^(surname|first name|pupil|employee)/, /./], yieldsToPlan: false },
+  {
+    name: 'a register of people',
+    needs: [/^(surname|first name|(pupil|employee)s?( names?| ids?| no| number)?$)/, /./],
+    yieldsToPlan: false,
+  },
 ];
 
 /** What a ledger is called, before it is read. */
@@ -95,8 +99,20 @@ const ledger: Entry = {
 /** True for headings of lines of spend. @param headings as {@link plain} gives them */
 export const headsLedger = (headings: readonly string[]): boolean => meets(ledger, headings);
 
-const meets = ({ needs }: Entry, headings: readonly string[]): boolean =>
-  needs.every((need) => headings.some((heading) => need.test(heading)));
+const meets = ({ needs }: Entry, headings: readonly string[]): boolean => metByOwn(needs, headings);
+
+/** Whether each need is met by a heading of its own: "Risk to delivery, mitigations in place" is not two. */
+function metByOwn([need, ...others]: readonly RegExp[], headings: readonly string[]): boolean {
+  if (need === undefined) return true;
+  return headings.some(
+    (heading) =>
+      need.test(heading) &&
+      metByOwn(
+        others,
+        headings.filter((other) => other !== heading),
+      ),
+  );
+}
 
 /**
  * Names the kind of table that a row of headings belongs to, if it is one that is not a plan.

@@ -1,0 +1,108 @@
+import type { CellValue, SheetCells } from '../../cells/sheetCells';
+import { isBlank, plain } from '../../cells/text';
+import { isListed } from '../columns/headingMeanings';
+import { otherColours, ratings } from '../values/rating';
+import { usualRating } from '../values/ratingWords';
+
+/** A key beside a table is among so many rows from its headings on. */
+const rowsOfKey = 12;
+const leastLines = 3;
+/** Of a key in nothing but coloured cells only the words are seen: an empty column more parts them from the table. */
+const gapBeforeSwatches = 2;
+
+const colourNames = [...ratings, ...otherColours].join('|');
+const ofKey = new RegExp(
+  `^(?:(?:[a-z/]+ ){0,3}(?:key|legend)(?: to (?:the )?.*)?:?|(?:[a-z/]+ )?(?:ratings?|colours?|status|b?rag) (?:key|definitions?|scale|guide|coding|codes?|criteria):?|guide to .*|what the .* means?|how we rate|(?:${colourNames})(?:\\s*[-–—:=(].+)?)$`,
+);
+const colourFirst = new RegExp(`^\\W*(${colourNames})\\b`);
+
+/** True for words that stand over a rating key or in one, and head no column of a plan. @param text as {@link plain} gives it */
+export const isOfKey = (text: string): boolean => ofKey.test(text);
+
+interface Block {
+  readonly first: number;
+  /** The one after its last. */
+  readonly end: number;
+}
+
+/**
+ * How many of a sheet's columns, from the left, may belong to the table whose headings begin in a row: a rating key that
+ * stands to the right of it, behind an empty column, does not.
+ * @returns the width of the sheet where nothing stands beside the table
+ */
+export function widthOfTable(sheet: SheetCells, row: number): number {
+  const rows = sheet.values.slice(row - sheet.row, row - sheet.row + rowsOfKey);
+  const width = sheet.values[0]?.length ?? 0;
+  const [table, ...others] = blocksOf(sheet, row, width);
+  if (table === undefined) return width;
+  let last = table.end;
+  for (const block of others) {
+    const isSwatches =
+      block.end - block.first === 1 &&
+      block.first - last >= gapBeforeSwatches &&
+      areWordsOfKey(
+        rows.map((cells) => cells[block.first] ?? ''),
+        sheet,
+        row,
+        block.first,
+      );
+    if (isSwatches || holdsKey(rows, block)) return last;
+    last = block.end;
+  }
+  return width;
+}
+
+/** Runs of columns with something in them from a row on. */
+function blocksOf({ values, row: top }: SheetCells, row: number, width: number): Block[] {
+  const blocks: Block[] = [];
+  let first = -1;
+  for (let index = 0; index <= width; index++) {
+    const isFilled = index < width && isFilledFrom(values, row - top, index);
+    if (isFilled && first < 0) first = index;
+    if (isFilled || first < 0) continue;
+    blocks.push({ first, end: index });
+    first = -1;
+  }
+  return blocks;
+}
+
+function isFilledFrom(values: SheetCells['values'], first: number, index: number): boolean {
+  for (let row = first; row < values.length; row++) if (!isBlank(values[row]?.[index] ?? '')) return true;
+  return false;
+}
+
+/** Three colours, each once, in one column, under the title of a key or nothing. */
+function holdsKey(rows: readonly (readonly CellValue[])[], { first, end }: Block): boolean {
+  for (let index = first; index < end; index++) {
+    const head = rows[0]?.[index] ?? '';
+    if (!isBlank(head) && !(typeof head === 'string' && isOfKey(plain(head)))) continue;
+    const colours = rows.flatMap((cells) => {
+      const value = cells[index];
+      return typeof value === 'string' ? (colourFirst.exec(plain(value))?.[1] ?? []) : [];
+    });
+    if (colours.length >= leastLines && new Set(colours).size === colours.length) return true;
+  }
+  return false;
+}
+
+/** A few texts one below the other, of which the first is no heading, and nothing below them. */
+function areWordsOfKey(
+  cells: readonly CellValue[],
+  { values, row: top }: SheetCells,
+  row: number,
+  index: number,
+): boolean {
+  const filled = cells.flatMap((value, at) => (isBlank(value) ? [] : [at]));
+  const [start = 0] = filled;
+  const isRun = filled.every((at, position) => at === start + position);
+  const hasMore = isFilledFrom(values, row - top + cells.length, index);
+  const [first] = filled.map((at) => cells[at]);
+  return (
+    filled.length >= leastLines &&
+    filled.length < cells.length &&
+    isRun &&
+    !hasMore &&
+    cells.every((value) => typeof value === 'string') &&
+    !(typeof first === 'string' && isListed(plain(first)) && usualRating(first) === null)
+  );
+}
