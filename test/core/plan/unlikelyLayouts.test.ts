@@ -60,6 +60,19 @@ describe('dates in figures', () => {
     expect(due('7/25/2025', '3/4/2025', '25/7/2025')).toEqual(['2025-07-25', '2025-04-03', '2025-07-25']));
 });
 
+test('a number after a month is its day where one in the column can be nothing else', () => {
+  const due = (...texts: string[]) =>
+    planOf(
+      sheetOf([
+        ['Delivery plan 2025/26'],
+        ['Action', 'Lead', 'Due date', 'RAG'],
+        ...texts.map((text, at) => [`Do ${at}`, 'ICB', text, 'Green']),
+      ]),
+    ).actions.map((action) => (action.due.kind === 'date' ? isoDate(action.due.serial) : action.due.kind));
+  expect(due('Mar 26', 'May 3')).toEqual(['2026-03-26', '2025-05-03']);
+  expect(due('Mar 26', 'Dec 25')).toEqual(['2026-03-31', '2025-12-31']);
+});
+
 describe('a column that may hold what the plan lacks', () => {
   const rows = (heading: string, values: readonly CellValue[]) => [
     [...head, heading],
@@ -165,4 +178,61 @@ test('of two deadlines the one that is left over may be the later', () => {
   const rows = [1, 2, 3, 4].map((n) => [...row(`1.${n}`, `Mend roof ${n}`), n % 2 === 0 ? day + 60 : '']);
   const plan = planOf(sheetOf([heads, ...rows]));
   expect(plan.actions.map(({ dueField }) => dueField)).toEqual(['due', 'revisedDue', 'due', 'revisedDue']);
+});
+
+describe('rows under the headings', () => {
+  const heads = ['Row ID', 'RAG', 'Theme', 'What we will do', 'Lead', 'Due date'];
+
+  test('are no headings though each begins with words', () => {
+    const rows = [
+      ['Improvement programme'],
+      heads,
+      ['P1/A1', 'Not rated', 'Data', 'There will be a new dashboard', 'Finance', 'Due 22/6/2025'],
+      ['P1/A2', 'Not rated', 'Data', 'Head of service to sign off the template', 'Finance', ''],
+      ['P2/A1', 'Green', 'People', 'Reduce the backlog of reviews', 'Ward manager', '2026-02-18'],
+    ];
+    const { actions, tables } = planOf(sheetOf(rows));
+    expect(tables[0]?.headerRows).toBe(1);
+    expect(actions.map(({ reference }) => reference)).toEqual(['P1/A1', 'P1/A2', 'P2/A1']);
+  });
+
+  test('that hold a total are none either', () => {
+    const rows = [
+      ['Theme', 'Ref', 'Action', 'Lead', 'Due date', 'RAG', 'Total cost'],
+      ['Total budget', '', '', '', '', '', 4500],
+      ['Data', 'A1', 'Build a dashboard for the board', 'ICB', 45907, 'Green', 1500],
+      ['People', 'A2', 'Recruit to the vacant posts', 'ICB', 45911, 'Red', 3000],
+    ];
+    const { actions } = planOf(sheetOf(rows));
+    expect(actions.map(({ area, budget }) => [area, budget])).toEqual([
+      ['Data', { kind: 'amount', pounds: 1500 }],
+      ['People', { kind: 'amount', pounds: 3000 }],
+    ]);
+  });
+
+  test('begin no register of pupils', () => {
+    const row = (ref: string, theme: string): CellValue[] => [ref, 'Completed', theme, 'Agree the offer', 'SLT', 45907]; // prettier-ignore
+    const rows = [heads, row('1', 'Phonics'), row('2', 'Oracy'), row('3', 'Pupil premium')];
+    expect(planOf(sheetOf(rows)).actions).toHaveLength(3);
+  });
+});
+
+test('days under “Actual” are those of completion, and round numbers are amounts', () => {
+  const rows = [
+    ['Action', 'Lead', 'Due date', 'RAG', 'Actual', 'Budget'],
+    ['Agree the joint strategy', 'ICB', 45907, 'Blue', 45901, 40000],
+    ['Publish the local offer', 'ICB', 45937, 'Blue', 45933, 45500],
+    ['Recruit to the posts', 'ICB', 45967, 'Green', '', 37000],
+  ];
+  const [first] = planOf(sheetOf(rows)).actions;
+  expect(first).toMatchObject({ budget: { pounds: 40000 }, actual: { kind: 'blank' } });
+});
+
+test('a column of prose is no due date, whatever it is called', () => {
+  const rows = [
+    ['Ref', 'Action', 'Target', 'Lead', 'RAG'],
+    ['1', 'Agree the joint strategy', '80% of plans are issued in 20 weeks', 'ICB', 'Green'],
+    ['2', 'Publish the local offer', 'More parents say that they feel listened to', 'ICB', 'Red'],
+  ];
+  expect(planOf(sheetOf(rows)).tables[0]?.columns.due).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
-import { isBlank, plain } from '../../cells/text';
+import { isBlank, plain, textOf } from '../../cells/text';
 import { isAreaTitle } from '../tables/areaTitle';
 import { defaultDateSettings, type DateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
@@ -121,8 +121,33 @@ function sampledRows({ values, row: top }: SheetCells, first: number): number[] 
     const isContent = filledUpTo(cells, least) === least && !repeats(cells, heading);
     if (isContent && !(least > 1 && isOfKey(cells))) rows.push(row);
   }
-  return rows;
+  return least > 1 ? withoutSignedKey(values, top, rows) : rows;
 }
+
+/** "3", "Green" and "On target" in one row after the other, under a gap or under their title: a key that explains signs. */
+function withoutSignedKey(values: SheetCells['values'], top: number, rows: readonly number[]): number[] {
+  const colourOf = (row: number): string => {
+    const filled = (values[row - top] ?? []).filter((value) => value !== '');
+    const named = filled.filter((value) => typeof value === 'string' && beginsWithColour(value));
+    return filled.length === 3 && named.length === 1 ? plain(textOf(named[0] ?? '')) : '';
+  };
+  const ofKey = new Set<number>();
+  let run: number[] = [];
+  let colours = new Set<string>();
+  for (const row of rows) {
+    const colour = colourOf(row);
+    const goesOn = colour !== '' && !colours.has(colour) && run[run.length - 1] === row - 1;
+    if (!goesOn) [run, colours] = [[], new Set()];
+    if (colour === '') continue;
+    run.push(row);
+    colours.add(colour);
+    if (run.length >= leastOfKey) for (const one of run) ofKey.add(one);
+  }
+  return rows.filter((row) => !ofKey.has(row));
+}
+
+/** So many lines make a key. */
+const leastOfKey = 3;
 
 /** A row of a wide table with one filled cell is a band or a note, and no content of the column that it begins in. */
 const wideTable = 4;
@@ -169,6 +194,7 @@ function columnFeatures(
   let last = -Infinity;
   let days = 0;
   let realDays = 0;
+  let isRound = true;
   for (const row of rows) {
     const value = valueAt(sheet, row, column);
     if (isBlank(value)) continue;
@@ -180,10 +206,20 @@ function columnFeatures(
     if (typeof value === 'number' && isDay(value)) {
       days += value;
       realDays++;
+      if (value % roundAmount !== 0) isRound = false;
     }
     const number = orderOf(text);
     if (number > last) rising++;
     last = number;
+  }
+  // Among other amounts, or where all are round, £45,000 is no day of 2023; one round number alone may be either.
+  if (realDays > 0 && (isRound || counts.money >= realDays)) {
+    counts.date -= realDays;
+    if (runs.size > 1) {
+      counts.number += realDays;
+      counts.money += realDays;
+    }
+    realDays = 0;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   const distinct = runs.size;
@@ -226,6 +262,9 @@ function orderOf(text: string): number {
   if (first === '' || text.length > 14) return -Infinity;
   return Number(first) * 1e8 + Number(second) * 1e4 + Number(third);
 }
+
+/** Days that all are multiples of this are amounts. */
+const roundAmount = 50;
 
 /** Days from 1 January 2000 to 31 December 2049. */
 const isDay = (value: number): boolean => value >= 36526 && value <= 54788;
@@ -272,10 +311,12 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
   if (value.length >= longText) kinds.push('long');
   else if (value.length >= mediumText) kinds.push('medium');
   if (namesColour.test(text)) kinds.push('colour');
-  const isRating = words.has(text) || beginsWithRating.test(text) || isSymbol(text);
+  const ofText = kindsOfText(value);
+  // "A" and "G" are ratings before they are anybody's initials, and Amber Hughes is none.
+  const isRating =
+    words.has(text) || (beginsWithRating.test(text) && !ofText.includes('person')) || isSymbol(text);
   if (isRating) kinds.push('rating');
-  // "A" and "G" are ratings before they are anybody's initials.
-  for (const kind of kindsOfText(value)) if (!isRating || kind !== 'person') kinds.push(kind);
+  for (const kind of ofText) if (!isRating || kind !== 'person') kinds.push(kind);
   if (isAreaTitle(text)) kinds.push('title');
   if (value.length <= longestDate && !isRating && saysWhen(value)) kinds.push('date');
   return kinds;

@@ -63,7 +63,11 @@ export const columnWords: readonly Entry[] = [
     'reference',
     9,
   ],
-  ['id, no, nos, number, #, item no, urn, code, item', 'reference', 6],
+  [
+    'id, no, nos, number, #, item no, urn, code, item, s/n, sn, seq, serial, serial no, rec, rec no',
+    'reference',
+    6,
+  ],
   [
     'priority area, priority areas, area for priority action, areas for priority action, ' +
       'priority area name',
@@ -143,7 +147,7 @@ export const columnWords: readonly Entry[] = [
     'owner, owners, action owner, responsible, responsible officer, responsible person, responsible lead, ' +
       'person responsible, officer responsible, accountable officer, accountable officers, accountable lead, ' +
       'by whom, who, who will do it, who is responsible, lead professional, responsibility, ' +
-      'responsible party, assigned to, responsible officer (action lead), person(s) responsible, ' +
+      'responsible party, assigned to, allocated to, owned by, led by, responsible officer (action lead), person(s) responsible, ' +
       'persons responsible, lead responsible, whom, action by, actioned by, action owner, actions by, ' +
       'resource names, resource name, assignee, assigned, responsible for action, responsible for actions, responsibility for action',
     'lead',

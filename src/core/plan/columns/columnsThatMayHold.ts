@@ -32,6 +32,8 @@ const fewCells = 0.1;
 const mostlyShort = 0.7;
 /** Areas come back where some of their actions stand elsewhere, as finished ones do. */
 const hardlyShuffled = 0.1;
+/** Each of few texts in a run of its own, or written once for all rows below. */
+const inRuns = 0.8;
 /** An area is often written once and blank below. */
 const mostlyBlank = 0.4;
 const mostlyDistinct = 0.8;
@@ -56,7 +58,7 @@ const holdsNames = (of: ColumnFeatures): boolean =>
 const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   area: (of, _due, { isLeftOfActions }) =>
     of.person < 0.5 &&
-    (of.groups > 0.8
+    (of.groups > inRuns
       ? of.date + of.number < 0.5
       : of.title >= mostCells ||
         (of.organisation < 0.5 &&
@@ -83,6 +85,8 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
     of.rating >= mostCells ||
     (of.few > 0 &&
       of.number + of.long + of.date + of.person + of.organisation + of.importance + of.flag < 0.5) ||
+    // Ticks and crosses.
+    (isUnheard && of.flag >= mostCells) ||
     // A scale of numbers, in no runs.
     (isUnheard && of.small >= mostCells && of.few > 0 && of.groups < 1),
   impact: ({ rating, colour, few, long, medium }, _due, { isNamed }) =>
@@ -93,6 +97,18 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   forecast: holdsAmounts,
 };
 
+/** Fields whose column may be one that serves another, as it was taken for the likelier of the two. */
+const mayServe: Partial<Readonly<Record<Field, (serves: Field, of: ColumnFeatures) => boolean>>> = {
+  // A column of aims may be that of the areas; and so may one of ratings in which no rating stands.
+  area: (serves, { rating, groups }) =>
+    serves === 'improvement' ||
+    (serves === 'impact' && rating === 0) ||
+    (serves === 'agencies' && groups > inRuns),
+  // What was done is told in other words for each action; a list of few, or of colours, says how it goes.
+  progress: (serves, { rating, few, long }) =>
+    serves === 'update' && (rating >= mostCells || (few > 0 && long < fewCells)),
+};
+
 /** A heading that means something else for sure, where its cells do not deny it. */
 const surely = 5;
 /** A heading that means a field so surely is asked about, though its cells deny it: "RAG" over a letter of some font. */
@@ -101,14 +117,25 @@ const surelyOf = (field: Field): number =>
 /** "Impact" heads prose as often as ratings. */
 const surelyImpact = 8;
 /** What an area's heading may mean as well: "Outcome" over texts that part the actions into groups heads no measures. */
-const besideAreas: ReadonlySet<Role> = new Set<Role>(['success', 'improvement', 'impact', 'kind']);
+const besideAreas: ReadonlySet<Role> = new Set<Role>([
+  'success',
+  'improvement',
+  'impact',
+  'kind',
+  'agencies',
+]);
 
 /** Amounts and days that are not those which their heading names are others: of two deadlines one may be the later. */
 const mayMeanAsWell = (role: Role, field: Field): boolean =>
   field === 'area'
     ? besideAreas.has(role)
-    : (isMoney(field) && isMoney(role)) || (laterDates.has(field) && laterDates.has(role));
+    : (isRated(field) && besideRatings.has(role)) ||
+      (isMoney(field) && isMoney(role)) ||
+      (laterDates.has(field) && laterDates.has(role));
 const laterDates: ReadonlySet<Role> = new Set<Role>(['due', 'revisedDue', 'completed']);
+/** "Position" heads what was done, and how it goes. */
+const besideRatings: ReadonlySet<Role> = new Set<Role>(['update', 'success']);
+const isRated = (field: Field): boolean => field === 'progress' || field === 'impact';
 const isMoney = (role: Role): boolean => moneyFields.some((field) => field === role);
 
 /**
@@ -133,8 +160,7 @@ export function columnsThatMayHold(
       if (sure.some((role) => !mayMeanAsWell(role, field))) continue;
       const isEmpty = field === 'progress' && features.filled === 0;
       const heading = { isNamed: meanings.has(field), isUnheard, isLeftOfActions: column < action };
-      // A column of aims may be that of the areas; and so may one of ratings in which no rating stands.
-      const isFree = serves === undefined || (field === 'area' && (serves === 'improvement' || (serves === 'impact' && features.rating === 0))); // prettier-ignore
+      const isFree = serves === undefined || mayServe[field]?.(serves, features) === true;
       const isNamed = (meanings.get(field) ?? 0) >= surelyOf(field) && features.long < fewCells;
       const holds =
         isFree &&

@@ -1,6 +1,6 @@
 import { editDistance } from '../../cells/editDistance';
 import { columnWords } from './columnWords';
-import { meaningsOfParts, type HeadingMeaning } from './meaningsOfParts';
+import { hasKnownWords, meaningsOfParts, type HeadingMeaning } from './meaningsOfParts';
 
 const meanings = new Map<string, HeadingMeaning[]>();
 for (const [headings, role, score] of columnWords) {
@@ -18,7 +18,8 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
     score: 10,
   },
   {
-    pattern: /\b(impact|outcomes?)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?)\b/,
+    pattern:
+      /\b(impact|outcomes?|benefits?|effect|difference)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?|benefits?|effect|difference)\b/,
     role: 'impact',
     score: 7,
   },
@@ -30,7 +31,7 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   },
   {
     pattern:
-      /\b(revised|new|amended|updated|extended|rescheduled|re-?forecast|re-?profiled|slipped)\b.*\b(date|deadline|due|target|timescale)\b/,
+      /\b(revised|new|amended|updated|extended|rescheduled|re-?forecast|re-?profiled|slipped)\b.*\b(date|deadline|due|target|timescale)\b|\b(extended|extension|slipped|moved|put back|deferred|postponed|rescheduled|re-?profiled)\b.*\b(to|until)$/,
     role: 'revisedDue',
     score: 6,
   },
@@ -40,7 +41,13 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
     score: 6,
   },
   { pattern: /\bstart date\b/, role: 'start', score: 6 },
-  { pattern: /^(?!.*\b(mitigat|correct|last|previous|taken))(?=.*\bactions?\b)/, role: 'action', score: 4 },
+  { pattern: /\b(ref|refs|reference)(?: (?:no|nos|number|id))?$/, role: 'reference', score: 7 },
+  {
+    pattern:
+      /^(?!.*\b(?:mitigat|correct|last|previous|taken|(?:outcomes?|results?|progress|evidence|impact|status|updates?|position|effect)\b))(?=.*\bactions?\b)/,
+    role: 'action',
+    score: 4,
+  },
   { pattern: /\b(lead|owner|responsible officer|accountable)\b/, role: 'lead', score: 5 },
   { pattern: /\b(agencies|agency|partners)\b/, role: 'agencies', score: 5 },
   { pattern: /\bevidence\b/, role: 'evidence', score: 5 },
@@ -53,7 +60,7 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   { pattern: /\b(spend|spent|expenditure|actual)\b/, role: 'actual', score: 5 },
   { pattern: /\b(forecast|outturn|projected)\b/, role: 'forecast', score: 5 },
   { pattern: /\b(priority|theme|workstream)\b/, role: 'area', score: 4 },
-  { pattern: /\b(impact|effaith)\b|\bdifference made\b/, role: 'impact', score: 3 },
+  { pattern: /\b(impact|effaith)\b|\bdifference (?:made|for|to)\b/, role: 'impact', score: 3 },
   { pattern: /\bupdate\b|\bcommentary\b/, role: 'update', score: 4 },
 ];
 
@@ -122,7 +129,7 @@ function meaningsOf(heading: string): readonly HeadingMeaning[] {
   if (exact !== undefined) return exact;
   const whole = words(heading.replace(/[()]/g, ' '));
   if (whole.length > longestForPattern) return none;
-  const near = misspelt(whole);
+  const near = hasKnownWords(whole) ? undefined : misspelt(whole);
   if (near !== undefined) return near;
   if (heading.includes('£'))
     return [...meaningsOfParts(whole), ...ofPounds].sort((a, b) => b.score - a.score);

@@ -22,7 +22,7 @@ const statuses = list(
 const flags = list('yes, no, y, n, true, false, x, tick, ✓, ✔');
 
 const reference =
-  /^(?:(?:[a-z]{1,5}[.\-/]?|(?:action|ref|item|no|rec|risk|priority|aim|obj)\.? |[a-z]{1,2}\d{1,2} )?\d{1,4}(?:[.\-/]\d{1,3}){0,3}[a-z]?\.?|\d+[a-z]?\)|\d{1,3}\([a-z]\)|#\d+)$/;
+  /^(?:(?:[a-z]{1,5}[.\-/]?|(?:action|ref|item|no|rec|risk|priority|aim|obj)\.? |[a-z]{1,2}\d{1,2} )?\d{1,4}(?:[.\-/]\d{1,3}){0,3}[a-z]?\.?|[a-z]{1,4}\d{1,3}(?:[.\-/][a-z]{1,3}\d{1,3}){1,2}[a-z]?|[a-z]{1,4} ?\(\d\d[-/]\d\d\) ?\d{1,4}|\d+[a-z]?\)|\d{1,3}\([a-z]\)|#\d+)$/;
 
 const money =
   /^[-(]?(?:£|gbp ?)\s?-?[\d,]+(?:\.\d+)?\s?(?:k|m|mn|million|thousand)?\)?$|^[-(]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$|^£?\d+(?:\.\d+)?\s?(?:k|m)$|^(?:nil|within existing (?:resources?|budgets?))$/;

@@ -56,6 +56,9 @@ export function meaningsOfParts(heading: string): readonly HeadingMeaning[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** True where each word of a heading stands in a listed one: such a heading is no slip of the keys. */
+export const hasKnownWords = (heading: string): boolean => partsOf(heading).every((part) => counts.has(part));
+
 /** One word at least must be the role's more than others': "RAG" alone does not tell of impact. */
 const mostlyOwn = 0.4;
 /** A word that was seen once tells less than one that was seen often. */
