@@ -165,3 +165,39 @@ describe('actions that left the plan', () => {
     expect(actions.map(({ left }) => left)).toEqual(['', 'Superseded actions']);
   });
 });
+
+describe('words that are late', () => {
+  const states = (...values: string[]) => {
+    const { actions, questions } = read([rated(...values)]);
+    return [actions.map(({ progress }) => progress.state), questions.map(({ choices }) => choices)];
+  };
+
+  test('are asked about where something is worse, and nothing Amber', () => {
+    const values = ['On track', 'Delayed', 'Delayed', 'Off track', 'Off track'];
+    expect(states(...values)).toEqual([['green', 'unrated', 'unrated', 'red', 'red'], [['Delayed']]]);
+    expect(states('On track', 'Behind', 'Behind', 'Seriously behind', 'Seriously behind')).toEqual([
+      ['green', 'unrated', 'unrated', 'unrated', 'unrated'],
+      [['Behind', 'Seriously behind']],
+    ]);
+  });
+
+  test('are Red where they are the worst', () => {
+    expect(states('On track', 'Delayed', 'Delayed')).toEqual([['green', 'red', 'red'], []]);
+    expect(states('On track', 'At risk', 'Delayed', 'Off track')).toEqual([
+      ['green', 'amber', 'red', 'red'],
+      [],
+    ]);
+  });
+});
+
+test('what stands after the colour is a remark, where most cells begin with one', () => {
+  const of = (...values: string[]) => read([rated(...values)]).actions.map(({ progress }) => progress.state);
+  expect(of('Green on track for July', 'Red no staff', 'Amber', 'Green was Amber')).toEqual([
+    'green',
+    'red',
+    'amber',
+    'invalid',
+  ]);
+  expect(of('R up', 'G down', 'A', 'G')).toEqual(['red', 'green', 'amber', 'green']);
+  expect(of('On track', 'Complete', 'Red tape', 'On track')).toEqual(['green', 'blue', 'invalid', 'green']);
+});

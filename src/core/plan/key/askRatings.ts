@@ -89,12 +89,14 @@ function valuesToAsk(
   const known = new Map<RatingReading, { count: number } | null>();
   let filled = 0;
   let rated = 0;
+  let green = 0;
   for (const { place, [field]: reading } of actions) {
     if (place.sheet !== sheet || place.row < body.row || place.row >= body.row + body.rows) continue;
     if (columns.action !== place.columns.action) continue;
     if (reading.basis === 'nothing') continue;
     filled++;
     if (reading.state === 'green' || reading.state === 'amber' || reading.state === 'red') rated++;
+    if (reading.state === 'green') green++;
     const counted = known.get(reading);
     if (counted !== undefined) {
       if (counted !== null) counted.count++;
@@ -112,8 +114,8 @@ function valuesToAsk(
     found.set(word, value);
     known.set(reading, value);
   }
-  // In a column of the officers' own words one that stands once is no slip, and "Active" may be a rating as well.
-  if (rated === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
+  // In a column of the officers' own words one that stands once is no slip; where none is Green, "Active" may be it.
+  if (green === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
   for (const [word, { count }] of values) {
     const isSlip = rated > 0 || word.split(' ').length > longestRating;
     if (isSlip && count < 2 && count <= filled * leastShare) values.delete(word);

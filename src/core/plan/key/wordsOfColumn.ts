@@ -33,6 +33,8 @@ export function wordsOfColumn(
   const isWelsh = typed.some((word) => welshColours.includes(firstWord(word)));
   if (isWelsh) own.set('ambr', 'amber');
   if (!hasAmber && isTrafficLight(typed.map(firstWord), isWelsh)) addLight(own, typed);
+  for (const [word, state] of colourFirst(typed, own)) own.set(word, state);
+  if (!hasAmber) for (const word of betweenLights(typed, own)) own.delete(word);
   const isKeyed = isKeyedByFills(values);
   for (const { text, fills } of values) {
     const [fill] = fills;
@@ -46,6 +48,50 @@ export function wordsOfColumn(
     if (isOpen || isUnknown || (isKeyed && !namesColour(word))) own.set(word, fill);
   }
   return own;
+}
+
+/** Of a column's texts so many begin with a colour where that is how it is written. */
+const mostTexts = 0.6;
+const leastTexts = 3;
+
+/**
+ * "Green on track for July", "R up": where most texts of a column begin with a colour, or all that do with its letter, the
+ * words after it are remarks, unless they say another rating. What is understood as it is stays so.
+ */
+function colourFirst(typed: readonly string[], words: RatingWords): [string, Rating][] {
+  const filled = typed.filter((word) => word !== '' && !isUnratedWord(word, words));
+  const found = filled.flatMap((word): [string, Rating][] => {
+    const [, first = '', rest = ''] = beginning.exec(word) ?? [];
+    const state = words.get(first);
+    return state === undefined || state === 'unrated' || rest.length > longestRemark ? [] : [[word, state]];
+  });
+  if (found.length < leastTexts || found.length < filled.length * mostTexts) return [];
+  return found.filter(([word, state]) => {
+    if (words.has(word) || readRating(word, null, words).problem !== 'unrecognised') return false;
+    const others = word.split(/[^\p{L}]+/u).slice(1);
+    return others.every((other) => (words.get(other) ?? state) === state);
+  });
+}
+
+const isUnratedWord = (word: string, words: RatingWords): boolean => words.get(word) === 'unrated';
+/** A colour's name, or its letter, apart from what follows. */
+const beginning = /^(blue|green|amber|red|glas|gwyrdd|oren|coch|[brag])(?=$|[^\p{L}\p{N}])(.*)$/u;
+/** In characters: what is longer is no remark on a rating. */
+const longestRemark = 80;
+
+/** Words that are Red where they are the worst that a list says, and may be Amber where something is worse. */
+const late: ReadonlySet<string> = new Set([
+  ...['delayed', 'late', 'behind', 'behind schedule', 'behind plan', 'overdue', 'oedi', 'hwyr', 'yn hwyr'],
+]);
+
+/** In a list without Amber, "Delayed" beside "Off track", or beside words that nothing explains, may be either light. */
+function betweenLights(typed: readonly string[], words: RatingWords): string[] {
+  const found = typed.filter((word) => late.has(word) && words.get(word) === 'red');
+  const others = typed.filter((word) => word !== '' && !late.has(word));
+  if (found.length === 0 || others.some((word) => words.get(word) === 'amber')) return [];
+  const isWorse = (word: string): boolean =>
+    !words.has(word) ? readRating(word, null, words).state === 'invalid' : words.get(word) === 'red';
+  return others.some(isWorse) ? found : [];
 }
 
 /** So many words, each on a colour of its own, and these are their key: "Delayed" on amber is Amber there. */
