@@ -1,3 +1,4 @@
+import { isDone } from './isDone';
 import { actionRule } from './rule';
 
 /** Progress is Blue and the evidence column is blank. Where Blue does not mean finished, nothing is said. */
@@ -5,15 +6,9 @@ export const blueNoEvidence = actionRule({
   code: 'progress.blue-no-evidence',
   severity: 'warning',
   title: 'Progress is Blue and the evidence cell is blank.',
-  find: (action, { finished }) => {
-    const { place, progress, evidence } = action;
-    if (
-      place.columns.evidence === undefined ||
-      progress.state !== 'blue' ||
-      !finished.has('blue') ||
-      evidence !== ''
-    )
-      return [];
+  find: (action, context) => {
+    const { place, evidence } = action;
+    if (place.columns.evidence === undefined || evidence !== '' || !isDone(action, context)) return [];
     return [
       {
         field: 'evidence',

@@ -10,16 +10,28 @@ export interface StoredCheckSettings {
   readonly refused: readonly string[];
 }
 
+interface Limit {
+  readonly what: string;
+  /** 0 where absent. */
+  readonly least?: number;
+  readonly most: number;
+}
+
 /** What a number of the settings counts, for a sentence about one that cannot be used. */
 const numbers = {
   overdueDays: { what: 'days overdue', most: 3650 },
   staleUpdateDays: { what: 'days after which an update is old', most: 3650 },
+  sameUpdateDays: { what: 'days after which an update should be another', most: 3650 },
   overBudgetPercent: { what: 'percent over budget', most: 1000 },
   spendWithoutImpact: { what: 'pounds spent without impact', most: 1e9 },
   ledgerDifference: { what: 'pounds that plan and ledger may differ by', most: 1e9 },
   offProfilePercent: { what: 'percentage points ahead of or behind the year', most: 1000 },
   trendFigures: { what: 'figures that a trend is told by', most: 100 },
   latePeriods: { what: 'periods without a figure', most: 100 },
+  timesMoved: { what: 'times that a due date moves', least: 1, most: 100 },
+  daysMoved: { what: 'days that a due date moves', most: 3650 },
+  boardsUnmoved: { what: 'boards without a move of impact', least: 2, most: 100 },
+  boardsBlue: { what: 'boards with progress Blue', least: 2, most: 100 },
   yearsBack: { what: 'years back', most: 100 },
   yearsAhead: { what: 'years ahead', most: 100 },
 } as const;
@@ -37,22 +49,27 @@ export function readCheckSettings(stored: unknown): StoredCheckSettings {
     return { settings: defaultCheckSettings, refused: ['The check settings cannot be read.'] };
   }
   const number = (name: keyof typeof numbers): number => {
-    const { what, most } = numbers[name];
+    const { what, least = 0, most }: Limit = numbers[name];
     const value = own(stored, name);
-    if (isWithin(value, 0, most)) return value;
-    if (value !== undefined) refused.push(`The number of ${what} must be from 0 to ${most}.`);
+    if (isWithin(value, least, most)) return value;
+    if (value !== undefined) refused.push(`The number of ${what} must be from ${least} to ${most}.`);
     return defaultCheckSettings[name];
   };
   const settings = {
     rules: readRules(own(stored, 'rules'), refused),
     overdueDays: number('overdueDays'),
     staleUpdateDays: number('staleUpdateDays'),
+    sameUpdateDays: number('sameUpdateDays'),
     overBudgetPercent: number('overBudgetPercent'),
     spendWithoutImpact: number('spendWithoutImpact'),
     ledgerDifference: number('ledgerDifference'),
     offProfilePercent: number('offProfilePercent'),
     trendFigures: number('trendFigures'),
     latePeriods: number('latePeriods'),
+    timesMoved: number('timesMoved'),
+    daysMoved: number('daysMoved'),
+    boardsUnmoved: number('boardsUnmoved'),
+    boardsBlue: number('boardsBlue'),
     yearsBack: number('yearsBack'),
     yearsAhead: number('yearsAhead'),
     expectedAreas: readAreas(own(stored, 'expectedAreas'), refused),

@@ -10,6 +10,13 @@ import { blueNotStarted } from './blueNotStarted';
 import { completedInFuture } from './completedInFuture';
 import { completedUnreadable } from './completedUnreadable';
 import { dateUnreadable } from './dateUnreadable';
+import { dateMoved } from './dateMoved';
+import { evidenceBeforeStart } from './evidenceBeforeStart';
+import { evidenceNowhere } from './evidenceNowhere';
+import { evidenceSameWords } from './evidenceSameWords';
+import { impactBehind } from './impactBehind';
+import { impactUnmoved } from './impactUnmoved';
+import { updateSame } from './updateSame';
 import { dueMissing } from './dueMissing';
 import { dueUndated } from './dueUndated';
 import { figureDoubt } from './figureDoubt';
@@ -74,9 +81,15 @@ export const rules: readonly Rule[] = [
   blueNoEvidence,
   updateMissing,
   updateStale,
+  updateSame,
   recoveryMissing,
   impactBlueFirst,
   impactNotStarted,
+  impactBehind,
+  impactUnmoved,
+  evidenceNowhere,
+  evidenceBeforeStart,
+  evidenceSameWords,
   dateUnreadable,
   dateAmbiguous,
   dateSeveral,
@@ -85,6 +98,7 @@ export const rules: readonly Rule[] = [
   completedInFuture,
   yearUnlikely,
   dueUndated,
+  dateMoved,
   referenceDuplicate,
   referenceMissing,
   referenceSequence,

@@ -1,5 +1,5 @@
-import { longDate, type Serial } from '../cells/serialDate';
-import { readDate } from '../plan/values/readDate';
+import { longDate } from '../cells/serialDate';
+import { latestDate } from './latestDate';
 import { needsAttention } from './needsAttention';
 import { actionRule } from './rule';
 
@@ -23,14 +23,3 @@ export const updateStale = actionRule({
     ];
   },
 });
-
-/** Each sentence is read by itself, since a date cell gives only its last date. */
-function latestDate(text: string): Serial | null {
-  const dates = text.split(/;|[.!?](?=\s|$)/).flatMap((sentence) => {
-    // A year takes two digits at least, and most sentences have none.
-    if (!/\d\d/.test(sentence)) return [];
-    const date = readDate(sentence, false);
-    return date.kind === 'date' ? [date.serial] : [];
-  });
-  return dates.length === 0 ? null : Math.max(...dates);
-}

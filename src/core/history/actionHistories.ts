@@ -49,12 +49,16 @@ function historyOf(
   };
 }
 
-const positionOf = ({ progress, impact, due, spend }: SnapshotAction, board: Serial): BoardPosition => ({
+const positionOf = (
+  { progress, impact, due, spend, update = '' }: SnapshotAction,
+  board: Serial,
+): BoardPosition => ({
   board,
   progress,
   impact,
   due: typeof due === 'number' ? due : null,
   spend,
+  update,
 });
 
 /** Red, Amber or blank. */

@@ -15,10 +15,11 @@ export const historyColumns = [
   ['agencies', 'Agencies', 22],
   ['evidence', 'Evidence', 9],
   ['standing', 'Standing', 12],
+  ['update', 'Update sign', 12],
 ] as const;
 
 /** Fields that history sheets of before had no column for: where it is not there, what is kept says enough. */
-export const laterFields: ReadonlySet<HistoryField> = new Set<HistoryField>(['standing']);
+export const laterFields: ReadonlySet<HistoryField> = new Set<HistoryField>(['standing', 'update']);
 
 export type HistoryField = (typeof historyColumns)[number][0];
 

@@ -42,5 +42,6 @@ export function historyRow(
     agencies: action.agencies,
     evidence: action.evidence === null ? '' : action.evidence ? 'Yes' : 'No',
     standing: standingWords[keptStanding(action)],
+    update: action.update ?? '',
   };
 }

@@ -64,6 +64,7 @@ export function readHistoryRow(
       lead: text('lead'),
       agencies: text('agencies'),
       evidence,
+      ...(text('update') === '' ? {} : { update: text('update') }),
     },
   };
 }

@@ -23,6 +23,8 @@ export interface SnapshotAction {
   readonly agencies: string;
   /** Whether the evidence cell was filled; null where the plan had no such column. */
   readonly evidence: boolean | null;
+  /** A sign of the update, by which the same words are known again; '' where there was none. Absent in positions of before it was kept. */
+  readonly update?: string;
 }
 
 /** The position of the whole plan for one board meeting. */

@@ -1,5 +1,6 @@
 import type { Action, Plan } from '../plan/plan';
 import type { DateReading } from '../plan/values/readDate';
+import { updateSign } from '../rollup/actionHistory';
 import { countedState, judgeOf, standingOf, type Judge } from '../rollup/standing';
 import type { KeptDate, Snapshot, SnapshotAction } from './snapshot';
 
@@ -30,6 +31,7 @@ function keptAction(action: Action, judge: Judge): SnapshotAction {
     lead,
     agencies,
     evidence: place.columns.evidence === undefined ? null : evidence !== '',
+    update: updateSign(action),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Serial } from '../cells/serialDate';
+import { plain } from '../cells/text';
+import { textSign } from '../cells/textSign';
 import type { Action } from '../plan/plan';
 import type { RatingState } from '../plan/values/rating';
 
@@ -11,6 +13,8 @@ export interface BoardPosition {
   readonly due: Serial | null;
   /** Spend so far in pounds; null where none was recorded. */
   readonly spend: number | null;
+  /** A sign of its update, as {@link updateSign} gives it; '' where it had none, or none was kept. */
+  readonly update: string;
 }
 
 /** What earlier boards say of an action. */
@@ -32,3 +36,7 @@ export type HistoryOf = (action: Action) => ActionHistory | undefined;
 
 /** Where no earlier board is kept. */
 export const noHistory: HistoryOf = () => undefined;
+
+/** By which an update is known again, word for word, without its words; '' for none. The letter keeps it a text in a cell. */
+export const updateSign = ({ update }: Pick<Action, 'update'>): string =>
+  update === '' ? '' : `u${textSign(plain(update))}`;

@@ -24,6 +24,11 @@ const numbers = [
     'The update of a Red or Amber action is questioned once it is older.',
   ],
   [
+    'sameUpdateDays',
+    'Days until an update is the same',
+    'An update that is word for word that of the last board is questioned once that is longer ago.',
+  ],
+  [
     'overBudgetPercent',
     'Percent over budget',
     'Spend or forecast is questioned once it is more than so much over.',
@@ -52,6 +57,22 @@ const numbers = [
     'latePeriods',
     'Periods without a figure',
     'A measure is questioned once so many of its periods have ended without one.',
+  ],
+  [
+    'timesMoved',
+    'Times a due date moved',
+    'It is questioned once it has moved so many times, to a later date in all.',
+  ],
+  ['daysMoved', 'Days a due date moved', 'It is questioned once it has moved by more days in all.'],
+  [
+    'boardsUnmoved',
+    'Boards without a move of impact',
+    'Spend is questioned once impact has had one rating for so many boards, this one included.',
+  ],
+  [
+    'boardsBlue',
+    'Boards with progress Blue',
+    'Impact that is not Blue is questioned once progress has been for so many boards, this one included.',
   ],
   ['yearsBack', 'Years back', 'A date further back than this is queried.'],
   ['yearsAhead', 'Years ahead', 'A date further ahead than this is queried.'],

@@ -4,6 +4,8 @@ import { defaultCheckSettings } from '../../../src/core/checks/checkSettings';
 import { findIssues } from '../../../src/core/checks/findIssues';
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import type { Ledger } from '../../../src/core/ledger/ledger';
+import { actionHistories } from '../../../src/core/history/actionHistories';
+import { takeSnapshot } from '../../../src/core/history/takeSnapshot';
 import { ledgerFigures } from '../../../src/core/ledger/ledgerFigures';
 import { readLedger } from '../../../src/core/ledger/readLedger';
 import { linkMeasures } from '../../../src/core/measures/linkMeasures';
@@ -23,16 +25,21 @@ import { measureCases } from './cases/measures';
 import { moneyCases } from './cases/money';
 import { ratings } from './cases/ratings';
 import { order } from './cases/references';
+import { overTime } from './cases/overTime';
 import { structure } from './cases/structure';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
-const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...ledgerCases, ...measureCases, ...structure }; // prettier-ignore
+const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...ledgerCases, ...measureCases, ...overTime, ...structure }; // prettier-ignore
 
 /** The issues of rows from row 2 of the sheet down, under a header in row 1. */
 function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] {
-  const { columns = allColumns, key, settings, table, ledger, said = {}, measures = [] } = more;
-  const actions = [rows].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns));
-  const plan = { ...planWith(...actions), measures };
+  const { columns = allColumns, key, settings, table, ledger, said = {}, measures = [], earlier = [] } = more;
+  const planOf = (own: Row | readonly Row[]): Plan => {
+    const actions = [own].flat().map((row, index) => actionOf({ at: index + 1, ...row }, columns));
+    return { ...planWith(...actions), measures };
+  };
+  const plan = planOf(rows);
+  const boards = earlier.map((own, index) => takeSnapshot(planOf(own), { cycleDate: asAt - 28 * (earlier.length - index), label: '' })); // prettier-ignore
   const body = { row: 1, column: 0, rows: 20, columns: 18 };
   const tables: PlanTable[] = [
     { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [],
@@ -46,6 +53,7 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
         asAt,
         settings: { ...defaultCheckSettings, ...settings },
         measures: linkMeasures(plan),
+        historyOf: atOnce(actionHistories(plan, boards, asAt)),
         ...(beside === null ? {} : { ledger: ledgerFigures(beside, plan) }),
       },
     ),

@@ -1,6 +1,7 @@
 import { actionHistories } from '../../../src/core/history/actionHistories';
 import type { Snapshot } from '../../../src/core/history/snapshot';
 import { takeSnapshot } from '../../../src/core/history/takeSnapshot';
+import { updateSign } from '../../../src/core/rollup/actionHistory';
 import { atOnce } from '../../support/atOnce';
 import { actionOf, planWith } from '../../support/actions';
 
@@ -46,9 +47,10 @@ test('the positions that are kept of an action come last board first, without a 
     takeSnapshot(planWith(actionOf({ due, actual, impact: 'Amber' })), { cycleDate, label: '' });
   const elsewhere = takeSnapshot(planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }), { cycleDate: 45820, label: '' }); // prettier-ignore
   const boards = [at(45800, 'Ongoing', ''), elsewhere, at(45850, '31/12/2025', '£1,200')];
+  const update = updateSign({ update: 'Going to plan.' });
   expect(historyNow('Green', 'Red', boards)?.boards).toEqual([
-    { board: 45850, progress: 'green', impact: 'amber', due: 46022, spend: 1200 },
-    { board: 45800, progress: 'green', impact: 'amber', due: null, spend: null },
+    { board: 45850, progress: 'green', impact: 'amber', due: 46022, spend: 1200, update },
+    { board: 45800, progress: 'green', impact: 'amber', due: null, spend: null, update },
   ]);
 });
 

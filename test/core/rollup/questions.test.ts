@@ -92,7 +92,7 @@ describe('escalation', () => {
 
   test('a due date that moved far is a reason, by the kept positions and by the plan’s own first date', () => {
     const at = (board: number, due: number) =>
-      ({ board, due, progress: 'green', impact: 'green', spend: null }) as const;
+      ({ board, due, progress: 'green', impact: 'green', spend: null, update: '' }) as const;
     const history = {
       worse: '',
       better: '',

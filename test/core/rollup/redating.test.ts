@@ -16,6 +16,7 @@ const kept = (...dues: readonly (string | null)[]) => ({
       progress: 'green',
       impact: 'green',
       spend: null,
+      update: '',
       due: due === null ? null : day(due),
     })) // prettier-ignore
     .reverse(),

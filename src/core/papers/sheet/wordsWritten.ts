@@ -1,6 +1,7 @@
 import { isRecord } from '../../cells/isRecord';
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
+import { textSign } from '../../cells/textSign';
 import { withoutCells } from '../../cells/withoutCells';
 import { builtLine } from './paperWords';
 import { keptFill } from './palette';
@@ -150,12 +151,8 @@ const longest = 1_000;
 const signOfFormula = (formula: string, column: number): string =>
   signOf(withoutCells(formula).replace(/[\s@]|_xl\w+\./g, ''), column);
 
-/** A sign of a text or number in a column, by the FNV-1a hash; Excel may hold the last digits of a number otherwise. */
+/** A sign of a text or number in a column; Excel may hold the last digits of a number otherwise. */
 function signOf(value: CellValue, column: number): string {
   const text = typeof value === 'number' ? String(Number(value.toPrecision(12))) : textOf(value);
-  let hash = 0x811c9dc5;
-  for (const letter of `${column} ${plain(text.slice(0, longest))}`) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return ((hash >>> 0) % 36 ** signLength).toString(36).padStart(signLength, '0');
+  return textSign(`${column} ${plain(text.slice(0, longest))}`, signLength);
 }

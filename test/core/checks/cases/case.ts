@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly columns?: Columns;
   readonly key?: RatingKey;
   readonly table?: Partial<PlanTable>;
+  /** The same rows as they stood at earlier boards, each 28 days before the next, the earliest first. */
+  readonly earlier?: readonly (Row | readonly Row[])[];
   /** The rows of a sheet “Ledger” beside the plan, from A1. */
   readonly ledger?: readonly (readonly CellValue[])[];
   /** What a person has said of it. */
