@@ -214,6 +214,33 @@ test('a pack that an earlier version built is brought up to date: formulas at it
   }
 });
 
+test('so are Finance, Movement, Stocktake and Plan checks, which that version laid out row by row', async () => {
+  const plan = await openPlan(readFileSync(join(__dirname, 'earlierPapers.xlsx')));
+  const { sheets } = await plan.build('9 September 2025, 08:30');
+  expect(sheets.flatMap(({ differences }) => differences)).toEqual([]);
+  const mine = await valuesOf(plan, 'Mine');
+  expect(mine.length).toBe(144);
+  const figures = mine.map(([sheet, under, row, head]) => ({ sheet, under: under === 'Money by responsible agency' ? 'Money by lead agency' : under, row, head }) as Figure); // prettier-ignore
+  expect(mine.map((cells) => cells[4])).toEqual(await shown(plan, figures));
+  const typed: Record<string, Cell[]> = {
+    'Finance summary': ['Seen by the FBP', 'Ask schools', 4711],
+    Movement: ['Seen by director', 'Check this one'],
+    Stocktake: ['Agreed with DfE', 'To be evidenced'],
+    'Plan checks': ['Jo to do', 'Done 3 Sept'],
+  };
+  for (const [sheet, words] of Object.entries(typed)) {
+    expect((await valuesOf(plan, sheet)).flat()).toEqual(expect.arrayContaining(words));
+  }
+  // Series of a chart are known by their old names: none stands twice.
+  const series = await plan.standIn.Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getItem('Movement').charts.getItem('BRAG Board trend');
+    chart.series.load('items/name');
+    await context.sync();
+    return chart.series.items.map(({ name }) => name);
+  });
+  expect(series).toEqual(['Blue', 'Green', 'Amber', 'Red', 'Not rated', 'Not a rating']);
+});
+
 test('they keep them when rows of the plan are put in and taken out, and our sheets renamed', async () => {
   // The sample has comments, and the stand-in does not move rows with these.
   const plan = await openPlan(largePlan(60, 1));

@@ -65,7 +65,10 @@ export function layOutTable(
     return row;
   };
   const isRepeated =
-    as === 'list' && headedBy === undefined && isFiltered === undefined && standing === undefined;
+    (as === 'list' || under !== null) &&
+    headedBy === undefined &&
+    isFiltered === undefined &&
+    standing === undefined;
   const starts = isRepeated ? pagesOf(line, block, tail) : new Set<number>();
   if (starts.has(0)) grid.breakBefore(grid.titleAbove);
   let headerRow = headedBy ?? addAllHeads();
@@ -132,12 +135,17 @@ export function layOutTable(
 }
 
 /** The rows of a list, by their place in it, that begin a page; its total is the one after the last. */
-function pagesOf(line: Line, { columns, rows, total }: TableBlock, tail: number): ReadonlySet<number> {
+function pagesOf(line: Line, { columns, rows, total, under }: TableBlock, tail: number): ReadonlySet<number> {
   const { grid } = line;
+  const second = (index: number): number => {
+    const contents = under?.rows[index]?.(nowhere);
+    return under === null || contents === undefined ? 0 : heightOfRow(line, under.columns, contents);
+  };
   const contents = [...rows, ...(total === null ? [] : [total])];
-  const heights = contents.map((of) => heightOfRow(line, columns, of(nowhere)));
+  const heights = contents.map((of, index) => heightOfRow(line, columns, of(nowhere)) + second(index));
+  const head = headHeight(line, columns) + (under === null ? 0 : headHeight(line, under.columns));
   // What comes under it is as a last row, which never stands alone.
-  return new Set(pageStarts(tail === 0 ? heights : [...heights, tail], headHeight(line, columns), grid.room));
+  return new Set(pageStarts(tail === 0 ? heights : [...heights, tail], head, grid.room));
 }
 
 const headHeight = ({ grid, from }: Line, columns: TableBlock['columns']): number => {

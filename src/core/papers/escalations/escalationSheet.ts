@@ -1,4 +1,5 @@
 import { joined } from '../../cells/joined';
+import { groupBy } from '../../history/groupBy';
 import { agenciesOf } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
 import { decisionRuleInWords } from '../../rollup/escalationTiers';
@@ -71,7 +72,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     caption(escalationRuleInWords(settings.escalation, hasHistory)),
     ...(found.length === 0 ? [] : [caption(decisionRuleInWords(settings.escalation, hasHistory))]),
     ...tier(`For decision: ${plural(decisions.length, 'action')}`, decisions, shown),
-    ...tier(`For information: ${plural(information.length, 'action')}`, information, shown),
+    ...tier(`For information: ${plural(information.length, 'action')}`, information, shown, decisions),
   ]);
   addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, noteColumn);
   layOutBlocks(grid, sources(input));
@@ -87,16 +88,53 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
 const noteColumn = (head: string): number =>
   ['Ref', 'Action', 'Response', 'Owner', 'Decision needed', 'By when'].indexOf(head);
 
-/** Those of one tier, under their title; nothing where there are none. */
-function tier(title: string, lines: readonly Line[], shown: ShownReference): Block[] {
+/** An agency's actions of one tier. */
+interface AgencyBlock {
+  readonly agency: string;
+  readonly lines: readonly Line[];
+}
+
+/** Blocks of as many actions that are told for information stand on pages of their own, so that each agency can be sent its own. */
+const ownPageFrom = 3;
+
+/** Those of one tier by agency, the one with the most first; nothing where there are none. @param above those of the tier above it */
+function tier(
+  title: string,
+  lines: readonly Line[],
+  shown: ShownReference,
+  above?: readonly Line[],
+): Block[] {
   if (lines.length === 0) return [];
+  const blocks = [...groupBy(lines, ({ action }) => agenciesOf(action)[0]?.toLowerCase() ?? '').values()].map(
+    (own): AgencyBlock => ({
+      agency: own[0] === undefined ? '' : (agenciesOf(own[0].action)[0] ?? ''),
+      lines: own,
+    }),
+  );
+  return [
+    ...blocks.flatMap((block, index): Block[] => {
+      const before = index === 0 ? above : blocks[index - 1]?.lines;
+      const isOwnPage = above !== undefined && [block.lines, before ?? []].some(({ length }) => length >= ownPageFrom); // prettier-ignore
+      const own = agencyBlocks(block, shown);
+      return [
+        ...(isOwnPage && (before ?? []).length > 0 ? [{ kind: 'page' } as const] : []),
+        ...(index === 0
+          ? [{ kind: 'section', title, isLarge: true } as const, ...own]
+          : [{ kind: 'together', blocks: own } as const]),
+      ];
+    }),
+    { kind: 'guide' },
+  ];
+}
+
+function agencyBlocks({ agency, lines }: AgencyBlock, shown: ShownReference): Block[] {
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
   return [
-    { kind: 'section', title },
+    { kind: 'section', title: `${agency}: ${plural(lines.length, 'action')}` },
     table<Line>({
       as: 'form',
       isList: true,
@@ -125,7 +163,6 @@ function tier(title: string, lines: readonly Line[], shown: ShownReference): Blo
         own('By when', 'keptDate'),
       ],
     }),
-    { kind: 'guide' },
   ];
 }
 

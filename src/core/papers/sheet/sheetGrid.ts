@@ -116,7 +116,13 @@ export class SheetGrid {
   get titleAbove(): number {
     const title = this.sections.at(-1) ?? -1;
     const { row = -1, rows = 0 } = this.tables.at(-1)?.rows ?? {};
-    return title >= row + rows ? title : this.nextRow;
+    return title >= row + rows ? this.topTitle(title) : this.nextRow;
+  }
+
+  /** The first of titles that stand one under the other. */
+  private topTitle(row: number): number {
+    const above = this.sections.find((title) => title < row && row - title <= 2);
+    return above === undefined ? row : this.topTitle(above);
   }
 
   /** The next row begins a new printed page. */
@@ -187,7 +193,7 @@ export class SheetGrid {
   settlePages(): void {
     for (const row of this.sections) {
       const isCut = this.startsPage(row + 1) || (this.startsPage(row + 2) && !this.breaks.has(row + 2));
-      if (isCut) this.breakBefore(row);
+      if (isCut) this.breakBefore(this.topTitle(row));
     }
     const starts = this.cells.flatMap((_, row) => (this.startsPage(row) ? [row] : []));
     if (starts.length > mostPages) return;
