@@ -37,7 +37,7 @@ test('what was spent since the stocktake stands beside what impact did, in every
   const positions = await section(plan, 'Finance summary', 'Spend to date by impact rating', 7);
   expect(positions.slice(1, 5)).toEqual([
     [sentence, '', '', '', '', '', ''],
-    ['Position', 'Blue', 'Green', 'Amber', 'Red', 'Unrated', 'All (£)'],
+    ['Position', 'Blue', 'Green', 'Amber', 'Red', 'Not rated', 'All (£)'],
     ['10 March 2025 (March stocktake)', 59350, 439350, 1000800, 428900, 819300, 2747700],
     ['8 September 2025 (The plan as it stands)', 41900, 457250, 1010800, 428900, 820300, 2759150],
   ]);
