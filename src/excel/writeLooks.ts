@@ -115,7 +115,7 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   await budget.take((pageBreaks.length + callsOfSetUp) * 2 * bytesOfCall);
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
-  pageLayout.paperSize = 'A4';
+  pageLayout.paperSize = print.paper;
   // 0 pages high is as many as it takes; left out, Excel takes it for one.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
   sheet.horizontalPageBreaks.removePageBreaks();

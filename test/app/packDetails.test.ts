@@ -14,6 +14,7 @@ const given: PackDetails = {
   meeting: '2025-09-15',
   marking: '',
   contact: 'Jo Hill, 01234 567890',
+  paper: '',
 };
 const open = () => openPlan(readFileSync(samplePlan));
 const give = (plan: OpenPlan, details: PackDetails) =>
@@ -34,6 +35,33 @@ test('title, board, date and contact stand at the head of every paper, and the m
     expect(top).toContain('Jo Hill, 01234 567890');
     expect(model.print).toMatchObject({ header: 'Improvement & Assurance Board, 15 September 2025', marking: 'OFFICIAL' }); // prettier-ignore
   }
+});
+
+test('on A3 papers have wider columns and more rows on a page; the Members’ summary stays on A4', async () => {
+  const plan = await open();
+  const usual = await packModels(plan);
+  await give(plan, { ...given, paper: 'A3' });
+  const wide = await packModels(plan);
+  const sizes = wide.map(({ key, print }) => [key, print.paper]);
+  expect(sizes).toEqual(wide.map(({ key }) => [key, key === 'members-summary' ? 'A4' : 'A3']));
+  const widthOf = ({ columnWidths }: (typeof wide)[number]) =>
+    columnWidths.reduce((sum, one) => sum + one, 0);
+  wide.forEach((model, index) => {
+    const before = usual[index]!;
+    expect(before.print.paper).toBe('A4');
+    if (model.key === 'members-summary') return;
+    expect([model.key, widthOf(model) / widthOf(before) > 1.35]).toEqual([model.key, true]);
+    expect(model.pageBreaks.length).toBeLessThanOrEqual(before.pageBreaks.length);
+  });
+  await plan.build(undefined, undefined, ['finance', 'members-summary']);
+  const printedOn = await plan.standIn.Excel.run(async (context) => {
+    const layouts = ['Finance summary', 'Members summary'].map((name) =>
+      context.workbook.worksheets.getItem(name).pageLayout.load('paperSize'),
+    );
+    await context.sync();
+    return layouts.map(({ paperSize }) => paperSize);
+  });
+  expect(printedOn).toEqual(['A3', 'A4']);
 });
 
 test('they are printed at the head and foot of each page, and are gone again where they are taken away', async () => {

@@ -7,8 +7,8 @@ import { planCases } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
 /** The page that each row is printed on, under the first row, which is repeated. */
-function pagesOf({ columnWidths, rowHeights, cells, pageBreaks }: SheetModel): number[] {
-  const whole = pageHeight(columnWidths, 'Landscape');
+function pagesOf({ columnWidths, rowHeights, cells, pageBreaks, print }: SheetModel): number[] {
+  const whole = pageHeight(columnWidths, 'Landscape', print.paper);
   const heightOf = (row: number) => rowHeights.get(row) ?? 15;
   let [page, taken] = [0, 0];
   return cells.map((_, row) => {

@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { longestDetail, type PackDetails } from '../../core/papers/pack/packDetails';
@@ -42,6 +42,15 @@ export function DetailsForm({ report, busy, start }: DetailsFormProps) {
           />
         </Field>
       ))}
+      <Field label="Paper" hint="A3 has more on a page, in letters as large.">
+        <Select
+          value={details.paper === 'A3' ? 'A3' : 'A4'}
+          onChange={(_event, { value }) => setDetails({ ...details, paper: value })}
+        >
+          <option>A4</option>
+          <option>A3</option>
+        </Select>
+      </Field>
     </SettingsSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import { columnsFor } from '../sheet/sheetFrame';
 import { keptGuide } from '../sheet/kept';
-import { SheetGrid } from '../sheet/sheetGrid';
+import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { styles } from '../sheet/styles';
 import { linesIn } from '../sheet/textHeight';
@@ -108,8 +108,8 @@ export const fits = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
   heightOf(grid, blocks) <= grid.room.left;
 
 /** How much of a page blocks take, in points. */
-function heightOf({ widths }: SheetGrid, blocks: readonly Block[]): number {
-  const trial = new SheetGrid(widths);
+function heightOf(grid: SheetGrid, blocks: readonly Block[]): number {
+  const trial = grid.trial();
   layOutBlocks(trial, blocks, true);
   return [...trial.rowHeights.values()].reduce((sum, height) => sum + height, 0);
 }

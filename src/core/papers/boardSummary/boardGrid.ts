@@ -1,7 +1,10 @@
 import { moneyFields } from '../../plan/values/moneyFields';
 import { varianceOf } from '../../rollup/variance';
 import type { BoardFigures } from '../blocks/boardFigures';
-import { pageWidths } from '../sheet/pageSize';
+import { paperOf } from '../pack/packDetails';
+import type { PackInput } from '../pack/packInput';
+import { landscapeGrid } from '../sheet/sheetFrame';
+import type { SheetGrid } from '../sheet/sheetGrid';
 
 /**
  * The columns of the Board summary, in characters: names, a rating, four of money, and counts down to the narrowest
@@ -12,14 +15,17 @@ const rating = 8.4;
 const leastMoney = 9.6;
 const counts = [8.4, 7.6, 6.2, 6.2, 6.4, 6.2, 7.2, 6.2, 7, 7.4, 6];
 
-export const boardWidths = (report: BoardFigures): readonly number[] => {
+export function boardGrid(input: Pick<PackInput, 'report'>): SheetGrid {
+  const { report } = input;
+  // With more room all are wider, so that officers' words have their part of it.
+  const isWide = paperOf(report.details) === 'A3';
   const money = Math.max(leastMoney, moneyWidth(report));
   const fixed = [rating, money, money, money, money, ...counts];
-  return pageWidths([
+  return landscapeGrid(input, [
     { width: names, flexible: true },
-    ...fixed.map((width) => ({ width, flexible: false })),
+    ...fixed.map((width) => ({ width, flexible: isWide })),
   ]);
-};
+}
 
 /** How wide the columns of money must be for every amount to show, in characters. */
 function moneyWidth({ total, areas, gaps }: BoardFigures): number {

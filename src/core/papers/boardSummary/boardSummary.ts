@@ -15,13 +15,12 @@ import { totalsDiffering } from '../finance/reconciliation';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
-import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
 import { plural } from '../words/words';
 import { areasAtAGlance } from './areasAtAGlance';
 import { boardAreas, boardTotal } from './boardAreas';
-import { boardWidths } from './boardGrid';
+import { boardGrid } from './boardGrid';
 import { countsTable } from './countsTable';
 import { decisionBlocks } from './decisions';
 import { headlines } from './headlines';
@@ -36,7 +35,7 @@ import { topRisks } from './topRisks';
  */
 export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
-  const grid = new SheetGrid(boardWidths(report));
+  const grid = boardGrid(input);
   const { heading, formulas, asAt } = addTop(
     grid,
     input,

@@ -12,9 +12,7 @@ import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { matchKept, type KeptRow } from '../sheet/kept';
-import { pageWidths } from '../sheet/pageSize';
-import { addTop, finishSheet } from '../sheet/sheetFrame';
-import { SheetGrid } from '../sheet/sheetGrid';
+import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 import { plural, tally } from '../words/words';
@@ -23,7 +21,7 @@ import { answerLabel, escalationCells, escalationLines, typedEscalations } from 
 import { lateWords } from '../words/whyWords';
 
 /** In characters, before they are fitted to the page: those of words share what the others leave. */
-const widths = pageWidths([
+const columns = [
   { width: 8.5, flexible: false },
   { width: 30, flexible: true },
   { width: 38, flexible: true },
@@ -33,7 +31,7 @@ const widths = pageWidths([
   { width: 15, flexible: true },
   { width: 9.5, flexible: false },
   { width: 9.5, flexible: false },
-]);
+];
 
 /** An escalation as it is listed, with what was typed about it. */
 interface Line extends Escalation {
@@ -46,7 +44,7 @@ interface Line extends Escalation {
  */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { plan, settings, historyOf, escalations, tiers } = input;
-  const grid = new SheetGrid(widths);
+  const grid = landscapeGrid(input, columns);
   const hasHistory = historyOf !== undefined;
   const { heading } = addTop(grid, input, 'Escalations', `Built ${input.builtAt} by BRAG Board.`);
   yield;

@@ -19,9 +19,7 @@ import { sources } from '../blocks/sources';
 import { LedgerFormulas } from '../figures/ledgerFormulas';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
-import { pageWidths } from '../sheet/pageSize';
-import { addTop, finishSheet } from '../sheet/sheetFrame';
-import { SheetGrid } from '../sheet/sheetGrid';
+import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
 import { areasInWords, percent, plural } from '../words/words';
@@ -39,13 +37,13 @@ import { spendList, spendLists } from './spendLists';
 const wanted = [40, 12, 12, 12, 12.5, 14.5, 14.5, 30, 8];
 /** Those of words. */
 const flexible = [0, 7];
-const widths = pageWidths(wanted.map((width, column) => ({ width, flexible: flexible.includes(column) })));
+const columns = wanted.map((width, column) => ({ width, flexible: flexible.includes(column) }));
 
 /** Lays out Finance: what the spend achieves, money by area, agency and funding source, what is asked about, the ledger. */
 export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const { report, plan, cells } = input;
   const { gaps, ledger, limits, areas } = report;
-  const grid = new SheetGrid(widths);
+  const grid = landscapeGrid(input, columns);
   const { heading, basis, formulas } = addTop(
     grid,
     input,

@@ -46,6 +46,7 @@ export function historySheet(keeping: Keeping): SheetModel {
     pageBreaks: [],
     frozenRows: headerRow + 1,
     print: {
+      paper: 'A4',
       orientation: 'Landscape',
       pagesTall: 0,
       titleRow: headerRow,

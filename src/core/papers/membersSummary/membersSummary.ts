@@ -13,7 +13,7 @@ const widths = [11, 28, 28, 27];
 
 /** Lays out the Members' summary: one page of plain words, from the same source as the words to copy. */
 export function membersSummary(input: PackInput): SheetModel {
-  const grid = new SheetGrid(widths, 'Portrait');
+  const grid = new SheetGrid(widths, 'A4', 'Portrait');
   const blocks = membersWords(input);
   for (const block of blocks) addBlock(grid, block);
   grid.addRow(6);

@@ -1,5 +1,6 @@
 import { isRecord } from '../../cells/isRecord';
 import { longDate, parseIsoDate } from '../../cells/serialDate';
+import type { Paper } from '../sheet/pageSize';
 
 /** What stands at the head and foot of every paper of a pack. Each '' where it is not known. */
 export interface PackDetails {
@@ -12,9 +13,18 @@ export interface PackDetails {
   readonly marking: string;
   /** Whom to ask. */
   readonly contact: string;
+  /** What the papers are printed on, `A4` or `A3`; A4 where nothing is said. */
+  readonly paper: string;
 }
 
-export const noDetails: PackDetails = { title: '', board: '', meeting: '', marking: '', contact: '' };
+export const noDetails: PackDetails = {
+  title: '',
+  board: '',
+  meeting: '',
+  marking: '',
+  contact: '',
+  paper: '',
+};
 
 /** In characters. A header or footer of Excel has up to 255, with all of its parts. */
 export const longestDetail = 100;
@@ -23,6 +33,7 @@ export const longestDetail = 100;
 export function detailProblem(name: keyof PackDetails, text: unknown): string {
   if (typeof text !== 'string') return 'must be text';
   if (text.length > longestDetail) return `has up to ${longestDetail} letters, and this has ${text.length}`;
+  if (name === 'paper') return ['', 'A4', 'A3'].includes(text) ? '' : 'must be "A4" or "A3"';
   return name === 'meeting' && text !== '' && parseIsoDate(text) === null
     ? 'is no date such as "2025-09-08"'
     : '';
@@ -41,8 +52,12 @@ export function readDetails(kept: unknown): PackDetails {
     meeting: detail('meeting'),
     marking: detail('marking'),
     contact: detail('contact'),
+    paper: detail('paper'),
   };
 }
+
+/** What the papers are printed on. The Members' summary is one page of A4 whatever is said. */
+export const paperOf = ({ paper }: Pick<PackDetails, 'paper'>): Paper => (paper === 'A3' ? 'A3' : 'A4');
 
 /** Whom and what day a paper is for: `SEND Improvement Board, 15 September 2025`; '' where neither is known. */
 export function meetingInWords({ board, meeting }: PackDetails): string {

@@ -9,9 +9,7 @@ import { layOutBlocks } from '../blocks/layOutBlocks';
 import { leftAloneNote } from '../blocks/sourceNote';
 import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
-import { pageWidths } from '../sheet/pageSize';
-import { addTop, finishSheet } from '../sheet/sheetFrame';
-import { SheetGrid } from '../sheet/sheetGrid';
+import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { areasInWords, plural } from '../words/words';
 import { issuesByArea, issuesByKind, issuesOfLeads } from './issueCounts';
@@ -21,12 +19,12 @@ import { acceptedIssues, issuesByLead, issueTable, issueTitle } from './issueLis
 const wanted = [24, 9, 10.5, 11.5, 9.5, 20, 34, 42, 42];
 /** Those of words. */
 const flexible = [0, 5, 6, 7, 8];
-const widths = pageWidths(wanted.map((width, column) => ({ width, flexible: flexible.includes(column) })));
+const columns = wanted.map((width, column) => ({ width, flexible: flexible.includes(column) }));
 
 /** Lays out Plan checks: what the checks found in all, and issue by issue for each lead. */
 export function* planChecks(input: PackInput): Steps<SheetModel> {
   const { report } = input;
-  const grid = new SheetGrid(widths);
+  const grid = landscapeGrid(input, columns);
   const actions = plural(report.total.actions.length, 'action');
   const built = `Built ${input.builtAt} by BRAG Board, from ${actions} in ${areasInWords(report)}.`;
   const { heading } = addTop(grid, input, 'Plan checks', built);

@@ -8,9 +8,7 @@ import { layOutBlocks } from '../blocks/layOutBlocks';
 import { readForm } from '../blocks/officerForm';
 import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
-import { pageWidths } from '../sheet/pageSize';
-import { addTop, finishSheet } from '../sheet/sheetFrame';
-import { SheetGrid } from '../sheet/sheetGrid';
+import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { areasInWords, plural } from '../words/words';
 import { actionColumns } from './areaActions';
@@ -25,8 +23,9 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const shown = shownReferences(plan.actions);
   const asked = { shown, historyOf, hasLinks: plan.actions.length <= mostLinks };
   const widthsFor = actionColumns({ ...asked, judge: { asAt: report.asAt, finished: new Set() } });
-  const grid = new SheetGrid(
-    pageWidths(widthsFor.map(({ width, kind }) => ({ width, flexible: kind === 'text' && width > narrow }))),
+  const grid = landscapeGrid(
+    input,
+    widthsFor.map(({ width, kind }) => ({ width, flexible: kind === 'text' && width > narrow })),
   );
   const { heading, basis, formulas } = addTop(
     grid,

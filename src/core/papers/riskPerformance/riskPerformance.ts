@@ -5,9 +5,7 @@ import { caption, table, type Block } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
-import { pageWidths } from '../sheet/pageSize';
-import { addTop, finishSheet } from '../sheet/sheetFrame';
-import { SheetGrid } from '../sheet/sheetGrid';
+import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
 import { plural, tally } from '../words/words';
@@ -16,7 +14,7 @@ import { heatMap } from './heatMap';
 import { riskMoves, type RiskMoves } from './riskMoves';
 
 /** In characters, before they are fitted to the page: names, short columns, and words. */
-const widths = pageWidths([
+const columns = [
   { width: 9.5, flexible: false },
   { width: 42, flexible: true },
   { width: 24, flexible: true },
@@ -26,12 +24,12 @@ const widths = pageWidths([
   { width: 10.5, flexible: false },
   { width: 48, flexible: true },
   { width: 16, flexible: true },
-]);
+];
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
 export function riskPerformance(input: PackInput): SheetModel {
   const { risks, measures } = input.plan;
-  const grid = new SheetGrid(widths);
+  const grid = landscapeGrid(input, columns);
   const { heading, asAt } = addTop(
     grid,
     input,

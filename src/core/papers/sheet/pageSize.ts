@@ -2,8 +2,9 @@
 export const pageMargin = 24;
 export const footerRoom = 14;
 
-/** A4 landscape, in points. */
-const paper = { width: 842, height: 595 };
+/** Sheets of paper on their long side, in points. */
+const papers = { A4: { width: 842, height: 595 }, A3: { width: 1191, height: 842 } } as const;
+export type Paper = keyof typeof papers;
 
 /** The width of so many digits of the usual body font (7 pixels each, 5 for the margins), in points. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -20,11 +21,11 @@ export interface FittedColumn {
 }
 
 /**
- * Widths at which a sheet fills a page of A4 landscape with letters of 9 points: columns of words share what the others
+ * Widths at which a sheet fills a page on its long side with letters of 9 points: columns of words share what the others
  * leave, in proportion. In characters.
  */
-export function pageWidths(columns: readonly FittedColumn[]): number[] {
-  const room = (paper.width - 2 * pageMargin) / leastScale;
+export function pageWidths(columns: readonly FittedColumn[], paper: Paper): number[] {
+  const room = (papers[paper].width - 2 * pageMargin) / leastScale;
   const edges = columns.length * pointsOf(0);
   const sum = (flexible: boolean): number =>
     columns.reduce((all, column) => all + (column.flexible === flexible ? column.width : 0), 0);
@@ -36,11 +37,15 @@ export function pageWidths(columns: readonly FittedColumn[]): number[] {
 /** What programs differ in by the rounding of the scale, as a part of the page. */
 const leeway = 0.02;
 
-/** How much of rows goes on a page of A4 that columns are fitted to the width of, in points. */
-export function pageHeight(widths: readonly number[], orientation: 'Landscape' | 'Portrait'): number {
+/** How much of rows goes on a page that columns are fitted to the width of, in points. */
+export function pageHeight(
+  widths: readonly number[],
+  orientation: 'Landscape' | 'Portrait',
+  paper: Paper,
+): number {
+  const { width: long, height: short } = papers[paper];
   const width = widths.reduce((sum, characters) => sum + pointsOf(characters), 0);
-  const [across, down] =
-    orientation === 'Landscape' ? [paper.width, paper.height] : [paper.height, paper.width];
+  const [across, down] = orientation === 'Landscape' ? [long, short] : [short, long];
   const scale = Math.min(1, (across - 2 * pageMargin) / width);
   return ((down - 2 * pageMargin - footerRoom) / scale) * (1 - leeway);
 }

@@ -1,13 +1,22 @@
 import { absoluteAddress } from '../../cells/address';
 import type { Serial } from '../../cells/serialDate';
 import { basisOf, type Basis } from '../../rollup/rollUpPlan';
-import { detailsInWords, type PackDetails } from '../pack/packDetails';
+import { detailsInWords, paperOf, type PackDetails } from '../pack/packDetails';
 import type { PackInput } from '../pack/packInput';
-import { pageMargin } from './pageSize';
+import { pageMargin, pageWidths, type FittedColumn } from './pageSize';
 import { PlanFormulas } from '../figures/planFormulas';
-import type { SheetGrid } from './sheetGrid';
+import { SheetGrid } from './sheetGrid';
 import type { ChartModel, PrintModel, SheetModel, SummarySheetKey } from './sheetModel';
 import { styles } from './styles';
+
+/** An empty sheet on the long side of the paper that the pack details say. */
+export function landscapeGrid(
+  { report }: Pick<PackInput, 'report'>,
+  columns: readonly FittedColumn[],
+): SheetGrid {
+  const paper = paperOf(report.details);
+  return new SheetGrid(pageWidths(columns, paper), paper);
+}
 
 /** What the top of a sheet gives to what stands under it. */
 export interface SheetTop {
@@ -94,6 +103,7 @@ export function finishSheet(
     ...(grid.filter === undefined ? {} : { filter: grid.filter }),
     frozenRows: frozenRows ?? 0,
     print: {
+      paper: grid.paper,
       orientation: 'Landscape',
       pagesTall: 0,
       titleRow: grid.repeated.row,

@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import { isErrorValue } from '../../cells/text';
 import type { CellContent, CellStyle, ModelCell, RowRun, TableModel } from './sheetModel';
-import { pageHeight } from './pageSize';
+import { pageHeight, type Paper } from './pageSize';
 import { fewestRows, mostPages, type Room } from './pageStarts';
 import { heightOfTexts } from './textHeight';
 
@@ -29,9 +29,15 @@ export class SheetGrid {
   /** @param widths of the sheet's columns, in characters */
   constructor(
     readonly widths: readonly number[],
-    orientation: 'Landscape' | 'Portrait' = 'Landscape',
+    readonly paper: Paper,
+    private readonly orientation: 'Landscape' | 'Portrait' = 'Landscape',
   ) {
-    this.pageHeight = pageHeight(widths, orientation);
+    this.pageHeight = pageHeight(widths, orientation, paper);
+  }
+
+  /** An empty one of the same columns and pages, to try out what goes on them. */
+  trial(): SheetGrid {
+    return new SheetGrid(this.widths, this.paper, this.orientation);
   }
 
   /** Rows that begin a new printed page, in their order. */

@@ -1,5 +1,6 @@
 import type { Rect } from '../../cells/address';
 import type { KeptColumns } from './kept';
+import type { Paper } from './pageSize';
 
 /** How a cell looks. What is absent is the workbook's own default. Sizes in points. */
 export interface CellStyle {
@@ -136,6 +137,7 @@ export interface RowRun {
 }
 
 export interface PrintModel {
+  readonly paper: Paper;
   readonly orientation: 'Landscape' | 'Portrait';
   /** Pages high; 0 for as many as it takes. It is always one page wide. */
   readonly pagesTall: number;
