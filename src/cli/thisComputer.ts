@@ -1,6 +1,7 @@
 import packageFile from '../../package.json';
 import { readableWorkbook } from '../earlier-copy/readableWorkbook';
 import { SaveRefused, UnusableWorkbook } from '../workbook-file/errors';
+import { calculate } from '../workbook-file/formulas/calculate';
 import { readWorkbook } from '../workbook-file/read/readWorkbook';
 import type { Surroundings } from './surroundings';
 
@@ -10,7 +11,7 @@ export const surroundings: Surroundings = {
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (line) => process.stderr.write(`${line}\n`),
-  read: (bytes, fileName) => readableWorkbook(readWorkbook(bytes, fileName).book),
+  read: (bytes, fileName) => readableWorkbook(readWorkbook(bytes, fileName, calculate).book),
   open: async (bytes, fileName) => {
     // Office.js and what answers it take longer to load than most plans to be read.
     const [{ openStandInExcel }, { inExcel }] = await Promise.all([

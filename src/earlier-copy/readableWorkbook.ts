@@ -1,11 +1,12 @@
 import { settingsIn } from '../app/settingsIn';
 import { areaAround, areaOf, summarySheetOwners } from '../app/summarySheets';
 import type { ReadableWorkbook } from '../app/workbook';
-import { rectAddress, type Rect } from '../core/cells/address';
+import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import { isNear, nearParts, sheetParts } from '../core/cells/nearParts';
 import type { AreaFills, CellValue, ColourArea, SheetCells, WorkbookCells } from '../core/cells/sheetCells';
 import { printedTexts } from '../core/cells/printedTexts';
 import { largestHiddenSheet } from '../core/plan/key/valueKeys';
+import { MAX_COLUMNS } from '../workbook-file/model/area';
 import type { Book } from '../workbook-file/model/book';
 import { sides, splitHeader } from '../workbook-file/model/headerTexts';
 import { wireValue } from '../workbook-file/model/cell';
@@ -55,8 +56,10 @@ function cellsOf(sheet: Sheet, paper: string | undefined): SheetCells {
     return sides.map((side) => parts[side]);
   });
   const end = grid.row + grid.values.length;
+  const noResult = ours ? [] : [...sheet.notComputed].sort((a, b) => a - b).map(addressOf);
   return {
     ...grid,
+    ...(noResult.length > 0 && { noResult }),
     name: sheet.name,
     hidden,
     ours,
@@ -101,6 +104,8 @@ function gridOf(sheet: Sheet): Grid {
     ...(far.length > 0 && { far }),
   };
 }
+
+const addressOf = (key: number): string => cellAddress(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
 
 const valuesIn = (sheet: Sheet, { row, column, rows, columns }: Rect): CellValue[][] =>
   Array.from({ length: rows }, (_, down) =>

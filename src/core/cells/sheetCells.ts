@@ -32,6 +32,8 @@ export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
   /** Addresses of cells so far from the rest that they were not read, such as `P900000`. Absent where there are none. */
   readonly far?: readonly string[];
+  /** Addresses of formulas of which the file keeps no result and that could not be worked out: they hold `#N/A`. Absent where there are none. */
+  readonly noResult?: readonly string[];
   readonly merges: readonly Rect[];
   /** Rows of the used cells that are hidden, by hand or by a filter. Absent where that is not known. */
   readonly hiddenRows?: readonly number[];

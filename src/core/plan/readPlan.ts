@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from '../cells/address';
+import { joined } from '../cells/joined';
 import { valueAt, type AreaFills, type SheetCells } from '../cells/sheetCells';
 import type { Field } from './columns/columnWords';
 import { orderOf } from './values/dateForms';
@@ -179,10 +180,25 @@ function account(
 }
 
 /** What Excel would not give: cells with a great many blank ones between them and the rest, and which rows are hidden. */
-const untold = ({ id, hiddenRows, far = [] }: SheetCells): string[] => [
+const untold = ({ id, hiddenRows, far = [], noResult = [] }: SheetCells): string[] => [
+  ...withoutResult(noResult),
   ...far.map((address) => `${address} is far from the rest and was not read: move it nearer, or clear it`),
   ...(id !== undefined && hiddenRows === undefined ? ['which rows are hidden could not be told'] : []),
 ];
+
+/** So many cells are named, one by one. */
+const mostNamed = 5;
+
+/** Formulas that a library saved without their results, and that nobody but Excel can work out: what they hold is not known. */
+function withoutResult(cells: readonly string[]): string[] {
+  if (cells.length === 0) return [];
+  const named = cells.slice(0, mostNamed);
+  const others = cells.length - named.length;
+  const which = joined(others > 0 ? [...named, `${others} more`] : named);
+  return [
+    `${cells.length === 1 ? 'the formula' : 'the formulas'} in ${which} ${cells.length === 1 ? 'has' : 'have'} no result in the file, so what hangs on ${cells.length === 1 ? 'it' : 'them'} is not counted yet: open the workbook in Excel and save it`,
+  ];
+}
 
 /** Another column that could hold the actions, as of a second plan with no gap before it, is not dropped in silence. */
 const unreadActions = ({ understood }: PlanTable): string[] =>

@@ -66,7 +66,7 @@ export class Book {
 
   constructor(
     public fileName: string,
-    /** Computes what depends on areas that were written; a workbook that is only read needs none. */
+    /** Computes what depends on areas that were written, and what the file keeps no result of. */
     private readonly recalculate: (book: Book, written: readonly WrittenArea[]) => void = () => undefined,
   ) {}
 

@@ -42,11 +42,14 @@ export class Sheet {
   readonly cells = new Map<number, Cell>();
   /** Cells as they were in the file, for those that were written since; undefined where there was none. */
   readonly replaced = new Map<number, Cell | undefined>();
-  /** Cells whose formula is computed here: it was written since the workbook was opened, or reads what was. */
+  /**
+   * Cells whose formula is computed here: it was written since the workbook was opened, or reads what was, or the file
+   * keeps no result of it.
+   */
   readonly computed = new Set<number>();
   /**
    * Those of them that could not be: a name or function in them is not known here, or they are too many. They show an
-   * earlier value.
+   * earlier value, or `#N/A` where the file keeps none.
    */
   readonly notComputed = new Set<number>();
   readonly rows = new Map<number, RowFormat>();

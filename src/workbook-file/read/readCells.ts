@@ -75,6 +75,9 @@ function valueOf(type: string, text: string, strings: readonly string[], date190
   }
 }
 
+/** What a formula shows until it is worked out, where the program that saved the file kept no result: it is not blank. */
+const noResult = new CellError('#N/A');
+
 /** What makes a formula one of several cells, where it is one. */
 function arrayOf(attributes: Record<string, string>, mark: string | undefined): Pick<Cell, 'array'> {
   const area = attributes['t'] === 'array' ? parseAddress(attributes['ref'] ?? '') : undefined;
@@ -162,11 +165,16 @@ export function readCells(
       if (local === 'c') {
         const text = formulaOf();
         const read = hasValue ? valueOf(type, value, strings, date1904) : null;
+        const key = cellKey(row, column);
         const cell: Cell =
           text === undefined
             ? { value: read, style }
-            : { value: read, formula: shownFormula(text), style, ...arrayOf(attributes, mark) };
-        sheet.cells.set(cellKey(row, column), cell);
+            : { value: read ?? noResult, formula: shownFormula(text), style, ...arrayOf(attributes, mark) };
+        sheet.cells.set(key, cell);
+        if (cell.value === noResult) {
+          sheet.computed.add(key);
+          sheet.notComputed.add(key);
+        }
         if (sheet.cells.size > room) throw tooLarge();
       } else if (local === 'v' || local === 't' || local === 'f') {
         into = undefined;

@@ -97,8 +97,17 @@ function worksheetsOf(
   return found;
 }
 
+/** Works out the formulas of which the file keeps no result, as libraries save them. They are no change of the file. */
+function computeMissing(book: Book): void {
+  if (book.sheets.every(({ computed }) => computed.size === 0)) return;
+  book.touch();
+  book.calculate();
+  for (const { replaced } of book.sheets) replaced.clear();
+}
+
 /**
  * Reads a workbook from the bytes of its file. Chart sheets and macro sheets are not among its worksheets.
+ * @param recalculate works formulas out; without it those of which the file keeps no result show `#N/A`
  * @param onProgress is told how much is read, from 0 to 1
  * @throws UnusableWorkbook, whose message says what to do.
  */
@@ -149,6 +158,7 @@ export function readWorkbook(
     const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
     book.window.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
   });
+  computeMissing(book);
   readProperties(book, parts, packageRelationships);
   readSettings(book, parts);
   book.signed = packageRelationships.some(({ kind }) => kind === SIGNATURES);

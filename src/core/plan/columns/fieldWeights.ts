@@ -54,7 +54,7 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
   lead: { person: 2.5, few: 0.4, organisation: 0.2, long: -2.5, number: -4, verb: -2.5, money: -3, reference: -2, ...noDate, ...noRating }, // prettier-ignore
   agencies: { organisation: 2.5, few: 0.5, person: -0.3, long: -1.5, number: -4, verb: -2.5, money: -3, reference: -2, ...noDate, ...noRating }, // prettier-ignore
   start: { date: 2, ...day },
-  due: { base: -1.5, date: 5, blank: -0.7, ...day },
+  due: { base: -1.5, date: 5.3, blank: -0.7, ...day },
   revisedDue: { base: -2, date: 3.5, blank: 0.5, ...day },
   completed: { base: -2, date: 3.2, blank: 0.8, ...day },
   progress: { rating: 3.5, colour: 1.2, status: 2.2, few: 0.5, long: -4.5, medium: -2, distinct: -1.5, number: -2.5, date: -4, person: -3, verb: -3, money: -3, importance: -2.5, reference: -2, organisation: -2, percent: -3 }, // prettier-ignore

@@ -120,6 +120,7 @@ function listed(heading: string): readonly HeadingMeaning[] | undefined {
   return (
     meanings.get(heading) ??
     meanings.get(words(heading.replace(/[()]/g, ' '))) ??
+    meanings.get(words(heading.replace(/[()-]/g, ' '))) ??
     meanings.get(words(withoutBrackets(heading)))
   );
 }
