@@ -89,11 +89,11 @@ function statusWords(outline: PlanOutline): StatusWords | null {
   return new Set([...known, ...found.filter((word) => !names.has(word))]);
 }
 
-/** What stands in columns of people and of organisations is no word of ratings, whatever list holds it as well. */
+/** What stands in columns of people, of organisations and, by their heading, of areas is no word of ratings, whatever list holds it as well. */
 function namesIn(tables: readonly FoundTable[]): ReadonlySet<string> {
   const values = new Set<CellValue>();
-  for (const { sheet, columns, body } of tables) {
-    for (const column of [columns.lead, columns.agencies]) {
+  for (const { sheet, columns, body, isAreaGuessed } of tables) {
+    for (const column of [columns.lead, columns.agencies, isAreaGuessed ? undefined : columns.area]) {
       if (column === undefined) continue;
       for (let row = body.row; row < body.row + body.rows; row++) {
         values.add(valueAt(sheet, row, column));

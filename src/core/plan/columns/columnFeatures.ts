@@ -5,6 +5,7 @@ import { defaultDateSettings, type DateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
 import { beginsWithColour } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
+import { headingMeanings } from './headingMeanings';
 import { kindsOfText } from './kindsOfText';
 
 /** What a column's cells are like: each a share from 0 to 1, of the filled cells unless it says otherwise. */
@@ -78,9 +79,14 @@ const usualWords = ratingWords(defaultKey);
 
 /**
  * Looks at a sheet's columns when they are asked for.
+ * @param likely the rows that may be of headings: other headings, lower down, begin another table
  * @param words the words of ratings: the usual ones, unless the workbook's own key is known
  */
-export function columnContents(sheet: SheetCells, words: StatusWords = usualWords): ColumnContents {
+export function columnContents(
+  sheet: SheetCells,
+  likely: readonly number[] = [],
+  words: StatusWords = usualWords,
+): ColumnContents {
   const known = new Map<number, Map<number, ColumnFeatures>>();
   const rowsBelow = new Map<number, readonly number[]>();
   const kinds = kindsKnown(words);
@@ -91,7 +97,7 @@ export function columnContents(sheet: SheetCells, words: StatusWords = usualWord
       let features = columns.get(column);
       if (features === undefined) {
         let rows = rowsBelow.get(row);
-        if (rows === undefined) rowsBelow.set(row, (rows = sampledRows(sheet, row)));
+        if (rows === undefined) rowsBelow.set(row, (rows = sampledRows(sheet, row, likely)));
         columns.set(column, (features = columnFeatures(sheet, rows, column, kinds)));
       }
       return features;
@@ -110,11 +116,12 @@ export function columnContents(sheet: SheetCells, words: StatusWords = usualWord
 }
 
 /** The rows with anything in them, from the first below the headings on: all, or a sample. */
-function sampledRows({ values, row: top }: SheetCells, first: number): number[] {
+function sampledRows({ values, row: top }: SheetCells, first: number, likely: readonly number[]): number[] {
   const rows: number[] = [];
-  const last = top + values.length;
-  const step = Math.max(1, Math.ceil((last - first - firstRows) / furtherRows));
   const heading = values[first - 1 - top] ?? [];
+  const next = likely.find((row) => row > first && beginsAnother(values, row - top, heading));
+  const last = next ?? top + values.length;
+  const step = Math.max(1, Math.ceil((last - first - firstRows) / furtherRows));
   const least = filledUpTo(heading, wideTable) === wideTable ? 2 : 1;
   for (let row = first; row < last; row += row < first + firstRows ? 1 : step) {
     const cells = values[row - top] ?? [];
@@ -122,6 +129,16 @@ function sampledRows({ values, row: top }: SheetCells, first: number): number[] 
     if (isContent && !(least > 1 && isOfKey(cells))) rows.push(row);
   }
   return least > 1 ? withoutSignedKey(values, top, rows) : rows;
+}
+
+/** Other headings than those above, under a blank row or a title. */
+function beginsAnother(values: SheetCells['values'], at: number, heading: readonly CellValue[]): boolean {
+  const cells = values[at] ?? [];
+  const filled = cells.flatMap((value, index) => (value === '' ? [] : [index]));
+  const same = filled.filter((index) => cells[index] === heading[index]).length;
+  if (filledUpTo(values[at - 1] ?? [], 2) > 1 || same * 2 >= filled.length) return false;
+  const headings = filled.filter((index) => headingMeanings(plain(textOf(cells[index] ?? ''))).length > 0);
+  return headings.length * 2 > filled.length;
 }
 
 /** "3", "Green" and "On target" in one row after the other, under a gap or under their title: a key that explains signs. */

@@ -37,13 +37,13 @@ export const viewOf = (sheet: SheetCells, isBesideAnother = false): SheetView =>
   isBesideAnother,
   merged: mergedCells(sheet),
   likely: likelyHeaderRows(sheet),
-  contents: columnContents(sheet),
+  contents: columnContents(sheet, likelyHeaderRows(sheet)),
 });
 
 /** The same view with other words of ratings, such as the workbook's own key gives. */
 export const withWords = (view: SheetView, words: StatusWords): SheetView => ({
   ...view,
-  contents: columnContents(view.sheet, words),
+  contents: columnContents(view.sheet, view.likely, words),
 });
 
 /**

@@ -121,11 +121,11 @@ export function headersAround(view: SheetView, row: number): Header[] {
 }
 
 /** True where one of a header's rows is an action, the title above the headings, or a band under them. */
-function holdsOthers(sheet: SheetCells, { row, rows, width }: Header): boolean {
+function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Header): boolean {
   const first = row - sheet.row;
   const own = sheet.values.slice(first, first + rows).map((cells) => cells.slice(0, width));
   if (own.some((cells) => cells.some(isAmount))) return true;
-  if (own.some(readsAsAction) || own.some((_, index) => comesBack(sheet.values, first + index))) return true;
+  if (own.some(readsAsAction) || own.some((_, index) => comesBack(sheet, likely, row + index))) return true;
   const [top = [], last = []] = [own[0], own[own.length - 1]];
   return (
     rows > 1 &&
@@ -139,16 +139,16 @@ const leastAgain = 2;
 const sameRow = 0.5;
 const rowsLookedAt = 60;
 
-/** True for a row of which several cells come back in their columns, and not all together as repeated headings do. */
-function comesBack(values: SheetCells['values'], at: number): boolean {
-  const cells = values[at] ?? [];
+/** True for a row of which several cells come back in their columns, and not in a row that may be of headings itself. */
+function comesBack({ values, row: top }: SheetCells, likely: readonly number[], row: number): boolean {
+  const cells = values[row - top] ?? [];
   const texts = cells.flatMap((value, index) =>
     typeof value === 'string' && !isBlank(value) ? [[index, value] as const] : [],
   );
   const again = new Set<number>();
-  for (let row = at + 1; row < Math.min(values.length, at + 1 + rowsLookedAt); row++) {
-    const same = texts.filter(([index, value]) => values[row]?.[index] === value);
-    if (same.length > texts.length * sameRow) continue;
+  for (let at = row - top + 1; at < Math.min(values.length, row - top + 1 + rowsLookedAt); at++) {
+    const same = texts.filter(([index, value]) => values[at]?.[index] === value);
+    if (same.length === 0 || same.length > texts.length * sameRow || likely.includes(top + at)) continue;
     for (const [index] of same) again.add(index);
     if (again.size >= leastAgain) return true;
   }
@@ -259,7 +259,7 @@ export function planHeaders(view: SheetView): Header[] {
   for (const row of view.likely) {
     const best = bestHeader(
       view.sheet,
-      headersAround(view, row).filter((block) => isHeader(block) && !holdsOthers(view.sheet, block)),
+      headersAround(view, row).filter((block) => isHeader(block) && !holdsOthers(view, block)),
     );
     if (best === null) continue;
     const last = found[found.length - 1];
