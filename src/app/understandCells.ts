@@ -16,7 +16,8 @@ import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
 import { countFinance } from '../core/ledger/countFinance';
 import { withLedger } from '../core/ledger/ledgerAccount';
-import { ledgerFigures } from '../core/ledger/ledgerFigures';
+import { withAfterDone } from '../core/ledger/afterDone';
+import { ledgerFigures, type LedgerFigures } from '../core/ledger/ledgerFigures';
 import { readLedger } from '../core/ledger/readLedger';
 import { askLinks } from '../core/measures/askLinks';
 import { linkMeasures } from '../core/measures/linkMeasures';
@@ -30,6 +31,7 @@ import { ownTitle } from '../core/plan/ownTitle';
 import { readPlan } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import { redatingOf } from '../core/rollup/redating';
+import type { HistoryOf } from '../core/rollup/actionHistory';
 import type { AsAtSource } from '../core/rollup/asAt';
 import { findEscalations } from '../core/rollup/findEscalations';
 import { isRecorded } from '../core/rollup/gaps';
@@ -124,7 +126,7 @@ export function* understandCells(
     issues: open,
     accepted,
     measures,
-    ...(ledger === undefined ? {} : { ledger }),
+    ...(ledger === undefined ? {} : { ledger: afterDone(ledger, found, plan, asAt, historyOf) }),
     ...(spent === null ? {} : { spendAndImpact: spent }),
     ...(search.budgets === null ? {} : { budgets: search.budgets }),
     checksOff: rules.flatMap(({ code }) => (checks.rules[code] === 'off' ? [code] : [])),
@@ -184,6 +186,21 @@ export function* understandCells(
 function detailsOf(given: PackDetails, outline: PlanOutline, plan: Plan): PackDetails {
   const title = given.title || ownTitle(outline, plan) || oneLine(outline.cells.title ?? '', longestDetail);
   return { ...given, title, marking: given.marking || ownMarking(outline) };
+}
+
+/** A ledger's actions are those of the plan as it was found; earlier boards are known of the same with finance's money. */
+function afterDone(
+  ledger: LedgerFigures,
+  found: Plan,
+  plan: Plan,
+  asAt: Serial,
+  historyOf: HistoryOf | undefined,
+): LedgerFigures {
+  const counted = new Map(found.actions.map((action, index) => [action, plan.actions[index]]));
+  return withAfterDone(ledger, judgeOf(plan.key, asAt), (action) => {
+    const own = counted.get(action);
+    return own === undefined ? undefined : historyOf?.(own);
+  });
 }
 
 function sinceBoard(before: Snapshot, now: Snapshot): SinceBoard {

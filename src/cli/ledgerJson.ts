@@ -1,4 +1,5 @@
 import type { BudgetSums, Budgets } from '../core/ledger/budgets';
+import { isoDate } from '../core/cells/serialDate';
 import type { LedgerTotal } from '../core/ledger/checkTotals';
 import type { LedgerFigures } from '../core/ledger/ledgerFigures';
 import { isoMonth, yearInWords } from '../core/plan/values/month';
@@ -11,7 +12,19 @@ import { shownReferences } from '../core/rollup/shownReference';
  * @param actions all of the plan's
  */
 export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
-  const { ledger, lines, setAside, total, toActions, toAreas, unclaimed, byAction, counts, spend } = figures;
+  const {
+    ledger,
+    lines,
+    setAside,
+    total,
+    toActions,
+    toAreas,
+    unclaimed,
+    byAction,
+    counts,
+    spend,
+    afterDone,
+  } = figures;
   const shown = shownReferences(actions);
   return {
     sheet: ledger.sheets.map(({ name }) => name).join(', '),
@@ -38,6 +51,11 @@ export function ledgerJson(figures: LedgerFigures, actions: readonly Action[]) {
       committed,
       difference,
       lines: own,
+    })),
+    afterDone: afterDone.map(({ action, done, spent }) => ({
+      reference: shown(action),
+      done: isoDate(done),
+      spent,
     })),
     byMonth: ledger.byMonth.map(({ month, pence }) => ({
       month: month === null ? null : isoMonth(month),

@@ -86,6 +86,20 @@ describe.each(names)('the Finance paper beside the ledger “%s”', (name) => {
     ]);
   });
 
+  test('has the ledger’s own funding sources, where it has a column of them', () => {
+    const paper = built.get(name)!;
+    if (expected.byFundingSource === undefined) {
+      const titles = paper.model.cells.map(([first]) => first?.content);
+      expect(titles).not.toContain('Spend by funding source, by the ledger');
+      return;
+    }
+    const rows = tableUnder(paper, 'Spend by funding source, by the ledger', 'Funding source');
+    expect(Object.fromEntries(rows.map(([source, spent]) => [source, amount(spent)]))).toEqual({
+      ...expected.byFundingSource,
+      'All of them': Object.values(expected.byFundingSource).reduce((sum, pounds) => sum + pounds, 0),
+    });
+  });
+
   test('has what was spent in each month', () => {
     const rows = tableUnder(built.get(name)!, 'Spend by month, by the ledger', 'Month');
     const spent = rows.flatMap(([, pounds]) => (amount(pounds) === 0 ? [] : [amount(pounds)]));

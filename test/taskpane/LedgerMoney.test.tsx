@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { PlanReport } from '../../src/app/planReport';
 import { ledgerFigures } from '../../src/core/ledger/ledgerFigures';
 import { readLedger } from '../../src/core/ledger/readLedger';
-import { emptyMapping } from '../../src/core/plan/mapping/mapping';
+import { emptyMapping, type MappedLedger } from '../../src/core/plan/mapping/mapping';
 import type { CellValue } from '../../src/core/cells/sheetCells';
 import { withLedger } from '../../src/core/ledger/ledgerAccount';
 import { planWith } from '../support/actions';
@@ -22,16 +22,20 @@ const actions = [
 ];
 
 /** A report of a plan of two actions, with what was read of a ledger beside it. */
-function beside(...lines: readonly (readonly CellValue[])[]): PlanReport {
+const beside = (...lines: readonly (readonly CellValue[])[]): PlanReport => besideIn({}, ...lines);
+
+/** The same, with what a person has said of the ledger. */
+function besideIn(ledger: MappedLedger, ...lines: readonly (readonly CellValue[])[]): PlanReport {
   const cells = workbookOf(sheetOf([['Date', 'Action ref', 'Cost code', 'Amount'], ...lines], { name: 'Spend 25-26' })); // prettier-ignore
   const plan = planWith(...actions);
-  const search = atOnce(readLedger({ cells, mapping: emptyMapping }, plan));
+  const search = atOnce(readLedger({ cells, mapping: { ...emptyMapping, ledger } }, plan));
   if (search.ledger === null) throw new Error('no ledger was found');
   const areas = actions.map((one) => areaOf(one.area, [one]));
   return report({
     areas,
     total: { ...areaOf('', actions), actions },
     questions: withLedger(plan, search).questions,
+    mapping: { ...emptyMapping, ledger },
     ledger: ledgerFigures(search.ledger, plan),
   });
 }
@@ -104,4 +108,27 @@ test('the Money page says where the money went, what differs, and whose spend co
   expect(differ.textContent).toContain('Ledger £250, plan £900.');
   await user.selectOptions(within(part).getByRole('combobox', { name: 'Actual spend that counts in the figures' }), 'What the ledger says'); // prettier-ignore
   expect(started).toMatchObject([{ do: 'map', mapping: { ledger: { counts: 'ledger' } } }]);
+});
+
+test('of several financial years each can be left out and taken in, but for the last', async () => {
+  const lines: CellValue[][] = [
+    [june, '1.1', '', 250],
+    ['15/06/2024', '1.1', '', 50],
+    ['15/06/2023', '2.1', '', 5],
+  ];
+  const all = beside(...lines);
+  const { user, started } = await showApp({ state: 'checked', report: all }, {}, 'finance');
+  const years = screen.getByRole('group', { name: 'Financial years whose lines count' });
+  expect(within(years).getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([true, true, true]); // prettier-ignore
+  await user.click(within(years).getByRole('checkbox', { name: '2023/24' }));
+  expect(started).toMatchObject([{ do: 'map', mapping: { ledger: { years: ['2024/25', '2025/26'] } } }]);
+});
+
+test('a year that is taken in again counts with all others, also those to come; the last one cannot be left out', async () => {
+  const some = besideIn({ years: ['2025/26'], counts: 'ledger' }, [june, '1.1', '', 250], ['15/06/2024', '1.1', '', 50]); // prettier-ignore
+  const { user, started } = await showApp({ state: 'checked', report: some }, {}, 'finance');
+  const years = screen.getByRole('group', { name: 'Financial years whose lines count' });
+  expect(within(years).getByRole('checkbox', { name: '2025/26' })).toHaveProperty('disabled', true);
+  await user.click(within(years).getByRole('checkbox', { name: '2024/25' }));
+  expect(started).toEqual([{ do: 'map', mapping: expect.objectContaining({ ledger: { counts: 'ledger' } }) as unknown }]); // prettier-ignore
 });

@@ -29,6 +29,8 @@ export interface LedgerGroup {
   /** The sheet's row of the first, from 0. */
   readonly firstRow: number;
   readonly sums: Readonly<Record<AmountKind, Pence>>;
+  /** Actual spend by month, without what is of none. */
+  readonly byMonth: ReadonlyMap<Month, Pence>;
 }
 
 /** What was spent in a month, or without one that can be read. */
@@ -58,8 +60,10 @@ export interface Ledger {
   readonly byMonth: readonly MonthSpend[];
   /** By the ledger's own column of funding sources, the most first; none where it has no such column. */
   readonly byFundingSource: readonly { readonly name: string; readonly pence: Pence }[];
-  /** The financial years of its lines, the first first. */
+  /** The financial years of the lines that count, the first first. */
   readonly years: readonly number[];
+  /** Those of all its lines, also of lines set aside for their year. */
+  readonly allYears: readonly number[];
   /** Codes that a person has said something of which no longer fits the plan. */
   readonly staleAnswers: readonly string[];
 }

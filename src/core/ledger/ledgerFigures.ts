@@ -1,6 +1,7 @@
 import type { SpendSource } from '../plan/mapping/mapping';
 import type { Action, Plan } from '../plan/plan';
 import { isRecorded } from '../rollup/gaps';
+import type { AfterDone } from './afterDone';
 import type { BudgetSums, Budgets } from './budgets';
 import type { Ledger } from './ledger';
 import type { Month } from '../plan/values/month';
@@ -38,6 +39,8 @@ export interface LedgerFigures {
   readonly unclaimed: number;
   /** Every action that has a budget, an actual or a line, in the plan's order. */
   readonly byAction: readonly ActionMoney[];
+  /** What was spent on actions after they were done: told by {@link withAfterDone}, once earlier boards are known. */
+  readonly afterDone: readonly AfterDone[];
   /** Whose actual spend counts in the figures of the plan. */
   readonly counts: SpendSource;
 }
@@ -68,6 +71,7 @@ export function ledgerFigures(
     byAction: actions.flatMap(
       (action) => moneyOf(action, spend, budgets?.byAction.get(action), hasBudgets) ?? [],
     ),
+    afterDone: [],
     counts: counts ?? (isRecorded(actions, 'actual') ? 'plan' : 'ledger'),
   };
 }

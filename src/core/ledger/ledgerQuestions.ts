@@ -40,6 +40,10 @@ export const withoutLine = (figures: LedgerFigures): ActionMoney[] =>
     .filter(({ action, budget, lines }) => lines === 0 && (budget ?? 0) > 0 && !hasLeft(action))
     .sort((a, b) => (b.budget ?? 0) - (a.budget ?? 0));
 
+/** Actions of which more was credited than spent, the most first. */
+export const inCredit = ({ byAction }: LedgerFigures): ActionMoney[] =>
+  byAction.filter(({ ledger }) => ledger < 0).sort((a, b) => a.ledger - b.ledger);
+
 /** An action whose spend is ahead of or behind the year. Shares are parts of one. */
 export interface OffProfile extends ActionMoney {
   readonly spent: number;
@@ -113,5 +117,8 @@ export const ledgerRules = (
 ) => ({
   differing: `Plan and ledger differ by more than £${ledgerDifference.toLocaleString('en-GB')}.`,
   withoutLine: 'There is a budget, and no line of the ledger.',
+  inCredit: 'The ledger has more credits than spend.',
+  afterDone:
+    'Lines of the ledger are of months after the one in which the action was completed, or in which a board first had it as finished.',
   offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${ledger.years.map(yearInWords).join(', ')} that is gone, or from what is planned by now.`,
 });

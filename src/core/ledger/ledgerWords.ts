@@ -1,5 +1,7 @@
 import { joined } from '../cells/joined';
 import { pounds } from '../cells/pounds';
+import { longDate } from '../cells/serialDate';
+import type { AfterDone } from './afterDone';
 import type { LedgerFigures } from './ledgerFigures';
 import { yearInWords } from '../plan/values/month';
 
@@ -22,3 +24,7 @@ export const countsInWords = ({ counts }: Pick<LedgerFigures, 'counts'>): string
   counts === 'plan'
     ? 'Actual spend is what the plan says; the ledger stands beside it.'
     : 'Actual spend is the ledger’s, in place of the plan’s own.';
+
+/** `£1,200 after it was completed on 31 March 2025`; without a completion date, after the board that first had it done. */
+export const afterDoneInWords = ({ spent, done, isCompleted }: AfterDone): string =>
+  `${pounds(spent)} after ${isCompleted ? 'it was completed on' : 'the board of'} ${longDate(done)}`;

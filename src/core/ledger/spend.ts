@@ -1,4 +1,5 @@
 import type { Action } from '../plan/plan';
+import type { Month } from '../plan/values/month';
 import { areaKey } from '../rollup/areas';
 import type { Ledger, LedgerGroup } from './ledger';
 import { amountKinds, type AmountKind } from './ledgerTable';
@@ -13,6 +14,8 @@ interface ActionSpend {
   readonly sums: Sums;
   /** Lines that are for it, in whole or in part. */
   readonly lines: number;
+  /** Actual spend by month. Where codes are shared out, each month is by itself. */
+  readonly byMonth: ReadonlyMap<Month, Pence>;
 }
 
 /** Where all money of a ledger went. The four are whole pence, and `actions`, `areas` and `unclaimed` together are `total`. */
@@ -30,7 +33,7 @@ type Mutable = Record<AmountKind, Pence>;
 
 /** Leads the sums of a ledger's groups to actions and areas, and those that lead nowhere to neither. */
 export function spendOf({ groups }: Pick<Ledger, 'groups'>): Spend {
-  const byAction = new Map<Action, { sums: Mutable; lines: number }>();
+  const byAction = new Map<Action, { sums: Mutable; lines: number; byMonth: Map<Month, Pence> }>();
   const ofArea = new Map<string, Mutable>();
   const [total, actions, areas, unclaimed] = [noSums(), noSums(), noSums(), noSums()];
   for (const group of groups) {
@@ -39,11 +42,18 @@ export function spendOf({ groups }: Pick<Ledger, 'groups'>): Spend {
       addTo(unclaimed, group.sums);
       continue;
     }
-    for (const { target, sums } of sharedSums(group, group.lead.shares)) {
+    for (const { target, sums, byMonth } of sharedSums(group, group.lead.shares)) {
       if ('action' in target) {
-        const spend = byAction.get(target.action) ?? { sums: noSums(), lines: 0 };
+        const spend = byAction.get(target.action) ?? {
+          sums: noSums(),
+          lines: 0,
+          byMonth: new Map<Month, Pence>(),
+        };
         addTo(spend.sums, sums);
         spend.lines += group.lines;
+        for (const [month, pence] of byMonth) {
+          spend.byMonth.set(month, (spend.byMonth.get(month) ?? 0) + pence);
+        }
         byAction.set(target.action, spend);
         addTo(actions, sums);
       } else {
@@ -62,11 +72,13 @@ function addTo(sums: Mutable, more: Sums): void {
   for (const kind of amountKinds) sums[kind] += more[kind];
 }
 
-function sharedSums({ sums }: LedgerGroup, shares: readonly TargetShare[]) {
+function sharedSums({ sums, byMonth }: LedgerGroup, shares: readonly TargetShare[]) {
   const parts = shares.map(({ parts }) => parts);
   const byKind = Object.fromEntries(amountKinds.map((kind) => [kind, sharePence(sums[kind], parts)])) as Record<AmountKind, Pence[]>; // prettier-ignore
+  const months = [...byMonth].map(([month, pence]) => [month, sharePence(pence, parts)] as const);
   return shares.map(({ target }, index) => ({
     target,
+    byMonth: months.map(([month, pence]) => [month, pence[index] ?? 0] as const),
     sums: Object.fromEntries(amountKinds.map((kind) => [kind, byKind[kind][index] ?? 0])) as Mutable,
   }));
 }

@@ -11,6 +11,14 @@ type Sums = Record<AmountKind, Pence>;
 /** No money of any kind. */
 export const noSums = (): Sums => ({ actual: 0, committed: 0, budget: 0, forecast: 0 });
 
+/** What lines of the same codes come to. */
+interface GroupSums {
+  readonly sums: Sums;
+  readonly byMonth: Map<Month, Pence>;
+  lines: number;
+  readonly firstRow: number;
+}
+
 /** Adds up the lines of some ledgers by where they lead, by month and by funding source. */
 export function sumLedger(
   tables: readonly ReadTable[],
@@ -22,10 +30,11 @@ export function sumLedger(
   const byMonth = new Map<Month | null, Pence>();
   const funding = new Map<string, { readonly name: string; pence: Pence }>();
   const years = new Set<number>();
+  const allYears = new Set<number>();
   const groups: LedgerGroup[] = [];
   const sheets = tables.map((one) => {
     const leads = new Map<LineCodes, Lead>();
-    const sums = new Map<LineCodes, { sums: Sums; lines: number; firstRow: number }>();
+    const sums = new Map<LineCodes, GroupSums>();
     const setAside = new Map<SetAsideReason, number>();
     const leave = (reason: SetAsideReason) => void setAside.set(reason, (setAside.get(reason) ?? 0) + 1);
     for (const { reason } of one.read.setAside) leave(reason);
@@ -36,6 +45,7 @@ export function sumLedger(
       // A row with two kinds of amounts is one line.
       const isNew = row !== before;
       before = row;
+      if (month !== null) allYears.add(financialYear(month));
       const lead = leads.get(codes) ?? leadCodes(one.table.leading, codes, sources);
       leads.set(codes, lead);
       if (lead === 'other' || !isCounted(month)) {
@@ -43,12 +53,18 @@ export function sumLedger(
         continue;
       }
       if (isNew) lines++;
-      const group = sums.get(codes) ?? { sums: noSums(), lines: 0, firstRow: row };
+      const group = sums.get(codes) ?? {
+        sums: noSums(),
+        byMonth: new Map<Month, Pence>(),
+        lines: 0,
+        firstRow: row,
+      };
       group.sums[kind] += pence;
       if (isNew) group.lines++;
       sums.set(codes, group);
       if (month !== null) years.add(financialYear(month));
       if (kind !== 'actual') continue;
+      if (month !== null) group.byMonth.set(month, (group.byMonth.get(month) ?? 0) + pence);
       byMonth.set(month, (byMonth.get(month) ?? 0) + pence);
       if (one.table.fundingSource !== undefined) addFunding(funding, line);
     }
@@ -69,6 +85,7 @@ export function sumLedger(
       .sort((a, b) => (a.month ?? Infinity) - (b.month ?? Infinity)),
     byFundingSource: [...funding.values()].sort((a, b) => b.pence - a.pence),
     years: [...years].sort((a, b) => a - b),
+    allYears: [...allYears].sort((a, b) => a - b),
   };
 }
 

@@ -1,18 +1,21 @@
-import { Body1, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Checkbox, Field, Select, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { LedgerFigures } from '../../core/ledger/ledgerFigures';
 import {
   differing,
+  inCredit,
   ledgerRules,
   offProfile,
   offProfileInWords,
   withoutLine,
 } from '../../core/ledger/ledgerQuestions';
-import { countsInWords, spendInWords } from '../../core/ledger/ledgerWords';
+import { afterDoneInWords, countsInWords, spendInWords } from '../../core/ledger/ledgerWords';
 import { leaveOpen } from '../../core/plan/mapping/correctMapping';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';
 import { spendSources, type SpendSource } from '../../core/plan/mapping/mapping';
+import { withYears } from '../../core/plan/mapping/withYears';
+import { yearInWords } from '../../core/plan/values/month';
 import type { Action } from '../../core/plan/plan';
 import { judgeOf } from '../../core/rollup/standing';
 import { pounds } from '../../core/cells/pounds';
@@ -36,6 +39,7 @@ const sources: Readonly<Record<SpendSource, string>> = {
 /** What finance's ledger says beside the plan: where its money went, what is not matched, and what finance asks about. */
 export function LedgerMoney({ report, ledger, busy, start }: LedgerMoneyProps) {
   const styles = useStyles();
+  const years = useId();
   const { limits, key, asAt, total } = report;
   const rules = ledgerRules(limits, ledger);
   const lists = [
@@ -60,7 +64,28 @@ export function LedgerMoney({ report, ledger, busy, start }: LedgerMoneyProps) {
         why: offProfileInWords(money),
       })),
     },
+    {
+      title: 'Spend after an action was done',
+      rule: rules.afterDone,
+      found: ledger.afterDone.map((spend) => ({ action: spend.action, why: afterDoneInWords(spend) })),
+    },
+    {
+      title: 'More credits than spend',
+      rule: rules.inCredit,
+      found: inCredit(ledger).map(({ action, ledger: spent }) => ({
+        action,
+        why: `Ledger ${pounds(spent)}`,
+      })),
+    },
   ];
+  const isCounted = (year: number): boolean => ledger.ledger.years.includes(year);
+  const countYear = (changed: number): void => {
+    const { allYears } = ledger.ledger;
+    const counted = allYears.filter((year) => isCounted(year) !== (year === changed));
+    const open = leaveOpen(report.mapping, openQuestions(report.tables, total.actions));
+    const isAll = counted.length === allYears.length;
+    start({ do: 'map', mapping: withYears(open, isAll ? null : counted.map(yearInWords)) });
+  };
   const choose = (counts: SpendSource): void => {
     const open = leaveOpen(report.mapping, openQuestions(report.tables, total.actions));
     start({ do: 'map', mapping: { ...open, ledger: { ...open.ledger, counts } } });
@@ -87,6 +112,22 @@ export function LedgerMoney({ report, ledger, busy, start }: LedgerMoneyProps) {
           ))}
         </Select>
       </Field>
+      {ledger.ledger.allYears.length > 1 && (
+        <div role="group" aria-labelledby={years}>
+          <Body1 as="p" block id={years} className={styles.flat}>
+            Financial years whose lines count
+          </Body1>
+          {ledger.ledger.allYears.map((year) => (
+            <Checkbox
+              key={year}
+              label={yearInWords(year)}
+              checked={isCounted(year)}
+              disabled={busy || (isCounted(year) && ledger.ledger.years.length === 1)}
+              onChange={() => countYear(year)}
+            />
+          ))}
+        </div>
+      )}
       {lists
         .filter(({ found }) => found.length > 0)
         .map(({ title, rule, found }) => (

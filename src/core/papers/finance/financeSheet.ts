@@ -23,6 +23,7 @@ import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
 import { areasInWords, percent, plural } from '../words/words';
+import { ledgerGroups } from './ledgerGroups';
 import { ledgerLists, unclaimed } from './ledgerLists';
 import { ledgerMonths } from './ledgerMonths';
 import { moneyGroups } from './moneyGroups';
@@ -71,6 +72,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     blocks.push(
       { kind: 'together', blocks: beside.blocks },
       ...unclaimed(ledger, live),
+      ...ledgerGroups(ledger),
       ...(isUntold ? [] : ledgerLists(ledger, basis, limits).flatMap((list) => spendList(list, plan))),
       { kind: 'together', blocks: ledgerMonths(ledger, live, beside.budget === null ? null : beside.byArea) },
       ...beside.actionBlocks,

@@ -2,13 +2,16 @@ import { pounds } from '../../cells/pounds';
 import type { LedgerFigures } from '../../ledger/ledgerFigures';
 import {
   differing,
+  inCredit,
   ledgerRules,
   offProfile,
   offProfileInWords,
   withoutLine,
   type LedgerLimits,
 } from '../../ledger/ledgerQuestions';
+import { afterDoneInWords } from '../../ledger/ledgerWords';
 import { toPounds } from '../../ledger/readAmount';
+import type { SpendQuestion } from '../../rollup/spendQuestions';
 import type { Judge } from '../../rollup/standing';
 import { caption, table, type Block } from '../blocks/block';
 import type { LedgerFormulas } from '../figures/ledgerFormulas';
@@ -18,7 +21,7 @@ import type { SpendList } from './spendLists';
 /** The lists of actions that finance asks about by the ledger: what differs, what has no line, what is ahead or behind. */
 export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: LedgerLimits): SpendList[] {
   const rules = ledgerRules(limits, figures);
-  const list = <T extends LedgerFigures['byAction'][number]>(
+  const list = <T extends Pick<SpendQuestion, 'action'>>(
     title: string,
     rule: string,
     found: readonly T[],
@@ -53,6 +56,20 @@ export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: Ledger
       `${rules.offProfile} In question: the ledger’s spend.`,
       offProfile(figures, judge, limits),
       offProfileInWords,
+      ({ ledger }) => ledger,
+    ),
+    list(
+      'Spend after an action was done',
+      `${rules.afterDone} In question: what was spent since.`,
+      figures.afterDone,
+      afterDoneInWords,
+      ({ spent }) => spent,
+    ),
+    list(
+      'Actions with more credits than spend',
+      `${rules.inCredit} In question: the ledger’s spend.`,
+      inCredit(figures),
+      ({ ledger }) => `The ledger says ${pounds(ledger)}`,
       ({ ledger }) => ledger,
     ),
   ];
