@@ -7,7 +7,7 @@ import { outlinePlan } from '../core/plan/outlinePlan';
 import { inTurns, noPause, type Pause } from './pause';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
-import type { Workbook } from './workbook';
+import type { ReadableWorkbook, Workbook } from './workbook';
 
 /** Somebody changed some cells of a sheet. */
 export interface SheetChange {
@@ -16,6 +16,9 @@ export interface SheetChange {
   /** null where rows or columns have moved, or nobody can say. */
   readonly area: Rect | null;
 }
+
+/** What it takes to read a plan again. */
+type RereadableWorkbook = ReadableWorkbook & Pick<Workbook, 'readRows'>;
 
 /** More touched rows than this are read no faster than the whole plan. */
 const mostRows = 2000;
@@ -27,7 +30,7 @@ const mostRows = 2000;
  * @throws PlanProblem where there is no plan any more
  */
 export async function recheckRows(
-  workbook: Workbook,
+  workbook: RereadableWorkbook,
   known: UnderstoodPlan,
   changes: readonly SheetChange[],
   pause: Pause = noPause,
@@ -39,14 +42,15 @@ export async function recheckRows(
 }
 
 async function patched(
-  workbook: Workbook,
-  { read, report, cells, plan }: UnderstoodPlan,
+  workbook: RereadableWorkbook,
+  known: UnderstoodPlan,
   changes: readonly SheetChange[],
   pause: Pause,
 ): Promise<UnderstoodPlan | null> {
+  const { read, report, cells, plan, thought } = known;
   const rows = touchedRows(cells.sheets, changes);
   if (rows === null) return null;
-  if (rows.length === 0) return { read, report, cells, plan };
+  if (rows.length === 0) return known;
   const needed = looksNeeded(read.outline);
   const fills = needed.flatMap((place) => rows.flatMap((touched) => inBoth(place, touched)));
   const planSheets = [...new Set(plan.tables.map(({ sheet }) => sheet))];
@@ -60,7 +64,7 @@ async function patched(
   if (JSON.stringify(looksNeeded(outline)) !== JSON.stringify(needed)) return null;
   await pause();
   const changed = { ...read, outline, fills: patchFills(read.fills, now.fills) };
-  return inTurns(understandCells(changed, report.asAt, report.asAtSource), pause);
+  return inTurns(understandCells(changed, report.asAt, report.asAtSource, thought), pause);
 }
 
 /** The whole rows that were touched on sheets that are read; null where everything must be read again. */
@@ -69,10 +73,9 @@ function touchedRows(sheets: readonly SheetCells[], changes: readonly SheetChang
   for (const { sheetId, area } of changes) {
     const sheet = sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) return null;
-    // Of a hidden sheet that is too large to be looked at nothing was read.
-    if (sheet.ours || (sheet.hidden && sheet.values.length === 0)) continue;
-    // A copy of a paper of ours is known by all of it.
-    if (sheet.copyOf !== undefined) return null;
+    if (sheet.ours) continue;
+    // A copy of a paper of ours is known by all of it, and whether a hidden sheet is read by how large it is.
+    if (sheet.copyOf !== undefined || sheet.hidden) return null;
     const columns = sheet.values[0]?.length ?? 0;
     if (area === null || area.rows > mostRows || columns === 0) return null;
     const isInside = area.row >= sheet.row && area.column >= sheet.column && area.column + area.columns <= sheet.column + columns; // prettier-ignore

@@ -2,7 +2,7 @@ import type { AreaFills, WorkbookCells } from '../core/cells/sheetCells';
 import { oneLine } from '../core/cells/text';
 import type { Serial } from '../core/cells/serialDate';
 import { readAcceptances } from '../core/checks/acceptance';
-import { findIssues } from '../core/checks/findIssues';
+import { findIssues, type KnownFindings } from '../core/checks/findIssues';
 import { rules } from '../core/checks/rules';
 import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
@@ -22,7 +22,8 @@ import { readLedger } from '../core/ledger/readLedger';
 import { askLinks } from '../core/measures/askLinks';
 import { linkMeasures } from '../core/measures/linkMeasures';
 import { withMeasures } from '../core/measures/readMeasures';
-import type { Plan } from '../core/plan/plan';
+import { keepActions } from '../core/plan/keepActions';
+import type { Action, Plan } from '../core/plan/plan';
 import type { Mapping } from '../core/plan/mapping/mapping';
 import { mappingOf } from '../core/plan/mapping/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
@@ -66,21 +67,33 @@ export interface UnderstoodPlan {
   readonly plan: Plan;
   readonly cells: WorkbookCells;
   readonly read: PlanRead;
+  /** Its actions as the plan's own cells have them, and what the checks found at each. */
+  readonly thought: Thought;
+}
+
+/** What was thought of single actions, which need not be thought again while nothing about them changes. */
+interface Thought {
+  readonly actions: readonly Action[];
+  readonly findings: KnownFindings;
 }
 
 /**
  * Makes sense of what was read: the plan, its issues, its figures. Touches no workbook.
+ * @param thought what was thought of the plan before: of an action that has not changed it is not thought again
  * @throws PlanProblem where the plan's tables hold no actions
  */
 export function* understandCells(
   read: PlanRead,
   asAt: Serial,
   asAtSource: AsAtSource = 'set',
+  thought: Thought = { actions: [], findings: new Map() },
 ): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
-  const found = withMeasures(outline, readPlan(outline, fills), fills);
-  if (found.actions.length === 0) throw noPlan(outline);
+  const anew = withMeasures(outline, readPlan(outline, fills), fills);
+  if (anew.actions.length === 0) throw noPlan(outline);
+  yield;
+  const found = { ...anew, actions: keepActions(anew.actions, thought.actions) };
   yield;
   const search = yield* readLedger(outline, found);
   const ledger =
@@ -96,7 +109,14 @@ export function* understandCells(
   const { checks, pack } = settings;
   const historyOf = yield* actionHistories(plan, history.snapshots, asAt);
   yield;
-  const issues = yield* findIssues(plan, { asAt, settings: checks, ledger, measures, historyOf });
+  const issues = yield* findIssues(plan, {
+    asAt,
+    settings: checks,
+    ledger,
+    measures,
+    historyOf,
+    known: thought.findings,
+  });
   yield;
   const acceptances = readAcceptances(read.settings.get('accepted'));
   const { open, accepted } = separateAccepted(issues, acceptances, textOfIssue(cells));
@@ -179,7 +199,7 @@ export function* understandCells(
     }),
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
-  return { report, plan, cells, read };
+  return { report, plan, cells, read, thought: { actions: found.actions, findings: thought.findings } };
 }
 
 /** What officers gave; else what the plan, or the workbook, says of itself. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { checkPlan } from '../../src/app/checkPlan';
 import { recheckRows, type SheetChange } from '../../src/app/recheckRows';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
+import { understandPlan } from '../../src/app/understandPlan';
 import { watchChanges } from '../../src/excel/watchChanges';
 import type { Edit } from '../../src/stand-in/edits/edit';
+import { editedAt, plansToEdit } from '../support/editedPlans';
 import { largePlan } from '../support/largePlan';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
@@ -92,6 +94,18 @@ test('a rating that a formula works out is read again when its source changes, o
   await plan.standIn.edit({ do: 'type', sheet, at: 'R20', value: 'Rde' });
   const { report } = await recheck(plan, known, heard.slice(-1));
   expect(report.issues.some(({ cell, code }) => cell === 'I20' && code === 'rating.unrecognised')).toBe(true);
+});
+
+test('a key on a hidden sheet that somebody edits counts at once', async () => {
+  const made = plansToEdit(1).find(({ name }) => name === 'key on a hidden sheet')!;
+  const workbook = await made.open();
+  const known = await understandPlan(workbook, editedAt);
+  const [hidden] = known.cells.sheets.filter((one) => one.hidden);
+  const row = hidden!.values.findIndex((cells) => cells.includes(known.report.key.amber));
+  const column = hidden!.values[row]!.indexOf(known.report.key.amber);
+  const change = workbook.type(hidden!.name, hidden!.row + row, hidden!.column + column, [['A little late']]);
+  const { report } = await recheckRows(workbook, known, [change]);
+  expect(report.key.amber).toBe('A little late');
 });
 
 test('what the add-in itself writes is not told: no circles', async () => {

@@ -130,7 +130,7 @@ export function readAnswered(made: GrammarCase, first: Reading): Reading | null 
 }
 
 /** A sheet as the workbook port gives it. */
-function cellsOf(sheet: GridSheet): SheetCells {
+export function cellsOf(sheet: GridSheet): SheetCells {
   const { row, column, rows, columns } = sheet.used;
   return {
     name: sheet.name,
@@ -147,7 +147,7 @@ function cellsOf(sheet: GridSheet): SheetCells {
   };
 }
 
-function fillsOf(sheets: readonly GridSheet[], areas: readonly ColourArea[]): AreaFills[] {
+export function fillsOf(sheets: readonly GridSheet[], areas: readonly ColourArea[]): AreaFills[] {
   return areas.map(({ sheet: name, area, fonts, rules }) => {
     const sheet = sheets.find((one) => one.name === name)!;
     const looks = (look: 'fill' | 'font', usual: string) =>

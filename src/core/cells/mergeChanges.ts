@@ -1,4 +1,5 @@
 import { isRecord } from './isRecord';
+import { isSame } from './isSame';
 
 /** What became of two people's changes of one thing. */
 interface Merged {
@@ -47,13 +48,3 @@ const isSet = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string' && /^\d{4}-\d\d-\d\d$/.test(item));
 
 const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {});
-
-/** The same JSON, in whatever order its keys are. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  }
-  if (!isRecord(one) || !isRecord(other)) return one === other;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => isSame(one[key], other[key]));
-}

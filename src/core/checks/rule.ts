@@ -46,7 +46,7 @@ export interface ActionContext extends Judge {
 }
 
 /** What a plan is judged by. */
-export interface CheckContext extends ActionContext {
+interface CheckContext extends ActionContext {
   /** Finance's ledger beside the plan; absent where the workbook has none. */
   readonly ledger?: LedgerFigures;
   /** The measures of its scorecards, and what they are of; absent where nobody has read them. */
