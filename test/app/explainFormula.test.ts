@@ -22,7 +22,12 @@ beforeAll(async () => {
 });
 
 const explain = (formula: string) =>
-  explainFormula(formula, understood.plan, understood.cells, understood.report.asAt);
+  explainFormula(formula, {
+    plan: understood.plan,
+    cells: understood.cells,
+    asAt: understood.report.asAt,
+    ledger: understood.report.ledger?.ledger,
+  });
 
 test('every live figure over the plan is explained, and comes to what stands in its cell', () => {
   const overPlan = live.filter(
@@ -36,6 +41,19 @@ test('every live figure over the plan is explained, and comes to what stands in 
       expected,
     ]);
   }
+});
+
+test('every live figure over the ledger is explained, with the actions that its lines are for', () => {
+  const overLedger = live.filter(({ formula }) => /(SUMIFS|SUMPRODUCT)\(.*'Ledger extract'!/.test(formula));
+  expect(overLedger.length).toBeGreaterThan(50);
+  for (const { formula, expected } of overLedger) {
+    const found = explain(formula);
+    expect([formula, found === null ? null : Math.round(found.result * 100) / 100]).toEqual([formula, expected]); // prettier-ignore
+    expect(found?.rule.join(' ')).toMatch(/^The “[^”]+” of the lines on “Ledger extract” whose “/);
+  }
+  const ofAction = understood.report.ledger?.byAction.find(({ ledger, lines }) => lines > 1 && ledger > 0);
+  const figure = overLedger.map(({ formula }) => explain(formula)).find((found) => found?.actions.length === 1 && found.actions[0]?.place.row === ofAction?.action.place.row); // prettier-ignore
+  expect(figure?.result).toBeCloseTo(ofAction?.ledger ?? NaN, 2);
 });
 
 test('a count has as many actions behind it as it comes to', () => {

@@ -47,7 +47,7 @@ test('a figure is an ordinary formula over the plan, which comes to the figure a
     cells,
     report,
   } = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
-  expect(explainFormula(formula, read, cells, report.asAt)?.result).toBe(area.progress.red);
+  expect(explainFormula(formula, { plan: read, cells, asAt: report.asAt })?.result).toBe(area.progress.red);
 });
 
 test('every count and sum comes to what the pane says; one that no formula can count is told with its number', async () => {

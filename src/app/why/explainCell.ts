@@ -68,7 +68,9 @@ export function* explainCell(understood: UnderstoodPlan, look: CellLook): Steps<
   // A row of the plan that holds no action, such as a heading, has nothing to say.
   if (plan.tables.some(({ sheet }) => sheet === look.sheet)) return null;
   const figure =
-    typeof look.formula === 'string' ? explainFormula(look.formula, plan, cells, report.asAt) : null;
+    typeof look.formula === 'string'
+      ? explainFormula(look.formula, { plan, cells, asAt: report.asAt, ledger: report.ledger?.ledger })
+      : null;
   if (figure !== null) return { kind: 'figure', value: look.value, ...figure };
   yield;
   const texts = look.rowValues.map((value) => plain(textOf(value))).filter((text) => text !== '');

@@ -4,6 +4,8 @@ import { joined } from '../../cells/joined';
 import type { Field } from '../../plan/columns/columnWords';
 import { fieldNames } from '../../plan/columns/fieldNames';
 import type { Action, Plan, PlanTable } from '../../plan/plan';
+import type { Ledger } from '../../ledger/ledger';
+import { explainLedgerTerm, type TermRead } from './explainLedgerTerm';
 import { readCriterion, type CriterionRead } from './readCriterion';
 import { readTerms, type FormulaTerm, type NamedCells } from './readTerms';
 
@@ -17,31 +19,38 @@ export interface FormulaExplained {
   readonly result: number;
 }
 
-interface Explaining {
+/** What a formula may be over. */
+export interface FormulaSources {
   readonly plan: Plan;
-  readonly sheets: ReadonlyMap<string, SheetCells>;
+  readonly cells: WorkbookCells;
   readonly asAt: Serial;
+  /** Absent where the workbook has none. */
+  readonly ledger?: Ledger | undefined;
+}
+
+interface Explaining extends Omit<FormulaSources, 'cells'> {
+  readonly sheets: ReadonlyMap<string, SheetCells>;
 }
 
 /**
- * Says in words what a formula over the plan counts, and which actions these are. It works from the formula as it
+ * Says in words what a formula over the plan or its ledger counts, and which actions these are. It works from the formula as it
  * stands in its cell, so that one that was copied to an officer's own sheet is explained as well.
- * @returns null for a formula that is not a sum of counts and sums over the plan
+ * @returns null for a formula that is not a sum of counts and sums over the plan or the ledger
  */
 export function explainFormula(
   formula: string,
-  plan: Plan,
-  cells: WorkbookCells,
-  asAt: Serial,
+  { cells, ...sources }: FormulaSources,
 ): FormulaExplained | null {
   const terms = readTerms(formula);
   if (terms === null) return null;
-  const explaining = { plan, asAt, sheets: new Map(cells.sheets.map((sheet) => [sheet.name, sheet])) };
+  const explaining = { ...sources, sheets: new Map(cells.sheets.map((sheet) => [sheet.name, sheet])) };
   const rule: string[] = [];
   const weights = new Map<Action, number>();
   let result = 0;
   for (const term of terms) {
-    const read = readTerm(term, explaining);
+    const read =
+      readTerm(term, explaining) ??
+      (sources.ledger === undefined ? null : explainLedgerTerm(term, sources.ledger, sources.asAt));
     if (read === null) return null;
     const { words, found, comesTo } = read;
     const sentence = `${term.times < 0 ? 'Less' : rule.length === 0 ? '' : 'And'} ${words}.`.trim();
@@ -50,14 +59,12 @@ export function explainFormula(
     result += comesTo;
     for (const action of found) weights.set(action, (weights.get(action) ?? 0) + Math.sign(term.times));
   }
-  return { rule, actions: plan.actions.filter((action) => (weights.get(action) ?? 0) > 0), result };
+  // A ledger's actions are those of the plan before finance's money was put in its place.
+  const counted = new Set([...weights].flatMap(([action, weight]) => (weight > 0 ? [keyOf(action)] : [])));
+  return { rule, actions: sources.plan.actions.filter((action) => counted.has(keyOf(action))), result };
 }
 
-interface TermRead {
-  readonly words: string;
-  readonly found: readonly Action[];
-  readonly comesTo: number;
-}
+const keyOf = ({ place }: Action): string => `${place.row} ${place.sheet}`;
 
 function readTerm(term: FormulaTerm, { plan, sheets, asAt }: Explaining): TermRead | null {
   const [first = term.sum] = term.conditions.map(({ cells }) => cells);

@@ -10,7 +10,7 @@ export interface CriterionRead {
 }
 
 /**
- * Reads a criterion as the board sheets write them: a text, any text, a part or the beginning of a text, or a comparison with a number,
+ * Reads a criterion as the board sheets write them: a text, a number, any text, a part or the beginning of a text, or a comparison with a number,
  * a date or the cell of the as-at date.
  * @returns null for any other
  */
@@ -20,6 +20,9 @@ export function readCriterion(criterion: string, asAt: Serial): CriterionRead | 
     const day = dayOf(compared[2] ?? '', asAt);
     const limit = day === null ? null : day + Number(compared[3] ?? 0);
     return limit === null ? null : comparison(compared[1] ?? '', limit, longDate(limit));
+  }
+  if (/^-?\d+(?:\.\d+)?$/.test(criterion)) {
+    return { words: `is ${criterion}`, matches: (value) => value === Number(criterion) };
   }
   const literal = /^"((?:[^"]|"")*)"$/.exec(criterion);
   if (literal === null) return null;

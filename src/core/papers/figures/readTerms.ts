@@ -6,7 +6,7 @@ export interface NamedCells {
   readonly area: Rect;
 }
 
-/** One COUNTIF, COUNTIFS, SUM or SUMIFS of a formula that adds such terms up. */
+/** One COUNTIF, COUNTIFS, SUM, SUMIFS or SUMPRODUCT of a formula that adds such terms up. */
 export interface FormulaTerm {
   /** What it counts with: 1, -1, or how many pounds 1 is. */
   readonly times: number;
@@ -27,7 +27,9 @@ export function readTerms(formula: string): FormulaTerm[] | null {
   const terms: FormulaTerm[] = [];
   const text = formula.slice(1);
   for (let at = 0; at < text.length;) {
-    const head = /^\s*([+-]?)\s*(?:(\d+(?:\.\d+)?)\*)?(COUNTIFS?|SUMIFS|SUM)\(/i.exec(text.slice(at));
+    const head = /^\s*([+-]?)\s*(?:(\d+(?:\.\d+)?)\*)?(COUNTIFS?|SUMIFS|SUMPRODUCT|SUM)\(/i.exec(
+      text.slice(at),
+    );
     if (head === null || terms.length === mostTerms) return null;
     const [whole, sign, unit, name = ''] = head;
     if (terms.length > 0 && sign === '') return null;
@@ -44,6 +46,7 @@ export function readTerms(formula: string): FormulaTerm[] | null {
 }
 
 function termOf(name: string, args: readonly string[], times: number): FormulaTerm | null {
+  if (name === 'SUMPRODUCT') return exactTerm(args, times);
   const isSum = name.startsWith('SUM');
   const cells = args.slice(0, isSum ? 1 : 0).map(cellsOf)[0];
   if (isSum && (cells === undefined || cells === null)) return null;
@@ -57,6 +60,16 @@ function termOf(name: string, args: readonly string[], times: number): FormulaTe
     conditions.push({ cells: named, criterion: (pairs[at + 1] ?? '').trim() });
   }
   return { times, ...(cells !== undefined && cells !== null && { sum: cells }), conditions };
+}
+
+/** `SUMPRODUCT((cells="1.1")*1,amounts)`: a sum over the cells that are just this, which no criterion of SUMIFS can say. */
+function exactTerm([test = '', amounts = '', ...more]: readonly string[], times: number): FormulaTerm | null {
+  const match = /^\((.+)=("(?:[^"]|"")*"|-?\d+(?:\.\d+)?)\)\*1$/.exec(test.trim());
+  const [cells, sum] = [cellsOf(match?.[1] ?? ''), cellsOf(amounts)];
+  const value = match?.[2];
+  if (cells === null || sum === null || value === undefined || more.length > 0) return null;
+  const criterion = value.startsWith('"') ? `"=${value.slice(1, -1).replace(/[~*?]/g, '~$&')}"` : value;
+  return { times, sum, conditions: [{ cells, criterion }] };
 }
 
 /** `'Improvement plan'!$F$10:$F$69`; null where no sheet is named. */
