@@ -21,7 +21,7 @@ interface SpendAtPosition {
  * What the impact of an action did between two positions: `same` is one rating at both. `none`: rated at neither. `new`:
  * not in the plan at the first. `left`: out of the plan at the second.
  */
-export const impactMoves = ['same', 'worse', 'better', 'given', 'taken away', 'none', 'new', 'left'] as const;
+const impactMoves = ['same', 'worse', 'better', 'given', 'taken away', 'none', 'new', 'left'] as const;
 export type ImpactMove = (typeof impactMoves)[number];
 
 /** What was spent on actions whose impact did one thing. */

@@ -119,6 +119,6 @@ export const ledgerRules = (
   withoutLine: 'There is a budget, and no line of the ledger.',
   inCredit: 'The ledger has more credits than spend.',
   afterDone:
-    'Lines of the ledger are of months after the one in which the action was completed, or in which a board first had it as finished.',
+    'Lines of the ledger are of months after the one in which the action was completed, or in which a board first had it as finished; without either nobody can say, and it is not here.',
   offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${ledger.years.map(yearInWords).join(', ')} that is gone, or from what is planned by now.`,
 });
