@@ -201,3 +201,15 @@ test('what stands after the colour is a remark, where most cells begin with one'
   expect(of('R up', 'G down', 'A', 'G')).toEqual(['red', 'green', 'amber', 'green']);
   expect(of('On track', 'Complete', 'Red tape', 'On track')).toEqual(['green', 'blue', 'invalid', 'green']);
 });
+
+test('work that waits has no rating yet, and that is no mistake', () => {
+  const of = (...values: string[]) => read([rated('Green', 'Red', ...values)]).actions.map(({ progress, left }) => [progress.state, left !== '']); // prettier-ignore
+  expect(
+    of('Awaiting funding', 'Not due to start until May', 'De-scoped', 'Not started - overdue').slice(2),
+  ).toEqual([
+    ['unrated', false],
+    ['unrated', false],
+    ['unrated', true],
+    ['invalid', false],
+  ]);
+});

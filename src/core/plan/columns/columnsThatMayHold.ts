@@ -103,7 +103,7 @@ const mayServe: Partial<Readonly<Record<Field, (serves: Field, of: ColumnFeature
   area: (serves, { rating, groups }) =>
     serves === 'improvement' ||
     (serves === 'impact' && rating === 0) ||
-    (serves === 'agencies' && groups > inRuns),
+    (groups > inRuns && ['agencies', 'update', 'evidence'].includes(serves)),
   // What was done is told in other words for each action; a list of few, or of colours, says how it goes.
   progress: (serves, { rating, few, long }) =>
     serves === 'update' && (rating >= mostCells || (few > 0 && long < fewCells)),

@@ -19,7 +19,7 @@ const statuses = list(
     "wedi'i gwblhau, ar y trywydd iawn, mewn perygl, heb ddechrau, ar waith",
 );
 
-const flags = list('yes, no, y, n, true, false, x, tick, ✓, ✔');
+const flags = list('yes, no, y, n, true, false, x, tick, ✓, ✔, ✔\ufe0f, ✅, ☑, ☑\ufe0f, ✗, ✘, ❌');
 
 const reference =
   /^(?:(?:[a-z]{1,5}[.\-/]?|(?:action|ref|item|no|rec|risk|priority|aim|obj)\.? |[a-z]{1,2}\d{1,2} )?\d{1,4}(?:[.\-/]\d{1,3}){0,3}[a-z]?\.?|[a-z]{1,4}\d{1,3}(?:[.\-/][a-z]{1,3}\d{1,3}){1,2}[a-z]?|[a-z]{1,4} ?\(\d\d[-/]\d\d\) ?\d{1,4}|\d+[a-z]?\)|\d{1,3}\([a-z]\)|#\d+)$/;
@@ -70,7 +70,8 @@ function work(typed: string, text: string): TextKind[] {
     if (kinds.length === 0) {
       const isPerson = initials.test(typed.trim()) || role.test(text) || name.test(typed.trim());
       if (isPerson) kinds.push('person');
-      if (organisation.test(text)) kinds.push('organisation');
+      // A sentence may speak of one.
+      if (organisation.test(text) && bare === text) kinds.push('organisation');
     }
   }
   if (verb.test(text) && text.includes(' ')) kinds.push('verb');

@@ -5,7 +5,7 @@ const longest = 80;
 
 /** Words that say by themselves that an action is in the plan no more. */
 const alone =
-  "superseded|cancell?ed|de-?scoped|(?:now )?out of scope|withdrawn|stood down|taken out of (?:the )?plan|discontinued|abandoned|obsolete|archived|stopped|ceased|terminated|no longer (?:being )?(?:pursued|taken forward|required|needed|applicable|relevant|proceeding|in (?:the )?plan|valid)|not (?:proceeding|going ahead|taken forward|being taken forward|pursued|required)|will not proceed|wedi'i ddisodli|wedi'i (?:g)?ganslo|canslwyd|wedi'i dynnu'n ol|wedi'i dynnu'n ôl|nid oes angen mwyach";
+  "superseded|cancell?ed|de-?scoped|(?:now )?out of scope|retired|redundant|decommissioned|withdrawn|stood down|taken out of (?:the )?plan|discontinued|abandoned|obsolete|archived|stopped|ceased|terminated|no longer (?:being )?(?:pursued|taken forward|required|needed|applicable|relevant|proceeding|in (?:the )?plan|valid)|not (?:proceeding|progressing|being progressed|going ahead|taken forward|being taken forward|pursued|required)|will not proceed|wedi'i ddisodli|wedi'i (?:g)?ganslo|canslwyd|wedi'i dynnu'n ol|wedi'i dynnu'n ôl|nid oes angen mwyach";
 /** Verbs that say so where nothing, or where to or why, follows: "removed barriers" is work done. */
 const moved =
   "removed|deleted|transferred|merged|moved|incorporated|subsumed|absorbed|combined|amalgamated|replaced|dropped|duplicated?|rejected|trosglwyddwyd|wedi'i drosglwyddo|wedi'i uno";

@@ -71,11 +71,19 @@ export function readRating(
   const begins = leadingRating(text, words);
   if (begins !== null && begins !== 'composite') return { ...base, state: begins, basis: 'word' };
   const named = [...new Set([...ratingsNamed(word), ...ratings.filter((rating) => parts.has(rating))])];
+  const isWaiting = named.length === 0 && begins === null && text.length <= longestWait && waits.test(word);
+  if (isWaiting) return { ...base, state: 'unrated', basis: 'word' };
   const problem = named.length > 1 || begins === 'composite' ? 'composite' : 'unrecognised';
   // Excel's TRUE is near to Blue in letters only.
   const suggestion = named.length > 0 ? worst(named) : typeof value === 'boolean' ? undefined : nearest(word);
   return { ...base, state: 'invalid', basis: 'word', problem, ...(suggestion ? { suggestion } : {}) };
 }
+
+/** "Awaiting funding", "Due to start in May": work that has not begun, or rests, has no rating yet. */
+const waits =
+  /^(?:not (?:yet|due|started)|yet to|awaiting|waiting|pending|scheduled|on hold|paused|deferred|suspended|postponed|parked|dormant|future|delayed start|(?:due )?to (?:start|begin|commence)|starts? (?:in|on|from)|planned (?:for|to))\b/;
+/** In characters: a longer text is prose. */
+const longestWait = 40;
 
 /** A rating cell's text as it is looked up: plain, without quotes around it and marks after it. */
 export const ratingWord = (text: string): string =>
