@@ -5,7 +5,7 @@ import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import { isNear, nearParts, sheetParts } from '../core/cells/nearParts';
 import type { AreaFills, CellValue, ColourArea, SheetCells, WorkbookCells } from '../core/cells/sheetCells';
 import { printedTexts } from '../core/cells/printedTexts';
-import { largestHiddenSheet } from '../core/plan/key/valueKeys';
+import { isSmallSheet } from '../core/cells/isSmallSheet';
 import { MAX_COLUMNS } from '../workbook-file/model/area';
 import type { Book } from '../workbook-file/model/book';
 import { sides, splitHeader } from '../workbook-file/model/headerTexts';
@@ -82,9 +82,9 @@ function cellsOf(sheet: Sheet, paper: string | undefined): SheetCells {
 
 function smallGrid(sheet: Sheet): Grid {
   const used = sheet.usedArea(true);
-  const isSmall =
-    used !== undefined && used.rows <= largestHiddenSheet.rows && used.columns <= largestHiddenSheet.columns;
-  return isSmall ? { row: used.row, column: used.column, values: valuesIn(sheet, used) } : nothing;
+  return used !== undefined && isSmallSheet(used)
+    ? { row: used.row, column: used.column, values: valuesIn(sheet, used) }
+    : nothing;
 }
 
 function gridOf(sheet: Sheet): Grid {

@@ -17,7 +17,7 @@ import { loadPrinted } from './loadPrinted';
 import { isTooLarge, isUnanswered } from './problems';
 import { readGrids } from './readGrids';
 import { isWithoutCells, loadSheets, partedSheets, type LoadedSheets } from './loadSheets';
-import { largestHiddenSheet } from '../core/plan/key/valueKeys';
+import { isSmallSheet } from '../core/cells/isSmallSheet';
 import { readHiddenRows } from './readHiddenRows';
 import { mergedPlaces, mergesOf, readMerges } from './readMerges';
 import { rectMembers, rectOf } from './rectOf';
@@ -167,16 +167,13 @@ async function readHiddenSheets(
   if (sheets.length === 0) return new Map();
   const shells = sheets.map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load(rectMembers) })); // prettier-ignore
   await sync();
-  const small = shells.filter(({ used }) => !used.isNullObject && isSmall(rectOf(used)));
+  const small = shells.filter(({ used }) => !used.isNullObject && isSmallSheet(rectOf(used)));
   for (const { used } of small) used.load('values');
   if (small.length > 0) await sync();
   return new Map(
     small.map(({ name, used }) => [name, { ...nothing, row: used.rowIndex, column: used.columnIndex, values: valuesOf(used) ?? [] }]), // prettier-ignore
   );
 }
-
-const isSmall = ({ rows, columns }: Rect): boolean =>
-  rows <= largestHiddenSheet.rows && columns <= largestHiddenSheet.columns;
 
 interface Found {
   readonly grids: ReadonlyMap<string, SheetGrid>;

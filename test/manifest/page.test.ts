@@ -126,6 +126,14 @@ test('nothing that is built tells where it was built', () => {
   for (const name of ['taskpane.html', ...bundles()]) expect(readBuilt(name).includes(checkout)).toBe(false);
 });
 
-test('the pane’s own script stays under 220 KB gzipped; reading the plan comes beside it', () => {
-  expect(gzipSync(readBuilt('taskpane.js')).length).toBeLessThan(220_000);
+/** In kB, gzipped, as it is sent: what comes before the first look at the plan. */
+const largestFirstScript = 150;
+
+test('the script to the first look is small: what is used later is fetched later', () => {
+  const size = gzipSync(readBuilt('taskpane.js')).length / 1000;
+  if (size <= largestFirstScript) return;
+  throw new Error(
+    `dist/taskpane.js is ${size.toFixed(1)} kB gzipped, and may be ${largestFirstScript}. ` +
+      'Look at what the pane’s first page imports: what it does not need at once is fetched when it is used (src/taskpane/pageCode.ts).',
+  );
 });

@@ -1,3 +1,4 @@
+import { isSmallSheet } from '../../cells/isSmallSheet';
 import type { Rect } from '../../cells/address';
 import {
   valueAt,
@@ -40,8 +41,6 @@ const longestValue = 40;
 const longestLine = 300;
 /** Lines of one list stand at most this many rows or columns apart. */
 const widestGap = 3;
-/** A hidden sheet that holds lists is small: no larger one is looked at. */
-export const largestHiddenSheet = { rows: 200, columns: 20 };
 /** A list that tells so many states apart is a key: what it says of a word comes before what is usual. */
 const leastOfKey = 3;
 const open: ReadonlySet<string> = new Set(openWords);
@@ -98,7 +97,7 @@ export function findValueKeys(
 }
 
 const isSmall = ({ values }: SheetCells): boolean =>
-  values.length <= largestHiddenSheet.rows && (values[0]?.length ?? 0) <= largestHiddenSheet.columns;
+  isSmallSheet({ rows: values.length, columns: values[0]?.length ?? 0 });
 
 function linesOn(sheet: SheetCells, taken: readonly Rect[], wanted: ReadonlySet<string>): ValueLine[] {
   const lines: ValueLine[] = [];
