@@ -82,14 +82,30 @@ const paneOf = (page: Page): Frame => page.frames().find((frame) => frame.url().
 const ends = (pane: FrameLocator, said: RegExp): Promise<void> =>
   pane.getByRole('status').last().getByText(said).waitFor({ timeout: 120_000 });
 
-/** Types a rating that is none, and waits until the pane counts it among the issues. */
+/** Types a rating that is none, and says how long it takes from then until the pane counts it among the issues. */
 async function edit(page: Page, pane: FrameLocator): Promise<void> {
   const issues = pane.getByRole('button', { name: /^[\d,]+ issues?$/ });
   const before = Number((await issues.textContent())?.replace(/\D/g, ''));
   await goTo(page, 'G2');
   await page.keyboard.type('Rde');
+  const counted = `${(before + 1).toLocaleString('en-GB')} issues`;
+  const current = paneOf(page).evaluate(
+    (words) =>
+      new Promise<number>((resolve) => {
+        const look = new MutationObserver(() => {
+          if (![...document.querySelectorAll('button')].some(({ textContent }) => textContent === words))
+            return;
+          look.disconnect();
+          resolve(performance.timeOrigin + performance.now());
+        });
+        look.observe(document.body, { childList: true, characterData: true, subtree: true });
+      }),
+    counted,
+  );
+  const typed = await page.evaluate(() => performance.timeOrigin + performance.now());
   await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: `${(before + 1).toLocaleString('en-GB')} issues` }).waitFor();
+  await pane.getByRole('button', { name: counted }).waitFor();
+  console.log(`  ${'figures current after an edit'.padEnd(46)} ${Math.round((await current) - typed)} ms`);
 }
 
 async function turnPages(page: Page, size: string): Promise<void> {
