@@ -37,14 +37,19 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   const { categoryAxis, valueAxis } = chart.axes;
   if (isBare && there !== null) categoryAxis.visible = true;
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
-  categoryAxis.reversePlotOrder = model.upright === undefined;
+  categoryAxis.reversePlotOrder = model.upright === undefined && model.lines === undefined;
   categoryAxis.format.font.size = axisTextSize;
   // What a hidden axis is like cannot be set, so it is hidden last.
   if (there !== null) valueAxis.visible = true;
   valueAxis.majorGridlines.visible = false;
   // Excel's own choice leaves a quarter of the height empty.
   if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
-  valueAxis.visible = false;
+  if (model.lines === undefined) valueAxis.visible = false;
+  else {
+    valueAxis.minimum = model.lines.lowest;
+    valueAxis.maximum = model.lines.highest;
+    valueAxis.format.font.size = axisTextSize;
+  }
   if (isBare) categoryAxis.visible = false;
   const ours = new Set(model.series.flatMap(({ name, former = name }) => [name, former]));
   const places = (there ?? ['']).flatMap((name, index) => (there === null || ours.has(name) ? [index] : []));
@@ -55,6 +60,11 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     if (place !== undefined) series.name = part.name;
     series.setValues(passingRange(sheet, part.values));
     series.setXAxisValues(categories);
+    if (model.lines !== undefined) {
+      series.format.line.color = part.fill;
+      series.hasDataLabels = false;
+      return;
+    }
     // It belongs to all bars of the chart.
     if (index === 0) series.gapWidth = isBare ? bareGapWidth : gapWidth;
     series.format.fill.setSolidColor(part.fill);
@@ -76,7 +86,9 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   if (first === undefined) throw new RangeError('A chart needs a series');
   const inRow = first.values.columns > 1;
   const source = inRow ? first.values : { ...first.values, rows: Math.max(2, first.values.rows) };
-  const type = model.upright === undefined ? 'BarStacked' : 'ColumnStacked';
+  const { lines, upright } = model;
+  const bars = upright === undefined ? 'BarStacked' : 'ColumnStacked';
+  const type = lines === undefined ? bars : lines.marks ? 'LineMarkers' : 'Line';
   const chart = sheet.charts.add(type, passingRange(sheet, source), inRow ? 'Rows' : 'Columns');
   chart.name = model.name;
   return chart;

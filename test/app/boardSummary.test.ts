@@ -172,6 +172,7 @@ const packTabs = [
   'Priority areas',
   'Escalations',
   'Finance summary',
+  'Evidence',
   'Members summary',
   'Risk and performance',
   'Plan checks',

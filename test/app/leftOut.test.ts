@@ -28,6 +28,7 @@ test('papers without anything to say are not made, and it is known why', async (
   expect(await built(plan)).toEqual(['Board summary', 'Priority areas', 'Escalations', 'Members summary', 'Plan checks']); // prettier-ignore
   expect((await plan.check()).leftOut).toEqual([
     { key: 'finance', why: 'The plan has no column of money.' },
+    { key: 'evidence', why: 'The plan has no impact ratings, and no scorecard was found in the workbook.' },
     { key: 'movement', why: 'No position of an earlier board is kept.' },
     { key: 'stocktake', why: 'No position of an earlier board is kept.' },
     { key: 'risk-performance', why: 'No risk register and no scorecard was found in the workbook.' },

@@ -45,6 +45,21 @@ export function atThisRate(measure: Measure): Rate {
   return { kind: 'reaches', period: periodFrom(last.period, steps) };
 }
 
+/**
+ * The line that a forecast is made from, by the number of the period, from the first figure that it is drawn through;
+ * null where there is none.
+ */
+export function rateLine(
+  measure: Measure,
+): { readonly first: number; readonly at: (number: number) => number } | null {
+  const { kind } = atThisRate(measure);
+  const told = toldPoints(measure).slice(-mostFigures);
+  const [first] = told;
+  if ((kind !== 'reaches' && kind !== 'misses') || first === undefined) return null;
+  const { at } = lineThrough(told.map(({ period, value }) => [period.number, value]));
+  return { first: first.period.number, at };
+}
+
 const none = (why: string): Rate => ({ kind: 'none', why });
 
 /** Against what computers get wrong in the last place. */
@@ -64,6 +79,21 @@ export function lineThrough(points: readonly (readonly [number, number])[]) {
     fit: yy === 0 ? 1 : (slope * xy) / yy,
     at: (x: number): number => level + slope * (x - middle),
   };
+}
+
+/** The forecast in a few words, behind others: `by December 2025 at this rate`; '' where the target is met. */
+export function rateInShort(measure: Measure, dates: DateSettings): string {
+  const rate = atThisRate(measure);
+  switch (rate.kind) {
+    case 'met':
+      return '';
+    case 'reaches':
+      return `by ${periodInWords(rate.period, dates)} at this rate`;
+    case 'misses':
+      return 'not reached at this rate';
+    case 'none':
+      return 'no forecast';
+  }
 }
 
 /** The forecast in a sentence. */

@@ -87,7 +87,8 @@ function searched(
   for (let row = sheet.row; row < lastRow; row++) {
     const previous = found.at(-1);
     if (previous === undefined && row >= sheet.row + rowsSearched) break;
-    if (previous !== undefined && row < previous.row + previous.rows) continue;
+    // What stands right under headings are figures, whatever they look like beneath months.
+    if (previous !== undefined && row <= previous.row + previous.rows) continue;
     const isNamed = isStated || (row < sheet.row + rowsSearched && isCalledOne(sheet, row));
     const texts = (sheet.values[row - sheet.row] ?? []).flatMap((value) =>
       typeof value === 'string' && value.length <= 60 ? [plain(value)] : [],

@@ -94,8 +94,13 @@ export function scorecardHeader(
   const isTwo =
     textAt >= 0 && isOver(sheet, merged, row, sheet.column + textAt) && hasHeadings(below, context, dates);
   const above = columnsOf.map((column) => (row > sheet.row ? merged.at(row - 1, column) : ''));
-  const heads = isTwo ? level(own.map(carried), below) : level(groupsIn(above, context, dates), own);
+  const heads = isTwo ? level(own.map(carried), below) : level(headed(groupsIn(above, context, dates)), own);
   return toHeader(heads, own, sheet, row, isTwo ? 2 : 1, context);
+
+  /** What stands above a blank cell heads the figures of the row above, and no column here. */
+  function headed(groups: readonly CellValue[]): CellValue[] {
+    return groups.map((group, index) => (isBlank(own[index] ?? '') ? '' : group));
+  }
 
   function carried(value: CellValue, index: number): CellValue {
     if (!isBlank(value) || index <= textAt) return value;

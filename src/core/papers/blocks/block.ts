@@ -1,5 +1,5 @@
 import type { RatingState } from '../../plan/values/rating';
-import type { CellContent, SummarySheetKey } from '../sheet/sheetModel';
+import type { CellContent, ChartModel, SummarySheetKey } from '../sheet/sheetModel';
 import type { ColumnKind } from './columnKind';
 
 /** A part of a paper: what stands in it, and never where. */
@@ -14,7 +14,8 @@ export type Block =
   | LinksBlock
   | GuideBlock
   | PageBlock
-  | TogetherBlock;
+  | TogetherBlock
+  | LineChartsBlock;
 
 /** A section's title, with a rule under it and a few words at its right end. */
 interface SectionBlock {
@@ -85,6 +86,28 @@ interface PageBlock {
 interface TogetherBlock {
   readonly kind: 'together';
   readonly blocks: readonly Block[];
+}
+
+/** Line charts beside each other, from the first column on. */
+interface LineChartsBlock {
+  readonly kind: 'lineCharts';
+  readonly charts: readonly LineChart[];
+}
+
+/** Lines over the columns of a table, which may stand further down. */
+export interface LineChart {
+  /** Of the chart, from one build to the next. */
+  readonly name: string;
+  readonly title: string;
+  /** Columns of the sheet that it takes. */
+  readonly span: number;
+  readonly of: TableBlock;
+  /** Which of its rows, from 0. */
+  readonly rows: { readonly first: number; readonly count: number };
+  /** Its column with the names of the points. */
+  readonly names: string;
+  readonly lines: readonly { readonly column: string; readonly colour: string }[];
+  readonly axis: NonNullable<ChartModel['lines']>;
 }
 
 /** What a cell shows. What hangs on where another table stands is made once that is known. */

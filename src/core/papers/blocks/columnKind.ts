@@ -68,7 +68,9 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'fact':
       return { ...base, indent: 1 };
     case 'figure':
-      return typeof content === 'string' ? base : { ...base, numberFormat: '#,##0' };
+      if (typeof content !== 'number')
+        return typeof content === 'string' ? base : { ...base, numberFormat: '#,##0' };
+      return { ...base, numberFormat: Number.isInteger(content) ? '#,##0' : '#,##0.0#' };
     case 'bars':
       return base;
     case 'kept':

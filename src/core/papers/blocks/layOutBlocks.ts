@@ -13,6 +13,7 @@ import {
   chartOf,
   columnOf,
   layOutTable,
+  lineChartOf,
   type Standing,
   type PlacedTable,
   type Put,
@@ -74,6 +75,18 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
       case 'page':
         grid.breakPage();
         break;
+      case 'lineCharts': {
+        if (lineRows * lineRow > grid.room.left) grid.breakPage();
+        const top = grid.nextRow;
+        for (let row = 0; row < lineRows; row++) grid.addRow(lineRow);
+        let column = 0;
+        for (const chart of block.charts) {
+          const position = { row: top, column, rows: lineRows, columns: chart.span };
+          waiting.push(() => charts.push(lineChartOf(chart, position, placeOf)));
+          column += chart.span;
+        }
+        break;
+      }
       case 'together': {
         const height = heightOf(grid, block.blocks);
         const { left, whole } = grid.room;
@@ -100,6 +113,10 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
   if (!forSizeOnly) for (const finish of waiting) finish();
   return charts;
 }
+
+/** Of line charts beside each other: how many rows, and how high each, in points. */
+const lineRows = 10;
+const lineRow = 15;
 
 const isNote = ({ kind }: Block): boolean => kind === 'section' || kind === 'text';
 

@@ -6,7 +6,7 @@ import { accent, ink, ratingColours } from '../sheet/palette';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { ratingStyle } from '../sheet/styles';
-import { nowhere, type Bars, type ChartBlock, type Content, type Here, type Known, type Series, type TableBlock } from './block'; // prettier-ignore
+import { nowhere, type Bars, type ChartBlock, type Content, type Here, type Known, type LineChart, type Series, type TableBlock } from './block'; // prettier-ignore
 import { cellStyle, choicesOf, headStyle, inset, isInset, shownAs } from './columnKind';
 
 /** A table as it lies on its sheet. */
@@ -239,6 +239,35 @@ function addRow(
     if (choices !== undefined) grid.offer(row, column, choices);
   });
   return row;
+}
+
+/** A chart of lines over the columns of a table that stands from the first column on. */
+export function lineChartOf(
+  { name, title, of, rows, names, lines, axis }: LineChart,
+  position: Rect,
+  placeOf: (block: TableBlock) => PlacedTable,
+): ChartModel {
+  const placed = placeOf(of);
+  const cells = (column: string): Rect => ({
+    row: (placed.rows[0] ?? 0) + rows.first,
+    column: columnOf(of, column),
+    rows: rows.count,
+    columns: 1,
+  });
+  return {
+    name,
+    title,
+    lines: axis,
+    categories: cells(names),
+    series: lines.map(({ column, colour }) => ({
+      name: column,
+      values: cells(column),
+      fill: colour,
+      labelColour: ink,
+      labelFormat: 'General',
+    })),
+    position,
+  };
 }
 
 /** The rows of a column of a table, which stand one under the other. */

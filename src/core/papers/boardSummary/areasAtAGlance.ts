@@ -3,6 +3,7 @@ import { untold, type Gaps } from '../../rollup/gaps';
 import type { RatingCounts } from '../../rollup/rollup';
 import { shareSpent } from '../../rollup/variance';
 import { arrowsInWords, formHeads, ratingWithArrow, showsImpact } from '../blocks/areaRating';
+import { gapMark, gapMarkInWords, isGap } from '../blocks/areaGap';
 import { table, type Block, type Column, type Content, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { keptContent } from '../blocks/keptNotes';
@@ -36,6 +37,8 @@ export function areasAtAGlance(
   const all = [...areas, ...(total === undefined ? [] : [total])];
   const isCompared = all.some(({ rated }) => rated.moved !== null || rated.impact.moved !== null);
   const hasImpact = showsImpact(gaps, all.map(({ rated }) => rated)); // prettier-ignore
+  const hasMarks = hasImpact && areas.some(({ gap }) => gap !== undefined && isGap(gap));
+  const aside = [...(isCompared ? [arrowsInWords] : []), ...(hasMarks ? [gapMarkInWords] : [])].join('. ');
   const hasBars = gaps.progress === undefined;
   const hasMoney = gaps.actual === undefined && gaps.budget === undefined && figures.budget > 0;
   /** The row of an area in the tables further down; undefined for the whole plan, in their totals. */
@@ -46,7 +49,7 @@ export function areasAtAGlance(
     {
       head: 'Impact',
       kind: 'rating',
-      of: ({ rated }) => (hasImpact ? ratingWithArrow(rated.impact) : untold),
+      of: ({ rated, gap }) => (hasImpact ? `${ratingWithArrow(rated.impact)}${gap !== undefined && isGap(gap) ? gapMark : ''}` : untold), // prettier-ignore
     },
     ...(hasBars ? [bars] : []),
     {
@@ -72,7 +75,7 @@ export function areasAtAGlance(
     {
       kind: 'section',
       title: 'Priority areas, the worst first',
-      ...(isCompared ? { aside: arrowsInWords } : {}),
+      ...(aside === '' ? {} : { aside }),
     },
     table<BoardRow>({
       as: 'form',

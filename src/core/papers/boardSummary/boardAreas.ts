@@ -1,7 +1,9 @@
+import type { EvidenceGap } from '../../measures/evidenceGap';
 import { wholePlan } from '../../rollup/areas';
 import type { AreaRollup, Rollup } from '../../rollup/rollup';
 import { worseAreaFirst, type AreaRatings } from '../blocks/areaRating';
 import type { FilledForm } from '../blocks/officerForm';
+import { areaGaps } from '../blocks/areaGap';
 import type { BoardFigures } from '../blocks/boardFigures';
 import type { KeptRow } from '../sheet/kept';
 
@@ -10,20 +12,29 @@ export interface BoardRow {
   readonly name: string;
   readonly figures: Rollup;
   readonly rated: AreaRatings;
+  /** What the measures say of its impact rating; absent for the whole plan. */
+  readonly gap?: EvidenceGap;
   /** What officers typed of it. */
   readonly typed: KeptRow | undefined;
 }
 
 /** The areas, the worst first; else as in the plan. */
-export const boardAreas = (report: BoardFigures, form: FilledForm): BoardRow[] =>
-  report.areas
-    .flatMap((area, index) => rowOf(area.name, area, index, form))
+export function boardAreas(report: BoardFigures, form: FilledForm): BoardRow[] {
+  const gapOf = areaGaps(report);
+  return report.areas
+    .flatMap((area, index) =>
+      rowOf(area.name, area, index, form).map((row) => ({
+        ...row,
+        gap: gapOf(area, row.rated.impact.inForce),
+      })),
+    )
     .sort((a, b) =>
       worseAreaFirst(
         { ...a, progress: a.rated, impact: a.rated.impact },
         { ...b, progress: b.rated, impact: b.rated.impact },
       ),
     );
+}
 
 /** The whole plan, in the last row of each table. */
 export const boardTotal = (report: BoardFigures, form: FilledForm): BoardRow | undefined =>

@@ -7,6 +7,7 @@ import { mainPoints } from '../blocks/mainPoints';
 import { readForm } from '../blocks/officerForm';
 import { boardSummary } from '../boardSummary/boardSummary';
 import { escalationSheet } from '../escalations/escalationSheet';
+import { evidencePaper } from '../evidence/evidence';
 import { financeSheet } from '../finance/financeSheet';
 import { membersSummary } from '../membersSummary/membersSummary';
 import { movementSheet } from '../movement/movementSheet';
@@ -34,6 +35,7 @@ const layOuts: Readonly<Record<PackSheetKey, LayOut>> = {
   'priority-areas': priorityAreas,
   escalations: escalationSheet,
   finance: financeSheet,
+  evidence: evidencePaper,
   movement: movementSheet,
   stocktake: stocktakeSheet,
   'members-summary': inOneStep(membersSummary),

@@ -15,7 +15,7 @@ export interface LeftOut {
 }
 
 interface Grounds {
-  readonly plan: Pick<Plan, 'risks' | 'measures'>;
+  readonly plan: Pick<Plan, 'risks' | 'measures' | 'actions'>;
   readonly gaps: Gaps;
   readonly asAt: Serial;
   readonly history: Pick<History, 'snapshots'>;
@@ -36,6 +36,11 @@ export function papersLeftOut({ plan, gaps, asAt, history, cycles, standing }: G
   const isCompared = isKept(compared?.from) && isKept(compared?.to);
   const reasons: readonly (readonly [SummarySheetKey, boolean, string])[] = [
     ['finance', hasMoney, 'The plan has no column of money.'],
+    [
+      'evidence',
+      plan.measures.length > 0 || plan.actions.some(({ impact }) => impact.state !== 'unrated'),
+      'The plan has no impact ratings, and no scorecard was found in the workbook.',
+    ],
     ['movement', hasBoard, noPosition],
     ['stocktake', hasBoard || isCompared, noPosition],
     [

@@ -1,5 +1,6 @@
 import { joined } from '../../cells/joined';
 import type { Measure, Risk } from '../../plan/plan';
+import type { DateSettings } from '../../plan/values/dateSettings';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
 import { caption, table, type Block } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
@@ -7,6 +8,7 @@ import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
+import { rateInShort, rateRule } from '../../measures/atThisRate';
 import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
 import { plural, tally } from '../words/words';
 import { byGravity } from './byGravity';
@@ -38,7 +40,7 @@ export function riskPerformance(input: PackInput): SheetModel {
   );
   layOutBlocks(grid, [
     ...riskBlocks(risks, riskMoves(risks, input.earlierRisks, asAt)),
-    { kind: 'together', blocks: measureBlocks(measures) },
+    { kind: 'together', blocks: measureBlocks(measures, input.report.dates) },
     ...sources(input),
   ]);
   return finishSheet(grid, {
@@ -103,7 +105,7 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
   ];
 }
 
-function measureBlocks(measures: readonly Measure[]): Block[] {
+function measureBlocks(measures: readonly Measure[], dates: DateSettings): Block[] {
   const title: Block = { kind: 'section', title: 'Performance: how far each measure is from its target' };
   if (measures.length === 0) {
     return [title, caption('None: no sheet of the workbook was read as a scorecard of measures.')];
@@ -131,9 +133,19 @@ function measureBlocks(measures: readonly Measure[]): Block[] {
           kind: 'text',
           of: (measure) => (measure.direction === '' ? directionOf(measure) : measure.direction),
         },
-        { head: 'Distance to target', kind: 'text', of: distanceToTarget },
+        {
+          head: 'Distance to target',
+          kind: 'text',
+          of: (measure) =>
+            measure.points.length === 0
+              ? distanceToTarget(measure)
+              : [distanceToTarget(measure), rateInShort(measure, dates)]
+                  .filter((one) => one !== '')
+                  .join('; '),
+        },
       ],
     }),
+    ...(measures.some(({ points }) => points.length > 0) ? [caption(rateRule)] : []),
   ];
 }
 

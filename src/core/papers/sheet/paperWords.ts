@@ -73,6 +73,12 @@ export const paperWords = [
     },
   },
   {
+    key: 'evidence',
+    title: 'Evidence',
+    word: 'evidence',
+    marks: ['What the measures say', 'Officers’ answers', 'Figures of the charts'],
+  },
+  {
     key: 'movement',
     title: 'Movement',
     word: 'movement',

@@ -63,7 +63,7 @@ export interface ModelCell {
   readonly choices?: readonly string[];
 }
 
-/** A native chart of stacked bars, or columns, over cells of its own sheet. */
+/** A native chart of stacked bars, columns, or lines, over cells of its own sheet. */
 export interface ChartModel {
   /** Identifies the chart from one build to the next. */
   readonly name: string;
@@ -72,6 +72,8 @@ export interface ChartModel {
   readonly bare?: true;
   /** Upright columns, for points in time, with what the tallest comes to; bars lie unless this is set. */
   readonly upright?: { readonly tallest: number };
+  /** Lines between these on the axis, with a mark at each figure where some stand alone; a series' fill is its line's colour. */
+  readonly lines?: { readonly lowest: number; readonly highest: number; readonly marks: boolean };
   /** One row or column for each bar's name. */
   readonly categories: Rect;
   readonly series: readonly ChartSeries[];

@@ -1,0 +1,189 @@
+import { longDate } from '../../cells/serialDate';
+import { rateInWords } from '../../measures/atThisRate';
+import { changeInWords, changeSince, changeSinceLast, type Change } from '../../measures/change';
+import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
+import type { EvidenceGap } from '../../measures/evidenceGap';
+import { measuresOfArea, type LinkedMeasure } from '../../measures/linkMeasures';
+import type { Action } from '../../plan/plan';
+import { ratingNames, ratingStates } from '../../plan/values/rating';
+import { shownReferences } from '../../rollup/shownReference';
+import { hasLeft } from '../../rollup/standing';
+import type { AreaRollup } from '../../rollup/rollup';
+import { actionLink } from '../blocks/actionLink';
+import type { AreaRating } from '../blocks/areaRating';
+import { caption, table, type Block, type Column, type LineChart } from '../blocks/block';
+import { keptContent } from '../blocks/keptNotes';
+import type { PackInput } from '../pack/packInput';
+import type { KeptRow } from '../sheet/kept';
+import { shownRating } from '../words/shownRating';
+import { plural, ratingWord } from '../words/words';
+import { answerHeads } from './evidenceCells';
+import type { voicesOf } from './voices';
+
+/** An area with what it claims, and what stands beside that. */
+export interface AreaEvidence {
+  readonly area: AreaRollup;
+  readonly claim: AreaRating;
+  /** The first of the boards in a row, up to the last, at which impact was suggested the same; null where none was. */
+  readonly since: number | null;
+  readonly gap: EvidenceGap;
+  readonly typed: KeptRow | undefined;
+}
+
+/** Actions whose evidence is listed, the best rated first; the others are counted. */
+const mostListed = 8;
+/** Charts stand beside each other: over how many columns of the sheet each, by how many there are. */
+const chartSpans: readonly (readonly number[])[] = [[], [5], [5, 3]];
+const mostBeside = chartSpans.length - 1;
+
+/** The block of an area: claim, measures with their charts, what is written down, the gap, and cells for the answer. */
+export function areaBlocks(
+  { area, claim, since, gap, typed }: AreaEvidence,
+  input: PackInput,
+  charts: ReadonlyMap<LinkedMeasure, (span: number) => LineChart>,
+  voices: ReturnType<typeof voicesOf>,
+): Block[] {
+  const { measures } = input.report.measures;
+  const own = measuresOfArea(measures, area.name);
+  const drawn = own.flatMap((measure) => charts.get(measure) ?? []);
+  const rows = Array.from({ length: Math.ceil(drawn.length / mostBeside) }, (_, index) => drawn.slice(index * mostBeside, (index + 1) * mostBeside)); // prettier-ignore
+  return [
+    { kind: 'section', title: area.name, isLarge: true },
+    { kind: 'rated', rating: ratingWord(claim.inForce), text: claimInWords(claim, since) },
+    { kind: 'text', look: 'message', text: gap.words },
+    ...(own.length === 0 ? [] : [measureTable(own, input)]),
+    ...own.flatMap(asideOf),
+    ...rows.map((row): Block => ({ kind: 'lineCharts', charts: row.map((chart, index) => chart(chartSpans[row.length]?.[index] ?? 1)) })), // prettier-ignore
+    { kind: 'together', blocks: answerBlocks(area.name, typed) },
+    ...writtenBlocks(area.actions, input, voices),
+  ];
+}
+
+function claimInWords(claim: AreaRating, since: number | null): string {
+  const suggested = `Suggested: ${ratingWord(claim.suggested)}. ${claim.why}`;
+  const when = since === null ? '' : ` It has been ${ratingWord(claim.suggested)} since the board of ${longDate(since)}, at least.`; // prettier-ignore
+  if (claim.override === null) return `The claim. ${suggested}${when}`;
+  const reason = claim.reason === '' ? 'no reason was given' : claim.reason.replace(/\.$/, '');
+  return `The claim. Rated by officers: ${reason}. ${suggested}${when}`;
+}
+
+function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
+  const { history, cycles } = input;
+  const { dates } = input.report;
+  const boards = history.snapshots.map(({ cycleDate }) => cycleDate).filter((day) => day < input.report.asAt).sort((a, b) => a - b); // prettier-ignore
+  const board = boards.at(-1);
+  const stocktake = cycles.compared?.from;
+  const said = (change: Change | null): string => {
+    if (change === null) return '–';
+    const way = change.way === 'better' || change.way === 'worse' ? ` (${change.way})` : '';
+    return `${change.to.text}, ${changeInWords(change, dates)}${way}`;
+  };
+  const sinceDay = (measure: LinkedMeasure, day: number) => {
+    const change = changeSince(measure, day);
+    return change === null ? 'No newer figure' : said(change);
+  };
+  const isSeries = own.some(({ points }) => points.length > 0);
+  const columns: Column<LinkedMeasure>[] = [
+    { head: 'Measure', kind: 'text', of: ({ text }) => text },
+    { head: 'Rating', kind: 'rating', of: ({ rating }) => (rating.state === 'unrated' ? '' : ratingNames[rating.state]) }, // prettier-ignore
+    { head: 'Baseline', kind: 'figure', of: ({ baseline }) => baseline },
+    { head: 'Target', kind: 'figure', of: ({ target }) => target },
+    { head: 'Latest', kind: 'figure', of: ({ latest }) => latest },
+    {
+      head: isSeries ? 'Since the figure before' : 'Direction',
+      kind: 'text',
+      of: (measure) => (measure.points.length > 0 ? said(changeSinceLast(measure)) : measure.direction || directionOf(measure)), // prettier-ignore
+    },
+    {
+      head: stocktake !== undefined ? `Since the stocktake of ${longDate(stocktake)}` : board === undefined ? 'Distance to target' : `Since the board of ${longDate(board)}`, // prettier-ignore
+      kind: 'text',
+      of: (measure) => {
+        const day = stocktake ?? board;
+        return day === undefined || measure.points.length === 0 ? distanceToTarget(measure) : sinceDay(measure, day); // prettier-ignore
+      },
+    },
+    {
+      head: 'Where it leads',
+      kind: 'text',
+      of: (measure) => `${distanceToTarget(measure)}. ${rateInWords(measure, dates)}`,
+    },
+  ];
+  return table<LinkedMeasure>({ as: 'list', rows: own, columns });
+}
+
+/** What others' figures are, and what is odd about a measure's own. */
+function asideOf({ text, benchmarks, unread, doubts }: LinkedMeasure): Block[] {
+  const beside = benchmarks
+    .filter(({ latest }) => latest !== '')
+    .map(({ name, latest }) => `${name} ${latest}`);
+  const lines = [
+    ...(beside.length === 0 ? [] : [`beside it, ${beside.join('; ')}`]),
+    ...(unread.length === 0 ? [] : [`${plural(unread.length, 'cell')} not understood and left out (${unread.map((one) => `“${one.text}”`).join(', ')})`]), // prettier-ignore
+    ...doubts.map((doubt) => doubt.replace(/\.$/, '')),
+  ];
+  return lines.length === 0 ? [] : [caption(`${text}: ${lines.join('; ')}.`)];
+}
+
+/** What the plan has written down as evidence, and what families say where it has a column of that. */
+function writtenBlocks(
+  actions: readonly Action[],
+  { plan }: PackInput,
+  voices: ReturnType<typeof voicesOf>,
+): Block[] {
+  // prettier-ignore
+  const shown = shownReferences(plan.actions);
+  const still = actions.filter((action) => !hasLeft(action));
+  const has = (action: Action) => action.evidence !== '' || (voices?.of(action) ?? '') !== '';
+  const rank = ({ impact }: Action) => ratingStates.indexOf(impact.state);
+  const written = still.filter(has).sort((a, b) => rank(a) - rank(b));
+  const listed = written.slice(0, mostListed);
+  const title: Block = { kind: 'section', title: 'Evidence written down in the plan' };
+  const high = still.filter(({ impact }) => impact.state === 'blue' || impact.state === 'green');
+  const without = high.filter((action) => action.evidence === '').length;
+  const sentence = `Written down for ${written.length} of ${plural(still.length, 'action')}; of ${high.length} with impact Blue or Green, ${without === 0 ? 'all have some' : `${without} ${without === 1 ? 'has' : 'have'} none`}.${listed.length < written.length ? ` The first ${listed.length} are listed.` : ''}`; // prettier-ignore
+  if (listed.length === 0) return [title, caption(sentence)];
+  return [
+    title,
+    caption(sentence),
+    table<Action>({
+      as: 'form',
+      isList: true,
+      rows: listed,
+      columns: [
+        { head: 'Action', kind: 'text', of: ({ text }) => text },
+        { head: 'Ref', kind: 'link', of: (action) => actionLink(action, shown) },
+        { head: 'Impact', kind: 'rating', of: (action) => shownRating(action, 'impact') },
+        {
+          head: 'Evidence',
+          kind: 'text',
+          span: voices === null ? 5 : 3,
+          of: ({ evidence }) => evidence || 'None',
+        },
+        ...(voices === null ? [] : [{ head: voices.column, kind: 'text' as const, span: 2, of: (action: Action) => voices.of(action) || 'None' }]), // prettier-ignore
+      ],
+    }),
+  ];
+}
+
+function answerBlocks(area: string, typed: KeptRow | undefined): Block[] {
+  const own = (head: string, kind: 'kept' | 'keptDate', span: number): Column<string> => ({
+    head,
+    kind,
+    span,
+    of: () => keptContent(typed?.words.get(head)),
+  });
+  return [
+    { kind: 'section', title: 'Officers’ answers' },
+    table<string>({
+      as: 'form',
+      rows: [area],
+      columns: [
+        { head: 'Priority area', kind: 'name', of: (name) => name },
+        own(answerHeads.answer, 'kept', 5),
+        own(answerHeads.who, 'kept', 1),
+        own(answerHeads.when, 'keptDate', 1),
+      ],
+    }),
+    { kind: 'guide' },
+  ];
+}
