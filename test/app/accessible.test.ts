@@ -119,7 +119,10 @@ test('each chart has a caption in words under it, its figures in cells, and cove
       const under = cells.slice(position.row + position.rows, position.row + position.rows + 2).flat();
       const caption = under.some(
         (cell) =>
-          typeof cell?.content === 'string' && /\d .*(Blue|unrated)|^From .*\d.* to .*£\d/.test(cell.content),
+          typeof cell?.content === 'string' &&
+          /\d .*(Blue|not rated)|^From .*\d.* to .*£\d|^Impact is shown, .*£\d.* of £\d|^(Actual spend|Budget): £\d/.test(
+            cell.content,
+          ),
       );
       const covered = cells.slice(position.row, position.row + position.rows).some((row) => row.slice(position.column, position.column + position.columns).some(isFilled)); // prettier-ignore
       const first = series[0]?.values ?? categories;

@@ -1,8 +1,5 @@
 /** What a cell of a list holds: words, or a number with how it is shown. */
-export type FigureCell = string | { readonly number: number; readonly format: string };
-
-/** A figure as a number. */
-export const numberCell = (number: number, format = '#,##0'): FigureCell => ({ number, format });
+type FigureCell = string | { readonly number: number; readonly format: string };
 
 const figure = /^(-?)(£?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%?)$/;
 

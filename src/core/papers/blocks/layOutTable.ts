@@ -334,11 +334,3 @@ export function chartOf(
     position,
   };
 }
-
-/** For tables whose contents hang on nothing else. */
-export const putNow =
-  (grid: SheetGrid): Put =>
-  (row, column, span, content, styleOf) => {
-    if (typeof content === 'object' && 'later' in content) throw new RangeError('Nothing comes later here');
-    grid.setAcross(row, column, span, content, styleOf(content));
-  };

@@ -31,8 +31,6 @@ export function areasAtAGlance(
   total: BoardRow | undefined,
   { gaps, total: figures }: BoardFigures,
   behind: Behind,
-  /** What must be said of the money; '' for nothing. */
-  note: string,
 ): Block[] {
   const all = [...areas, ...(total === undefined ? [] : [total])];
   const isCompared = all.some(({ rated }) => rated.moved !== null || rated.impact.moved !== null);
@@ -100,7 +98,7 @@ export function areasAtAGlance(
     }),
     {
       kind: 'guide',
-      beside: `${barsInWords(figures.progress, gaps)} ${hasMoney ? note : ''}`.trim(),
+      beside: barsInWords(figures.progress, gaps),
     },
   ];
 

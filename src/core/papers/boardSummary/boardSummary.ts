@@ -53,12 +53,12 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const differing = totalsDiffering(plan);
   const first: Block[] = [
     { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
-    ...areasAtAGlance(areas, total, report, { counts, money }, differing),
+    ...areasAtAGlance(areas, total, report, { counts, money }),
   ];
   const choices = listLengths.map(([decisions, risks]): Block[] => [
     ...decisionBlocks(input, decisions),
     ...topRisks(input, risks),
-    caption(`${keyInWords(report, plan)} ${sourceInShort(plan)}`),
+    caption([keyInWords(report, plan), sourceInShort(plan), differing].join(' ').trim()),
   ]);
   const asked = choices.find((blocks) => fits(grid, [...first, ...blocks])) ?? choices.at(-1) ?? [];
   const charts = layOutBlocks(grid, [

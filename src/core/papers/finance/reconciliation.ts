@@ -4,7 +4,7 @@ import { pounds } from '../../cells/pounds';
 import { planTotals, typedAmounts, type PlanTotal } from '../../rollup/planTotals';
 import { caption, table, type Block } from '../blocks/block';
 import type { PackInput } from '../pack/packInput';
-import { capital, numberWord, quoted } from '../words/words';
+import { numberWord, quoted } from '../words/words';
 
 const fieldNames = { budget: 'Budget', actual: 'Actual', forecast: 'Forecast' };
 
@@ -13,12 +13,11 @@ export function totalsDiffering(plan: PackInput['plan']): string {
   const differing = planTotals(plan).filter(({ agrees }) => !agrees);
   const [first] = differing;
   if (first === undefined) return '';
-  const { field, sheet, row, column } = first;
-  const more = differing.length === 1 ? '' : ` ${capital(numberWord(differing.length - 1))} more of its totals ${differing.length === 2 ? 'differs' : 'differ'}.`; // prettier-ignore
-  return (
-    `The plan’s own total of ${field} (${quoted(sheet)}, ${cellAddress(row, column)}) is ${pounds(first.pounds)}, and its ` +
-    `actions come to ${pounds(first.ours)}: see Finance.${more}`
-  );
+  const { field, row, column, ours } = first;
+  const apart = Math.abs(pence(ours - first.pounds));
+  const than = `${pounds(apart)} ${ours > first.pounds ? 'less' : 'more'} than its actions come to`;
+  const more = differing.length === 1 ? '' : `, and ${numberWord(differing.length - 1)} more of its totals ${differing.length === 2 ? 'differs' : 'differ'}`; // prettier-ignore
+  return `The plan’s own total of ${field} (${cellAddress(row, column)}) is ${than}${more}: see Finance.`;
 }
 
 /** The totals that the plan itself gives beside ours, to the penny, with what explains a difference. */

@@ -15,7 +15,7 @@ import { percent, poundsInWords } from '../words/words';
 type Money = Pick<BoardFigures, 'total' | 'gaps'>;
 
 /** What is spent, and how much of it is on actions whose impact is shown; null where it cannot be told. */
-export function spendShown({ total, gaps }: Money): { readonly all: number; readonly shown: number } | null {
+function spendShown({ total, gaps }: Money): { readonly all: number; readonly shown: number } | null {
   if (gaps.actual !== undefined || gaps.impact !== undefined) return null;
   const { all, without } = impactShown(total.actions, matrixStates, ({ actual }) => poundsOf(actual));
   // Spend on an area as a whole is on no action.

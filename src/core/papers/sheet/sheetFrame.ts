@@ -36,7 +36,7 @@ export const planTitle = ({
 }): string => (title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title);
 
 /** The line under a title, with whom the paper is for. */
-export const withDetails = (line: string, details: PackDetails): string =>
+const withDetails = (line: string, details: PackDetails): string =>
   [line, detailsInWords(details)].filter((part) => part !== '').join(' ');
 
 /** Adds the first rows of every sheet: its title in A1, the as-at date, and a line beside it. */
