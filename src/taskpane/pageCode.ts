@@ -43,6 +43,9 @@ export const pageCode = {
   ledgerCodes: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './finance/LedgerCodes')).LedgerCodes,
   }),
+  measuresAsked: async () => ({
+    default: (await import(/* webpackChunkName: "question" */ './overview/MeasuresAsked')).MeasuresAsked,
+  }),
   question: async () => ({
     default: (await import(/* webpackChunkName: "question" */ './overview/Question')).Question,
   }),

@@ -25,6 +25,7 @@ const RatingQuestion = lazy(pageCode.ratingQuestion);
 const TitleQuestion = lazy(pageCode.titleQuestion);
 const ChoiceQuestion = lazy(pageCode.choiceQuestion);
 const LedgerCodes = lazy(pageCode.ledgerCodes);
+const MeasuresAsked = lazy(pageCode.measuresAsked);
 
 export interface OverviewProps {
   readonly report: PlanReport;
@@ -84,7 +85,9 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
     );
   }
   const asksCodes = report.questions.some(({ about }) => about === 'ledger');
-  const isAsked = questions.length > 0 || ofRatings !== undefined || asksCodes || report.title === '';
+  const asksMeasures = report.questions.some(({ about }) => about === 'measures');
+  const isAsked =
+    questions.length > 0 || ofRatings !== undefined || asksCodes || asksMeasures || report.title === '';
   return (
     <div ref={section} className={styles.page}>
       {tourSeen.get() !== true && (
@@ -103,6 +106,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
             <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
           ) : asksCodes ? (
             <LedgerCodes {...{ report, busy, start }} />
+          ) : asksMeasures ? (
+            <MeasuresAsked {...{ report, busy, start }} />
           ) : (
             <TitleQuestion {...{ report, busy, start }} />
           )}
