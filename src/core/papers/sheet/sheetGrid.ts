@@ -210,7 +210,7 @@ export class SheetGrid {
     const section = this.sections.filter((row) => row > before + fewestOnPage && row < last).at(-1);
     if (section === undefined || this.heightFrom(section) > this.pageHeight) return;
     this.breaks.delete(last);
-    this.breakBefore(section);
+    this.breakBefore(this.topTitle(section));
   }
 
   /** What rows from one to the last take of a page, in points, with what is repeated above them. */
