@@ -5,7 +5,7 @@ import { toldPoints } from './change';
 import { isMet } from './distanceToTarget';
 
 /** Where a straight line through the last figures of a measure leads. */
-export type Rate =
+type Rate =
   | { readonly kind: 'met' }
   | { readonly kind: 'reaches'; readonly period: Period }
   /** It goes away from the target, stands still, or is more than three years off. */
@@ -27,7 +27,7 @@ export const rateRule =
   'less than half of what the figures vary by lies along it. A target more than three years off counts as not reached.';
 
 /** Says when a measure reaches its target if it goes on as it did. */
-export function atThisRate(measure: Measure): Rate {
+function atThisRate(measure: Measure): Rate {
   const { values, better } = measure;
   if (isMet(measure) === true) return { kind: 'met' };
   const told = toldPoints(measure).slice(-mostFigures);
@@ -66,7 +66,7 @@ const none = (why: string): Rate => ({ kind: 'none', why });
 const tiny = 1e-9;
 
 /** A straight line by least squares. `fit` is the share of the variation that lies along it. */
-export function lineThrough(points: readonly (readonly [number, number])[]) {
+function lineThrough(points: readonly (readonly [number, number])[]) {
   const mean = (of: (point: readonly [number, number]) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const [middle, level] = [mean(([x]) => x), mean(([, y]) => y)];

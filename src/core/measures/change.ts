@@ -74,7 +74,7 @@ export function trendOf(measure: Measure, { trendFigures }: TrendLimits): Move |
 }
 
 /** The change that a trend is told by; null without a series. */
-export function trendChange(measure: Measure, { trendFigures }: TrendLimits): Change | null {
+function trendChange(measure: Measure, { trendFigures }: TrendLimits): Change | null {
   const told = toldPoints(measure);
   const to = told.at(-1);
   const from = told[Math.max(0, told.length - 1 - Math.max(1, trendFigures))];

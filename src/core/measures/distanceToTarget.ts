@@ -40,7 +40,7 @@ export function directionOf({ values: { baseline, latest }, better }: Aimed): st
 }
 
 /** A difference of figures, without its sign: `9 points` of per cent, `£300`, `3 weeks`. */
-export function amountInWords(difference: number, { unit }: Pick<Measure, 'unit'>): string {
+function amountInWords(difference: number, { unit }: Pick<Measure, 'unit'>): string {
   const amount = tenth(Math.abs(difference), mostPlaces);
   return unit === '%' ? figureInWords(amount, 'points') : figureInWords(amount, unit);
 }

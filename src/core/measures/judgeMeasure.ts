@@ -1,9 +1,8 @@
 import type { Serial } from '../cells/serialDate';
 import type { Measure } from '../plan/plan';
-import type { DateSettings } from '../plan/values/dateSettings';
-import { periodInWords, periodOf, type Period } from '../plan/values/reportingPeriod';
-import { ratingNames, ratings } from '../plan/values/rating';
-import { changeInWords, toldPoints, trendChange, trendOf, type TrendLimits } from './change';
+import { periodOf, type Period } from '../plan/values/reportingPeriod';
+import { ratings } from '../plan/values/rating';
+import { toldPoints, trendOf, type TrendLimits } from './change';
 import { isMet } from './distanceToTarget';
 
 /** From where on measures are questioned. All are settings. */
@@ -52,19 +51,3 @@ function endedSince(last: Period, asAt: Serial): number {
 }
 
 const daysOfYear = 365.25;
-
-/** `Appeals registered: Red, 81 in July 2025, up from 74 in April 2025 and getting worse; target 50`, without a full stop. */
-export function measureInWords(measure: Measure, limits: TrendLimits, dates: DateSettings): string {
-  const { text, rating, latest, target } = measure;
-  const change = trendChange(measure, limits);
-  const last = toldPoints(measure).at(-1);
-  const trend = trendOf(measure, limits);
-  const parts = [
-    ...(ratings.some((one) => one === rating.state) ? [ratingNames[rating.state]] : []),
-    latest === '' ? 'no figure' : `${latest}${last === undefined ? '' : ` in ${periodInWords(last.period, dates)}`}`,
-    ...(change === null ? [] : [changeInWords(change, dates)]),
-  ]; // prettier-ignore
-  const moves = { better: 'getting better', worse: 'getting worse', same: 'not moving' };
-  const moved = trend === null ? '' : `${change === null ? ', ' : ' and '}${moves[trend]}`;
-  return `${text}: ${parts.join(', ')}${change?.by === 0 ? '' : moved}${target === '' ? '' : `; target ${target}`}`;
-}

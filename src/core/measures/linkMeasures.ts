@@ -9,7 +9,7 @@ import { targetNames } from '../rollup/targetNames';
 import { suggestArea } from './suggestArea';
 
 /** What a measure is of. */
-export interface MeasureLinks {
+interface MeasureLinks {
   /** As they are shown. */
   readonly areas: readonly string[];
   readonly actions: readonly Action[];

@@ -25,7 +25,7 @@ export type Role =
   | 'geography';
 
 /** A column of figures for one period. */
-export interface PeriodColumn {
+interface PeriodColumn {
   readonly column: number;
   readonly period: Period;
   readonly holds: 'point' | 'target' | 'rating' | 'baseline';

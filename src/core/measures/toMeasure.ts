@@ -60,7 +60,7 @@ export function toMeasure(rows: MeasureRows, dates: DateSettings): Measure {
 }
 
 /** The newest figure of a series. */
-export const lastTold = (points: readonly Point[]): Point | undefined =>
+const lastTold = (points: readonly Point[]): Point | undefined =>
   points.filter(({ value }) => value !== null).at(-1);
 
 const isTold = ({ figure }: DatedFigure): boolean => figure.kind === 'number';

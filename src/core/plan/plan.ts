@@ -196,8 +196,7 @@ export interface NamedText {
 }
 
 /** Which way a figure should go. */
-export const ways = ['higher', 'lower'] as const;
-export type Way = (typeof ways)[number];
+export type Way = 'higher' | 'lower';
 
 /** A line of the workbook's performance scorecard. Texts are tidy; '' where the cell or column is blank. */
 export interface Measure {
