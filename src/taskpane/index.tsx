@@ -21,7 +21,7 @@ import { fetchLater, fetchReading, runs } from './run/runs';
 import { pageCode } from './pageCode';
 import type { Task } from './run/run';
 import { version } from './shared/version';
-import { whys } from './why/whys';
+import { explainCode, whys } from './why/whys';
 
 /** Opens the pane once Office.js has said where it runs. */
 async function open(): Promise<void> {
@@ -121,7 +121,8 @@ async function readCopy(file: File): Promise<ReadableWorkbook> {
 async function fetchRest(draw: (known: typeof officeHelpers) => void): Promise<void> {
   await runs.settled();
   await knowHost(draw);
-  await Promise.allSettled([fetchLater(), ...Object.values(pageCode).map((fetchPage) => fetchPage())]);
+  const pages = Object.values(pageCode).map((fetchPage) => fetchPage());
+  await Promise.allSettled([fetchLater(), explainCode(), ...pages]);
 }
 
 async function whyNot(): Promise<CannotStartReason | null> {

@@ -3,7 +3,14 @@ import { runs } from '../run/runs';
 import { turns } from '../run/turns';
 import { createWhyStore } from './whyStore';
 
-const code = (): Promise<typeof explain> => import(/* webpackChunkName: "why" */ '../../app/why/explainCell');
+/** Fetches what explains a cell; asking again costs nothing. */
+export const explainCode = (): Promise<typeof explain> =>
+  import(/* webpackChunkName: "why" */ '../../app/why/explainCell');
 
 /** What stands behind the selection of this runtime: the command in a cell's menu asks, and the pane shows it. */
-export const whys = createWhyStore({ plan: runs.plan, settled: runs.settled, code, pause: turns() });
+export const whys = createWhyStore({
+  plan: runs.plan,
+  settled: runs.settled,
+  code: explainCode,
+  pause: turns(),
+});
