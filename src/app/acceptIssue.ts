@@ -31,7 +31,16 @@ export async function acceptIssue(
   const found = report.issues.find((open) => isSame(open, issue));
   if (found === undefined) return understood(options, report, read);
   const { code, sheet, cell, reference } = found;
-  const acceptance: Acceptance = { code, sheet, cell, reference, text: textOfIssue(cells)(found), who, on, reason }; // prettier-ignore
+  const acceptance: Acceptance = {
+    code,
+    sheet,
+    cell,
+    reference,
+    text: textOfIssue(cells)(found),
+    who,
+    on,
+    reason,
+  };
   // One that another officer has given at the same moment stays beside it; one of what the cell said before goes.
   return keep(workbook, options, report, read, (kept) => [
     ...kept.filter((other) => !isAtSame(other, acceptance) || other.text === acceptance.text),
@@ -88,4 +97,7 @@ type AtAction = Pick<Issue, 'code' | 'sheet' | 'cell' | 'reference'>;
 
 /** Of one code at one cell of one action. */
 const isAtSame = (one: AtAction, other: AtAction): boolean =>
-  one.code === other.code && one.sheet === other.sheet && one.reference === other.reference && one.cell === other.cell; // prettier-ignore
+  one.code === other.code &&
+  one.sheet === other.sheet &&
+  one.reference === other.reference &&
+  one.cell === other.cell;

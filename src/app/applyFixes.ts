@@ -33,4 +33,8 @@ export const undoFixes = (
   made: readonly CellChange[],
   now?: PlanNow,
 ): Promise<ChangeOutcome> =>
-  applyFixes(workbook, made.map((change) => ({ ...change, from: change.to, to: change.from })), now); // prettier-ignore
+  applyFixes(
+    workbook,
+    made.map((change) => ({ ...change, from: change.to, to: change.from })),
+    now,
+  );

@@ -106,7 +106,12 @@ export function diagnosisText(findings: readonly Finding[]): string {
     .join('\n');
 }
 
-const fine = (name: string, value: string, meaning: string): Finding => ({ name, value, meaning, weight: 'fine' }); // prettier-ignore
+const fine = (name: string, value: string, meaning: string): Finding => ({
+  name,
+  value,
+  meaning,
+  weight: 'fine',
+});
 
 const yesOrNo = (name: string, is: boolean, words: { yes: string; no: string }): Finding => ({
   name,

@@ -78,7 +78,10 @@ function touchedRows(sheets: readonly SheetCells[], changes: readonly SheetChang
     if (sheet.copyOf !== undefined || sheet.hidden) return null;
     const columns = sheet.values[0]?.length ?? 0;
     if (area === null || area.rows > mostRows || columns === 0) return null;
-    const isInside = area.row >= sheet.row && area.column >= sheet.column && area.column + area.columns <= sheet.column + columns; // prettier-ignore
+    const isInside =
+      area.row >= sheet.row &&
+      area.column >= sheet.column &&
+      area.column + area.columns <= sheet.column + columns;
     if (!isInside) return null;
     rows.push({ sheet: sheet.name, area: { row: area.row, rows: area.rows, column: sheet.column, columns } });
   }

@@ -68,11 +68,17 @@ function sheetsRefused(sheets: unknown): string[] {
 
 function namesRefused(names: unknown): string[] {
   if (!isRecord(names)) return ['pack.names must be names by their sheets, in braces.'];
-  const texts = Object.entries(names).filter((entry): entry is [string, string] => typeof entry[1] === 'string'); // prettier-ignore
+  const texts = Object.entries(names).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return [
     ...unknown(names, packSheetKeys, 'pack.names.'),
-    ...Object.keys(names).filter((key) => typeof names[key] !== 'string').map((key) => `pack.names.${key} must be text.`), // prettier-ignore
-    ...[...tabNameProblems(Object.fromEntries(texts))].map(([key, problem]) => `pack.names.${key}, “${String(names[key])}”: ${problem}`), // prettier-ignore
+    ...Object.keys(names)
+      .filter((key) => typeof names[key] !== 'string')
+      .map((key) => `pack.names.${key} must be text.`),
+    ...[...tabNameProblems(Object.fromEntries(texts))].map(
+      ([key, problem]) => `pack.names.${key}, “${String(names[key])}”: ${problem}`,
+    ),
   ];
 }
 
@@ -104,17 +110,21 @@ function sharesRefused(shares: unknown): string[] {
     ...unknown(shares, names, 'pack.areaRating.'),
     ...names
       .filter((name) => shares[name] !== undefined && !isShare(shares[name]))
-      .map((name) => `pack.areaRating.${name} must be a share such as { "part": 1, "whole": 3 }, of whole numbers up to 100, with the part less than the whole.`), // prettier-ignore
+      .map(
+        (name) =>
+          `pack.areaRating.${name} must be a share such as { "part": 1, "whole": 3 }, of whole numbers up to 100, with the part less than the whole.`,
+      ),
   ];
 }
 
 function ratingsRefused(given: unknown): string[] {
   if (!Array.isArray(given)) return ['pack.areaRatings must be a list.'];
-  return (given as unknown[]).flatMap(
-    (one, index) =>
+  return (given as unknown[]).flatMap((one, index) =>
     readGivenRatings([one]).length === 1
       ? []
-      : [`pack.areaRatings, number ${index + 1}, must have an area, a rating (blue, green, amber or red) and a reason.`], // prettier-ignore
+      : [
+          `pack.areaRatings, number ${index + 1}, must have an area, a rating (blue, green, amber or red) and a reason.`,
+        ],
   );
 }
 
@@ -137,14 +147,27 @@ function cyclesRefused(cycles: JsonRecord): string[] {
       ? []
       : !Array.isArray(value)
         ? [`cycles.${name} must be a list of dates.`]
-        : (value as unknown[]).filter((date) => !isDate(date)).map((date) => `cycles.${name}: ${JSON.stringify(date)} is no date such as "2025-09-08".`); // prettier-ignore
-  const isPair = isRecord(compared) && isDate(compared['from']) && isDate(compared['to']) && compared['from'] < compared['to']; // prettier-ignore
+        : (value as unknown[])
+            .filter((date) => !isDate(date))
+            .map((date) => `cycles.${name}: ${JSON.stringify(date)} is no date such as "2025-09-08".`);
+  const isPair =
+    isRecord(compared) &&
+    isDate(compared['from']) &&
+    isDate(compared['to']) &&
+    compared['from'] < compared['to'];
   return [
     ...unknown(cycles, ['boards', 'stocktakes', 'compared', 'historySheet'], 'cycles.'),
     ...dates('boards', boards),
     ...dates('stocktakes', stocktakes),
-    ...(compared === undefined || compared === null || isPair ? [] : ['cycles.compared must have a date “from” and a later date “to”.']), // prettier-ignore
-    ...(historySheet === undefined || historySheet === null || historySheet === 'visible' || historySheet === 'hidden' ? [] : ['cycles.historySheet must be "visible" or "hidden".']), // prettier-ignore
+    ...(compared === undefined || compared === null || isPair
+      ? []
+      : ['cycles.compared must have a date “from” and a later date “to”.']),
+    ...(historySheet === undefined ||
+    historySheet === null ||
+    historySheet === 'visible' ||
+    historySheet === 'hidden'
+      ? []
+      : ['cycles.historySheet must be "visible" or "hidden".']),
   ];
 }
 

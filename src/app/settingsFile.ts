@@ -80,7 +80,10 @@ export function requireUsableSettings(settings: Partial<WorkbookSettings>): void
 const mostShown = 8;
 
 const few = (refused: readonly string[]): string =>
-  [...refused.slice(0, mostShown), ...(refused.length > mostShown ? [`And ${refused.length - mostShown} more.`] : [])].join(' '); // prettier-ignore
+  [
+    ...refused.slice(0, mostShown),
+    ...(refused.length > mostShown ? [`And ${refused.length - mostShown} more.`] : []),
+  ].join(' ');
 
 function parse(text: string): Readonly<Record<string, unknown>> {
   try {

@@ -159,7 +159,16 @@ export function* understandCells(
   });
   const { names, rated } = form;
   const escalations = findEscalations(plan.actions, judgeOf(plan.key, asAt), pack.escalation, historyOf);
-  const hurdles = hurdlesOf({ plan, issues: open, cells, form, escalations, snapshots: history.snapshots, asAt, meeting: pack.details.meeting }); // prettier-ignore
+  const hurdles = hurdlesOf({
+    plan,
+    issues: open,
+    cells,
+    form,
+    escalations,
+    snapshots: history.snapshots,
+    asAt,
+    meeting: pack.details.meeting,
+  });
   const leftOut = papersLeftOut({
     plan,
     gaps: figures.gaps,
@@ -226,5 +235,11 @@ function afterDone(
 function sinceBoard(before: Snapshot, now: Snapshot): SinceBoard {
   const { changes } = movementBetween(before, now);
   const { improved, completed, worsened, added } = changes;
-  return { board: before.cycleDate, improved: improved.length, completed: completed.length, worsened: worsened.length, added: added.length }; // prettier-ignore
+  return {
+    board: before.cycleDate,
+    improved: improved.length,
+    completed: completed.length,
+    worsened: worsened.length,
+    added: added.length,
+  };
 }

@@ -34,7 +34,10 @@ export async function understandPlan(
   const day = dayOf(asAt);
   const held = await workbook.readCells();
   const stated = mapping ?? (await keptMapping(workbook));
-  const cells = leaveOwnPapers(held, new Set(stated.sheets.flatMap(({ name, use }) => (use === 'ignore' ? [] : [name])))); // prettier-ignore
+  const cells = leaveOwnPapers(
+    held,
+    new Set(stated.sheets.flatMap(({ name, use }) => (use === 'ignore' ? [] : [name]))),
+  );
   await pause();
   const outline = outlinePlan(cells, stated);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);

@@ -107,6 +107,7 @@ export function budgetsJson(
 }
 
 const sumOf = (all: readonly BudgetSums[]): BudgetSums => {
-  const sum = (field: 'budget' | 'forecast') => all.reduce<number | null>((sum, { [field]: pence }) => (pence === null ? sum : (sum ?? 0) + pence), null); // prettier-ignore
+  const sum = (field: 'budget' | 'forecast') =>
+    all.reduce<number | null>((sum, { [field]: pence }) => (pence === null ? sum : (sum ?? 0) + pence), null);
   return { budget: sum('budget'), forecast: sum('forecast'), profile: new Map() };
 };

@@ -225,7 +225,10 @@ function builtLines({ sheets, notes, report }: BuildResult, path: string, isUsua
     }
   }
   for (const { words, code } of notes) lines.push(code === '' ? words : `${words} (${code})`);
-  if (report.asAtSource === 'plan') lines.push(`The figures are as at ${longDate(report.asAt)}${asAtNote('plan')}. For another, give --as-at.`); // prettier-ignore
+  if (report.asAtSource === 'plan')
+    lines.push(
+      `The figures are as at ${longDate(report.asAt)}${asAtNote('plan')}. For another, give --as-at.`,
+    );
   if (report.keyWarning !== '') lines.push(report.keyWarning);
   lines.push(`${counted(report.issues.length, 'issue')} found in the plan: brag-board check lists them.`);
   lines.push(`Written to ${path}`);

@@ -16,7 +16,6 @@ export function measuresJson({
   limits,
   dates,
 }: Pick<PlanReport, 'measures' | 'total' | 'limits' | 'dates'>) {
-  // prettier-ignore
   const shown = shownReferences(total.actions);
   return measures.measures.map((measure) => {
     const { text, reference, area, unit, values, better, points, links, benchmarks } = measure;
@@ -51,7 +50,11 @@ export function measuresJson({
         points: one.points.map((point) => pointJson(point, dates)),
       })),
       doubts: measure.doubts,
-      unread: measure.unread.map(({ sheet, row, column, text: held }) => ({ sheet, cell: cellAddress(row, column), text: held })), // prettier-ignore
+      unread: measure.unread.map(({ sheet, row, column, text: held }) => ({
+        sheet,
+        cell: cellAddress(row, column),
+        text: held,
+      })),
       source: { sheet: measure.sheet, row: measure.row + 1 },
     };
   });

@@ -20,7 +20,14 @@ export function printRollup(report: PlanReport): string {
   const rows = [...report.areas, { name: wholePlan, ...report.total }];
   const letters = ratingStates.map((state) => ratingLetters[state]);
   const rated = printTable(
-    ['Priority area', 'Actions', ...letters.map((letter) => `P ${letter}`), ...letters.map((letter) => `I ${letter}`), 'Over due', 'Due 30d'], // prettier-ignore
+    [
+      'Priority area',
+      'Actions',
+      ...letters.map((letter) => `P ${letter}`),
+      ...letters.map((letter) => `I ${letter}`),
+      'Over due',
+      'Due 30d',
+    ],
     rows.map((area) => [oneLine(area.name, longestName), ...counts(area, report.gaps)]),
   );
   const money = printTable(
@@ -69,7 +76,8 @@ const amounts = (rollup: Rollup, gaps: Gaps): string[] =>
 /** What the reader asks, each with where it stands. */
 export const questionLines = ({ questions }: PlanReport): string[] =>
   questions.map(
-    ({ words, sheet, cells }) => `Question: ${words} (${oneLine(sheet, 40)}!${cells}). Answer it in the pane, or with a mapping.`, // prettier-ignore
+    ({ words, sheet, cells }) =>
+      `Question: ${words} (${oneLine(sheet, 40)}!${cells}). Answer it in the pane, or with a mapping.`,
   );
 
 const suggested = ({ suggested: rating }: SuggestedRating): string =>

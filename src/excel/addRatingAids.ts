@@ -6,7 +6,16 @@ import type { SheetArea } from '../core/cells/sheetCells';
 import type { Rating } from '../core/plan/values/rating';
 import type { RatingChoices } from '../core/plan/rows/ratingChoices';
 import { addColours, isOurColour, ofColours, ourColour } from './ratingColour';
-import { isOurList, listTitle, replacedLists, replacedName, setTypingRule, typingRule, type ReplacedList, type TypingRule } from './ratingList'; // prettier-ignore
+import {
+  isOurList,
+  listTitle,
+  replacedLists,
+  replacedName,
+  setTypingRule,
+  typingRule,
+  type ReplacedList,
+  type TypingRule,
+} from './ratingList';
 import { listCells, oneByOne, readRatingRules, type ListCells, type RatingRules } from './readRatingRules';
 import { queueSetting } from './settings';
 
@@ -130,7 +139,10 @@ async function putBack(
     for (const { range, ids, ours, formats } of now) {
       const left = new Set(formats.items.map(({ id }) => id));
       for (const format of formats.items) if (!ids.has(format.id) && isNewOfOurs(format)) format.delete();
-      addColours(range, ours.flatMap(({ id, rating }) => (left.has(id) ? [] : [rating]))); // prettier-ignore
+      addColours(
+        range,
+        ours.flatMap(({ id, rating }) => (left.has(id) ? [] : [rating])),
+      );
     }
     for (const { cells, rule } of lists) setTypingRule(rangeAt(context, cells).dataValidation, rule);
     queueSetting(context, replacedName, replaced);

@@ -63,7 +63,10 @@ async function readFills(
     const sheet = sheets.get(place.sheet);
     return sheet === undefined ? [] : [{ place, sheet, area: place.area, wanted: place }];
   });
-  const rules = loadFormatRules(context, wanted.filter(({ place }) => place.rules)); // prettier-ignore
+  const rules = loadFormatRules(
+    context,
+    wanted.filter(({ place }) => place.rules),
+  );
   const grids = await readGrids<CellColours>(context, wanted, (range, { wanted: looks = {} }) =>
     loadColours(range, looks),
   );

@@ -60,7 +60,9 @@ export async function rememberFormulas(
       return [{ name, sheet, names, found: () => (whole.isNullObject ? [] : [whole]) }];
     }
     const found = used?.getSpecialCellsOrNullObject('Formulas');
-    found?.load('areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'); // prettier-ignore
+    found?.load(
+      'areas/items/formulas,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+    );
     return [{ name, sheet, names, found: () => (found?.isNullObject === false ? found.areas.items : []) }];
   });
   const ofWorkbook = context.workbook.names.load('items/name,items/formula');

@@ -40,4 +40,7 @@ export async function insertFormula(
 const one = (grid: unknown): CellValue => (grid as CellValue[][])[0]?.[0] ?? '';
 
 const notThere = (what: string, instead: string): PlanProblem =>
-  new PlanProblem('not-blank', `What is selected is ${what}, so nothing was written. ${instead}, then insert the figure again.`); // prettier-ignore
+  new PlanProblem(
+    'not-blank',
+    `What is selected is ${what}, so nothing was written. ${instead}, then insert the figure again.`,
+  );

@@ -71,10 +71,15 @@ function isLoaded(formats: Excel.ConditionalFormatCollection): boolean {
 }
 
 function ruleOf(format: Excel.ConditionalFormat): Omit<FormatRule, 'areas'> {
-  const { cellValueOrNullObject: cell, textComparisonOrNullObject: text, customOrNullObject: custom, stopIfTrue } = format; // prettier-ignore
+  const {
+    cellValueOrNullObject: cell,
+    textComparisonOrNullObject: text,
+    customOrNullObject: custom,
+    stopIfTrue,
+  } = format;
   if (!cell.isNullObject) {
     const { operator, formula1, formula2 = '' } = cell.rule;
-    return { test: { kind: 'cell', operator, formula1, formula2 }, fill: fillOf(cell), stopIfTrue }; // prettier-ignore
+    return { test: { kind: 'cell', operator, formula1, formula2 }, fill: fillOf(cell), stopIfTrue };
   }
   if (!text.isNullObject) {
     const test: FormatTest = { kind: 'text', operator: text.rule.operator, text: text.rule.text };

@@ -30,7 +30,10 @@ export async function queueContents(
   const added = places.filter(({ own }) => own === undefined);
   for (const { name, model } of added) {
     const sheet = workbook.worksheets.add(name);
-    const cells = model.print.grows === true ? sheet.getCell(0, 0) : sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model.cells)); // prettier-ignore
+    const cells =
+      model.print.grows === true
+        ? sheet.getCell(0, 0)
+        : sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model.cells));
     workbook.names.add(markerName(model.key), cells, mark.token).visible = false;
   }
   for (const sheet of changed) await makeRoom(sheet, budget);

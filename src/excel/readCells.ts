@@ -165,13 +165,19 @@ async function readHiddenSheets(
   sync: () => Promise<unknown>,
 ): Promise<ReadonlyMap<string, SheetGrid>> {
   if (sheets.length === 0) return new Map();
-  const shells = sheets.map((sheet) => ({ name: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load(rectMembers) })); // prettier-ignore
+  const shells = sheets.map((sheet) => ({
+    name: sheet.name,
+    used: sheet.getUsedRangeOrNullObject(true).load(rectMembers),
+  }));
   await sync();
   const small = shells.filter(({ used }) => !used.isNullObject && isSmallSheet(rectOf(used)));
   for (const { used } of small) used.load('values');
   if (small.length > 0) await sync();
   return new Map(
-    small.map(({ name, used }) => [name, { ...nothing, row: used.rowIndex, column: used.columnIndex, values: valuesOf(used) ?? [] }]), // prettier-ignore
+    small.map(({ name, used }) => [
+      name,
+      { ...nothing, row: used.rowIndex, column: used.columnIndex, values: valuesOf(used) ?? [] },
+    ]),
   );
 }
 

@@ -28,7 +28,11 @@ export async function readGrids<T>(
 ): Promise<T[][][]> {
   const grids: T[][][] = areas.map(() => []);
   for (const batch of batchesOf(areas)) {
-    const read = await readTogether(context, batch.map(({ of }) => of), load); // prettier-ignore
+    const read = await readTogether(
+      context,
+      batch.map(({ of }) => of),
+      load,
+    );
     batch.forEach(({ index }, at) => {
       for (const row of read[at] ?? []) grids[index]?.push(row);
     });

@@ -15,7 +15,11 @@ export interface ListCells extends SheetArea {
 /** The rules that lie on the rating columns, as read. */
 export interface RatingRules {
   readonly lists: readonly ListCells[];
-  readonly columns: readonly { readonly whole: SheetArea; readonly range: Excel.Range; readonly formats: readonly Excel.ConditionalFormat[] }[]; // prettier-ignore
+  readonly columns: readonly {
+    readonly whole: SheetArea;
+    readonly range: Excel.Range;
+    readonly formats: readonly Excel.ConditionalFormat[];
+  }[];
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
@@ -38,7 +42,12 @@ export async function readRatingRules(
     }),
   );
   const rangeOf = ({ sheet, area }: SheetArea): Excel.Range =>
-    (sheets.get(sheet) ?? workbook.worksheets.getItem(sheet)).getRangeByIndexes(area.row, area.column, area.rows, area.columns); // prettier-ignore
+    (sheets.get(sheet) ?? workbook.worksheets.getItem(sheet)).getRangeByIndexes(
+      area.row,
+      area.column,
+      area.rows,
+      area.columns,
+    );
   const read = columns.map(({ whole, runs }) => {
     const range = rangeOf(whole);
     const formats = range.conditionalFormats;

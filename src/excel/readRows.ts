@@ -28,7 +28,9 @@ export async function readRows(
     // Looking through a whole sheet can take desktop Excel very long (OfficeDev/office-js issues 4245, 5758).
     const used = worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     const cells = used.getSpecialCellsOrNullObject('Formulas');
-    cells.load('areas/items/values,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'); // prettier-ignore
+    cells.load(
+      'areas/items/values,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',
+    );
     return { sheet, cells };
   });
   try {

@@ -5,7 +5,14 @@ import type { RatingAids } from '../app/workbook';
 import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
 import { isOurColour, ofColours } from './ratingColour';
-import { isOurList, replacedLists, replacedName, setTypingRule, type ReplacedList, type TypingRule } from './ratingList'; // prettier-ignore
+import {
+  isOurList,
+  replacedLists,
+  replacedName,
+  setTypingRule,
+  type ReplacedList,
+  type TypingRule,
+} from './ratingList';
 import { listCells, oneByOne, type ListCells } from './readRatingRules';
 import { requireEditable, requireUnprotected } from './requireWritable';
 import { queueSetting } from './settings';
@@ -47,10 +54,13 @@ async function takeOff(context: Excel.RequestContext): Promise<RatingAids> {
     const before = ruleBefore(cells, replaced);
     if (before === 'unclear') unplaced.set(cells.sheet, (unplaced.get(cells.sheet) ?? 0) + cells.area.rows);
     setTypingRule(cells.validation, before === 'unclear' ? null : before);
-    if (before !== null && before !== 'unclear') notes.push(`“${cells.sheet}”, ${cells.address}: its own rule is back.`); // prettier-ignore
+    if (before !== null && before !== 'unclear')
+      notes.push(`“${cells.sheet}”, ${cells.address}: its own rule is back.`);
   }
   for (const [sheet, count] of unplaced) {
-    notes.push(`“${sheet}”: rows have moved, so which of ${count} cells had which rule of their own is not certain. They have none now; put it back under Data > Data Validation.`); // prettier-ignore
+    notes.push(
+      `“${sheet}”: rows have moved, so which of ${count} cells had which rule of their own is not certain. They have none now; put it back under Data > Data Validation.`,
+    );
   }
   for (const formats of colours) for (const format of formats) format.delete();
   if (replaced.length > 0) queueSetting(context, replacedName, undefined);
@@ -107,7 +117,7 @@ async function readAll(context: Excel.RequestContext) {
   });
   await context.sync();
   const cells = await oneByOne(context, columns, rangeOf);
-  return { sheets, ours: joined(cells, rangeOf), settings: settingsIn(workbook.settings.items) }; // prettier-ignore
+  return { sheets, ours: joined(cells, rangeOf), settings: settingsIn(workbook.settings.items) };
 }
 
 /** Cells of ours under each other as one, so that what they replaced is found by its address. */

@@ -42,7 +42,9 @@ function mergeRecords(base: JsonRecord, mine: JsonRecord, theirs: JsonRecord, pa
 
 /** Dates, in their order. */
 const mergeSets = (base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] =>
-  [...new Set([...theirs, ...mine])].filter((item) => !base.includes(item) || (mine.includes(item) && theirs.includes(item))).sort(); // prettier-ignore
+  [...new Set([...theirs, ...mine])]
+    .filter((item) => !base.includes(item) || (mine.includes(item) && theirs.includes(item)))
+    .sort();
 
 const isSet = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string' && /^\d{4}-\d\d-\d\d$/.test(item));

@@ -47,7 +47,8 @@ function patchSheet(sheet: SheetCells, patches: readonly CellPatch[]): SheetCell
 export function patchFills(fills: readonly AreaFills[], now: readonly AreaFills[]): AreaFills[] {
   return fills.map((known) => {
     const own = now.filter(
-      ({ sheet, area }) => sheet === known.sheet && area.column === known.area.column && area.columns === known.area.columns, // prettier-ignore
+      ({ sheet, area }) =>
+        sheet === known.sheet && area.column === known.area.column && area.columns === known.area.columns,
     );
     if (own.length === 0) return known;
     const colours = [...known.colours];

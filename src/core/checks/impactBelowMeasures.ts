@@ -13,7 +13,9 @@ export const impactBelowMeasures: PlanRule = {
   title: 'Impact is Red or Amber and all its measures meet their targets.',
   find: ({ actions }, { measures, settings }) => {
     const all = measures?.measures ?? [];
-    const good = new Set(all.filter((measure) => isMet(measure) === true && verdictOf(measure, settings) === 'good')); // prettier-ignore
+    const good = new Set(
+      all.filter((measure) => isMet(measure) === true && verdictOf(measure, settings) === 'good'),
+    );
     if (good.size === 0) return [];
     return actions.flatMap((action) => {
       const { state } = action.impact;

@@ -115,7 +115,8 @@ function targetsIn(
   if (isBlank(value)) return [];
   const target = targetOf(value, heading, references);
   if (target !== null) return [target];
-  const parts = typeof value === 'string' ? codesIn(value).map((part) => targetOf(part, heading, references)) : []; // prettier-ignore
+  const parts =
+    typeof value === 'string' ? codesIn(value).map((part) => targetOf(part, heading, references)) : [];
   const known = parts.filter((part) => part !== null);
   return known.length === parts.length ? known : [];
 }

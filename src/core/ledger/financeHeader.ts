@@ -80,7 +80,9 @@ function headerIn(sheet: SheetCells, merged: MergedCells, row: number, rows: num
 const isShort = (headings: readonly string[]): boolean => {
   const filled = headings.filter((heading) => heading !== '');
   const amounts = filled.filter((heading) => isNumber.test(heading) && !isYearOrDay.test(heading));
-  return filled.length > 0 && amounts.length === 0 && filled.every((heading) => heading.length <= longestHeading); // prettier-ignore
+  return (
+    filled.length > 0 && amounts.length === 0 && filled.every((heading) => heading.length <= longestHeading)
+  );
 };
 
 const isNumber = /^[-+(£]*[\d,]*\.?\d+\)?$/;

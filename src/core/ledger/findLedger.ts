@@ -83,7 +83,12 @@ function tableUnder(sheet: SheetCells, header: FinanceHeader, leads: Leads, isSt
     .slice(0, header.row - sheet.row)
     .flatMap((cells) => cells.filter((value) => typeof value === 'string'));
   const named = (role: Role) => ofRole(role)[0]?.column;
-  const [kind, side, year, fundingSource] = [named('kind'), named('side'), named('year'), named('fundingSource')]; // prettier-ignore
+  const [kind, side, year, fundingSource] = [
+    named('kind'),
+    named('side'),
+    named('year'),
+    named('fundingSource'),
+  ];
   return {
     sheet,
     headerRow: header.row,
@@ -105,7 +110,11 @@ function tableUnder(sheet: SheetCells, header: FinanceHeader, leads: Leads, isSt
   };
 }
 
-const kindOf: Partial<Readonly<Record<Role, AmountKind>>> = { committed: 'committed', budget: 'budget', forecast: 'forecast' }; // prettier-ignore
+const kindOf: Partial<Readonly<Record<Role, AmountKind>>> = {
+  committed: 'committed',
+  budget: 'budget',
+  forecast: 'forecast',
+};
 
 /** Rows with something in at least two cells, spread over the sheet below its headings. */
 function linesToLookAt(sheet: SheetCells, from: number): number[] {

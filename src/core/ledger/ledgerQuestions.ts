@@ -29,10 +29,15 @@ function judged(figures: LedgerFigures): ActionMoney[] {
 }
 
 /** Actions of which plan and ledger say different things, by more than the limit; the most first. */
-export const differing = (figures: LedgerFigures, { ledgerDifference }: Pick<LedgerLimits, 'ledgerDifference'>): ActionMoney[] =>
+export const differing = (
+  figures: LedgerFigures,
+  { ledgerDifference }: Pick<LedgerLimits, 'ledgerDifference'>,
+): ActionMoney[] =>
   judged(figures)
-    .filter(({ difference }) => difference !== null && Math.abs(toPence(difference)) > toPence(ledgerDifference))
-    .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0)); // prettier-ignore
+    .filter(
+      ({ difference }) => difference !== null && Math.abs(toPence(difference)) > toPence(ledgerDifference),
+    )
+    .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
 
 /** Actions with a budget and no line of the ledger, the largest budget first. One that left the plan is not asked about. */
 export const withoutLine = (figures: LedgerFigures): ActionMoney[] =>

@@ -92,10 +92,12 @@ function* linesOf(table: BudgetTable): Generator<Line> {
     };
     const values = leading.map(({ column }) => valueAt(sheet, row, column));
     const set = at(budget);
-    const profile = new Map(months.flatMap((one) => {
-      const pence = at(one);
-      return pence === null ? [] : [[one.month, pence] as const];
-    })); // prettier-ignore
+    const profile = new Map(
+      months.flatMap((one) => {
+        const pence = at(one);
+        return pence === null ? [] : [[one.month, pence] as const];
+      }),
+    );
     const spread = [...profile.values()].reduce((sum, pence) => sum + pence, 0);
     const line = {
       // A budget that stands in months alone is their sum.

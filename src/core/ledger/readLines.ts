@@ -135,7 +135,12 @@ function lineReader(table: LedgerTable, uses1904Dates: boolean) {
     for (const { kind: ofColumn, sign, reading } of given) {
       if (typeof reading !== 'object') continue;
       const kind = ofColumn === 'actual' ? kindOf(row) : ofColumn;
-      const pence = sign === -1 ? -Math.abs(reading.pence) : isCredit.test(side) ? -Math.abs(reading.pence) : reading.pence; // prettier-ignore
+      const pence =
+        sign === -1
+          ? -Math.abs(reading.pence)
+          : isCredit.test(side)
+            ? -Math.abs(reading.pence)
+            : reading.pence;
       sums.set(kind, (sums.get(kind) ?? 0) + pence);
     }
     const codes = codesAt(row);
@@ -205,7 +210,14 @@ const kindWords: readonly (readonly [AmountKind, RegExp])[] = [
   ['budget', /^(?:budget|virement|original budget|revised budget)/],
   ['forecast', /^(?:forecast|fcst|projection|outturn forecast)/],
 ];
-const letters: Readonly<Record<string, AmountKind>> = { a: 'actual', b: 'budget', c: 'committed', f: 'forecast', j: 'actual', p: 'actual' }; // prettier-ignore
+const letters: Readonly<Record<string, AmountKind>> = {
+  a: 'actual',
+  b: 'budget',
+  c: 'committed',
+  f: 'forecast',
+  j: 'actual',
+  p: 'actual',
+};
 
 /** By what a line's own column says; letters count only where all of the column are such. */
 function kindReader({ sheet, kind, headerRow, headerRows }: LedgerTable): (row: number) => AmountKind {
@@ -236,7 +248,9 @@ interface MonthAt {
 /** The month of a line: that of its period, in the year nearest to its date; else that of its date. */
 function monthReader(table: LedgerTable, uses1904Dates: boolean): (row: number) => MonthAt {
   const { sheet, date, period, year } = table;
-  const settings = isMonthFirst(table) ? { ...defaultDateSettings, monthFirst: true as const } : defaultDateSettings; // prettier-ignore
+  const settings = isMonthFirst(table)
+    ? { ...defaultDateSettings, monthFirst: true as const }
+    : defaultDateSettings;
   const ofSheet = yearOfSheet(table);
   return (row) => {
     const dayCell = date === undefined ? '' : valueAt(sheet, row, date);
@@ -245,10 +259,22 @@ function monthReader(table: LedgerTable, uses1904Dates: boolean): (row: number) 
     const periodCell = period === undefined ? '' : valueAt(sheet, row, period);
     const posted = period === undefined ? null : readPeriod(periodCell, uses1904Dates);
     const inYear = year === undefined ? null : readYear(valueAt(sheet, row, year));
-    const month = posted === null ? dated : 'month' in posted ? posted.month : monthIn(posted.period, dated, inYear ?? ofSheet); // prettier-ignore
+    const month =
+      posted === null
+        ? dated
+        : 'month' in posted
+          ? posted.month
+          : monthIn(posted.period, dated, inYear ?? ofSheet);
     if (month !== null) return { month, unreadable: null };
     const isUnread = (value: CellValue) => !isBlank(value);
-    return { month, unreadable: isUnread(dayCell) ? (date ?? null) : isUnread(periodCell) && posted === null ? (period ?? null) : null }; // prettier-ignore
+    return {
+      month,
+      unreadable: isUnread(dayCell)
+        ? (date ?? null)
+        : isUnread(periodCell) && posted === null
+          ? (period ?? null)
+          : null,
+    };
   };
 }
 

@@ -74,7 +74,9 @@ function addTo(sums: Mutable, more: Sums): void {
 
 function sharedSums({ sums, byMonth }: LedgerGroup, shares: readonly TargetShare[]) {
   const parts = shares.map(({ parts }) => parts);
-  const byKind = Object.fromEntries(amountKinds.map((kind) => [kind, sharePence(sums[kind], parts)])) as Record<AmountKind, Pence[]>; // prettier-ignore
+  const byKind = Object.fromEntries(
+    amountKinds.map((kind) => [kind, sharePence(sums[kind], parts)]),
+  ) as Record<AmountKind, Pence[]>;
   const months = [...byMonth].map(([month, pence]) => [month, sharePence(pence, parts)] as const);
   return shares.map(({ target }, index) => ({
     target,

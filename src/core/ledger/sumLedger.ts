@@ -69,7 +69,15 @@ export function sumLedger(
       if (one.table.fundingSource !== undefined) addFunding(funding, line);
     }
     const { unreadable, repeated, totals } = one.read;
-    const sheet: LedgerSheet = { name: one.table.sheet.name, table: one.table, lines, setAside, unreadable, repeated, totals }; // prettier-ignore
+    const sheet: LedgerSheet = {
+      name: one.table.sheet.name,
+      table: one.table,
+      lines,
+      setAside,
+      unreadable,
+      repeated,
+      totals,
+    };
     for (const [codes, group] of sums) {
       const lead = leads.get(codes);
       if (lead !== undefined && lead !== 'other') groups.push({ sheet, codes, lead, ...group });
@@ -104,7 +112,14 @@ function unmatchedOf(groups: readonly LedgerGroup[]): UnmatchedCode[] {
   for (const { sheet, lead, lines, firstRow, sums } of groups) {
     if ('shares' in lead) continue;
     const key = lead.code.toLowerCase();
-    const known = codes.get(key) ?? { code: lead.code, column: lead.column, sheet: sheet.name, firstRow, lines: 0, sums: noSums() }; // prettier-ignore
+    const known = codes.get(key) ?? {
+      code: lead.code,
+      column: lead.column,
+      sheet: sheet.name,
+      firstRow,
+      lines: 0,
+      sums: noSums(),
+    };
     known.lines += lines;
     for (const kind of amountKinds) known.sums[kind] += sums[kind];
     codes.set(key, known);

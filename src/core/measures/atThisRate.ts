@@ -34,7 +34,10 @@ function atThisRate(measure: Measure): Rate {
   const last = told.at(-1);
   if (values.target === null) return none('no target is given as a number');
   if (last === undefined) return none('the scorecard gives no figures over time');
-  if (told.length < fewestFigures) return none(`it takes ${fewestFigures} figures, and there ${told.length === 1 ? 'is 1' : `are ${told.length}`}`); // prettier-ignore
+  if (told.length < fewestFigures)
+    return none(
+      `it takes ${fewestFigures} figures, and there ${told.length === 1 ? 'is 1' : `are ${told.length}`}`,
+    );
   if (better === null) return none('nothing says which way is better');
   const line = lineThrough(told.map(({ period, value }) => [period.number, value]));
   if (line.slope === 0) return { kind: 'misses', how: 'still' };
@@ -106,7 +109,11 @@ export function rateInWords(measure: Measure, dates: DateSettings): string {
     case 'reaches':
       return `At this rate it reaches the target of ${target} by ${periodInWords(rate.period, dates)}.`;
     case 'misses': {
-      const how = { away: 'it moves away from it', still: 'it does not move', far: 'that is more than three years off' }; // prettier-ignore
+      const how = {
+        away: 'it moves away from it',
+        still: 'it does not move',
+        far: 'that is more than three years off',
+      };
       return `At this rate it does not reach the target of ${target}: ${how[rate.how]}.`;
     }
     case 'none':

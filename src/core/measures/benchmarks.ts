@@ -1,9 +1,15 @@
 /** Whose figures a council's own are held against, as officers write them, with what each is called here. */
 const names: readonly (readonly [RegExp, string])[] = [
   [/^(?:england|eng|national|nat|lloegr|cymru|wales)$/, 'England'],
-  [/^(?:stat(?:istical|\.)? ?n(?:eighbou?rs?|bou?rs?|'?s)|sns?|neighbou?rs?|comparators?|similar councils?|cipfa(?: neighbou?rs?)?)$/, 'Statistical neighbours'],
-  [/^(?:region(?:al)?|(?:inner |outer )?london|(?:south|north) (?:east|west)|(?:east|west) midlands|east of england|yorkshire(?: (?:and|&) (?:the )?humber)?)$/, 'Region'],
-]; // prettier-ignore
+  [
+    /^(?:stat(?:istical|\.)? ?n(?:eighbou?rs?|bou?rs?|'?s)|sns?|neighbou?rs?|comparators?|similar councils?|cipfa(?: neighbou?rs?)?)$/,
+    'Statistical neighbours',
+  ],
+  [
+    /^(?:region(?:al)?|(?:inner |outer )?london|(?:south|north) (?:east|west)|(?:east|west) midlands|east of england|yorkshire(?: (?:and|&) (?:the )?humber)?)$/,
+    'Region',
+  ],
+];
 
 const around =
   /^(?:[-–:•> ]+|(?:the )?)|(?:[:. ]+|(?:(?: \()?(?:average|avg|av|mean|median|figure|benchmark|rate|total)\)?))+$/g;

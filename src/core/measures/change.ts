@@ -20,7 +20,6 @@ export interface Change {
 export const toldPoints = ({
   points,
 }: Pick<Measure, 'points'>): readonly (Point & { readonly value: number })[] =>
-  // prettier-ignore
   points.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
 
 /** From the figure before the newest to the newest; null where there are no two. */
@@ -44,9 +43,10 @@ function between(
   to: Point & { readonly value: number },
 ): Change {
   const by = tenth(to.value - from.value, 10);
-  const way = by === 0 ? 'same' : better === null ? null : by > 0 === (better === 'higher') ? 'better' : 'worse';
+  const way =
+    by === 0 ? 'same' : better === null ? null : by > 0 === (better === 'higher') ? 'better' : 'worse';
   return { from, to, by, way };
-} // prettier-ignore
+}
 
 /** How many figures back the newest is compared with, to say that a measure gets better or worse. */
 export interface TrendLimits {

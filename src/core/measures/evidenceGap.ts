@@ -47,22 +47,32 @@ export function evidenceGap(
   if (own.length === 0) {
     const still = actions.filter((action) => !hasLeft(action));
     const written = still.filter(({ evidence }) => evidence !== '').length;
-    return gap('untold', `No measure is linked to this area; evidence is written down for ${written} of ${still.length} actions.`); // prettier-ignore
+    return gap(
+      'untold',
+      `No measure is linked to this area; evidence is written down for ${written} of ${still.length} actions.`,
+    );
   }
   const [worst] = poor;
   const named = above.length === 0 ? '' : actionsInWords(above, nameOf);
   if (worst !== undefined && rating !== null && isHigh(rating))
-    return gap('above', `Impact is ${ratingNames[rating]}, but ${worst.text} is ${howIt(worst)} and getting worse.`);
+    return gap(
+      'above',
+      `Impact is ${ratingNames[rating]}, but ${worst.text} is ${howIt(worst)} and getting worse.`,
+    );
   if (worst !== undefined && above.length > 0)
     return gap('above', `${named} for impact, but ${worst.text} is ${howIt(worst)} and getting worse.`);
-  if (rating === null) return gap('untold', 'Impact is not rated, so the measures have nothing to be held against.'); // prettier-ignore
+  if (rating === null)
+    return gap('untold', 'Impact is not rated, so the measures have nothing to be held against.');
   const allMet = own.every((measure) => isMet(measure) === true && verdictOf(measure, limits) === 'good');
   if (allMet && !isHigh(rating))
-    return gap('below', `Impact is ${ratingNames[rating]}, but ${own.length === 1 ? 'its measure meets its target' : `all ${own.length} measures meet their targets`}.`); // prettier-ignore
+    return gap(
+      'below',
+      `Impact is ${ratingNames[rating]}, but ${own.length === 1 ? 'its measure meets its target' : `all ${own.length} measures meet their targets`}.`,
+    );
   return own.every((measure) => verdictOf(measure, limits) === 'untold')
     ? gap('untold', 'The measures have no figures yet.')
     : gap('none', 'The measures do not speak against the rating.');
-} // prettier-ignore
+}
 
 /** Actions that are named; past this, the rest are counted. */
 const mostNamed = 5;

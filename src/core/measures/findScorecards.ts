@@ -32,7 +32,6 @@ const mostly = 0.5;
 export function findScorecards(
   outline: Pick<PlanOutline, 'cells' | 'tables' | 'others' | 'mapping' | 'dates'>,
 ): Scorecard[] {
-  // prettier-ignore
   const { cells, tables, others, mapping } = outline;
   const withPlan = new Set(tables.map(({ sheet }) => sheet.name));
   return cells.sheets.flatMap((sheet) => {
@@ -63,11 +62,16 @@ export const looksNeeded = (outline: PlanOutline): ColourArea[] => [
   })),
 ];
 
-function at(sheet: SheetCells, row: number, end: number, outline: Pick<PlanOutline, 'cells' | 'dates'>): Scorecard[] {
+function at(
+  sheet: SheetCells,
+  row: number,
+  end: number,
+  outline: Pick<PlanOutline, 'cells' | 'dates'>,
+): Scorecard[] {
   const merged = mergedCells(sheet);
   const header = scorecardHeader(sheet, row, contextOf(outline, true), merged);
   return header === null ? [] : [{ sheet, merged, header, end }];
-} // prettier-ignore
+}
 
 const contextOf = ({ cells, dates }: Pick<PlanOutline, 'cells' | 'dates'>, isScorecard: boolean) => ({
   uses1904Dates: cells.uses1904Dates,
@@ -96,7 +100,8 @@ function searched(
     const speaks = texts.some((text) => speaksOfMeasures.test(text));
     if (!speaks && !(isNamed && previous === undefined)) continue;
     const header = scorecardHeader(sheet, row, contextOf(outline, isNamed || known.has(row)), merged);
-    if (header !== null && heads(header, sheet.column, isNamed, known.has(row)) && !isRowOf(previous, header)) found.push(header); // prettier-ignore
+    if (header !== null && heads(header, sheet.column, isNamed, known.has(row)) && !isRowOf(previous, header))
+      found.push(header);
   }
   return found
     .map((header, index) => ({
@@ -104,12 +109,14 @@ function searched(
       merged,
       header,
       end: titlesBefore(sheet, found[index + 1]?.row ?? lastRow, lastRow),
-    })) // prettier-ignore
+    }))
     .filter((scorecard) => isStated || holdsFigures(scorecard, known.has(scorecard.header.row)));
 }
 
 function isCalledOne(sheet: SheetCells, row: number): boolean {
-  const above = sheet.values.slice(0, row - sheet.row).flatMap((cells) => cells.filter((value) => !isBlank(value)).map((value) => plain(textOf(value)))); // prettier-ignore
+  const above = sheet.values
+    .slice(0, row - sheet.row)
+    .flatMap((cells) => cells.filter((value) => !isBlank(value)).map((value) => plain(textOf(value))));
   return [plain(sheet.name), ...above.filter((text) => text.length <= 100)].some((text) => named.test(text));
 }
 
@@ -126,18 +133,26 @@ function heads(
   if (headsLedger(headings) || !(isNamed || speaksOfMeasures.test(text))) return false;
   const points = periods.filter(({ holds }) => holds === 'point').length;
   if (points >= 2 || (columns.has('period') && columns.has('latest'))) return true;
-  return isNamed && ['target', 'baseline', 'latest'].filter((role) => columns.has(role as 'target')).length >= 2; // prettier-ignore
+  return (
+    isNamed && ['target', 'baseline', 'latest'].filter((role) => columns.has(role as 'target')).length >= 2
+  );
 }
 
 /** A row of a scorecard is no header of the next. */
 const isRowOf = (above: ScorecardHeader | undefined, { headings, periods }: ScorecardHeader): boolean =>
-  above !== undefined && periods.length === 0 && !above.headings.some((heading, index) => heading !== '' && heading === headings[index]); // prettier-ignore
+  above !== undefined &&
+  periods.length === 0 &&
+  !above.headings.some((heading, index) => heading !== '' && heading === headings[index]);
 
 /** The titles directly above the next table are not this one's. */
 function titlesBefore(sheet: SheetCells, row: number, lastRow: number): number {
   let end = row;
   if (row === lastRow) return end;
-  while (end > sheet.row && (sheet.values[end - 1 - sheet.row] ?? []).filter((value) => !isBlank(value)).length <= 1) end--; // prettier-ignore
+  while (
+    end > sheet.row &&
+    (sheet.values[end - 1 - sheet.row] ?? []).filter((value) => !isBlank(value)).length <= 1
+  )
+    end--;
   return end;
 }
 
@@ -145,7 +160,9 @@ function titlesBefore(sheet: SheetCells, row: number, lastRow: number): number {
 function holdsFigures({ sheet, header, end }: Scorecard, isKnown: boolean): boolean {
   const columns = [
     ...header.periods.filter(({ holds }) => holds === 'point').map(({ column }) => column),
-    ...(['latest', ...(isKnown ? (['baseline', 'target'] as const) : [])] as const).flatMap((role) => header.columns.get(role) ?? []), // prettier-ignore
+    ...(['latest', ...(isKnown ? (['baseline', 'target'] as const) : [])] as const).flatMap(
+      (role) => header.columns.get(role) ?? [],
+    ),
   ];
   let [filled, figures] = [0, 0];
   for (let row = header.row + header.rows; row < end; row++) {

@@ -36,7 +36,8 @@ export interface MeasureFigures {
 }
 
 const nothing: MeasureLinks = { areas: [], actions: [], risks: [], by: null };
-const isLinked = ({ areas, actions, risks }: MeasureLinks): boolean => areas.length + actions.length + risks.length > 0; // prettier-ignore
+const isLinked = ({ areas, actions, risks }: MeasureLinks): boolean =>
+  areas.length + actions.length + risks.length > 0;
 
 /** Links measures to what their columns name, or a person has said; nothing else counts, however alike the words are. */
 export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures = {}): MeasureFigures {
@@ -61,7 +62,9 @@ export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures
   return {
     measures,
     stale,
-    areasWithout: byArea(rated).flatMap(({ name }) => (measuresOfArea(measures, name).length === 0 ? [name] : [])), // prettier-ignore
+    areasWithout: byArea(rated).flatMap(({ name }) =>
+      measuresOfArea(measures, name).length === 0 ? [name] : [],
+    ),
     actionsWithout: rated.filter((action) => measuresOf(measures, action).length === 0),
   };
 
@@ -91,7 +94,12 @@ export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures
     const of = texts.flatMap(({ text }) => riskNamed(text) ?? []);
     const also = texts.flatMap(({ text }) => references.area(text) ?? []);
     return {
-      areas: [...new Set([...(measure.area === '' || area === undefined || area === noAreaName ? [] : [area]), ...also])], // prettier-ignore
+      areas: [
+        ...new Set([
+          ...(measure.area === '' || area === undefined || area === noAreaName ? [] : [area]),
+          ...also,
+        ]),
+      ],
       actions: [...new Set(own)],
       risks: [...new Set(of)],
       by: 'scorecard',
@@ -110,15 +118,19 @@ export function measuresOf(measures: readonly LinkedMeasure[], action: Action): 
 /** The measures of an area, and of its actions. */
 export const measuresOfArea = (measures: readonly LinkedMeasure[], area: string): readonly LinkedMeasure[] =>
   measures.filter(
-    ({ links }) => hasArea(links, area) || links.actions.some((action) => areaKey(action.area) === areaKey(area)),
-  ); // prettier-ignore
+    ({ links }) =>
+      hasArea(links, area) || links.actions.some((action) => areaKey(action.area) === areaKey(area)),
+  );
 
 const hasArea = ({ areas }: MeasureLinks, area: string): boolean =>
   areas.some((own) => areaKey(own) === areaKey(area));
 
 /** Measures that no area and no action is linked to. One that a person has said to be nobody's is not asked about again. */
 export const unlinkedMeasures = ({ measures }: Pick<MeasureFigures, 'measures'>): LinkedMeasure[] =>
-  measures.filter(({ links: { areas, actions, risks, by } }) => areas.length + actions.length + risks.length === 0 && by === null); // prettier-ignore
+  measures.filter(
+    ({ links: { areas, actions, risks, by } }) =>
+      areas.length + actions.length + risks.length === 0 && by === null,
+  );
 
 /** Measures that no action serves: linked to no action and to no area. */
 export const measuresWithoutAction = ({ measures }: Pick<MeasureFigures, 'measures'>): LinkedMeasure[] =>

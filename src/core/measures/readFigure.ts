@@ -98,10 +98,13 @@ export interface TargetReading {
 
 const sides: readonly (readonly [RegExp, Way])[] = [
   [/^(?:≥|>=|>|at least|minimum(?: of)?|min\.?|above|over|more than|not less than|no less than) ?/, 'higher'],
-  [/^(?:≤|<=|<|at most|no more than|not more than|maximum(?: of)?|max\.?|below|under|less than|fewer than|up to|within) ?/, 'lower'],
+  [
+    /^(?:≤|<=|<|at most|no more than|not more than|maximum(?: of)?|max\.?|below|under|less than|fewer than|up to|within) ?/,
+    'lower',
+  ],
   [/ ?(?:\+|or (?:more|above|higher|over|better)|and above|minimum)$/, 'higher'],
   [/ ?(?:or (?:less|fewer|below|lower|under)|and below|maximum)$/, 'lower'],
-]; // prettier-ignore
+];
 
 /** Reads a cell of targets. */
 export function readTarget(value: CellValue, format = ''): TargetReading {

@@ -18,7 +18,10 @@ export function withMeasures(outline: PlanOutline, plan: Plan, fills: readonly A
   const areas = [...new Set(plan.actions.map(({ area }) => area))];
   const context = { words, areas, fills, dates, uses1904Dates: cells.uses1904Dates };
   const read = findScorecards(outline).flatMap((scorecard) => readScorecard(scorecard, context));
-  const measures = joinSeries(read.map((rows) => toMeasure(rows, dates)), plan); // prettier-ignore
+  const measures = joinSeries(
+    read.map((rows) => toMeasure(rows, dates)),
+    plan,
+  );
   return { ...plan, measures, sheets: plan.sheets.map((account) => accountOf(account, measures)) };
 }
 
@@ -28,7 +31,8 @@ function accountOf(account: SheetAccount, measures: readonly Measure[]): SheetAc
   if (own === 0)
     return account.why === scorecardName ? { ...account, why: `${scorecardName} without a figure` } : account;
   const words = `${scorecardName}, ${own} ${own === 1 ? 'measure' : 'measures'} read`;
-  if (!account.read) return { ...account, why: account.why.includes('register, ') ? `${account.why} and ${words}` : words }; // prettier-ignore
+  if (!account.read)
+    return { ...account, why: account.why.includes('register, ') ? `${account.why} and ${words}` : words };
   return { ...account, why: `${account.why}; ${words}` };
 }
 
@@ -40,11 +44,20 @@ function joinSeries(measures: readonly Measure[], { dates }: Plan): Measure[] {
   const joined = new Map<string, Measure>();
   measures.forEach((measure, index) => {
     const kind = measure.points[0]?.period.kind;
-    const name = [plain(measure.text), plain(measure.reference), areaKey(measure.area), measure.unit, kind ?? index]; // prettier-ignore
+    const name = [
+      plain(measure.text),
+      plain(measure.reference),
+      areaKey(measure.area),
+      measure.unit,
+      kind ?? index,
+    ];
     const key = name.join('\n');
     const known = joined.get(key);
     const isOther = known !== undefined && (known.sheet !== measure.sheet || !overlaps(known, measure));
-    joined.set(isOther || known === undefined ? key : `${key}\n${index}`, isOther ? together(known, measure) : measure); // prettier-ignore
+    joined.set(
+      isOther || known === undefined ? key : `${key}\n${index}`,
+      isOther ? together(known, measure) : measure,
+    );
   });
   return [...joined.values()];
 
@@ -57,14 +70,19 @@ function joinSeries(measures: readonly Measure[], { dates }: Plan): Measure[] {
         const other = points.get(point.period.number);
         if (other === undefined || other.value === null) points.set(point.period.number, point);
         else if (point.value !== null && point.value !== other.value)
-          doubts.push(`There are two figures for ${periodInWords(point.period, dates)}, ${point.text} on “${older.sheet}” and ${other.text} on “${newer.sheet}”; the second is used.`); // prettier-ignore
+          doubts.push(
+            `There are two figures for ${periodInWords(point.period, dates)}, ${point.text} on “${older.sheet}” and ${other.text} on “${newer.sheet}”; the second is used.`,
+          );
       }
       return [...points.values()].sort((x, y) => x.period.number - y.period.number);
     };
     return {
       ...newer,
       baseline: older.baseline || newer.baseline,
-      values: { ...newer.values, baseline: older.baseline === '' ? newer.values.baseline : older.values.baseline }, // prettier-ignore
+      values: {
+        ...newer.values,
+        baseline: older.baseline === '' ? newer.values.baseline : older.values.baseline,
+      },
       better: newer.better ?? older.better,
       points: merge(older.points, newer.points),
       targets: merge(older.targets, newer.targets),

@@ -129,7 +129,9 @@ export function readScorecard(scorecard: Scorecard, context: ScorecardContext): 
       filled: held.length,
       only: held.length === 1 ? tidy(textOf(held[0] ?? '')) : '',
       hasFigures: header.periods.some(({ column }) => !isBlank(valueAt(sheet, row, column))),
-      isHeader: width > 1 && header.headings[textColumn - sheet.column] === plain(textOf(valueAt(sheet, row, textColumn))), // prettier-ignore
+      isHeader:
+        width > 1 &&
+        header.headings[textColumn - sheet.column] === plain(textOf(valueAt(sheet, row, textColumn))),
       value,
       text,
       area: shownArea === '' ? band : linkedArea(shownArea, context.areas),
@@ -143,7 +145,10 @@ export function readScorecard(scorecard: Scorecard, context: ScorecardContext): 
 
   function newMeasure(line: Line, text: string): MeasureRows {
     const figureOf = (role: Role) => (columns.has(role) ? line.figure(columns.get(role) ?? 0) : blank);
-    const dated = header.periods.filter(({ holds }) => holds === 'rating').map(({ column }) => valueAt(sheet, line.row, column)).filter((one) => !isBlank(one)); // prettier-ignore
+    const dated = header.periods
+      .filter(({ holds }) => holds === 'rating')
+      .map(({ column }) => valueAt(sheet, line.row, column))
+      .filter((one) => !isBlank(one));
     const rated = columns.has('rating') ? line.value('rating') : dated.at(-1);
     const names = (['actions', 'risks'] as const).flatMap((role) => {
       const shown = line.text(role);
@@ -158,7 +163,10 @@ export function readScorecard(scorecard: Scorecard, context: ScorecardContext): 
       text,
       unit: line.text('unit'),
       baseline: figureOf('baseline'),
-      target: columns.has('target') && !isLong ? line.target(columns.get('target') ?? 0) : { figure: blank, better: null }, // prettier-ignore
+      target:
+        columns.has('target') && !isLong
+          ? line.target(columns.get('target') ?? 0)
+          : { figure: blank, better: null },
       latest: isLong ? blank : figureOf('latest'),
       better: line.text('better'),
       direction: line.text('direction'),
@@ -171,7 +179,8 @@ export function readScorecard(scorecard: Scorecard, context: ScorecardContext): 
     };
     for (const role of ['baseline', 'target', 'latest'] as const) {
       const column = columns.get(role);
-      if (column !== undefined && !(isLong && role === 'latest')) noteUnread(measure.unread, line, column, role === 'target'); // prettier-ignore
+      if (column !== undefined && !(isLong && role === 'latest'))
+        noteUnread(measure.unread, line, column, role === 'target');
     }
     for (const { column, name } of header.benchmarks) {
       measure.benchmarks.set(name, { points: [], latest: line.figure(column) });
@@ -189,13 +198,18 @@ export function readScorecard(scorecard: Scorecard, context: ScorecardContext): 
     line: Line,
     unread: UnreadFigure[],
   ): void {
-    // prettier-ignore
     if (isLong) {
       const period = readReportingPeriod(line.value('period'), context.uses1904Dates, context.dates);
       const column = columns.get('latest') ?? 0;
       if (period === null) {
         const at = columns.get('period') ?? 0;
-        if (!isBlank(line.value('period'))) unread.push({ sheet: sheet.name, row: line.row, column: at, text: tidy(textOf(line.value('period'))) }); // prettier-ignore
+        if (!isBlank(line.value('period')))
+          unread.push({
+            sheet: sheet.name,
+            row: line.row,
+            column: at,
+            text: tidy(textOf(line.value('period'))),
+          });
         return;
       }
       points.push({ period, figure: line.figure(column) });
@@ -224,7 +238,12 @@ export function readScorecard(scorecard: Scorecard, context: ScorecardContext): 
   function noteUnread(unread: UnreadFigure[], line: Line, column: number, isTarget = false): void {
     const { kind } = isTarget ? line.target(column).figure : line.figure(column);
     if (kind !== 'unread') return;
-    unread.push({ sheet: sheet.name, row: line.row, column, text: tidy(textOf(valueAt(sheet, line.row, column))) }); // prettier-ignore
+    unread.push({
+      sheet: sheet.name,
+      row: line.row,
+      column,
+      text: tidy(textOf(valueAt(sheet, line.row, column))),
+    });
   }
 }
 

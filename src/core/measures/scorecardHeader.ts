@@ -47,20 +47,42 @@ export interface ScorecardHeader {
 /** Each role's headings, the likeliest first; no column serves twice. */
 const words: readonly (readonly [Role, readonly RegExp[]])[] = [
   ['rating', [/\b(b?rag|r\/a\/g)\b/, /^(rating|status)$/]],
-  ['better', [/polarity|^(?:good|better|best)\b|what (?:does )?good|higher or lower|desired|^aim(?:s|ing)? to\b|bigger is|direction of (?:good|improvement)/]],
+  [
+    'better',
+    [
+      /polarity|^(?:good|better|best)\b|what (?:does )?good|higher or lower|desired|^aim(?:s|ing)? to\b|bigger is|direction of (?:good|improvement)/,
+    ],
+  ],
   ['direction', [/direction|trend|travel|movement|^since\b/]],
   ['baseline', [/baseline|starting point|start(?:ing)? (?:value|figure)/]],
   ['target', [/^target\b(?!.*\bdate)/, /target(?!.*\bdate)|\bgoal\b|ambition|trajectory/]],
   ['risks', [/\brisks?\b/]],
   ['actions', [/\bactions?\b|linked to|contributes|plan ref/]],
   ['unit', [/^(?:units?|unit of measure(?:ment)?|measured in|measured as|format)$/]],
-  ['period', [/^(?:reporting |financial |academic |school |calendar )?(?:period|month|quarter|qtr|term|year|date)(?: end(?:ing|ed)?)?$|^(?:as at|reporting date|date of figure|data for|cyfnod|mis|chwarter|blwyddyn)$/]],
-  ['latest', [/^(?:latest|current|actual)\b/, /latest|current|actual|result|\bvalue|figure$|outturn|performance$/]],
+  [
+    'period',
+    [
+      /^(?:reporting |financial |academic |school |calendar )?(?:period|month|quarter|qtr|term|year|date)(?: end(?:ing|ed)?)?$|^(?:as at|reporting date|date of figure|data for|cyfnod|mis|chwarter|blwyddyn)$/,
+    ],
+  ],
+  [
+    'latest',
+    [/^(?:latest|current|actual)\b/, /latest|current|actual|result|\bvalue|figure$|outturn|performance$/],
+  ],
   ['reference', [/^(?:measure |kpi |indicator )?(?:ref|id|no|number|reference|code)\b/]],
-  ['geography', [/^(?:geography|comparator|benchmark|local authority|la|level|breakdown|whose|authority|council)$/]],
+  [
+    'geography',
+    [/^(?:geography|comparator|benchmark|local authority|la|level|breakdown|whose|authority|council)$/],
+  ],
   ['area', [/priority|theme|workstream|work stream/, /^(?:area|objective|outcome)/]],
-  ['text', [/^(?:measure|indicator|kpi|metric|performance (?:measure|indicator)|key performance indicator)s?$/, /measure|indicator|kpi|metric|mesur|dangosydd|description/]],
-]; // prettier-ignore
+  [
+    'text',
+    [
+      /^(?:measure|indicator|kpi|metric|performance (?:measure|indicator)|key performance indicator)s?$/,
+      /measure|indicator|kpi|metric|mesur|dangosydd|description/,
+    ],
+  ],
+];
 
 const speaksOfMeasures = /\b(?:measures?|indicators?|kpis?|metrics?|mesur(?:au)?|dangosydd(?:ion)?)\b/;
 /** A heading is no sentence. In characters. */
@@ -122,7 +144,9 @@ interface Heading {
 function groupsIn(above: readonly CellValue[], context: HeaderContext, dates: DateSettings): CellValue[] {
   const speaks = (value: CellValue) =>
     !isBlank(value) &&
-    (readReportingPeriod(value, context.uses1904Dates, dates) !== null || benchmarkIn(plain(textOf(value))) !== '' || knownRest.test(plain(textOf(value)))); // prettier-ignore
+    (readReportingPeriod(value, context.uses1904Dates, dates) !== null ||
+      benchmarkIn(plain(textOf(value))) !== '' ||
+      knownRest.test(plain(textOf(value))));
   if (!above.some(speaks)) return above.map(() => '');
   let last: CellValue = '';
   return above.map((value) => {
@@ -137,7 +161,11 @@ const isOver = (sheet: SheetCells, merged: MergedCells, row: number, column: num
 
 function hasHeadings(below: readonly CellValue[], context: HeaderContext, dates: DateSettings): boolean {
   const heads = below.filter(
-    (value) => typeof value === 'string' && (withoutPeriod(plain(value)) !== null || readReportingPeriod(value, context.uses1904Dates, dates) !== null || knownRest.test(plain(value))), // prettier-ignore
+    (value) =>
+      typeof value === 'string' &&
+      (withoutPeriod(plain(value)) !== null ||
+        readReportingPeriod(value, context.uses1904Dates, dates) !== null ||
+        knownRest.test(plain(value))),
   );
   return heads.length >= 2 && heads.length * 2 >= below.filter((value) => !isBlank(value)).length;
 }
@@ -152,7 +180,11 @@ const spanAbove = (sheet: SheetCells, row: number): Pick<DateSettings, 'span'> =
 
 const isTextHeading = (value: CellValue, { isScorecard }: HeaderContext): boolean => {
   const heading = plain(textOf(value));
-  return heading.length <= longestHeading && (speaksOfMeasures.test(heading) || (isScorecard && /^(?:description|outcome|what we measure|name)$/.test(heading))); // prettier-ignore
+  return (
+    heading.length <= longestHeading &&
+    (speaksOfMeasures.test(heading) ||
+      (isScorecard && /^(?:description|outcome|what we measure|name)$/.test(heading)))
+  );
 };
 
 /** What may stand beside a period in a heading. */
@@ -173,8 +205,11 @@ function headingOf(
   if (text.length > longestHeading) return { text, period: null, isUnclear: false, rest: text };
   const [own, group] = [partsOf(text), partsOf(plain(textOf(upper)))];
   const numbered = typeof upper === 'number' ? read(upper) : null;
-  const rest = [own.rest, group.rest].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' '); // prettier-ignore
-  if (own.period === '' && group.period === '' && numbered === null) return { text, period: null, isUnclear: false, rest: rest === '' ? text : rest }; // prettier-ignore
+  const rest = [own.rest, group.rest]
+    .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
+    .join(' ');
+  if (own.period === '' && group.period === '' && numbered === null)
+    return { text, period: null, isUnclear: false, rest: rest === '' ? text : rest };
   const together = own.period === '' ? group.period : `${own.period} ${group.period}`.trim();
   const period =
     (own.period === '' ? numbered : null) ??
@@ -218,7 +253,10 @@ function partsOf(heading: string): { readonly period: string; readonly rest: str
   if (rest !== null) {
     const at = rest === '' ? 0 : trimmed.indexOf(rest);
     const period = rest === '' ? trimmed : `${trimmed.slice(0, at)} ${trimmed.slice(at + rest.length)}`;
-    const tidied = period.replace(/[()]/g, ' ').replace(/\s+/g, ' ').replace(/^[ :-]+|[ :-]+$/g, ''); // prettier-ignore
+    const tidied = period
+      .replace(/[()]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[ :-]+|[ :-]+$/g, '');
     // The year may stand at the other end: "2025/26 Q1".
     const other: readonly (string | undefined)[] | null =
       yearAtStart.exec(rest) ?? (isYear(rest) ? ['', rest, ''] : null);
@@ -244,7 +282,13 @@ function toHeader(
   for (const [role, tries] of words) {
     for (const pattern of tries) {
       const index = heads.findIndex(
-        ({ period, rest, isUnclear }, at) => !taken.has(at) && period === null && !isUnclear && rest.length <= longestHeading && pattern.test(rest) && (role === 'rating' || benchmarkIn(rest) === ''), // prettier-ignore
+        ({ period, rest, isUnclear }, at) =>
+          !taken.has(at) &&
+          period === null &&
+          !isUnclear &&
+          rest.length <= longestHeading &&
+          pattern.test(rest) &&
+          (role === 'rating' || benchmarkIn(rest) === ''),
       );
       if (index === -1) continue;
       taken.add(index);
@@ -253,7 +297,9 @@ function toHeader(
     }
   }
   if (!columns.has('text') && context.isScorecard) {
-    const first = heads.findIndex(({ period, rest }, at) => !taken.has(at) && period === null && (rest !== '' || at === 0)); // prettier-ignore
+    const first = heads.findIndex(
+      ({ period, rest }, at) => !taken.has(at) && period === null && (rest !== '' || at === 0),
+    );
     if (first >= 0 && !isBlank(own[first] ?? '')) columns.set('text', sheet.column + first);
   }
   const periods = periodColumns(heads, sheet.column, columns);
@@ -267,7 +313,9 @@ function toHeader(
 
 /** Which columns are of periods. What stands beside the period in its heading must say that it is a figure, or stand in most of them. */
 function periodColumns(heads: readonly Heading[], first: number, columns: Map<Role, number>): PeriodColumn[] {
-  const dated = heads.flatMap((heading, index) => (heading.period === null ? [] : [{ ...heading, period: heading.period, column: first + index }])); // prettier-ignore
+  const dated = heads.flatMap((heading, index) =>
+    heading.period === null ? [] : [{ ...heading, period: heading.period, column: first + index }],
+  );
   const found = dated.flatMap(({ column, period, rest }): PeriodColumn[] => {
     const benchmark = benchmarkIn(rest);
     if (benchmark !== '') return [{ column, period, holds: 'point', benchmark }];
@@ -277,8 +325,12 @@ function periodColumns(heads: readonly Heading[], first: number, columns: Map<Ro
   const isOwn = ({ holds, benchmark }: PeriodColumn) => holds === 'point' && benchmark === '';
   if (!found.some(isOwn)) {
     // "Fenwick 2024" beside "England 2024": the council's own name.
-    const rests = dated.filter(({ column }) => !found.some((one) => one.column === column)).map(({ rest }) => rest); // prettier-ignore
-    const [most] = [...new Set(rests)].sort((a, b) => rests.filter((one) => one === b).length - rests.filter((one) => one === a).length); // prettier-ignore
+    const rests = dated
+      .filter(({ column }) => !found.some((one) => one.column === column))
+      .map(({ rest }) => rest);
+    const [most] = [...new Set(rests)].sort(
+      (a, b) => rests.filter((one) => one === b).length - rests.filter((one) => one === a).length,
+    );
     for (const { column, period, rest } of dated)
       if (rest === most) found.push({ column, period, holds: 'point', benchmark: '' });
   }
@@ -298,5 +350,10 @@ function holdsOf(rest: string): PeriodColumn['holds'] | null {
   if (/\btarget|\bgoal\b|trajectory|ambition/.test(rest)) return 'target';
   if (/\b(?:b?rag|rating|status)\b/.test(rest)) return 'rating';
   if (rest.includes('baseline')) return 'baseline';
-  return rest === '' || /^(?:actual|result|value|outturn|performance|figure|data|our|latest|current|position|month|la|local)s?(?: figure| value)?$/.test(rest) ? 'point' : null; // prettier-ignore
+  return rest === '' ||
+    /^(?:actual|result|value|outturn|performance|figure|data|our|latest|current|position|month|la|local)s?(?: figure| value)?$/.test(
+      rest,
+    )
+    ? 'point'
+    : null;
 }

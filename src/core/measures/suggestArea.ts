@@ -5,7 +5,9 @@ import { byArea, noAreaName } from '../rollup/areas';
 /** Shorter words tell nothing. In characters. */
 const shortest = 4;
 const common = new Set(
-  'with that this from have will their they what when which more than into within each over under across plan plans action actions number percentage rate average young people children send council local area team review reviews new'.split(' '), // prettier-ignore
+  'with that this from have will their they what when which more than into within each over under across plan plans action actions number percentage rate average young people children send council local area team review reviews new'.split(
+    ' ',
+  ),
 );
 /** So many words must be shared, and so much more with this area than with the next. */
 const fewestShared = 2;

@@ -13,16 +13,24 @@ export function toMeasure(rows: MeasureRows, dates: DateSettings): Measure {
   const unit = unitOf(rows);
   const show = shower(rows, unit);
   const kind = kindOf(rows.points);
-  const others = new Set(rows.points.filter((point) => point.period.kind !== kind && isTold(point)).map(({ period }) => period.kind)); // prettier-ignore
+  const others = new Set(
+    rows.points
+      .filter((point) => point.period.kind !== kind && isTold(point))
+      .map(({ period }) => period.kind),
+  );
   if (others.size > 0 && kind !== null)
-    doubts.push(`Figures for a ${[...others].join(' and a ')} stand beside those for a ${kind} and are left out of the series.`); // prettier-ignore
+    doubts.push(
+      `Figures for a ${[...others].join(' and a ')} stand beside those for a ${kind} and are left out of the series.`,
+    );
   const points = series(rows.points, kind, show, dates, doubts);
   const last = lastTold(points);
   const [baseline, given] = [show(rows.baseline), show(rows.latest)];
   if (last !== undefined && given.value !== null && given.value !== last.value)
     doubts.push(`The latest figure is given as ${given.text}, but the last period’s is ${last.text}.`);
   const latest = last ?? (given.text === '' ? (points.at(-1) ?? given) : given);
-  const all = series(rows.targets, kind ?? kindOf(rows.targets), show, dates, []).filter(({ text }) => text !== ''); // prettier-ignore
+  const all = series(rows.targets, kind ?? kindOf(rows.targets), show, dates, []).filter(
+    ({ text }) => text !== '',
+  );
   // The same target in every row is one target.
   const isOne = new Set(all.map((one) => one.text)).size === 1;
   const own = show(rows.target.figure);
@@ -70,7 +78,10 @@ function kindOf(points: readonly DatedFigure[]): PeriodKind | null {
   const count = (kind: PeriodKind) =>
     points.filter((point) => point.period.kind === kind && isTold(point)).length;
   const told = periodKinds.filter((kind) => points.some(({ period }) => period.kind === kind));
-  return told.reduce<PeriodKind | null>((best, kind) => (best === null || count(kind) > count(best) ? kind : best), null); // prettier-ignore
+  return told.reduce<PeriodKind | null>(
+    (best, kind) => (best === null || count(kind) > count(best) ? kind : best),
+    null,
+  );
 }
 
 /** Figures of one kind of period in the order of time, without the blank ones before the first and after the last; of two for one period the first counts. */
@@ -86,9 +97,12 @@ function series(
     if (period.kind !== kind) continue;
     const point = { period, ...show(figure) };
     const known = points.get(period.number);
-    if (known === undefined || (known.value === null && point.value !== null)) points.set(period.number, point);
+    if (known === undefined || (known.value === null && point.value !== null))
+      points.set(period.number, point);
     else if (point.value !== null && point.value !== known.value)
-      doubts.push(`There are two figures for ${periodInWords(period, dates)}, ${known.text} and ${point.text}; the first is used.`); // prettier-ignore
+      doubts.push(
+        `There are two figures for ${periodInWords(period, dates)}, ${known.text} and ${point.text}; the first is used.`,
+      );
   }
   const sorted = [...points.values()].sort((a, b) => a.period.number - b.period.number);
   while (sorted.at(-1)?.text === '') sorted.pop();
@@ -100,8 +114,13 @@ type Show = (figure: FigureReading) => { readonly text: string; readonly value: 
 
 /** Brings every figure of a measure to its unit, as text and as number. */
 function shower(rows: MeasureRows, unit: string): Show {
-  const bare = figuresOf(rows).flatMap((figure) => (figure.kind === 'number' && figure.isBare ? [figure.value] : [])); // prettier-ignore
-  const isShare = bare.some((value) => value > 0 && value < 1) && bare.every((value) => value >= 0) && percentScale(bare) === 1; // prettier-ignore
+  const bare = figuresOf(rows).flatMap((figure) =>
+    figure.kind === 'number' && figure.isBare ? [figure.value] : [],
+  );
+  const isShare =
+    bare.some((value) => value > 0 && value < 1) &&
+    bare.every((value) => value >= 0) &&
+    percentScale(bare) === 1;
   return (figure) => {
     if (figure.kind === 'blank') return { text: '', value: null };
     if (figure.kind !== 'number') return { text: figure.text, value: null };
@@ -125,7 +144,10 @@ const figuresOf = (rows: MeasureRows): FigureReading[] => [
   rows.target.figure,
   ...rows.points.map(({ figure }) => figure),
   ...rows.targets.map(({ figure }) => figure),
-  ...[...rows.benchmarks.values()].flatMap(({ points, latest }) => [latest, ...points.map(({ figure }) => figure)]), // prettier-ignore
+  ...[...rows.benchmarks.values()].flatMap(({ points, latest }) => [
+    latest,
+    ...points.map(({ figure }) => figure),
+  ]),
 ];
 
 const perCent = /^(?:%|per ?cent(?:age)?|pct|proportion|percentage \(%\))s?$/;
@@ -141,12 +163,20 @@ function unitOf(rows: MeasureRows): string {
   if (money.test(stated)) return '£';
   if (counted.test(stated)) return '';
   if (stated !== '' && stated.length <= longestUnit) return stated;
-  const own = figuresOf(rows).flatMap((figure) => (figure.kind === 'number' && figure.unit !== '' ? [figure.unit] : [])); // prettier-ignore
-  const [most] = [...new Set(own)].sort((a, b) => own.filter((one) => one === b).length - own.filter((one) => one === a).length); // prettier-ignore
+  const own = figuresOf(rows).flatMap((figure) =>
+    figure.kind === 'number' && figure.unit !== '' ? [figure.unit] : [],
+  );
+  const [most] = [...new Set(own)].sort(
+    (a, b) => own.filter((one) => one === b).length - own.filter((one) => one === a).length,
+  );
   if (most !== undefined) return most;
   const name = plain(rows.text);
   if (/\(%\)|^%|\bper ?cent\b|percentage|proportion|% of/.test(name)) return '%';
-  return /\b(?:in|\()(?:number of )?(weeks|days|months|years|hours)\b/.exec(name.replace('(', '( ').replace('( ', '('))?.[1] ?? ''; // prettier-ignore
+  return (
+    /\b(?:in|\()(?:number of )?(weeks|days|months|years|hours)\b/.exec(
+      name.replace('(', '( ').replace('( ', '('),
+    )?.[1] ?? ''
+  );
 }
 
 const higher = /\b(?:higher|bigger|increas(?:e|ing)|up|maximi[sz]e|more|high|rise)\b|[↑▲⬆]/;
@@ -160,7 +190,10 @@ function saidWay(text: string): Way | null {
 }
 
 function betterOf(rows: MeasureRows, { baseline, target }: Measure['values']): Way | null {
-  const inName = /\((?:a )?(higher|lower)(?: (?:figure|number|is better|=)[^)]*)?\)|\b(higher|lower) is better\b/.exec(plain(rows.text)); // prettier-ignore
+  const inName =
+    /\((?:a )?(higher|lower)(?: (?:figure|number|is better|=)[^)]*)?\)|\b(higher|lower) is better\b/.exec(
+      plain(rows.text),
+    );
   const isPolarity = /is (?:better|good)|is best/.test(plain(rows.direction));
   return (
     saidWay(rows.better) ??

@@ -70,7 +70,13 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
   const outline = outlineOf(cells, mapping, fitted, views, leftAlone);
   const words = statusWords(outline);
   return words !== null && views.some(({ contents }) => contents.differWith(words))
-    ? outlineOf(cells, mapping, fitted, views.map((view) => withWords(view, words)), leftAlone) // prettier-ignore
+    ? outlineOf(
+        cells,
+        mapping,
+        fitted,
+        views.map((view) => withWords(view, words)),
+        leftAlone,
+      )
     : outline;
 }
 

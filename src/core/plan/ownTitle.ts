@@ -30,7 +30,9 @@ export function ownTitle(
   if (cover !== undefined) return cover;
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   const above = sheets.map((name) => titles(rowsAbove(outline, name)));
-  const isByArea = sheets.length > 1 && tables.some(({ areaSource }) => areaSource === 'title' || areaSource === 'sheet name'); // prettier-ignore
+  const isByArea =
+    sheets.length > 1 &&
+    tables.some(({ areaSource }) => areaSource === 'title' || areaSource === 'sheet name');
   const [first = [], ...others] = above;
   const shared = isByArea ? first.filter((text) => others.some((texts) => texts.includes(text))) : first;
   return shared.find((text) => saysPlan.test(text)) ?? shared[0] ?? '';

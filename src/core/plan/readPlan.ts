@@ -60,8 +60,26 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
       const fontAt = colourAt('fonts', '#000000');
       const { uses1904Dates } = cells;
       const ownDates = datesOf(table, outline.tables, dates);
-      const result = readActions(parted.table, { key, words, leftValues, dates: ownDates, uses1904Dates, meaningOfFill, fillAt, fontAt, ...(mergedRatings && { mergedRatings }), keyRows: parted.keyRows }); // prettier-ignore
-      return { ...result, remarks: [...struckThrough(result.actions, own), ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []), ...(ownDates.monthFirst === true ? [monthFirstRemark] : [])] }; // prettier-ignore
+      const result = readActions(parted.table, {
+        key,
+        words,
+        leftValues,
+        dates: ownDates,
+        uses1904Dates,
+        meaningOfFill,
+        fillAt,
+        fontAt,
+        ...(mergedRatings && { mergedRatings }),
+        keyRows: parted.keyRows,
+      });
+      return {
+        ...result,
+        remarks: [
+          ...struckThrough(result.actions, own),
+          ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),
+          ...(ownDates.monthFirst === true ? [monthFirstRemark] : []),
+        ],
+      };
     })
     .filter(({ actions }) => actions.length > 0);
   const [only] = read;
@@ -80,7 +98,12 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     title: first === undefined ? '' : titleAbove(first),
     tables,
     key,
-    keyWarning: [keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)), listWarning(listed)].filter((sentence) => sentence !== '').join(' '), // prettier-ignore
+    keyWarning: [
+      keyWarning(key, outline.mapping.key === undefined ? null : (found?.key ?? null)),
+      listWarning(listed),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     actions,
     risks,
     measures: [],

@@ -3,7 +3,18 @@ import type { Field } from '../plan/columns/columnWords';
 import type { Action, Plan, PlanQuestion } from '../plan/plan';
 
 /** The figures that a plan may not give, by the names that the JSON has for what hangs on a question. */
-export const figures = ['areas', 'leads', 'agencies', 'progress', 'impact', 'finished', 'overdue', 'budget', 'actual', 'forecast'] as const; // prettier-ignore
+export const figures = [
+  'areas',
+  'leads',
+  'agencies',
+  'progress',
+  'impact',
+  'finished',
+  'overdue',
+  'budget',
+  'actual',
+  'forecast',
+] as const;
 export type Figure = (typeof figures)[number];
 
 /** Why a figure cannot be told. */

@@ -16,7 +16,8 @@ export interface PlanReferences {
 }
 
 /** Words that people put before a reference: "Action 1.1", "PA1.1", "Ref 1.1". */
-const before = /^(?:(?:improvement |sip |send )?(?:priority )?(?:actions?|act|plan|references?|ref|no|number|item|task|milestone|priority|gweithred|pa|ap|sip|p|a)[ .:#-]*)+(?=\d)/; // prettier-ignore
+const before =
+  /^(?:(?:improvement |sip |send )?(?:priority )?(?:actions?|act|plan|references?|ref|no|number|item|task|milestone|priority|gweithred|pa|ap|sip|p|a)[ .:#-]*)+(?=\d)/;
 const speaksOfActions = /\b(?:actions?|plan|sip|milestones?|gweithred)\b/;
 const bareNumber = /^\d+$/;
 

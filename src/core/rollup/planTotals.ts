@@ -28,7 +28,9 @@ export const planTotals = ({ tables, actions }: Pick<Plan, 'tables' | 'actions'>
   tables.flatMap((table) => {
     const { totals = [], sheet, columns, body } = table;
     const last = body.row + body.rows;
-    const within = actions.filter(({ place }) => place.sheet === sheet && place.row >= body.row && place.row < last); // prettier-ignore
+    const within = actions.filter(
+      ({ place }) => place.sheet === sheet && place.row >= body.row && place.row < last,
+    );
     return totals.flatMap((total): PlanTotal[] => {
       const column = columns[total.field];
       return column === undefined ? [] : [{ ...total, sheet, column, ...covered(total, table, within) }];

@@ -47,7 +47,10 @@ export const cellTrials: readonly Trial[] = [
   {
     name: 'A grid of values and formulas, with a cell left alone',
     make: async ({ range, read }) => {
-      range('C3:E4').formulas = [['Area', 'Green', 2], ['=COUNTIF(D3:D4,"Green")', '', 3.5]]; // prettier-ignore
+      range('C3:E4').formulas = [
+        ['Area', 'Green', 2],
+        ['=COUNTIF(D3:D4,"Green")', '', 3.5],
+      ];
       range('C3:E3').values = [[null, 'Amber', null]];
       return read(range('C3:E4'), 'values,formulas,text,valueTypes');
     },
@@ -119,7 +122,9 @@ export const cellTrials: readonly Trial[] = [
     name: 'Cells with formulas',
     make: async ({ sheet, context }) => {
       const cells = sheet.getUsedRangeOrNullObject(true).getSpecialCellsOrNullObject('Formulas');
-      cells.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount,areas/items/values'); // prettier-ignore
+      cells.load(
+        'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount,areas/items/values',
+      );
       await context.sync();
       return cells.isNullObject
         ? null
@@ -152,11 +157,15 @@ export const cellTrials: readonly Trial[] = [
       await context.sync();
       range('G3:H4').unmerge();
       await context.sync();
-      return [first, second].map(
-        (areas) =>
+      return [first, second].map((areas) =>
         areas === undefined || areas.isNullObject
           ? null
-          : areas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [rowIndex, columnIndex, rowCount, columnCount]), // prettier-ignore
+          : areas.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [
+              rowIndex,
+              columnIndex,
+              rowCount,
+              columnCount,
+            ]),
       );
     },
   },

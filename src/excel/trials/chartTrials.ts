@@ -5,7 +5,12 @@ export const chartTrials: readonly Trial[] = [
   {
     name: 'A chart with two series',
     make: async ({ sheet, range, read }) => {
-      range('M2:O5').values = [['', 'Blue', 'Red'], ['PA1', 3, 1], ['PA2', 2, 0], ['PA3', 4, 2]]; // prettier-ignore
+      range('M2:O5').values = [
+        ['', 'Blue', 'Red'],
+        ['PA1', 3, 1],
+        ['PA2', 2, 0],
+        ['PA3', 4, 2],
+      ];
       const chart = sheet.charts.add('BarStacked', range('N3:N5'), 'Columns');
       chart.name = 'BRAG Board trial';
       chart.setPosition('M8', 'R20');

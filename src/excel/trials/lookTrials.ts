@@ -116,8 +116,12 @@ export const lookTrials: readonly Trial[] = [
   {
     name: 'Heights of rows and widths of columns as lists, with gaps',
     make: async ({ range, read }) => {
-      range('A29:A31').untrack().setRowProperties([{ format: { rowHeight: 20 } }, {}, { format: { rowHeight: 40.5 } }]); // prettier-ignore
-      range('T1:V1').untrack().setColumnProperties([{ format: { columnWidth: 48 } }, {}, { format: { columnWidth: 72 } }]); // prettier-ignore
+      range('A29:A31')
+        .untrack()
+        .setRowProperties([{ format: { rowHeight: 20 } }, {}, { format: { rowHeight: 40.5 } }]);
+      range('T1:V1')
+        .untrack()
+        .setColumnProperties([{ format: { columnWidth: 48 } }, {}, { format: { columnWidth: 72 } }]);
       const rows = ['A29', 'A30', 'A31'].map((cell) => read(range(cell).format, 'rowHeight'));
       const columns = ['T1', 'V1'].map((cell) => read(range(cell).format, 'columnWidth'));
       return Promise.all([...rows, ...columns]);

@@ -31,7 +31,12 @@ export const rowTrials: readonly Trial[] = [
   {
     name: 'A filter, and one with criteria',
     make: async ({ sheet, range, read }) => {
-      range('V30:W33').values = [['Action', 'Rating'], ['1', 'Red'], ['2', 'Blue'], ['3', 'Red']]; // prettier-ignore
+      range('V30:W33').values = [
+        ['Action', 'Rating'],
+        ['1', 'Red'],
+        ['2', 'Blue'],
+        ['3', 'Red'],
+      ];
       sheet.autoFilter.apply('V30:W33');
       const before = await read(sheet.autoFilter, 'enabled,isDataFiltered');
       sheet.autoFilter.apply(range('V30:W33'), 1, { filterOn: 'Values', values: ['Red'] });

@@ -48,7 +48,9 @@ export const ruleTrials: readonly Trial[] = [
       format.cellValue.format.font.color = '#FFFFFF';
       format.cellValue.rule = { formula1: '="Blue"', operator: 'EqualTo' };
       format.stopIfTrue = true;
-      formats.load('items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color'); // prettier-ignore
+      formats.load(
+        'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color',
+      );
       const { areas } = format.getRanges();
       areas.load('items/address');
       await context.sync();

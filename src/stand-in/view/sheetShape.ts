@@ -38,7 +38,9 @@ function notComputed(sheet: Sheet): string[] {
   return [...sheet.notComputed]
     .filter((key) => sheet.computed.has(key))
     .sort((a, b) => a - b)
-    .map((key) => formatAddress({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, rows: 1, columns: 1 })); // prettier-ignore
+    .map((key) =>
+      formatAddress({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, rows: 1, columns: 1 }),
+    );
 }
 
 /** Everything that is shown of a sheet around its cells. */

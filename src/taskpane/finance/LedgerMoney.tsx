@@ -54,7 +54,10 @@ export function LedgerMoney({ report, ledger, busy, start }: LedgerMoneyProps) {
     {
       title: 'A budget and no ledger line',
       rule: rules.withoutLine,
-      found: withoutLine(ledger).map(({ action, budget }) => ({ action, why: `Budget ${pounds(budget ?? 0)}` })), // prettier-ignore
+      found: withoutLine(ledger).map(({ action, budget }) => ({
+        action,
+        why: `Budget ${pounds(budget ?? 0)}`,
+      })),
     },
     {
       title: 'Ahead of or behind the year',

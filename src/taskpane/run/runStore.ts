@@ -180,7 +180,14 @@ export function createRunStore(useCases: UseCases): RunStore {
         },
         (error: unknown) => {
           const before = reportOf(state.run);
-          if (underWay === null) change({ run: { state: 'failed', problem: problemOf(error), ...(before === null ? {} : { report: before }) } }); // prettier-ignore
+          if (underWay === null)
+            change({
+              run: {
+                state: 'failed',
+                problem: problemOf(error),
+                ...(before === null ? {} : { report: before }),
+              },
+            });
         },
       )
       .finally(() => {

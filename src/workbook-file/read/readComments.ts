@@ -27,8 +27,16 @@ export function readComments(
     }
     return found;
   };
-  const talks = texts('threadedComment', (root) => children(root, 'threadedComment'), (node) => child(node, 'text')?.text ?? ''); // prettier-ignore
-  const notes = texts('comments', (root) => children(child(root, 'commentList'), 'comment'), (node) => allText(child(node, 'text'))); // prettier-ignore
+  const talks = texts(
+    'threadedComment',
+    (root) => children(root, 'threadedComment'),
+    (node) => child(node, 'text')?.text ?? '',
+  );
+  const notes = texts(
+    'comments',
+    (root) => children(child(root, 'commentList'), 'comment'),
+    (node) => allText(child(node, 'text')),
+  );
   for (const [at, said] of new Map([...notes, ...talks])) {
     const area = parseAddress(at);
     if (area) sheet.keptComments.push({ id: book.newId(), area, text: said.join('\n') });

@@ -9,7 +9,12 @@ import type { BoardFigures } from './boardFigures';
 export function areaGaps(report: BoardFigures): (area: AreaRollup, rating: Rating | null) => EvidenceGap {
   const shown = shownReferences(report.total.actions);
   return (area, rating) =>
-    evidenceGap({ area: area.name, actions: area.actions, rating }, report.measures.measures, report.limits, (action) => referenceWords(action, shown)); // prettier-ignore
+    evidenceGap(
+      { area: area.name, actions: area.actions, rating },
+      report.measures.measures,
+      report.limits,
+      (action) => referenceWords(action, shown),
+    );
 }
 
 /** Stands behind an impact rating that the measures do not bear out. */

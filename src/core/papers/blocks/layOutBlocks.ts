@@ -233,7 +233,9 @@ function addBeside(
   for (let row = top; row < grid.nextRow; row++) room += grid.rowHeights.get(row) ?? 0;
   /** What has no room between the tables stands under them. */
   const fitting = lines.filter(
-    (_, index) => grid.heightFor([{ text: lines.slice(0, index + 1).join('\n'), column: from, columns: span, inset }]) <= room, // prettier-ignore
+    (_, index) =>
+      grid.heightFor([{ text: lines.slice(0, index + 1).join('\n'), column: from, columns: span, inset }]) <=
+      room,
   );
   if (fitting.length > 0) {
     grid.setBlock({ row: top, column: from, rows, columns: span }, fitting.join('\n'), styles.note);

@@ -6,7 +6,17 @@ import { accent, ink, ratingColours } from '../sheet/palette';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import type { CellContent, CellStyle, ChartModel } from '../sheet/sheetModel';
 import { ratingStyle } from '../sheet/styles';
-import { nowhere, type Bars, type ChartBlock, type Content, type Here, type Known, type LineChart, type Series, type TableBlock } from './block'; // prettier-ignore
+import {
+  nowhere,
+  type Bars,
+  type ChartBlock,
+  type Content,
+  type Here,
+  type Known,
+  type LineChart,
+  type Series,
+  type TableBlock,
+} from './block';
 import { cellStyle, choicesOf, headStyle, inset, isInset, shownAs } from './columnKind';
 
 /** A table as it lies on its sheet. */
@@ -79,7 +89,10 @@ export function layOutTable(
   const here = (row: number): Here => ({
     // Rows that are not laid yet stand one under the other.
     cell: (column, other) =>
-      address(other === undefined ? row : (placed[other] ?? (placed[0] ?? row) + other), from + columnOf(block, column)), // prettier-ignore
+      address(
+        other === undefined ? row : (placed[other] ?? (placed[0] ?? row) + other),
+        from + columnOf(block, column),
+      ),
     body: (column) => {
       const first = placed[0] ?? row;
       const last = placed.length === rows.length ? (placed.at(-1) ?? row) : first + rows.length - 1;
@@ -125,7 +138,8 @@ export function layOutTable(
     last = totalRow;
   }
   endPart(last, lastOfList);
-  if (isFiltered === true) grid.filter = { row: headerRow, column: from, rows: last - headerRow + 1, columns: width }; // prettier-ignore
+  if (isFiltered === true)
+    grid.filter = { row: headerRow, column: from, rows: last - headerRow + 1, columns: width };
   if (isList && !isRepeated) {
     grid.leaveNoneAlone(placed[0] ?? last, placed.length);
     const few = placed.at(-fewestRows);
@@ -164,7 +178,8 @@ function addHeads(line: Line, columns: TableBlock['columns']): number {
   const row = next(headHeight(line, columns));
   columns.forEach(({ head, kind, span = 1, tint }, index) => {
     const column = starts[index] ?? 0;
-    const colours = tint === undefined ? {} : { fill: ratingColours[tint].fill, colour: ratingColours[tint].text }; // prettier-ignore
+    const colours =
+      tint === undefined ? {} : { fill: ratingColours[tint].fill, colour: ratingColours[tint].text };
     const dashed = tint === 'invalid' ? { dashed: true } : {};
     grid.setAcross(row, column, span, head, { ...headStyle(kind, column), ...colours, ...dashed });
   });
@@ -234,7 +249,13 @@ function addRow(
       const style = shownAs(kind, other.as, known);
       return other.tint === undefined ? style : ratingStyle(other.tint, style);
     };
-    put(row, column, span, other?.figure ?? (content as Known), (known) => ({ ...styleOf(known), ...middle, ...format, ...indent, ...more })); // prettier-ignore
+    put(row, column, span, other?.figure ?? (content as Known), (known) => ({
+      ...styleOf(known),
+      ...middle,
+      ...format,
+      ...indent,
+      ...more,
+    }));
     const choices = choicesOf(kind);
     if (choices !== undefined) grid.offer(row, column, choices);
   });
@@ -283,7 +304,14 @@ function seriesOf(of: TableBlock, placed: PlacedTable, series: readonly Series[]
   return series.map(({ column: key, state, least = 1, figure = '0' }) => {
     const head = of.columns.find(({ head: own, key: of = own }) => of === key)?.head ?? key;
     const values = bodyOf(of, placed, key);
-    if (state === undefined) return { name: head, values, fill: accent, labelColour: '#FFFFFF', labelFormat: labelFormat('', figure, least) }; // prettier-ignore
+    if (state === undefined)
+      return {
+        name: head,
+        values,
+        fill: accent,
+        labelColour: '#FFFFFF',
+        labelFormat: labelFormat('', figure, least),
+      };
     const former = formerNames[state];
     return {
       name: ratingNames[state],

@@ -34,7 +34,10 @@ export function areasAtAGlance(
 ): Block[] {
   const all = [...areas, ...(total === undefined ? [] : [total])];
   const isCompared = all.some(({ rated }) => rated.moved !== null || rated.impact.moved !== null);
-  const hasImpact = showsImpact(gaps, all.map(({ rated }) => rated)); // prettier-ignore
+  const hasImpact = showsImpact(
+    gaps,
+    all.map(({ rated }) => rated),
+  );
   const hasMarks = hasImpact && areas.some(({ gap }) => gap !== undefined && isGap(gap));
   const aside = [...(isCompared ? [arrowsInWords] : []), ...(hasMarks ? [gapMarkInWords] : [])].join('. ');
   const hasBars = gaps.progress === undefined;
@@ -47,7 +50,10 @@ export function areasAtAGlance(
     {
       head: 'Impact',
       kind: 'rating',
-      of: ({ rated, gap }) => (hasImpact ? `${ratingWithArrow(rated.impact)}${gap !== undefined && isGap(gap) ? gapMark : ''}` : untold), // prettier-ignore
+      of: ({ rated, gap }) =>
+        hasImpact
+          ? `${ratingWithArrow(rated.impact)}${gap !== undefined && isGap(gap) ? gapMark : ''}`
+          : untold,
     },
     ...(hasBars ? [bars] : []),
     {
@@ -57,7 +63,10 @@ export function areasAtAGlance(
         const { overdue } = row.figures;
         if (overdue === null) return untold;
         return {
-          later: (places) => ({ formula: `=${places.cell(behind.counts, 'overdue', rowOf(row))}`, expected: overdue }), // prettier-ignore
+          later: (places) => ({
+            formula: `=${places.cell(behind.counts, 'overdue', rowOf(row))}`,
+            expected: overdue,
+          }),
         };
       },
     },
@@ -108,7 +117,9 @@ export function areasAtAGlance(
     const share = shareSpent(row.figures, gaps);
     return {
       later: (places) => {
-        const [spent, given] = (['actual', 'budget'] as const).map((key) => places.cell(behind.money, key, rowOf(row))); // prettier-ignore
+        const [spent, given] = (['actual', 'budget'] as const).map((key) =>
+          places.cell(behind.money, key, rowOf(row)),
+        );
         const [unit, mark] = figures.budget < inThousandsFrom ? [1, ''] : [1000, 'k'];
         const whole = (cell: string | undefined) => `TEXT(ROUND(${cell}/${unit},0),"#,##0")`;
         const inWords = (pounds: number) => rounded(pounds / unit).toLocaleString('en-GB');

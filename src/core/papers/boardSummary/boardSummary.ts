@@ -83,7 +83,11 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
         { kind: 'section', title: 'Suggested rating and money by priority area' },
         money,
         ...captions(unmovedSpend(report.spendAndImpact)),
-        ...captions([...gapSentences(report.gaps, moneyFigures), ...(differing === '' ? [] : [differing]), ...valueNote([money])]), // prettier-ignore
+        ...captions([
+          ...gapSentences(report.gaps, moneyFigures),
+          ...(differing === '' ? [] : [differing]),
+          ...valueNote([money]),
+        ]),
       ],
     },
     {
@@ -104,7 +108,15 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
 }
 
 /** How many decisions and risks the first page has: the most that there is room for. */
-const listLengths = [[5, 5], [5, 3], [4, 3], [3, 3], [3, 2], [3, 1], [2, 1]] as const; // prettier-ignore
+const listLengths = [
+  [5, 5],
+  [5, 3],
+  [4, 3],
+  [3, 3],
+  [3, 2],
+  [3, 1],
+  [2, 1],
+] as const;
 
 /** Columns of the table of money before the reasons. */
 const moneyColumns = 6;

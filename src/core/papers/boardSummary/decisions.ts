@@ -29,7 +29,10 @@ export function decisionBlocks(input: PackInput, most: number): Block[] {
   );
   const rows = first.map((escalation, index) => ({ ...escalation, typed: typed.rows[index] }));
   const more = meetingRule - first.length;
-  const aside = more > 0 ? `${numberWord(more)} more ${more === 1 ? 'meets' : 'meet'} the rule for a decision: see Escalations` : ''; // prettier-ignore
+  const aside =
+    more > 0
+      ? `${numberWord(more)} more ${more === 1 ? 'meets' : 'meet'} the rule for a decision: see Escalations`
+      : '';
   return [
     { kind: 'section', title, aside: capital(aside) },
     table<(typeof rows)[number]>({

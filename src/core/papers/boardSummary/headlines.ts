@@ -35,7 +35,11 @@ export function headlines(report: BoardFigures, counts: TableBlock, money: Table
   const unknown = (words: string, why: string): Headline => ({ figure: untold, label: `${words}. ${why}` });
   const good = (field: 'progress' | 'impact') =>
     gaps[field] === undefined
-      ? share([countKey(field, 'blue'), countKey(field, 'green')], goodCount(total[field]), `${field} Blue or Green`) // prettier-ignore
+      ? share(
+          [countKey(field, 'blue'), countKey(field, 'green')],
+          goodCount(total[field]),
+          `${field} Blue or Green`,
+        )
       : unknown(`${field} Blue or Green`, shortReason[gaps[field].kind]);
   const dated = (field: 'overdue' | 'dueSoon', words: string) =>
     total[field] === null

@@ -24,7 +24,9 @@ export function ratingForm(rows: readonly BoardRow[], gaps: Gaps): Block[] {
   // What was typed about impact stays where officers can see it, also where its column has gone.
   const hasImpact =
     gaps.impact?.kind !== 'not recorded' ||
-    rows.some(({ typed }) => [formHeads.impactRating, formHeads.impactReason].some((head) => typed?.words.has(head) === true)); // prettier-ignore
+    rows.some(({ typed }) =>
+      [formHeads.impactRating, formHeads.impactReason].some((head) => typed?.words.has(head) === true),
+    );
   const impact: Column<BoardRow>[] = [
     {
       head: 'Suggested impact',

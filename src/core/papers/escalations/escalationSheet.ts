@@ -112,7 +112,8 @@ function tier(
   return [
     ...blocks.flatMap((block, index): Block[] => {
       const before = index === 0 ? above : blocks[index - 1]?.lines;
-      const isOwnPage = above !== undefined && [block.lines, before ?? []].some(({ length }) => length >= ownPageFrom); // prettier-ignore
+      const isOwnPage =
+        above !== undefined && [block.lines, before ?? []].some(({ length }) => length >= ownPageFrom);
       const own = agencyBlocks(block, shown);
       return [
         ...(isOwnPage && (before ?? []).length > 0 ? [{ kind: 'page' } as const] : []),

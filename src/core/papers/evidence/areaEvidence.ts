@@ -46,14 +46,19 @@ export function areaBlocks(
   const { measures } = input.report.measures;
   const own = measuresOfArea(measures, area.name);
   const drawn = own.flatMap((measure) => charts.get(measure) ?? []);
-  const rows = Array.from({ length: Math.ceil(drawn.length / mostBeside) }, (_, index) => drawn.slice(index * mostBeside, (index + 1) * mostBeside)); // prettier-ignore
+  const rows = Array.from({ length: Math.ceil(drawn.length / mostBeside) }, (_, index) =>
+    drawn.slice(index * mostBeside, (index + 1) * mostBeside),
+  );
   return [
     { kind: 'section', title: area.name, isLarge: true },
     { kind: 'rated', rating: ratingWord(claim.inForce), text: claimInWords(claim, since) },
     { kind: 'text', look: 'message', text: gap.words },
     ...(own.length === 0 ? [] : [measureTable(own, input)]),
     ...own.flatMap(asideOf),
-    ...rows.map((row): Block => ({ kind: 'lineCharts', charts: row.map((chart, index) => chart(chartSpans[row.length]?.[index] ?? 1)) })), // prettier-ignore
+    ...rows.map((row): Block => ({
+      kind: 'lineCharts',
+      charts: row.map((chart, index) => chart(chartSpans[row.length]?.[index] ?? 1)),
+    })),
     { kind: 'together', blocks: answerBlocks(area.name, typed) },
     ...writtenBlocks(area.actions, input, voices),
   ];
@@ -61,7 +66,10 @@ export function areaBlocks(
 
 function claimInWords(claim: AreaRating, since: number | null): string {
   const suggested = `Suggested: ${ratingWord(claim.suggested)}. ${claim.why}`;
-  const when = since === null ? '' : ` It has been ${ratingWord(claim.suggested)} since the board of ${longDate(since)}, at least.`; // prettier-ignore
+  const when =
+    since === null
+      ? ''
+      : ` It has been ${ratingWord(claim.suggested)} since the board of ${longDate(since)}, at least.`;
   if (claim.override === null) return `The claim. ${suggested}${when}`;
   const reason = claim.reason === '' ? 'no reason was given' : claim.reason.replace(/\.$/, '');
   return `The claim. Rated by officers: ${reason}. ${suggested}${when}`;
@@ -70,7 +78,10 @@ function claimInWords(claim: AreaRating, since: number | null): string {
 function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
   const { history, cycles } = input;
   const { dates } = input.report;
-  const boards = history.snapshots.map(({ cycleDate }) => cycleDate).filter((day) => day < input.report.asAt).sort((a, b) => a - b); // prettier-ignore
+  const boards = history.snapshots
+    .map(({ cycleDate }) => cycleDate)
+    .filter((day) => day < input.report.asAt)
+    .sort((a, b) => a - b);
   const board = boards.at(-1);
   const stocktake = cycles.compared?.from;
   const said = (change: Change | null): string => {
@@ -85,21 +96,35 @@ function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
   const isSeries = own.some(({ points }) => points.length > 0);
   const columns: Column<LinkedMeasure>[] = [
     { head: 'Measure', kind: 'text', of: ({ text }) => text },
-    { head: 'Rating', kind: 'rating', of: ({ rating }) => (rating.state === 'unrated' ? '' : ratingNames[rating.state]) }, // prettier-ignore
+    {
+      head: 'Rating',
+      kind: 'rating',
+      of: ({ rating }) => (rating.state === 'unrated' ? '' : ratingNames[rating.state]),
+    },
     { head: 'Baseline', kind: 'figure', of: ({ baseline }) => baseline },
     { head: 'Target', kind: 'figure', of: ({ target }) => target },
     { head: 'Latest', kind: 'figure', of: ({ latest }) => latest },
     {
       head: isSeries ? 'Since the figure before' : 'Direction',
       kind: 'text',
-      of: (measure) => (measure.points.length > 0 ? said(changeSinceLast(measure)) : measure.direction || directionOf(measure)), // prettier-ignore
+      of: (measure) =>
+        measure.points.length > 0
+          ? said(changeSinceLast(measure))
+          : measure.direction || directionOf(measure),
     },
     {
-      head: stocktake !== undefined ? `Since the stocktake of ${longDate(stocktake)}` : board === undefined ? 'Distance to target' : `Since the board of ${longDate(board)}`, // prettier-ignore
+      head:
+        stocktake !== undefined
+          ? `Since the stocktake of ${longDate(stocktake)}`
+          : board === undefined
+            ? 'Distance to target'
+            : `Since the board of ${longDate(board)}`,
       kind: 'text',
       of: (measure) => {
         const day = stocktake ?? board;
-        return day === undefined || measure.points.length === 0 ? distanceToTarget(measure) : sinceDay(measure, day); // prettier-ignore
+        return day === undefined || measure.points.length === 0
+          ? distanceToTarget(measure)
+          : sinceDay(measure, day);
       },
     },
     {
@@ -118,7 +143,11 @@ function asideOf({ text, benchmarks, unread, doubts }: LinkedMeasure): Block[] {
     .map(({ name, latest }) => `${name} ${latest}`);
   const lines = [
     ...(beside.length === 0 ? [] : [`beside it, ${beside.join('; ')}`]),
-    ...(unread.length === 0 ? [] : [`${plural(unread.length, 'cell')} not understood and left out (${unread.map((one) => `“${one.text}”`).join(', ')})`]), // prettier-ignore
+    ...(unread.length === 0
+      ? []
+      : [
+          `${plural(unread.length, 'cell')} not understood and left out (${unread.map((one) => `“${one.text}”`).join(', ')})`,
+        ]),
     ...doubts.map((doubt) => doubt.replace(/\.$/, '')),
   ];
   return lines.length === 0 ? [] : [caption(`${text}: ${lines.join('; ')}.`)];
@@ -130,7 +159,6 @@ function writtenBlocks(
   { plan }: PackInput,
   voices: ReturnType<typeof voicesOf>,
 ): Block[] {
-  // prettier-ignore
   const shown = shownReferences(plan.actions);
   const still = actions.filter((action) => !hasLeft(action));
   const has = (action: Action) => action.evidence !== '' || (voices?.of(action) ?? '') !== '';
@@ -140,7 +168,7 @@ function writtenBlocks(
   const title: Block = { kind: 'section', title: 'Evidence written down in the plan' };
   const high = still.filter(({ impact }) => impact.state === 'blue' || impact.state === 'green');
   const without = high.filter((action) => action.evidence === '').length;
-  const sentence = `Written down for ${written.length} of ${plural(still.length, 'action')}; of ${high.length} with impact Blue or Green, ${without === 0 ? 'all have some' : `${without} ${without === 1 ? 'has' : 'have'} none`}.${listed.length < written.length ? ` The first ${listed.length} are listed.` : ''}`; // prettier-ignore
+  const sentence = `Written down for ${written.length} of ${plural(still.length, 'action')}; of ${high.length} with impact Blue or Green, ${without === 0 ? 'all have some' : `${without} ${without === 1 ? 'has' : 'have'} none`}.${listed.length < written.length ? ` The first ${listed.length} are listed.` : ''}`;
   if (listed.length === 0) return [title, caption(sentence)];
   return [
     title,
@@ -159,7 +187,16 @@ function writtenBlocks(
           span: voices === null ? 5 : 3,
           of: ({ evidence }) => evidence || 'None',
         },
-        ...(voices === null ? [] : [{ head: voices.column, kind: 'text' as const, span: 2, of: (action: Action) => voices.of(action) || 'None' }]), // prettier-ignore
+        ...(voices === null
+          ? []
+          : [
+              {
+                head: voices.column,
+                kind: 'text' as const,
+                span: 2,
+                of: (action: Action) => voices.of(action) || 'None',
+              },
+            ]),
       ],
     }),
   ];

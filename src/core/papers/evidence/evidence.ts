@@ -68,7 +68,11 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
   const voices = voicesOf(plan, input.cells);
   const blocks: Block[] = [
     { kind: 'section', title: 'What the measures say' },
-    overview([...areas.rows].sort((a, b) => gapOrder.indexOf(a.gap.kind) - gapOrder.indexOf(b.gap.kind)), measures, input), // prettier-ignore
+    overview(
+      [...areas.rows].sort((a, b) => gapOrder.indexOf(a.gap.kind) - gapOrder.indexOf(b.gap.kind)),
+      measures,
+      input,
+    ),
     ...orphansInWords(input).map(caption),
     caption(rateRule),
     ...areas.rows.flatMap((area): Block[] => [
@@ -105,7 +109,10 @@ function areasWithEvidence(input: PackInput) {
   const { report } = input;
   const { rated } = readForm(input);
   const gapOf = areaGaps(report);
-  const typed = matchKept(typedOn(input, 'evidence', evidenceCells), report.areas.map(({ name }) => [name])); // prettier-ignore
+  const typed = matchKept(
+    typedOn(input, 'evidence', evidenceCells),
+    report.areas.map(({ name }) => [name]),
+  );
   const names = report.areas.map(({ name }) => name);
   const boards = input.history.snapshots
     .filter(({ cycleDate }) => cycleDate < report.asAt)
@@ -136,7 +143,12 @@ function overview(
     columns: [
       { head: 'Priority area', kind: 'name', of: ({ area }) => area.name },
       { head: 'Impact', kind: 'rating', of: ({ claim }) => ratingWord(claim.inForce) },
-      { head: 'What the measures say', kind: 'text', span: 4, of: ({ area }) => measuresSay(measuresOfArea(measures, area.name), report.limits) }, // prettier-ignore
+      {
+        head: 'What the measures say',
+        kind: 'text',
+        span: 4,
+        of: ({ area }) => measuresSay(measuresOfArea(measures, area.name), report.limits),
+      },
       { head: 'Gap', kind: 'text', span: 2, of: ({ gap }) => gap.words },
     ],
   });
@@ -155,17 +167,26 @@ function orphansInWords({ report, plan }: PackInput): string[] {
     ...(areasWithout.length === 0
       ? []
       : [`Areas with impact ratings and no measure: ${some(areasWithout)}.`]),
-    ...(actionsWithout.length === 0 ? [] : [`Actions with an impact rating and no measure, of their own or of their area: ${some(actionsWithout.map((action) => referenceWords(action, shown)))}.`]), // prettier-ignore
+    ...(actionsWithout.length === 0
+      ? []
+      : [
+          `Actions with an impact rating and no measure, of their own or of their area: ${some(actionsWithout.map((action) => referenceWords(action, shown)))}.`,
+        ]),
     ...(own.length === 0 ? [] : [`Measures that no action serves: ${some(own.map(({ text }) => text))}.`]),
-    ...(stale.length === 0 ? [] : [`Linked to an action, area or risk that the plan has no longer: ${some(stale)}.`]), // prettier-ignore
+    ...(stale.length === 0
+      ? []
+      : [`Linked to an action, area or risk that the plan has no longer: ${some(stale)}.`]),
   ];
 }
 
-function chartsOf(measures: readonly LinkedMeasure[], { report }: PackInput): Map<LinkedMeasure, MeasureChart> {
+function chartsOf(
+  measures: readonly LinkedMeasure[],
+  { report }: PackInput,
+): Map<LinkedMeasure, MeasureChart> {
   const linked = measures.filter(({ links }) => links.areas.length + links.actions.length > 0);
   const charts = linked.flatMap((measure, index): [LinkedMeasure, MeasureChart][] => {
     const chart = measureChart(measure, index + 1, report.dates);
     return chart === null ? [] : [[measure, chart]];
   });
   return new Map(charts.slice(0, mostCharts));
-} // prettier-ignore
+}

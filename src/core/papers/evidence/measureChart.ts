@@ -74,7 +74,8 @@ export function measureChart(
   if (told.length < fewestFigures || newest === undefined) return null;
   const { values, unit, text, targets } = measure;
   const line = rateLine(measure);
-  const later = line === null ? [] : Array.from({ length: ahead }, (_, index) => periodFrom(newest.period, index + 1)); // prettier-ignore
+  const later =
+    line === null ? [] : Array.from({ length: ahead }, (_, index) => periodFrom(newest.period, index + 1));
   const rows: Row[] = [
     ...measure.points.filter(({ period }) => period.number <= newest.period.number),
     ...later.map((period) => ({ period, value: null, text: '' })),
@@ -83,7 +84,9 @@ export function measureChart(
     targets.find((one) => one.period.number === period.number)?.value ?? values.target;
   const rateOf = ({ period }: Row): number | null =>
     line === null || period.number < line.first ? null : tenth(line.at(period.number), 1);
-  const all = rows.flatMap((row) => [row.value, targetOf(row), values.baseline, rateOf(row)].flatMap((one) => one ?? [])); // prettier-ignore
+  const all = rows.flatMap((row) =>
+    [row.value, targetOf(row), values.baseline, rateOf(row)].flatMap((one) => one ?? []),
+  );
   const [lowest, highest] = bounds(all);
   return {
     rows: rows.map((row) => ({
@@ -119,7 +122,9 @@ const shortPeriod = (words: string): string => words.replace(/^([A-Z][a-z]{2})[a
 
 /** Whether a figure has none beside it, so that no line would show it. */
 const standAlone = (rows: readonly Row[]): boolean =>
-  rows.some(({ value }, index) => value !== null && rows[index - 1]?.value == null && rows[index + 1]?.value == null); // prettier-ignore
+  rows.some(
+    ({ value }, index) => value !== null && rows[index - 1]?.value == null && rows[index + 1]?.value == null,
+  );
 
 /** Round bounds a little beyond the figures, never below nothing where no figure is. */
 function bounds(values: readonly number[]): [number, number] {

@@ -12,7 +12,6 @@ export function voicesOf(
   { tables }: Pick<Plan, 'tables'>,
   { sheets }: WorkbookCells,
 ): { readonly column: string; readonly of: (action: Action) => string } | null {
-  // prettier-ignore
   const found = new Map(
     tables.flatMap(({ sheet, leftAlone }) => {
       const own = leftAlone.find((one) => heading.test(plain(one.heading)));

@@ -81,7 +81,9 @@ function readTerm(term: FormulaTerm, { plan, sheets, asAt }: Explaining): TermRe
   }
   const sumOf = term.sum === undefined ? null : fieldOf(table, term.sum);
   if (term.sum !== undefined && sumOf === null) return null;
-  const inRows = plan.actions.filter(({ place }) => place.sheet === sheet.name && place.row >= row && place.row < row + rows); // prettier-ignore
+  const inRows = plan.actions.filter(
+    ({ place }) => place.sheet === sheet.name && place.row >= row && place.row < row + rows,
+  );
   const isMet = (at: number): boolean =>
     conditions.every(({ column, read }) => read.matches(valueAt(sheet, at, column)));
   const amountAt = (at: number): number => {
@@ -94,7 +96,10 @@ function readTerm(term: FormulaTerm, { plan, sheets, asAt }: Explaining): TermRe
   const wheres = conditions.filter(
     ({ field, read }) => !(field === 'action' && read.words === 'is filled in'),
   );
-  const where = wheres.length === 0 ? '' : ` whose ${joined(wheres.map(({ field, read }) => `${fieldNames[field]} ${read.words}`))}`; // prettier-ignore
+  const where =
+    wheres.length === 0
+      ? ''
+      : ` whose ${joined(wheres.map(({ field, read }) => `${fieldNames[field]} ${read.words}`))}`;
   const what = sumOf === null ? 'actions' : `the ${fieldNames[sumOf]} of actions`;
   return { words: `${what}${within(plan, inRows)}${where}`, found, comesTo };
 }

@@ -109,7 +109,10 @@ export class PlanFormulas {
       const spelled = words.flatMap((word) => this.count(run, [[field, word]]));
       if (state !== 'unrated') return spelled;
       const all = this.count(run, [['action', anyText]]);
-      const filled = this.count(run, [['action', anyText], [field, anyText]]); // prettier-ignore
+      const filled = this.count(run, [
+        ['action', anyText],
+        [field, anyText],
+      ]);
       return [...all, ...filled.map(negative), ...spelled];
     });
   }

@@ -109,10 +109,17 @@ function spendBlocks(report: BoardFigures, formulas: PlanFormulas): Block[] {
 /** What is spent of the budget, and by how much the forecast is over it. */
 function totalsInWords({ total, gaps }: BoardFigures): string[] {
   const variance = varianceOf(total, gaps);
-  const over = variance === null || variance === 0 ? '' : `, ${pounds(Math.abs(variance))} ${variance > 0 ? 'over' : 'under'} budget`; // prettier-ignore
+  const over =
+    variance === null || variance === 0
+      ? ''
+      : `, ${pounds(Math.abs(variance))} ${variance > 0 ? 'over' : 'under'} budget`;
   const spent = shareSpent(total, gaps);
   return [
-    ...(spent === null ? [] : [`${pounds(total.actual)} of ${pounds(total.budget)} is spent (${percent(total.actual, total.budget)}).`]), // prettier-ignore
+    ...(spent === null
+      ? []
+      : [
+          `${pounds(total.actual)} of ${pounds(total.budget)} is spent (${percent(total.actual, total.budget)}).`,
+        ]),
     ...(gaps.forecast === undefined ? [`The forecast total is ${pounds(total.forecast)}${over}.`] : []),
   ].reduce<string[]>(([all = ''], sentence) => [`${all} ${sentence}`.trim()], []);
 }

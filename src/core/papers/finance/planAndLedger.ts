@@ -9,7 +9,16 @@ import { areaKey } from '../../rollup/areas';
 import type { AreaRollup } from '../../rollup/rollup';
 import { untold } from '../../rollup/gaps';
 import type { ShownReference } from '../../rollup/shownReference';
-import { caption, sumOf, table, type Block, type Column, type Content, type Here, type TableBlock } from '../blocks/block'; // prettier-ignore
+import {
+  caption,
+  sumOf,
+  table,
+  type Block,
+  type Column,
+  type Content,
+  type Here,
+  type TableBlock,
+} from '../blocks/block';
 import type { LedgerFormulas } from '../figures/ledgerFormulas';
 import type { CellContent } from '../sheet/sheetModel';
 
@@ -136,7 +145,9 @@ function inPlan(
 
 /** An area's sums: over its actions in the other table where these stand together, and else values. */
 function areaRow({ byAction, spend }: LedgerFigures, name: string, actions: TableBlock): LedgerRow {
-  const own = byAction.flatMap((money, index) => (areaKey(money.action.area) === areaKey(name) ? [{ money, index }] : [])); // prettier-ignore
+  const own = byAction.flatMap((money, index) =>
+    areaKey(money.action.area) === areaKey(name) ? [{ money, index }] : [],
+  );
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? 0];
   const isTogether = own.length > 0 && last - first === own.length - 1;
   const said = (field: 'budget' | 'plan'): number | null => {

@@ -42,7 +42,8 @@ export function profileBlocks({ areas, budgets, asAt, gaps }: BoardFigures): Blo
     ),
   });
   const count = rows.reduce((sum, { actions }) => sum + actions, 0);
-  const apart = ({ spent, planned }: Pick<ProfileRow, 'spent' | 'planned'>): number => Math.round((spent - planned) * 100) / 100; // prettier-ignore
+  const apart = ({ spent, planned }: Pick<ProfileRow, 'spent' | 'planned'>): number =>
+    Math.round((spent - planned) * 100) / 100;
   const [spent, planned] = (['spent', 'planned'] as const).map((key) =>
     rows.reduce((sum, row) => sum + row[key], 0),
   );

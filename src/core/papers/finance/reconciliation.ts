@@ -16,7 +16,10 @@ export function totalsDiffering(plan: PackInput['plan']): string {
   const { field, row, column, ours } = first;
   const apart = Math.abs(pence(ours - first.pounds));
   const than = `${pounds(apart)} ${ours > first.pounds ? 'less' : 'more'} than its actions come to`;
-  const more = differing.length === 1 ? '' : `, and ${numberWord(differing.length - 1)} more of its totals ${differing.length === 2 ? 'differs' : 'differ'}`; // prettier-ignore
+  const more =
+    differing.length === 1
+      ? ''
+      : `, and ${numberWord(differing.length - 1)} more of its totals ${differing.length === 2 ? 'differs' : 'differ'}`;
   return `The plan’s own total of ${field} (${cellAddress(row, column)}) is ${than}${more}: see Finance.`;
 }
 

@@ -21,7 +21,9 @@ export function spendAndImpactBlocks({ spendAndImpact, total }: BoardFigures): B
     'Spend is what the plan gave when each position was kept. Figures are as at the build.',
     ...(ofAreas === 0
       ? []
-      : [`${poundsInWords(ofAreas)} was spent on areas as a whole, which have no impact rating of their own: it is not in here.`]), // prettier-ignore
+      : [
+          `${poundsInWords(ofAreas)} was spent on areas as a whole, which have no impact rating of their own: it is not in here.`,
+        ]),
     ...spendSinceNotes(spendAndImpact),
   ];
   return [

@@ -6,7 +6,16 @@ import { gapSentences } from '../../rollup/gaps';
 import type { AreaRollup, Rollup } from '../../rollup/rollup';
 import { impactShown, matrixStates, rollUpMatrix, type MatrixState } from '../../rollup/rollUpMatrix';
 import { poundsOf } from '../../rollup/spendQuestions';
-import { caption, sumOf, table, type Block, type Column, type Here, type Series, type TableBlock } from '../blocks/block'; // prettier-ignore
+import {
+  caption,
+  sumOf,
+  table,
+  type Block,
+  type Column,
+  type Here,
+  type Series,
+  type TableBlock,
+} from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { CellContent } from '../sheet/sheetModel';
@@ -33,7 +42,10 @@ export function spendHeadline(report: Money): string {
   const shown = spendShown(report);
   if (shown !== null) return `${shareInPence(shown)} spent is on actions with impact shown.`;
   const of = given === '' ? '' : ` of ${given} (${percent(actual, budget)})`;
-  const why = gaps.impact?.kind === 'not counted yet' ? 'its impact is not counted yet' : 'this plan does not record impact'; // prettier-ignore
+  const why =
+    gaps.impact?.kind === 'not counted yet'
+      ? 'its impact is not counted yet'
+      : 'this plan does not record impact';
   return `${poundsInWords(actual)} is spent${of}; ${why}.`;
 }
 
@@ -58,7 +70,14 @@ export function spendChart(report: BoardFigures, byArea: TableBlock, formulas: P
   }));
   return [
     { kind: 'section', title: 'Actual spend by priority area and impact (£)' },
-    { kind: 'chart', name: 'BRAG Board spend by impact', title: 'Actual spend by impact rating (£)', of: impact, names: 'Priority area', series }, // prettier-ignore
+    {
+      kind: 'chart',
+      name: 'BRAG Board spend by impact',
+      title: 'Actual spend by impact rating (£)',
+      of: impact,
+      names: 'Priority area',
+      series,
+    },
     caption(impactInWords(report, shown)),
     impact,
   ];
@@ -72,7 +91,14 @@ function plainChart({ areas, gaps }: BoardFigures, byArea: TableBlock): Block[] 
   const words = areas.map((area) => `${pounds(area[field])} on ${area.name}`);
   return [
     { kind: 'section', title: `${name} by priority area (£)` },
-    { kind: 'chart', name: 'BRAG Board spend by impact', title: `${name} (£)`, of: byArea, names: 'Priority area', series: [{ column: field, ...onBars(largest) }] }, // prettier-ignore
+    {
+      kind: 'chart',
+      name: 'BRAG Board spend by impact',
+      title: `${name} (£)`,
+      of: byArea,
+      names: 'Priority area',
+      series: [{ column: field, ...onBars(largest) }],
+    },
     caption(
       `${name}: ${joined(words)}. ${gapSentences(gaps, field === 'actual' ? ['impact'] : ['actual']).join(' ')}`,
     ),
@@ -94,10 +120,13 @@ function impactInWords({ areas }: BoardFigures, { all, shown }: { all: number; s
     .map((area) => ({
       name: area.name,
       pounds: impactShown(area.actions, matrixStates, ({ actual }) => poundsOf(actual)).without,
-    })) // prettier-ignore
+    }))
     .sort((a, b) => b.pounds - a.pounds);
   const [most] = without;
-  const where = most === undefined || most.pounds <= 0 || areas.length < 2 ? '' : ` The most without it is in ${most.name}: ${pounds(most.pounds)}.`; // prettier-ignore
+  const where =
+    most === undefined || most.pounds <= 0 || areas.length < 2
+      ? ''
+      : ` The most without it is in ${most.name}: ${pounds(most.pounds)}.`;
   return `Impact is shown, rated Blue or Green, for ${pounds(shown)} of ${pounds(all)} spent.${where}`;
 }
 

@@ -25,7 +25,12 @@ export function membersSummary(input: PackInput): SheetModel {
     );
   }
   const { plan } = input;
-  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(plan)}`, { ...styles.quiet, size: 11, wrap: true, align: 'Left' }); // prettier-ignore
+  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(plan)}`, {
+    ...styles.quiet,
+    size: 11,
+    wrap: true,
+    align: 'Left',
+  });
   return finishSheet(grid, {
     key: 'members-summary',
     name: 'Members summary',

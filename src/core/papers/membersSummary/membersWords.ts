@@ -158,7 +158,10 @@ function areaWords(input: WordsInput): RatedWords[] {
     const own = rated[index];
     const rating = own === undefined ? ratingWord(null) : ratingWithArrow(own);
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
-    const promised = aims.length === 0 || aims.length > 4 ? '' : ` To improve: ${joined(aims.map((aim) => aim.replace(/\.$/, '')))}.`; // prettier-ignore
+    const promised =
+      aims.length === 0 || aims.length > 4
+        ? ''
+        : ` To improve: ${joined(aims.map((aim) => aim.replace(/\.$/, '')))}.`;
     const late =
       overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
     const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;
@@ -204,7 +207,9 @@ function changedWords({ report, plan, history }: WordsInput): WordBlock[] {
       : [
           {
             kind: 'bullets' as const,
-            items: worse.map((text, index) => `Worse${all > worse.length ? ` (${index + 1} of ${all})` : ''}: ${text}`), // prettier-ignore
+            items: worse.map(
+              (text, index) => `Worse${all > worse.length ? ` (${index + 1} of ${all})` : ''}: ${text}`,
+            ),
           },
         ]),
   ];
@@ -217,15 +222,23 @@ function nextWords({ report }: WordsInput): WordBlock[] {
   const next = report.total.actions
     .flatMap((action) =>
       isDueSoon(action, judge) && action.due.kind === 'date' ? [{ action, day: action.due.serial }] : [],
-    ) // prettier-ignore
+    )
     .sort((a, b) => a.day - b.day);
-  if (next.length === 0) return [{ kind: 'paragraph', text: `Nothing is due in the next ${dueSoonDays} days.` }]; // prettier-ignore
+  if (next.length === 0)
+    return [{ kind: 'paragraph', text: `Nothing is due in the next ${dueSoonDays} days.` }];
   const more = next.length - mostNamed;
-  const items = next.slice(0, mostNamed).map(({ action, day }) => `By ${longDate(day)}: ${action.text.replace(/\.$/, '')}.`); // prettier-ignore
+  const items = next
+    .slice(0, mostNamed)
+    .map(({ action, day }) => `By ${longDate(day)}: ${action.text.replace(/\.$/, '')}.`);
   return [
     { kind: 'bullets', items },
     ...(more > 0
-      ? [{ kind: 'paragraph' as const, text: `${plural(more, 'more action')} ${are(more)} due in the next ${dueSoonDays} days.` }] // prettier-ignore
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: `${plural(more, 'more action')} ${are(more)} due in the next ${dueSoonDays} days.`,
+          },
+        ]
       : []),
   ];
 }
@@ -237,12 +250,20 @@ function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): st
 }
 
 function offTrackWords({ report }: WordsInput): WordBlock[] {
-  const red = worstFirst(report.total.actions.filter((action) => countedState(action, 'progress') === 'red' || countedState(action, 'impact') === 'red')); // prettier-ignore
+  const red = worstFirst(
+    report.total.actions.filter(
+      (action) => countedState(action, 'progress') === 'red' || countedState(action, 'impact') === 'red',
+    ),
+  );
   if (report.gaps.progress !== undefined) return [{ kind: 'paragraph', text: report.gaps.progress.words }];
   if (red.length === 0) return [{ kind: 'paragraph', text: 'None: no action is rated Red.' }];
   const more = red.length - mostNamed;
   const blocks: WordBlock[] = [{ kind: 'bullets', items: red.slice(0, mostNamed).map(offTrackAction) }];
-  if (more > 0) blocks.push({ kind: 'paragraph', text: `${plural(more, 'more action')} rated Red for progress or impact ${are(more)} listed in the board’s papers.` }); // prettier-ignore
+  if (more > 0)
+    blocks.push({
+      kind: 'paragraph',
+      text: `${plural(more, 'more action')} rated Red for progress or impact ${are(more)} listed in the board’s papers.`,
+    });
   return blocks;
 }
 

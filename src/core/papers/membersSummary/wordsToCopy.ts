@@ -19,7 +19,9 @@ function asHtml(block: WordBlock): string {
   if (block.kind === 'bullets')
     return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
   if (block.kind === 'rated') {
-    const items = block.items.map(({ rating, text }) => `<li><strong>${escaped(rating)}</strong>: ${escaped(text)}</li>`); // prettier-ignore
+    const items = block.items.map(
+      ({ rating, text }) => `<li><strong>${escaped(rating)}</strong>: ${escaped(text)}</li>`,
+    );
     return `<ul>${items.join('')}</ul>`;
   }
   const element = elements[block.kind];

@@ -84,7 +84,10 @@ function columnsOf({ planNow, historyOf }: ListedNow): Column<ChangedAction>[] {
       head: 'Change',
       kind: 'text',
       of: ({ kinds: [first, ...more] }) =>
-        [first === undefined ? '' : changeNames[first], ...more.map((kind) => changeNames[kind].toLowerCase())].join(', '), // prettier-ignore
+        [
+          first === undefined ? '' : changeNames[first],
+          ...more.map((kind) => changeNames[kind].toLowerCase()),
+        ].join(', '),
     },
     { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
     ...ratings('progress', 'Progress'),

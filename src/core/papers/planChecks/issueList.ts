@@ -86,7 +86,9 @@ export function issueTitle(issues: readonly Issue[]): Block[] {
       : `Open issues: the first ${mostListed.toLocaleString('en-GB')} of ${plural(issues.length, 'issue')}, the gravest`;
   return [
     { kind: 'section', title },
-    caption('By lead, the gravest first. To send a lead their own, choose the name with the button at Lead, and print or copy what is left.'), // prettier-ignore
+    caption(
+      'By lead, the gravest first. To send a lead their own, choose the name with the button at Lead, and print or copy what is left.',
+    ),
   ];
 }
 

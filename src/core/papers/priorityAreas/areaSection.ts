@@ -142,12 +142,16 @@ function storyOf(section: Section): string[] {
   if (asked.length > 0) lines.push(`For the board to decide: ${named(asked)}.`);
   const risks = plan.risks.filter((risk) => risk.area !== '' && areaKey(risk.area) === areaKey(area.name));
   if (risks.length > 0) {
-    lines.push(`Risks: ${joined(risks.map(({ reference, text, rating }) => `${reference || text} (${ratingNames[rating.state]})`))}.`); // prettier-ignore
+    lines.push(
+      `Risks: ${joined(risks.map(({ reference, text, rating }) => `${reference || text} (${ratingNames[rating.state]})`))}.`,
+    );
   }
   const aims = [...new Set(area.actions.map(({ improvement }) => improvement).filter((text) => text !== ''))];
   if (aims.length > 0) lines.push(`Areas for improvement: ${aims.join('; ')}.`);
   if (basis.gaps.agencies === undefined) {
-    const bodies = rollUpBy(area.actions, basis, agenciesOf).map(({ name, actions }) => `${name} (${actions.length})`); // prettier-ignore
+    const bodies = rollUpBy(area.actions, basis, agenciesOf).map(
+      ({ name, actions }) => `${name} (${actions.length})`,
+    );
     lines.push(`Responsible bodies, with their number of actions: ${joined(bodies)}.`);
   }
   return lines;

@@ -42,7 +42,13 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   for (const [index, area] of report.areas.entries()) {
     yield;
     if (index > 0) grid.breakPage();
-    const actions = table({ as: 'list', isList: true, columns, rows: worstFirst(area.actions), headedBy: headerRow }); // prettier-ignore
+    const actions = table({
+      as: 'list',
+      isList: true,
+      columns,
+      rows: worstFirst(area.actions),
+      headedBy: headerRow,
+    });
     layOutBlocks(grid, [
       ...areaBlocks({ input, area, rating: rated[index], formulas, basis, shown }),
       actions,

@@ -113,7 +113,9 @@ function measureBlocks(measures: readonly Measure[], dates: DateSettings): Block
   const linked = measures.some(({ area }) => area !== '');
   return [
     title,
-    caption(`Of ${plural(measures.length, 'measure')}: ${byRating(measures)}.${linked ? '' : ' The scorecard links none to a priority area.'}`), // prettier-ignore
+    caption(
+      `Of ${plural(measures.length, 'measure')}: ${byRating(measures)}.${linked ? '' : ' The scorecard links none to a priority area.'}`,
+    ),
     table<Measure>({
       as: 'list',
       rows: measures,
@@ -151,7 +153,9 @@ function measureBlocks(measures: readonly Measure[], dates: DateSettings): Block
 
 /** `5 Green, 3 Amber and 2 Red`, in the usual order of the ratings. */
 function byRating(items: readonly { readonly rating: { readonly state: RatingState } }[]): string {
-  const counts = ratingStates.map((state) => [state, items.filter(({ rating }) => rating.state === state).length] as const); // prettier-ignore
+  const counts = ratingStates.map(
+    (state) => [state, items.filter(({ rating }) => rating.state === state).length] as const,
+  );
   return joined(counts.flatMap(([state, count]) => (count === 0 ? [] : [`${count} ${ratingNames[state]}`])));
 }
 

@@ -60,11 +60,18 @@ function findSections(held: readonly string[], top: number, { labels, sections }
   const found = new Map<number, number>();
   for (const nameOf of [(label: string) => label, lasting]) {
     const taken = new Set(found.values());
-    const places = placesOf(upTo(top + 1, held.length).filter((row) => !taken.has(row)), (row) => nameOf(held[row] ?? '')); // prettier-ignore
-    const titles = placesOf(sections.filter((row) => !found.has(row)), (row) => nameOf(labels[row] ?? '')); // prettier-ignore
+    const places = placesOf(
+      upTo(top + 1, held.length).filter((row) => !taken.has(row)),
+      (row) => nameOf(held[row] ?? ''),
+    );
+    const titles = placesOf(
+      sections.filter((row) => !found.has(row)),
+      (row) => nameOf(labels[row] ?? ''),
+    );
     for (const [name, [section, ...others]] of titles) {
       const [row, ...more] = places.get(name) ?? [];
-      if (section !== undefined && row !== undefined && others.length + more.length === 0) found.set(section, row); // prettier-ignore
+      if (section !== undefined && row !== undefined && others.length + more.length === 0)
+        found.set(section, row);
     }
   }
   return found;
@@ -92,8 +99,14 @@ function matchBlock(matching: Matching, block: Block): void {
   for (const [row, from] of kept) origins[row] = from;
   const isTaken = new Set(kept.values());
   // Those that stand in another order are still themselves.
-  const away = placesOf(block.held.filter((row) => !isTaken.has(row)), (row) => held[row] ?? ''); // prettier-ignore
-  const here = placesOf(block.wanted.filter((row) => origins[row] === null), (row) => labels[row] ?? ''); // prettier-ignore
+  const away = placesOf(
+    block.held.filter((row) => !isTaken.has(row)),
+    (row) => held[row] ?? '',
+  );
+  const here = placesOf(
+    block.wanted.filter((row) => origins[row] === null),
+    (row) => labels[row] ?? '',
+  );
   for (const [label, [row, ...others]] of here) {
     const [from, ...more] = away.get(label) ?? [];
     if (row === undefined || from === undefined || others.length + more.length > 0) continue;
@@ -130,7 +143,9 @@ function commonRows({ held, labels }: Matching, block: Block): Map<number, numbe
   const mostFrom = (i: number, j: number): number => most[i * width + j] ?? 0;
   for (let i = from.length - 1; i >= 0; i--) {
     for (let j = to.length - 1; j >= 0; j--) {
-      most[i * width + j] = isSame(i, j) ? mostFrom(i + 1, j + 1) + 1 : Math.max(mostFrom(i + 1, j), mostFrom(i, j + 1)); // prettier-ignore
+      most[i * width + j] = isSame(i, j)
+        ? mostFrom(i + 1, j + 1) + 1
+        : Math.max(mostFrom(i + 1, j), mostFrom(i, j + 1));
     }
   }
   const common = new Map<number, number>();

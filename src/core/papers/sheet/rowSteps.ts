@@ -41,7 +41,9 @@ export function rowSteps(origins: readonly (number | null)[], count: number): Ro
   return [
     ...runsOf(rows, (slot) => 'coming' in slot).map((run): RowStep => ({ do: 'insert', ...run })),
     ...moves.map((move): RowStep => ({ do: 'move', ...move })),
-    ...runsOf(rows, (slot) => 'going' in slot).reverse().map((run): RowStep => ({ do: 'delete', ...run })), // prettier-ignore
+    ...runsOf(rows, (slot) => 'going' in slot)
+      .reverse()
+      .map((run): RowStep => ({ do: 'delete', ...run })),
   ];
 }
 

@@ -64,7 +64,14 @@ function promiseBlocks({ plan, report }: MovementInput, span: Span, now: Span['t
   const planNow = new PlanNow(plan, span.to, now);
   const heads = headsOf(span, now);
   const list = (outcome: Outcome, title: string, none: string): Block[] =>
-    promisedList({ title, none, heads, planNow, outcome, promises: promises.filter((one) => one.outcome === outcome) }); // prettier-ignore
+    promisedList({
+      title,
+      none,
+      heads,
+      planNow,
+      outcome,
+      promises: promises.filter((one) => one.outcome === outcome),
+    });
   const hasDates = isRecorded(plan.actions, 'overdue');
   const hasEvidence = span.to.actions.some(({ evidence }) => evidence !== null);
   const { cycleDate } = span.to;
@@ -84,7 +91,11 @@ function promiseBlocks({ plan, report }: MovementInput, span: Span, now: Span['t
         ),
       ],
     },
-    ...list('with evidence', 'Delivered, with evidence', 'No action was delivered with evidence between these two positions.'), // prettier-ignore
+    ...list(
+      'with evidence',
+      'Delivered, with evidence',
+      'No action was delivered with evidence between these two positions.',
+    ),
     ...list(
       'without evidence',
       'Delivered, and no evidence recorded',
@@ -92,8 +103,14 @@ function promiseBlocks({ plan, report }: MovementInput, span: Span, now: Span['t
         ? 'Every action that was delivered has its evidence recorded.'
         : 'No action was delivered between these two positions.',
     ),
-    ...list('not delivered', 'Not delivered, and why', 'Every action that was due by the later position has been delivered or has left the plan.'), // prettier-ignore
-    ...(promises.some(({ outcome }) => outcome === 'left') ? list('left', 'Promised, and no longer in the plan', '') : []), // prettier-ignore
+    ...list(
+      'not delivered',
+      'Not delivered, and why',
+      'Every action that was due by the later position has been delivered or has left the plan.',
+    ),
+    ...(promises.some(({ outcome }) => outcome === 'left')
+      ? list('left', 'Promised, and no longer in the plan', '')
+      : []),
     ...impactThenAndNow(movement, heads, report.gaps),
     {
       kind: 'together',
@@ -110,9 +127,19 @@ function headline(promises: readonly PromisedAction[], { from, to }: Span): stri
   const between = `between ${longDate(from.cycleDate)} and ${longDate(to.cycleDate)}`;
   if (promises.length === 0) return `No action was due or delivered ${between}.`;
   const count = (outcome: Outcome): number => promises.filter((one) => one.outcome === outcome).length;
-  const [withEvidence, without, late, left] = [count('with evidence'), count('without evidence'), count('not delivered'), count('left')]; // prettier-ignore
+  const [withEvidence, without, late, left] = [
+    count('with evidence'),
+    count('without evidence'),
+    count('not delivered'),
+    count('left'),
+  ];
   const delivered = withEvidence + without;
-  const evidence = delivered === 0 ? '' : without === 0 ? ', with evidence' : `, ${numberWord(withEvidence)} of them with evidence`; // prettier-ignore
+  const evidence =
+    delivered === 0
+      ? ''
+      : without === 0
+        ? ', with evidence'
+        : `, ${numberWord(withEvidence)} of them with evidence`;
   const parts = [
     `${numberWord(delivered)} ${delivered === 1 ? 'was' : 'were'} delivered${evidence}`,
     `${numberWord(late)} ${late === 1 ? 'was' : 'were'} not`,

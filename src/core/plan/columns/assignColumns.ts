@@ -182,7 +182,8 @@ export function assignColumns(
   const inOwnSeries = new Set(Object.values(ownSeries).flat());
   const left = open.filter(({ column }) => !given.has(column) && !inOwnSeries.has(column));
   for (const { known } of left) score += known;
-  const areaOrAim = fixed.area === undefined && fixed.improvement === undefined ? meansBoth(found, columns) : undefined; // prettier-ignore
+  const areaOrAim =
+    fixed.area === undefined && fixed.improvement === undefined ? meansBoth(found, columns) : undefined;
   const rivals = rivalsOf(free, open, left, gains, chosen, series);
   const isRival = new Set(Object.values(rivals).flat());
   return {
@@ -203,7 +204,10 @@ export function assignColumns(
     ),
     certaintyOf: (field) => certainty(field, free, open, gains, chosen),
     headed,
-    isAreaGuessed: found.area !== undefined && fixed.area === undefined && columns.every(({ column, meanings }) => column !== found.area || !meanings.has('area')), // prettier-ignore
+    isAreaGuessed:
+      found.area !== undefined &&
+      fixed.area === undefined &&
+      columns.every(({ column, meanings }) => column !== found.area || !meanings.has('area')),
     score,
     ...(areaOrAim === undefined ? {} : { areaOrAim }),
   };
@@ -211,7 +215,10 @@ export function assignColumns(
 
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
-  const alone = one.meanings.has(field) ? 0 : (contentsAlone[field] ?? Infinity) + (field === 'due' && !saysUntil.test(one.heading) ? noWordOfEnd : 0); // prettier-ignore
+  const alone = one.meanings.has(field)
+    ? 0
+    : (contentsAlone[field] ?? Infinity) +
+      (field === 'due' && !saysUntil.test(one.heading) ? noWordOfEnd : 0);
   const side = action === undefined || one.column === action ? 0 : one.column < action ? 1 : -1;
   // Nobody keeps an empty column of actions beside one that says what is done.
   const prior = field !== 'action' ? 0 : one.features.filled > 0 ? thereAreActions : -thereAreActions;

@@ -203,7 +203,25 @@ function columnFeatures(
   column: number,
   kindsOf: KindsOf,
 ): ColumnFeatures {
-  const counts: Record<Counted, number> = { number: 0, date: 0, rating: 0, colour: 0, status: 0, importance: 0, percent: 0, reference: 0, money: 0, small: 0, flag: 0, person: 0, organisation: 0, verb: 0, long: 0, medium: 0, title: 0 }; // prettier-ignore
+  const counts: Record<Counted, number> = {
+    number: 0,
+    date: 0,
+    rating: 0,
+    colour: 0,
+    status: 0,
+    importance: 0,
+    percent: 0,
+    reference: 0,
+    money: 0,
+    small: 0,
+    flag: 0,
+    person: 0,
+    organisation: 0,
+    verb: 0,
+    long: 0,
+    medium: 0,
+    title: 0,
+  };
   const runs = new Map<string, number>();
   let filled = 0;
   let previous = '';
@@ -242,13 +260,16 @@ function columnFeatures(
   const distinct = runs.size;
   const isRepeated = distinct <= mostOfClosedList && filled >= 3 && distinct * 1.5 <= filled;
   const inRuns = isRepeated && distinct > 1 ? runShare(distinct, runs.values()) : 0;
-  const writtenOnce = filled >= 2 && distinct === filled && filled * 2 <= rows.length && startsFilled(sheet, rows, column); // prettier-ignore
+  const writtenOnce =
+    filled >= 2 && distinct === filled && filled * 2 <= rows.length && startsFilled(sheet, rows, column);
   const features = {
     filled,
     day: realDays === 0 ? 0 : days / realDays,
     blank: rows.length === 0 ? 0 : 1 - filled / rows.length,
   };
-  const shares = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, share(count)])) as Record<Counted, number>; // prettier-ignore
+  const shares = Object.fromEntries(
+    Object.entries(counts).map(([kind, count]) => [kind, share(count)]),
+  ) as Record<Counted, number>;
   return {
     ...features,
     ...shares,
@@ -354,4 +375,5 @@ const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|nam
 
 const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
 
-const isSymbol = (text: string): boolean => /^[\u25a0-\u25ff\u2605\u2606\u2022\u2190-\u21ff\u2713-\u2718\u2b24\u26aa\u26ab]$/.test(text); // prettier-ignore
+const isSymbol = (text: string): boolean =>
+  /^[\u25a0-\u25ff\u2605\u2606\u2022\u2190-\u21ff\u2713-\u2718\u2b24\u26aa\u26ab]$/.test(text);

@@ -9,7 +9,9 @@ export interface HeadingMeaning {
 }
 
 /** Words that join others and mean nothing alone. */
-const joining = new Set('the a an of for to and or in on is are be been will with as at this that it its our we do does'.split(' ')); // prettier-ignore
+const joining = new Set(
+  'the a an of for to and or in on is are be been will with as at this that it its our we do does'.split(' '),
+);
 
 /** At most this is what single words say; a heading that is listed says more. */
 const mostOfParts = 5;

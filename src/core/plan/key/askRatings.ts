@@ -102,7 +102,8 @@ function valuesToAsk(
       if (counted !== null) counted.count++;
       continue;
     }
-    const isOpen = reading.state === 'unrated' && reading.basis === 'word' && openWords.includes(ratingWord(reading.text)); // prettier-ignore
+    const isOpen =
+      reading.state === 'unrated' && reading.basis === 'word' && openWords.includes(ratingWord(reading.text));
     if (!isOpen && !isUnexplained(reading)) {
       known.set(reading, null);
       continue;

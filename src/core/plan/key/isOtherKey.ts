@@ -30,7 +30,8 @@ export function isOtherKey(
   onPlanSheet: boolean,
 ): boolean {
   const words = lines.map(({ meaning }) => plain(meaning));
-  if (countOf(words, (meaning) => usualRating(meaning) !== null) < 2 && isBesideOtherList(sheet, lines)) return true; // prettier-ignore
+  if (countOf(words, (meaning) => usualRating(meaning) !== null) < 2 && isBesideOtherList(sheet, lines))
+    return true;
   if (countOf(words, (meaning) => levelOrScore.test(meaning)) * 2 > words.length) return true;
   if (countOf(words, (meaning) => usualRating(meaning) !== null) * 2 >= words.length) return false;
   if (!onPlanSheet && countOf(words, (meaning) => ofMeasures.test(meaning)) * 2 > words.length) return true;

@@ -48,7 +48,12 @@ const isAction = ({ sheet, columns }: FoundTable, row: number): boolean => {
     return !isBlank(value) && !beginsWithColour(textOf(value));
   };
   const { reference, action, lead, due, progress } = columns;
-  return holds(reference) && holds(action) && (holds(lead) || holds(due)) && !isBlank(valueAt(sheet, row, progress ?? -1)); // prettier-ignore
+  return (
+    holds(reference) &&
+    holds(action) &&
+    (holds(lead) || holds(due)) &&
+    !isBlank(valueAt(sheet, row, progress ?? -1))
+  );
 };
 
 /** The row of "Key" or the like right above the key, or one blank row further up. */

@@ -58,7 +58,12 @@ function regionsOf(
   return [
     { row: top, column, rows: first - top, columns: right - column },
     { row: below, column, rows: Math.min(row + rows, last + farthest) - below, columns },
-    { row: top, column: right, rows: Math.min(row + rows, first + farthest) - top, columns: column + columns - right }, // prettier-ignore
+    {
+      row: top,
+      column: right,
+      rows: Math.min(row + rows, first + farthest) - top,
+      columns: column + columns - right,
+    },
   ].filter((region) => region.rows > 0 && region.columns > 0);
 }
 
@@ -163,7 +168,12 @@ const places = [
 ];
 
 function swatchLines(sheet: SheetCells, { area, colours }: AreaFills): KeyLine[][] {
-  const coloured: { row: number; column: number; colour: NonNullable<ReturnType<typeof colourName>>; fill: string }[] = []; // prettier-ignore
+  const coloured: {
+    row: number;
+    column: number;
+    colour: NonNullable<ReturnType<typeof colourName>>;
+    fill: string;
+  }[] = [];
   colours.forEach((cells, rowIndex) => {
     cells.forEach((fill, columnIndex) => {
       const colour = colourName(fill);

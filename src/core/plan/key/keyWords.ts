@@ -1,5 +1,13 @@
 import { isErrorValue, plain, tidy } from '../../cells/text';
-import { notInKey, otherColours, ratings, type ColourName, type OtherColour, type Rating, type RatingKey } from '../values/rating'; // prettier-ignore
+import {
+  notInKey,
+  otherColours,
+  ratings,
+  type ColourName,
+  type OtherColour,
+  type Rating,
+  type RatingKey,
+} from '../values/rating';
 import { usualRating } from '../values/ratingWords';
 
 /** One line of a key: a colour, where it stands, and what it means. */

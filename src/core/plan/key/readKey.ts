@@ -2,7 +2,15 @@ import type { Rect } from '../../cells/address';
 import type { SheetCells } from '../../cells/sheetCells';
 import { valueAt } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
-import { colourWord, keyOfLines, mayNameColour, meaningOf, ratingsExplained, sentenceKey, type KeyLine } from './keyWords'; // prettier-ignore
+import {
+  colourWord,
+  keyOfLines,
+  mayNameColour,
+  meaningOf,
+  ratingsExplained,
+  sentenceKey,
+  type KeyLine,
+} from './keyWords';
 import { freeCells } from './freeCells';
 import { isOtherKey } from './isOtherKey';
 import type { RatingKey } from '../values/rating';

@@ -106,8 +106,10 @@ function linesOn(sheet: SheetCells, taken: readonly Rect[], wanted: ReadonlySet<
     const text = textOf(value);
     const isWanted =
       text.length <= longest && wanted.has(typeof value === 'string' ? ratingWord(text) : text);
-    if (isWanted) lines.push({ word: ratingWord(text), row, column, meaning: meaningBeside(sheet, row, column, wanted) });
-    else if (typeof value === 'string' && text.length <= longestLine) lines.push(...linesInCell(text, row, column, wanted)); // prettier-ignore
+    if (isWanted)
+      lines.push({ word: ratingWord(text), row, column, meaning: meaningBeside(sheet, row, column, wanted) });
+    else if (typeof value === 'string' && text.length <= longestLine)
+      lines.push(...linesInCell(text, row, column, wanted));
   });
   return lines;
 }

@@ -48,7 +48,11 @@ export function withColumnAnswer(
   for (const { table, field, candidates } of answered) {
     const chosen = candidates[choice];
     const had = fieldsOf(table.columns).filter((name) => table.columns[name] === chosen?.column);
-    next = without(withColumn(next, table, field, chosen ?? null), table, had.filter((name) => name !== field)); // prettier-ignore
+    next = without(
+      withColumn(next, table, field, chosen ?? null),
+      table,
+      had.filter((name) => name !== field),
+    );
   }
   return leaveOpen(next, others);
 }

@@ -42,7 +42,10 @@ export function fitMapping(cells: WorkbookCells, mapping: Mapping): FittedMappin
     const merged = mergedCells(sheet);
     const fitted = stated.map((table) => fitTable(sheet, merged, table));
     problems.push(...fitted.flatMap((table) => table.problems));
-    tables.set(name, fitted.map(({ table }) => table)); // prettier-ignore
+    tables.set(
+      name,
+      fitted.map(({ table }) => table),
+    );
   }
   return { tables, use, problems };
 }

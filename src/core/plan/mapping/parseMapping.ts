@@ -1,6 +1,23 @@
 import { serialOf } from '../../cells/serialDate';
 import { fields } from '../columns/columnWords';
-import { mergedRatingUses, sheetUses, spendSources, type MappedCode, type MappedColumn, type MappedDates, type MappedKey, type MappedLedger, type MappedMeasure, type MappedMeasures, type MappedMeasureTarget, type MappedRating, type MappedShare, type Mapping, type SheetMapping, type TableMapping } from './mapping'; // prettier-ignore
+import {
+  mergedRatingUses,
+  sheetUses,
+  spendSources,
+  type MappedCode,
+  type MappedColumn,
+  type MappedDates,
+  type MappedKey,
+  type MappedLedger,
+  type MappedMeasure,
+  type MappedMeasures,
+  type MappedMeasureTarget,
+  type MappedRating,
+  type MappedShare,
+  type Mapping,
+  type SheetMapping,
+  type TableMapping,
+} from './mapping';
 import { plain } from '../../cells/text';
 import { otherColours, ratings, type OtherColour } from '../values/rating';
 import { ratingWord } from '../values/readRating';
@@ -174,7 +191,13 @@ function ledgerMapping(value: unknown): MappedLedger {
   const { counts, years, codes } = object(value, 'ledger', ['counts', 'years', 'codes']);
   return {
     ...(counts === undefined ? {} : { counts: oneOf(counts, spendSources, 'ledger.counts') }),
-    ...(years === undefined ? {} : { years: list(years, 'ledger.years').map((year, index) => financialYear(year, `ledger.years[${index}]`)) }), // prettier-ignore
+    ...(years === undefined
+      ? {}
+      : {
+          years: list(years, 'ledger.years').map((year, index) =>
+            financialYear(year, `ledger.years[${index}]`),
+          ),
+        }),
     ...(codes === undefined ? {} : { codes: codeMappings(codes) }),
   };
 }
@@ -191,7 +214,8 @@ function codeMappings(value: unknown): MappedCode[] {
   const stated = list(value, 'ledger.codes').map((one, index): MappedCode => {
     const place = `ledger.codes[${index}]`;
     const { code, to } = object(one, place, ['code', 'to']);
-    const shares = to === 'other' ? to : list(to, `${place}.to`).map((share, at) => shareOf(share, `${place}.to[${at}]`)); // prettier-ignore
+    const shares =
+      to === 'other' ? to : list(to, `${place}.to`).map((share, at) => shareOf(share, `${place}.to[${at}]`));
     if (shares.length === 0) throw new WrongShape(`${place}.to names nothing`);
     return { code: text(code, `${place}.code`), to: shares };
   });
@@ -223,7 +247,10 @@ function measureMapping(value: unknown): MappedMeasures {
   const stated = list(links, 'measures.links').map((one, index): MappedMeasure => {
     const place = `measures.links[${index}]`;
     const { measure, to } = object(one, place, ['measure', 'to']);
-    const targets = to === 'none' ? to : list(to, `${place}.to`).map((target, at) => measureTarget(target, `${place}.to[${at}]`)); // prettier-ignore
+    const targets =
+      to === 'none'
+        ? to
+        : list(to, `${place}.to`).map((target, at) => measureTarget(target, `${place}.to[${at}]`));
     if (targets.length === 0) throw new WrongShape(`${place}.to names nothing`);
     return { measure: text(measure, `${place}.measure`), to: targets };
   });

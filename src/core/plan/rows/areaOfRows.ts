@@ -25,7 +25,9 @@ export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): RowAre
   const headings = table.areaSource === undefined || table.areaSource === 'headings';
   const areas = headings ? headingAreas(table, kinds, start) : kinds.map(() => start);
   // "Completed actions" alone parts a plan, and not into areas.
-  const isHeaded = headings && kinds.some((kind, index) => kind === 'action' && areas[index] !== start && areas[index] !== ''); // prettier-ignore
+  const isHeaded =
+    headings &&
+    kinds.some((kind, index) => kind === 'action' && areas[index] !== start && areas[index] !== '');
   return {
     areas: isHeaded ? areas.map(oneSpelling()) : kinds.map(() => start),
     source: isHeaded ? 'headings' : fromTitle === '' ? 'sheet name' : 'title',

@@ -16,7 +16,16 @@ const ratedOrLed = ['lead', 'progress'] as const;
 const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
 /** What shows that a row is worked on; with none of them it may be a heading. */
 const workFields = ['progress', 'impact', 'lead', 'due'] as const;
-const parentHasNone = [...workFields, 'agencies', 'start', 'revisedDue', 'completed', 'budget', 'actual', 'forecast'] as const; // prettier-ignore
+const parentHasNone = [
+  ...workFields,
+  'agencies',
+  'start',
+  'revisedDue',
+  'completed',
+  'budget',
+  'actual',
+  'forecast',
+] as const;
 /** A heading that stands alone in its row stands in one of these columns, or in one that is no field. */
 const headingFields: ReadonlySet<Field> = new Set(totalFields);
 

@@ -54,7 +54,8 @@ function columnReader(
   const hasAmber = (source.key.source === 'workbook' && source.key.amber !== notInKey) || list.hasAmberFill;
   const words = wordsOfColumn(list.values, source.words, hasAmber);
   const leftOfKey = leftColours(source.key);
-  const yellowIsAmber = !hasAmber && !list.values.some(({ text }) => readRating(text, null, source.words).state === 'amber'); // prettier-ignore
+  const yellowIsAmber =
+    !hasAmber && !list.values.some(({ text }) => readRating(text, null, source.words).state === 'amber');
   const meaningOf = (fill: string): Rating | 'unrated' | null =>
     meaningOfFill(fill) ?? (yellowIsAmber && colourName(fill) === 'yellow' ? 'amber' : null);
   /** A colour that means that the action left the plan: by the key, or as other cells of the column say. */
@@ -154,6 +155,8 @@ const leftColours = ({ others = [] }: RatingKey): ReadonlyMap<string, string> =>
   new Map<string, string>(
     others.flatMap(({ colour, meaning, countsAs }) => {
       const said = countsAs === 'unrated' ? leftWords(meaning) : '';
-      return said === '' ? [] : [[colour, said] as const, ...(colour === 'grey' ? [['gray', said] as const] : [])]; // prettier-ignore
+      return said === ''
+        ? []
+        : [[colour, said] as const, ...(colour === 'grey' ? [['gray', said] as const] : [])];
     }),
   );

@@ -21,7 +21,11 @@ export function understoodAlike(tables: readonly FoundTable[]): FoundTable[] {
     const { columns, scores, series, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed } = longest;
     const own = { ...table, scores, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed };
     // A field that is kept by month has its latest column in each part.
-    const latest = Object.fromEntries(Object.keys(series).flatMap((field) => (field in table.columns ? [[field, table.columns[field as keyof typeof series]]] : []))); // prettier-ignore
+    const latest = Object.fromEntries(
+      Object.keys(series).flatMap((field) =>
+        field in table.columns ? [[field, table.columns[field as keyof typeof series]]] : [],
+      ),
+    );
     const tabsNameAreas = isAreaGuessed && !parts.some(({ sheet }) => namesNoSubject(plain(sheet.name)));
     const { area, ...others } = { ...columns, ...latest };
     return { ...own, columns: tabsNameAreas || area === undefined ? others : { ...others, area } };

@@ -158,7 +158,9 @@ function comesBack({ values, row: top }: SheetCells, likely: readonly number[], 
 /** A cell that is merged over most of a table's columns, under its headings, stands for the rows below it. */
 const isBand = ({ values, row: top, merges }: SheetCells, row: number): boolean => {
   const headed = (values[row - 1 - top] ?? []).filter((value) => !isBlank(value)).length;
-  return merges.some((area) => area.row === row && area.rows === 1 && area.columns * 2 > headed && area.columns > 2); // prettier-ignore
+  return merges.some(
+    (area) => area.row === row && area.rows === 1 && area.columns * 2 > headed && area.columns > 2,
+  );
 };
 
 /**

@@ -22,8 +22,12 @@ const riskWords = {
   cause: [/cause|trigger|because/],
   mitigation: [/mitigat/, /control|response|action|treatment/],
   owner: [/owner|^lead\b/, /responsible|lead/],
-  text: [/^(risk description|description of risk|risk event|risk title)/, /^(key |strategic )?risks?$|^threat/, /risk|description/],
-} satisfies Words; // prettier-ignore
+  text: [
+    /^(risk description|description of risk|risk event|risk title)/,
+    /^(key |strategic )?risks?$|^threat/,
+    /risk|description/,
+  ],
+} satisfies Words;
 
 /** Reads the lines of a risk register, linked to the plan's areas where a column says so. */
 export function readRisks(table: OtherTable, words: RatingWords, areas: readonly string[]): Risk[] {

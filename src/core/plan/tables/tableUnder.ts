@@ -131,7 +131,9 @@ export function mayBeKeyLine(sheet: SheetCells, row: number, columns: Columns): 
   const coloured = cells.filter((value) => typeof value === 'string' && beginsWithColour(value));
   if (coloured.length >= leastOfKeyRow) return coloured.length >= cells.length - 1;
   // "3", "Green" and "On target" in the first columns: a rating of the plan stands in its own column.
-  const isRated = [columns.progress, columns.impact].some((column) => column !== undefined && !isBlank(valueAt(sheet, row, column))); // prettier-ignore
+  const isRated = [columns.progress, columns.impact].some(
+    (column) => column !== undefined && !isBlank(valueAt(sheet, row, column)),
+  );
   return coloured.length === 1 && cells.length === cellsOfKeyLine + 1 && !isRated;
 }
 

@@ -10,14 +10,26 @@ const bareMonth = month.replace('(', '(?:');
 /** What is numbered may stand right before a month: "Phase 1 May 2025" names no day for sure. */
 const numbered = 'phase|stage|part|step|wave|tranche|cohort|group|option|year|round';
 /** Which quarter or week of a month is meant, from 1. */
-const nth: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 }; // prettier-ignore
+const nth: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+};
 
 type Reader = (parts: readonly string[], settings: DateSettings) => Serial | null;
 
 /** Every form of date, the fuller before the shorter: what one has read, the next does not see. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
-  [/\b(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:t\d|\b)/g, ([y, , m, d]) => serialOf(fullYear(y), Number(m), Number(d))], // prettier-ignore
-  [/\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)\b/g, ([y, m, d]) => serialOf(fullYear(y), Number(m), Number(d))], // prettier-ignore
+  [
+    /\b(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:t\d|\b)/g,
+    ([y, , m, d]) => serialOf(fullYear(y), Number(m), Number(d)),
+  ],
+  [/\b(20[2-9]\d)(0[1-9]|1[0-2])([0-3]\d)\b/g, ([y, m, d]) => serialOf(fullYear(y), Number(m), Number(d))],
   [
     /\b(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})\b/g,
     ([d, m, y], { monthFirst }) => dayInFigures(Number(d), Number(m), fullYear(y), monthFirst === true),
@@ -73,7 +85,10 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
         ? endOfHalfTerm(termOf(term), fullYear(y1), y2 !== undefined)
         : endOfTerm(term, fullYear(y1), y2 !== undefined, settings),
   ],
-  [/\b(easter|christmas|xmas)[ ,]*(?:of )?(\d{4}|\d{2})(?!\d)/g, ([feast, y]) => (feast === 'easter' ? easter : christmas)(fullYear(y))], // prettier-ignore
+  [
+    /\b(easter|christmas|xmas)[ ,]*(?:of )?(\d{4}|\d{2})(?!\d)/g,
+    ([feast, y]) => (feast === 'easter' ? easter : christmas)(fullYear(y)),
+  ],
   [
     new RegExp(
       `\\b(?:(?:(?:academic|school) year|ay):? ?${yearPair}|${yearPair} (?:academic|school) year)`,
@@ -135,7 +150,10 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     /^(?:by |in |during )?(?:the )?(?:end of |end |late |late in )?(?:the )?(?:calendar year )?(20\d{2})$/g,
     ([y]) => endOfMonth(fullYear(y), 12),
   ],
-  [/^(?:by |in )?(early|mid|middle of)[ -]+(?:in )?(20\d{2})$/g, ([when, y]) => endOfMonth(fullYear(y), when === 'early' ? 3 : 6)], // prettier-ignore
+  [
+    /^(?:by |in )?(early|mid|middle of)[ -]+(?:in )?(20\d{2})$/g,
+    ([when, y]) => endOfMonth(fullYear(y), when === 'early' ? 3 : 6),
+  ],
 ];
 
 /** "7/25/2025" can only give the month first. */
@@ -161,7 +179,13 @@ const partOfMonth = (when: string | undefined, y: number, m: number): Serial | n
 function termOf(term: string | undefined, m?: string): Term | null {
   if (term === 'autumn' || term === 'spring' || term === 'summer') return term;
   const number = monthNumber(m);
-  return number === 10 || number === 11 ? 'autumn' : number === 2 ? 'spring' : number === 5 || number === 6 ? 'summer' : null; // prettier-ignore
+  return number === 10 || number === 11
+    ? 'autumn'
+    : number === 2
+      ? 'spring'
+      : number === 5 || number === 6
+        ? 'summer'
+        : null;
 }
 
 const halfTermMonths: Readonly<Record<Term, number>> = { autumn: 10, spring: 2, summer: 5 };

@@ -29,7 +29,20 @@ export const yearInWords = (year: number): string => `${year}/${String((year + 1
 export const isoMonth = (month: Month): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const; // prettier-ignore
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** `April 2025`. */
 export const monthInWords = (month: Month): string => `${names[month % 12] ?? ''} ${Math.floor(month / 12)}`;

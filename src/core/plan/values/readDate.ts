@@ -141,7 +141,9 @@ const isOfOther =
 
 /** After the last date: a month, a quarter or a year that was not read, and may be the one that counts. */
 const namesAnother = (after: string): boolean =>
-  anotherDate.test(after) && !isOfBefore.test(after.replace(anotherDate, '')) && !isOfOther.test(after.replace(anotherDate, '')); // prettier-ignore
+  anotherDate.test(after) &&
+  !isOfBefore.test(after.replace(anotherDate, '')) &&
+  !isOfOther.test(after.replace(anotherDate, ''));
 const anotherDate = new RegExp(
   `\\b(?:${month.replace('(', '(?:')}|q[1-4]|autumn|easter|christmas|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[./]\\d{1,2})\\b.*$`,
 );

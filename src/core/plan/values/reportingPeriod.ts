@@ -35,12 +35,19 @@ export function readReportingPeriod(
   settings: DateSettings = defaultDateSettings,
 ): Period | null {
   if (typeof value === 'boolean') return null;
-  const text = plain(textOf(value)).replace(/^(?:as at|as of|to|end of|end|month ending|quarter ending|period ending|mis) /, ''); // prettier-ignore
+  const text = plain(textOf(value)).replace(
+    /^(?:as at|as of|to|end of|end|month ending|quarter ending|period ending|mis) /,
+    '',
+  );
   if (text === '') return null;
   const year = typeof value === 'number' && value < 3000 ? value : text;
   const kind = kindOf(text);
   // A number from 2000 to 2099 is a year, and no day of 1905.
-  const reading = readDate(kind === 'year' ? String(year) : typeof value === 'number' ? value : text, uses1904Dates, settings); // prettier-ignore
+  const reading = readDate(
+    kind === 'year' ? String(year) : typeof value === 'number' ? value : text,
+    uses1904Dates,
+    settings,
+  );
   if (reading.kind === 'date' && reading.several !== true) return periodOf(kind, reading.serial);
   // "2526" and the like, which only finance writes.
   const first = kind === 'year' ? readYear(value) : null;
@@ -50,7 +57,13 @@ export function readReportingPeriod(
 function kindOf(text: string): PeriodKind {
   if (quarter.test(text)) return 'quarter';
   if (term.test(text)) return 'term';
-  if (named.test(text) || inFigures.test(text) || /^[345]\d{4}$/.test(text) || /^(?:0?[1-9]|1[0-2])\/20\d\d$/.test(text)) return 'month'; // prettier-ignore
+  if (
+    named.test(text) ||
+    inFigures.test(text) ||
+    /^[345]\d{4}$/.test(text) ||
+    /^(?:0?[1-9]|1[0-2])\/20\d\d$/.test(text)
+  )
+    return 'month';
   return /20\d\d|\d\d ?\/ ?\d\d|\bfy|\bay\b/.test(text) ? 'year' : 'month';
 }
 
@@ -72,7 +85,8 @@ export function periodFrom({ kind, number, last }: Period, steps: number): Perio
 }
 
 function lastDay(kind: 'month' | 'quarter' | 'term', number: number): Serial {
-  if (kind === 'term') return endOfMonth(Math.floor(number / termsOfYear), lastMonthOfTerm[number % termsOfYear] ?? 12); // prettier-ignore
+  if (kind === 'term')
+    return endOfMonth(Math.floor(number / termsOfYear), lastMonthOfTerm[number % termsOfYear] ?? 12);
   const at = kind === 'month' ? number : number * 3 + 2;
   return endOfMonth(Math.floor(at / 12), (at % 12) + 1);
 }
@@ -91,7 +105,6 @@ export function periodInWords(
   { kind, number, last }: Period,
   { quarters }: Pick<DateSettings, 'quarters'> = defaultDateSettings,
 ): string {
-  // prettier-ignore
   const at = monthOf(last);
   switch (kind) {
     case 'month':

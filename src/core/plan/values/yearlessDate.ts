@@ -52,7 +52,7 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => InYear])[
       (year, settings) =>
         endOfTerm(term, year, false, settings),
   ],
-  [new RegExp(`^${lead}(easter|christmas|xmas)$`), ([feast]) => feast === 'easter' ? easter : christmas], // prettier-ignore
+  [new RegExp(`^${lead}(easter|christmas|xmas)$`), ([feast]) => (feast === 'easter' ? easter : christmas)],
 ];
 
 /**

@@ -26,7 +26,13 @@ const across: Readonly<Record<string, CSSProperties['justifyContent']>> = {
   Distributed: 'center',
 };
 const usualAcross = { text: 'flex-start', number: 'flex-end', middle: 'center' } as const;
-const upright = { Top: 'flex-start', Center: 'center', Bottom: 'flex-end', Justify: 'flex-start', Distributed: 'center' } as const; // prettier-ignore
+const upright = {
+  Top: 'flex-start',
+  Center: 'center',
+  Bottom: 'flex-end',
+  Justify: 'flex-start',
+  Distributed: 'center',
+} as const;
 
 /** How a cell is drawn: its box, and its text within. */
 export interface CellLook {

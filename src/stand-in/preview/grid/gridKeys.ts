@@ -47,7 +47,10 @@ function target(
   const isJump = event.ctrlKey || event.metaKey;
   // From the far edge of a merged cell or a stretched selection.
   const far = event.shiftKey
-    ? { row: area.row === selection.row ? area.row + area.rows - 1 : area.row, column: area.column === selection.column ? area.column + area.columns - 1 : area.column } // prettier-ignore
+    ? {
+        row: area.row === selection.row ? area.row + area.rows - 1 : area.row,
+        column: area.column === selection.column ? area.column + area.columns - 1 : area.column,
+      }
     : selection;
   const arrow = arrows[event.key];
   if (arrow) {
@@ -57,7 +60,12 @@ function target(
       const column = right === 0 ? far.column : right > 0 ? Math.max(0, used.columns - 1) : 0;
       return [row, column];
     }
-    const edge = event.shiftKey ? far : { row: down > 0 ? area.row + area.rows - 1 : far.row, column: right > 0 ? area.column + area.columns - 1 : far.column }; // prettier-ignore
+    const edge = event.shiftKey
+      ? far
+      : {
+          row: down > 0 ? area.row + area.rows - 1 : far.row,
+          column: right > 0 ? area.column + area.columns - 1 : far.column,
+        };
     return [step(rows, edge.row, down), step(columns, edge.column, right)];
   }
   switch (event.key) {

@@ -53,7 +53,8 @@ export function siteFiles(root: string): ReadonlyMap<string, SiteFile> {
   // The pages of the pane that are fetched when they are wanted.
   for (const name of readdirSync(join(root, 'dist')))
     if (name.endsWith('.js')) add(name, join(root, 'dist', name));
-  for (const name of addinFiles) add(name, join(root, 'dist', name), name === 'taskpane.html' ? withOwnOfficeJs : undefined); // prettier-ignore
+  for (const name of addinFiles)
+    add(name, join(root, 'dist', name), name === 'taskpane.html' ? withOwnOfficeJs : undefined);
   for (const name of readdirSync(join(root, 'dist', 'assets')))
     add(`assets/${name}`, join(root, 'dist', 'assets', name));
   for (const name of previewFiles) add(name, join(root, 'build', 'preview', name));
