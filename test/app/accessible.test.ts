@@ -120,7 +120,7 @@ test('each chart has a caption in words under it, its figures in cells, and cove
       const caption = under.some(
         (cell) =>
           typeof cell?.content === 'string' &&
-          /\d .*(Blue|not rated)|^From .*\d.* to .*£\d|^Impact is shown, .*£\d.* of £\d|^(Actual spend|Budget): £\d/.test(
+          /\d .*(Blue|not rated)|^From .*\d.* to .*£\d|^Impact is shown, .*£\d.* of £\d|^(Actual spend|Budget): £\d|: from .*\d.* in .* to .*\d.* in /.test(
             cell.content,
           ),
       );

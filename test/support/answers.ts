@@ -45,6 +45,8 @@ function tablesWith(grid: Grid, ...heads: readonly string[]): Map<string, Cell>[
     const rows: Map<string, Cell>[] = [];
     for (const below of grid.slice(index + 1)) {
       if (below[at] === '' || below[at] === undefined) break;
+      // A list has its headings on each page.
+      if (heads.every((head) => below.includes(head))) break;
       // A paragraph under the table fills one cell.
       if (below.filter((cell) => cell !== '').length < 2) break;
       rows.push(

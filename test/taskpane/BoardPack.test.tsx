@@ -23,7 +23,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('the sheets are chosen, and the choice is kept in the workbook', async () => {
   const { user, started } = await show();
-  expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('checked') !== null || (box as HTMLInputElement).checked)).toEqual(Array(9).fill(true)); // prettier-ignore
+  expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('checked') !== null || (box as HTMLInputElement).checked)).toEqual(Array(10).fill(true)); // prettier-ignore
   await user.click(screen.getByRole('checkbox', { name: 'Movement' }));
   const { pack } = readWorkbookSettings(new Map());
   const sheets = pack.sheets.filter((key) => key !== 'movement');

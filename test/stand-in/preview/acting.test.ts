@@ -32,7 +32,7 @@ test('from the list of issues to a mended plan and back, in a browser', async ()
   await turnTo('Board pack');
   await pane.getByLabel('As-at date').fill('2025-09-08');
   await button('Check the plan').click();
-  await says(/both BRAG ratings; 45 issues/);
+  await says(/both BRAG ratings; 57 issues/);
   await turnTo('Checks');
   await button('Error Not a rating (1)').click();
   await button('Go to cell I32').click();

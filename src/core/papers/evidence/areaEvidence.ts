@@ -1,11 +1,13 @@
 import { longDate } from '../../cells/serialDate';
 import { rateInWords } from '../../measures/atThisRate';
-import { changeInWords, changeSince, changeSinceLast, type Change } from '../../measures/change';
+import { changeInWords, changeSince, changeSinceLast, toldPoints, type Change } from '../../measures/change';
 import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
 import type { EvidenceGap } from '../../measures/evidenceGap';
 import { measuresOfArea, type LinkedMeasure } from '../../measures/linkMeasures';
 import type { Action } from '../../plan/plan';
+import type { DateSettings } from '../../plan/values/dateSettings';
 import { ratingNames, ratingStates } from '../../plan/values/rating';
+import { periodInWords } from '../../plan/values/reportingPeriod';
 import { shownReferences } from '../../rollup/shownReference';
 import { hasLeft } from '../../rollup/standing';
 import type { AreaRollup } from '../../rollup/rollup';
@@ -45,7 +47,10 @@ export function areaBlocks(
 ): Block[] {
   const { measures } = input.report.measures;
   const own = measuresOfArea(measures, area.name);
-  const drawn = own.flatMap((measure) => charts.get(measure) ?? []);
+  const drawn = own.flatMap((measure) => {
+    const chart = charts.get(measure);
+    return chart === undefined ? [] : [{ measure, chart }];
+  });
   const rows = Array.from({ length: Math.ceil(drawn.length / mostBeside) }, (_, index) =>
     drawn.slice(index * mostBeside, (index + 1) * mostBeside),
   );
@@ -55,13 +60,25 @@ export function areaBlocks(
     { kind: 'text', look: 'message', text: gap.words },
     ...(own.length === 0 ? [] : [measureTable(own, input)]),
     ...own.flatMap(asideOf),
-    ...rows.map((row): Block => ({
-      kind: 'lineCharts',
-      charts: row.map((chart, index) => chart(chartSpans[row.length]?.[index] ?? 1)),
-    })),
+    ...rows.flatMap((row): Block[] => [
+      {
+        kind: 'lineCharts',
+        charts: row.map(({ chart }, index) => chart(chartSpans[row.length]?.[index] ?? 1)),
+      },
+      caption(row.map(({ measure }) => lineInWords(measure, input.report.dates)).join(' ')),
+    ]),
     { kind: 'together', blocks: answerBlocks(area.name, typed) },
     ...writtenBlocks(area.actions, input, voices),
   ];
+}
+
+/** What the chart of a measure shows: `Appeals: from 66 in November 2024 to 81 in July 2025.` */
+function lineInWords(measure: LinkedMeasure, dates: DateSettings): string {
+  const told = toldPoints(measure);
+  const ends = [told[0], told.at(-1)].flatMap((point) =>
+    point === undefined ? [] : [`${point.text} in ${periodInWords(point.period, dates)}`],
+  );
+  return `${measure.text}: from ${ends.join(' to ')}.`;
 }
 
 function claimInWords(claim: AreaRating, since: number | null): string {
