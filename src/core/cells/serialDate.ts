@@ -49,7 +49,7 @@ export function longDate(serial: Serial): string {
 /** `8 Sep 2025`, where there is little room. */
 export const shortDate = (serial: Serial): string => longDate(serial).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -1,4 +1,4 @@
-import { endOfMonth, isoDate, serialOf, type Serial } from '../../cells/serialDate';
+import { endOfMonth, isoDate, monthNames, serialOf, type Serial } from '../../cells/serialDate';
 
 /** A calendar month, counted so that the next one is one more: 12 times the year, plus 0 for January to 11. */
 export type Month = number;
@@ -29,23 +29,9 @@ export const yearInWords = (year: number): string => `${year}/${String((year + 1
 export const isoMonth = (month: Month): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** `April 2025`. */
-export const monthInWords = (month: Month): string => `${names[month % 12] ?? ''} ${Math.floor(month / 12)}`;
+export const monthInWords = (month: Month): string =>
+  `${monthNames[month % 12] ?? ''} ${Math.floor(month / 12)}`;
 
 /** The first and the last day of a month. */
 export const daysOf = (month: Month): { readonly first: Serial; readonly last: Serial } => {
