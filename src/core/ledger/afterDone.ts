@@ -1,20 +1,9 @@
-import type { Serial } from '../cells/serialDate';
 import type { Action } from '../plan/plan';
 import { monthOf } from '../plan/values/month';
 import { noHistory, type HistoryOf } from '../rollup/actionHistory';
 import { hasLeft, type Judge } from '../rollup/standing';
-import type { LedgerFigures } from './ledgerFigures';
+import type { AfterDone, LedgerFigures } from './ledgerFigures';
 import { toPounds } from './readAmount';
-
-/** What the ledger has of an action after it was done. */
-export interface AfterDone {
-  readonly action: Action;
-  /** The day of its completion; else of the first board that had it done. */
-  readonly done: Serial;
-  readonly isCompleted: boolean;
-  /** In pounds, of the months after that of the day. */
-  readonly spent: number;
-}
 
 /**
  * The figures with what was spent on actions after they were done, the most first. An action is done at its completion

@@ -1,7 +1,7 @@
+import type { Serial } from '../cells/serialDate';
 import type { SpendSource } from '../plan/mapping/mapping';
 import type { Action, Plan } from '../plan/plan';
 import { isRecorded } from '../rollup/gaps';
-import type { AfterDone } from './afterDone';
 import type { BudgetSums, Budgets } from './budgets';
 import type { Ledger } from './ledger';
 import type { Month } from '../plan/values/month';
@@ -23,6 +23,16 @@ export interface ActionMoney {
   readonly difference: number | null;
   /** Lines of the ledger that are for it, in whole or in part. */
   readonly lines: number;
+}
+
+/** What the ledger has of an action after it was done. */
+export interface AfterDone {
+  readonly action: Action;
+  /** The day of its completion; else of the first board that had it done. */
+  readonly done: Serial;
+  readonly isCompleted: boolean;
+  /** In pounds, of the months after that of the day. */
+  readonly spent: number;
 }
 
 /** What a ledger comes to beside the plan. Money is in pounds, to the penny. */

@@ -1,8 +1,7 @@
 import { joined } from '../cells/joined';
 import { pounds } from '../cells/pounds';
 import { longDate } from '../cells/serialDate';
-import type { AfterDone } from './afterDone';
-import type { LedgerFigures } from './ledgerFigures';
+import type { AfterDone, LedgerFigures } from './ledgerFigures';
 import { yearInWords } from '../plan/values/month';
 
 /** What the ledger comes to and where it went, in a sentence: the parts add up to the whole. */

@@ -22,6 +22,7 @@ export const chartTrials: readonly Trial[] = [
       const { categoryAxis, valueAxis } = chart.axes;
       categoryAxis.reversePlotOrder = true;
       categoryAxis.format.font.size = 9;
+      valueAxis.minimum = 0;
       valueAxis.maximum = 8;
       valueAxis.majorGridlines.visible = false;
       valueAxis.visible = false;

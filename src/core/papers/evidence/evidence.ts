@@ -7,7 +7,8 @@ import type { Steps } from '../../steps';
 import { joined } from '../../cells/joined';
 import { areaGaps } from '../blocks/areaGap';
 import { referenceWords } from '../blocks/actionLink';
-import { caption, table, type Block } from '../blocks/block';
+import { caption, hasValues, table, type Block, type Column, type TableBlock } from '../blocks/block';
+import type { PlanFormulas } from '../figures/planFormulas';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, typedOn } from '../blocks/keptNotes';
 import { readForm } from '../blocks/officerForm';
@@ -15,6 +16,7 @@ import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { matchKept } from '../sheet/kept';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
+import { valueMark } from '../sheet/styles';
 import type { SheetModel } from '../sheet/sheetModel';
 import { plural, ratingWord } from '../words/words';
 import { areaBlocks, type AreaEvidence } from './areaEvidence';
@@ -47,7 +49,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
   const grid = landscapeGrid(input, columns);
   const { measures } = report.measures;
-  const { heading } = addTop(
+  const { heading, formulas } = addTop(
     grid,
     input,
     'Evidence',
@@ -66,13 +68,16 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     }),
   );
   const voices = voicesOf(plan, input.cells);
+  const firstPage = overview(
+    [...areas.rows].sort((a, b) => gapOrder.indexOf(a.gap.kind) - gapOrder.indexOf(b.gap.kind)),
+    measures,
+    input,
+    formulas,
+  );
   const blocks: Block[] = [
     { kind: 'section', title: 'What the measures say' },
-    overview(
-      [...areas.rows].sort((a, b) => gapOrder.indexOf(a.gap.kind) - gapOrder.indexOf(b.gap.kind)),
-      measures,
-      input,
-    ),
+    firstPage,
+    ...(hasValues(firstPage) ? [caption(`${valueMark} A value from the build, not a formula.`)] : []),
     ...orphansInWords(input).map(caption),
     caption(rateRule),
     ...areas.rows.flatMap((area): Block[] => [
@@ -136,17 +141,30 @@ function overview(
   rows: readonly AreaEvidence[],
   measures: readonly LinkedMeasure[],
   { report }: PackInput,
-): Block {
+  formulas: PlanFormulas,
+): TableBlock {
+  // What was spent stands beside what the measures say it brought about.
+  const spent: Column<AreaEvidence>[] =
+    report.gaps.actual === undefined
+      ? [
+          {
+            head: 'Spent (£)',
+            kind: 'pounds',
+            of: ({ area }) => formulas.money(area.actions, 'actual', area.actual),
+          },
+        ]
+      : [];
   return table<AreaEvidence>({
     as: 'form',
     rows,
     columns: [
       { head: 'Priority area', kind: 'name', of: ({ area }) => area.name },
       { head: 'Impact', kind: 'rating', of: ({ claim }) => ratingWord(claim.inForce) },
+      ...spent,
       {
         head: 'What the measures say',
         kind: 'text',
-        span: 4,
+        span: 4 - spent.length,
         of: ({ area }) => measuresSay(measuresOfArea(measures, area.name), report.limits),
       },
       { head: 'Gap', kind: 'text', span: 2, of: ({ gap }) => gap.words },
