@@ -310,6 +310,10 @@ test('works without a network once it has loaded', async () => {
   tab = await openTab(stage);
   // What is not needed for the first look has come too.
   await tab.pane.getByText(/both BRAG ratings/).waitFor();
+  await paneFrame(tab.page).waitForFunction(() => {
+    const come = performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, ''));
+    return ['build.js', 'change.js', 'why.js', 'settings.js'].every((script) => come.includes(script));
+  });
   await tab.page.waitForLoadState('networkidle');
   await tab.page.context().setOffline(true);
   await build(tab);
