@@ -10,7 +10,7 @@ import { matrixTable } from '../blocks/matrixTable';
 import { formCells, readForm } from '../blocks/officerForm';
 import { sourceInShort, sourceNote } from '../blocks/sourceNote';
 import { keyInWords } from '../blocks/sources';
-import { unmovedSpend } from '../finance/spendSinceWords';
+import { spendTrend, unmovedSpend } from '../finance/spendSinceWords';
 import { totalsDiffering } from '../finance/reconciliation';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
@@ -82,7 +82,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
       blocks: [
         { kind: 'section', title: 'Suggested rating and money by priority area' },
         money,
-        ...captions(unmovedSpend(report.spendAndImpact)),
+        ...captions([...spendTrend(report.spendAndImpact), ...unmovedSpend(report.spendAndImpact)]),
         ...captions([
           ...gapSentences(report.gaps, moneyFigures),
           ...(differing === '' ? [] : [differing]),

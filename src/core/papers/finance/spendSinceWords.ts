@@ -20,6 +20,17 @@ export const impactMoveNames: Readonly<Record<ImpactMove, string>> = {
 export const sinceWords = ({ from, isStocktake }: SpendSince): string =>
   isStocktake ? `since the stocktake of ${longDate(from.cycleDate)}` : `since ${positionName(from)}`;
 
+/** What is spent to date, and how much of it since the last position; none where either holds no spend. */
+export function spendTrend(spent: SpendAndImpact | undefined): string[] {
+  const [then, now] = spent?.positions.slice(-2) ?? [];
+  if (then === undefined || now === undefined || then.total === null || now.total === null) return [];
+  const more = now.total - then.total;
+  const change = `${poundsInWords(Math.abs(more))} ${more < 0 ? 'less than' : 'more than'}`;
+  return [
+    `Spent to date: ${poundsInWords(now.total)}, ${more === 0 ? 'the same as' : change} at the position of ${positionName(then)}.`,
+  ];
+}
+
 /** In one sentence, what was spent since the last stocktake on actions whose impact did not move; none where nothing was. */
 export function unmovedSpend(spent: SpendAndImpact | undefined): string[] {
   const since = spent?.since ?? null;
