@@ -1,3 +1,4 @@
+import { keepPosition } from '../../src/app/keepPosition';
 import { planCases } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
@@ -85,4 +86,17 @@ test('what officers answer stays with its area through a build', async () => {
   const after = await cellsOf(again, 'Evidence');
   const [row, column] = at(after);
   expect(after[row]![column]).toBe('Data for July are being checked.');
+});
+
+test('Stocktake says of each area what Evidence says', async () => {
+  const plan = await openPlan(sample);
+  await plan.inWorkbook((workbook) =>
+    keepPosition(workbook, { cycleDate: '2025-03-10', label: '', today: '2025-03-10', timeOfDay: 0.5 }),
+  );
+  await plan.build(undefined, undefined, ['stocktake']);
+  const first = (await cellsOf(plan, 'Stocktake')).map(([cell]) => cell);
+  expect(first).toContain('What the measures say of the impact');
+  expect(first).toContain(
+    '2. Timely, high-quality EHC plans: Of 4 measures: 3 getting better and 1 getting worse; none at target. Off target and getting worse: Appeals registered (12 months). Actions 2.3 and 2.13 are Blue or Green for impact, but Appeals registered (12 months) is Red and getting worse.',
+  );
 });

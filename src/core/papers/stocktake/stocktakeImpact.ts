@@ -2,9 +2,14 @@ import { keptCounts } from '../../history/keptCounts';
 import type { AreaMovement, Movement } from '../../history/movement';
 import type { SnapshotAction } from '../../history/snapshot';
 import type { RatingState } from '../../plan/values/rating';
+import { measuresSay } from '../../measures/evidenceGap';
+import { measuresOfArea, ratesImpact } from '../../measures/linkMeasures';
 import { areaKey, wholePlan } from '../../rollup/areas';
 import { gapSentences, type Gaps } from '../../rollup/gaps';
+import { areaGaps } from '../blocks/areaGap';
 import { caption, sumOf, table, type Block, type Column } from '../blocks/block';
+import { readForm } from '../blocks/officerForm';
+import type { PackInput } from '../pack/packInput';
 
 const groups: readonly (readonly [name: string, states: readonly RatingState[]])[] = [
   ['Blue or Green', ['blue', 'green']],
@@ -59,6 +64,29 @@ export function impactThenAndNow(
           `Impact is shown, rated Blue or Green, for ${is ?? 0} of ${to.actions.length} actions; it was for ${was ?? 0} of ${from.actions.length}.`,
         ),
       ],
+    },
+  ];
+}
+
+/** What the measures say of each area's impact rating as it is now, in the words of Evidence; nothing where there are none. */
+export function impactAndMeasures(
+  input: Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings'>,
+): Block[] {
+  const { report, plan } = input;
+  const { measures } = report.measures;
+  if (measures.length === 0 || !ratesImpact(plan)) return [];
+  const gapOf = areaGaps(report);
+  const { rated } = readForm(input);
+  const sentences = report.areas.flatMap((area, index) => {
+    const impact = rated[index]?.impact;
+    if (impact === undefined) return [];
+    const says = measuresSay(measuresOfArea(measures, area.name), report.limits);
+    return [caption(`${area.name}: ${says} ${gapOf(area, impact.inForce).words}`)];
+  });
+  return [
+    {
+      kind: 'together',
+      blocks: [{ kind: 'section', title: 'What the measures say of the impact' }, ...sentences],
     },
   ];
 }

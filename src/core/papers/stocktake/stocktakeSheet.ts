@@ -21,7 +21,7 @@ import { addTop, finishSheet } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { capital, numberWord, plural } from '../words/words';
 import { promisedList } from './promisedList';
-import { impactThenAndNow } from './stocktakeImpact';
+import { impactAndMeasures, impactThenAndNow } from './stocktakeImpact';
 import { dueNext } from './stocktakeNext';
 import { measuresList, risksList } from './stocktakeRegisters';
 
@@ -42,6 +42,7 @@ export function* stocktakeSheet(input: MovementInput): Steps<SheetModel> {
   yield;
   const charts = layOutBlocks(grid, [
     ...blocks,
+    ...impactAndMeasures(input),
     ...measuresList(plan.measures),
     ...risksList(plan.risks),
     ...dueNext(plan, judgeOf(plan.key, asAt)),
