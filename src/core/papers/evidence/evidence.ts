@@ -84,26 +84,23 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
       { kind: 'page' },
       ...areaBlocks(area, input, drawable, voices),
     ]),
-    ...sources(input),
     ...(charts.size === 0
       ? []
-      : [{ kind: 'section' as const, title: 'Figures of the charts (not printed)' }, figures]),
+      : [{ kind: 'page' as const }, { kind: 'section' as const, title: 'Figures of the charts' }, figures]),
   ];
   yield;
   const drawn = layOutBlocks(grid, blocks);
-  // Pages of figures that the charts show already are for the screen.
-  const figuresAt = grid.sections.at(-1);
   const heads: string[] = [...evidenceCells.keys, ...Object.values(answerHeads)];
   addKeptNotes(grid, 'Answers on areas no longer in the plan', areas.left, evidenceCells, (head) =>
     heads.indexOf(head),
   );
+  layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'evidence',
     name: 'Evidence',
     heading,
     charts: drawn,
     kept: [evidenceCells],
-    ...(charts.size === 0 || figuresAt === undefined ? {} : { print: { rows: figuresAt } }),
   });
 }
 

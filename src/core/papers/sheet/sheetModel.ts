@@ -147,8 +147,6 @@ export interface PrintModel {
   readonly titleRow?: number;
   /** How many rows from that one are; 1 where absent. */
   readonly titleRows?: number;
-  /** How many rows from the top are printed; all where absent. */
-  readonly rows?: number;
   /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
   readonly grows?: boolean;
   /** Margins in points. */
