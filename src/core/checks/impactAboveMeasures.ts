@@ -1,5 +1,5 @@
-import { measuresOf, type LinkedMeasure } from '../measures/linkMeasures';
-import { verdictOf } from '../measures/judgeMeasure';
+import { measuresByAction } from '../measures/linkMeasures';
+import { howPoor, verdictOf } from '../measures/judgeMeasure';
 import { ratingNames } from '../plan/values/rating';
 import { hasLeft } from '../rollup/standing';
 import { quote } from './quote';
@@ -14,22 +14,21 @@ export const impactAboveMeasures: PlanRule = {
     const all = measures?.measures ?? [];
     const poor = new Set(all.filter((measure) => verdictOf(measure, settings) === 'poor'));
     if (poor.size === 0) return [];
+    const measuresOf = measuresByAction(all);
     return actions.flatMap((action) => {
       const { state } = action.impact;
       if (hasLeft(action) || (state !== 'blue' && state !== 'green')) return [];
-      const own = measuresOf(all, action).filter((measure) => poor.has(measure));
+      const own = measuresOf(action).filter((measure) => poor.has(measure));
       const [first] = own;
       if (first === undefined) return [];
       const more = own.length === 1 ? '' : `, and so are ${own.length - 1} more`;
       return [
         {
           spot: spotOf(action, 'impact'),
-          message: `Impact is ${ratingNames[state]}, but ${quote(first.text)} is ${howIt(first)} and getting worse${more}.`,
+          message: `Impact is ${ratingNames[state]}, but ${quote(first.text)} is ${howPoor(first)} and getting worse${more}.`,
           advice: 'Look at both, and write down what the rating of impact rests on.',
         },
       ];
     });
   },
 };
-
-const howIt = ({ rating }: LinkedMeasure): string => (rating.state === 'red' ? 'Red' : 'off its target');

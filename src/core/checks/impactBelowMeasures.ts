@@ -1,6 +1,6 @@
 import { isMet } from '../measures/distanceToTarget';
 import { verdictOf } from '../measures/judgeMeasure';
-import { measuresOf } from '../measures/linkMeasures';
+import { measuresByAction } from '../measures/linkMeasures';
 import { ratingNames } from '../plan/values/rating';
 import { hasLeft } from '../rollup/standing';
 import { quote } from './quote';
@@ -17,10 +17,11 @@ export const impactBelowMeasures: PlanRule = {
       all.filter((measure) => isMet(measure) === true && verdictOf(measure, settings) === 'good'),
     );
     if (good.size === 0) return [];
+    const measuresOf = measuresByAction(all);
     return actions.flatMap((action) => {
       const { state } = action.impact;
       if (hasLeft(action) || (state !== 'red' && state !== 'amber')) return [];
-      const own = measuresOf(all, action);
+      const own = measuresOf(action);
       const [first] = own;
       if (first === undefined || !own.every((measure) => good.has(measure))) return [];
       return [

@@ -1,4 +1,4 @@
-import { measuresOf } from '../measures/linkMeasures';
+import { measuresByAction } from '../measures/linkMeasures';
 import { hasLeft } from '../rollup/standing';
 import { spotOf, type PlanRule } from './rule';
 
@@ -13,11 +13,12 @@ export const impactBlueBare: PlanRule = {
   find: ({ actions }, { measures, finished }) => {
     const all = measures?.measures ?? [];
     if (!finished.has('blue')) return [];
+    const measuresOf = measuresByAction(all);
     return actions.flatMap((action) => {
       const { impact, evidence, place } = action;
       if (hasLeft(action) || impact.state !== 'blue' || evidence !== '') return [];
       if (all.length === 0 && place.columns.evidence === undefined) return [];
-      if (measuresOf(all, action).length > 0) return [];
+      if (measuresOf(action).length > 0) return [];
       return [
         {
           spot: spotOf(action, 'impact'),

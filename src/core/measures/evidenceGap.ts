@@ -4,8 +4,8 @@ import { ratingNames, type Rating } from '../plan/values/rating';
 import { countedState, hasLeft } from '../rollup/standing';
 import { trendOf, type TrendLimits } from './change';
 import { isMet } from './distanceToTarget';
-import { verdictOf, type Verdict } from './judgeMeasure';
-import { measuresOf, measuresOfArea, type LinkedMeasure } from './linkMeasures';
+import { howPoor, verdictOf, type Verdict } from './judgeMeasure';
+import { measuresByAction, measuresOfArea, type LinkedMeasure } from './linkMeasures';
 
 /** What an area claims of its impact, held against what its measures say. */
 export interface EvidenceGap {
@@ -39,9 +39,9 @@ export function evidenceGap(
 ): EvidenceGap {
   const own = measuresOfArea(measures, area);
   const poor = new Set(own.filter((measure) => verdictOf(measure, limits) === 'poor'));
+  const measuresOf = measuresByAction(measures);
   const above = actions.filter(
-    (action) =>
-      isHigh(countedState(action, 'impact')) && measuresOf(measures, action).some((one) => poor.has(one)),
+    (action) => isHigh(countedState(action, 'impact')) && measuresOf(action).some((one) => poor.has(one)),
   );
   const gap = (kind: EvidenceGap['kind'], words: string): EvidenceGap => ({ kind, words, actions: above });
   if (own.length === 0) {
@@ -57,10 +57,10 @@ export function evidenceGap(
   if (worst !== undefined && rating !== null && isHigh(rating))
     return gap(
       'above',
-      `Impact is ${ratingNames[rating]}, but ${worst.text} is ${howIt(worst)} and getting worse.`,
+      `Impact is ${ratingNames[rating]}, but ${worst.text} is ${howPoor(worst)} and getting worse.`,
     );
   if (worst !== undefined && above.length > 0)
-    return gap('above', `${named} for impact, but ${worst.text} is ${howIt(worst)} and getting worse.`);
+    return gap('above', `${named} for impact, but ${worst.text} is ${howPoor(worst)} and getting worse.`);
   if (rating === null)
     return gap('untold', 'Impact is not rated, so the measures have nothing to be held against.');
   const allMet = own.every((measure) => isMet(measure) === true && verdictOf(measure, limits) === 'good');
@@ -83,8 +83,6 @@ function actionsInWords(actions: readonly Action[], nameOf: (action: Action) => 
   const list = joined(more === 0 ? named : [...named, `${more} more`]);
   return `${actions.length === 1 ? 'Action' : 'Actions'} ${list} ${actions.length === 1 ? 'is' : 'are'} Blue or Green`;
 }
-
-const howIt = ({ rating }: LinkedMeasure): string => (rating.state === 'red' ? 'Red' : 'off its target');
 
 /** What some measures say, counted: `Of 4 measures, 3 are getting better and 1 worse; Red and getting worse: Appeals registered.` */
 export function measuresSay(measures: readonly LinkedMeasure[], limits: TrendLimits): string {

@@ -29,6 +29,10 @@ export function verdictOf(measure: Measure, limits: TrendLimits): Verdict {
   return isGood && !isWorse ? 'good' : isPoor && isWorse ? 'poor' : 'between';
 }
 
+/** How a measure is called that is `poor`. */
+export const howPoor = ({ rating }: Pick<Measure, 'rating'>): string =>
+  rating.state === 'red' ? 'Red' : 'off its target';
+
 /**
  * How many of a measure's periods have ended by a day since its newest figure. A measure that has a figure each third month
  * is one of three months; of one with a single figure nobody can say. 0 for one without a series.

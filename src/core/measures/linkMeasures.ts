@@ -58,6 +58,7 @@ export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures
     const links = isLinked(byColumns) ? byColumns : nothing;
     return { ...measure, links, suggested: isLinked(links) ? '' : suggest(measure.text) };
   });
+  const measuresOf = measuresByAction(measures);
   const rated = actions.filter((action) => isRated(action) && !hasLeft(action));
   return {
     measures,
@@ -65,7 +66,7 @@ export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures
     areasWithout: byArea(rated).flatMap(({ name }) =>
       measuresOfArea(measures, name).length === 0 ? [name] : [],
     ),
-    actionsWithout: rated.filter((action) => measuresOf(measures, action).length === 0),
+    actionsWithout: rated.filter((action) => measuresOf(action).length === 0),
   };
 
   function linksOf(to: readonly MappedMeasureTarget[], { text }: Measure): MeasureLinks {
@@ -109,10 +110,24 @@ export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures
 
 const isRated = ({ impact }: Action): boolean => impact.state !== 'unrated' && impact.state !== 'invalid';
 
-/** The measures of an action: its own, else those of its area. */
-export function measuresOf(measures: readonly LinkedMeasure[], action: Action): readonly LinkedMeasure[] {
-  const own = measures.filter(({ links }) => links.actions.includes(action));
-  return own.length > 0 ? own : measures.filter(({ links }) => hasArea(links, action.area));
+/** Finds the measures of an action: its own, else those of its area. Areas are told once, however many actions ask. */
+export function measuresByAction(
+  measures: readonly LinkedMeasure[],
+): (action: Action) => readonly LinkedMeasure[] {
+  const ofAction = new Map<Action, LinkedMeasure[]>();
+  const ofArea = new Map<string, LinkedMeasure[]>();
+  const add = <Key>(to: Map<Key, LinkedMeasure[]>, keys: readonly Key[], measure: LinkedMeasure): void => {
+    for (const key of new Set(keys)) {
+      const known = to.get(key);
+      if (known === undefined) to.set(key, [measure]);
+      else known.push(measure);
+    }
+  };
+  for (const measure of measures) {
+    add(ofAction, measure.links.actions, measure);
+    add(ofArea, measure.links.areas.map(areaKey), measure);
+  }
+  return (action) => ofAction.get(action) ?? ofArea.get(areaKey(action.area)) ?? [];
 }
 
 /** The measures of an area, and of its actions. */

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { pounds } from '../../core/cells/pounds';
 import { toPounds } from '../../core/ledger/readAmount';
-import { targetNames } from '../../core/rollup/targetNames';
 import { leaveOpen } from '../../core/plan/mapping/correctMapping';
 import type { MappedCode, MappedShare } from '../../core/plan/mapping/mapping';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';
@@ -11,6 +10,8 @@ import { withCodes } from '../../core/plan/mapping/withCodes';
 import { QuestionFrame } from '../overview/QuestionFrame';
 import type { Task } from '../run/run';
 import { countOf } from '../shared/countOf';
+import { targetChoices, type TargetChoices } from '../shared/targetChoices';
+import { TargetOptions } from '../shared/TargetOptions';
 
 export interface LedgerCodesProps {
   readonly report: PlanReport;
@@ -33,7 +34,7 @@ export function LedgerCodes({ report, busy, start }: LedgerCodesProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlyMap<string, readonly Chosen[]>>(new Map());
   const { actions } = report.total;
-  const choices = useMemo(() => choicesOf(actions), [actions]);
+  const choices = useMemo(() => targetChoices(actions), [actions]);
   const codes = (report.ledger?.ledger.unmatched ?? []).filter(({ code }) => code !== '');
   if (codes.length === 0) return null;
   const asked = codes.slice(0, mostAsked);
@@ -78,7 +79,7 @@ interface CodeFieldProps {
   readonly code: string;
   readonly spent: string;
   readonly rows: readonly Chosen[];
-  readonly choices: Choices;
+  readonly choices: TargetChoices;
   readonly onChange: (rows: readonly Chosen[]) => void;
 }
 
@@ -106,16 +107,7 @@ function CodeField({ code, spent, rows, choices, onChange }: CodeFieldProps) {
             <Select value={to} onChange={(_event, { value }) => set(index, { to: value })}>
               <option value="">Not matched yet</option>
               {!isShared && <option value="other">Other work, not this plan’s</option>}
-              {choices.groups.map(({ area, value, actions }) => (
-                <optgroup key={value} label={area}>
-                  <option value={value}>{`All of ${area}`}</option>
-                  {actions.map((one) => (
-                    <option key={one.value} value={one.value}>
-                      {one.words}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
+              <TargetOptions groups={choices.groups} />
             </Select>
           </Field>
           {isShared && (
@@ -138,47 +130,17 @@ function CodeField({ code, spent, rows, choices, onChange }: CodeFieldProps) {
   );
 }
 
-interface Choices {
-  readonly groups: readonly {
-    readonly area: string;
-    readonly value: string;
-    readonly actions: readonly { readonly value: string; readonly words: string }[];
-  }[];
-  readonly named: ReadonlyMap<string, MappedShare>;
-}
-
-/** In characters: a choice is one line. */
-const longestChoice = 60;
-
-function choicesOf(actions: PlanReport['total']['actions']): Choices {
-  const named = new Map<string, MappedShare>();
-  const groups = targetNames(actions).areas.map(({ area, actions: own }, at) => {
-    const value = `area ${at}`;
-    named.set(value, { area });
-    return {
-      area,
-      value,
-      actions: own.map(({ name, text }, index) => {
-        const of = `action ${at}.${index}`;
-        named.set(of, { action: name });
-        return { value: of, words: (name === text ? text : `${name}  ${text}`).slice(0, longestChoice) };
-      }),
-    };
-  });
-  return { groups, named };
-}
-
 const partOf = ({ share }: Chosen): number => Number(share.replace('%', '').trim() || NaN);
 
 /** Something is chosen that cannot be kept yet: a share without a number, or with nothing that it is of. */
 const isUnclear = (rows: readonly Chosen[]): boolean =>
   rows.length > 1 && rows.some((row) => row.to === '' || !(partOf(row) > 0 && partOf(row) <= 100));
 
-function answerOf(code: string, rows: readonly Chosen[], { named }: Choices): MappedCode[] {
+function answerOf(code: string, rows: readonly Chosen[], { targets }: TargetChoices): MappedCode[] {
   if (isUnclear(rows)) return [];
   if (rows[0]?.to === 'other') return [{ code, to: 'other' }];
   const shares = rows.flatMap((row): MappedShare[] => {
-    const share = named.get(row.to);
+    const share = targets.get(row.to);
     return share === undefined ? [] : [rows.length > 1 ? { ...share, share: partOf(row) } : share];
   });
   return shares.length === 0 ? [] : [{ code, to: shares }];

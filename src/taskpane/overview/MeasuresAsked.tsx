@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { unlinkedMeasures } from '../../core/measures/linkMeasures';
 import { leaveOpen } from '../../core/plan/mapping/correctMapping';
-import type { MappedMeasure, MappedMeasureTarget } from '../../core/plan/mapping/mapping';
+import type { MappedMeasure } from '../../core/plan/mapping/mapping';
 import { openQuestions } from '../../core/plan/mapping/openQuestions';
 import { withMeasures } from '../../core/plan/mapping/withMeasures';
-import { targetNames } from '../../core/rollup/targetNames';
 import type { Task } from '../run/run';
 import { countOf } from '../shared/countOf';
+import { targetChoices } from '../shared/targetChoices';
+import { TargetOptions } from '../shared/TargetOptions';
 import { QuestionFrame } from './QuestionFrame';
 
 export interface MeasuresAskedProps {
@@ -29,11 +30,11 @@ export function MeasuresAsked({ report, busy, start }: MeasuresAskedProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const { actions } = report.total;
-  const choices = useMemo(() => choicesOf(actions), [actions]);
+  const choices = useMemo(() => targetChoices(actions), [actions]);
   const measures = unlinkedMeasures(report.measures);
   const asked = measures.slice(0, mostAsked);
   const choiceOf = ({ text, suggested }: (typeof asked)[number]): string =>
-    chosen.get(text) ?? (suggested === '' ? '' : (choices.areas.get(suggested) ?? ''));
+    chosen.get(text) ?? choices.groups.find(({ area }) => area === suggested)?.value ?? '';
   const answers = asked.flatMap((measure): MappedMeasure[] => {
     const choice = choiceOf(measure);
     const target = choices.targets.get(choice);
@@ -72,41 +73,12 @@ export function MeasuresAsked({ report, busy, start }: MeasuresAskedProps) {
           >
             <option value="">Not linked yet</option>
             <option value={none}>Nothing in this plan</option>
-            {choices.groups.map(({ area, value, own }) => (
-              <optgroup key={value} label={area}>
-                <option value={value}>{`All of ${area}`}</option>
-                {own.map((one) => (
-                  <option key={one.value} value={one.value}>
-                    {one.words}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <TargetOptions groups={choices.groups} />
           </Select>
         </Field>
       ))}
     </QuestionFrame>
   );
-}
-
-/** In characters: a choice is one line. */
-const longestChoice = 60;
-
-function choicesOf(actions: PlanReport['total']['actions']) {
-  const targets = new Map<string, MappedMeasureTarget>();
-  const areas = new Map<string, string>();
-  const groups = targetNames(actions).areas.map(({ area, actions: named }, at) => {
-    const value = `area ${at}`;
-    targets.set(value, { area });
-    areas.set(area, value);
-    const own = named.map(({ name, text }, index) => {
-      const of = `action ${at}.${index}`;
-      targets.set(of, { action: name });
-      return { value: of, words: (name === text ? text : `${name}  ${text}`).slice(0, longestChoice) };
-    });
-    return { area, value, own };
-  });
-  return { groups, targets, areas };
 }
 
 const useStyles = makeStyles({ flat: { margin: 0 } });
