@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy';
+import { groupBy } from '../cells/groupBy';
 
 /** Two things that may be the same, and how alike they are. */
 export interface Pair<T> {

@@ -1,6 +1,6 @@
 import { plain } from '../cells/text';
 import { candidatePairs, type Pair } from './candidatePairs';
-import { groupBy } from './groupBy';
+import { groupBy } from '../cells/groupBy';
 import type { SnapshotAction } from './snapshot';
 import { textSimilarity, wordsOf } from './textSimilarity';
 

@@ -1,6 +1,6 @@
 import { plain } from '../cells/text';
 import { areaKey, areaName } from '../rollup/areas';
-import { groupBy } from './groupBy';
+import { groupBy } from '../cells/groupBy';
 import { keptStanding } from './keptStanding';
 import { matchActions, type Match } from './matchActions';
 import { changeKinds, type AreaMovement, type Change, type ChangeKind, type Movement } from './movement';

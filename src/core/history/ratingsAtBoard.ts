@@ -3,7 +3,7 @@ import type { Rating } from '../plan/values/rating';
 import type { AreaRatingRule } from '../rollup/areaRatingRule';
 import { areaKey } from '../rollup/areas';
 import { atBestAmber, suggestRating } from '../rollup/suggestRating';
-import { groupBy } from './groupBy';
+import { groupBy } from '../cells/groupBy';
 import { keptCounts } from './keptCounts';
 import { keptStanding } from './keptStanding';
 import type { Snapshot, SnapshotAction } from './snapshot';

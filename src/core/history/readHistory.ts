@@ -1,6 +1,6 @@
 import type { CellValue, SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
-import { groupBy } from './groupBy';
+import { groupBy } from '../cells/groupBy';
 import { historyColumns, laterFields, type HistoryField, type HistoryLayout } from './historyColumns';
 import { readHistoryRow, type HistoryRow } from './readHistoryRow';
 import type { DamagedRow, History } from './snapshot';

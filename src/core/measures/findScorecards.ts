@@ -4,7 +4,7 @@ import type { ColourArea, SheetCells } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
 import { fillsNeeded, type PlanOutline } from '../plan/outlinePlan';
 import { readFigure } from './readFigure';
-import { scorecardHeader, type ScorecardHeader } from './scorecardHeader';
+import { scorecardHeader, speaksOfMeasures, type ScorecardHeader } from './scorecardHeader';
 
 /** A table of measures on a sheet. */
 export interface Scorecard {
@@ -21,7 +21,6 @@ const rowsSearched = 30;
 const mostRows = 5000;
 const named =
   /scorecard|\bkpis?\b|dashboard|\bperformance\b|indicators?\b|\bmeasures?\b|outcomes? (?:data|framework)|sgorfwrdd|perfformiad/;
-const speaksOfMeasures = /\b(?:measures?|indicators?|kpis?|metrics?|mesur(?:au)?|dangosydd(?:ion)?)\b/;
 /** Names of people are no measures. */
 const ofPeople =
   /\b(?:pupil|student|child|surname|first name|full name|employee|staff|officer|attendee|member)\b|^name$/;

@@ -84,7 +84,8 @@ const words: readonly (readonly [Role, readonly RegExp[]])[] = [
   ],
 ];
 
-const speaksOfMeasures = /\b(?:measures?|indicators?|kpis?|metrics?|mesur(?:au)?|dangosydd(?:ion)?)\b/;
+/** Words for measures, in English and Welsh. */
+export const speaksOfMeasures = /\b(?:measures?|indicators?|kpis?|metrics?|mesur(?:au)?|dangosydd(?:ion)?)\b/;
 /** A heading is no sentence. In characters. */
 const longestHeading = 60;
 

@@ -133,10 +133,7 @@ function shower(rows: MeasureRows, unit: string): Show {
 }
 
 /** Noughts at the end of what a cell shows are shown too. */
-const placesOf = (text: string): number | undefined => {
-  const places = /\.(\d*0)$/.exec(text)?.[1]?.length;
-  return places;
-};
+const placesOf = (text: string): number | undefined => /\.(\d*0)$/.exec(text)?.[1]?.length;
 
 const figuresOf = (rows: MeasureRows): FigureReading[] => [
   rows.baseline,
@@ -172,11 +169,7 @@ function unitOf(rows: MeasureRows): string {
   if (most !== undefined) return most;
   const name = plain(rows.text);
   if (/\(%\)|^%|\bper ?cent\b|percentage|proportion|% of/.test(name)) return '%';
-  return (
-    /\b(?:in|\()(?:number of )?(weeks|days|months|years|hours)\b/.exec(
-      name.replace('(', '( ').replace('( ', '('),
-    )?.[1] ?? ''
-  );
+  return /\b(?:in|\()(?:number of )?(weeks|days|months|years|hours)\b/.exec(name)?.[1] ?? '';
 }
 
 const higher = /\b(?:higher|bigger|increas(?:e|ing)|up|maximi[sz]e|more|high|rise)\b|[↑▲⬆]/;

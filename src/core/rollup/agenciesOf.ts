@@ -1,3 +1,4 @@
+import { groupBy } from '../cells/groupBy';
 import type { Action } from '../plan/plan';
 
 /** The name under which actions that name no agency are shown. */
@@ -21,4 +22,19 @@ export function agenciesNamed({ agencies }: Action): string[] {
 export function agenciesOf(action: Action): string[] {
   const names = agenciesNamed(action);
   return names.length === 0 ? [noAgency] : names;
+}
+
+/** The agency that answers for an action: the one that it names first. */
+export const leadAgency = (action: Action): string => agenciesOf(action)[0] ?? noAgency;
+
+/** Items by the lead agency of their actions, as agencies first occur. Names that differ only in case are one, written as the first. */
+export function byLeadAgency<Item>(
+  items: readonly Item[],
+  actionOf: (item: Item) => Action,
+): { readonly name: string; readonly items: readonly Item[] }[] {
+  const groups = groupBy(items, (item) => leadAgency(actionOf(item)).toLowerCase());
+  return [...groups.values()].map((own) => {
+    const [first] = own;
+    return { name: first === undefined ? noAgency : leadAgency(actionOf(first)), items: own };
+  });
 }

@@ -1,7 +1,7 @@
 import type { PlanReport } from '../../app/planReport';
 import type { Issue, Severity } from '../../core/checks/issue';
 import { kindOfIssue } from '../../core/checks/kindOfIssue';
-import { groupBy } from '../../core/history/groupBy';
+import { groupBy } from '../../core/cells/groupBy';
 import type { Action } from '../../core/plan/plan';
 import { isOverdue } from '../../core/rollup/due';
 import { judgeOf } from '../../core/rollup/standing';

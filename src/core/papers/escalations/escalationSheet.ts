@@ -1,6 +1,5 @@
 import { joined } from '../../cells/joined';
-import { groupBy } from '../../history/groupBy';
-import { agenciesOf } from '../../rollup/agenciesOf';
+import { agenciesOf, byLeadAgency } from '../../rollup/agenciesOf';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
 import { decisionRuleInWords } from '../../rollup/escalationTiers';
 import type { Escalation } from '../../rollup/findEscalations';
@@ -86,12 +85,6 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
 const noteColumn = (head: string): number =>
   ['Ref', 'Action', 'Response', 'Owner', 'Decision needed', 'By when'].indexOf(head);
 
-/** An agency's actions of one tier. */
-interface AgencyBlock {
-  readonly agency: string;
-  readonly lines: readonly Line[];
-}
-
 /** Blocks of as many actions that are told for information stand on pages of their own, so that each agency can be sent its own. */
 const ownPageFrom = 3;
 
@@ -103,18 +96,13 @@ function tier(
   above?: readonly Line[],
 ): Block[] {
   if (lines.length === 0) return [];
-  const blocks = [...groupBy(lines, ({ action }) => agenciesOf(action)[0]?.toLowerCase() ?? '').values()].map(
-    (own): AgencyBlock => ({
-      agency: own[0] === undefined ? '' : (agenciesOf(own[0].action)[0] ?? ''),
-      lines: own,
-    }),
-  );
+  const blocks = byLeadAgency(lines, ({ action }) => action);
   return [
     ...blocks.flatMap((block, index): Block[] => {
-      const before = index === 0 ? above : blocks[index - 1]?.lines;
+      const before = index === 0 ? above : blocks[index - 1]?.items;
       const isOwnPage =
-        above !== undefined && [block.lines, before ?? []].some(({ length }) => length >= ownPageFrom);
-      const own = agencyBlocks(block, shown);
+        above !== undefined && [block.items, before ?? []].some(({ length }) => length >= ownPageFrom);
+      const own = agencyBlocks(block.name, block.items, shown);
       return [
         ...(isOwnPage && (before ?? []).length > 0 ? [{ kind: 'page' } as const] : []),
         ...(index === 0
@@ -126,7 +114,7 @@ function tier(
   ];
 }
 
-function agencyBlocks({ agency, lines }: AgencyBlock, shown: ShownReference): Block[] {
+function agencyBlocks(agency: string, lines: readonly Line[], shown: ShownReference): Block[] {
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
@@ -166,16 +154,10 @@ function agencyBlocks({ agency, lines }: AgencyBlock, shown: ShownReference): Bl
 }
 
 /** Those of the agency with the most first, by the agency that each names first; worst first within each. */
-function byFirstAgency(found: readonly Escalation[]): Escalation[] {
-  const groups = new Map<string, Escalation[]>();
-  for (const escalation of found) {
-    const [agency = ''] = agenciesOf(escalation.action);
-    const group = groups.get(agency.toLowerCase()) ?? [];
-    group.push(escalation);
-    groups.set(agency.toLowerCase(), group);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length).flat();
-}
+const byFirstAgency = (found: readonly Escalation[]): Escalation[] =>
+  byLeadAgency(found, ({ action }) => action)
+    .sort((a, b) => b.items.length - a.items.length)
+    .flatMap(({ items }) => items);
 
 const agencyWords = ([first = '', ...others]: readonly string[]): string =>
   others.length === 0 ? first : `${first}, with ${joined(others)}`;

@@ -1,6 +1,6 @@
 import { joined } from '../../cells/joined';
 import { pounds } from '../../cells/pounds';
-import { agenciesOf } from '../../rollup/agenciesOf';
+import { agenciesOf, leadAgency } from '../../rollup/agenciesOf';
 import { wholePlan } from '../../rollup/areas';
 import { moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
@@ -171,7 +171,7 @@ function fundingSources({ actions, tables }: PackInput['plan'], basis: Basis, fo
 
 /** Each action under the agency that it names first, so that no money counts twice. */
 function leadAgencies({ actions }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block[] {
-  const leads = rollUpBy(actions, basis, (action) => agenciesOf(action).slice(0, 1));
+  const leads = rollUpBy(actions, basis, (action) => [leadAgency(action)]);
   const names = new Set(leads.map(({ name }) => name.toLowerCase()));
   const others = rollUpBy(actions, basis, agenciesOf).filter(({ name }) => !names.has(name.toLowerCase()));
   const rows = leads.map((group) => ({

@@ -1,6 +1,6 @@
 import type { ActionMoney, LedgerFigures } from '../../ledger/ledgerFigures';
 import { toPence, toPounds } from '../../ledger/readAmount';
-import { agenciesOf } from '../../rollup/agenciesOf';
+import { byLeadAgency } from '../../rollup/agenciesOf';
 import { untold } from '../../rollup/gaps';
 import { caption, sumOf, table, type Block } from '../blocks/block';
 
@@ -91,18 +91,10 @@ function sourceBlocks({ ledger }: LedgerFigures): Block[] {
 
 /** Those with the most spend first; names that differ only in case are one. */
 function byAgency(money: readonly ActionMoney[]): AgencyMoney[] {
-  const groups = new Map<string, { readonly name: string; readonly money: ActionMoney[] }>();
-  for (const one of money) {
-    const [name = ''] = agenciesOf(one.action);
-    const key = name.toLowerCase();
-    const group = groups.get(key) ?? { name, money: [] };
-    group.money.push(one);
-    groups.set(key, group);
-  }
   const sum = (amounts: readonly number[]): number =>
     toPounds(amounts.reduce((all, amount) => all + toPence(amount), 0));
-  return [...groups.values()]
-    .map(({ name, money: own }) => {
+  return byLeadAgency(money, ({ action }) => action)
+    .map(({ name, items: own }) => {
       const said = own.flatMap(({ plan }) => plan ?? []);
       return {
         name,

@@ -31,22 +31,17 @@ export function profileBlocks({ areas, budgets, asAt, gaps }: BoardFigures): Blo
     return [{ name, actions: own.length, planned: toPounds(pence), spent: Math.round(spent * 100) / 100 }];
   });
   if (rows.length === 0) return [];
-  const money = (head: string, key: 'planned' | 'spent'): Column<ProfileRow> => ({
+  const sum = (key: 'actions' | 'planned' | 'spent'): number => rows.reduce((all, row) => all + row[key], 0);
+  const [count, planned, spent] = [sum('actions'), sum('planned'), sum('spent')];
+  const money = (head: string, key: 'planned' | 'spent', all: number): Column<ProfileRow> => ({
     head,
     key,
     kind: 'pounds',
     of: (row) => row[key],
-    total: sumOf(
-      key,
-      rows.reduce((sum, row) => sum + row[key], 0),
-    ),
+    total: sumOf(key, all),
   });
-  const count = rows.reduce((sum, { actions }) => sum + actions, 0);
   const apart = ({ spent, planned }: Pick<ProfileRow, 'spent' | 'planned'>): number =>
     Math.round((spent - planned) * 100) / 100;
-  const [spent, planned] = (['spent', 'planned'] as const).map((key) =>
-    rows.reduce((sum, row) => sum + row[key], 0),
-  );
   return [
     {
       kind: 'together',
@@ -59,8 +54,8 @@ export function profileBlocks({ areas, budgets, asAt, gaps }: BoardFigures): Blo
           columns: [
             { head: 'Priority area', kind: 'text', of: ({ name }) => name, total: () => wholePlan },
             { head: 'Actions', kind: 'count', of: ({ actions }) => actions, total: sumOf('Actions', count) },
-            money('Planned by now (£)', 'planned'),
-            money('Spent (£)', 'spent'),
+            money('Planned by now (£)', 'planned', planned),
+            money('Spent (£)', 'spent', spent),
             {
               head: 'Ahead or behind (£)',
               kind: 'change',
@@ -70,7 +65,7 @@ export function profileBlocks({ areas, budgets, asAt, gaps }: BoardFigures): Blo
               }),
               total: (here) => ({
                 formula: `=${here.cell('spent')}-${here.cell('planned')}`,
-                expected: apart({ spent: spent ?? 0, planned: planned ?? 0 }),
+                expected: apart({ spent, planned }),
               }),
             },
           ],

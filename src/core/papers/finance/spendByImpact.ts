@@ -130,43 +130,52 @@ function impactInWords({ areas }: BoardFigures, { all, shown }: { all: number; s
   return `Impact is shown, rated Blue or Green, for ${pounds(shown)} of ${pounds(all)} spent.${where}`;
 }
 
+/** Spend by the impact of actions; what is not rated is the rest. In pounds. */
+function spendByImpact({ actions, actual }: Rollup): Readonly<Record<MatrixState, number>> {
+  const matrix = rollUpMatrix(actions, (action) => poundsOf(action.actual));
+  const sum = (state: MatrixState) =>
+    matrixStates.reduce((all, progress) => all + matrix[progress][state], 0);
+  const rated = ratings.reduce((all, rating) => all + sum(rating), 0);
+  const of = (state: MatrixState) =>
+    Math.round((state === 'not rated' ? actual - rated : sum(state)) * 100) / 100;
+  return Object.fromEntries(matrixStates.map((state) => [state, of(state)])) as Record<MatrixState, number>;
+}
+
+interface ImpactRow {
+  readonly area: AreaRollup;
+  readonly spent: Readonly<Record<MatrixState, number>>;
+}
+
 /** Actual spend of each area by the impact of its actions. What is not rated is the rest, so that every cell is a formula. */
 function impactTable(areas: readonly AreaRollup[], whole: Rollup, formulas: PlanFormulas): TableBlock {
-  const spend = (of: Rollup, impact: MatrixState): number => {
-    const matrix = rollUpMatrix(of.actions, ({ actual }) => poundsOf(actual));
-    const sum = (state: MatrixState) =>
-      matrixStates.reduce((all, progress) => all + matrix[progress][state], 0);
-    const rated = ratings.reduce((all, rating) => all + sum(rating), 0);
-    return Math.round((impact === 'not rated' ? of.actual - rated : sum(impact)) * 100) / 100;
-  };
+  const all = spendByImpact(whole);
   const rest = (here: Here, expected: number): CellContent => ({
     formula: `=${here.cell('all')}-SUM(${here.cell('blue')}:${here.cell('red')})`,
     expected,
   });
-  const columns = matrixStates.map((state): Column<AreaRollup> => ({
+  const columns = matrixStates.map((state): Column<ImpactRow> => ({
     head: `Impact ${state === 'not rated' ? state : ratingNames[state]}`,
     key: state,
     kind: 'pounds',
     tint: state === 'not rated' ? 'unrated' : state,
-    of: (area, here) => {
-      const expected = spend(area, state);
-      if (state === 'not rated') return rest(here, expected);
-      return formulas.moneyRated(area.actions, 'actual', 'impact', state, expected);
-    },
-    total: sumOf(state, spend(whole, state)),
+    of: ({ area, spent }, here) =>
+      state === 'not rated'
+        ? rest(here, spent[state])
+        : formulas.moneyRated(area.actions, 'actual', 'impact', state, spent[state]),
+    total: sumOf(state, all[state]),
   }));
-  return table<AreaRollup>({
+  return table<ImpactRow>({
     as: 'figures',
-    rows: areas,
+    rows: areas.map((area) => ({ area, spent: spendByImpact(area) })),
     hasTotal: true,
     columns: [
-      { head: 'Priority area', kind: 'text', of: ({ name }) => name, total: () => wholePlan },
+      { head: 'Priority area', kind: 'text', of: ({ area }) => area.name, total: () => wholePlan },
       ...columns,
       {
         head: 'All spend (£)',
         key: 'all',
         kind: 'pounds',
-        of: (area) => formulas.money(area.actions, 'actual', area.actual),
+        of: ({ area }) => formulas.money(area.actions, 'actual', area.actual),
         total: sumOf('all', whole.actual),
       },
     ],

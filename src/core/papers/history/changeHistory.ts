@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { plain } from '../../cells/text';
 import type { CellStyle } from '../sheet/sheetModel';
-import { groupBy } from '../../history/groupBy';
+import { groupBy } from '../../cells/groupBy';
 import { historyColumns, type HistoryField } from '../../history/historyColumns';
 import { historyHeight } from './historyHeight';
 import { historyRow, type Keeping } from '../../history/historyRow';

@@ -3,7 +3,7 @@ import { parseCellAddress } from '../../cells/address';
 import type { AcceptedIssue } from '../../checks/acceptance';
 import type { ActionOf } from '../../checks/actionOfIssue';
 import type { Issue } from '../../checks/issue';
-import { groupBy } from '../../history/groupBy';
+import { groupBy } from '../../cells/groupBy';
 import type { Action } from '../../plan/plan';
 import { caption, table, type Block, type Column, type TableBlock } from '../blocks/block';
 import { dueContent } from '../blocks/dueContent';
