@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkPlan } from '../../src/app/checkPlan';
 import { keepPosition } from '../../src/app/keepPosition';
+import { reasonInWords } from '../../src/core/rollup/escalationReason';
 import { rollupJson } from '../../src/cli/rollupJson';
 import { typeInto, valuesOn } from '../support/editPlan';
 import { samplePlan } from '../support/plans';
@@ -32,10 +33,10 @@ beforeAll(async () => {
 
 test('an action that was re-dated again and again is brought to the board, and no other for that', async () => {
   const { escalations } = await plan.check();
-  const moved = escalations.filter(({ reasons }) => reasons.some((reason) => reason.startsWith('Due date')));
-  expect(moved.map(({ action, reasons }) => [action.reference, ...reasons])).toEqual([['3.1', 'Due date moved 3 times, 9 months in all']]); // prettier-ignore
+  const moved = escalations.filter(({ reasons }) => reasons.some(({ kind }) => kind === 're-dated'));
+  expect(moved.map(({ action, reasons }) => [action.reference, ...reasons.map(reasonInWords)])).toEqual([['3.1', 'Due date moved 3 times, 9 months in all']]); // prettier-ignore
   expect(await lines('Escalations')).toContain('Due date moved 3 times, 9 months in all');
-  expect((await lines('Escalations')).find((text) => text.startsWith('By reason:'))).toContain('due date moved (1)'); // prettier-ignore
+  expect((await lines('Escalations')).find((text) => text.startsWith('By reason:'))).toContain('Due date moved (1)'); // prettier-ignore
 });
 
 test('Priority areas and Movement say so where the action stands', async () => {

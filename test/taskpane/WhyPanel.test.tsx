@@ -69,7 +69,8 @@ test('a figure that the plan as it is now does not come to is said to', async ()
 });
 
 test('a row of the plan is one line until it is opened, and that stays so for the next one', async () => {
-  const escalation = { action: red, reasons: ['Progress Red'], daysOverdue: 0, boardsRed: 1, isWorse: false };
+  const reasons = [{ kind: 'progress Red', boards: 1 }] as const;
+  const escalation = { action: red, reasons, daysOverdue: 0, boardsRed: 1, isWorse: false };
   const papers = ['Board summary', 'Escalations'];
   const row: Explanation = { kind: 'action', action: red, life, issues: [issue()], escalation, papers };
   const { user, select } = await selected(row);

@@ -1,18 +1,18 @@
 import type { Action } from '../plan/plan';
-import { ratingNames } from '../plan/values/rating';
 import { noHistory, type ActionHistory, type HistoryOf } from './actionHistory';
+import type { EscalationReason } from './escalationReason';
 import type { EscalationRule } from './escalationRule';
 import { daysOverdue } from './due';
 import { isRecorded } from './gaps';
-import { isMovedFar, redatedInWords, redatingOf, type Redating } from './redating';
+import { isMovedFar, redatingOf, type Redating } from './redating';
 import { hasLeft, type Judge } from './standing';
 import { worstFirst } from './worstFirst';
 
 /** An action that meets the escalation rule. */
 export interface Escalation {
   readonly action: Action;
-  /** Which parts of the rule it meets, in words. */
-  readonly reasons: readonly string[];
+  /** Which parts of the rule it meets. */
+  readonly reasons: readonly EscalationReason[];
   /** 0 where it is not overdue. */
   readonly daysOverdue: number;
   /** At how many boards in a row, this one included, its progress has been Red; 0 where it is not. */
@@ -51,28 +51,26 @@ function reasonsOf(
   rule: EscalationRule,
   history: ActionHistory | undefined,
   redating: Redating | null,
-): string[] {
+): EscalationReason[] {
   const { progress, impact } = action;
-  const long = boardsRed > 1 ? ` for ${boardsRed} boards` : '';
-  const reasons: string[] = [];
-  if (rule.progressRed && progress.state === 'red') reasons.push(`Progress Red${long}`);
-  if (rule.impactRed && impact.state === 'red') reasons.push('Impact Red');
+  const reasons: EscalationReason[] = [];
+  if (rule.progressRed && progress.state === 'red') reasons.push({ kind: 'progress Red', boards: boardsRed });
+  if (rule.impactRed && impact.state === 'red') reasons.push({ kind: 'impact Red' });
   if (rule.daysOverdue !== null && daysOverdue > rule.daysOverdue) {
-    reasons.push(`More than ${rule.daysOverdue} days overdue`);
+    reasons.push({ kind: 'overdue', moreThan: rule.daysOverdue });
   }
-  if (redating !== null) reasons.push(`Due date ${redatedInWords(redating)}`);
+  if (redating !== null) reasons.push({ kind: 're-dated', redating });
   if (history === undefined) return reasons;
-  if (rule.worse && history.worse !== '') reasons.push(`Worse than at the last board: ${history.worse}`);
+  if (rule.worse && history.worse !== '') reasons.push({ kind: 'worse', than: history.worse });
+  const { boardsWithoutImpact: boards } = history;
   const isGood = progress.state === 'blue' || progress.state === 'green';
-  const isWithout = isGood && isRecorded([action], 'impact');
   if (
-    isWithout &&
+    isGood &&
+    isRecorded([action], 'impact') &&
     rule.boardsWithoutImpact !== null &&
-    history.boardsWithoutImpact >= rule.boardsWithoutImpact
+    boards >= rule.boardsWithoutImpact
   ) {
-    reasons.push(
-      `Progress ${ratingNames[progress.state]}, no evidence of impact for ${history.boardsWithoutImpact} boards`,
-    );
+    reasons.push({ kind: 'no impact', progress: progress.state, boards });
   }
   return reasons;
 }

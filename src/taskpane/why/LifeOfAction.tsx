@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation } from '../../app/why/explainCell';
 import { longDate, shortDate } from '../../core/cells/serialDate';
 import type { SnapshotAction } from '../../core/history/snapshot';
+import { reasonInWords } from '../../core/rollup/escalationReason';
 import { redatedInWords } from '../../core/rollup/redating';
 import { joined } from '../../core/cells/joined';
 import type { Task } from '../run/run';
@@ -27,7 +28,9 @@ export function LifeOfAction({ action, life, issues, escalation, papers, busy, s
     life.redating === null
       ? ''
       : `First due ${longDate(life.redating.original)}: ${redatedInWords(life.redating)}.`,
-    escalation === undefined ? '' : `Brought to the board: ${escalation.reasons.join('; ')}.`,
+    escalation === undefined
+      ? ''
+      : `Brought to the board: ${escalation.reasons.map(reasonInWords).join('; ')}.`,
     papers.length === 0 ? '' : `Stands on ${joined(papers)}.`,
   ].filter((fact) => fact !== '');
   return (

@@ -1,5 +1,6 @@
 import { readMoney } from '../../../src/core/plan/values/readMoney';
 import { agenciesOf } from '../../../src/core/rollup/agenciesOf';
+import { reasonInWords } from '../../../src/core/rollup/escalationReason';
 import { defaultEscalationRule, escalationRuleInWords } from '../../../src/core/rollup/escalationRule';
 import { findEscalations } from '../../../src/core/rollup/findEscalations';
 import { planTotals, typedAmounts } from '../../../src/core/rollup/planTotals';
@@ -55,7 +56,7 @@ test('worst first: Red, then Amber, what is not rated, Green and Blue; then the 
 
 describe('escalation', () => {
   const reasons = (row: Parameters<typeof action>[0], rule = defaultEscalationRule) =>
-    findEscalations([action(row)], basis, rule)[0]?.reasons ?? [];
+    findEscalations([action(row)], basis, rule)[0]?.reasons.map(reasonInWords) ?? [];
 
   test.each([
     ['progress Red', { progress: 'Red', impact: 'Green', due: asAt }, ['Progress Red']],
@@ -101,7 +102,7 @@ describe('escalation', () => {
       boards: [at(45850, asAt + 10), at(45800, asAt - 20), at(45750, asAt - 60)],
     };
     const found = (row: Row, rule = defaultEscalationRule, own: HistoryOf = () => history) =>
-      findEscalations([action(row)], basis, rule, own).map(({ reasons: told }) => told);
+      findEscalations([action(row)], basis, rule, own).map(({ reasons: told }) => told.map(reasonInWords));
     const row: Row = { progress: 'Green', impact: 'Green', due: asAt + 40 };
     // From 60 days before the as-at date over 20 before and 10 after it to 40 after it.
     expect(found(row)).toEqual([['Due date moved 3 times, 3 months in all']]);
@@ -121,9 +122,9 @@ describe('escalation', () => {
       boards: [],
     };
     const found = findEscalations([action({ progress: 'Green', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
-    expect(found[0]?.reasons).toEqual(['Worse than at the last board: progress was Blue', 'Progress Green, no evidence of impact for 2 boards']); // prettier-ignore
+    expect(found[0]?.reasons.map(reasonInWords)).toEqual(['Worse than at the last board: progress was Blue', 'Progress Green, no evidence of impact for 2 boards']); // prettier-ignore
     const red = findEscalations([action({ progress: 'Red', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
-    expect(red[0]?.reasons[0]).toBe('Progress Red for 3 boards');
+    expect(red[0]?.reasons[0]).toEqual({ kind: 'progress Red', boards: 3 });
   });
 });
 

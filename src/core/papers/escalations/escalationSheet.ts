@@ -1,5 +1,6 @@
 import { joined } from '../../cells/joined';
 import { agenciesOf, byLeadAgency } from '../../rollup/agenciesOf';
+import { reasonInWords, reasonKindInWords } from '../../rollup/escalationReason';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
 import { decisionRuleInWords } from '../../rollup/escalationTiers';
 import type { Escalation } from '../../rollup/findEscalations';
@@ -135,7 +136,7 @@ function agencyBlocks(agency: string, lines: readonly Line[], shown: ShownRefere
           of: ({ action }) => action.update || 'No update is written down',
         },
         { head: 'Agency', kind: 'text', of: ({ action }) => agencyWords(agenciesOf(action)) },
-        { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.join('; ') },
+        { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
         { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
         { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
         { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
@@ -171,14 +172,10 @@ function countsInWords(decisions: number, all: number, actions: number): string 
   );
 }
 
-/** `By reason: Progress Red (5), Impact Red (5) and more than 30 days overdue (6).` */
+/** `By reason: Progress Red (5), Impact Red (5) and More than 30 days overdue (6).` */
 function reasonsInWords(found: readonly Escalation[]): string {
-  const kinds = found.flatMap(({ reasons }) =>
-    reasons.map((reason) => reason.replace(/ for \d+ boards$|: .*$| (?:once|twice|\d+ times),.*$/, '')),
-  );
-  const named = tally(kinds).map(
-    ([kind, count]) => `${kind.replace(/^(?:More|Due)/, (word) => word.toLowerCase())} (${count})`,
-  );
+  const kinds = found.flatMap(({ reasons }) => reasons.map(reasonKindInWords));
+  const named = tally(kinds).map(([kind, count]) => `${kind} (${count})`);
   return `By reason: ${joined(named)}. An action can have several.`;
 }
 

@@ -1,11 +1,12 @@
+import { reasonInWords, reasonKindInWords } from '../../rollup/escalationReason';
 import type { Escalation } from '../../rollup/findEscalations';
 import { plural } from '../words/words';
 
 /** Why an action stands before the board, in few words: `Progress Red for 2 boards; 70 days late`. */
 export function whyWords({ reasons, daysOverdue }: Pick<Escalation, 'reasons' | 'daysOverdue'>): string {
   const others = reasons
-    .filter((reason) => !reason.endsWith('days overdue'))
-    .map((reason) => reason.replace(/^(Worse than at the last board): .*/, '$1'));
+    .filter(({ kind }) => kind !== 'overdue')
+    .map((reason) => (reason.kind === 'worse' ? reasonKindInWords(reason) : reasonInWords(reason)));
   return [...others, lateWords(daysOverdue)].filter((part) => part !== '').join('; ');
 }
 
