@@ -133,7 +133,7 @@ function addin(mode) {
   };
 }
 
-/** The command line, for Node. Packages stay in node_modules; our own sources become one file each. */
+/** The command line, for Node. Packages stay in node_modules; our own sources become a file for each command. */
 function cli(mode) {
   return {
     ...shared,
@@ -146,18 +146,20 @@ function cli(mode) {
       sideload: './src/cli/startSideload.ts',
       'build-preview': './src/stand-in/preview/server/buildPreview.ts',
     },
-    output: { path: path.resolve(__dirname, 'build'), filename: '[name].js', clean: { keep: /^preview\// } },
+    output: {
+      path: path.resolve(__dirname, 'build'),
+      filename: '[name].js',
+      // What a command needs is loaded with it.
+      chunkFilename: 'parts/[name].js',
+      clean: { keep: /^preview\// },
+    },
     devtool: false,
     // Stack traces that can be read are worth more here than a small file.
     optimization: { minimize: false },
     // `__dirname` is the build's own place, not the source's: packages and dist/ are found beside it.
     node: { __dirname: false, __filename: false },
     // A require made at run time stays one: it is how Office.js is found among the packages.
-    // What the pane fetches when it is needed is here from the start.
-    module: {
-      ...shared.module,
-      parser: { javascript: { createRequire: false, dynamicImportMode: 'eager' } },
-    },
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     externalsType: 'commonjs',
     externals: [({ request }, done) => (isPackage(request) ? done(null, request) : done())],
     plugins: [

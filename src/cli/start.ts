@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileProblem } from './fileProblem';
-import { asAtGiven, build, guarded } from './main';
+import { build } from './build';
+import { guarded } from './main';
+import { asAtGiven } from './runOptions';
 import { printIssues, printRollup } from './printReport';
 import { readStartArguments } from './readArguments';
 import { createCertificate } from '../stand-in/preview/server/certificate';

@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   readonly printError: (line: string) => void;
   /** Reads a workbook of which nothing is to be changed; what it throws as `unusable` is shown to a person. */
-  readonly read: (bytes: Uint8Array, fileName: string) => ReadableWorkbook;
+  readonly read: (bytes: Uint8Array, fileName: string) => Promise<ReadableWorkbook>;
   /** Opens a workbook; what it throws as `unusable` is shown to a person. */
   readonly open: (bytes: Uint8Array, fileName: string) => Promise<OpenWorkbook>;
   /** True for an error whose message tells a person why the workbook cannot be used. */

@@ -31,6 +31,9 @@ export interface WrittenArea {
   readonly area: Area;
 }
 
+/** Computes what depends on areas that were written, and what the file keeps no result of. */
+export type Calculate = (book: Book, written: readonly WrittenArea[]) => void;
+
 /** An open workbook. */
 export class Book {
   sheets: Sheet[] = [];
@@ -66,8 +69,7 @@ export class Book {
 
   constructor(
     public fileName: string,
-    /** Computes what depends on areas that were written, and what the file keeps no result of. */
-    private readonly recalculate: (book: Book, written: readonly WrittenArea[]) => void = () => undefined,
+    private readonly recalculate: Calculate = () => undefined,
   ) {}
 
   /** Cells were written, or formulas changed elsewhere: what depends on them is computed when it is next asked for. */

@@ -1,10 +1,11 @@
-import { Book } from '../model/book';
+import { Book, type Calculate } from '../model/book';
 import { Sheet } from '../model/sheet';
 import { StyleTable } from '../model/styleTable';
 import { UnusableWorkbook } from '../errors';
 import { checkIsArchive, notAWorkbook } from './classifyFile';
 import { defaultPalette, type Palette } from './color';
 import { MAX_CELLS, MAX_SHEETS } from './limits';
+import { computeMissing, lacksResults } from './missingResults';
 import { openParts, type Parts } from './openParts';
 import { readCells } from './readCells';
 import { readDrawing } from './readDrawing';
@@ -97,14 +98,6 @@ function worksheetsOf(
   return found;
 }
 
-/** Works out the formulas of which the file keeps no result, as libraries save them. They are no change of the file. */
-function computeMissing(book: Book): void {
-  if (book.sheets.every(({ computed }) => computed.size === 0)) return;
-  book.touch();
-  book.calculate();
-  for (const { replaced } of book.sheets) replaced.clear();
-}
-
 /**
  * Reads a workbook from the bytes of its file. Chart sheets and macro sheets are not among its worksheets.
  * @param recalculate works formulas out; without it those of which the file keeps no result show `#N/A`
@@ -114,7 +107,7 @@ function computeMissing(book: Book): void {
 export function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
-  recalculate?: ConstructorParameters<typeof Book>[1],
+  recalculate?: Calculate,
   onProgress: (done: number) => void = () => undefined,
 ): OpenedWorkbook {
   checkIsArchive(bytes);
@@ -158,7 +151,7 @@ export function readWorkbook(
     const activeName = attribute(children(child(root, 'sheets'), 'sheet')[activeTab], 'name');
     book.window.active = book.sheets.find(({ name }) => name === activeName) ?? book.sheets[0];
   });
-  computeMissing(book);
+  if (recalculate !== undefined && lacksResults(book)) computeMissing(book, recalculate);
   readProperties(book, parts, packageRelationships);
   readSettings(book, parts);
   book.signed = packageRelationships.some(({ kind }) => kind === SIGNATURES);
