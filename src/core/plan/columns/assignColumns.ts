@@ -443,8 +443,10 @@ export function headsPlan({
   const rated = progress !== undefined || impact !== undefined || percent !== undefined;
   // What no word calls an action must read like one.
   if ((scores.action ?? 0) < leastAction) return false;
-  if (isWeak(scores.action ?? 0)) return rated && (headed.lead !== undefined || headed.due !== undefined);
-  return rated || (lead !== undefined && due !== undefined);
+  const isLed = lead !== undefined && due !== undefined;
+  if (isWeak(scores.action ?? 0))
+    return rated && (isLed || headed.lead !== undefined || headed.due !== undefined);
+  return rated || isLed;
 }
 
 /** The fields that a header names, in the plan's own order. */

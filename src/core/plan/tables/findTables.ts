@@ -111,7 +111,7 @@ function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined):
   for (const header of found) {
     // The words of a plan's row may be headings elsewhere.
     if (headers.some(({ columns }) => holdsAction(view.sheet, header, columns))) continue;
-    const isSure = isSurelyPlan(header);
+    const isSure = isSurelyPlan(header) || readsAsPlan(view, header);
     // The first lines of a ledger, short as they are, may look like more rows of headings.
     const level = levelsOf(header).findIndex((headings) => !isSure && headsLedger(headings));
     const own = level < 0 ? header.rows - 1 : level;
@@ -185,6 +185,20 @@ const levelsOf = ({ headings, rows }: Header): string[][] =>
 /** An action in so many words, and a rating, or who and when. */
 export const isSurelyPlan = (header: Header): boolean =>
   headsPlan(header) && (header.scores.action ?? 0) >= 7;
+
+/** So many of a column's cells begin with what is to be done, or are days. */
+const mostCells = 0.5;
+
+/**
+ * True where what stands under the headings can only be a plan, whatever its column of actions is called: what is to be
+ * done, by whom and by which day. A scorecard's targets are figures.
+ */
+function readsAsPlan({ contents }: SheetView, header: Header): boolean {
+  const { action, lead, due } = header.columns;
+  if (action === undefined || lead === undefined || due === undefined || !headsPlan(header)) return false;
+  const under = (column: number) => contents.of(header.row + header.rows, column);
+  return under(action).verb >= mostCells && under(due).date >= mostCells;
+}
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
