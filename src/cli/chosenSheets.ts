@@ -1,6 +1,6 @@
 import { paperWords } from '../core/papers/sheet/paperWords';
 import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
-import { UsageError } from './usage';
+import { UsageError } from './usageError';
 
 /**
  * The sheets that `--sheets summary,finance` names, in its order.

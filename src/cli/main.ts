@@ -3,7 +3,8 @@ import { readArguments, type Command } from './readArguments';
 import { runOptions } from './runOptions';
 import type { Surroundings } from './surroundings';
 import { targetPath } from './targetPath';
-import { usage, UsageError } from './usage';
+import { usage } from './usage';
+import { UsageError } from './usageError';
 import { whyUnusable } from './whyUnusable';
 
 /** Runs one command line. @returns the exit status */

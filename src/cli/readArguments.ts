@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { joined } from '../core/cells/joined';
 import { parseIsoDate } from '../core/cells/serialDate';
 import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { chosenSheets } from './chosenSheets';
-import { UsageError } from './usage';
+import { optionTypes, requireTogether, type Given } from './options';
+import { UsageError } from './usageError';
 
 /** A command line as it was understood. */
 export type Command =
@@ -67,87 +69,61 @@ interface Common {
 export type Target = { readonly out: string } | 'in place';
 
 const commands = ['check', 'rollup', 'build', 'map', 'settings', 'snapshot'] as const;
-/** What writes a workbook. */
-const writers = 'build, snapshot, check --fix, map --save and settings --import';
 const isCommand = (name: string): name is (typeof commands)[number] =>
   commands.some((command) => command === name);
 
 /** @throws UsageError that names the word that is wrong */
 export function readArguments(args: readonly string[]): Command {
-  const { values, positionals } = parsed(args);
-  if (values.help === true) return { name: 'help' };
-  if (values.version === true) return { name: 'version' };
-  const [name, plan, ...more] = positionals;
-  if (name === undefined)
-    throw new UsageError('Give a command: check, rollup, build, map, settings or snapshot.');
-  if (!isCommand(name)) {
-    const all = 'check, rollup, build, map, settings and snapshot';
-    throw new UsageError(`“${name}” is not a command. The commands are ${all}.`);
-  }
+  const { help, version, given, words } = parsed(args);
+  if (help) return { name: 'help' };
+  if (version) return { name: 'version' };
+  const [name, plan, ...more] = words;
+  if (name === undefined) throw new UsageError(`Give a command: ${joined(commands, 'or')}.`);
+  if (!isCommand(name))
+    throw new UsageError(`“${name}” is not a command. The commands are ${joined(commands)}.`);
   if (plan === undefined) throw new UsageError(`Give the workbook to ${name}: brag-board ${name} PLAN.xlsx`);
   if (more[0] !== undefined) throw new UsageError(`One workbook at a time: “${more[0]}” is one too many.`);
-  const { out, mapping, sheets } = values;
-  const asAt = dayOf(values['as-at']);
-  const inPlace = values['in-place'] === true;
-  const json = values.json === true;
-  const explain = values.explain === true;
-  const actions = values.actions === true;
-  const measures = values.measures === true;
-  const save = values.save === true;
-  const { fix } = values;
-  const reads = name === 'check' || name === 'rollup';
-  const from = values.import;
-  const isKept = (name === 'map' && save) || (name === 'settings' && from !== undefined);
-  const writes = name === 'build' || name === 'snapshot' || isKept || fix !== undefined;
-  refuse(json && !reads, '--json goes with check and rollup.');
-  refuse(actions && !(json && name === 'rollup'), '--actions goes with rollup --json.');
-  refuse(measures && !(json && name === 'rollup'), '--measures goes with rollup --json.');
-  refuse(explain && !reads, '--explain goes with check and rollup.');
-  refuse(explain && json, 'Choose one: --json or --explain.');
-  refuse(fix !== undefined && name !== 'check', '--fix goes with check.');
-  refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
-  refuse(save && name !== 'map', '--save goes with map.');
-  refuse(!writes && out !== undefined, `--out goes with ${writers}.`);
-  refuse(!writes && inPlace, `--in-place goes with ${writers}.`);
-  refuse(name !== 'build' && sheets !== undefined, '--sheets goes with build.');
-  refuse(name !== 'settings' && from !== undefined, '--import goes with settings.');
-  refuse(from === '', 'Give the file of the settings: --import FILE.');
-  refuse(mapping === '', 'Give the file of the mapping: --mapping FILE.');
-  for (const option of ['label', 'cycle', 'from', 'replace', 'stocktake', 'history'] as const) {
-    refuse(name !== 'snapshot' && values[option] !== undefined, `--${option} goes with snapshot.`);
-  }
-  if (name === 'snapshot') {
-    refuse(asAt !== undefined, '--as-at does not go with snapshot: --cycle gives its date.');
-    refuse(values.strict === true, '--strict does not go with snapshot.');
-    refuse(mapping !== undefined, '--mapping does not go with snapshot: it reads as the workbook keeps.');
-    return snapshotOf(plan, values);
-  }
+  requireTogether(name, given);
+  if (name === 'snapshot') return snapshotOf(plan, given);
   if (name === 'settings') {
-    for (const option of ['as-at', 'strict', 'mapping'] as const) {
-      refuse(values[option] !== undefined, `--${option} does not go with settings.`);
-    }
-    return { name, plan, ...(from === undefined ? {} : { take: { from, target: targetOf(out, inPlace) } }) };
+    const from = fileOf(given, 'import', 'the settings');
+    return { name, plan, ...(from === undefined ? {} : { take: { from, target: targetOf(given) } }) };
   }
+  const asAt = dayOf(given['as-at']);
+  const mapping = fileOf(given, 'mapping', 'the mapping');
   const common = {
     plan,
-    strict: values.strict === true,
+    strict: given.strict === true,
     ...(asAt === undefined ? {} : { asAt }),
     ...(mapping === undefined ? {} : { mapping }),
   };
-  const target = () => targetOf(out, inPlace);
-  if (name === 'check') return { ...common, name, json, explain, ...(writes ? { fixInto: target() } : {}) };
-  if (name === 'rollup') return { ...common, name, json, actions, measures, explain };
   if (name === 'build') {
-    const chosen = sheets === undefined ? {} : { sheets: chosenSheets(sheets) };
-    return { ...common, name, target: target(), ...chosen };
+    const sheets = given.sheets === undefined ? {} : { sheets: chosenSheets(given.sheets) };
+    return { ...common, name, target: targetOf(given), ...sheets };
   }
-  return { ...common, name, ...(save ? { saveTo: target() } : {}) };
+  if (name === 'map') return { ...common, name, ...(given.save ? { saveTo: targetOf(given) } : {}) };
+  const json = given.json === true;
+  const explain = given.explain === true;
+  refuse(explain && json, 'Choose one: --json or --explain.');
+  if (name === 'rollup') {
+    return {
+      ...common,
+      name,
+      json,
+      explain,
+      actions: given.actions === true,
+      measures: given.measures === true,
+    };
+  }
+  const { fix } = given;
+  refuse(fix !== undefined && fix !== 'safe', `“${fix ?? ''}” cannot be fixed. Only --fix safe is there.`);
+  return { ...common, name, json, explain, ...(fix === undefined ? {} : { fixInto: targetOf(given) }) };
 }
 
-function snapshotOf(plan: string, values: ReturnType<typeof parsed>['values']): Snapshot {
-  const { label = '', from, history, replace, stocktake } = values;
+function snapshotOf(plan: string, given: Given): Snapshot {
+  const { label = '', from, history, replace, stocktake } = given;
   refuse(label.trim() === '', 'Name the position: --label "September board".');
-  const cycle = dayOf(values.cycle);
+  const cycle = dayOf(given.cycle);
   refuse(
     from !== undefined && cycle === undefined,
     'Say which board the earlier copy was for: --cycle YYYY-MM-DD.',
@@ -158,7 +134,7 @@ function snapshotOf(plan: string, values: ReturnType<typeof parsed>['values']): 
   return {
     name: 'snapshot',
     plan,
-    target: targetOf(values.out, values['in-place'] === true),
+    target: targetOf(given),
     label,
     replace: replace === true,
     stocktake: stocktake === true,
@@ -180,13 +156,13 @@ export interface StartArguments {
 export function readStartArguments(args: readonly string[]): StartArguments {
   const isOnce = (arg: string) => arg === '--once';
   const once = args.some(isOnce);
-  const { values, positionals } = parsed(args.filter((arg) => !isOnce(arg)));
-  const [plan, extra] = positionals;
+  const { given, words } = parsed(args.filter((arg) => !isOnce(arg)));
+  const [plan, extra] = words;
   if (extra !== undefined) throw new UsageError(`One workbook at a time: “${extra}” is one too many.`);
-  const other = Object.keys(values).find((name) => name !== 'as-at');
+  const other = Object.keys(given).find((name) => name !== 'as-at');
   if (other !== undefined)
     throw new UsageError(`npm start takes a workbook, --as-at and --once, not --${other}.`);
-  const asAt = dayOf(values['as-at']);
+  const asAt = dayOf(given['as-at']);
   return { ...(plan === undefined ? {} : { plan }), ...(asAt === undefined ? {} : { asAt }), once };
 }
 
@@ -197,8 +173,14 @@ function dayOf(text: string | undefined): string | undefined {
   return text;
 }
 
-function targetOf(out: string | undefined, inPlace: boolean): Target {
-  refuse(out !== undefined && inPlace, 'Choose one: --out FILE or --in-place.');
+/** A file that an option names; undefined without the option. */
+function fileOf(given: Given, option: 'import' | 'mapping', of: string): string | undefined {
+  refuse(given[option] === '', `Give the file of ${of}: --${option} FILE.`);
+  return given[option];
+}
+
+function targetOf({ out, 'in-place': inPlace }: Given): Target {
+  refuse(out !== undefined && inPlace === true, 'Choose one: --out FILE or --in-place.');
   if (inPlace) return 'in place';
   if (out === undefined || out === '') {
     throw new UsageError('Say where to write: --out FILE, or --in-place for the workbook itself.');
@@ -212,33 +194,13 @@ function refuse(wrong: boolean, message: string): void {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        'as-at': { type: 'string' },
-        json: { type: 'boolean' },
-        actions: { type: 'boolean' },
-        measures: { type: 'boolean' },
-        sheets: { type: 'string' },
-        fix: { type: 'string' },
-        out: { type: 'string' },
-        'in-place': { type: 'boolean' },
-        mapping: { type: 'string' },
-        explain: { type: 'boolean' },
-        save: { type: 'boolean' },
-        import: { type: 'string' },
-        label: { type: 'string' },
-        cycle: { type: 'string' },
-        from: { type: 'string' },
-        replace: { type: 'boolean' },
-        stocktake: { type: 'boolean' },
-        history: { type: 'string' },
-        strict: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
+      options: { ...optionTypes, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     });
+    const { help, version, ...given } = values;
+    return { help: help === true, version: version === true, given: given as Given, words: positionals };
   } catch (error) {
     const [firstLine = ''] = (error instanceof Error ? error.message : '').split('\n');
     throw new UsageError(firstLine, { cause: error });

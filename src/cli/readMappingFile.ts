@@ -3,7 +3,7 @@ import type { Mapping } from '../core/plan/mapping/mapping';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
 import { FileProblem } from './fileProblem';
 import { readFile } from './readFile';
-import { UsageError } from './usage';
+import { UsageError } from './usageError';
 
 /** In characters, of what is wrong with a file. */
 const longestProblem = 300;

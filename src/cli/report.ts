@@ -10,7 +10,7 @@ import { printIssues, printRollup } from './printReport';
 import type { Command } from './readArguments';
 import { rollupContract, rollupJson } from './rollupJson';
 import type { Surroundings } from './surroundings';
-import { UsageError } from './usage';
+import { UsageError } from './usageError';
 import { whyUnusable } from './whyUnusable';
 
 type ReportCommand = Extract<Command, { name: 'check' | 'rollup' }>;

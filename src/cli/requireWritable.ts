@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { FileProblem, codeOf, fileProblem } from './fileProblem';
 import { otherThanFile } from './readFile';
 import { throughLinks } from './throughLinks';
-import { UsageError } from './usage';
+import { UsageError } from './usageError';
 
 /**
  * Makes sure that a file can be written before any work is done.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Target } from './readArguments';
-import { UsageError } from './usage';
+import { UsageError } from './usageError';
 
 /** Where a command writes its workbook. @throws UsageError where a copy would be written over the plan */
 export function targetPath(plan: string, target: Target): string {

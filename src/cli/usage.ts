@@ -1,9 +1,4 @@
-import { paperWords } from '../core/papers/sheet/paperWords';
-
-/** A command line that cannot be understood. The message is one line that says what is wrong. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { optionsHelp } from './options';
 
 export const usage = `brag-board: reads an improvement plan workbook, checks its BRAG ratings and writes board sheets into it
 
@@ -22,29 +17,7 @@ export const usage = `brag-board: reads an improvement plan workbook, checks its
   brag-board snapshot PLAN.xlsx --label NAME --out FILE.xlsx | --in-place
                                                 keeps this board's position in the workbook's history
 
-  --as-at YYYY-MM-DD   the date that "overdue" is judged at; the plan's own where that is
-                       more than 14 days ago, else today, unless given
-  --json               one JSON object on standard output and nothing else (check, rollup); given a folder in place of
-                       PLAN.xlsx, a line of JSON for each workbook in it
-  --actions            each action in the JSON too, with its dates, ratings and money (rollup --json)
-  --measures           each measure of the scorecards in the JSON too, with its figures over time (rollup --json)
-  --mapping FILE       read the plan as this corrected mapping says, not as the one that the workbook keeps
-  --explain            also list the columns understood, with scores to 10, and each row set aside (check, rollup)
-  --fix safe           change the writing of ratings whose meaning is certain, such as “green ” (check)
-  --import FILE        the settings to take over; what the file leaves out stays as it is (settings)
-  --save               keep the mapping in the workbook (map)
-  --sheets LIST        the sheets to build, in their order, such as summary,finance (build; all unless given):
-                       ${paperWords.map(({ word }) => word).join(', ')}
-  --out FILE           where to write the workbook; its folder must be there already (build, snapshot, check --fix, map --save,
-                       settings --import)
-  --in-place           replace the workbook, once the new one has been checked (build, snapshot, check --fix, map --save,
-                       settings --import)
-  --cycle YYYY-MM-DD   the board that the position is for; its next one, or today, unless given (snapshot)
-  --from OLD.xlsx      keep the position of an earlier copy; needs --cycle (snapshot)
-  --replace            in place of the position that the board has already (snapshot)
-  --stocktake          the board is a stocktake (snapshot)
-  --history HOW        visible or hidden: how the history sheet is from now on (snapshot)
-  --strict             exit with 1 where there are issues of severity error
+${optionsHelp()}
   --help, --version
 
 Nothing leaves this computer. Exit status: 0 done; 1 done, with errors found (only with --strict);

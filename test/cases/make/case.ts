@@ -5,7 +5,7 @@ import { PlanProblem } from '../../../src/app/planProblem';
 import { FileProblem } from '../../../src/cli/fileProblem';
 import { readFile } from '../../../src/cli/readFile';
 import { readMappingFile } from '../../../src/cli/readMappingFile';
-import { UsageError } from '../../../src/cli/usage';
+import { UsageError } from '../../../src/cli/usageError';
 import { writeWhole } from '../../../src/cli/writeWhole';
 import { oneLine } from '../../../src/core/cells/text';
 import { UnusableWorkbook } from '../../../src/workbook-file/errors';
