@@ -1,7 +1,7 @@
 import { readAcceptances, type Acceptance } from '../core/checks/acceptance';
 import type { Issue } from '../core/checks/issue';
 import { textOfIssue } from '../core/checks/textOfIssue';
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandCells, type UnderstoodPlan } from './understandCells';

@@ -2,7 +2,7 @@ import { readRiskPositions, risksSetting } from '../core/history/riskPositions';
 import { broughtRatings, type GivenRating } from '../core/papers/blocks/areaRating';
 import { boardPack } from '../core/papers/pack/boardPack';
 import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';

@@ -1,6 +1,7 @@
 import type { CellChange, ChangeOutcome } from '../core/cells/cellChange';
 import { applyFixes, undoFixes } from './applyFixes';
-import { checkPlan, type RunOptions } from './checkPlan';
+import { checkPlan } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import type { PlanReport } from './planReport';
 import { understandPlan } from './understandPlan';
 import { unread } from './unread';

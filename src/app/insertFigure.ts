@@ -1,5 +1,5 @@
 import { chosenFigure, figureInWords, type ChosenFigure } from '../core/papers/figures/chosenFigure';
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import type { PlanReport } from './planReport';
 import { PlanProblem } from './planProblem';
 import { understandPlan } from './understandPlan';

@@ -1,4 +1,4 @@
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import { ratingChoices } from '../core/plan/rows/ratingChoices';
 import { understandPlan } from './understandPlan';
 import type { RatingAids, Workbook } from './workbook';

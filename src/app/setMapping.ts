@@ -1,7 +1,7 @@
 import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import { mergeMappings } from '../core/plan/mapping/mergeMappings';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import { PlanProblem } from './planProblem';
 import type { PlanReport } from './planReport';
 import { mappingSetting, understandPlan } from './understandPlan';

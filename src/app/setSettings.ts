@@ -1,4 +1,4 @@
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import { mergeSettings } from './mergeSettings';
 import { inTurns, noPause } from './pause';
 import type { PlanReport } from './planReport';

@@ -10,7 +10,7 @@ import { leaveOwnPapers } from '../core/papers/sheet/ownPapers';
 import { noPlan } from './noPlan';
 import { inTurns, noPause } from './pause';
 import { PlanProblem } from './planProblem';
-import type { RunOptions } from './checkPlan';
+import type { RunOptions } from './runOptions';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import type { ReadableWorkbook } from './workbook';
 

@@ -1,4 +1,5 @@
-import { checkPlan, type RunOptions } from '../app/checkPlan';
+import { checkPlan } from '../app/checkPlan';
+import type { RunOptions } from '../app/runOptions';
 import { fixAndCheck, type FixResult } from '../app/fixAndCheck';
 import { checkJson } from './checkJson';
 import { statusOf } from './exitStatus';

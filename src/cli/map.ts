@@ -1,4 +1,4 @@
-import type { RunOptions } from '../app/checkPlan';
+import type { RunOptions } from '../app/runOptions';
 import { keepMapping, mapPlan, type MappedPlan } from '../app/mapPlan';
 import { PlanProblem } from '../app/planProblem';
 import { oneLine } from '../core/cells/text';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { checkPlan, type RunOptions } from '../app/checkPlan';
+import { checkPlan } from '../app/checkPlan';
+import type { RunOptions } from '../app/runOptions';
 import type { PlanReport } from '../app/planReport';
 import { checkContract, checkJson } from './checkJson';
 import { exitStatus, statusOf } from './exitStatus';

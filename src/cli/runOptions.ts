@@ -1,4 +1,4 @@
-import type { RunOptions } from '../app/checkPlan';
+import type { RunOptions } from '../app/runOptions';
 import { isoDate } from '../app/now';
 
 /** The date that was given; else today's, before which the plan's own goes. */

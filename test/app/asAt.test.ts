@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { acceptIssue } from '../../src/app/acceptIssue';
-import { checkPlan, type RunOptions } from '../../src/app/checkPlan';
+import { checkPlan } from '../../src/app/checkPlan';
+import type { RunOptions } from '../../src/app/runOptions';
 import { setSettings } from '../../src/app/setSettings';
 import { parseIsoDate } from '../../src/core/cells/serialDate';
 import { printRollup } from '../../src/cli/printReport';

@@ -1,6 +1,7 @@
 import type { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../../app/buildSheets';
-import type { checkPlan, RunOptions } from '../../app/checkPlan';
+import type { checkPlan } from '../../app/checkPlan';
+import type { RunOptions } from '../../app/runOptions';
 import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import type { insertFigure } from '../../app/insertFigure';
 import type { keepPosition } from '../../app/keepPosition';
