@@ -1,6 +1,7 @@
 import type { Pause } from '../app/pause';
 import type { HistoryToWrite, WrittenHistory, WritingNote } from '../app/workbook';
 import type { HistoryChange } from '../core/papers/history/changeHistory';
+import { pointsOf } from '../core/papers/sheet/pageSize';
 import { applyStyle } from './applyStyle';
 import { HistoryLook, loadBack, partsOf, putRows, rowsAsRead, rowsBack, rowsToWrite } from './historyRows';
 import { excelErrorCode } from './problems';
@@ -141,10 +142,16 @@ async function stageOf(context: Excel.RequestContext, mark: RunMark): Promise<St
 
 async function dress(
   { sheet, isVisible }: OwnHistory,
-  { heights, looks, newFrom }: HistoryChange,
+  { headerRow, heights, looks, newFrom, newHeadings }: HistoryChange,
   visibility: HistoryToWrite['visibility'],
   budget: RequestBudget,
 ): Promise<void> {
+  if (newHeadings.length > 0) await budget.take(newHeadings.length * callsOfLook * bytesOfCall);
+  for (const { column, style, width } of newHeadings) {
+    const heading = sheet.getRangeByIndexes(headerRow, column, 1, 1);
+    applyStyle(heading, style);
+    heading.format.columnWidth = pointsOf(width);
+  }
   if (heights.size > 0) {
     await budget.take(looks.length * callsOfLook * bytesOfCall);
     for (const { column, style } of looks) {

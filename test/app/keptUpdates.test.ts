@@ -39,14 +39,24 @@ test('an update that is not changed by the next board is found by its sign; the 
   expect(await repeated(plan, '2025-09-08')).toEqual(found.filter((reference) => reference !== first.reference)); // prettier-ignore
 });
 
-test('a history sheet of before has no signs, and stays readable; with the heading the next position has them', async () => {
+test('a history sheet of before has no signs, and stays readable; the next position puts the heading beside theirs', async () => {
   const plan = await openPlan(readFileSync(samplePlan));
   await keep(plan, '2025-07-14');
   const column = await signColumn(plan);
   await clear(plan, history, `${column}1:${column}100`);
-  expect((await plan.check()).history).toMatchObject({ damaged: [], snapshots: [{ actions: { length: 60 } }] }); // prettier-ignore
+  await typeInto(plan, history, { [`${column}4`]: 'Our notes', [`${column}5`]: 'Ask the head' });
+  expect((await plan.check()).history).toMatchObject({
+    damaged: [],
+    snapshots: [{ actions: { length: 60 } }],
+  });
   expect(await repeated(plan, '2025-09-08')).toEqual([]);
-  await typeInto(plan, history, { [`${column}4`]: 'Update sign' });
   await keep(plan, '2025-08-11');
+  const [heads, first, ...rows] = (await valuesOn(plan, history)).slice(3);
+  expect(heads?.slice(-2)).toEqual(['Our notes', 'Update sign']);
+  expect(first?.slice(-2)).toEqual(['Ask the head', '']);
+  expect(rows.slice(-60).filter((row) => row.at(-1) !== '').length).toBeGreaterThan(10);
   expect((await repeated(plan, '2025-09-08')).length).toBeGreaterThan(10);
+  const again = await keep(plan, '2025-09-08');
+  expect(again).toMatchObject({ status: 'kept', notes: [] });
+  expect((await valuesOn(plan, history))[3]).toEqual(heads);
 });

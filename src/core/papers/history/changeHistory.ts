@@ -2,10 +2,10 @@ import type { CellValue } from '../../cells/sheetCells';
 import { plain } from '../../cells/text';
 import type { CellStyle } from '../sheet/sheetModel';
 import { groupBy } from '../../cells/groupBy';
-import { historyColumns, type HistoryField } from '../../history/historyColumns';
+import { historyColumns, laterFields, type HistoryField } from '../../history/historyColumns';
 import { historyHeight } from './historyHeight';
 import { historyRow, type Keeping } from '../../history/historyRow';
-import { historyStyle } from './historyStyles';
+import { headingStyle, historyStyle } from './historyStyles';
 import type { HistoryCells, ReadHistory } from '../../history/readHistory';
 
 /** What is to be written on the history sheet that is there. Everything else on it stays as it is. */
@@ -14,7 +14,7 @@ export interface HistoryChange {
   readonly headerRow: number;
   /** Contents of whole rows, by the sheet's row; null leaves a cell alone. */
   readonly rows: ReadonlyMap<number, readonly (CellValue | null)[]>;
-  /** The columns that they span. */
+  /** The columns that they span, with those of new headings. */
   readonly column: number;
   readonly width: number;
   /** Heights in points of the rows that are new. */
@@ -24,6 +24,12 @@ export interface HistoryChange {
   /** Looks for the rows from here on, which are new. */
   readonly newFrom: number;
   readonly looks: readonly { readonly column: number; readonly style: CellStyle }[];
+  /** Headings that the sheet, begun by an earlier version, gets on its right; their width in characters. */
+  readonly newHeadings: readonly {
+    readonly column: number;
+    readonly style: CellStyle;
+    readonly width: number;
+  }[];
 }
 
 /**
@@ -34,16 +40,32 @@ export interface HistoryChange {
  * @param read of that sheet
  */
 export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: Keeping): HistoryChange {
-  const width = sheet.values[0]?.length ?? 0;
+  const oldWidth = sheet.values[0]?.length ?? 0;
+  const later = historyColumns
+    .filter(([field]) => laterFields.has(field) && read.layout[field] === undefined)
+    .map(([field, heading, width], index) => ({
+      field,
+      heading,
+      column: sheet.column + oldWidth + index,
+      style: headingStyle(field),
+      width,
+    }));
+  const width = oldWidth + later.length;
   const { cycleDate, actions } = keeping.snapshot;
   const spare = new OldRows(read, cycleDate);
   const rows = new Map<number, readonly (CellValue | null)[]>();
   let end = sheet.row + sheet.values.length;
   const newFrom = end;
-  const columns = historyColumns.flatMap(([field]) => {
+  const found = historyColumns.flatMap(([field]) => {
     const column = read.layout[field];
     return column === undefined ? [] : [{ field, column }];
   });
+  const columns = [...found, ...later];
+  const headerRow = read.headerRow ?? sheet.row;
+  if (later.length > 0) {
+    const headings = Array<CellValue | null>(oldWidth).fill(null);
+    rows.set(headerRow, [...headings, ...later.map(({ heading }) => heading)]);
+  }
   const heights = new Map<number, number>();
   const put = (row: number, contents: ReturnType<typeof historyRow>): void => {
     rows.set(row, rowValues(columns, contents, sheet.column, width));
@@ -69,11 +91,11 @@ export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: K
       continue;
     }
     const gap = gaps.shift() ?? end;
-    rows.set(gap, merged(sheet.values[end - sheet.row] ?? [], rows.get(end)));
+    rows.set(gap, merged(sheet.values[end - sheet.row] ?? [], rows.get(end), width));
     rows.delete(end);
   }
   return {
-    headerRow: read.headerRow ?? sheet.row,
+    headerRow,
     rows,
     column: sheet.column,
     width,
@@ -81,6 +103,7 @@ export function changeHistory(sheet: HistoryCells, read: ReadHistory, keeping: K
     emptied,
     newFrom,
     looks: columns.map(({ field, column }) => ({ column, style: historyStyle(field) })),
+    newHeadings: later.map(({ column, style, width: characters }) => ({ column, style, width: characters })),
   };
 }
 
@@ -134,4 +157,5 @@ function rowValues(
 const merged = (
   values: readonly CellValue[],
   written: readonly (CellValue | null)[] | undefined,
-): CellValue[] => values.map((value, index) => written?.[index] ?? value);
+  width: number,
+): CellValue[] => Array.from({ length: width }, (_, index) => written?.[index] ?? values[index] ?? '');

@@ -3,7 +3,7 @@ import { styles } from '../sheet/styles';
 import { historyColumns } from '../../history/historyColumns';
 import { historyHeight } from './historyHeight';
 import { historyRow, type Keeping } from '../../history/historyRow';
-import { historyStyle } from './historyStyles';
+import { headingStyle, historyStyle } from './historyStyles';
 
 const notes =
   'One row for each action and cycle. BRAG Board reads this table again to say what has changed, so leave the headings ' +
@@ -21,7 +21,7 @@ export function historySheet(keeping: Keeping): SheetModel {
     [cell(notes, styles.quiet)],
     // Kept clear, so that sorting the table does not take the title with it.
     [],
-    historyColumns.map(([field, head]) => cell(head, field === 'spend' ? rightHead : styles.headLeft)),
+    historyColumns.map(([field, head]) => cell(head, headingStyle(field))),
     ...body,
   ];
   return {
@@ -58,5 +58,4 @@ export function historySheet(keeping: Keeping): SheetModel {
 }
 
 const headerRow = 3;
-const rightHead = { ...styles.headLeft, align: 'Right' } as const;
 const cell = (content: CellContent, style: ModelCell['style']): ModelCell => ({ content, style });

@@ -13,3 +13,7 @@ export function historyStyle(field: HistoryField): CellStyle {
   if (field === 'keptAt') return moment;
   return field === 'spend' ? pounds : text;
 }
+
+/** How the heading of a field looks there. */
+export const headingStyle = (field: HistoryField): CellStyle =>
+  field === 'spend' ? { ...styles.headLeft, align: 'Right' } : styles.headLeft;
