@@ -40,7 +40,7 @@ function restyleCells(target: RangeTarget, next: Next): void {
   const { sheet, area } = target;
   const setCell = (row: number, column: number) => {
     const cell = sheet.cell(row, column);
-    const before = sheet.styleAt(row, column);
+    const before = cell === undefined ? sheet.styleAt(row, column) : cell.style;
     const style = next(before, row, column);
     if (style !== before || (!cell && style !== 0))
       sheet.replace(row, column, { ...(cell ?? { value: null }), style });

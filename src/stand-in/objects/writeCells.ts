@@ -36,7 +36,9 @@ function writeCell(
   column: number,
   input: string | number | boolean,
 ): void {
-  const style = sheet.styleAt(row, column);
+  const key = cellKey(row, column);
+  const before = sheet.cells.get(key);
+  const style = before === undefined ? sheet.styleAt(row, column) : before.style;
   const look = book.styles.style(style);
   const {
     value,
@@ -44,12 +46,14 @@ function writeCell(
     format,
     quoted = false,
   } = parseInput(input, look.numberFormat === '@', book.date1904);
-  const styled = book.styles.change(style, {
-    quotePrefix: quoted,
-    ...(format && look.numberFormat === 'General' && { numberFormat: format }),
-  });
-  const key = cellKey(row, column);
-  const before = sheet.cells.get(key);
+  const newFormat = look.numberFormat === 'General' ? format : undefined;
+  const styled =
+    quoted === look.quotePrefix && newFormat === undefined
+      ? style
+      : book.styles.change(style, {
+          quotePrefix: quoted,
+          ...(newFormat !== undefined && { numberFormat: newFormat }),
+        });
   if (formula !== undefined) {
     const kept = before?.formula === formula ? before.value : null;
     sheet.replace(row, column, { value: kept, formula, style: styled });
@@ -66,8 +70,12 @@ function soleValue({ sheet, area }: RangeTarget): CellValue | undefined {
   return area.rows * area.columns === 1 ? (sheet.cell(area.row, area.column)?.value ?? null) : undefined;
 }
 
-function recordEdit({ book, sheet, area }: RangeTarget, before: CellValue | undefined): void {
-  book.touch({ sheet, area });
+function recordEdit(
+  { book, sheet, area }: RangeTarget,
+  before: CellValue | undefined,
+  hasChanged = true,
+): void {
+  if (hasChanged) book.touch({ sheet, area });
   book.changes.push({ kind: 'cells', sheet, area, type: 'RangeEdited', before });
 }
 
@@ -95,11 +103,14 @@ export function clearCells(target: RangeTarget, contents: boolean, formats: bool
   requireWritable(target);
   const { book, sheet, area } = target;
   const before = soleValue(target);
+  // Merging empties cells that mostly are empty: no formula is worked out anew for that.
+  let hasChanged = false;
   for (const key of [...sheet.keysIn(area)]) {
     const row = Math.floor(key / 16_384);
     const column = key % 16_384;
     const cell = sheet.cells.get(key);
     if (!cell) continue;
+    if (cell.value !== null || cell.formula !== undefined) hasChanged = true;
     const value = contents ? { value: null } : cell;
     if (contents) sheet.computed.delete(key);
     const style = formats
@@ -109,5 +120,5 @@ export function clearCells(target: RangeTarget, contents: boolean, formats: bool
         : cell.style;
     sheet.replace(row, column, contents && style === 0 ? undefined : { ...value, style });
   }
-  if (contents) recordEdit(target, before);
+  if (contents) recordEdit(target, before, hasChanged);
 }

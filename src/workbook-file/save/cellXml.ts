@@ -23,7 +23,12 @@ export function cellXml(prefix: string, row: number, column: number, cell: Cell,
         : value instanceof CellError
           ? 'e'
           : undefined;
-  const attributes = { r: cellName(row, column), s: style || undefined, t: type, cm: array?.mark };
+  // Put together by hand: most of what is saved are cells.
+  const attributes =
+    ` r="${cellName(row, column)}"` +
+    (style === 0 ? '' : ` s="${style}"`) +
+    (type === undefined ? '' : ` t="${type}"`) +
+    (array?.mark === undefined ? '' : ` cm="${escapeXml(array.mark)}"`);
   const several = array && {
     t: 'array',
     ref: formatAddress({ row, column, rows: array.rows, columns: array.columns }),
@@ -36,5 +41,7 @@ export function cellXml(prefix: string, row: number, column: number, cell: Cell,
   else if (value instanceof CellError) v = `<${prefix}v>${escapeXml(value.code)}</${prefix}v>`;
   else if (value !== null)
     v = `<${prefix}v>${typeof value === 'boolean' ? Number(value) : value}</${prefix}v>`;
-  return element(`${prefix}c`, attributes, f + v);
+  return f === '' && v === ''
+    ? `<${prefix}c${attributes}/>`
+    : `<${prefix}c${attributes}>${f}${v}</${prefix}c>`;
 }

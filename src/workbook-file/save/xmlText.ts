@@ -17,10 +17,18 @@ export function element(name: string, attributes: Record<string, AttributeValue>
   return content === '' ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
 }
 
+const finders = new Map<string, RegExp>();
+
+/** Finds an attribute of a name in an opening tag. */
+function finderOf(name: string): RegExp {
+  const finder = finders.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  finders.set(name, finder);
+  return finder;
+}
+
 /** The opening tag with one attribute set, or taken away where the value is undefined. */
 export function setAttribute(tag: string, name: string, value: AttributeValue): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
-  const without = tag.replace(found, '');
+  const without = tag.includes(name) ? tag.replace(finderOf(name), '') : tag;
   return value === undefined
     ? without
     : without.replace(/\s*(\/?>)$/, ` ${name}="${attributeText(value)}"$1`);
