@@ -1,5 +1,5 @@
 /**
- * Runs a benchmark as the production build would run it: in one bundle, made with the settings of the command line's.
+ * Runs a benchmark as the production build would run it: bundled with the settings of the command line's.
  * `node test/bench/bundled.js test/bench/readPlan.bench.ts`
  */
 const path = require('node:path');
