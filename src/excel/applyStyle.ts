@@ -5,6 +5,8 @@ export interface Line {
   readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
   readonly style: 'Dash' | 'Continuous';
   readonly colour: string;
+  /** A dashed line takes its weight from its style. */
+  readonly weight?: 'Thin' | 'Thick';
 }
 
 /** Gives a range the look of a style; what the style does not say stays as it is. */
@@ -24,27 +26,36 @@ export function applyFormat(format: Excel.RangeFormat, style: CellStyle, lines: 
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  for (const { edge, style: dash, colour } of lines) {
+  for (const { edge, style: dash, colour, weight } of lines) {
     const border = format.borders.getItem(edge);
     border.style = dash;
     border.color = colour;
-    // A dashed line takes its weight from its style.
-    if (dash === 'Continuous') border.weight = 'Thin';
+    if (weight !== undefined) border.weight = weight;
   }
 }
 
+const everyEdge = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
 /** The lines of a style, in the order in which they are drawn: a later one lies over an earlier one. */
 export function linesOf(style: CellStyle): Line[] {
-  const { dashed, rowRules, columnRules, ruleAbove, ruleBelow } = style;
+  const { dashed, parted, rowRules, columnRules, ruleAbove, ruleBelow } = style;
   const lines = (colour: string | undefined, ...edges: Line['edge'][]): Line[] =>
-    colour === undefined ? [] : edges.map((edge) => ({ edge, style: 'Continuous', colour }));
+    colour === undefined ? [] : edges.map((edge) => ({ edge, style: 'Continuous', colour, weight: 'Thin' }));
   const round =
     dashed === true ? lines(style.colour ?? '#000000', 'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight') : [];
   return [
-    ...round.map((line): Line => ({ ...line, style: 'Dash' })),
+    ...round.map(({ edge, colour }): Line => ({ edge, colour, style: 'Dash' })),
     ...lines(rowRules, 'InsideHorizontal', 'EdgeBottom'),
     ...lines(columnRules, 'InsideVertical', 'EdgeLeft'),
     ...lines(ruleAbove, 'EdgeTop'),
     ...lines(ruleBelow, 'EdgeBottom'),
+    ...lines(parted, ...everyEdge).map((line): Line => ({ ...line, weight: 'Thick' })),
   ];
 }

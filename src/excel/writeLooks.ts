@@ -1,6 +1,6 @@
 import { inTurns } from '../app/pause';
 import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
-import { footerRoom, pointsOf } from '../core/papers/sheet/pageSize';
+import { edgeRoom, footerRoom, pointsOf } from '../core/papers/sheet/pageSize';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { applyFormat } from './applyStyle';
 import { commonStyle } from './commonStyle';
@@ -125,8 +125,8 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   pageLayout.topMargin = print.margin;
   pageLayout.bottomMargin = print.margin + footerRoom;
   // A line of the header stands within the margin, so that there is as much room on the page with it as without.
-  pageLayout.headerMargin = footerRoom;
-  pageLayout.footerMargin = footerRoom;
+  pageLayout.headerMargin = edgeRoom;
+  pageLayout.footerMargin = edgeRoom;
   pageLayout.centerHorizontally = true;
   const footers = pageLayout.headersFooters.defaultForAllPages;
   const { footer, header = '', marking = '' } = print;

@@ -288,6 +288,27 @@ test('a formula at an area that is gone says so, and those at the others go on',
   expect(await valuesOf(plan, 'Mine')).toEqual([['#REF!', '#REF!'], ...kept.map((cell) => [cell, cell])]);
 });
 
+test('a formula at an agency that leads nothing any more is at none, and follows it when it leads again', async () => {
+  const plan = await openPlan(sample.bytes);
+  const build = () => plan.build(undefined, undefined, ['finance']);
+  await build();
+  const figures = ['Actions', 'Actual (£)'].map((head): Figure => ({ sheet: 'Finance summary', under: 'Money by lead agency', row: 'Schools forum', head })); // prettier-ignore
+  await pointAt(plan, figures);
+  const before = await valuesOf(plan, 'Mine');
+  const agencies = (from: string, to: string) =>
+    changePlan(
+      plan,
+      (rows) =>
+      rows.map((row) => row.map((cell) => (String(cell).startsWith(from) ? to + String(cell).slice(from.length) : cell))), // prettier-ignore
+    );
+  await agencies('Schools forum', 'Fenwick Council; Schools forum');
+  await build();
+  expect(await valuesOf(plan, 'Mine')).toEqual([[0, 0], [0, 0]]); // prettier-ignore
+  await agencies('Fenwick Council; Schools forum', 'Schools forum');
+  await build();
+  expect(await valuesOf(plan, 'Mine')).toEqual(before);
+});
+
 /** The formulas of the officer's own sheet. */
 const firstOf = (end: string) => (actions: readonly string[]) =>
   Math.max(

@@ -91,10 +91,12 @@ interface TogetherBlock {
 /** Line charts beside each other, from the first column on. */
 interface LineChartsBlock {
   readonly kind: 'lineCharts';
+  /** How high they are, in points. */
+  readonly height: number;
   readonly charts: readonly LineChart[];
 }
 
-/** Lines over the columns of a table, which may stand further down. */
+/** Lines over rows of a table, which may stand further down: its headings after the first name the points. */
 export interface LineChart {
   /** Of the chart, from one build to the next. */
   readonly name: string;
@@ -102,11 +104,8 @@ export interface LineChart {
   /** Columns of the sheet that it takes. */
   readonly span: number;
   readonly of: TableBlock;
-  /** Which of its rows, from 0. */
-  readonly rows: { readonly first: number; readonly count: number };
-  /** Its column with the names of the points. */
-  readonly names: string;
-  readonly lines: readonly { readonly column: string; readonly colour: string }[];
+  /** Each over a row of the table, from 0. */
+  readonly lines: readonly { readonly name: string; readonly row: number; readonly colour: string }[];
   readonly axis: NonNullable<ChartModel['lines']>;
 }
 

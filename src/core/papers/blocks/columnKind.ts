@@ -1,5 +1,5 @@
 import { ratingNames, ratings, ratingStates, type RatingState } from '../../plan/values/rating';
-import { ink, keptFill, ratingColours, rule } from '../sheet/palette';
+import { ink, keptFill, paperWhite, ratingColours, rule } from '../sheet/palette';
 import type { CellContent, CellStyle } from '../sheet/sheetModel';
 import { formats, ratingStyle, styles } from '../sheet/styles';
 import { severityWords } from '../words/severityWords';
@@ -86,16 +86,13 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
     case 'keptRating': {
       const state = ratings.find((rating) => ratingNames[rating] === content);
       const empty: CellStyle = { ...base, wrap: true, fill: keptFill, numberFormat: '@' };
-      return state === undefined ? empty : ratingStyle(state, base);
+      return state === undefined ? empty : chip(state, base);
     }
     case 'date':
       return { ...base, wrap: true, indent: 1, numberFormat: dateFormat };
     case 'rating':
       if (content === '') return base;
-      return {
-        ...ratingStyle(stateOf(content), { ...base, align: 'Center', vertical: 'Center' }),
-        dashed: false,
-      };
+      return chip(stateOf(content), { ...base, align: 'Center', vertical: 'Center' });
     case 'share':
       return { ...base, numberFormat: `0%_†` };
     case 'number':
@@ -107,6 +104,12 @@ export function cellStyle(kind: ColumnKind, content: CellContent): CellStyle {
       return { ...base, numberFormat: formats[kind][format] };
   }
 }
+
+/** A rating's word on its colour, apart from what stands beside it; what is no rating has its dashes for that. */
+const chip = (state: RatingState, style: CellStyle): CellStyle => ({
+  ...ratingStyle(state, style),
+  ...(state === 'invalid' ? {} : { parted: paperWhite }),
+});
 
 /** How a figure of another kind stands in a column. */
 export const shownAs = (column: ColumnKind, kind: ColumnKind, content: CellContent): CellStyle => {

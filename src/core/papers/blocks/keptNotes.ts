@@ -20,7 +20,8 @@ export const keptContent = (value: CellValue | undefined): string | number =>
 /**
  * Adds what officers typed beside rows that are not on the sheet any more, so that no word is lost;
  * nothing where there is none. It is read again at the next build, until the cells are emptied.
- * @param columnOf where each heading of the kept table stands
+ * @param columnOf where each heading of the kept table stands: it goes on to the next one's column
+ * @param end the column after the last one's
  */
 export function addKeptNotes(
   grid: SheetGrid,
@@ -28,14 +29,21 @@ export function addKeptNotes(
   left: readonly KeptRow[],
   kept: KeptColumns,
   columnOf: (head: string) => number,
+  end?: number,
 ): void {
   if (left.length === 0) return;
   addSection(grid, title);
   const headerRow = grid.addRow(19);
   const heads = [...kept.keys, ...kept.columns].sort((a, b) => columnOf(a) - columnOf(b));
-  const columns = Math.max(...heads.map(columnOf)) + 1;
+  const columns = end ?? Math.max(...heads.map(columnOf)) + 1;
+  const spanOf = (index: number): number => {
+    const next = heads[index + 1];
+    return (next === undefined ? columns : columnOf(next)) - columnOf(heads[index] ?? '');
+  };
   grid.fill({ row: headerRow, column: 0, rows: 1, columns }, headStyle('text'));
-  for (const head of heads) grid.set(headerRow, columnOf(head), head, headStyle('text'));
+  heads.forEach((head, index) => {
+    grid.setAcross(headerRow, columnOf(head), spanOf(index), head, headStyle('text'));
+  });
   for (const { keys, words } of left) {
     const contents = heads.map((head) => {
       const key = kept.keys.indexOf(head);
@@ -44,6 +52,7 @@ export function addKeptNotes(
     const texts = contents.map((text, index) => ({
       text: String(text),
       column: columnOf(heads[index] ?? ''),
+      columns: spanOf(index),
     }));
     const row = grid.addRow(Math.max(17, grid.heightFor(texts)));
     contents.forEach((content, index) => {
@@ -53,7 +62,7 @@ export function addKeptNotes(
         : kept.dates?.includes(head) === true
           ? 'keptDate'
           : 'kept';
-      grid.set(row, columnOf(head), content, cellStyle(kind, content));
+      grid.setAcross(row, columnOf(head), spanOf(index), content, cellStyle(kind, content));
     });
   }
   grid.tables.push({

@@ -76,12 +76,13 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
         grid.breakPage();
         break;
       case 'lineCharts': {
-        if (lineRows * lineRow > grid.room.left) grid.breakPage();
+        if (block.height > grid.room.left) grid.breakPage();
         const top = grid.nextRow;
-        for (let row = 0; row < lineRows; row++) grid.addRow(lineRow);
+        const rows = Math.ceil(block.height / chartRow);
+        for (let row = 0; row < rows; row++) grid.addRow(chartRow);
         let column = 0;
         for (const chart of block.charts) {
-          const position = { row: top, column, rows: lineRows, columns: chart.span };
+          const position = { row: top, column, rows, columns: chart.span };
           waiting.push(() => charts.push(lineChartOf(chart, position, placeOf)));
           column += chart.span;
         }
@@ -114,15 +115,15 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
   return charts;
 }
 
-/** Of line charts beside each other: how many rows, and how high each, in points. */
-const lineRows = 10;
-const lineRow = 15;
-
 const isNote = ({ kind }: Block): boolean => kind === 'section' || kind === 'text';
 
 /** Whether blocks fit on what is left of the page that a sheet is at. */
 export const fits = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
   heightOf(grid, blocks) <= grid.room.left;
+
+/** Whether blocks fit on a page of their own. */
+export const fitOnePage = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
+  heightOf(grid, blocks) <= grid.room.whole;
 
 /** How much of a page blocks take, in points. */
 function heightOf(grid: SheetGrid, blocks: readonly Block[]): number {
@@ -133,8 +134,8 @@ function heightOf(grid: SheetGrid, blocks: readonly Block[]): number {
 
 /** Adds a section's title over the full width. */
 export function addSection(grid: SheetGrid, title: string, aside = '', isLarge = false): void {
-  if (!isLarge) grid.addRow(6);
-  const row = grid.addRow(isLarge ? 24 : 19);
+  if (!isLarge) grid.addRow(5);
+  const row = grid.addRow(isLarge ? 24 : 17);
   grid.fill({ row, column: 0, rows: 1, columns: grid.widths.length }, styles.section);
   grid.set(row, 0, title, isLarge ? { ...styles.section, size: 14 } : styles.section);
   if (aside !== '') {

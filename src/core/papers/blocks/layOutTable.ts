@@ -24,6 +24,8 @@ export interface PlacedTable {
   /** Where each of its rows is. */
   readonly rows: readonly number[];
   readonly totalRow: number;
+  /** Its first row of headings. */
+  readonly headerRow: number;
 }
 
 /** Puts a content into a row, over some columns of the sheet; how it looks hangs on what it is. */
@@ -81,7 +83,8 @@ export function layOutTable(
     standing === undefined;
   const starts = isRepeated ? pagesOf(line, block, tail) : new Set<number>();
   if (starts.has(0)) grid.breakBefore(grid.titleAbove);
-  let headerRow = headedBy ?? addAllHeads();
+  const firstHead = headedBy ?? addAllHeads();
+  let headerRow = firstHead;
   if (isFiltered === true) grid.repeated = { row: headerRow, rows: 1 };
 
   const placed: number[] = [];
@@ -145,7 +148,7 @@ export function layOutTable(
     const few = placed.at(-fewestRows);
     if (tail > grid.room.left && few !== undefined) grid.breakBefore(few);
   }
-  return { rows: placed, totalRow };
+  return { rows: placed, totalRow, headerRow: firstHead };
 }
 
 /** The rows of a list, by their place in it, that begin a page; its total is the one after the last. */
@@ -169,7 +172,7 @@ const headHeight = ({ grid, from }: Line, columns: TableBlock['columns']): numbe
     column: starts[index] ?? 0,
     columns: span,
   }));
-  return grid.heightFor(heads) + 3;
+  return grid.heightFor(heads) + 2;
 };
 
 function addHeads(line: Line, columns: TableBlock['columns']): number {
@@ -191,14 +194,17 @@ const startsOf = (columns: TableBlock['columns'], from: number): number[] => {
   return columns.map(({ span = 1 }) => (at += span) - span);
 };
 
+/** A bar beside a row has room for its figure in rows so high, in points. */
+const leastForBars = 20;
+
 function evenOut(grid: SheetGrid, rows: readonly number[]): void {
   const heights = rows.map((row) => grid.rowHeights.get(row) ?? 0);
-  const highest = Math.max(0, ...heights);
+  const highest = Math.max(leastForBars, ...heights);
   for (const row of rows) grid.setHeight(row, highest);
 }
 
 /** The least height of a row, in points: rows of things stand apart, those of lists close. */
-const least = { figures: 19, form: 20, list: 17 } as const;
+const least = { figures: 19, form: 19, list: 17 } as const;
 
 interface Line extends Standing {
   readonly grid: SheetGrid;
@@ -262,27 +268,22 @@ function addRow(
   return row;
 }
 
-/** A chart of lines over the columns of a table that stands from the first column on. */
+/** A chart of lines over the rows of a table that stands from the first column on. */
 export function lineChartOf(
-  { name, title, of, rows, names, lines, axis }: LineChart,
+  { name, title, of, lines, axis }: LineChart,
   position: Rect,
   placeOf: (block: TableBlock) => PlacedTable,
 ): ChartModel {
-  const placed = placeOf(of);
-  const cells = (column: string): Rect => ({
-    row: (placed.rows[0] ?? 0) + rows.first,
-    column: columnOf(of, column),
-    rows: rows.count,
-    columns: 1,
-  });
+  const { rows, headerRow } = placeOf(of);
+  const points = (row: number): Rect => ({ row, column: 1, rows: 1, columns: of.columns.length - 1 });
   return {
     name,
     title,
     lines: axis,
-    categories: cells(names),
-    series: lines.map(({ column, colour }) => ({
-      name: column,
-      values: cells(column),
+    categories: points(headerRow),
+    series: lines.map(({ name: line, row, colour }) => ({
+      name: line,
+      values: points(rows[row] ?? headerRow),
       fill: colour,
       labelColour: ink,
       labelFormat: 'General',

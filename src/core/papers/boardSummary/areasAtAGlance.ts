@@ -41,6 +41,7 @@ export function areasAtAGlance(
   const hasMarks = hasImpact && areas.some(({ gap }) => gap !== undefined && isGap(gap));
   const aside = [...(isCompared ? [arrowsInWords] : []), ...(hasMarks ? [gapMarkInWords] : [])].join('. ');
   const hasBars = gaps.progress === undefined;
+  const longest = Math.max(0, ...areas.map((row) => row.figures.actions.length));
   const hasMoney = gaps.actual === undefined && gaps.budget === undefined && figures.budget > 0;
   /** The row of an area in the tables further down; undefined for the whole plan, in their totals. */
   const rowOf = (row: BoardRow): number | undefined => (row === total ? undefined : areas.indexOf(row));
@@ -100,7 +101,11 @@ export function areasAtAGlance(
               column: 'bars',
               of: behind.counts,
               names: 'Priority area',
-              series: ratingStates.map((state) => ({ column: countKey('progress', state), state })),
+              series: ratingStates.map((state) => ({
+                column: countKey('progress', state),
+                state,
+                least: Math.ceil(longest * leastLabelled),
+              })),
             },
           }
         : {}),
@@ -135,6 +140,9 @@ export function areasAtAGlance(
     };
   }
 }
+
+/** A part of a bar that is less of the longest has no room for its letter and figure, `R 1`. */
+const leastLabelled = 0.12;
 
 /** A plan with a budget of as much is told in thousands. */
 const inThousandsFrom = 100_000;

@@ -70,6 +70,13 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     { kind: 'tiles', tiles: headlines(report, counts, money) },
     counts,
     ...captions([...figureNotes(report.total, report.gaps), ...valueNote([counts])]),
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'section', title: 'What the figures mean' },
+        ...captions(notesOn(input.settings.areaRating)),
+      ],
+    },
     { kind: 'together', blocks: matrixBlocks(input, formulas) },
     { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
     {
@@ -90,13 +97,8 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
         ]),
       ],
     },
-    {
-      kind: 'together',
-      blocks: [
-        { kind: 'section', title: 'Where the figures come from' },
-        ...captions([...notesOn(input.settings.areaRating), sourceNote(plan)]),
-      ],
-    },
+    { kind: 'section', title: 'Where the figures come from' },
+    caption(sourceNote(plan)),
   ]);
   return finishSheet(grid, {
     key: 'board-summary',

@@ -3,7 +3,7 @@ import { ratingNames } from '../../plan/values/rating';
 import { table, type Block, type Column } from '../blocks/block';
 import type { PackInput } from '../pack/packInput';
 import { byGravity } from '../riskPerformance/byGravity';
-import { riskMoves } from '../riskPerformance/riskMoves';
+import { riskMoves, unknownMove } from '../riskPerformance/riskMoves';
 
 /**
  * The gravest risks of the workbook's own register; nothing where it has none.
@@ -16,33 +16,36 @@ export function topRisks({ plan, earlierRisks, report }: PackInput, most: number
   const rows = [...risks].sort(byGravity).slice(0, most);
   // A column that says the same in every row says nothing.
   const isLinked = rows.some(({ area }) => area !== '');
-  const hasMoved = rows.some((risk) => moves.of(risk) !== '–');
+  const [first, ...others] = rows.map(moves.of);
+  const hasMoved = others.some((words) => words !== first);
   const area: Column<Risk> = {
     head: 'Priority area',
     kind: 'name',
     of: (risk) => (risk.area === '' ? 'Not linked to an area' : risk.area),
   };
   const since: Column<Risk> = { head: 'Since last time', kind: 'text', span: 3, of: moves.of };
+  const risk: Column<Risk> = { head: 'Risk', kind: 'text', span: 5, of: ({ text }) => text };
+  const aside = hasMoved || first === undefined || first === unknownMove ? '' : `Since last time: ${first}`;
   return [
-    { kind: 'section', title: 'Top risks' },
+    { kind: 'section', title: 'Top risks', aside },
     table<Risk>({
       as: 'form',
       isList: true,
       rows,
       columns: [
-        ...(isLinked ? [area] : []),
+        isLinked ? area : risk,
         {
           head: 'Ref',
           kind: 'link',
           of: ({ reference, sheet, row }) => ({ sheet, row, words: reference || `Row ${row + 1}` }),
         },
         { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
-        { head: 'Risk', kind: 'text', span: isLinked ? 5 : 6, of: ({ text }) => text },
+        ...(isLinked ? [risk] : []),
         ...(hasMoved ? [since] : []),
         {
           head: 'Controls',
           kind: 'text',
-          span: hasMoved ? 6 : 9,
+          span: (isLinked ? 9 : 10) - (hasMoved ? 3 : 0),
           of: ({ mitigation }) => mitigation || 'None written down',
         },
       ],

@@ -18,7 +18,7 @@ import { keptContent } from '../blocks/keptNotes';
 import type { PackInput } from '../pack/packInput';
 import type { KeptRow } from '../sheet/kept';
 import { shownRating } from '../words/shownRating';
-import { plural, ratingWord } from '../words/words';
+import { capital, plural, ratingWord } from '../words/words';
 import { answerHeads } from './evidenceCells';
 import type { voicesOf } from './voices';
 
@@ -32,11 +32,16 @@ export interface AreaEvidence {
   readonly typed: KeptRow | undefined;
 }
 
-/** Actions whose evidence is listed, the best rated first; the others are counted. */
-const mostListed = 8;
+/**
+ * Actions whose evidence is listed, the best rated first; the others are counted. The most with which the area has one
+ * page, and where it takes two anyway, the most.
+ */
+export const listLengths = [6, 5, 4, 3] as const;
 /** Charts stand beside each other: over how many columns of the sheet each, by how many there are. */
-const chartSpans: readonly (readonly number[])[] = [[], [5], [5, 3]];
+const chartSpans: readonly (readonly number[])[] = [[], [6], [6, 11]];
 const mostBeside = chartSpans.length - 1;
+/** In points: of one row of charts, which leaves room for the rest of the area on its page, and of each of several. */
+const chartHeights = { one: 120, several: 150 };
 
 /** The block of an area: claim, measures with their charts, what is written down, the gap, and cells for the answer. */
 export function areaBlocks(
@@ -44,6 +49,7 @@ export function areaBlocks(
   input: PackInput,
   charts: ReadonlyMap<LinkedMeasure, (span: number) => LineChart>,
   voices: ReturnType<typeof voicesOf>,
+  mostListed: number,
 ): Block[] {
   const { measures } = input.report.measures;
   const own = measuresOfArea(measures, area.name);
@@ -59,16 +65,17 @@ export function areaBlocks(
     { kind: 'rated', rating: ratingWord(claim.inForce), text: claimInWords(claim, since) },
     { kind: 'text', look: 'message', text: gap.words },
     ...(own.length === 0 ? [] : [measureTable(own, input)]),
-    ...own.flatMap(asideOf),
+    ...asideOf(own),
     ...rows.flatMap((row): Block[] => [
       {
         kind: 'lineCharts',
+        height: rows.length > 1 ? chartHeights.several : chartHeights.one,
         charts: row.map(({ chart }, index) => chart(chartSpans[row.length]?.[index] ?? 1)),
       },
       caption(row.map(({ measure }) => lineInWords(measure, input.report.dates)).join(' ')),
     ]),
     { kind: 'together', blocks: answerBlocks(area.name, typed) },
-    ...writtenBlocks(area.actions, input, voices),
+    ...writtenBlocks(area.actions, input, voices, mostListed),
   ];
 }
 
@@ -104,13 +111,26 @@ function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
   const said = (change: Change | null): string => {
     if (change === null) return '–';
     const way = change.way === 'better' || change.way === 'worse' ? ` (${change.way})` : '';
-    return `${change.to.text}, ${changeInWords(change, dates)}${way}`;
+    return `${capital(changeInWords(change, dates))}${way}`;
   };
   const sinceDay = (measure: LinkedMeasure, day: number) => {
     const change = changeSince(measure, day);
     return change === null ? 'No newer figure' : said(change);
   };
   const isSeries = own.some(({ points }) => points.length > 0);
+  const day = stocktake ?? board;
+  // Where nothing is kept to compare with, how far it is to the target is said under where it leads alone.
+  const since: Column<LinkedMeasure>[] =
+    day === undefined
+      ? []
+      : [
+          {
+            head: `Since the ${stocktake === undefined ? 'board' : 'stocktake'} of ${longDate(day)}`,
+            kind: 'text',
+            span: 3,
+            of: (measure) => (measure.points.length > 0 ? sinceDay(measure, day) : distanceToTarget(measure)),
+          },
+        ];
   const columns: Column<LinkedMeasure>[] = [
     { head: 'Measure', kind: 'text', of: ({ text }) => text },
     {
@@ -118,56 +138,47 @@ function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
       kind: 'rating',
       of: ({ rating }) => (rating.state === 'unrated' ? '' : ratingNames[rating.state]),
     },
-    { head: 'Baseline', kind: 'figure', of: ({ baseline }) => baseline },
+    { head: 'Baseline', kind: 'figure', span: 2, of: ({ baseline }) => baseline },
     { head: 'Target', kind: 'figure', of: ({ target }) => target },
     { head: 'Latest', kind: 'figure', of: ({ latest }) => latest },
     {
       head: isSeries ? 'Since the figure before' : 'Direction',
       kind: 'text',
+      span: 3,
       of: (measure) =>
         measure.points.length > 0
           ? said(changeSinceLast(measure))
           : measure.direction || directionOf(measure),
     },
-    {
-      head:
-        stocktake !== undefined
-          ? `Since the stocktake of ${longDate(stocktake)}`
-          : board === undefined
-            ? 'Distance to target'
-            : `Since the board of ${longDate(board)}`,
-      kind: 'text',
-      of: (measure) => {
-        const day = stocktake ?? board;
-        return day === undefined || measure.points.length === 0
-          ? distanceToTarget(measure)
-          : sinceDay(measure, day);
-      },
-    },
+    ...since,
     {
       head: 'Where it leads',
       kind: 'text',
+      span: 8 - 3 * since.length,
       of: (measure) => `${distanceToTarget(measure)}. ${rateInWords(measure, dates)}`,
     },
   ];
-  return table<LinkedMeasure>({ as: 'list', rows: own, columns });
+  return table<LinkedMeasure>({ as: 'form', rows: own, columns });
 }
 
-/** What others' figures are, and what is odd about a measure's own. */
-function asideOf({ text, benchmarks, unread, doubts }: LinkedMeasure): Block[] {
-  const beside = benchmarks
-    .filter(({ latest }) => latest !== '')
-    .map(({ name, latest }) => `${name} ${latest}`);
-  const lines = [
-    ...(beside.length === 0 ? [] : [`beside it, ${beside.join('; ')}`]),
-    ...(unread.length === 0
-      ? []
-      : [
-          `${plural(unread.length, 'cell')} not understood and left out (${unread.map((one) => `“${one.text}”`).join(', ')})`,
-        ]),
-    ...doubts.map((doubt) => doubt.replace(/\.$/, '')),
-  ];
-  return lines.length === 0 ? [] : [caption(`${text}: ${lines.join('; ')}.`)];
+/** What others' figures are, and what is odd about the measures' own, in a paragraph. */
+function asideOf(own: readonly LinkedMeasure[]): Block[] {
+  const sentences = own.flatMap(({ text, benchmarks, unread, doubts }) => {
+    const others = benchmarks
+      .filter(({ latest }) => latest !== '')
+      .map(({ name, latest }) => `${name} ${latest}`);
+    const parts = [
+      ...(others.length === 0 ? [] : [`to compare, ${others.join('; ')}`]),
+      ...(unread.length === 0
+        ? []
+        : [
+            `${plural(unread.length, 'cell')} not understood and left out (${unread.map((one) => `“${one.text}”`).join(', ')})`,
+          ]),
+      ...doubts.map((doubt) => doubt.replace(/\.$/, '')),
+    ];
+    return parts.length === 0 ? [] : [`${text}: ${parts.join('; ')}.`];
+  });
+  return sentences.length === 0 ? [] : [caption(sentences.join(' '))];
 }
 
 /** What the plan has written down as evidence, and what families say where it has a column of that. */
@@ -175,6 +186,7 @@ function writtenBlocks(
   actions: readonly Action[],
   { plan }: PackInput,
   voices: ReturnType<typeof voicesOf>,
+  mostListed: number,
 ): Block[] {
   const shown = shownReferences(plan.actions);
   const still = actions.filter((action) => !hasLeft(action));
@@ -195,13 +207,13 @@ function writtenBlocks(
       isList: true,
       rows: listed,
       columns: [
-        { head: 'Action', kind: 'text', of: ({ text }) => text },
-        { head: 'Ref', kind: 'link', of: (action) => actionLink(action, shown) },
-        { head: 'Impact', kind: 'rating', of: (action) => shownRating(action, 'impact') },
+        { head: 'Action', kind: 'text', span: 4, of: ({ text }) => text },
+        { head: 'Ref', kind: 'link', span: 2, of: (action) => actionLink(action, shown) },
+        { head: 'Impact', kind: 'rating', span: 2, of: (action) => shownRating(action, 'impact') },
         {
           head: 'Evidence',
           kind: 'text',
-          span: voices === null ? 5 : 3,
+          span: voices === null ? 9 : 5,
           of: ({ evidence }) => evidence || 'None',
         },
         ...(voices === null
@@ -210,7 +222,7 @@ function writtenBlocks(
               {
                 head: voices.column,
                 kind: 'text' as const,
-                span: 2,
+                span: 4,
                 of: (action: Action) => voices.of(action) || 'None',
               },
             ]),
@@ -227,15 +239,14 @@ function answerBlocks(area: string, typed: KeptRow | undefined): Block[] {
     of: () => keptContent(typed?.words.get(head)),
   });
   return [
-    { kind: 'section', title: 'Officers’ answers' },
     table<string>({
       as: 'form',
       rows: [area],
       columns: [
         { head: 'Priority area', kind: 'name', of: (name) => name },
-        own(answerHeads.answer, 'kept', 5),
-        own(answerHeads.who, 'kept', 1),
-        own(answerHeads.when, 'keptDate', 1),
+        own(answerHeads.answer, 'kept', 10),
+        own(answerHeads.who, 'kept', 4),
+        own(answerHeads.when, 'keptDate', 2),
       ],
     }),
     { kind: 'guide' },

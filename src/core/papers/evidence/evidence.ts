@@ -7,9 +7,17 @@ import type { Steps } from '../../steps';
 import { joined } from '../../cells/joined';
 import { areaGaps } from '../blocks/areaGap';
 import { referenceWords } from '../blocks/actionLink';
-import { caption, hasValues, table, type Block, type Column, type TableBlock } from '../blocks/block';
+import {
+  caption,
+  hasValues,
+  table,
+  type Block,
+  type Column,
+  type LineChart,
+  type TableBlock,
+} from '../blocks/block';
 import type { PlanFormulas } from '../figures/planFormulas';
-import { layOutBlocks } from '../blocks/layOutBlocks';
+import { fitOnePage, layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, typedOn } from '../blocks/keptNotes';
 import { readForm } from '../blocks/officerForm';
 import { sources } from '../blocks/sources';
@@ -19,21 +27,15 @@ import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import { valueMark } from '../sheet/styles';
 import type { SheetModel } from '../sheet/sheetModel';
 import { plural, ratingWord } from '../words/words';
-import { areaBlocks, type AreaEvidence } from './areaEvidence';
-import { answerHeads, evidenceCells } from './evidenceCells';
-import { chartFigures, measureChart, type MeasureChart } from './measureChart';
+import { areaBlocks, listLengths, type AreaEvidence } from './areaEvidence';
+import { answerColumns, answerHeads, evidenceCells } from './evidenceCells';
+import { chartFigures, measureChart, mostPeriods, type MeasureChart } from './measureChart';
 import { voicesOf } from './voices';
 
-/** In characters, before they are fitted to the page: names, short columns, and words. */
+/** In characters, before they are fitted to the page: names, and a column for each period of the charts' figures. */
 const columns = [
-  { width: 34, flexible: true },
-  { width: 9.6, flexible: false },
-  { width: 9.6, flexible: false },
-  { width: 9.6, flexible: false },
-  { width: 9.6, flexible: false },
-  { width: 26, flexible: true },
-  { width: 26, flexible: true },
-  { width: 34, flexible: true },
+  { width: 30, flexible: true },
+  ...Array.from({ length: mostPeriods }, () => ({ width: 6.6, flexible: false })),
 ];
 
 /** Charts of more measures are left out: each is many calls. */
@@ -58,15 +60,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
   const areas = areasWithEvidence(input);
   yield;
   const charts = chartsOf(measures, input);
-  const figures = chartFigures([...charts.values()]);
-  let first = 0;
-  const drawable = new Map(
-    [...charts].map(([measure, { rows, chart }]) => {
-      const from = first;
-      first += rows.length;
-      return [measure, (span: number) => chart(figures, from, span)] as const;
-    }),
-  );
+  const { figures, drawable } = figuresOf(charts);
   const voices = voicesOf(plan, input.cells);
   const firstPage = overview(
     [...areas.rows].sort((a, b) => gapOrder.indexOf(a.gap.kind) - gapOrder.indexOf(b.gap.kind)),
@@ -80,21 +74,32 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     ...(hasValues(firstPage) ? [caption(`${valueMark} A value from the build, not a formula.`)] : []),
     ...orphansInWords(input).map(caption),
     caption(rateRule),
-    ...areas.rows.flatMap((area): Block[] => [
-      { kind: 'page' },
-      ...areaBlocks(area, input, drawable, voices),
-    ]),
+    ...areas.rows.flatMap((area): Block[] => {
+      const lengths = listLengths.map((most) => areaBlocks(area, input, drawable, voices, most));
+      const own = lengths.find((one) => fitOnePage(grid, one)) ?? lengths[0] ?? [];
+      return [{ kind: 'page' }, ...own];
+    }),
     ...(charts.size === 0
       ? []
-      : [{ kind: 'page' as const }, { kind: 'section' as const, title: 'Figures of the charts' }, figures]),
+      : [
+          { kind: 'page' as const },
+          { kind: 'section' as const, title: 'Figures of the charts' },
+          ...figures,
+        ]),
+    ...(areas.left.length === 0 ? sources(input) : []),
   ];
   yield;
   const drawn = layOutBlocks(grid, blocks);
   const heads: string[] = [...evidenceCells.keys, ...Object.values(answerHeads)];
-  addKeptNotes(grid, 'Answers on areas no longer in the plan', areas.left, evidenceCells, (head) =>
-    heads.indexOf(head),
+  addKeptNotes(
+    grid,
+    'Answers on areas no longer in the plan',
+    areas.left,
+    evidenceCells,
+    (head) => answerColumns[heads.indexOf(head)] ?? 0,
+    columns.length,
   );
-  layOutBlocks(grid, sources(input));
+  if (areas.left.length > 0) layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'evidence',
     name: 'Evidence',
@@ -147,6 +152,7 @@ function overview(
           {
             head: 'Spent (£)',
             kind: 'pounds',
+            span: 2,
             of: ({ area }) => formulas.money(area.actions, 'actual', area.actual),
           },
         ]
@@ -156,15 +162,15 @@ function overview(
     rows,
     columns: [
       { head: 'Priority area', kind: 'name', of: ({ area }) => area.name },
-      { head: 'Impact', kind: 'rating', of: ({ claim }) => ratingWord(claim.inForce) },
+      { head: 'Impact', kind: 'rating', span: 2, of: ({ claim }) => ratingWord(claim.inForce) },
       ...spent,
       {
         head: 'What the measures say',
         kind: 'text',
-        span: 4 - spent.length,
+        span: 7 - 2 * spent.length,
         of: ({ area }) => measuresSay(measuresOfArea(measures, area.name), report.limits),
       },
-      { head: 'Gap', kind: 'text', span: 2, of: ({ gap }) => gap.words },
+      { head: 'Gap', kind: 'text', span: 7, of: ({ gap }) => gap.words },
     ],
   });
 }
@@ -192,6 +198,27 @@ function orphansInWords({ report, plan }: PackInput): string[] {
       ? []
       : [`Linked to an action, area or risk that the plan has no longer: ${some(stale)}.`]),
   ];
+}
+
+/** The tables behind the charts, one for all charts of the same periods, and for each measure what draws its chart. */
+function figuresOf(charts: ReadonlyMap<LinkedMeasure, MeasureChart>) {
+  const byPeriods = new Map<string, [LinkedMeasure, MeasureChart][]>();
+  for (const one of charts) {
+    const key = one[1].periods.join('\n');
+    byPeriods.set(key, [...(byPeriods.get(key) ?? []), one]);
+  }
+  const drawable = new Map<LinkedMeasure, (span: number) => LineChart>();
+  const figures = [...byPeriods.values()].map((group) => {
+    const of = chartFigures(group.map(([, chart]) => chart));
+    let first = 0;
+    for (const [measure, { rows, chart }] of group) {
+      const from = first;
+      drawable.set(measure, (span) => chart(of, from, span));
+      first += rows.length;
+    }
+    return of;
+  });
+  return { figures, drawable };
 }
 
 function chartsOf(

@@ -6,6 +6,9 @@ export const answerHeads = {
   when: 'By when',
 } as const;
 
+/** Where the columns of the answers begin: the area, the answer, who and when. */
+export const answerColumns = [0, 1, 11, 15] as const;
+
 /** What officers type of an area's evidence. */
 export const evidenceCells: KeptColumns = {
   keys: ['Priority area'],

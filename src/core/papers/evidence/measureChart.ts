@@ -12,54 +12,41 @@ const fewestFigures = 3;
 /** The line goes on for so many periods after the newest figure. */
 const ahead = 3;
 /** A chart has the newest periods: the names of so many have room under it. */
-const mostPeriods = 16;
+export const mostPeriods = 16;
 
-/** A chart of a measure over time, and its rows of the table that all charts are drawn from. */
+/** A chart of a measure over time, and the rows of figures that it is drawn from, period by period. */
 export interface MeasureChart {
+  readonly periods: readonly string[];
   readonly rows: readonly ChartRow[];
   /** @param first of its rows in the table, from 0 */
   readonly chart: (of: TableBlock, first: number, span: number) => LineChart;
 }
 
-interface Row {
+/** A line of a chart, as the table behind the charts has it. */
+interface ChartRow {
+  readonly measure: string;
+  readonly line: string;
+  readonly colour: string;
+  readonly values: readonly (number | null)[];
+}
+
+interface Point {
   readonly period: Period;
   readonly value: number | null;
-  readonly text: string;
 }
 
-const columns = {
-  period: 'Period',
-  figure: 'Figure',
-  target: 'Target',
-  baseline: 'Baseline',
-  rate: 'At this rate',
-} as const;
-
-/** A period of a measure, as the table behind the charts has it. */
-export interface ChartRow {
-  readonly measure: string;
-  readonly period: string;
-  readonly figure: number | null;
-  readonly target: number | null;
-  readonly baseline: number | null;
-  readonly rate: number | null;
-  /** As the scorecard shows it. */
-  readonly text: string;
-}
-
-/** The table that charts are drawn from: the rows of one after those of the other. */
+/** The table that charts of the same periods are drawn from: the rows of one after those of the other. */
 export const chartFigures = (charts: readonly MeasureChart[]): TableBlock =>
   table<ChartRow>({
-    as: 'figures',
+    as: 'list',
     rows: charts.flatMap(({ rows }) => rows),
     columns: [
-      { head: 'Measure', kind: 'text', of: ({ measure }) => measure },
-      { head: columns.period, kind: 'text', of: ({ period }) => period },
-      { head: columns.figure, kind: 'figure', of: ({ figure }) => figure ?? '' },
-      { head: columns.target, kind: 'figure', of: ({ target }) => target ?? '' },
-      { head: columns.baseline, kind: 'figure', of: ({ baseline }) => baseline ?? '' },
-      { head: columns.rate, kind: 'figure', of: ({ rate }) => rate ?? '' },
-      { head: 'As the scorecard shows it', kind: 'text', of: ({ text }) => text },
+      { head: 'Measure', kind: 'text', of: ({ measure, line }) => `${measure}: ${line.toLowerCase()}` },
+      ...(charts[0]?.periods ?? []).map((period, index) => ({
+        head: period,
+        kind: 'figure' as const,
+        of: ({ values }: ChartRow) => values[index] ?? '',
+      })),
     ],
   });
 
@@ -76,43 +63,43 @@ export function measureChart(
   const line = rateLine(measure);
   const later =
     line === null ? [] : Array.from({ length: ahead }, (_, index) => periodFrom(newest.period, index + 1));
-  const rows: Row[] = [
+  const points: Point[] = [
     ...measure.points.filter(({ period }) => period.number <= newest.period.number),
-    ...later.map((period) => ({ period, value: null, text: '' })),
+    ...later.map((period) => ({ period, value: null })),
   ].slice(-mostPeriods);
-  const targetOf = ({ period }: Row): number | null =>
+  const targetOf = ({ period }: Point): number | null =>
     targets.find((one) => one.period.number === period.number)?.value ?? values.target;
-  const rateOf = ({ period }: Row): number | null =>
+  const rateOf = ({ period }: Point): number | null =>
     line === null || period.number < line.first ? null : tenth(line.at(period.number), 1);
-  const all = rows.flatMap((row) =>
-    [row.value, targetOf(row), values.baseline, rateOf(row)].flatMap((one) => one ?? []),
-  );
-  const [lowest, highest] = bounds(all);
+  const rowOf = (name: string, colour: string, of: (point: Point) => number | null): ChartRow => ({
+    measure: text,
+    line: name,
+    colour,
+    values: points.map(of),
+  });
+  const figure = rowOf('Figure', accent, ({ value }) => value);
+  const others = [
+    ...(values.target === null ? [] : [rowOf('Target', ratingColours.green.fill, targetOf)]),
+    ...(values.baseline === null ? [] : [rowOf('Baseline', quietInk, () => values.baseline)]),
+    ...(line === null ? [] : [rowOf('At this rate', ratingColours.amber.fill, rateOf)]),
+  ];
+  const rows = [figure, ...others];
+  const [lowest, highest] = bounds(rows.flatMap((row) => row.values.flatMap((one) => one ?? [])));
   return {
-    rows: rows.map((row) => ({
-      measure: text,
-      period: shortPeriod(periodInWords(row.period, dates)),
-      figure: row.value,
-      target: targetOf(row),
-      baseline: values.baseline,
-      rate: rateOf(row),
-      text: row.text,
-    })),
+    periods: points.map(({ period }) => shortPeriod(periodInWords(period, dates))),
+    rows,
     chart: (of, first, span) => ({
       name: `BRAG Board measure ${number}`,
       title: unit === '' ? text : `${text} (${unit})`,
       span,
       of,
-      rows: { first, count: rows.length },
-      names: columns.period,
-      lines: [
-        ...(values.target === null ? [] : [{ column: columns.target, colour: ratingColours.green.fill }]),
-        ...(values.baseline === null ? [] : [{ column: columns.baseline, colour: quietInk }]),
-        ...(line === null ? [] : [{ column: columns.rate, colour: ratingColours.amber.fill }]),
-        // Drawn last, over the others.
-        { column: columns.figure, colour: accent },
-      ],
-      axis: { lowest, highest, marks: standAlone(rows) },
+      // The figures are drawn last, over the others.
+      lines: [...others, figure].map((row) => ({
+        name: row.line,
+        row: first + rows.indexOf(row),
+        colour: row.colour,
+      })),
+      axis: { lowest, highest, marks: standAlone(points) },
     }),
   };
 }
@@ -121,9 +108,10 @@ export function measureChart(
 const shortPeriod = (words: string): string => words.replace(/^([A-Z][a-z]{2})[a-z]+ (?=20)/, '$1 ');
 
 /** Whether a figure has none beside it, so that no line would show it. */
-const standAlone = (rows: readonly Row[]): boolean =>
-  rows.some(
-    ({ value }, index) => value !== null && rows[index - 1]?.value == null && rows[index + 1]?.value == null,
+const standAlone = (points: readonly Point[]): boolean =>
+  points.some(
+    ({ value }, index) =>
+      value !== null && points[index - 1]?.value == null && points[index + 1]?.value == null,
   );
 
 /** Round bounds a little beyond the figures, never below nothing where no figure is. */

@@ -1,6 +1,4 @@
-import { joined } from '../../cells/joined';
 import { pounds } from '../../cells/pounds';
-import { agenciesOf, leadAgency } from '../../rollup/agenciesOf';
 import { wholePlan } from '../../rollup/areas';
 import { moneyFigures } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
@@ -23,6 +21,7 @@ import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
 import { areasInWords, percent, plural } from '../words/words';
+import { leadAgencies } from './leadAgencies';
 import { ledgerGroups } from './ledgerGroups';
 import { ledgerLists, unclaimed } from './ledgerLists';
 import { ledgerMonths } from './ledgerMonths';
@@ -72,8 +71,8 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     blocks.push(
       { kind: 'together', blocks: beside.blocks },
       ...unclaimed(ledger, live),
-      ...ledgerGroups(ledger),
       ...(isUntold ? [] : ledgerLists(ledger, basis, limits).flatMap((list) => spendList(list, plan))),
+      ...ledgerGroups(ledger),
       { kind: 'together', blocks: ledgerMonths(ledger, live, beside.budget === null ? null : beside.byArea) },
       ...beside.actionBlocks,
     );
@@ -148,7 +147,7 @@ function groupBlocks({ report, plan, cells }: PackInput, basis: Basis, formulas:
     ...profileBlocks(report),
     { kind: 'together', blocks: reconciliation({ plan, cells }) },
     ...(gaps.agencies === undefined
-      ? [together('Money by lead agency', ...leadAgencies(plan, basis, formulas))]
+      ? [together('Money by lead agency', ...leadAgencies({ plan, cells }, basis, formulas))]
       : []),
   ];
 }
@@ -167,22 +166,4 @@ function fundingSources({ actions, tables }: PackInput['plan'], basis: Basis, fo
     over: formulas.withText('fundingSource', group.name),
   }));
   return moneyGroups(basis.gaps, 'Funding source', rows, 'All sources');
-}
-
-/** Each action under the agency that it names first, so that no money counts twice. */
-function leadAgencies({ actions }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block[] {
-  const leads = rollUpBy(actions, basis, (action) => [leadAgency(action)]);
-  const names = new Set(leads.map(({ name }) => name.toLowerCase()));
-  const others = rollUpBy(actions, basis, agenciesOf).filter(({ name }) => !names.has(name.toLowerCase()));
-  const rows = leads.map((group) => ({
-    name: group.name,
-    figures: group,
-    over: formulas.withFirstAgency(group.name),
-  }));
-  const more =
-    others.length === 0 ? '' : ` Named, and leading none: ${joined(others.map(({ name }) => name))}.`;
-  return [
-    moneyGroups(basis.gaps, 'Agency', rows, 'All agencies'),
-    caption(`An action counts once, for the agency that it names first.${more}`),
-  ];
 }

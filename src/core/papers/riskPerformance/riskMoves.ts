@@ -13,6 +13,9 @@ export interface RiskMoves {
   readonly all: string;
 }
 
+/** What is said of a risk of which no earlier position is known. */
+export const unknownMove = '–';
+
 /** Risks that are named when they are gone; past this, the rest are counted. */
 const mostNamed = 5;
 
@@ -26,7 +29,7 @@ export function riskMoves(risks: readonly Risk[], kept: RiskPositions | undefine
   const of = (risk: Risk): string => {
     if (risk.direction !== '') return risk.direction;
     if (risk.previous !== '') return `Was ${risk.previous}`;
-    if (last === null) return '–';
+    if (last === null) return unknownMove;
     const before = was.get(risk);
     return before === undefined ? 'New' : moveOf(before, risk);
   };

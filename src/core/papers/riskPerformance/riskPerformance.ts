@@ -59,7 +59,9 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
   const byArea = countsBy(linked, ({ area }) => area);
   if (linked.length < risks.length) byArea.push(`${risks.length - linked.length} linked to no area`);
   const without = risks.filter(({ mitigation }) => mitigation === '').length;
-  const hasMoved = risks.some((risk) => moves.of(risk) !== '–');
+  // What would stand in every row is said once, above.
+  const hasMoved = new Set(risks.map(moves.of)).size > 1;
+  const isLinked = linked.length > 0;
   return [
     title,
     ...[
@@ -79,25 +81,30 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
           as: 'list',
           rows: [...risks].sort(byGravity),
           columns: [
-            { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
-            { head: 'Risk', kind: 'text', of: ({ text }) => text },
             {
-              head: 'Priority area',
-              kind: 'text',
-              // What would stand in every row is said once, above.
-              of: ({ area }) => (area === '' && linked.length > 0 ? 'Not linked to an area' : area),
+              head: 'Ref',
+              kind: 'link',
+              of: ({ reference, sheet, row }) => ({ sheet, row, words: reference || `Row ${row + 1}` }),
             },
+            { head: 'Risk', kind: 'text', of: ({ text }) => text },
+            isLinked
+              ? {
+                  head: 'Priority area',
+                  kind: 'text',
+                  of: ({ area }) => (area === '' ? 'Not linked to an area' : area),
+                }
+              : { head: 'Owner', kind: 'text', of: ({ owner }) => owner || 'Not named' },
             { head: 'Likelihood', kind: 'figure', of: ({ likelihood }) => likelihood },
             { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
             { head: 'Score', kind: 'number', of: ({ score }) => score ?? '–' },
             { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
             {
-              head: 'Controls, and who owns the risk',
+              head: isLinked ? 'Controls, and who owns the risk' : 'Controls',
               kind: 'text',
               of: ({ mitigation, owner }) =>
-                `${mitigation === '' ? 'None written down' : mitigation}. Owner: ${owner === '' ? 'not named' : owner}`,
+                `${mitigation || 'None written down'}${isLinked ? `. Owner: ${owner || 'not named'}` : ''}`,
             },
-            { head: 'Since last time', kind: 'text', of: (risk) => (hasMoved ? moves.of(risk) : '') },
+            ...(hasMoved ? [{ head: 'Since last time', kind: 'text' as const, of: moves.of }] : []),
           ],
         }),
       ],

@@ -1,6 +1,10 @@
-/** Margins of every page, and what is kept free under them for the footer. In points. */
-export const pageMargin = 24;
-export const footerRoom = 14;
+/**
+ * Margins of every page, how far from the paper's edge the lines at its head and foot begin, which printers must reach,
+ * and what the foot takes over the margin. In points.
+ */
+export const pageMargin = 22;
+export const edgeRoom = 12;
+export const footerRoom = 8;
 
 /** Sheets of paper on their long side, in points. */
 const papers = { A4: { width: 842, height: 595 }, A3: { width: 1191, height: 842 } } as const;

@@ -10,8 +10,9 @@ export interface Room {
 
 /** Pages whose beginnings are all said: each is a call. */
 export const mostPages = 60;
-/** Rows of a list that are left for a page of their own. */
+/** Rows of a list that are left for a page of their own; fewer, but two, where they are so high together, in points. */
 export const fewestRows = 4;
+const fewestHigh = 80;
 /** Rows that the headings of a list stand above at least. */
 const fewestUnderHead = 2;
 
@@ -40,9 +41,20 @@ export function pageStarts(heights: readonly number[], head: number, { left, who
   });
   if (starts.length > mostPages) return [];
   const last = starts.at(-1) ?? 0;
-  const end = heights.length - fewestRows;
+  const end = heights.length - rowsAtEnd(heights);
   const canMove = end > (starts.at(-2) ?? 0) && end < last && sum(heights.slice(end)) <= whole - head;
   return last > 0 && canMove ? [...starts.slice(0, -1), end] : starts;
+}
+
+/** How many of the last rows of a list are enough for a page of their own. @param heights of its rows, in points */
+export function rowsAtEnd(heights: readonly number[]): number {
+  let rows = 0;
+  let height = 0;
+  while (rows < 2 || (rows < fewestRows && height < fewestHigh)) {
+    rows++;
+    height += heights.at(-rows) ?? 0;
+  }
+  return rows;
 }
 
 const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);

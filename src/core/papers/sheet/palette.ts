@@ -12,6 +12,8 @@ export const ratingColours: Readonly<Record<RatingState, { readonly fill: string
   };
 
 /** Text, quiet text, rules and the one accent of the sheets. */
+/** The ground of the sheets. */
+export const paperWhite = '#FFFFFF';
 export const ink = '#0B0C0C';
 export const quietInk = '#505A5F';
 export const rule = '#B1B4B6';

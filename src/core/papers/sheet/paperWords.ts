@@ -76,7 +76,7 @@ export const paperWords = [
     key: 'evidence',
     title: 'Evidence',
     word: 'evidence',
-    marks: ['What the measures say', 'Officers’ answers', 'Figures of the charts'],
+    marks: ['What the measures say', 'Evidence written down in the plan', 'Figures of the charts'],
   },
   {
     key: 'movement',

@@ -47,19 +47,25 @@ export function addTop(
   line: string,
 ): SheetTop {
   const heading = `${planTitle(report)}: ${name}`;
-  grid.set(grid.addRow(25), 0, heading, styles.title);
-  const row = grid.addRow(17);
+  grid.set(grid.addRow(24), 0, heading, styles.title);
+  const row = grid.addRow(topLine);
   const { asAt } = report;
   const columns = Math.min(columnsFor(grid, dateWidth), grid.widths.length - 1);
   grid.setAcross(row, 0, columns, asAt, {
     ...styles.subtitle,
     numberFormat: '"Position as at "d mmmm yyyy',
   });
-  grid.set(row, columns, withDetails(line, report.details), styles.quiet);
+  const beside = withDetails(line, report.details);
+  const rest = grid.widths.length - columns;
+  grid.setAcross(row, columns, rest, beside, { ...styles.quiet, wrap: true });
+  grid.setHeight(row, Math.max(topLine, grid.heightFor([{ text: beside, column: columns, columns: rest }])));
   const asAtCell = absoluteAddress({ row, column: 0, rows: 1, columns: 1 });
   const basis = basisOf(plan, asAt, settings.areaRating);
   return { heading, asAt, basis, formulas: new PlanFormulas(plan, cells, basis, asAtCell) };
 }
+
+/** The height of the line under the title, in points. */
+const topLine = 16;
 
 /** "Position as at 30 September 2025" in bold, in characters of any font: where a date has no room Excel shows ####. */
 const dateWidth = 52;

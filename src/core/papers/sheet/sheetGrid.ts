@@ -2,7 +2,7 @@ import type { Rect } from '../../cells/address';
 import { isErrorValue } from '../../cells/text';
 import type { CellContent, CellStyle, ModelCell, RowRun, TableModel } from './sheetModel';
 import { pageHeight, type Paper } from './pageSize';
-import { fewestRows, mostPages, type Room } from './pageStarts';
+import { fewestRows, mostPages, rowsAtEnd, type Room } from './pageStarts';
 import { heightOfTexts } from './textHeight';
 
 /** What stands for a cell of the plan that shows an error: a board paper shows none. */
@@ -225,7 +225,8 @@ export class SheetGrid {
     const end = first + rows;
     let last = end - 1;
     while (last > first && !this.startsPage(last)) last--;
-    if (last > first && end - last < fewestRows && rows > fewestRows) this.breakBefore(end - fewestRows);
+    const few = rowsAtEnd(Array.from({ length: rows }, (_, row) => this.rowHeights.get(first + row) ?? 0));
+    if (last > first && end - last < few && rows > fewestRows) this.breakBefore(end - few);
   }
 
   /** A paragraph over several columns, in a row of its own that is as high as it needs. */

@@ -25,6 +25,8 @@ export interface CellStyle {
   readonly columnRules?: string;
   /** A dashed rule all round: the look of an invalid rating. */
   readonly dashed?: boolean;
+  /** Broad lines all round and between, `#RRGGBB`: on white, white ones make a chip of each filled cell. */
+  readonly parted?: string;
   readonly numberFormat?: string;
 }
 

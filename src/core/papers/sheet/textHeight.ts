@@ -21,7 +21,7 @@ const leeway = 1.025;
 
 /** Lines of 10 points, and the room above and under them, in points. */
 const lineHeight = 12.75;
-const rowRoom = 4;
+const rowRoom = 3;
 const usualSize = 10;
 
 /** The width of a letter of one point, in digits of one point. */

@@ -140,15 +140,18 @@ function headline(promises: readonly PromisedAction[], { from, to }: Span): stri
       ? ''
       : without === 0
         ? ', with evidence'
-        : `, ${numberWord(withEvidence)} of them with evidence`;
+        : `, ${withEvidence === 0 ? 'none' : numberWord(withEvidence)} of them with evidence`;
   const parts = [
-    `${numberWord(delivered)} ${delivered === 1 ? 'was' : 'were'} delivered${evidence}`,
-    `${numberWord(late)} ${late === 1 ? 'was' : 'were'} not`,
+    `${delivered === 0 ? 'none was' : wereSo(delivered)} delivered${evidence}`,
+    ...(late === 0 ? [] : [`${wereSo(late)} not`]),
     ...(left === 0 ? [] : [`${numberWord(left)} ${left === 1 ? 'is' : 'are'} no longer in the plan`]),
   ];
   const actions = promises.length === 1 ? 'one action' : `${numberWord(promises.length)} actions`;
   return `${capital(`of ${actions} promised ${between}`)}, ${joined(parts)}.`;
 }
+
+/** `one was`, `ten were`. */
+const wereSo = (count: number): string => `${numberWord(count)} ${count === 1 ? 'was' : 'were'}`;
 
 const outcomeHeads: Readonly<Record<Outcome, string>> = {
   'with evidence': 'Delivered, with evidence',
