@@ -87,7 +87,7 @@ async function buildOnce(
   options.onStep?.('reading');
   const understood = await understandPlan(workbook, options.asAt, options);
   options.onUnderstood?.(understood);
-  const { report, plan, cells } = understood;
+  const { report, plan, cells, past } = understood;
   const { pack, cycles } = report.settings;
   const empty = new Set(report.leftOut.map(({ key }) => key));
   const sheets = options.sheets ?? pack.sheets.filter((key) => !empty.has(key));
@@ -99,7 +99,7 @@ async function buildOnce(
   const { builtAt, pause = noPause } = options;
   const areaRatings = [...(options.areaRatings ?? []), ...broughtRatings(cells, pack.areaRatings)];
   const { history } = report;
-  const input = { report, plan, cells, builtAt, settings, history, cycles, earlierRisks, areaRatings };
+  const input = { report, plan, cells, builtAt, settings, history, past, cycles, earlierRisks, areaRatings };
   const models = await inTurns(boardPack(input, options.onPaper), pause);
   options.onStep?.('writing');
   return { report, written: await workbook.writeSheets(models) };

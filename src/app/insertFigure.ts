@@ -1,3 +1,4 @@
+import { grouped } from '../core/cells/grouped';
 import { chosenFigure, figureInWords, type ChosenFigure } from '../core/papers/figures/chosenFigure';
 import type { RunOptions } from './runOptions';
 import type { PlanReport } from './planReport';
@@ -35,6 +36,6 @@ export async function insertFigure(
 }
 
 function noFormula(words: string, content: unknown): string {
-  const now = typeof content === 'number' ? ` It is ${content.toLocaleString('en-GB')} now.` : '';
+  const now = typeof content === 'number' ? ` It is ${grouped(content)} now.` : '';
   return `“${words}” cannot be written as a live formula, because the plan’s cells do not hold it in a form that Excel can count, such as ratings by colour alone or dates typed as text.${now} Nothing was written.`;
 }

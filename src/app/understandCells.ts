@@ -8,11 +8,11 @@ import { separateAccepted } from '../core/checks/separateAccepted';
 import { textOfIssue } from '../core/checks/textOfIssue';
 import { actionHistories } from '../core/history/actionHistories';
 import { lastBoard } from '../core/history/choosePositions';
-import { movementBetween } from '../core/history/movementBetween';
+import { movementSince } from '../core/history/movementBetween';
+import { pastPositions, type PastPositions } from '../core/history/pastPositions';
 import { ratingsAtBoard } from '../core/history/ratingsAtBoard';
 import { spendAndImpact } from '../core/history/spendAndImpact';
 import type { Snapshot } from '../core/history/snapshot';
-import { takeSnapshot } from '../core/history/takeSnapshot';
 import type { ReadHistory } from '../core/history/readHistory';
 import { countFinance } from '../core/ledger/countFinance';
 import { withLedger } from '../core/ledger/ledgerAccount';
@@ -66,6 +66,8 @@ export interface UnderstoodPlan {
   readonly report: PlanReport;
   readonly plan: Plan;
   readonly cells: WorkbookCells;
+  /** Its actions in the positions that are kept. */
+  readonly past: PastPositions;
   readonly read: PlanRead;
   /** Its actions as the plan's own cells have them, and what the checks found at each. */
   readonly thought: Thought;
@@ -107,7 +109,8 @@ export function* understandCells(
   yield;
   const settings = readWorkbookSettings(read.settings);
   const { checks, pack } = settings;
-  const historyOf = yield* actionHistories(plan, history.snapshots, asAt);
+  const past = yield* pastPositions(plan, history.snapshots, asAt);
+  const historyOf = actionHistories(plan, past);
   yield;
   const issues = yield* findIssues(plan, {
     asAt,
@@ -124,11 +127,10 @@ export function* understandCells(
   const rolled = rollUpPlan(plan, asAt, pack.areaRating);
   yield;
   const before = lastBoard(history.snapshots, asAt);
-  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
-  const since = before === null ? null : sinceBoard(before, now);
+  const since = before === null ? null : sinceBoard(before, past);
   const { gaps } = rolled;
   const hasBoth = gaps.actual === undefined && gaps.impact === undefined;
-  const spent = hasBoth ? spendAndImpact(history.snapshots, now, settings.cycles) : null;
+  const spent = hasBoth ? spendAndImpact(history.snapshots, past, settings.cycles) : null;
   const areas = rolled.areas.map(({ name }) => name);
   const details = detailsOf(pack.details, outline, plan);
   const figures = {
@@ -208,7 +210,7 @@ export function* understandCells(
     }),
     areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
   };
-  return { report, plan, cells, read, thought: { actions: found.actions, findings: thought.findings } };
+  return { report, plan, cells, past, read, thought: { actions: found.actions, findings: thought.findings } };
 }
 
 /** What officers gave; else what the plan, or the workbook, says of itself. */
@@ -232,8 +234,8 @@ function afterDone(
   });
 }
 
-function sinceBoard(before: Snapshot, now: Snapshot): SinceBoard {
-  const { changes } = movementBetween(before, now);
+function sinceBoard(before: Snapshot, past: PastPositions): SinceBoard {
+  const { changes } = movementSince(before, past);
   const { improved, completed, worsened, added } = changes;
   return {
     board: before.cycleDate,

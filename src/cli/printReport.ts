@@ -1,3 +1,4 @@
+import { grouped } from '../core/cells/grouped';
 import type { PlanReport } from '../app/planReport';
 import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
@@ -69,9 +70,7 @@ function counts(rollup: Rollup, gaps: Gaps): string[] {
 }
 
 const amounts = (rollup: Rollup, gaps: Gaps): string[] =>
-  moneyFields.map((field) =>
-    gaps[field] === undefined ? Math.round(rollup[field]).toLocaleString('en-GB') : untold,
-  );
+  moneyFields.map((field) => (gaps[field] === undefined ? grouped(Math.round(rollup[field])) : untold));
 
 /** What the reader asks, each with where it stands. */
 export const questionLines = ({ questions }: PlanReport): string[] =>

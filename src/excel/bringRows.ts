@@ -2,6 +2,7 @@ import { heldLabels, wantedRows } from '../core/papers/sheet/rowLabels';
 import { rowOrigins } from '../core/papers/sheet/rowOrigins';
 import { rowSteps, type RowStep } from '../core/papers/sheet/rowSteps';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
+import type { Steps } from '../core/steps';
 import type { OwnSheet } from './ownSheet';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 
@@ -21,20 +22,27 @@ export interface RowsToBring {
  * go on pointing at the same figures; null where they are there already. What officers put below our rows is no
  * row of ours: it goes up and down with the end of them.
  * @param isTyped whether a cell of ours holds what an officer has typed there: a row is not known by that
+ * A step is a part of it.
  */
-export function rowsToBring(
+export function* rowsToBring(
   own: OwnSheet,
   model: SheetModel,
   isTyped: (row: number, column: number) => boolean,
-): RowsToBring | null {
+): Steps<RowsToBring | null> {
   const { contents } = own;
   if (contents === null) return null;
   const labels = rowLabels(own);
+  yield;
   const { area } = contents;
   const ours = contents.values.map((row, index) =>
     row.map((value, at) => (isTyped(area.row + index, area.column + at) ? '' : value)),
   );
-  const origins = rowOrigins(rowLabels(own, { ...contents, values: ours }), own.area.row, wantedRows(model));
+  const held = rowLabels(own, { ...contents, values: ours });
+  yield;
+  const wanted = wantedRows(model);
+  yield;
+  const origins = rowOrigins(held, own.area.row, wanted);
+  yield;
   const steps = rowSteps(origins, labels.length);
   return steps.length === 0 ? null : { origins, count: labels.length, labels, steps };
 }

@@ -2,6 +2,7 @@ import type { WritingNote } from '../app/workbook';
 import { keptFill } from '../core/papers/sheet/palette';
 import type { SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { wordsSetting, wordsWritten } from '../core/papers/sheet/wordsWritten';
+import type { Steps } from '../core/steps';
 import { rowsToBring } from './bringRows';
 import { bytesOf } from './bytesOf';
 import { changedCells, type CellsChange } from './changedCells';
@@ -10,7 +11,7 @@ import type { OwnSheet } from './ownSheet';
 import type { ReadWorkbook } from './readCells';
 import { RunMark } from './runMark';
 import { sheetContents } from './sheetContents';
-import type { RunToTakeBack } from './takeBack';
+import type { ChangedSheet, RunToTakeBack } from './takeBack';
 import { typedOn } from './typedOn';
 
 export interface WritingOptions {
@@ -48,26 +49,42 @@ export interface Writing extends RunToTakeBack {
 /** Bytes of our sheets that can be read once more within the request that writes: half of what Excel on the web gives. */
 const mostInside = 2_500_000;
 
-/** Works out what is to be written, and what of it can be taken back how. */
-export function planWriting(
+/** Works out what is to be written, and what of it can be taken back how. A step is a part of a sheet. */
+export function* planWriting(
   context: Excel.RequestContext,
   read: ReadWorkbook,
   models: readonly SheetModel[],
   options: WritingOptions,
-): Writing {
+): Steps<Writing> {
   const taken = new Set([...read.sheets.keys()].map((name) => name.toLowerCase()));
   const named = models.map((model) => {
     const own = read.own.find(({ key }) => key === model.key);
     return { model, own, name: own?.name ?? freeName(model, taken) };
   });
   const tabs = new Map<SummarySheetKey, string>(named.map(({ model, name }) => [model.key, name]));
-  const places = named.map((place) => ({ ...place, contents: sheetContents(place.model, tabs) }));
-  const changes = places.flatMap(({ model, own, contents }) => {
-    if (own === undefined) return [];
-    const isTyped = typedOn(own, model, read.settings);
-    const rows = options.bringRows === false ? null : rowsToBring(own, model, isTyped);
-    return [{ model, own, rows, cells: changedCells(own, contents, model, rows?.origins ?? null, isTyped) }];
-  });
+  const places: Place[] = [];
+  const changes: ChangedSheet[] = [];
+  const settings = new Map<string, unknown>();
+  for (const place of named) {
+    const { model, own } = place;
+    const contents = sheetContents(model, tabs);
+    places.push({ ...place, contents });
+    yield;
+    const written = yield* wordsWritten(model);
+    if (written !== null) settings.set(wordsSetting(model.key), written);
+    if (own === undefined) continue;
+    const isTyped = yield* typedOn(own, model, read.settings, written);
+    yield;
+    const rows = options.bringRows === false ? null : yield* rowsToBring(own, model, isTyped);
+    yield;
+    changes.push({
+      model,
+      own,
+      rows,
+      cells: changedCells(own, contents, model, rows?.origins ?? null, isTyped),
+    });
+    yield;
+  }
   const looksInside = changes.reduce((sum, { own }) => sum + bytesHeld(own), 0) <= mostInside;
   return {
     mark: new RunMark(context),
@@ -75,7 +92,7 @@ export function planWriting(
     places,
     changed: changes,
     added: places.filter(({ own }) => own === undefined).map(({ name }) => name),
-    settings: new Map([...models.flatMap(settingOf), ...(options.settings ?? [])]),
+    settings: new Map([...settings, ...(options.settings ?? [])]),
     notes: changes.flatMap(({ own, cells }) => movedNotes(own.name, cells)),
     options,
     looksFirst: !looksInside || changes.some(({ model, cells }) => changesKept(model, cells)),
@@ -84,12 +101,6 @@ export function planWriting(
 }
 
 const bytesHeld = ({ contents }: OwnSheet): number => (contents === null ? 0 : bytesOf(contents.formulas));
-
-/** What is kept with a sheet, so that the next build knows what officers have typed on it. */
-function settingOf(model: SheetModel): [string, unknown][] {
-  const written = wordsWritten(model);
-  return written === null ? [] : [[wordsSetting(model.key), written]];
-}
 
 /** True where a cell that officers type in is written over. */
 const changesKept = ({ cells }: SheetModel, { there }: CellsChange): boolean =>

@@ -1,24 +1,27 @@
 import { keptRows } from '../core/papers/sheet/kept';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
-import { findTyped, wordsSetting, wordsWritten } from '../core/papers/sheet/wordsWritten';
+import { findTyped, wordsSetting, type WordsWritten } from '../core/papers/sheet/wordsWritten';
+import type { Steps } from '../core/steps';
 import type { OwnSheet } from './ownSheet';
 
 /**
  * Finds what officers have typed among our cells since the last build, outside those that are for them to type in.
  * @param settings of the workbook; that build has kept there what it wrote
+ * @param after what is to be kept of the model that comes next
  * @returns whether a cell, by its row and column on the sheet, holds such; none where that is not known
  */
-export function typedOn(
+export function* typedOn(
   { key, area, contents }: OwnSheet,
   model: SheetModel,
   settings: ReadonlyMap<string, unknown>,
-): (row: number, column: number) => boolean {
+  after: WordsWritten | null,
+): Steps<(row: number, column: number) => boolean> {
   if (contents === null) return () => false;
   const { row: top, column: left } = contents.area;
   const first = Math.max(0, area.column - left);
   const values = contents.values.map((row) => row.slice(first));
   const formulas = contents.formulas.map((row) => row.slice(first));
-  const typed = findTyped({ values, formulas }, settings.get(wordsSetting(key)), wordsWritten(model));
+  const typed = yield* findTyped({ values, formulas }, settings.get(wordsSetting(key)), after);
   const places = new Set(typed.map(({ row, column }) => `${row}:${column}`));
   for (const kept of places.size > 0 ? (model.kept ?? []) : []) {
     for (const { row, columns } of keptRows(values, kept)) {

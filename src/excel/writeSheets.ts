@@ -1,4 +1,4 @@
-import type { Pause } from '../app/pause';
+import { inTurns, type Pause } from '../app/pause';
 import type { WrittenPack } from '../app/workbook';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { rememberFormulas } from './formulasElsewhere';
@@ -66,7 +66,7 @@ async function attempt(
   pause: Pause,
   options: WritingOptions,
 ): Promise<WrittenPack | { readonly heldFast: unknown }> {
-  const writing = planWriting(context, read, models, options);
+  const writing = await inTurns(planWriting(context, read, models, options), pause);
   if (writing.looksFirst) {
     const meanwhile = await readOwnChanges(context, ownOf(writing));
     if (meanwhile !== null) return { sheets: [], notes: [], meanwhile };

@@ -33,11 +33,11 @@ async function build(name: string, counts?: 'ledger'): Promise<Built> {
     ledger: { ...said.ledger, ...(counts === undefined ? {} : { counts }) },
   } as const;
   const model = await inWorkbook(async (workbook) => {
-    const { report, plan, cells } = await understandPlan(workbook, exampleDay, { mapping });
+    const { report, plan, cells, past } = await understandPlan(workbook, exampleDay, { mapping });
     const { history } = report;
     const { cycles, pack } = report.settings;
     const settings = { ...pack, sheets: ['finance'] };
-    return atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings, history, cycles }))[0]!;
+    return atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings, history, past, cycles }))[0]!;
   });
   const result = await inWorkbook((workbook) =>
     buildSheets(workbook, { asAt: exampleDay, builtAt: 'now', sheets: ['finance'], mapping }),

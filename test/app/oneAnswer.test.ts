@@ -5,6 +5,7 @@ import type { PlanReport } from '../../src/app/planReport';
 import type { CellValue, WorkbookCells } from '../../src/core/cells/sheetCells';
 import { parseIsoDate } from '../../src/core/cells/serialDate';
 import { findIssues } from '../../src/core/checks/findIssues';
+import { pastPositions } from '../../src/core/history/pastPositions';
 import { readHistory } from '../../src/core/history/readHistory';
 import type { Snapshot } from '../../src/core/history/snapshot';
 import { takeSnapshot } from '../../src/core/history/takeSnapshot';
@@ -28,7 +29,8 @@ const asAt = parseIsoDate(exampleDay) ?? 0;
 function allAnswers(report: PlanReport, plan: Plan, cells: WorkbookCells, snapshots: readonly Snapshot[]) {
   const { cycles } = report.settings;
   const history = { snapshots, damaged: [] };
-  const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, cycles })); // prettier-ignore
+  const past = atOnce(pastPositions(plan, snapshots, report.asAt));
+  const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, past, cycles })); // prettier-ignore
   return [...answersOfSheets(models, report.areas.map(({ name }) => name)), ...answersOfReport(report)]; // prettier-ignore
 }
 

@@ -38,7 +38,8 @@ function asked(questions: readonly PlanQuestion[]) {
   const plan = { ...understood.plan, questions };
   const report = { ...understood.report, questions, ...rollUpPlan(plan, asAt) };
   const { history, settings } = report;
-  const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, cycles: settings.cycles })); // prettier-ignore
+  const { past } = understood;
+  const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, past, cycles: settings.cycles })); // prettier-ignore
   const words = (key: string): string => models.filter((model) => model.key === key).flatMap(gridOf).flat().join('\n'); // prettier-ignore
   return { report, words };
 }

@@ -1,8 +1,6 @@
-import { pastPositions, type PastPositions } from '../../core/history/pastPositions';
 import type { Snapshot, SnapshotAction } from '../../core/history/snapshot';
 import type { Action } from '../../core/plan/plan';
 import type { Redating } from '../../core/rollup/redating';
-import type { Steps } from '../../core/steps';
 import type { UnderstoodPlan } from '../understandCells';
 
 /** How an action stood at a board whose position is kept. */
@@ -21,14 +19,8 @@ export interface ActionLife {
   readonly redating: Redating | null;
 }
 
-/** Worked out once for a plan as it was understood: matching all its positions is dear, one action's life is not. */
-const known = new WeakMap<UnderstoodPlan, PastPositions>();
-
-/** The life of an action; undefined for one that is not in the plan. A step is a position. */
-export function* lifeOf(understood: UnderstoodPlan, action: Action): Steps<ActionLife | undefined> {
-  const { plan, report } = understood;
-  const past = known.get(understood) ?? (yield* pastPositions(plan, report.history.snapshots, report.asAt));
-  known.set(understood, past);
+/** The life of an action; undefined for one that is not in the plan. */
+export function lifeOf({ past, report }: UnderstoodPlan, action: Action): ActionLife | undefined {
   const now = past.now(action);
   if (now === undefined) return undefined;
   const then = past.then(action);

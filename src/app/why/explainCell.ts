@@ -2,6 +2,7 @@ import type { CellValue } from '../../core/cells/sheetCells';
 import { plain, textOf } from '../../core/cells/text';
 import { explainFormula } from '../../core/papers/figures/explainFormula';
 import { paperWords } from '../../core/papers/sheet/paperWords';
+import { plainTexts } from '../../core/papers/sheet/plainTexts';
 import type { Action } from '../../core/plan/plan';
 import { areaKey, wholePlan } from '../../core/rollup/areas';
 import type { Escalation } from '../../core/rollup/findEscalations';
@@ -98,12 +99,10 @@ function namedAction({ plan }: UnderstoodPlan, texts: readonly string[]): Action
 
 function* explainAction(understood: UnderstoodPlan, action: Action): Steps<Explanation | null> {
   const { report } = understood;
-  const life = yield* lifeOf(understood, action);
+  const life = lifeOf(understood, action);
   if (life === undefined) return null;
   const { place } = action;
-  const words = plain(action.text);
-  const texts = textsOnPapers(understood);
-  const papers = words === '' ? [] : paperWords.filter(({ key }) => texts.get(key)?.has(words) === true);
+  const papers = yield* papersNaming(understood, action);
   return {
     kind: 'action',
     action,
@@ -112,22 +111,21 @@ function* explainAction(understood: UnderstoodPlan, action: Action): Steps<Expla
       ({ sheet, cell }) => sheet === place.sheet && parseCellAddress(cell)?.row === place.row,
     ),
     escalation: report.escalations.find((one) => one.action === action),
-    papers: papers.map(({ title }) => title),
+    papers,
   };
 }
 
-const textsKnown = new WeakMap<UnderstoodPlan, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** Every text that stands on a paper of ours, by the paper's key; worked out once for a plan as it was understood. */
-function textsOnPapers(understood: UnderstoodPlan): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = textsKnown.get(understood);
-  if (before !== undefined) return before;
-  const texts = new Map(
-    [...(understood.cells.own ?? [])].map(([key, rows]) => [
-      key,
-      new Set(rows.flatMap((row) => row.map((value) => plain(textOf(value))))),
-    ]),
-  );
-  textsKnown.set(understood, texts);
-  return texts;
+/** The titles of the papers of ours that name an action, as they were last read. A step is a row. */
+function* papersNaming({ cells }: UnderstoodPlan, { text }: Action): Steps<string[]> {
+  const words = plain(text);
+  const titles: string[] = [];
+  for (const { key, title } of words === '' ? [] : paperWords) {
+    for (const row of cells.own?.get(key) ?? []) {
+      yield;
+      if (!plainTexts(row).includes(words)) continue;
+      titles.push(title);
+      break;
+    }
+  }
+  return titles;
 }

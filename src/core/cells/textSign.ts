@@ -4,6 +4,11 @@
  */
 export function textSign(text: string, length = 6): string {
   let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.codePointAt(at) ?? 0;
+    // A letter beyond the first plane takes two places.
+    if (letter > 0xffff) at++;
+    hash = Math.imul(hash ^ letter, 0x01000193);
+  }
   return ((hash >>> 0) % 36 ** length).toString(36).padStart(length, '0');
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import { pounds } from '../cells/pounds';
 import { toPounds } from '../ledger/readAmount';
 import { quote } from './quote';
@@ -16,7 +17,7 @@ export const ledgerUnclaimed: PlanRule = {
         const amount = pounds(toPounds(sums.actual === 0 ? sums.committed : sums.actual));
         return {
           spot: { sheet, row: firstRow, column: column?.column ?? 0, reference: '', area: '' },
-          message: `${amount} on ${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'} ${of} leads to no action.`,
+          message: `${amount} on ${grouped(lines)} ${lines === 1 ? 'line' : 'lines'} ${of} leads to no action.`,
           advice:
             code === ''
               ? 'Ask finance what it was spent on.'

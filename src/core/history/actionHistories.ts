@@ -2,24 +2,18 @@ import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import { ratingNames } from '../plan/values/rating';
 import type { ActionHistory, BoardPosition, HistoryOf } from '../rollup/actionHistory';
-import type { Steps } from '../steps';
-import { pastPositions } from './pastPositions';
+import type { PastPositions } from './pastPositions';
 import { ratingMove, type RatingMove } from './ratingMove';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
 /**
  * What the positions of earlier boards say of each action of a plan.
- * @param snapshots earliest first
- * @param asAt positions of this day or later are not earlier boards
- * A step is a position.
  * @returns undefined where no earlier position is kept
  */
-export function* actionHistories(
-  plan: Pick<Plan, 'actions' | 'key'>,
-  snapshots: readonly Snapshot[],
-  asAt: Serial,
-): Steps<HistoryOf | undefined> {
-  const { boards, now, then } = yield* pastPositions(plan, snapshots, asAt);
+export function actionHistories(
+  plan: Pick<Plan, 'actions'>,
+  { boards, now, then }: PastPositions,
+): HistoryOf | undefined {
   if (boards.length === 0) return undefined;
   const histories = new Map<Action, ActionHistory>();
   for (const action of plan.actions) {

@@ -32,17 +32,34 @@ const sureReferenceFrom = 0.5;
 /** Rows with one reference are compared each with each up to this many pairs, else in order. */
 const mostPairs = 400;
 
-/** An action as it is compared. */
-interface Side {
-  readonly action: SnapshotAction;
-  /** Worked out only where they are asked for: most texts are the same in both. */
-  readonly words: ReadonlySet<string>;
+/** An action as it is compared. Worked out only where it is asked for: most are known by reference and text. */
+class Side {
   readonly reference: string;
-  readonly area: string;
   readonly text: string;
+
+  constructor(readonly action: SnapshotAction) {
+    this.reference = plain(action.reference);
+    this.text = plain(action.text);
+  }
+
+  get area(): string {
+    return plain(this.action.area);
+  }
+
+  private ownWords: ReadonlySet<string> | undefined;
+  get words(): ReadonlySet<string> {
+    return (this.ownWords ??= wordsOf(this.action.text));
+  }
+
+  private ownWhole: string | undefined;
   /** Everything about it, to give ties an order that does not rest on the order of rows. */
-  readonly whole: string;
+  get whole(): string {
+    return (this.ownWhole ??= JSON.stringify(wholeOf(this.action)));
+  }
 }
+
+const referenceAndText = ({ reference, text }: Side): string =>
+  reference === '' ? '' : `${reference}\n${text}`;
 
 /**
  * Finds which actions of two positions are the same: by reference and, where the reference is missing or
@@ -50,7 +67,10 @@ interface Side {
  * reference or a rare word.
  */
 export function matchActions(before: readonly SnapshotAction[], after: readonly SnapshotAction[]): Matching {
-  const left = { before: new Set(before.map(sideOf)), after: new Set(after.map(sideOf)) };
+  const left = {
+    before: new Set(before.map((action) => new Side(action))),
+    after: new Set(after.map((action) => new Side(action))),
+  };
   const found = new Map<SnapshotAction, Match>();
   const take = ({ before: old, after: now, score }: Pair<Side>): void => {
     if (!left.before.has(old) || !left.after.has(now)) return;
@@ -69,8 +89,12 @@ export function matchActions(before: readonly SnapshotAction[], after: readonly 
     }
   };
 
+  // Most actions are known by these alone; everything about the others is compared only then.
+  for (const [[old, ...olds], [now, ...nows]] of groups(left, referenceAndText))
+    if (old !== undefined && now !== undefined && olds.length + nows.length === 0)
+      take({ before: old, after: now, score: 1 });
   takeInOrder(({ whole }) => whole);
-  takeInOrder(({ reference, text }) => (reference === '' ? '' : `${reference}\n${text}`));
+  takeInOrder(referenceAndText);
   takeInOrder(({ area, text }) => `${area}\n${text}`);
   takeInOrder(({ text }) => text);
   takeByReference(sureReferenceFrom);
@@ -83,20 +107,6 @@ export function matchActions(before: readonly SnapshotAction[], after: readonly 
     matches: after.flatMap((action) => found.get(action) ?? []),
     onlyBefore: before.filter(isIn(left.before)),
     onlyAfter: after.filter(isIn(left.after)),
-  };
-}
-
-function sideOf(action: SnapshotAction): Side {
-  let words: ReadonlySet<string> | undefined;
-  return {
-    action,
-    get words() {
-      return (words ??= wordsOf(action.text));
-    },
-    reference: plain(action.reference),
-    area: plain(action.area),
-    text: plain(action.text),
-    whole: JSON.stringify(wholeOf(action)),
   };
 }
 

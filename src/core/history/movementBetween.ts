@@ -2,14 +2,22 @@ import { plain } from '../cells/text';
 import { areaKey, areaName } from '../rollup/areas';
 import { groupBy } from '../cells/groupBy';
 import { keptStanding } from './keptStanding';
-import { matchActions, type Match } from './matchActions';
+import { matchActions, type Match, type Matching } from './matchActions';
 import { changeKinds, type AreaMovement, type Change, type ChangeKind, type Movement } from './movement';
+import type { PastPositions } from './pastPositions';
 import { ratingMove, type RatingMove } from './ratingMove';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
+/** What changed from a kept position to the plan as it stands. */
+export const movementSince = (from: Snapshot, { position, matchingFrom }: PastPositions): Movement =>
+  movementBetween(from, position, matchingFrom(from));
+
 /** What changed from one position to a later one. Two positions with the same actions have no changes. */
-export function movementBetween(from: Snapshot, to: Snapshot): Movement {
-  const { matches, onlyBefore, onlyAfter } = matchActions(from.actions, to.actions);
+export function movementBetween(
+  from: Snapshot,
+  to: Snapshot,
+  { matches, onlyBefore, onlyAfter }: Matching = matchActions(from.actions, to.actions),
+): Movement {
   const changes = Object.fromEntries(changeKinds.map((kind): [ChangeKind, Change[]] => [kind, []])) as Record<
     ChangeKind,
     Change[]

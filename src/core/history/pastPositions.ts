@@ -1,12 +1,16 @@
 import type { Serial } from '../cells/serialDate';
 import type { Action, Plan } from '../plan/plan';
 import type { Steps } from '../steps';
-import { matchActions } from './matchActions';
+import { matchActions, type Matching } from './matchActions';
 import type { Snapshot, SnapshotAction } from './snapshot';
 import { takeSnapshot } from './takeSnapshot';
 
-/** The actions of a plan in the positions that are kept from before a day. */
+/** The actions of a plan in the positions that are kept, matched once for all who ask. */
 export interface PastPositions {
+  /** The plan as it stands on the day. */
+  readonly position: Snapshot;
+  /** How the actions of a kept position are found in it. */
+  readonly matchingFrom: (kept: Snapshot) => Matching;
   /** The last board first. */
   readonly boards: readonly Snapshot[];
   /** How an action stands on that day; undefined for one that is not of the plan. */
@@ -27,15 +31,24 @@ export function* pastPositions(
   asAt: Serial,
 ): Steps<PastPositions> {
   const boards = snapshots.filter(({ cycleDate }) => cycleDate < asAt).reverse();
-  const { actions } = takeSnapshot(plan, { cycleDate: asAt, label: '' });
+  const position = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
+  yield;
+  const matchings = new Map<Snapshot, Matching>();
+  const matchingFrom = (kept: Snapshot): Matching => {
+    const known = matchings.get(kept) ?? matchActions(kept.actions, position.actions);
+    matchings.set(kept, known);
+    return known;
+  };
   const found: Map<SnapshotAction, SnapshotAction>[] = [];
   for (const board of boards) {
-    const { matches } = matchActions(board.actions, actions);
+    const { matches } = matchingFrom(board);
     found.push(new Map(matches.map(({ before, after }) => [after, before])));
     yield;
   }
-  const own = new Map(plan.actions.map((action, index) => [action, actions[index]]));
+  const own = new Map(plan.actions.map((action, index) => [action, position.actions[index]]));
   return {
+    position,
+    matchingFrom,
     boards,
     now: (action) => own.get(action),
     then: (action) => {

@@ -4,7 +4,7 @@ import { ratingStates, type RatingState } from '../plan/values/rating';
 import { lastStocktake } from './choosePositions';
 import type { CycleSettings } from './cycleSettings';
 import { keptStanding } from './keptStanding';
-import { matchActions } from './matchActions';
+import type { PastPositions } from './pastPositions';
 import { ratingMove, type RatingMove } from './ratingMove';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
@@ -56,20 +56,20 @@ export interface SpendAndImpact {
  * Sets the spend of each kept position beside its impact ratings, and says what was spent since the last stocktake by
  * what impact did. An action without a recorded spend, in a position that records any, has spent nothing yet. What was
  * spent on areas as a whole is of no action, and so not in it.
- * @param now the plan as it stands
  * @returns null where no earlier position is kept
  */
 export function spendAndImpact(
   snapshots: readonly Snapshot[],
-  now: Snapshot,
+  past: Pick<PastPositions, 'position' | 'matchingFrom'>,
   cycles: Pick<CycleSettings, 'stocktakes'>,
 ): SpendAndImpact | null {
+  const { position: now } = past;
   const from = lastStocktake(snapshots, cycles, now.cycleDate);
   if (from === null) return null;
   const earlier = snapshots.filter(({ cycleDate }) => cycleDate < now.cycleDate);
   return {
     positions: [...earlier, now].map(spendAt),
-    since: hasSpend(from) && hasSpend(now) ? spendSince(from, now, cycles) : null,
+    since: hasSpend(from) && hasSpend(now) ? spendSince(from, past, cycles) : null,
   };
 }
 
@@ -91,10 +91,10 @@ function spendAt(position: Snapshot): SpendAtPosition {
 
 function spendSince(
   from: Snapshot,
-  now: Snapshot,
+  { position: now, matchingFrom }: Pick<PastPositions, 'position' | 'matchingFrom'>,
   { stocktakes }: Pick<CycleSettings, 'stocktakes'>,
 ): SpendSince {
-  const { matches, onlyBefore } = matchActions(from.actions, now.actions);
+  const { matches, onlyBefore } = matchingFrom(from);
   const before = new Map(matches.map((match) => [match.after, match.before]));
   const sums = new Map<ImpactMove, { actions: number; pence: Pence }>();
   let all: Pence = 0;

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import { columnLetters, rectAddress } from '../cells/address';
 import { mergedCells } from '../cells/mergedCells';
 import { joined } from '../cells/joined';
@@ -102,12 +103,12 @@ const names: Readonly<Record<SetAsideReason, readonly [one: string, many: string
 };
 
 const setAsideInWords = (reason: SetAsideReason, count: number): string =>
-  `${count.toLocaleString('en-GB')} ${names[reason][count === 1 ? 0 : 1]}`;
+  `${grouped(count)} ${names[reason][count === 1 ? 0 : 1]}`;
 
 const repeatedInWords = (rows: readonly number[]): string =>
   rows.length === 1
     ? `row ${(rows[0] ?? 0) + 1} says what a row above it says, and counts as well`
-    : `${rows.length.toLocaleString('en-GB')} rows from ${(rows[0] ?? 0) + 1} on say what a row above them says, and count as well`;
+    : `${grouped(rows.length)} rows from ${(rows[0] ?? 0) + 1} on say what a row above them says, and count as well`;
 
 /** So many codes are named in a question; past this, the rest are counted. */
 const mostNamed = 3;
@@ -141,7 +142,7 @@ function askCodes({ sheets, unmatched }: Ledger): PlanQuestion[] {
 function codesInWords({ name, lines }: LedgerSheet, codes: readonly UnmatchedCode[]): string {
   const named = codes.slice(0, mostNamed).map(({ code }) => `“${oneLine(code, longestHeading)}”`);
   const more = codes.length - named.length;
-  const list = joined(more === 0 ? named : [...named, `${more.toLocaleString('en-GB')} more`]);
-  const are = codes.length === 1 ? '1 code is' : `${codes.length.toLocaleString('en-GB')} codes are`;
-  return `The sheet “${name}” has ${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}; ${are} not matched to actions yet. What ${codes.length === 1 ? 'is' : 'are'} ${list} for?`;
+  const list = joined(more === 0 ? named : [...named, `${grouped(more)} more`]);
+  const are = codes.length === 1 ? '1 code is' : `${grouped(codes.length)} codes are`;
+  return `The sheet “${name}” has ${grouped(lines)} ${lines === 1 ? 'line' : 'lines'}; ${are} not matched to actions yet. What ${codes.length === 1 ? 'is' : 'are'} ${list} for?`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import type { Serial } from '../cells/serialDate';
 import type { RatingState } from '../plan/values/rating';
 import { areaKey } from '../rollup/areas';
@@ -120,7 +121,7 @@ export const ledgerRules = (
   { ledgerDifference, offProfilePercent }: LedgerLimits,
   { ledger }: LedgerFigures,
 ) => ({
-  differing: `Plan and ledger differ by more than £${ledgerDifference.toLocaleString('en-GB')}.`,
+  differing: `Plan and ledger differ by more than £${grouped(ledgerDifference)}.`,
   withoutLine: 'There is a budget, and no line of the ledger.',
   inCredit: 'The ledger has more credits than spend.',
   afterDone:

@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import type { CellValue } from '../cells/sheetCells';
 import { isErrorValue, plain, textOf, tidy } from '../cells/text';
 import type { Way } from '../plan/plan';
@@ -81,10 +82,7 @@ const mostPlaces = 2;
  * @param places how many are shown, also noughts; as many as there are where it is absent, two at most
  */
 export function figureInWords(value: number, unit: string, places?: number): string {
-  const number = Math.abs(value).toLocaleString('en-GB', {
-    minimumFractionDigits: places ?? 0,
-    maximumFractionDigits: places ?? mostPlaces,
-  });
+  const number = grouped(Math.abs(value), places, places ?? mostPlaces);
   const signed = value < 0 ? `-${unit === '£' ? '£' : ''}${number}` : `${unit === '£' ? '£' : ''}${number}`;
   if (unit === '%') return `${signed}%`;
   return unit === '' || unit === '£' ? signed : `${signed} ${value === 1 ? unit.replace(/s$/, '') : unit}`;

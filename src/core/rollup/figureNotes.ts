@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import { gapSentences, type Figure, type Gaps } from './gaps';
 import type { Rollup } from './rollup';
 import { hasLeft } from './standing';
@@ -25,13 +26,13 @@ function leftNotes({ actions, left }: Rollup): string[] {
   const named = words.length > mostWords ? [...words.slice(0, mostWords), 'and others'] : words;
   const [they, are] = left === 1 ? ['It counts', 'is'] : ['They count', 'are'];
   return [
-    `${left.toLocaleString('en-GB')} of ${actions.length.toLocaleString('en-GB')} actions ${left === 1 ? 'has' : 'have'} left the plan (${named.join(', ')}). ${they} as not rated, and ${are} never overdue.`,
+    `${grouped(left)} of ${grouped(actions.length)} actions ${left === 1 ? 'has' : 'have'} left the plan (${named.join(', ')}). ${they} as not rated, and ${are} never overdue.`,
   ];
 }
 
 function unjudgedNotes({ unjudged }: Rollup, gaps: Gaps): string[] {
   if (unjudged === 0 || gaps.overdue !== undefined) return [];
   return [
-    `Nobody can say whether ${unjudged.toLocaleString('en-GB')} open ${unjudged === 1 ? 'action is' : 'actions are'} overdue: the due date cannot be read.`,
+    `Nobody can say whether ${grouped(unjudged)} open ${unjudged === 1 ? 'action is' : 'actions are'} overdue: the due date cannot be read.`,
   ];
 }

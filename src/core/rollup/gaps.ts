@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import { plain } from '../cells/text';
 import type { Field } from '../plan/columns/columnWords';
 import type { Action, Plan, PlanQuestion } from '../plan/plan';
@@ -102,7 +103,7 @@ function notYet({ about, choices, affects, words }: PlanQuestion, actions: reado
       const quoted = choices.map((choice) => `“${choice}”`);
       const last = quoted.pop() ?? '';
       const as = quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
-      return `Not counted yet: ${count.toLocaleString('en-GB')} ${count === 1 ? 'rating' : 'ratings'} given as ${as}.`;
+      return `Not counted yet: ${grouped(count)} ${count === 1 ? 'rating' : 'ratings'} given as ${as}.`;
     }
   }
   return `Not counted yet: ${words}`;

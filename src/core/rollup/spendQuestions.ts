@@ -1,3 +1,4 @@
+import { grouped } from '../cells/grouped';
 import type { Action } from '../plan/plan';
 import type { MoneyReading } from '../plan/values/readMoney';
 import { isRecorded } from './gaps';
@@ -120,6 +121,6 @@ export const spendRules = ({ overBudgetPercent, spendWithoutImpact: pounds }: Sp
     overBudgetPercent === 0
       ? 'More is spent or forecast than budgeted. No budget is not a budget of £0.'
       : `Spend or forecast is more than ${overBudgetPercent}% over the budget. No budget is not a budget of £0.`,
-  spendWithoutImpact: `${pounds === 0 ? 'Money is spent' : `More than £${pounds.toLocaleString('en-GB')} is spent`}, and impact is Red, not rated or not a rating, or the evidence cell is blank. What the plan has no column for is not counted.`,
+  spendWithoutImpact: `${pounds === 0 ? 'Money is spent' : `More than £${grouped(pounds)} is spent`}, and impact is Red, not rated or not a rating, or the evidence cell is blank. What the plan has no column for is not counted.`,
   noSpend: 'There is a budget, or one to be confirmed, and the actual is £0, blank or no amount.',
 });

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/cells/grouped';
 import { Body1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SpendAndImpact as Figures } from '../../core/history/spendAndImpact';
@@ -44,7 +45,7 @@ export function SpendAndImpact({ figures }: { readonly figures: Figures }) {
                 <th scope="row" className={styles.name}>
                   {impactMoveNames[move]}
                 </th>
-                <td className={styles.number}>{actions.toLocaleString('en-GB')}</td>
+                <td className={styles.number}>{grouped(actions)}</td>
                 <td className={styles.number}>{pounds(spent)}</td>
               </tr>
             ))}
@@ -53,7 +54,7 @@ export function SpendAndImpact({ figures }: { readonly figures: Figures }) {
                 All actions
               </th>
               <td className={styles.number}>
-                {since.byMove.reduce((sum, { actions }) => sum + actions, 0).toLocaleString('en-GB')}
+                {grouped(since.byMove.reduce((sum, { actions }) => sum + actions, 0))}
               </td>
               <td className={styles.number}>{pounds(since.spent)}</td>
             </tr>

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/cells/grouped';
 import type { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 import type { BuildOptions, buildSheets } from '../../app/buildSheets';
 import type { checkPlan } from '../../app/checkPlan';
@@ -160,7 +161,7 @@ export async function endOfTask(
     }
     case 'insert': {
       const { words, sheet, cell, value, report } = await cases.insertFigure(workbook, options, task.figure);
-      const said = `“${words}” is in “${sheet}”, cell ${cell}: ${typeof value === 'number' ? value.toLocaleString('en-GB') : String(value)}.`;
+      const said = `“${words}” is in “${sheet}”, cell ${cell}: ${typeof value === 'number' ? grouped(value) : String(value)}.`;
       return { run: { state: 'done', said, notes: [], report, of: 'insert' } };
     }
     case 'go':

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/cells/grouped';
 import { showsImpact } from '../../core/papers/blocks/areaRating';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -33,11 +34,7 @@ export function WhyDetails({ explanation, report, busy, start }: WhyDetailsProps
               <bdi>{sentence}</bdi>
             </p>
           ))}
-          {!isSame && (
-            <p className={styles.line}>
-              As the plan was last read it comes to {result.toLocaleString('en-GB')}.
-            </p>
-          )}
+          {!isSame && <p className={styles.line}>As the plan was last read it comes to {grouped(result)}.</p>}
           <p className={styles.line}>
             {actions.length === 0 ? 'No action counts.' : `${countOf(actions.length, 'action')}:`}
           </p>

@@ -5,6 +5,7 @@ import { findIssues } from '../../../src/core/checks/findIssues';
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { actionHistories } from '../../../src/core/history/actionHistories';
+import { pastPositions } from '../../../src/core/history/pastPositions';
 import { takeSnapshot } from '../../../src/core/history/takeSnapshot';
 import { ledgerFigures } from '../../../src/core/ledger/ledgerFigures';
 import { readLedger } from '../../../src/core/ledger/readLedger';
@@ -53,7 +54,7 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
         asAt,
         settings: { ...defaultCheckSettings, ...settings },
         measures: linkMeasures(plan),
-        historyOf: atOnce(actionHistories(plan, boards, asAt)),
+        historyOf: actionHistories(plan, atOnce(pastPositions(plan, boards, asAt))),
         ...(beside === null ? {} : { ledger: ledgerFigures(beside, plan) }),
       },
     ),

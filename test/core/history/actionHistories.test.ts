@@ -1,6 +1,8 @@
 import { actionHistories } from '../../../src/core/history/actionHistories';
+import { pastPositions } from '../../../src/core/history/pastPositions';
 import type { Snapshot } from '../../../src/core/history/snapshot';
 import { takeSnapshot } from '../../../src/core/history/takeSnapshot';
+import type { Plan } from '../../../src/core/plan/plan';
 import { updateSign } from '../../../src/core/rollup/actionHistory';
 import { atOnce } from '../../support/atOnce';
 import { actionOf, planWith } from '../../support/actions';
@@ -11,14 +13,17 @@ const asAt = 45908;
 const position = (cycleDate: number, progress: string, impact: string): Snapshot =>
   takeSnapshot(planWith(actionOf({ progress, impact })), { cycleDate, label: '' });
 
+const historiesOf = (plan: Plan, snapshots: readonly Snapshot[]) =>
+  actionHistories(plan, atOnce(pastPositions(plan, snapshots, asAt)));
+
 const historyNow = (progress: string, impact: string, snapshots: readonly Snapshot[]) => {
   const plan = planWith(actionOf({ progress, impact }));
-  return atOnce(actionHistories(plan, snapshots, asAt))?.(plan.actions[0]!);
+  return historiesOf(plan, snapshots)?.(plan.actions[0]!);
 };
 
 test('no earlier position is no history; one of the same day is not earlier', () => {
-  expect(atOnce(actionHistories(planWith(actionOf()), [], asAt))).toBeUndefined();
-  expect(atOnce(actionHistories(planWith(actionOf()), [position(asAt, 'Red', 'Red')], asAt))).toBeUndefined();
+  expect(historiesOf(planWith(actionOf()), [])).toBeUndefined();
+  expect(historiesOf(planWith(actionOf()), [position(asAt, 'Red', 'Red')])).toBeUndefined();
 });
 
 test('worse and better are judged against the last board only', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { spendAndImpact } from '../../../src/core/history/spendAndImpact';
-import type { SnapshotAction } from '../../../src/core/history/snapshot';
+import { spendAndImpact as spendAndImpactSince } from '../../../src/core/history/spendAndImpact';
+import type { Snapshot, SnapshotAction } from '../../../src/core/history/snapshot';
+import { matchActions } from '../../../src/core/history/matchActions';
 import { ratingStates } from '../../../src/core/plan/values/rating';
 import { day, kept, position } from '../../support/positions';
 
-const none = { stocktakes: [] };
+const none: { stocktakes: number[] } = { stocktakes: [] };
+const spendAndImpact = (snapshots: readonly Snapshot[], now: Snapshot, cycles: typeof none) =>
+  spendAndImpactSince(snapshots, { position: now, matchingFrom: (from) => matchActions(from.actions, now.actions) }, cycles); // prettier-ignore
 const texts = ['Appoint a lead', 'Clear the backlog', 'Open a hub', 'Train schools', 'Fund the forum', 'Audit plans', 'Hire writers', 'Publish the offer']; // prettier-ignore
 const action = (at: number, impact: SnapshotAction['impact'], spend: number | null, more: Partial<SnapshotAction> = {}) =>
   kept({ reference: `1.${at}`, text: texts[at] ?? '', impact, spend, ...more }); // prettier-ignore

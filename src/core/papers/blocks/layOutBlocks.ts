@@ -1,4 +1,5 @@
 import type { Rect } from '../../cells/address';
+import type { Steps } from '../../steps';
 import { columnsFor } from '../sheet/sheetFrame';
 import { keptGuide } from '../sheet/kept';
 import type { SheetGrid } from '../sheet/sheetGrid';
@@ -23,8 +24,13 @@ import {
  * Lays blocks out on a sheet, one under the other, and makes the charts that stand beside them.
  * @param forSizeOnly leaves out what hangs on where other tables stand
  * @throws RangeError where a formula asks for a table that is not among the blocks
+ * A step is a row of a table.
  */
-export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeOnly = false): ChartModel[] {
+export function* layOutBlocks(
+  grid: SheetGrid,
+  blocks: readonly Block[],
+  forSizeOnly = false,
+): Steps<ChartModel[]> {
   const placed = new Map<TableBlock, PlacedTable>();
   const waiting: (() => void)[] = [];
   const charts: ChartModel[] = [];
@@ -49,7 +55,7 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
     } else set(content);
   };
   /** @param tail height of the notes that end the sheet right under it, which want rows above them on their page */
-  const lay = (block: Block, tail = 0): void => {
+  function* lay(block: Block, tail = 0): Steps<void> {
     switch (block.kind) {
       case 'section':
         addSection(grid, block.title, block.aside, block.isLarge);
@@ -61,7 +67,7 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
         addRated(grid, block.rating, block.text);
         break;
       case 'beside':
-        addBeside(grid, block, put, (own, place) => placed.set(own, place));
+        yield* addBeside(grid, block, put, (own, place) => placed.set(own, place));
         break;
       case 'tiles':
         addTiles(grid, block.tiles, put);
@@ -89,14 +95,14 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
         break;
       }
       case 'together': {
-        const height = heightOf(grid, block.blocks);
+        const height = yield* heightOf(grid, block.blocks);
         const { left, whole } = grid.room;
         if (height > left && height <= whole) grid.breakPage();
-        for (const own of block.blocks) lay(own, own === block.blocks.at(-1) ? tail : 0);
+        for (const own of block.blocks) yield* lay(own, own === block.blocks.at(-1) ? tail : 0);
         break;
       }
       case 'table': {
-        placed.set(block, layOutTable(grid, block, put, { tail }));
+        placed.set(block, yield* layOutTable(grid, block, put, { tail }));
         const { bars } = block;
         if (bars !== undefined) waiting.push(() => charts.push(barsOf(block, bars, placeOf)));
         break;
@@ -106,29 +112,33 @@ export function layOutBlocks(grid: SheetGrid, blocks: readonly Block[], forSizeO
         waiting.push(() => charts.push(chartOf(block, position, placeOf(block.of))));
       }
     }
-  };
-  blocks.forEach((block, index) => {
+  }
+  for (const [index, block] of blocks.entries()) {
     const rest = blocks.slice(index + 1);
-    lay(block, rest.every(isNote) ? heightOf(grid, rest) : 0);
-  });
-  if (!forSizeOnly) for (const finish of waiting) finish();
+    yield* lay(block, rest.every(isNote) ? yield* heightOf(grid, rest) : 0);
+  }
+  for (const finish of forSizeOnly ? [] : waiting) {
+    finish();
+    yield;
+  }
   return charts;
 }
 
 const isNote = ({ kind }: Block): boolean => kind === 'section' || kind === 'text';
 
 /** Whether blocks fit on what is left of the page that a sheet is at. */
-export const fits = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
-  heightOf(grid, blocks) <= grid.room.left;
+export function* fits(grid: SheetGrid, blocks: readonly Block[]): Steps<boolean> {
+  return (yield* heightOf(grid, blocks)) <= grid.room.left;
+}
 
 /** Whether blocks fit on a page of their own. */
 export const fitOnePage = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
   heightOf(grid, blocks) <= grid.room.whole;
 
 /** How much of a page blocks take, in points. */
-function heightOf(grid: SheetGrid, blocks: readonly Block[]): number {
+function* heightOf(grid: SheetGrid, blocks: readonly Block[]): Steps<number> {
   const trial = grid.trial();
-  layOutBlocks(trial, blocks, true);
+  yield* layOutBlocks(trial, blocks, true);
   return [...trial.rowHeights.values()].reduce((sum, height) => sum + height, 0);
 }
 
@@ -212,12 +222,12 @@ export function addKeptGuide(grid: SheetGrid, beside = ''): void {
 }
 
 /** Adds tables beside each other, from the same row down, with words in the columns between. */
-function addBeside(
+function* addBeside(
   grid: SheetGrid,
   { tables, words }: Extract<Block, { kind: 'beside' }>,
   put: Put,
   placed: (table: TableBlock, place: PlacedTable) => void,
-): void {
+): Steps<void> {
   const top = grid.nextRow;
   for (const { from, table } of tables) {
     let at = top;
@@ -226,7 +236,7 @@ function addBeside(
       else grid.setHeight(at, Math.max(height, grid.rowHeights.get(at) ?? 0));
       return at++;
     };
-    placed(table, layOutTable(grid, table, put, { standing: { from, next } }));
+    placed(table, yield* layOutTable(grid, table, put, { standing: { from, next } }));
   }
   const { from, span, lines } = words;
   const rows = grid.nextRow - top;

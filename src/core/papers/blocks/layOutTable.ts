@@ -1,5 +1,6 @@
 import { absoluteAddress, type Rect } from '../../cells/address';
 import { formerNames, ratingLetters, ratingNames } from '../../plan/values/rating';
+import type { Steps } from '../../steps';
 import { figureCell } from './figureCell';
 import { fewestRows, pageStarts } from '../sheet/pageStarts';
 import { accent, ink, ratingColours } from '../sheet/palette';
@@ -61,13 +62,14 @@ export interface Standing {
  * page.
  * @param standing beside other tables; in rows of its own where absent
  * @param tail what ends the sheet right under it and wants rows above it on its page, in points
+ * A step is a row.
  */
-export function layOutTable(
+export function* layOutTable(
   grid: SheetGrid,
   block: TableBlock,
   put: Put,
   { standing, tail = 0 }: { readonly standing?: Standing; readonly tail?: number } = {},
-): PlacedTable {
+): Steps<PlacedTable> {
   const { columns, rows, total, under, as, isList, headedBy, isFiltered } = block;
   const { from, next }: Standing = standing ?? { from: 0, next: (height) => grid.addRow(height) };
   const line: Line = { grid, as, put, from, next };
@@ -81,7 +83,7 @@ export function layOutTable(
     headedBy === undefined &&
     isFiltered === undefined &&
     standing === undefined;
-  const starts = isRepeated ? pagesOf(line, block, tail) : new Set<number>();
+  const starts = isRepeated ? yield* pagesOf(line, block, tail) : new Set<number>();
   if (starts.has(0)) grid.breakBefore(grid.titleAbove);
   const firstHead = headedBy ?? addAllHeads();
   let headerRow = firstHead;
@@ -120,17 +122,19 @@ export function layOutTable(
     headerRow = addAllHeads();
     first = index;
   };
-  rows.forEach((contents, index) => {
+  for (const [index, contents] of rows.entries()) {
     startPage(index);
     const row = addRow(line, columns, (at) => contents(here(at)), {});
     placed.push(row);
     last = row;
     const second = under?.rows[index];
-    if (under === null || second === undefined) return;
-    last = addRow(line, under.columns, () => second(here(row)), {});
-    // A thing's two lines stand on one page.
-    if (grid.startsPage(last)) grid.breakBefore(row);
-  });
+    if (under !== null && second !== undefined) {
+      last = addRow(line, under.columns, () => second(here(row)), {});
+      // A thing's two lines stand on one page.
+      if (grid.startsPage(last)) grid.breakBefore(row);
+    }
+    yield;
+  }
   // Bars are as far apart as the rows are.
   if (block.bars !== undefined) evenOut(grid, placed);
   const lastOfList = last;
@@ -152,14 +156,22 @@ export function layOutTable(
 }
 
 /** The rows of a list, by their place in it, that begin a page; its total is the one after the last. */
-function pagesOf(line: Line, { columns, rows, total, under }: TableBlock, tail: number): ReadonlySet<number> {
+function* pagesOf(
+  line: Line,
+  { columns, rows, total, under }: TableBlock,
+  tail: number,
+): Steps<ReadonlySet<number>> {
   const { grid } = line;
   const second = (index: number): number => {
     const contents = under?.rows[index]?.(nowhere);
     return under === null || contents === undefined ? 0 : heightOfRow(line, under.columns, contents);
   };
   const contents = [...rows, ...(total === null ? [] : [total])];
-  const heights = contents.map((of, index) => heightOfRow(line, columns, of(nowhere)) + second(index));
+  const heights: number[] = [];
+  for (const [index, of] of contents.entries()) {
+    heights.push(heightOfRow(line, columns, of(nowhere)) + second(index));
+    yield;
+  }
   const head = headHeight(line, columns) + (under === null ? 0 : headHeight(line, under.columns));
   // What comes under it is as a last row, which never stands alone.
   return new Set(pageStarts(tail === 0 ? heights : [...heights, tail], head, grid.room));

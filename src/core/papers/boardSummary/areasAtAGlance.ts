@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { ratingStates } from '../../plan/values/rating';
 import { untold, type Gaps } from '../../rollup/gaps';
 import type { RatingCounts } from '../../rollup/rollup';
@@ -127,7 +128,7 @@ export function areasAtAGlance(
         );
         const [unit, mark] = figures.budget < inThousandsFrom ? [1, ''] : [1000, 'k'];
         const whole = (cell: string | undefined) => `TEXT(ROUND(${cell}/${unit},0),"#,##0")`;
-        const inWords = (pounds: number) => rounded(pounds / unit).toLocaleString('en-GB');
+        const inWords = (pounds: number) => grouped(rounded(pounds / unit));
         const formula = `="£"&${whole(spent)}&"${mark} of £"&${whole(given)}&"${mark}"`;
         const expected = `£${inWords(actual)}${mark} of £${inWords(budget)}${mark}`;
         return share === null

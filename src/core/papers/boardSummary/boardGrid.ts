@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { moneyFields } from '../../plan/values/moneyFields';
 import { varianceOf } from '../../rollup/variance';
 import type { BoardFigures } from '../blocks/boardFigures';
@@ -33,9 +34,7 @@ function moneyWidth({ total, areas, gaps }: BoardFigures): number {
     ...moneyFields.map((field) => rollup[field]),
     varianceOf(rollup, gaps) ?? 0,
   ]);
-  const longest = Math.max(
-    ...amounts.map((pounds) => Math.round(Math.abs(pounds)).toLocaleString('en-GB').length),
-  );
+  const longest = Math.max(...amounts.map((pounds) => grouped(Math.round(Math.abs(pounds))).length));
   // A sign and the mark; digits of 10 points are narrower than those that columns are measured in, bold ones wider.
   return (longest + 1.3) * 0.93;
 }

@@ -55,13 +55,16 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
     ...areasAtAGlance(areas, total, report, { counts, money }),
   ];
-  const choices = listLengths.map(([decisions, risks]): Block[] => [
-    ...decisionBlocks(input, decisions),
-    ...topRisks(input, risks),
-    caption([keyInWords(report, plan), sourceInShort(plan), differing].join(' ').trim()),
-  ]);
-  const asked = choices.find((blocks) => fits(grid, [...first, ...blocks])) ?? choices.at(-1) ?? [];
-  const charts = layOutBlocks(grid, [
+  let asked: Block[] = [];
+  for (const [decisions, risks] of listLengths) {
+    asked = [
+      ...decisionBlocks(input, decisions),
+      ...topRisks(input, risks),
+      caption([keyInWords(report, plan), sourceInShort(plan), differing].join(' ').trim()),
+    ];
+    if (yield* fits(grid, [...first, ...asked])) break;
+  }
+  const charts = yield* layOutBlocks(grid, [
     ...first,
     ...asked,
     { kind: 'page' },

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { untold } from '../../rollup/gaps';
 import type { RatingCounts } from '../../rollup/rollup';
 import { dueSoonDays } from '../../rollup/due';
@@ -92,7 +93,7 @@ function spend(money: TableBlock, total: { readonly actual: number; readonly bud
         const [actual, budget] = [places.cell(money, 'actual'), places.cell(money, 'budget')];
         return {
           formula: `="spent of £"&TEXT(${budget},"#,##0")&" budget ("&TEXT(${actual}/${budget},"0%")&")"`,
-          expected: `spent of £${Math.round(total.budget).toLocaleString('en-GB')} budget (${percent(total.actual, total.budget)})`,
+          expected: `spent of £${grouped(Math.round(total.budget))} budget (${percent(total.actual, total.budget)})`,
         };
       },
     },

@@ -2,8 +2,7 @@ import { joined } from '../../cells/joined';
 import type { Serial } from '../../cells/serialDate';
 import { lastBoard } from '../../history/choosePositions';
 import type { Movement } from '../../history/movement';
-import { movementBetween } from '../../history/movementBetween';
-import { takeSnapshot } from '../../history/takeSnapshot';
+import { movementSince } from '../../history/movementBetween';
 import { wholePlan } from '../../rollup/areas';
 import { table, type Block } from '../blocks/block';
 import { positionName } from '../movement/movementWords';
@@ -23,13 +22,12 @@ const kinds = [
 
 /** How many actions of each area moved since the last board; in words alone where none is kept. */
 export function movementBlocks(
-  { plan, history }: PackInput,
+  { history, past }: PackInput,
   rows: readonly BoardRow[],
   asAt: Serial,
 ): Block[] {
   const board = lastBoard(history.snapshots, asAt);
-  const movement =
-    board === null ? null : movementBetween(board, takeSnapshot(plan, { cycleDate: asAt, label: '' }));
+  const movement = board === null ? null : movementSince(board, past);
   const title: Block = { kind: 'section', title: 'Movement since the last board (number of actions)' };
   const caption: Block = { kind: 'text', look: 'caption', text: captionOf(movement) };
   if (movement === null) return [title, caption];

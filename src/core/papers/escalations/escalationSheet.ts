@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { joined } from '../../cells/joined';
 import { agenciesOf, byLeadAgency } from '../../rollup/agenciesOf';
 import { reasonInWords, reasonKindInWords } from '../../rollup/escalationReason';
@@ -58,7 +59,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const lines = found.map((escalation, index): Line => ({ ...escalation, typed: typed.rows[index] }));
   const decisions = lines.slice(0, tiers.forDecision.length);
   const information = lines.slice(tiers.forDecision.length);
-  layOutBlocks(grid, [
+  yield* layOutBlocks(grid, [
     {
       kind: 'text',
       look: 'message',
@@ -73,7 +74,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     ...tier(`For information: ${plural(information.length, 'action')}`, information, shown, decisions),
   ]);
   addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, noteColumn);
-  layOutBlocks(grid, sources(input));
+  yield* layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'escalations',
     name: 'Escalations',
@@ -167,8 +168,8 @@ function countsInWords(decisions: number, all: number, actions: number): string 
   if (all === 0) return `None of ${plural(actions, 'action')} meets the rule.`;
   const told = all - decisions;
   return (
-    `${plural(decisions, 'action')} of ${actions.toLocaleString('en-GB')} ${decisions === 1 ? 'is' : 'are'} here for a decision` +
-    `${told === 0 ? '' : `, and ${told.toLocaleString('en-GB')} more for information`}.`
+    `${plural(decisions, 'action')} of ${grouped(actions)} ${decisions === 1 ? 'is' : 'are'} here for a decision` +
+    `${told === 0 ? '' : `, and ${grouped(told)} more for information`}.`
   );
 }
 

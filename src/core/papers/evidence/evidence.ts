@@ -89,7 +89,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     ...(areas.left.length === 0 ? sources(input) : []),
   ];
   yield;
-  const drawn = layOutBlocks(grid, blocks);
+  const drawn = yield* layOutBlocks(grid, blocks);
   const heads: string[] = [...evidenceCells.keys, ...Object.values(answerHeads)];
   addKeptNotes(
     grid,
@@ -99,7 +99,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     (head) => answerColumns[heads.indexOf(head)] ?? 0,
     columns.length,
   );
-  if (areas.left.length > 0) layOutBlocks(grid, sources(input));
+  if (areas.left.length > 0) yield* layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'evidence',
     name: 'Evidence',

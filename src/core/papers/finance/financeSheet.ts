@@ -77,7 +77,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
       ...beside.actionBlocks,
     );
   }
-  const charts = layOutBlocks(grid, [...blocks, ...sources(input, isUntold ? [] : [notes])]);
+  const charts = yield* layOutBlocks(grid, [...blocks, ...sources(input, isUntold ? [] : [notes])]);
   return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, charts });
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import type { Action, Plan } from '../../plan/plan';
 import type { MoneyReading } from '../../plan/values/readMoney';
 import { shownReferences } from '../../rollup/shownReference';
@@ -61,7 +62,7 @@ export function spendList(
   { title, rule, questions, asked }: SpendList,
   { actions }: Pick<Plan, 'actions'>,
 ): Block[] {
-  const count = questions.length === 0 ? 'none' : questions.length.toLocaleString('en-GB');
+  const count = questions.length === 0 ? 'none' : grouped(questions.length);
   const section: Block = {
     kind: 'section',
     title: `${title}: ${count} of ${plural(actions.length, 'action')}`,

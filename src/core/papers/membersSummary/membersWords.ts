@@ -1,8 +1,7 @@
 import { joined } from '../../cells/joined';
 import { longDate } from '../../cells/serialDate';
 import { lastBoard } from '../../history/choosePositions';
-import { movementBetween } from '../../history/movementBetween';
-import { takeSnapshot } from '../../history/takeSnapshot';
+import { movementSince } from '../../history/movementBetween';
 import type { Action } from '../../plan/plan';
 import type { MoneyField } from '../../plan/values/moneyFields';
 import { ratingNames, ratings } from '../../plan/values/rating';
@@ -38,7 +37,10 @@ interface RatedWords {
 }
 
 /** What the words are made from. */
-type WordsInput = Pick<PackInput, 'report' | 'plan' | 'cells' | 'areaRatings' | 'mainPoints' | 'history'>;
+type WordsInput = Pick<
+  PackInput,
+  'report' | 'plan' | 'cells' | 'areaRatings' | 'mainPoints' | 'history' | 'past'
+>;
 
 /** More actions than this do not fit a page; the others are counted. */
 const mostNamed = 3;
@@ -180,10 +182,10 @@ const arrowNote = (input: WordsInput): WordBlock[] =>
     : [];
 
 /** What has changed since the last board; nothing where none is kept. */
-function changedWords({ report, plan, history }: WordsInput): WordBlock[] {
+function changedWords({ report, history, past }: WordsInput): WordBlock[] {
   const board = lastBoard(history.snapshots, report.asAt);
   if (board === null) return [];
-  const { changes } = movementBetween(board, takeSnapshot(plan, { cycleDate: report.asAt, label: '' }));
+  const { changes } = movementSince(board, past);
   const counts = (
     [
       ['completed', 'finished'],

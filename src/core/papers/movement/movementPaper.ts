@@ -5,7 +5,16 @@ import type { SheetGrid } from '../sheet/sheetGrid';
 /** What the papers about movement are made from. */
 export type MovementInput = Pick<
   PackInput,
-  'report' | 'plan' | 'cells' | 'settings' | 'history' | 'historyOf' | 'cycles' | 'builtAt' | 'areaRatings'
+  | 'report'
+  | 'plan'
+  | 'cells'
+  | 'settings'
+  | 'history'
+  | 'historyOf'
+  | 'past'
+  | 'cycles'
+  | 'builtAt'
+  | 'areaRatings'
 >;
 
 /** Longer lists are for the plan itself; the paper says how many more there are. */

@@ -1,8 +1,7 @@
 import { joined } from '../../cells/joined';
 import { lastBoard, lastStocktake } from '../../history/choosePositions';
 import type { Movement } from '../../history/movement';
-import { movementBetween } from '../../history/movementBetween';
-import { takeSnapshot } from '../../history/takeSnapshot';
+import { movementSince } from '../../history/movementBetween';
 import type { Steps } from '../../steps';
 import { caption, type Block, type Tile } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
@@ -20,17 +19,17 @@ import { PlanNow } from './planNow';
 
 /** Lays out Movement: what has changed since the last board and the last stocktake, and the trend over all. */
 export function* movementSheet(input: MovementInput): Steps<SheetModel> {
-  const { report, plan, history, cycles } = input;
+  const { report, plan, history, cycles, past } = input;
+  const { position: now } = past;
   const { snapshots } = history;
   const grid = movementGrid(input);
   const { heading, asAt } = addTop(grid, input, 'Movement', `Built ${input.builtAt} by BRAG Board.`);
-  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
   const board = lastBoard(snapshots, asAt);
   const blocks: Block[] = [];
   if (board === null) blocks.push(...noHistory(snapshots));
   else {
-    const sinceBoard = movementBetween(board, now);
-    const redated = { planNow: new PlanNow(plan, now, now), historyOf: input.historyOf };
+    const sinceBoard = movementSince(board, past);
+    const redated = { planNow: new PlanNow(plan, now, past), historyOf: input.historyOf };
     yield;
     const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
     blocks.push(
@@ -43,7 +42,7 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
     const stocktake = lastStocktake(snapshots, cycles, asAt);
     blocks.push(
       ...(stocktake !== null && stocktake !== board
-        ? since('Since the last stocktake', movementBetween(stocktake, now), redated)
+        ? since('Since the last stocktake', movementSince(stocktake, past), redated)
         : [
             { kind: 'section', title: 'Since the last stocktake' } as const,
             caption(
@@ -53,7 +52,7 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
     );
   }
   yield;
-  const charts = layOutBlocks(grid, [...blocks, ...sources(input, movementNotes(history))]);
+  const charts = yield* layOutBlocks(grid, [...blocks, ...sources(input, movementNotes(history))]);
   return finishSheet(grid, { key: 'movement', name: 'Movement', heading, charts });
 }
 

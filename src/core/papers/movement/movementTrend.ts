@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { trendOver, type TrendPoint } from '../../history/trendOver';
 import type { Snapshot } from '../../history/snapshot';
 import { ratingNames, ratingStates } from '../../plan/values/rating';
@@ -60,7 +61,7 @@ function otherFigures({ impact, overdue, spend }: TrendPoint, gaps: Gaps): strin
   return [
     ...(gaps.impact === undefined ? [`Impact: ${countsInWords(impact)}.`] : []),
     ...(overdue === null || gaps.overdue !== undefined ? [] : [`Overdue: ${overdue}.`]),
-    ...(gaps.actual === undefined ? [`Spend: £${Math.round(spend).toLocaleString('en-GB')}.`] : []),
+    ...(gaps.actual === undefined ? [`Spend: £${grouped(Math.round(spend))}.`] : []),
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { longDate, shortDate as shortDay, type Serial } from '../../cells/serialDate';
 import { oneLine, plain } from '../../cells/text';
 import { sameTextFrom } from '../../history/matchActions';
@@ -80,9 +81,7 @@ const daysMoved = (days: Serial): string =>
 function spendWords({ spend: before }: SnapshotAction, { spend: after }: SnapshotAction): string[] {
   if (before === after) return [];
   const pounds = (spend: number | null) =>
-    spend === null
-      ? 'not recorded'
-      : `${spend < 0 ? '-' : ''}£${Math.abs(spend).toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
+    spend === null ? 'not recorded' : `${spend < 0 ? '-' : ''}£${grouped(Math.abs(spend), 0, 2)}`;
   return [`Spend ${pounds(before)} → ${pounds(after)}.`];
 }
 

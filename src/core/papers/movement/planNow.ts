@@ -1,5 +1,5 @@
 import { oneLine } from '../../cells/text';
-import { matchActions } from '../../history/matchActions';
+import type { PastPositions } from '../../history/pastPositions';
 import type { Snapshot, SnapshotAction } from '../../history/snapshot';
 import type { Action, Plan } from '../../plan/plan';
 import { actionLink } from '../blocks/actionLink';
@@ -12,15 +12,23 @@ const longestText = 400;
 export class PlanNow {
   private readonly actions: ReadonlyMap<SnapshotAction, Action>;
 
-  /** @param now the plan's own position, action for action */
-  constructor({ actions }: Pick<Plan, 'actions'>, position: Snapshot, now: Snapshot) {
-    const ofKept = new Map(now.actions.map((kept, index) => [kept, actions[index]]));
-    this.actions = new Map(
-      matchActions(position.actions, now.actions).matches.flatMap(({ before, after }) => {
-        const action = ofKept.get(after);
-        return action === undefined ? [] : [[before, action] as const];
+  /** @param position a kept one, or the plan's own */
+  constructor({ actions }: Pick<Plan, 'actions'>, position: Snapshot, past: PastPositions) {
+    const own = new Map(
+      past.position.actions.flatMap((kept, index): [SnapshotAction, Action][] => {
+        const action = actions[index];
+        return action === undefined ? [] : [[kept, action]];
       }),
     );
+    this.actions =
+      position === past.position
+        ? own
+        : new Map(
+            past.matchingFrom(position).matches.flatMap(({ before, after }) => {
+              const action = own.get(after);
+              return action === undefined ? [] : [[before, action] as const];
+            }),
+          );
   }
 
   /** The action itself; undefined where it is no longer in the plan. */

@@ -39,7 +39,7 @@ const layOuts: Readonly<Record<PackSheetKey, LayOut>> = {
   movement: movementSheet,
   stocktake: stocktakeSheet,
   'members-summary': inOneStep(membersSummary),
-  'risk-performance': inOneStep(riskPerformance),
+  'risk-performance': riskPerformance,
   'plan-checks': planChecks,
 };
 
@@ -52,8 +52,9 @@ export function* boardPack(
   onPaper: (done: number, of: number) => void = () => undefined,
 ): Steps<SheetModel[]> {
   const { sheets, names } = given.settings;
-  const { plan, history, report } = given;
-  const historyOf = yield* actionHistories(plan, history.snapshots, report.asAt);
+  const { plan, past, report } = given;
+  const historyOf = actionHistories(plan, past);
+  yield;
   const { rated } = readForm(given);
   const rule = given.settings.escalation;
   const escalations = findEscalations(plan.actions, judgeOf(plan.key, report.asAt), rule, historyOf);

@@ -1,5 +1,6 @@
 import type { WorkbookCells } from '../../cells/sheetCells';
 import type { CycleSettings } from '../../history/cycleSettings';
+import type { PastPositions } from '../../history/pastPositions';
 import type { RiskPositions } from '../../history/riskPositions';
 import type { History } from '../../history/snapshot';
 import type { Plan } from '../../plan/plan';
@@ -26,6 +27,8 @@ export interface PackInput {
   readonly cycles: CycleSettings;
   /** The risk registers of earlier boards; absent where none is kept. */
   readonly earlierRisks?: RiskPositions;
+  /** The plan's actions in them. */
+  readonly past: PastPositions;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf?: HistoryOf;
   /** The actions that meet the escalation rule, the worst first. */

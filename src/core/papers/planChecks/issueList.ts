@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { longDate, parseIsoDate } from '../../cells/serialDate';
 import { parseCellAddress } from '../../cells/address';
 import type { AcceptedIssue } from '../../checks/acceptance';
@@ -83,7 +84,7 @@ export function issueTitle(issues: readonly Issue[]): Block[] {
   const title =
     issues.length <= mostListed
       ? 'Open issues: choose a cell to go to it'
-      : `Open issues: the first ${mostListed.toLocaleString('en-GB')} of ${plural(issues.length, 'issue')}, the gravest`;
+      : `Open issues: the first ${grouped(mostListed)} of ${plural(issues.length, 'issue')}, the gravest`;
   return [
     { kind: 'section', title },
     caption(

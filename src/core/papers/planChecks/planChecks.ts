@@ -32,7 +32,7 @@ export function* planChecks(input: PackInput): Steps<SheetModel> {
   const byLead = issuesByLead(report.issues, actionOf);
   const list = issueTable(byLead);
   yield;
-  layOutBlocks(grid, [
+  yield* layOutBlocks(grid, [
     ...figureNotes(report.total, report.gaps).map(caption),
     { kind: 'tiles', tiles: tilesOf(report) },
     ...issuesByArea(report),

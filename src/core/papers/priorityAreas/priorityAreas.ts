@@ -49,12 +49,12 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
       rows: worstFirst(area.actions),
       headedBy: headerRow,
     });
-    layOutBlocks(grid, [
+    yield* layOutBlocks(grid, [
       ...areaBlocks({ input, area, rating: rated[index], formulas, basis, shown }),
       actions,
     ]);
   }
-  layOutBlocks(grid, sources(input));
+  yield* layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'priority-areas',
     name: 'Priority areas',

@@ -2,6 +2,7 @@ import { joined } from '../../cells/joined';
 import type { Measure, Risk } from '../../plan/plan';
 import type { DateSettings } from '../../plan/values/dateSettings';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
+import type { Steps } from '../../steps';
 import { caption, table, type Block } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { sources } from '../blocks/sources';
@@ -29,7 +30,7 @@ const columns = [
 ];
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
-export function riskPerformance(input: PackInput): SheetModel {
+export function* riskPerformance(input: PackInput): Steps<SheetModel> {
   const { risks, measures } = input.plan;
   const grid = landscapeGrid(input, columns);
   const { heading, asAt } = addTop(
@@ -38,7 +39,7 @@ export function riskPerformance(input: PackInput): SheetModel {
     'Risk and performance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
   );
-  layOutBlocks(grid, [
+  yield* layOutBlocks(grid, [
     ...riskBlocks(risks, riskMoves(risks, input.earlierRisks, asAt)),
     { kind: 'together', blocks: measureBlocks(measures, input.report.dates) },
     ...sources(input),

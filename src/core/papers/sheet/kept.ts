@@ -1,5 +1,7 @@
 import type { CellValue } from '../../cells/sheetCells';
+import { groupBy } from '../../cells/groupBy';
 import { isBlank, plain, textOf } from '../../cells/text';
+import { plainTexts } from './plainTexts';
 
 /** Which cells of a table officers type in. Both the row and the column are known by words. */
 export interface KeptColumns {
@@ -61,21 +63,25 @@ export function* keptRows(
   values: readonly (readonly CellValue[])[],
   table: KeptColumns,
 ): Generator<KeptPlace> {
+  const label = table.label === undefined ? undefined : plain(table.label);
+  const headingsIn = headingsOf(table);
   let at: Pick<KeptPlace, 'keys' | 'columns'> | null = null;
-  let above: string[] = [];
+  let above: readonly string[] = [];
   let named = -1;
   for (const [row, held] of values.entries()) {
-    const texts = held.map((value) => plain(textOf(value)));
-    const heads = headings(table.label === undefined ? texts : above, texts, table);
+    const texts = plainTexts(held);
+    const heads = headingsIn(label === undefined ? texts : above, texts);
     above = texts;
     if (heads !== null) at = heads;
-    else if (texts.includes(plain(keptGuide))) at = null;
+    else if (texts.includes(guide)) at = null;
     else if (at === null) continue;
-    else if (table.label === undefined) yield { row, named: row, ...at };
-    else if (texts[at.keys[0] ?? -1] !== plain(table.label)) named = row;
+    else if (label === undefined) yield { row, named: row, ...at };
+    else if (texts[at.keys[0] ?? -1] !== label) named = row;
     else yield { row, named: aboutRow(values, row, named, at.keys), ...at };
   }
 }
+
+const guide = plain(keptGuide);
 
 /**
  * The row that a line of its own is about: the one above it, unless somebody has sorted them apart; then the one with the
@@ -87,7 +93,7 @@ function aboutRow(
   above: number,
   [first = -1, second = -1]: readonly number[],
 ): number {
-  const wordsIn = (at: number, column: number): string => plain(textOf(values[at]?.[column] ?? ''));
+  const wordsIn = (at: number, column: number): string => plainTexts(values[at] ?? [])[column] ?? '';
   const own = wordsIn(row, second);
   if (above >= 0 && wordsIn(above, second) === own) return above;
   const same = values.findIndex(
@@ -96,17 +102,20 @@ function aboutRow(
   return own === '' || same < 0 ? row : same;
 }
 
-/** Where the headings of a table stand, those of its keys and those of what is typed; null where they do not. */
-function headings(
-  ofKeys: readonly string[],
-  ofColumns: readonly string[],
-  { keys, columns, later = [] }: KeptColumns,
-) {
-  const places = (texts: readonly string[], words: readonly string[]) =>
-    words.map((word) => texts.indexOf(plain(word)));
-  const at = { keys: places(ofKeys, keys), columns: places(ofColumns, columns) };
-  const needed = at.columns.filter((_, index) => !later.includes(columns[index] ?? ''));
-  return [...at.keys, ...needed].every((column) => column >= 0) ? at : null;
+/** Finds where the headings of a table stand, those of its keys and those of what is typed; null where they do not. */
+function headingsOf({ keys, columns, later = [] }: KeptColumns) {
+  const words = { keys: keys.map(plain), columns: columns.map(plain) };
+  const needed = words.columns.filter((_, index) => !later.includes(columns[index] ?? ''));
+  return (ofKeys: readonly string[], ofColumns: readonly string[]) => {
+    const isThere =
+      words.keys.every((word) => ofKeys.includes(word)) && needed.every((word) => ofColumns.includes(word));
+    return isThere
+      ? {
+          keys: words.keys.map((word) => ofKeys.indexOf(word)),
+          columns: words.columns.map((word) => ofColumns.indexOf(word)),
+        }
+      : null;
+  };
 }
 
 /**
@@ -119,28 +128,33 @@ export function matchKept(
   kept: readonly KeptRow[],
   rows: readonly (readonly string[])[],
 ): { readonly rows: (KeptRow | undefined)[]; readonly left: KeptRow[] } {
-  const left = [...kept];
+  const left = new Set(kept);
   const matched: (KeptRow | undefined)[] = rows.map(() => undefined);
   const take = (index: number, row: KeptRow): void => {
     matched[index] = row;
-    left.splice(left.indexOf(row), 1);
+    left.delete(row);
   };
+  const parts = [...(rows[0] ?? []).keys()];
+  const wholeOf = (keys: readonly string[]): string =>
+    parts.map((part) => plain(keys[part] ?? '')).join('\n');
+  const byWhole = groupBy(left, ({ keys }) => wholeOf(keys));
   rows.forEach((keys, index) => {
-    const same = left.find((row) => keys.every((key, part) => plain(row.keys[part] ?? '') === plain(key)));
+    const same = byWhole.size === 0 ? undefined : byWhole.get(wholeOf(keys))?.find((row) => left.has(row));
     if (same !== undefined) take(index, same);
   });
-  for (const part of (rows[0] ?? []).keys()) {
+  for (const part of left.size === 0 ? [] : parts) {
     const keyOf = (keys: readonly string[]): string => plain(keys[part] ?? '');
+    const byKey = groupBy(left, ({ keys }) => keyOf(keys));
+    const rowsOf = groupBy(rows, keyOf);
     rows.forEach((keys, index) => {
-      if (matched[index] !== undefined || keyOf(keys) === '') return;
-      const same = left.filter((row) => keyOf(row.keys) === keyOf(keys));
-      const [only] = same;
-      if (only === undefined || same.length > 1) return;
-      if (rows.some((other, at) => at !== index && keyOf(other) === keyOf(keys))) return;
+      const key = keyOf(keys);
+      if (matched[index] !== undefined || key === '') return;
+      const [only, ...others] = byKey.get(key) ?? [];
+      if (only === undefined || others.length > 0 || rowsOf.get(key)?.length !== 1) return;
       if (part === 0 || muchTheSame(only.keys[0] ?? '', keys[0] ?? '')) take(index, only);
     });
   }
-  return { rows: matched, left };
+  return { rows: matched, left: [...left] };
 }
 
 /** Half of the words of the shorter text stand in the other. */

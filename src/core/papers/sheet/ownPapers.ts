@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells, WorkbookCells } from '../../cells/sheetCells';
+import { groupBy } from '../../cells/groupBy';
 import { isBlank } from '../../cells/text';
 import { historyColumns } from '../../history/historyColumns';
 import { builtLine, footing, historyTitle, paperMarks, paperWords } from './paperWords';
@@ -155,11 +156,10 @@ function allSigns(values: SheetCells['values']): Sign[] {
     const signs: Sign[] = [];
     for (const cell of row) {
       if (typeof cell !== 'string' || cell === '') continue;
-      const words = cell.replace(betweenDates, '');
-      const title = titles.find((one) => words.endsWith(`: ${one}`));
-      const own = paperMarks.filter(({ text }) => cell.startsWith(text));
+      const title = titleAtEnd(cell);
       if (title !== undefined) signs.push({ row: index, is: 'title', title });
-      for (const mark of own) signs.push({ row: index, is: 'mark', title: mark.title });
+      for (const mark of marksFrom.get(cell.charAt(0)) ?? [])
+        if (cell.startsWith(mark.text)) signs.push({ row: index, is: 'mark', title: mark.title });
       if (cell.startsWith('Built ') && builtLine.test(cell))
         signs.push({ row: index, is: 'built', title: '' });
       if (cell.includes('Read from “') && footing.test(cell))
@@ -174,6 +174,13 @@ function allSigns(values: SheetCells['values']): Sign[] {
 /** The days that a paper is about, at the end of its title: `, 10 March 2025 to 8 September 2025`. */
 const betweenDates = /, \d{1,2} \p{L}+ \d{4} to \d{1,2} \p{L}+ \d{4}$/u;
 const titles = paperWords.map(({ title }) => title);
+const marksFrom = groupBy(paperMarks, ({ text }) => text.charAt(0));
+
+function titleAtEnd(cell: string): string | undefined {
+  if (!cell.includes(': ')) return undefined;
+  const words = cell.replace(betweenDates, '');
+  return titles.find((title) => words.endsWith(`: ${title}`));
+}
 const [[, firstHead]] = historyColumns;
 
 /** Some headings may have been taken out, and columns of officers' put in. */

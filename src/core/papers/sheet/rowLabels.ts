@@ -5,8 +5,13 @@ import { formerTitles } from './paperWords';
 import type { CellContent, SheetModel } from './sheetModel';
 
 /** A row is known by its first words; a rating's word says nothing about which row it is. */
-const labelOf = (texts: readonly string[]): string =>
-  texts.map(plain).find((text) => text !== '' && stateNamed(text) === null) ?? '';
+function labelOf(texts: Iterable<string>): string {
+  for (const text of texts) {
+    const words = plain(text);
+    if (words !== '' && stateNamed(words) === null) return words;
+  }
+  return '';
+}
 
 /** The words by which each row of a sheet as it stands is known; '' for a row without any. */
 export const heldLabels = (values: readonly (readonly CellValue[])[]): string[] =>

@@ -3,6 +3,7 @@ import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
 import { textSign } from '../../cells/textSign';
 import { withoutCells } from '../../cells/withoutCells';
+import type { Steps } from '../../steps';
 import { builtLine } from './paperWords';
 import { keptFill } from './palette';
 import type { CellContent, SheetModel, SummarySheetKey } from './sheetModel';
@@ -23,8 +24,11 @@ export interface WordsWritten {
 /** The setting that keeps it for a sheet. */
 export const wordsSetting = (key: SummarySheetKey): string => `written.${key}`;
 
-/** What is kept of a sheet to be written; null for one that does not say when it was built. What officers type is left out. */
-export function wordsWritten({ cells }: SheetModel): WordsWritten | null {
+/**
+ * What is kept of a sheet to be written; null for one that does not say when it was built. What officers type is left out.
+ * A step is a row.
+ */
+export function* wordsWritten({ cells }: SheetModel): Steps<WordsWritten | null> {
   const signs = new Set<string>();
   const formulas = new Set<string>();
   const built: string[] = [];
@@ -38,6 +42,7 @@ export function wordsWritten({ cells }: SheetModel): WordsWritten | null {
       if (isBuiltLine(words)) built.push(words);
       else signs.add(signOf(words, column));
     });
+    yield;
   }
   const [line] = built;
   if (line === undefined) return null;
@@ -64,12 +69,13 @@ interface Held {
  * @param held from the first of our columns on
  * @param before as it was kept; anything else, and what does not fit the sheet, finds nothing
  * @returns such cells, by their place in `held`
+ * A step is a column.
  */
-export function findTyped(
+export function* findTyped(
   { values, formulas }: Held,
   before: unknown,
   after: WordsWritten | null,
-): { readonly row: number; readonly column: number }[] {
+): Steps<{ readonly row: number; readonly column: number }[]> {
   const kept = readSigns(before, values);
   if (kept === null) return [];
   const known = kept.signs;
@@ -91,6 +97,7 @@ export function findTyped(
     });
     // An officer has moved the columns, or put one in.
     if (elsewhere > here) return [];
+    yield;
   }
   return [...typed, ...typedFormulas({ values, formulas }, kept, after)];
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import type { Outcome, PromisedAction } from '../../history/delivery';
 import { caption, table, type Block, type Column } from '../blocks/block';
 import { ratingThenAndNow } from '../movement/movementChanges';
@@ -21,7 +22,7 @@ interface PromisedList {
 export function promisedList({ title, outcome, promises, none, heads, planNow }: PromisedList): Block[] {
   const section: Block = {
     kind: 'section',
-    title: `${title}: ${promises.length === 0 ? 'none' : promises.length.toLocaleString('en-GB')}`,
+    title: `${title}: ${promises.length === 0 ? 'none' : grouped(promises.length)}`,
   };
   if (promises.length === 0) return [section, caption(none)];
   const [dueWas, dueIs] = heads('Due');

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { longDate } from '../../cells/serialDate';
 import type { Action, Plan } from '../../plan/plan';
 import { isDueWithin } from '../../rollup/due';
@@ -47,8 +48,5 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
     { head: 'Latest update in the plan', kind: 'text', of: ({ action }) => wordsOf(action, 'update') },
     { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
   ];
-  return [
-    { kind: 'section', title: `${title}: ${due.length.toLocaleString('en-GB')}` },
-    ...cutList(due, columns),
-  ];
+  return [{ kind: 'section', title: `${title}: ${grouped(due.length)}` }, ...cutList(due, columns)];
 }

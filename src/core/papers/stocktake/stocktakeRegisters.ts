@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames } from '../../plan/values/rating';
 import type { Block, Column } from '../blocks/block';
@@ -50,7 +51,4 @@ export const risksList = (risks: readonly Risk[]): Block[] =>
 const listOf = <Row>(title: string, rows: readonly Row[], columns: readonly Column<Row>[]): Block[] =>
   rows.length === 0
     ? []
-    : [
-        { kind: 'section', title: `${title}: ${rows.length.toLocaleString('en-GB')}` },
-        ...cutList(rows, columns),
-      ];
+    : [{ kind: 'section', title: `${title}: ${grouped(rows.length)}` }, ...cutList(rows, columns)];

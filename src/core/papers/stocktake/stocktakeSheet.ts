@@ -3,8 +3,7 @@ import { longDate, shortDate } from '../../cells/serialDate';
 import { stocktakeSpan } from '../../history/choosePositions';
 import { outcomes, promisesBetween, type Outcome, type PromisedAction } from '../../history/delivery';
 import type { Movement } from '../../history/movement';
-import { movementBetween } from '../../history/movementBetween';
-import { takeSnapshot } from '../../history/takeSnapshot';
+import { movementBetween, movementSince } from '../../history/movementBetween';
 import { areaKey, wholePlan } from '../../rollup/areas';
 import { isRecorded } from '../../rollup/gaps';
 import { judgeOf } from '../../rollup/standing';
@@ -30,17 +29,17 @@ import { measuresList, risksList } from './stocktakeRegisters';
  * delivered with evidence, what was not and why, with what impact; then the risks, and what comes next.
  */
 export function* stocktakeSheet(input: MovementInput): Steps<SheetModel> {
-  const { report, plan, history, cycles } = input;
+  const { report, plan, history, cycles, past } = input;
   const { asAt } = report;
-  const now = takeSnapshot(plan, { cycleDate: asAt, label: 'The plan as it stands' });
+  const { position: now } = past;
   const span = stocktakeSpan(history.snapshots, cycles, now);
   const grid = movementGrid(input);
   const dates = span === null ? '' : `, ${longDate(span.from.cycleDate)} to ${longDate(span.to.cycleDate)}`;
   const { heading } = addTop(grid, input, `Stocktake${dates}`, `Built ${input.builtAt} by BRAG Board.`);
   yield;
-  const blocks = span === null ? noHistory(history.snapshots) : promiseBlocks(input, span, now);
+  const blocks = span === null ? noHistory(history.snapshots) : promiseBlocks(input, span);
   yield;
-  const charts = layOutBlocks(grid, [
+  const charts = yield* layOutBlocks(grid, [
     ...blocks,
     ...impactAndMeasures(input),
     ...measuresList(plan.measures),
@@ -59,10 +58,11 @@ function headsOf({ from, to }: Span, now: Span['to']) {
   return (what: string): readonly [string, string] => [`${what} ${was ?? ''}`, `${what} ${is ?? ''}`];
 }
 
-function promiseBlocks({ plan, report }: MovementInput, span: Span, now: Span['to']): Block[] {
-  const movement = movementBetween(span.from, span.to);
+function promiseBlocks({ plan, report, past }: MovementInput, span: Span): Block[] {
+  const now = past.position;
+  const movement = span.to === now ? movementSince(span.from, past) : movementBetween(span.from, span.to);
   const promises = promisesBetween(movement);
-  const planNow = new PlanNow(plan, span.to, now);
+  const planNow = new PlanNow(plan, span.to, past);
   const heads = headsOf(span, now);
   const list = (outcome: Outcome, title: string, none: string): Block[] =>
     promisedList({

@@ -1,3 +1,4 @@
+import { grouped } from '../../cells/grouped';
 import { joined } from '../../cells/joined';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { ratingNames, type Rating, type RatingState } from '../../plan/values/rating';
@@ -6,12 +7,12 @@ import type { RatingCounts } from '../../rollup/rollup';
 
 /** `1 action`, `2 actions`. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 const toTen = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** A count as a sentence says it: `no`, `two`, `ten`, `11`. */
-export const numberWord = (count: number): string => toTen[count] ?? count.toLocaleString('en-GB');
+export const numberWord = (count: number): string => toTen[count] ?? grouped(count);
 
 /** How often each name stands in a list, in the order of the first of each. */
 export function tally(names: readonly string[]): [name: string, count: number][] {
@@ -36,10 +37,10 @@ export const percent = (part: number, whole: number): string =>
 /** An amount as it is said: `£6.3 million`, `£264,000`, `£950`. */
 export function poundsInWords(pounds: number): string {
   const [size, sign] = [Math.abs(pounds), pounds < 0 ? '-' : ''];
-  const near = (unit: number): string => (Math.round((size / unit) * 10) / 10).toLocaleString('en-GB');
+  const near = (unit: number): string => grouped(Math.round((size / unit) * 10) / 10);
   if (size >= 1e6) return `${sign}£${near(1e6)} million`;
   const whole = size >= 1e4 ? Math.round(size / 1e3) * 1e3 : Math.round(size);
-  return `${sign}£${whole.toLocaleString('en-GB')}`;
+  return `${sign}£${grouped(whole)}`;
 }
 
 /** A name in quotes, as sheets and areas stand in sentences. */

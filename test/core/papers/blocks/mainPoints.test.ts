@@ -118,11 +118,11 @@ test.each([null, 1, 2, 3, 4, 5])(
   (boardsWithoutImpact) => {
     const lines: Line[] = [...times(2, ['Health', 'Red', 'Green']), ...times(3, ['Homes', 'Green', 'Amber'])];
     for (const boards of [[30], [60, 30], [90, 60, 30], [150, 120, 90, 60, 30]]) {
-      const { report, plan, cells, read } = understood(lines, [], boards);
+      const { report, plan, cells, past, read } = understood(lines, [], boards);
       const rule = { ...defaultEscalationRule, boardsWithoutImpact };
       const settings = new Map([['pack', { escalation: rule }]]);
       const { rated } = readForm({ report, cells });
-      const historyOf = atOnce(actionHistories(plan, report.history.snapshots, asAt));
+      const historyOf = actionHistories(plan, past);
       const escalations = findEscalations(plan.actions, judgeOf(report.key, report.asAt), rule, historyOf);
       const points = mainPoints({ report, rated, rule, escalations, hasHistory: historyOf !== undefined });
       expect(atOnce(understandCells({ ...read, settings }, asAt)).report.mainPoints).toEqual(points);

@@ -2,6 +2,7 @@ import { defaultCheckSettings } from '../../../../src/core/checks/checkSettings'
 import { linkMeasures } from '../../../../src/core/measures/linkMeasures';
 import { noDetails } from '../../../../src/core/papers/pack/packDetails';
 import { readCycleSettings } from '../../../../src/core/history/cycleSettings';
+import { pastPositions } from '../../../../src/core/history/pastPositions';
 import type { Snapshot } from '../../../../src/core/history/snapshot';
 import { rollUpPlan } from '../../../../src/core/rollup/rollUpPlan';
 import type { MovementInput } from '../../../../src/core/papers/movement/movementPaper';
@@ -42,7 +43,8 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
     checksOff: [],
   };
   const cells = { name: 'plan.xlsx', sheets: [], uses1904Dates: false };
-  return { report, plan: { ...plan, ...more }, cells, settings: defaultPackSettings, history: { snapshots, damaged: [] }, cycles: readCycleSettings(undefined), builtAt: 'today' }; // prettier-ignore
+  const past = atOnce(pastPositions({ ...plan, ...more }, snapshots, day(asAt)));
+  return { report, plan: { ...plan, ...more }, cells, past, settings: defaultPackSettings, history: { snapshots, damaged: [] }, cycles: readCycleSettings(undefined), builtAt: 'today' }; // prettier-ignore
 }
 
 const rowsOf = ({ cells }: SheetModel): string[][] =>
