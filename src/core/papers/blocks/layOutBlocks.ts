@@ -132,8 +132,9 @@ export function* fits(grid: SheetGrid, blocks: readonly Block[]): Steps<boolean>
 }
 
 /** Whether blocks fit on a page of their own. */
-export const fitOnePage = (grid: SheetGrid, blocks: readonly Block[]): boolean =>
-  heightOf(grid, blocks) <= grid.room.whole;
+export function* fitOnePage(grid: SheetGrid, blocks: readonly Block[]): Steps<boolean> {
+  return (yield* heightOf(grid, blocks)) <= grid.room.whole;
+}
 
 /** How much of a page blocks take, in points. */
 function* heightOf(grid: SheetGrid, blocks: readonly Block[]): Steps<number> {

@@ -23,6 +23,7 @@ import { readForm } from '../blocks/officerForm';
 import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { matchKept } from '../sheet/kept';
+import type { SheetGrid } from '../sheet/sheetGrid';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import { valueMark } from '../sheet/styles';
 import type { SheetModel } from '../sheet/sheetModel';
@@ -68,17 +69,18 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     input,
     formulas,
   );
+  const pages: Block[] = [];
+  for (const area of areas.rows) {
+    const lengths = listLengths.map((most) => areaBlocks(area, input, drawable, voices, most));
+    pages.push({ kind: 'page' }, ...(yield* longestOnOnePage(grid, lengths)));
+  }
   const blocks: Block[] = [
     { kind: 'section', title: 'What the measures say' },
     firstPage,
     ...(hasValues(firstPage) ? [caption(`${valueMark} A value from the build, not a formula.`)] : []),
     ...orphansInWords(input).map(caption),
     caption(rateRule),
-    ...areas.rows.flatMap((area): Block[] => {
-      const lengths = listLengths.map((most) => areaBlocks(area, input, drawable, voices, most));
-      const own = lengths.find((one) => fitOnePage(grid, one)) ?? lengths[0] ?? [];
-      return [{ kind: 'page' }, ...own];
-    }),
+    ...pages,
     ...(charts.size === 0
       ? []
       : [
@@ -107,6 +109,12 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     charts: drawn,
     kept: [evidenceCells],
   });
+}
+
+/** @param lengths of an area's blocks, the longest first; that is taken where none fits on a page */
+function* longestOnOnePage(grid: SheetGrid, lengths: readonly Block[][]): Steps<readonly Block[]> {
+  for (const blocks of lengths) if (yield* fitOnePage(grid, blocks)) return blocks;
+  return lengths[0] ?? [];
 }
 
 /** What the board should ask about stands first. */

@@ -100,7 +100,7 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
             { head: 'Score', kind: 'number', of: ({ score }) => score ?? '–' },
             { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
             {
-              head: isLinked ? 'Controls, and who owns the risk' : 'Controls',
+              head: isLinked ? 'Controls in place, and who owns the risk' : 'Controls in place',
               kind: 'text',
               of: ({ mitigation, owner }) =>
                 `${mitigation || 'None written down'}${isLinked ? `. Owner: ${owner || 'not named'}` : ''}`,

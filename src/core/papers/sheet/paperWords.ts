@@ -117,9 +117,10 @@ export const paperWords = [
     word: 'risk',
     marks: [
       'Performance: how far each measure is from its target',
-      'Controls, and who owns the risk',
+      'Controls in place',
       'Distance to target',
     ],
+    former: { 'Controls, and who owns the risk': 'Controls in place' },
   },
   {
     key: 'plan-checks',
