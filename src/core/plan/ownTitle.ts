@@ -12,6 +12,26 @@ const saysPlan = /\b(plan|strategy|programme)\b/i;
 const guidance =
   /^(how|please|this|these|use|using|complete|instructions?|notes?|guidance|contents|plan (on a page|owner))\b|[.:?]$/i;
 
+/** What says what stands beside it: a name for the plan, or something else about it. */
+const label =
+  /^(?:project|plan|programme|program|document|report|company|organisation)(?: (?:start|end))? (?:title|name|manager|owner|lead|leader|sponsor|number|no|id|code|date|status|version|author)$|^(?:week|month|period) (?:starting|commencing|beginning|ending)$/i;
+const namesPlan = /\b(?:title|name)$/i;
+const placeholder = /^(?:enter|insert|type|add|your)\b|^[[<{]/i;
+
+/** A row's texts, without the labels in it; a name that stands beside its label is the label's. */
+function textsOf(row: readonly CellValue[]): string[] {
+  const texts: string[] = [];
+  let last = '';
+  for (const value of row) {
+    const text = typeof value === 'string' ? tidy(value).replace(/:$/, '') : '';
+    if (text === '') continue;
+    const isNamed = label.test(last) ? namesPlan.test(last) && !/^(?:company|org)/i.test(last) : true;
+    if (!label.test(text) && isNamed && !placeholder.test(text)) texts.push(tidy(textOf(value)));
+    last = text;
+  }
+  return texts;
+}
+
 /**
  * What the plan calls itself: on its cover, or above its table. Never the title of one of its areas; where areas have
  * sheets or titles of their own, only what stands above several. '' where it has no such title.
@@ -23,7 +43,7 @@ export function ownTitle(
   const areas = new Set(actions.map(({ area }) => plain(area)));
   const titles = (rows: readonly (readonly CellValue[])[]): string[] =>
     rows
-      .flatMap((row) => row.filter((value) => typeof value === 'string').map((value) => tidy(textOf(value))))
+      .flatMap(textsOf)
       .filter((text) => text !== '' && text.length <= longestTitle)
       .filter((text) => !isAreaTitle(plain(text)) && !areas.has(plain(text)));
   const cover = titles(coverRows(outline)).find((text) => saysPlan.test(text) && !guidance.test(text));

@@ -80,6 +80,8 @@ const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
 const noWordOfEnd = 3;
 const saysUntil =
   /\b(?:by|before|until|end|ends|ending|due|target|targets|deadline|when|time(?:-?\w+)?|milestones?|expected|planned|proposed|forecast|anticipated|estimated|needed|required)\b|\b(?:complet|deliver|implement|finish|achiev|done|erbyn|cwblh|targed|pryd)/;
+/** What is called by another field's own name is no rating, whatever it holds. */
+const aFieldsName = 10;
 /** A column that has no heading needs as much more from what it holds. */
 const noHeading = 2.5;
 /** What a person said counts like a heading of the field's own name. */
@@ -135,8 +137,11 @@ export function assignColumns(
   fixed: Partial<Readonly<Record<Field, number | null>>> = {},
 ): Assignment {
   const taken = new Set(Object.values(fixed));
+  const ofBars = columnsOfDays(headings);
   const columns = headings
-    .map((levels, index) => columnOf(levels, first + index, contentOf(first + index)))
+    .map((levels, index) =>
+      ofBars.has(index) ? null : columnOf(levels, first + index, contentOf(first + index)),
+    )
     .filter((one): one is Column => one !== null && !taken.has(one.column));
   const series = seriesOf(columns, fixed);
   const seriesGroups = Object.values(series);
@@ -213,11 +218,27 @@ export function assignColumns(
   };
 }
 
+const dayOfWeek = /^(?:m|t|w|r|f|s|mon?|tue?s?|wed?|th|thu(?:rs?)?|fri?|sat?|sun?)$/;
+/** Fewer letters beside each other may be ratings. */
+const workingDays = 5;
+
+/** Columns for the days of weeks, over which a chart draws its bars: "R" is Thursday there, and no rating. */
+function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  headings.forEach((levels, index) => {
+    run = dayOfWeek.test(levels[levels.length - 1] ?? '') ? [...run, index] : [];
+    if (run.length >= workingDays) for (const one of run) found.add(one);
+  });
+  return found;
+}
+
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
+  const isOther = field === 'progress' && [...one.meanings.values()].some((score) => score >= aFieldsName);
   const alone = one.meanings.has(field)
     ? 0
-    : (contentsAlone[field] ?? Infinity) +
+    : (isOther ? Infinity : (contentsAlone[field] ?? Infinity)) +
       (field === 'due' && !saysUntil.test(one.heading) ? noWordOfEnd : 0);
   const side = action === undefined || one.column === action ? 0 : one.column < action ? 1 : -1;
   // Nobody keeps an empty column of actions beside one that says what is done.

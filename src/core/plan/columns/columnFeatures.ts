@@ -28,6 +28,8 @@ export interface ColumnFeatures {
   /** High, Medium, Low. */
   readonly importance: number;
   readonly percent: number;
+  /** 1 where all are from 0 to 1, and some between: halves and tenths, nothing and all. */
+  readonly parts: number;
   /** `1.1a`, `PA2-03`, `R12`. */
   readonly reference: number;
   /** Numbers or references that go up from row to row, each once. */
@@ -194,7 +196,7 @@ function repeats(cells: readonly CellValue[], heading: readonly CellValue[]): bo
 
 type Counted = Exclude<
   keyof ColumnFeatures,
-  'filled' | 'day' | 'blank' | 'ordered' | 'distinct' | 'few' | 'groups'
+  'filled' | 'day' | 'blank' | 'parts' | 'ordered' | 'distinct' | 'few' | 'groups'
 >;
 
 function columnFeatures(
@@ -230,6 +232,8 @@ function columnFeatures(
   let days = 0;
   let realDays = 0;
   let isRound = true;
+  let between = 0;
+  let isPartOfOne = true;
   for (const row of rows) {
     const value = valueAt(sheet, row, column);
     if (isBlank(value)) continue;
@@ -243,6 +247,8 @@ function columnFeatures(
       realDays++;
       if (value % roundAmount !== 0) isRound = false;
     }
+    if (typeof value !== 'number' || value < 0 || value > 1) isPartOfOne = false;
+    else if (value % 1 > 0) between++;
     const number = orderOf(text);
     if (number > last) rising++;
     last = number;
@@ -273,6 +279,7 @@ function columnFeatures(
   return {
     ...features,
     ...shares,
+    parts: isPartOfOne && between > 0 ? 1 : 0,
     ordered: filled >= 3 ? share(rising) * (distinct === filled ? 1 : 0.5) : 0,
     // A text that is written once stands for all rows down to the next.
     distinct: writtenOnce ? distinct / rows.length : share(distinct),

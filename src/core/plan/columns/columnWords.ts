@@ -64,7 +64,7 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'id, no, nos, number, #, item no, urn, code, item, s/n, sn, seq, serial, serial no, rec, rec no',
+    'id, no, №, nos, number, #, sl no, sr no, sl#, item no, urn, code, item, s/n, sn, seq, serial, serial no, rec, rec no',
     'reference',
     6,
   ],
@@ -94,6 +94,7 @@ export const columnWords: readonly Entry[] = [
   ['area for improvement, areas for improvement, improvement area', 'area', 4],
   // What exports of Planner, Trello and Jira call their groups.
   ['bucket, bucket name, swimlane, section/column, epic link, component', 'area', 6],
+  ['phase, phases, project phase, epic', 'area', 5],
   // Words for an area may also be words for an aim within one, as those above are.
   [
     'area, strategic objective, area of work, section, strategic aim, domain, area of focus, focus area, ' +
@@ -109,7 +110,7 @@ export const columnWords: readonly Entry[] = [
   ],
   [
     'objective, objectives, objective(s), aim, aims, outcome sought, weakness, issue, issues, finding, ' +
-      'findings, area of weakness, what needs to improve, what do we want to achieve, why, goal',
+      'findings, finding description, weakness description, vulnerability description, area of weakness, what needs to improve, what do we want to achieve, why, goal',
     'improvement',
     6,
   ],
@@ -132,7 +133,8 @@ export const columnWords: readonly Entry[] = [
   ['how, how will we do it, how we will do it, how will this be achieved', 'action', 7],
   [
     'what, task, tasks, activity, activities, milestone, milestones, key milestone, item to be rectified, ' +
-      'deliverable, deliverables, what needs to be done, next steps',
+      'deliverable, deliverables, what needs to be done, next steps, initiative/activity, ' +
+      'mitigation plan, remediation plan, planned mitigation',
     'action',
     6,
   ],
@@ -257,6 +259,8 @@ export const columnWords: readonly Entry[] = [
     'percent',
     9,
   ],
+  ['pct complete, pct of task complete, % of task complete, pct done, pct', 'percent', 9],
+  ['progress, completion', 'percent', 5],
   [
     'update, updates, progress update, progress updates, latest update, latest progress, ' +
       'latest progress update, progress summary, status update, progress notes, progress to date, ' +
@@ -337,7 +341,7 @@ export const columnWords: readonly Entry[] = [
     10,
   ],
   [
-    'importance, urgency, priority level, priority rating, level of priority, priority (h/m/l), priority h/m/l, ' +
+    'importance, urgency, confidence (h/m/l), confidence rating (h/m/l), priority level, priority rating, level of priority, priority (h/m/l), priority h/m/l, ' +
       'high/medium/low, moscow, severity, must/should, must do/should do, pwysigrwydd',
     'importance',
     9,

@@ -26,8 +26,11 @@ interface Heading {
   readonly isLeftOfActions: boolean;
 }
 
+const nearlyAll = 0.9;
 const mostCells = 0.6;
 const anyCells = 0.3;
+const someCells = 0.2;
+const leastSaying = 3;
 const fewCells = 0.1;
 const mostlyShort = 0.7;
 /** Areas come back where some of their actions stand elsewhere, as finished ones do. */
@@ -44,7 +47,8 @@ const leastBlank = 0.3;
 /** Fewer cells show nothing. */
 const leastCells = 2;
 
-const holdsAmounts: Holds = ({ money }) => money >= mostCells;
+/** Amounts do not go up from row to row, as 1, 1.1 and 1.2 do. */
+const holdsAmounts: Holds = ({ money, ordered }) => money >= mostCells && ordered < nearlyAll;
 
 /** Texts that are nothing that is known by itself. */
 const holdsWords = (of: ColumnFeatures): boolean =>
@@ -83,6 +87,8 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   completed: ({ date, day, blank }) => date >= mostCells && day > 0 && blank > leastBlank,
   progress: (of, _due, { isUnheard }) =>
     of.rating >= mostCells ||
+    // "Done" here and there, beside nothing that says how it goes.
+    (of.rating >= someCells && of.filled * of.rating >= leastSaying) ||
     (of.few > 0 &&
       of.number + of.long + of.date + of.person + of.organisation + of.importance + of.flag < 0.5) ||
     // Ticks and crosses.

@@ -132,6 +132,7 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
     reference: -2,
     organisation: -2,
     percent: -3,
+    parts: -4,
   },
   impact: {
     rating: 3,
@@ -154,6 +155,7 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
   },
   percent: {
     percent: 3,
+    parts: 3,
     number: 0.5,
     small: -0.3,
     base: -0.5,

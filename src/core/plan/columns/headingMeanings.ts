@@ -1,4 +1,5 @@
 import { editDistance } from '../../cells/editDistance';
+import { moneyFields } from '../values/moneyFields';
 import { columnWords } from './columnWords';
 import { hasKnownWords, meaningsOfParts, type HeadingMeaning } from './meaningsOfParts';
 
@@ -128,6 +129,18 @@ function listed(heading: string): readonly HeadingMeaning[] | undefined {
 function meaningsOf(heading: string): readonly HeadingMeaning[] {
   const exact = listed(heading);
   if (exact !== undefined) return exact;
+  const found = ofWords(heading);
+  if (!countsTime.test(heading.replace(/_/g, ' ')) || saysSpend.test(heading)) return found;
+  const others = found.filter(({ role }) => !moneyFields.some((field) => field === role));
+  return others.length > 0 ? others : [{ role: 'score', score: 6 }];
+}
+
+/** "Actual effort hrs" and "Fiscal year" are no amounts of money. */
+const countsTime =
+  /\b(?:hrs?|hours?|days?|weeks|effort|fte|wte)\b|^(?:(?:financial|fiscal|calendar|academic|budget|plan) )?years?$/;
+const saysSpend = /£|\b(?:costs?|spend|spent|expenditure|funding|amount|price|outturn)\b/;
+
+function ofWords(heading: string): readonly HeadingMeaning[] {
   const whole = words(heading.replace(/[()]/g, ' '));
   if (whole.length > longestForPattern) return none;
   const near = hasKnownWords(whole) ? undefined : misspelt(whole);

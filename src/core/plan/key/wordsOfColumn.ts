@@ -36,6 +36,7 @@ export function wordsOfColumn(
   for (const [word, state] of colourFirst(typed, own)) own.set(word, state);
   if (!hasAmber) for (const word of betweenLights(typed, own)) own.delete(word);
   const isKeyed = isKeyedByFills(values);
+  const finishedOn = fillsOfFinished(values, own);
   for (const { text, fills } of values) {
     const [fill] = fills;
     if (fills.size !== 1 || fill === undefined || fill === null || fill === 'unrated') continue;
@@ -43,12 +44,22 @@ export function wordsOfColumn(
     if (word === '') continue;
     const { state, problem, suggestion } = readRating(text, null, own);
     const isOpen = state === 'unrated' && open.has(word);
-    const isUnknown = problem === 'unrecognised' && suggestion === undefined;
+    const isUnknown = problem === 'unrecognised' && suggestion === undefined && !finishedOn.has(fill);
+    // What says that all is done means it on every colour.
+    const isOfKey = isKeyed && !namesColour(word) && state !== 'blue';
     // All its cells have one rating's colour: that is what the officers mean by it.
-    if (isOpen || isUnknown || (isKeyed && !namesColour(word))) own.set(word, fill);
+    if (isOpen || isUnknown || isOfKey) own.set(word, fill);
   }
   return own;
 }
+
+/** The colours on which the column's words say that an action is done: there they mean no other rating. */
+const fillsOfFinished = (values: readonly ColumnValue[], words: RatingWords): ReadonlySet<unknown> =>
+  new Set(
+    values.flatMap(({ text, fills }) =>
+      !namesColour(ratingWord(text)) && readRating(text, null, words).state === 'blue' ? [...fills] : [],
+    ),
+  );
 
 /** Of a column's texts so many begin with a colour where that is how it is written. */
 const mostTexts = 0.6;

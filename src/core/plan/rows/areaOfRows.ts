@@ -1,7 +1,7 @@
-import type { CellValue } from '../../cells/sheetCells';
+import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
-import type { RowKind } from './classifyRow';
+import { isUnder, type RowKind } from './classifyRow';
 import type { FoundTable } from '../tables/foundTable';
 import type { AreaSource } from '../plan';
 import { saysStanding } from '../values/standingWords';
@@ -67,6 +67,7 @@ function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: numbe
 }
 
 function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: string): string[] {
+  if (!kinds.includes('heading')) return parentAreas(table, kinds, start);
   const texts = kinds.map((kind, index) =>
     kind === 'heading' ? headingText(table, table.body.row + index) : '',
   );
@@ -88,6 +89,26 @@ function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: strin
       open = false;
     }
     return above;
+  });
+}
+
+/** Where no heading stands alone, "2 Delivery" above 2.1 and 2.2 is one, if there are several of its level. */
+function parentAreas(table: FoundTable, kinds: readonly RowKind[], start: string): string[] {
+  const { columns, body, sheet } = table;
+  const referenceOf = (index: number): string =>
+    columns.reference === undefined ? '' : textOf(valueAt(sheet, body.row + index, columns.reference)).trim();
+  const tops: { readonly index: number; readonly reference: string }[] = [];
+  for (const [index, kind] of kinds.entries()) {
+    const reference = referenceOf(index);
+    if (kind !== 'parent' || tops.some((top) => isUnder(reference, top.reference))) continue;
+    tops.push({ index, reference });
+  }
+  if (tops.length < 2) return kinds.map(() => start);
+  return kinds.map((_, index) => {
+    const reference = referenceOf(index);
+    const above = tops.filter((top) => top.index <= index).pop();
+    const isOwn = above !== undefined && (reference === '' || isUnder(reference, above.reference));
+    return isOwn ? headingText(table, body.row + above.index) : start;
   });
 }
 

@@ -155,8 +155,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     if (reference === '' || holdsAny(row, parentHasNone) || covered(row, 'lead')) return false;
     for (let next = row + 1; next < body.row + body.rows; next++) {
       if (filledCells(sheet, next, body.column, body.columns) === 0) continue;
-      const child = textOf(at(next, 'reference')).trim();
-      return child.startsWith(reference) && /^[.\-/)(a-z]/.test(child.slice(reference.length));
+      return isUnder(textOf(at(next, 'reference')).trim(), reference);
     }
     return false;
   }
@@ -170,6 +169,10 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     return false;
   }
 }
+
+/** True for 1.1.1, or 1.1a, under 1.1. */
+export const isUnder = (child: string, parent: string): boolean =>
+  child.startsWith(parent) && /^[.\-/)(a-z]/.test(child.slice(parent.length));
 
 /** True for words that stand beside a sum: "Total", "Total for 1.1", "Sub-total". @param text as `plain` gives it */
 export const isTotal = (text: string): boolean =>

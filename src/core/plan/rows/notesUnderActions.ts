@@ -34,10 +34,15 @@ export function notesUnderActions(table: FoundTable, isOther: (row: number) => b
     above = filled;
   }
   if (single.length < leastNotes || columns.action === undefined) return new Set(saying);
-  let actions = 0;
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    if (filledOf(row) === cellsOfAction && !isOther(row)) actions++;
-  }
+  const rowsOf = (cells: number): number => {
+    let rows = 0;
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      if (filledOf(row) >= cells && !isOther(row)) rows++;
+    }
+    return rows;
+  };
+  // A plan of which little is filled in yet has no more than what is to be done and for how long.
+  const actions = rowsOf(cellsOfAction) || rowsOf(2);
   return new Set(single.length >= actions * notesForAction ? [...saying, ...single] : saying);
 }
 

@@ -14,7 +14,7 @@ import {
   type Header,
   type SheetView,
 } from './header';
-import { headsLedger, otherTableKind } from './otherTables';
+import { headsLedger, kindOfActions, otherTableKind } from './otherTables';
 import type { Columns } from '../plan';
 import { isActionLike, sameHeadings, tableUnder } from './tableUnder';
 
@@ -60,7 +60,7 @@ export function findTables(view: SheetView, stated?: readonly FittedTable[]): Sh
     // A word or two of a plan's rows may look like another table's headings: under a plan only likely rows count.
     if (plansOwn.has(row) || (row > first && !likely.includes(row))) continue;
     if (headers.some((above) => above.row < row && isActionLike(sheet, row, above.columns))) continue;
-    const kind = otherTableKind(rowHeadings(sheet, merged, row), false);
+    const kind = otherTableKind(rowHeadings(sheet, merged, row), false, sheet.name);
     if (kind !== null && !others.some((other) => other.row === row)) others.push({ row, kind });
   }
   others.sort((a, b) => a.row - b.row);
@@ -115,7 +115,11 @@ function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined):
     // The first lines of a ledger, short as they are, may look like more rows of headings.
     const level = levelsOf(header).findIndex((headings) => !isSure && headsLedger(headings));
     const own = level < 0 ? header.rows - 1 : level;
-    const kind = otherTableKind(levelsOf(header)[own] ?? [], isSure);
+    const kind =
+      otherTableKind(levelsOf(header)[own] ?? [], isSure, view.sheet.name) ??
+      // Where no heading names an action in so many words, those above the lowest tell as well.
+      (isSure ? null : otherTableKind(levelsOf(header).flat(), isSure, view.sheet.name)) ??
+      kindOfActions(headingOf(header, header.columns.action));
     if (kind === null) headers.push(header);
     else others.push({ row: header.row + own, kind });
   }
@@ -181,6 +185,9 @@ function withoutTitles(sheet: SheetCells, headerRow: number): number {
 /** The headings of each row of a header, from the top down. */
 const levelsOf = ({ headings, rows }: Header): string[][] =>
   Array.from({ length: rows }, (_, level) => headings.map((levels) => levels[level] ?? ''));
+
+const headingOf = ({ headings, left }: Header, column = left): string =>
+  [...(headings[column - left] ?? [])].reverse().find((level) => level !== '') ?? '';
 
 /** An action in so many words, and a rating, or who and when. */
 export const isSurelyPlan = (header: Header): boolean =>

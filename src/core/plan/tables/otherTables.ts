@@ -11,6 +11,8 @@ export const scorecardName = 'a performance scorecard';
 interface Entry extends OtherKind {
   /** Each is a heading of its own; all are needed. */
   readonly needs: readonly RegExp[];
+  /** What the sheet is called besides. Absent where its name says nothing. */
+  readonly sheet?: RegExp;
   /** A header that also names an action and a rating, or who and when, is a plan's all the same. */
   readonly yieldsToPlan: boolean;
 }
@@ -27,6 +29,19 @@ const kinds: readonly Entry[] = [
     reads: 'risks',
     needs: [/^risks?\b/, /mitigat|controls?\b/],
     yieldsToPlan: true,
+  },
+  {
+    name: 'a risk register',
+    reads: 'risks',
+    needs: [/^risks?\b/, /^(how to |method of )?(prevent|treat)/],
+    yieldsToPlan: true,
+  },
+  {
+    name: 'a risk register',
+    reads: 'risks',
+    sheet: /\brisk[\s_-]*(?:log|register)/i,
+    needs: [/likelihood|probability/, /\b(?:impact|severity|consequence)\b/],
+    yieldsToPlan: false,
   },
   {
     name: 'a log of risks, assumptions, issues and dependencies',
@@ -82,6 +97,14 @@ const kinds: readonly Entry[] = [
   },
 ];
 
+/** What heads a column of risks, and none of what is done about them. */
+const risksNamed =
+  /^(?:risks?|threats?|hazards?|vulnerabilit(?:y|ies))(?: (?:descriptions?|statements?|events?|titles?|names?|sources?|identified))?$/;
+
+/** The kind of a table whose likeliest actions are risks, by their heading; null for any other. @param heading as {@link plain} gives it */
+export const kindOfActions = (heading: string): OtherKind | null =>
+  risksNamed.test(heading) ? { name: 'a risk register', reads: 'risks' } : null;
+
 /** What a ledger is called, before it is read. */
 export const ledgerName = 'a ledger';
 
@@ -99,7 +122,8 @@ const ledger: Entry = {
 /** True for headings of lines of spend. @param headings as {@link plain} gives them */
 export const headsLedger = (headings: readonly string[]): boolean => meets(ledger, headings);
 
-const meets = ({ needs }: Entry, headings: readonly string[]): boolean => metByOwn(needs, headings);
+const meets = ({ needs, sheet }: Entry, headings: readonly string[], name = ''): boolean =>
+  (sheet?.test(name) ?? true) && metByOwn(needs, headings);
 
 /** Whether each need is met by a heading of its own: "Risk to delivery, mitigations in place" is not two. */
 function metByOwn([need, ...others]: readonly RegExp[], headings: readonly string[]): boolean {
@@ -118,9 +142,15 @@ function metByOwn([need, ...others]: readonly RegExp[], headings: readonly strin
  * Names the kind of table that a row of headings belongs to, if it is one that is not a plan.
  * @param headings as {@link plain} gives them
  * @param headsPlan whether the headings are a plan's too
+ * @param sheet what their sheet is called
  */
-export function otherTableKind(headings: readonly string[], headsPlan: boolean): OtherKind | null {
+export function otherTableKind(
+  headings: readonly string[],
+  headsPlan: boolean,
+  sheet: string,
+): OtherKind | null {
   return (
-    [...kinds, ledger].find((kind) => !(kind.yieldsToPlan && headsPlan) && meets(kind, headings)) ?? null
+    [...kinds, ledger].find((kind) => !(kind.yieldsToPlan && headsPlan) && meets(kind, headings, sheet)) ??
+    null
   );
 }

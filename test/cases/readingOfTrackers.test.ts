@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPlan } from '../../src/app/checkPlan';
+import type { PlanReport } from '../../src/app/planReport';
+import { exampleDay, openPlan } from '../support/standIn';
+
+/** A small workbook such as project managers, and not councils, keep, as the add-in reads it. */
+async function reportOf(name: string): Promise<PlanReport> {
+  const { inWorkbook } = await openPlan(readFileSync(join(__dirname, 'reading', `${name}.xlsx`)));
+  return inWorkbook((workbook) => checkPlan(workbook, { asAt: exampleDay }));
+}
+
+const progressOf = ({ total }: PlanReport): string[] => total.actions.map(({ progress }) => progress.state);
+const wordsOf = ({ questions }: PlanReport): string[] => questions.map(({ words }) => words);
+
+test('hours of work and years are no money, and are not asked about', async () => {
+  const { total, tables, questions } = await reportOf('d01-hours-and-years-are-no-money');
+  expect([total.budget, total.actual, total.forecast]).toEqual([0, 0, 0]);
+  expect(tables[0]?.columns).not.toMatchObject({ actual: expect.anything() as unknown });
+  expect(questions).toEqual([]);
+});
+
+test('what is completed is finished, whatever its colour; other words mean what their colours do', async () => {
+  const report = await reportOf('d02-completed-on-green-is-finished');
+  expect(progressOf(report)).toEqual(['blue', 'amber', 'red', 'amber', 'blue', 'red']);
+  expect(report.total.overdue).toBe(4);
+});
+
+test.each(['d03-risk-log-with-a-summary', 'd04-risks-under-two-rows-of-headings'])(
+  '%s: risks are no actions',
+  async (name) => {
+    await expect(reportOf(name)).rejects.toThrow(/No plan was found.*a risk register/);
+  },
+);
+
+test('progress in parts of one is a percentage, and all of it is finished', async () => {
+  const { total, tables, questions } = await reportOf('d05-progress-in-parts-of-one');
+  expect(tables[0]?.columns).toMatchObject({ percent: 4 });
+  expect(total.overdue).toBe(4);
+  expect(questions).toEqual([]);
+});
+
+test('the Thursdays of a chart are no ratings, and numbered phases are areas', async () => {
+  const { areas, total, tables, questions, title } = await reportOf('d06-days-of-weeks-and-numbered-phases');
+  expect(areas.map(({ name, actions }) => [name, actions.length])).toEqual([
+    ['Set up', 3],
+    ['Carry out', 3],
+  ]);
+  expect(tables[0]?.columns.progress).toBeUndefined();
+  expect(total.overdue).toBe(2);
+  expect(questions).toEqual([]);
+  expect(title).toBe('Village hall');
+});
+
+test('bands over tasks with little filled in are areas, and no notes', async () => {
+  const { areas } = await reportOf('d07-bands-over-tasks-with-little-filled-in');
+  expect(areas.map(({ name, actions }) => [name, actions.length])).toEqual([
+    ['Milestone: choose a hall', 2],
+    ['Milestone: fit it out', 2],
+    ['Milestone: open it', 2],
+  ]);
+});
+
+test('other words on the colour of what is done are asked about, and not counted as that colour', async () => {
+  const report = await reportOf('d08-done-in-other-words-on-the-same-green');
+  expect(progressOf(report)).toEqual(['blue', 'blue', 'unrated', 'blue', 'unrated', 'blue']);
+  expect(wordsOf(report)).toEqual(['Which colour is “Done in the north” (2 actions)?']);
+});
+
+test('numbers that go up from row to row are not asked about as money', async () => {
+  const { questions, total } = await reportOf('d09-outline-numbers-are-no-money');
+  expect(questions).toEqual([]);
+  expect(total.actions).toHaveLength(6);
+});
+
+test.each(['d10-how-sure-an-estimate-is', 'd12-form-with-merged-cells'])('%s: is no plan', async (name) => {
+  await expect(reportOf(name)).rejects.toThrow(/No plan was found/);
+});
+
+test('a column that says here and there that something is done is asked about', async () => {
+  expect(wordsOf(await reportOf('d11-done-under-success-criteria'))).toEqual([
+    'Does column D “Success criteria” of “Plan” hold the progress rating?',
+  ]);
+});
