@@ -42,6 +42,14 @@ const isLinked = ({ areas, actions, risks }: MeasureLinks): boolean =>
 /** Links measures to what their columns name, or a person has said; nothing else counts, however alike the words are. */
 export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures = {}): MeasureFigures {
   const { actions, risks } = plan;
+  const rated = actions.filter((action) => isRated(action) && !hasLeft(action));
+  if (plan.measures.length === 0)
+    return {
+      measures: [],
+      stale: [],
+      areasWithout: byArea(rated).map(({ name }) => name),
+      actionsWithout: rated,
+    };
   const references = planReferences(actions);
   const names = targetNames(actions);
   const areas = new Map(byArea(actions).map(({ name }) => [areaKey(name), name]));
@@ -59,7 +67,6 @@ export function linkMeasures(plan: Plan, { links: answers = [] }: MappedMeasures
     return { ...measure, links, suggested: isLinked(links) ? '' : suggest(measure.text) };
   });
   const measuresOf = measuresByAction(measures);
-  const rated = actions.filter((action) => isRated(action) && !hasLeft(action));
   return {
     measures,
     stale,

@@ -5,6 +5,7 @@ import { shiftFormula } from '../model/shiftFormula';
 import { cellKey, type Sheet } from '../model/sheet';
 import { shownFormula } from '../save/storedFormula';
 import { cellText } from './cellText';
+import { quickRows, type RowReader } from './quickRows';
 import { tooLarge } from './readingPart';
 import { streamXml, type XmlEvents } from './streamXml';
 
@@ -105,6 +106,35 @@ export function readCells(
   room: number,
   onProgress: (done: number) => void,
 ): void {
+  try {
+    if (quickRows(data, rowReader(sheet, strings, date1904, room), onProgress)) return;
+  } catch {
+    // What is wrong with the sheet is told below, where each element has its own event.
+  }
+  sheet.cells.clear();
+  sheet.rows.clear();
+  sheet.computed.clear();
+  sheet.notComputed.clear();
+  streamXml(data, cellEvents(sheet, strings, date1904, room), onProgress);
+}
+
+/** Reads rows of which most are written as usual; shared formulas reach from one of the others to the next. */
+function rowReader(sheet: Sheet, strings: readonly string[], date1904: boolean, room: number): RowReader {
+  const events = cellEvents(sheet, strings, date1904, room);
+  return {
+    row: (attributes) => events.open('row', attributes),
+    cell: (address, type, style, text) => {
+      const { row, column } = place(address);
+      const value = text === undefined ? null : valueOf(type, text, strings, date1904);
+      sheet.cells.set(cellKey(row, column), { value, style });
+      if (sheet.cells.size > room) throw tooLarge();
+    },
+    other: (xml) => streamXml(xml, events),
+  };
+}
+
+/** What the elements of `sheetData` do to the sheet. */
+function cellEvents(sheet: Sheet, strings: readonly string[], date1904: boolean, room: number): XmlEvents {
   const shared = new Map<string, SharedFormula>();
   let [row, column] = [-1, -1];
   let type = 'n';
@@ -129,7 +159,7 @@ export function readCells(
     return master && shiftFormula(master.text, row - master.row, column - master.column);
   };
 
-  const events: XmlEvents = {
+  return {
     open(local, found) {
       if (local === 'c') {
         const address = found['r'];
@@ -187,7 +217,6 @@ export function readCells(
       else if (into === 'formula') formula = (formula ?? '') + part;
     },
   };
-  streamXml(data, events, onProgress);
 }
 
 function readRow(sheet: Sheet, row: number, attributes: Record<string, string>): void {
