@@ -173,8 +173,7 @@ function* pagesOf(
     yield;
   }
   const head = headHeight(line, columns) + (under === null ? 0 : headHeight(line, under.columns));
-  // What comes under it is as a last row, which never stands alone.
-  return new Set(pageStarts(tail === 0 ? heights : [...heights, tail], head, grid.room));
+  return new Set(pageStarts(heights, head, grid.room, tail));
 }
 
 const headHeight = ({ grid, from }: Line, columns: TableBlock['columns']): number => {

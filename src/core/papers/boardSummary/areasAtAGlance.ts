@@ -12,13 +12,13 @@ import { countsInWords } from '../words/words';
 import type { BoardRow } from './boardAreas';
 import { countKey } from './countsTable';
 
-const bars: Column<BoardRow> = {
+const barsOver = (span: number): Column<BoardRow> => ({
   head: 'Actions by progress rating',
   key: 'bars',
   kind: 'bars',
-  span: 3,
+  span,
   of: () => '',
-};
+});
 
 /** The tables further down that the first page's figures are taken from. */
 interface Behind {
@@ -46,18 +46,20 @@ export function areasAtAGlance(
   const hasMoney = gaps.actual === undefined && gaps.budget === undefined && figures.budget > 0;
   /** The row of an area in the tables further down; undefined for the whole plan, in their totals. */
   const rowOf = (row: BoardRow): number | undefined => (row === total ? undefined : areas.indexOf(row));
+  const impact: Column<BoardRow> = {
+    head: 'Impact',
+    kind: 'rating',
+    of: ({ rated, gap }) =>
+      hasImpact
+        ? `${ratingWithArrow(rated.impact)}${gap !== undefined && isGap(gap) ? gapMark : ''}`
+        : untold,
+  };
   const columns: Column<BoardRow>[] = [
     { head: 'Priority area', kind: 'name', of: ({ name }) => name },
     { head: 'Progress', kind: 'rating', of: ({ rated }) => ratingWithArrow(rated) },
-    {
-      head: 'Impact',
-      kind: 'rating',
-      of: ({ rated, gap }) =>
-        hasImpact
-          ? `${ratingWithArrow(rated.impact)}${gap !== undefined && isGap(gap) ? gapMark : ''}`
-          : untold,
-    },
-    ...(hasBars ? [bars] : []),
+    ...(hasImpact || !hasBars ? [impact] : []),
+    // What stands to the right keeps its place.
+    ...(hasBars ? [barsOver(hasImpact ? 3 : 4)] : []),
     {
       head: 'Overdue',
       kind: 'count',

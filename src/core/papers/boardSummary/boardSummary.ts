@@ -48,7 +48,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   yield;
   const counts = countsTable(areas, total, report, formulas);
   yield;
-  const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length - moneyColumns);
+  const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length);
   yield;
   const differing = totalsDiffering(plan);
   const first: Block[] = [
@@ -97,11 +97,10 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
           ...gapSentences(report.gaps, moneyFigures),
           ...(differing === '' ? [] : [differing]),
           ...valueNote([money]),
+          sourceNote(plan),
         ]),
       ],
     },
-    { kind: 'section', title: 'Where the figures come from' },
-    caption(sourceNote(plan)),
   ]);
   return finishSheet(grid, {
     key: 'board-summary',
@@ -122,9 +121,6 @@ const listLengths = [
   [3, 1],
   [2, 1],
 ] as const;
-
-/** Columns of the table of money before the reasons. */
-const moneyColumns = 6;
 
 const captions = (sentences: readonly string[]): Block[] => sentences.map(caption);
 

@@ -1,3 +1,4 @@
+import { moneyFields } from '../../plan/values/moneyFields';
 import type { Gaps } from '../../rollup/gaps';
 import { table, type Column, type TableBlock } from '../blocks/block';
 import { moneyColumns, type MoneyRow } from '../blocks/moneyColumns';
@@ -11,9 +12,13 @@ export function moneyTable(
   total: BoardRow | undefined,
   gaps: Gaps,
   formulas: PlanFormulas,
-  whyColumns: number,
+  allColumns: number,
 ): TableBlock {
   const none = { budget: 0, actual: 0, forecast: 0 };
+  // Without any money the reasons have its columns.
+  const money = moneyFields.every((field) => gaps[field]?.kind === 'not recorded')
+    ? []
+    : moneyColumns(gaps, total?.figures ?? none);
   const columns: Column<MoneyRow>[] = [
     { head: 'Priority area', kind: 'name', of: ({ name }) => name, total: () => total?.name ?? '' },
     {
@@ -22,11 +27,11 @@ export function moneyTable(
       of: ({ figures }) => ratingWord(figures.rating.suggested),
       total: () => ratingWord(total?.figures.rating.suggested ?? null),
     },
-    ...moneyColumns(gaps, total?.figures ?? none),
+    ...money,
     {
       head: 'Why this rating is suggested',
       kind: 'text',
-      span: whyColumns,
+      span: allColumns - 2 - money.length,
       of: ({ figures }) => figures.rating.why,
       total: () => total?.figures.rating.why ?? '',
     },

@@ -72,7 +72,12 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
   const pages: Block[] = [];
   for (const area of areas.rows) {
     const lengths = listLengths.map((most) => areaBlocks(area, input, drawable, voices, most));
-    pages.push({ kind: 'page' }, ...(yield* longestOnOnePage(grid, lengths)));
+    const own = yield* longestOnOnePage(grid, lengths);
+    const isMeasured = measuresOfArea(measures, area.area.name).length > 0;
+    // With nothing but what is written down, areas share pages.
+    pages.push(
+      ...(isMeasured ? [{ kind: 'page' } as const, ...own] : [{ kind: 'together', blocks: own } as const]),
+    );
   }
   const blocks: Block[] = [
     { kind: 'section', title: 'What the measures say' },

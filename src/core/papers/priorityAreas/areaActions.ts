@@ -1,10 +1,10 @@
 import type { Action } from '../../plan/plan';
-import { isRecorded } from '../../rollup/gaps';
+import { isRecorded, untold } from '../../rollup/gaps';
 import { daysOverdue } from '../../rollup/due';
 import type { ActionHistory, HistoryOf } from '../../rollup/actionHistory';
 import type { ShownReference } from '../../rollup/shownReference';
 import { hasLeft, type Judge } from '../../rollup/standing';
-import type { Column } from '../blocks/block';
+import { nowhere, type Column } from '../blocks/block';
 import { actionLink, referenceWords } from '../blocks/actionLink';
 import { dueContent } from '../blocks/dueContent';
 import { lateWords } from '../words/whyWords';
@@ -61,13 +61,25 @@ export function actionColumns({ historyOf, judge, shown, hasLinks }: ListInput):
   ];
 }
 
+/** A column as it is; empty, without a heading, where it would have nothing to say of any action: others keep their place. */
+export function sayingMore(column: ActionColumn, actions: readonly Action[]): ActionColumn {
+  const isSilent = (action: Action): boolean => {
+    const content = column.of(action, nowhere);
+    return content === '' || content === untold || content === noChange;
+  };
+  return actions.every(isSilent) ? { ...column, head: '', kind: 'text', of: () => '' } : column;
+}
+
 /** A missing lead is said where the plan has leads. */
 const leadWords = (action: Action): string =>
   action.lead === '' && isRecorded([action], 'leads') && !hasLeft(action) ? 'No lead named' : action.lead;
+
+/** Said of an action whose ratings are those of the last board. */
+const noChange = 'No change';
 
 function movementWords(history: ActionHistory | undefined): string {
   if (history === undefined) return 'New';
   const { worse, better } = history;
   const words = [worse === '' ? '' : `Worse: ${worse}`, better === '' ? '' : `Better: ${better}`];
-  return words.filter((part) => part !== '').join('. ') || 'No change';
+  return words.filter((part) => part !== '').join('. ') || noChange;
 }

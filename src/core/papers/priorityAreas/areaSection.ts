@@ -195,7 +195,7 @@ function countsTable(area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): Tabl
     columns: [
       { head: 'Rating', kind: 'state', of: (state) => ratingNames[state], total: () => 'All' },
       count('progress', 'Progress'),
-      count('impact', 'Impact'),
+      ...(gaps.impact?.kind === 'not recorded' ? [] : [count('impact', 'Impact')]),
     ],
   });
 }
@@ -204,34 +204,46 @@ function countsTable(area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): Tabl
 function factsTable(area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): TableBlock {
   const { actions, overdue, dueSoon } = area;
   const names = { budget: 'Budget (£)', actual: 'Actual (£)', forecast: 'Forecast (£)' };
-  const rowOf = { budget: 2, forecast: 4 };
-  const facts: { name: string; kind: 'count' | 'pounds' | 'change'; figure: (here: Here) => CellContent }[] =
-    [
-      {
-        name: 'Overdue',
-        kind: 'count',
-        figure: () => (overdue === null ? untold : formulas.overdue(actions, overdue)),
+  const isTold = (figure: keyof Gaps): boolean => gaps[figure]?.kind !== 'not recorded';
+  const all: {
+    isTold: boolean;
+    name: string;
+    kind: 'count' | 'pounds' | 'change';
+    figure: (here: Here) => CellContent;
+  }[] = [
+    {
+      isTold: isTold('overdue'),
+      name: 'Overdue',
+      kind: 'count',
+      figure: () => (overdue === null ? untold : formulas.overdue(actions, overdue)),
+    },
+    {
+      isTold: isTold('overdue'),
+      name: `Due in the next ${dueSoonDays} days`,
+      kind: 'count',
+      figure: () => (dueSoon === null ? untold : formulas.dueSoon(actions, dueSoon)),
+    },
+    ...moneyFields.map((field) => ({
+      isTold: isTold(field),
+      name: names[field],
+      kind: 'pounds' as const,
+      figure: () => (gaps[field] === undefined ? formulas.money(actions, field, area[field]) : untold),
+    })),
+    {
+      isTold: isTold('budget') && isTold('forecast'),
+      name: 'Variance (£)',
+      kind: 'change',
+      figure: (here) => {
+        const expected = varianceOf(area, gaps);
+        const [forecast, budget] = [rowOf('forecast'), rowOf('budget')].map((row) =>
+          here.cell('figure', row),
+        );
+        return expected === null ? untold : { formula: `=${forecast}-${budget}`, expected };
       },
-      {
-        name: `Due in the next ${dueSoonDays} days`,
-        kind: 'count',
-        figure: () => (dueSoon === null ? untold : formulas.dueSoon(actions, dueSoon)),
-      },
-      ...moneyFields.map((field) => ({
-        name: names[field],
-        kind: 'pounds' as const,
-        figure: () => (gaps[field] === undefined ? formulas.money(actions, field, area[field]) : untold),
-      })),
-      {
-        name: 'Variance (£)',
-        kind: 'change',
-        figure: (here) => {
-          const expected = varianceOf(area, gaps);
-          const [forecast, budget] = [here.cell('figure', rowOf.forecast), here.cell('figure', rowOf.budget)];
-          return expected === null ? untold : { formula: `=${forecast}-${budget}`, expected };
-        },
-      },
-    ];
+    },
+  ];
+  const facts = all.filter((fact) => fact.isTold);
+  const rowOf = (field: keyof typeof names): number => facts.findIndex(({ name }) => name === names[field]);
   return table<(typeof facts)[number]>({
     as: 'figures',
     rows: facts,

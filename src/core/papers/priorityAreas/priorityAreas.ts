@@ -11,7 +11,7 @@ import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { areasInWords, plural } from '../words/words';
-import { actionColumns } from './areaActions';
+import { actionColumns, sayingMore } from './areaActions';
 import { areaBlocks } from './areaSection';
 
 /** Columns that are no wider have no room to give. In characters. */
@@ -33,7 +33,7 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
     'Priority areas',
     `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${areasInWords(report)}, the worst first in each.`,
   );
-  const columns = actionColumns({ ...asked, judge: basis });
+  const columns = actionColumns({ ...asked, judge: basis }).map((column) => sayingMore(column, plan.actions));
   // One header for the actions of every area: it stays in sight, and at the top of each printed page.
   const headerRow = grid.addRow(19);
   columns.forEach(({ kind, head }, column) => grid.set(headerRow, column, head, headStyle(kind, column)));

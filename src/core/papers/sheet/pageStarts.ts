@@ -19,10 +19,17 @@ const fewestUnderHead = 2;
 /**
  * Which rows of a list begin a page, with its headings above them; 0 where the list itself does. No page has the last
  * few rows alone. Where there would be very many, none does.
- * @param heights of its rows, in points
+ * @param listed heights of its rows, in points
  * @param head height of its headings
+ * @param tail height of what comes right under it, and never stands without some of its rows
  */
-export function pageStarts(heights: readonly number[], head: number, { left, whole, above }: Room): number[] {
+export function pageStarts(
+  listed: readonly number[],
+  head: number,
+  { left, whole, above }: Room,
+  tail = 0,
+): number[] {
+  const heights = tail === 0 ? listed : [...listed, tail];
   const starts: number[] = [];
   let room = left - head;
   const next = whole - above - head;
@@ -41,7 +48,7 @@ export function pageStarts(heights: readonly number[], head: number, { left, who
   });
   if (starts.length > mostPages) return [];
   const last = starts.at(-1) ?? 0;
-  const end = heights.length - rowsAtEnd(heights);
+  const end = listed.length - rowsAtEnd(listed);
   const canMove = end > (starts.at(-2) ?? 0) && end < last && sum(heights.slice(end)) <= whole - head;
   return last > 0 && canMove ? [...starts.slice(0, -1), end] : starts;
 }
