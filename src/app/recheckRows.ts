@@ -3,7 +3,7 @@ import { patchCells, patchFills } from '../core/cells/patchCells';
 import type { SheetArea, SheetCells } from '../core/cells/sheetCells';
 import { isoDate } from '../core/cells/serialDate';
 import { looksNeeded } from '../core/measures/findScorecards';
-import { outlinePlan } from '../core/plan/outlinePlan';
+import { outlineInSteps } from '../core/plan/outlinePlan';
 import { inTurns, noPause, type Pause } from './pause';
 import { understandCells, type UnderstoodPlan } from './understandCells';
 import { understandPlan } from './understandPlan';
@@ -58,7 +58,7 @@ async function patched(
   const current = now === null ? null : patchCells(cells, now.values);
   if (now === null || current === null) return null;
   await pause();
-  const outline = outlinePlan(current, read.mapping);
+  const outline = await inTurns(outlineInSteps(current, read.mapping), pause);
   // Where the table or its columns are not what they were, other fills count.
   if (outline.mappingProblems.length > 0) return null;
   if (JSON.stringify(looksNeeded(outline)) !== JSON.stringify(needed)) return null;

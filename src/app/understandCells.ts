@@ -29,7 +29,7 @@ import { mappingOf } from '../core/plan/mapping/mappingOf';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { ownMarking } from '../core/plan/ownMarking';
 import { ownTitle } from '../core/plan/ownTitle';
-import { readPlan } from '../core/plan/readPlan';
+import { readInSteps } from '../core/plan/readPlan';
 import type { Steps } from '../core/steps';
 import { redatingOf } from '../core/rollup/redating';
 import type { HistoryOf } from '../core/rollup/actionHistory';
@@ -92,7 +92,9 @@ export function* understandCells(
 ): Steps<UnderstoodPlan> {
   const { outline, fills, history } = read;
   const { cells } = outline;
-  const anew = withMeasures(outline, readPlan(outline, fills), fills);
+  const rows = yield* readInSteps(outline, fills);
+  yield;
+  const anew = withMeasures(outline, rows, fills);
   if (anew.actions.length === 0) throw noPlan(outline);
   yield;
   const found = { ...anew, actions: keepActions(anew.actions, thought.actions) };
@@ -161,6 +163,7 @@ export function* understandCells(
   });
   const { names, rated } = form;
   const escalations = findEscalations(plan.actions, judgeOf(plan.key, asAt), pack.escalation, historyOf);
+  yield;
   const hurdles = hurdlesOf({
     plan,
     issues: open,
@@ -171,6 +174,7 @@ export function* understandCells(
     asAt,
     meeting: pack.details.meeting,
   });
+  yield;
   const leftOut = papersLeftOut({
     plan,
     gaps: figures.gaps,
@@ -181,6 +185,7 @@ export function* understandCells(
   });
   const empty = new Set(leftOut.map(({ key }) => key));
   const wanted = pack.sheets.filter((key) => !empty.has(key));
+  yield;
   const report: PlanReport = {
     ...figures,
     asAtSource,

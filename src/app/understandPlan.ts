@@ -2,7 +2,7 @@ import { parseIsoDate, type Serial } from '../core/cells/serialDate';
 import { readHistory } from '../core/history/readHistory';
 import { emptyMapping, type Mapping } from '../core/plan/mapping/mapping';
 import { looksNeeded } from '../core/measures/findScorecards';
-import { outlinePlan } from '../core/plan/outlinePlan';
+import { outlineInSteps } from '../core/plan/outlinePlan';
 import { parseMapping } from '../core/plan/mapping/parseMapping';
 import { planDate } from '../core/plan/planDate';
 import { usualAsAt } from '../core/rollup/asAt';
@@ -39,7 +39,7 @@ export async function understandPlan(
     new Set(stated.sheets.flatMap(({ name, use }) => (use === 'ignore' ? [] : [name]))),
   );
   await pause();
-  const outline = outlinePlan(cells, stated);
+  const outline = await inTurns(outlineInSteps(cells, stated), pause);
   if (outline.mappingProblems.length > 0) throw stale(outline.mappingProblems);
   if (outline.tables.length === 0) throw noPlan(outline);
   const fills = await workbook.readFills(looksNeeded(outline));

@@ -22,8 +22,9 @@ export function* typedOn(
   const values = contents.values.map((row) => row.slice(first));
   const formulas = contents.formulas.map((row) => row.slice(first));
   const typed = yield* findTyped({ values, formulas }, settings.get(wordsSetting(key)), after);
+  if (typed.length === 0) return () => false;
   const places = new Set(typed.map(({ row, column }) => `${row}:${column}`));
-  for (const kept of places.size > 0 ? (model.kept ?? []) : []) {
+  for (const kept of model.kept ?? []) {
     for (const { row, columns } of keptRows(values, kept)) {
       for (const column of columns) places.delete(`${row}:${column}`);
     }

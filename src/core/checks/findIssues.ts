@@ -16,7 +16,7 @@ import { rules } from './rules';
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** So many actions are looked at between two turns for whoever shares the thread: a few milliseconds' work. */
-const actionsAtOnce = 500;
+const actionsAtOnce = 100;
 
 /**
  * Runs every check over a plan that the settings do not switch off. The worst issues come first;

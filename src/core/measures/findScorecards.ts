@@ -27,10 +27,22 @@ const ofPeople =
 /** Figures stand in so many of the cells that are filled, at least. */
 const mostly = 0.5;
 
-/** Finds the scorecards of a workbook: beside a plan only what its reader has seen there, elsewhere by their headings and figures. */
-export function findScorecards(
-  outline: Pick<PlanOutline, 'cells' | 'tables' | 'others' | 'mapping' | 'dates'>,
-): Scorecard[] {
+type Outline = Pick<PlanOutline, 'cells' | 'tables' | 'others' | 'mapping' | 'dates'>;
+
+/** A check after an edit asks for those of the outline before it and, twice, for those of the one after. */
+const known = new WeakMap<Outline, readonly Scorecard[]>();
+
+/**
+ * Finds the scorecards of a workbook: beside a plan only what its reader has seen there, elsewhere by their headings and
+ * figures. They are found once for each outline.
+ */
+export function findScorecards(outline: Outline): readonly Scorecard[] {
+  const found = known.get(outline) ?? scorecardsIn(outline);
+  known.set(outline, found);
+  return found;
+}
+
+function scorecardsIn(outline: Outline): Scorecard[] {
   const { cells, tables, others, mapping } = outline;
   const withPlan = new Set(tables.map(({ sheet }) => sheet.name));
   return cells.sheets.flatMap((sheet) => {

@@ -1,4 +1,5 @@
 import { isBlank, plain, textOf } from '../cells/text';
+import { atOnce, type Steps } from '../steps';
 import {
   valueAt,
   type CellValue,
@@ -58,7 +59,11 @@ export interface PlanOutline {
  * holds ratings; where they do, the tables are found again.
  * @param mapping what a person has stated; all else is worked out
  */
-export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMapping): PlanOutline {
+export const outlinePlan = (cells: WorkbookCells, mapping: Mapping = emptyMapping): PlanOutline =>
+  atOnce(outlineInSteps(cells, mapping));
+
+/** The same, a sheet a step. */
+export function* outlineInSteps(cells: WorkbookCells, mapping: Mapping): Steps<PlanOutline> {
   const fitted = fitMapping(cells, mapping);
   const leftAlone = new Map<string, string>();
   const views: SheetView[] = [];
@@ -66,11 +71,13 @@ export function outlinePlan(cells: WorkbookCells, mapping: Mapping = emptyMappin
     const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
     if (reason === null) views.push(...partViews(sideBySide(sheet, fitted.tables.get(sheet.name))));
     else leftAlone.set(sheet.name, reason);
+    yield;
   }
-  const outline = outlineOf(cells, mapping, fitted, views, leftAlone);
+  const outline = yield* outlineOf(cells, mapping, fitted, views, leftAlone);
+  yield;
   const words = statusWords(outline);
   return words !== null && views.some(({ contents }) => contents.differWith(words))
-    ? outlineOf(
+    ? yield* outlineOf(
         cells,
         mapping,
         fitted,
@@ -109,13 +116,13 @@ function namesIn(tables: readonly FoundTable[]): ReadonlySet<string> {
   return new Set([...values].map((value) => plain(textOf(value))));
 }
 
-function outlineOf(
+function* outlineOf(
   cells: WorkbookCells,
   mapping: Mapping,
   fitted: FittedMapping,
   views: readonly SheetView[],
   unread: ReadonlyMap<string, string>,
-): PlanOutline {
+): Steps<PlanOutline> {
   const leftAlone = new Map(unread);
   const remarks = new Map<string, string>();
   const closest = new Map<string, Closest>();
@@ -127,7 +134,8 @@ function outlineOf(
     const stated = fitted.tables
       .get(name)
       ?.filter((table) => cells.sheets.includes(view.sheet) || isOn(view.sheet, table));
-    const search = findTables(view, stated);
+    const search = yield* findTables(view, stated);
+    yield;
     const use = fitted.use.get(name);
     if (use !== undefined && use !== 'plan') {
       others.push(...search.others.filter(({ kind }) => kind.reads === use));
@@ -151,9 +159,11 @@ function outlineOf(
 
   const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
   const taken = [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)];
+  yield;
   const planned = planSheets(tables);
   const key = readKey(readable, taken, planned);
   const values = valuesToExplain(tables, ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)));
+  yield;
   const busy = new Set(others.map(({ sheet }) => sheet.name));
   return {
     cells,

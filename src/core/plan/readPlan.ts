@@ -5,6 +5,7 @@ import type { Field } from './columns/columnWords';
 import { orderOf } from './values/dateForms';
 import { isMonthAndDay } from './values/readDate';
 import { textOf, tidy } from '../cells/text';
+import { atOnce, type Steps } from '../steps';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
 import { columnQuestions } from './mapping/columnQuestions';
@@ -30,8 +31,19 @@ import { answeredWords } from './values/answeredWords';
 import { defaultKey, ratingWords } from './values/ratingWords';
 import { latestByColour } from './tables/latestByColour';
 
+/** A table as it was read, and what is to be said of its sheet. */
+interface TableRead {
+  readonly table: PlanTable;
+  readonly actions: readonly Action[];
+  readonly remarks: readonly string[];
+}
+
 /** Reads every row of every plan table, and the risk register beside them. Measures are read from a floor of their own. */
-export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Plan {
+export const readPlan = (outline: PlanOutline, fills: readonly AreaFills[]): Plan =>
+  atOnce(readInSteps(outline, fills));
+
+/** The same, a row a step. */
+export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]): Steps<Plan> {
   const { cells, dates } = outline;
   const { mergedRatings } = outline.mapping;
   const found =
@@ -44,44 +56,44 @@ export function readPlan(outline: PlanOutline, fills: readonly AreaFills[]): Pla
     ...(outline.mapping.ratings ?? []),
   ]);
   const meaningOfFill = fillMeaning(key, swatchesOf(found, key));
-  const read = outline.tables
-    .map((table) => {
-      const own = fills.filter(({ sheet }) => sheet === table.sheet.name);
-      const colourAt = (grid: 'colours' | 'fonts', usual: string) => colourReader(own, grid, usual);
-      const shown = new Map(
-        own.flatMap(({ area, rules = [] }) =>
-          rules.length === 0 ? [] : [[area.column, shownFills(table.sheet, rules, cells.sheets)] as const],
-        ),
-      );
-      const ownFillAt = colourAt('colours', '#FFFFFF');
-      const fillAt = (row: number, column: number): string =>
-        shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column);
-      const parted = keyInTable(latestByColour(table, fillAt), found);
-      const fontAt = colourAt('fonts', '#000000');
-      const { uses1904Dates } = cells;
-      const ownDates = datesOf(table, outline.tables, dates);
-      const result = readActions(parted.table, {
-        key,
-        words,
-        leftValues,
-        dates: ownDates,
-        uses1904Dates,
-        meaningOfFill,
-        fillAt,
-        fontAt,
-        ...(mergedRatings && { mergedRatings }),
-        keyRows: parted.keyRows,
-      });
-      return {
-        ...result,
-        remarks: [
-          ...struckThrough(result.actions, own),
-          ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),
-          ...(ownDates.monthFirst === true ? [monthFirstRemark] : []),
-        ],
-      };
-    })
-    .filter(({ actions }) => actions.length > 0);
+  const read: TableRead[] = [];
+  for (const table of outline.tables) {
+    const own = fills.filter(({ sheet }) => sheet === table.sheet.name);
+    const colourAt = (grid: 'colours' | 'fonts', usual: string) => colourReader(own, grid, usual);
+    const shown = new Map(
+      own.flatMap(({ area, rules = [] }) =>
+        rules.length === 0 ? [] : [[area.column, shownFills(table.sheet, rules, cells.sheets)] as const],
+      ),
+    );
+    const ownFillAt = colourAt('colours', '#FFFFFF');
+    const fillAt = (row: number, column: number): string =>
+      shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column);
+    const parted = keyInTable(latestByColour(table, fillAt), found);
+    const fontAt = colourAt('fonts', '#000000');
+    const { uses1904Dates } = cells;
+    const ownDates = datesOf(table, outline.tables, dates);
+    yield;
+    const result = yield* readActions(parted.table, {
+      key,
+      words,
+      leftValues,
+      dates: ownDates,
+      uses1904Dates,
+      meaningOfFill,
+      fillAt,
+      fontAt,
+      ...(mergedRatings && { mergedRatings }),
+      keyRows: parted.keyRows,
+    });
+    if (result.actions.length === 0) continue;
+    const remarks = [
+      ...struckThrough(result.actions, own),
+      ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),
+      ...(ownDates.monthFirst === true ? [monthFirstRemark] : []),
+    ];
+    read.push({ ...result, remarks });
+  }
+  yield;
   const [only] = read;
   const { actions, questions: ofRatings } = askRatings(
     read.length === 1 && only !== undefined ? only.actions : read.flatMap((table) => table.actions),

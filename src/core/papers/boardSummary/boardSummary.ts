@@ -64,6 +64,12 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     ];
     if (yield* fits(grid, [...first, ...asked])) break;
   }
+  const countsNote = valueNote([counts]);
+  yield;
+  const moneyNote = valueNote([money]);
+  yield;
+  const matrix = matrixBlocks(input, formulas);
+  yield;
   const charts = yield* layOutBlocks(grid, [
     ...first,
     ...asked,
@@ -72,7 +78,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     { kind: 'section', title: 'Ratings and dates by priority area (number of actions)' },
     { kind: 'tiles', tiles: headlines(report, counts, money) },
     counts,
-    ...captions([...figureNotes(report.total, report.gaps), ...valueNote([counts])]),
+    ...captions([...figureNotes(report.total, report.gaps), ...countsNote]),
     {
       kind: 'together',
       blocks: [
@@ -80,7 +86,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
         ...captions(notesOn(input.settings.areaRating)),
       ],
     },
-    { kind: 'together', blocks: matrixBlocks(input, formulas) },
+    { kind: 'together', blocks: matrix },
     { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
     {
       kind: 'together',
@@ -96,7 +102,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
         ...captions([
           ...gapSentences(report.gaps, moneyFigures),
           ...(differing === '' ? [] : [differing]),
-          ...valueNote([money]),
+          ...moneyNote,
           sourceNote(plan),
         ]),
       ],

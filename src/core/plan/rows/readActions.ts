@@ -1,5 +1,6 @@
 import { valueAt, type CellValue, type ColourArea } from '../../cells/sheetCells';
 import { isBlank, textOf, tidy } from '../../cells/text';
+import type { Steps } from '../../steps';
 import { areaOfRows } from './areaOfRows';
 import { bandsOf } from './bands';
 import { saysFinished } from '../values/standingWords';
@@ -43,11 +44,17 @@ export interface Reading extends RatingSource {
 }
 
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
-export function readActions(table: FoundTable, reading: Reading): { table: PlanTable; actions: Action[] } {
+export function* readActions(
+  table: FoundTable,
+  reading: Reading,
+): Steps<{ table: PlanTable; actions: Action[] }> {
   const { sheet, columns, body } = table;
   const kindOf = rowClassifier(table, reading.keyRows);
   const kinds: RowKind[] = [];
-  for (let row = body.row; row < body.row + body.rows; row++) kinds.push(kindOf(row));
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    kinds.push(kindOf(row));
+    yield;
+  }
   const { areas, source } = areaOfRows(table, kinds);
   const bands = bandsOf(table, kinds);
   const units = moneyUnits(table);
@@ -59,6 +66,7 @@ export function readActions(table: FoundTable, reading: Reading): { table: PlanT
     const row = body.row + index;
     if (kind === 'action') actions.push(read(row, areas[index] ?? '', bands[index] ?? ''));
     else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
+    yield;
   }
   const { headerRow, headerRows } = table;
   const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);

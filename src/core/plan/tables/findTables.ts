@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { mergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import { headsPlan } from '../columns/assignColumns';
@@ -50,10 +51,10 @@ export const withWords = (view: SheetView, words: StatusWords): SheetView => ({
  * Finds every plan table of a sheet, and the tables of other kinds beside them, by their headers.
  * @param stated the tables that a person has stated; no others are plans then
  */
-export function findTables(view: SheetView, stated?: readonly FittedTable[]): SheetSearch {
+export function* findTables(view: SheetView, stated?: readonly FittedTable[]): Steps<SheetSearch> {
   const { sheet, merged, likely } = view;
   if (sheet.values.length === 0) return { tables: [], others: [], why: 'it is empty', closest: null };
-  const { headers, others } = headersOf(view, stated);
+  const { headers, others } = yield* headersOf(view, stated);
   const plansOwn = new Set(headers.flatMap(({ row, rows }) => range(row, row + rows)));
   const first = headers[0]?.row ?? Infinity;
   for (const row of otherRows(sheet, likely)) {
@@ -93,8 +94,8 @@ interface Headers {
 }
 
 /** The headers of plans, from the top down, and those that are another table's after all. */
-function headersOf(view: SheetView, stated: readonly FittedTable[] | undefined): Headers {
-  const found = planHeaders(view);
+function* headersOf(view: SheetView, stated: readonly FittedTable[] | undefined): Steps<Headers> {
+  const found = yield* planHeaders(view);
   if (stated !== undefined) {
     const own = stated.map(({ headerRow, headerRows, fixed }) =>
       headerAt(view, headerRow, headerRows, fixed),

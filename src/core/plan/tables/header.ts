@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
@@ -256,9 +257,10 @@ function spanOf(
  * The best of the blocks around each likely row that could head a plan, from the top of the sheet down;
  * blocks that share rows are one header.
  */
-export function planHeaders(view: SheetView): Header[] {
+export function* planHeaders(view: SheetView): Steps<Header[]> {
   const found: Header[] = [];
   for (const row of view.likely) {
+    yield;
     const best = bestHeader(
       view.sheet,
       headersAround(view, row).filter((block) => isHeader(block) && !holdsOthers(view, block)),

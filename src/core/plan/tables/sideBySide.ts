@@ -1,3 +1,4 @@
+import { atOnce } from '../../steps';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain } from '../../cells/text';
 import type { FittedTable } from '../mapping/fitMapping';
@@ -13,7 +14,7 @@ export function sideBySide(sheet: SheetCells, stated: readonly FittedTable[] = [
   const blocks = filledBlocks(sheet);
   if (blocks.length < 2) return [sheet];
   const starts = blocks
-    .filter(({ first, end }) => planHeaders(viewOf(columnsOf(sheet, first, end))).some(standsAlone))
+    .filter(({ first, end }) => atOnce(planHeaders(viewOf(columnsOf(sheet, first, end)))).some(standsAlone))
     .map(({ first }) => first);
   if (starts.length < 2) return [sheet];
   const width = sheet.values[0]?.length ?? 0;
