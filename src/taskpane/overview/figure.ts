@@ -17,7 +17,7 @@ export interface Figure {
     | { readonly kind: 'left' };
 }
 
-/** The actions behind a figure, in the plan's order. */
+/** The actions behind a figure, in the plan's order; what is late or next by its date: the question is who must do what by when. */
 export function actionsBehind(report: PlanReport, { area, of }: Figure): readonly Action[] {
   const { actions } = (area === null ? report.total : report.areas[area]) ?? report.total;
   const judge = judgeOf(report.key, report.asAt);
@@ -27,13 +27,17 @@ export function actionsBehind(report: PlanReport, { area, of }: Figure): readonl
     case 'rating':
       return actions.filter((action) => countedState(action, of.field) === of.state);
     case 'overdue':
-      return actions.filter((action) => isOverdue(action, judge));
+      return byDue(actions.filter((action) => isOverdue(action, judge)));
     case 'dueSoon':
-      return actions.filter((action) => isDueSoon(action, judge));
+      return byDue(actions.filter((action) => isDueSoon(action, judge)));
     case 'left':
       return actions.filter(hasLeft);
   }
 }
+
+const byDue = (actions: readonly Action[]): Action[] => [...actions].sort((a, b) => dayOf(a) - dayOf(b));
+
+const dayOf = ({ due }: Action): number => (due.kind === 'date' ? due.serial : 0);
 
 /** What a figure counts, in words: `Health: progress Green`. */
 export function figureInWords(report: PlanReport, { area, of }: Figure): string {
