@@ -119,6 +119,8 @@ test.each([
   'Business as usual',
   'Rolling programme',
   'Every term',
+  'Once every two months',
+  'Every other week',
   'Half-termly',
   'As and when required',
   'Ongoing – reviewed quarterly',

@@ -167,7 +167,7 @@ const isUndated = (text: string): boolean =>
       'bau',
     )
     .replace(
-      /\b(?:every|each|once an?|twice an?|per) (?:day|week|fortnight|month|quarter|half[ -]?term|term|year)s?\b/g,
+      /\b(?:(?:once |twice )?(?:every|each)|once an?|twice an?|per) (?:(?:other|second|two|three|four|six|[2346]) )?(?:day|week|fortnight|month|quarter|half[ -]?term|term|year)s?\b/g,
       'bau',
     )
     .replace(/(\w)-(?=\w)/g, '$1 ')
