@@ -30,6 +30,7 @@ export function IssueItem({ issue, acting, said, isAccepting, onAccepting }: Iss
   const { sheet, cell, message, fix } = issue;
   const { busy, start } = acting;
   const action = acting.actionOf(issue);
+  const lead = said.lead ? '' : (action?.lead ?? '');
   return (
     <>
       <div className={styles.action} title={action?.text}>
@@ -58,43 +59,47 @@ export function IssueItem({ issue, acting, said, isAccepting, onAccepting }: Iss
         </div>
       )}
       <div className={styles.foot}>
-        <span className={styles.lead}>
-          <bdi>{said.lead ? '' : action?.lead}</bdi>
-        </span>
-        {fix !== undefined && (
+        {lead !== '' && (
+          <span className={styles.lead}>
+            <bdi>{lead}</bdi>
+          </span>
+        )}
+        <div className={styles.buttons}>
+          {fix !== undefined && (
+            <Button
+              size="small"
+              className={styles.fix}
+              disabledFocusable={busy}
+              aria-label={`Fix: ${changeInWords(fix)} in cell ${cell}`}
+              onClick={() => start({ do: 'fix', fixes: [fix] })}
+            >
+              <span>
+                Fix: <bdi>{changeInWords(fix)}</bdi>
+              </span>
+            </Button>
+          )}
           <Button
             size="small"
-            className={styles.fix}
+            className={styles.go}
             disabledFocusable={busy}
-            aria-label={`Fix: ${changeInWords(fix)} in cell ${cell}`}
-            onClick={() => start({ do: 'fix', fixes: [fix] })}
+            aria-label={`Go to cell ${cell}`}
+            title={`${sheet}, cell ${cell}`}
+            onClick={() => start({ do: 'go', sheet, cell })}
           >
-            <span>
-              Fix: <bdi>{changeInWords(fix)}</bdi>
-            </span>
+            Go
           </Button>
-        )}
-        <Button
-          size="small"
-          className={styles.go}
-          disabledFocusable={busy}
-          aria-label={`Go to cell ${cell}`}
-          title={`${sheet}, cell ${cell}`}
-          onClick={() => start({ do: 'go', sheet, cell })}
-        >
-          Go
-        </Button>
-        <MoreMenu
-          label={`More for cell ${cell}`}
-          disabled={busy}
-          choices={[
-            { words: 'Leave as it is…', onChoose: () => onAccepting(true) },
-            {
-              words: 'Stop checking for this in this workbook',
-              onChoose: () => start({ do: 'rule', code: issue.code, on: false }),
-            },
-          ]}
-        />
+          <MoreMenu
+            label={`More for cell ${cell}`}
+            disabled={busy}
+            choices={[
+              { words: 'Leave as it is…', onChoose: () => onAccepting(true) },
+              {
+                words: 'Stop checking for this in this workbook',
+                onChoose: () => start({ do: 'rule', code: issue.code, on: false }),
+              },
+            ]}
+          />
+        </div>
       </div>
       {isAccepting && (
         <AcceptForm
@@ -115,7 +120,7 @@ const useStyles = makeStyles({
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: '4px' },
   lead: {
     flexGrow: 1,
-    flexBasis: '80px',
+    flexBasis: '56px',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -123,6 +128,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  buttons: { display: 'flex', alignItems: 'center', minWidth: 0, gap: '4px' },
   // Stray spaces are what some changes are about.
   fix: { minWidth: 0, whiteSpace: 'pre-wrap', fontWeight: tokens.fontWeightRegular },
   go: { minWidth: 0 },

@@ -67,7 +67,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  many: { flexShrink: 0 },
+  many: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
   icon: { display: 'inline-flex', color: tokens.colorBrandForeground1 },
   title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   flat: { margin: '0 0 10px' },

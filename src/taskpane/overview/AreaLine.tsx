@@ -47,7 +47,7 @@ export function AreaLine({ row, gaps, hasImpact, onTrace }: AreaLineProps) {
             aria-label={`${name}: ${countOf(actions.length, 'action')}. Show them`}
             {...trace({ kind: 'all' })}
           >
-            <bdi>{name}</bdi>
+            <bdi className={styles.words}>{name}</bdi>
           </button>
           {gaps.progress === undefined && (
             <RatingBar
@@ -143,11 +143,18 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     // Where there is little room, in two smaller lines.
     '@media (max-width: 379px)': {
-      maxHeight: '30px',
       whiteSpace: 'normal',
       overflowWrap: 'anywhere',
       fontSize: tokens.fontSizeBase200,
       lineHeight: '15px',
+    },
+  },
+  words: {
+    '@media (max-width: 379px)': {
+      display: '-webkit-box',
+      overflow: 'hidden',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: '2',
     },
   },
   ratings: {
@@ -158,7 +165,14 @@ const useStyles = makeStyles({
     minHeight: '40px',
   },
   both: { gridColumn: 'span 2' },
-  rating: { display: 'inline-flex', alignItems: 'center', width: '66px', whiteSpace: 'nowrap' },
+  rating: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    width: '66px',
+    whiteSpace: 'nowrap',
+    // “No rating”, and a word with its arrow, are as wide as the column.
+    '& > :first-child': { padding: '0 4px' },
+  },
   arrow: { marginLeft: '3px', fontWeight: tokens.fontWeightSemibold },
   overdue: {
     minHeight: '40px',

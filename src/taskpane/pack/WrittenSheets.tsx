@@ -68,7 +68,13 @@ const useStyles = makeStyles({
   section: { overflowWrap: 'anywhere' },
   heading: { margin: 0 },
   list: { marginTop: tokens.spacingVerticalXS, marginBottom: 0, paddingLeft: tokens.spacingHorizontalXL },
-  link: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
+  link: {
+    minWidth: 0,
+    padding: 0,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+  },
   note: { marginTop: tokens.spacingVerticalS, marginBottom: 0 },
   warning: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
