@@ -82,13 +82,29 @@ const paneOf = (page: Page): Frame => page.frames().find((frame) => frame.url().
 const ends = (pane: FrameLocator, said: RegExp): Promise<void> =>
   pane.getByRole('status').last().getByText(said).waitFor({ timeout: 120_000 });
 
-/** Types a rating that is none, and says how long it takes from then until the pane counts it among the issues. */
+/** So often a rating is made none and put back: on a busy computer, the least of the times is the pane's own. */
+const edits = 3;
+
+/** Types a rating that is none, and the one that was there, and says how long it takes until the pane counts the issue. */
 async function edit(page: Page, pane: FrameLocator): Promise<void> {
   const issues = pane.getByRole('button', { name: /^[\d,]+ issues?$/ });
   const before = Number((await issues.textContent())?.replace(/\D/g, ''));
+  const times: number[] = [];
+  for (let time = 0; time < edits; time++) {
+    times.push(await untilCounted(page, pane, 'Rde', before + 1));
+    times.push(await untilCounted(page, pane, 'Blue', before));
+  }
+  const said = times.map((ms) => Math.round(ms)).sort((a, b) => a - b);
+  console.log(
+    `  ${'figures current after an edit'.padEnd(46)} ${said[0]} ms, the least of ${said.join(', ')}`,
+  );
+}
+
+/** From Enter in the plan's first rating to the frame in which the pane says so many issues. */
+async function untilCounted(page: Page, pane: FrameLocator, typed: string, count: number): Promise<number> {
   await goTo(page, 'G2');
-  await page.keyboard.type('Rde');
-  const counted = `${(before + 1).toLocaleString('en-GB')} issues`;
+  await page.keyboard.type(typed);
+  const counted = `${count.toLocaleString('en-GB')} issues`;
   const current = paneOf(page).evaluate(
     (words) =>
       new Promise<number>((resolve) => {
@@ -102,10 +118,10 @@ async function edit(page: Page, pane: FrameLocator): Promise<void> {
       }),
     counted,
   );
-  const typed = await page.evaluate(() => performance.timeOrigin + performance.now());
+  const begun = await page.evaluate(() => performance.timeOrigin + performance.now());
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: counted }).waitFor();
-  console.log(`  ${'figures current after an edit'.padEnd(46)} ${Math.round((await current) - typed)} ms`);
+  return (await current) - begun;
 }
 
 async function turnPages(page: Page, size: string): Promise<void> {
