@@ -33,7 +33,7 @@ export const paperWords = [
       'Progress by impact (number of actions, of ',
       'Officers’ ratings',
       'Suggested rating and money by priority area',
-      'Where the figures come from',
+      'What the figures mean',
     ],
     former: {
       'What officers say: your own rating of an area, where it is not the suggested one, and commentary':
