@@ -93,14 +93,14 @@ describe('fields that may have each other’s columns', () => {
 test('a column of agencies that neither its heading nor its cells give away for sure is asked about', () => {
   const plan = planOf(
     sheetOf([
-      ['Ref', 'Action', 'Lead', 'And who else', 'Due', 'RAG'],
+      ['Ref', 'Action', 'Lead', 'And besides', 'Due', 'RAG'],
       ['1.1', 'Appoint a board', 'Head of SEND', 'NHS trust', 45908, 'Green'],
       ['1.2', 'Publish the offer', 'Head of SEND', 'Barnstead', 45930, 'Amber'],
       ['1.3', 'Train the staff', 'Head of SEND', 'NHS trust', 45930, 'Amber'],
       ['1.4', 'Renew the lease', 'Head of SEND', 'Oakfield', 45930, 'Amber'],
     ]),
   );
-  expect(plan.questions).toMatchObject([{ choices: ['And who else'], affects: ['agencies'] }]);
+  expect(plan.questions).toMatchObject([{ choices: ['And besides'], affects: ['agencies'] }]);
 });
 
 test('the same question of several tables is one, and its answer is for all of them', () => {
@@ -183,7 +183,7 @@ describe('what only the cells could tell is asked', () => {
 
   test('a column that is hardly more the agencies than the leads is asked about for both', () => {
     const { questions } = plan(
-      ['Head of service'],
+      ['Team or service'],
       (row) => [['AD Education', 'DCO', 'Head of HR'][row % 3]!],
       ['Ref', 'Action', 'Due', 'RAG'],
     );

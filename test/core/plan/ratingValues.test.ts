@@ -172,12 +172,16 @@ describe('words that are late', () => {
     return [actions.map(({ progress }) => progress.state), questions.map(({ choices }) => choices)];
   };
 
-  test('are asked about where something is worse, and nothing Amber', () => {
+  test('are Amber where the worse is the same in stronger words, and asked about where it is another', () => {
     const values = ['On track', 'Delayed', 'Delayed', 'Off track', 'Off track'];
     expect(states(...values)).toEqual([['green', 'unrated', 'unrated', 'red', 'red'], [['Delayed']]]);
     expect(states('On track', 'Behind', 'Behind', 'Seriously behind', 'Seriously behind')).toEqual([
+      ['green', 'amber', 'amber', 'red', 'red'],
+      [],
+    ]);
+    expect(states('On track', 'Behind', 'Behind', 'Adrift', 'Adrift')).toEqual([
       ['green', 'unrated', 'unrated', 'unrated', 'unrated'],
-      [['Behind', 'Seriously behind']],
+      [['Behind', 'Adrift']],
     ]);
   });
 

@@ -156,6 +156,13 @@ export function assignColumns(
   let chosen = assignJointly(gains);
   const action = fixed.action ?? open[chosen[free.indexOf('action')] ?? -1]?.column;
   if (typeof action === 'number') chosen = assignJointly((gains = gainsWith(action)));
+  const lone = loneImpact(free, open, chosen, fixed);
+  if (lone !== null) {
+    gains = gains.map((line, row) =>
+      free[row] === 'impact' ? line.map((gain, at) => (at === lone ? 0 : gain)) : line,
+    );
+    chosen = assignJointly(gains);
+  }
 
   const found: Partial<Record<Field, number>> = {};
   const scores: Partial<Record<Field, number>> = {};
@@ -246,6 +253,25 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   // Of two that are as good, the first.
   const place = one.column * 1e-6;
   return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
+}
+
+/** What says so much names the impact itself, and not only ratings. */
+const namesImpact = 5;
+
+/**
+ * The place of an impact rating in a plan that has no other rating: without a word of its own it is the rating of
+ * progress. null where there is none such.
+ */
+function loneImpact(
+  free: readonly Field[],
+  open: readonly Column[],
+  chosen: readonly number[],
+  fixed: Partial<Readonly<Record<Field, number | null>>>,
+): number | null {
+  const at = chosen[free.indexOf('impact')] ?? -1;
+  const isRated = (chosen[free.indexOf('progress')] ?? -1) >= 0 || fixed.progress !== undefined;
+  const points = open[at]?.meanings.get('impact');
+  return points === undefined || points >= namesImpact || isRated ? null : at;
 }
 
 /** Tells the columns of dates that may be start or due by their order in time. */
@@ -369,6 +395,8 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   let bystander: Bystander | null = null;
   let known = 0;
   for (const role of bystanders) {
+    // Ratings of another period look like those of this one: only a heading tells them.
+    if (role === 'earlier' && !meanings.has(role)) continue;
     const evidence = own(role) - leastGain;
     if (evidence <= known) continue;
     known = evidence;

@@ -363,9 +363,13 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
   if (isRating) kinds.push('rating');
   for (const kind of ofText) if (!isRating || kind !== 'person') kinds.push(kind);
   if (isAreaTitle(text)) kinds.push('title');
-  if (value.length <= longestDate && !isRating && saysWhen(value)) kinds.push('date');
+  if (value.length <= longestDate && !isRating && !isNumbered.test(text) && saysWhen(value))
+    kinds.push('date');
   return kinds;
 }
+
+/** "1.2" and "10.3" number an action before they are days of a year that nobody names. */
+const isNumbered = /^\d{1,2}\.\d{1,2}$/;
 
 /** What is longer may name a date, and is about more. In characters. */
 const longestDate = 40;

@@ -40,7 +40,7 @@ export const columnWords: readonly Entry[] = [
   ['cyf, cyfeirnod, rhif', 'reference', 10],
   ['maes blaenoriaeth, blaenoriaeth, meysydd blaenoriaeth, thema', 'area', 9],
   ['nod, amcan, canlyniad', 'improvement', 6],
-  ['cam gweithredu, camau gweithredu, gweithred, camau i’w cymryd, tasg', 'action', 10],
+  ["cam gweithredu, camau gweithredu, gweithred, camau i'w cymryd, tasg", 'action', 10],
   ['arweinydd, swyddog arweiniol, perchennog, cyfrifoldeb, pwy', 'lead', 10],
   ['partneriaid, asiantaethau, sefydliadau', 'agencies', 8],
   ['dyddiad dechrau, dechrau', 'start', 9],
@@ -387,5 +387,384 @@ export const columnWords: readonly Entry[] = [
     'late, overdue, active, escalate y/n, on track y/n, complete y/n, critical, predecessors, successors, attachments, link, links, checklist items, completed checklist items',
     'flag',
     8,
+  ],
+  [
+    'action ref no, item ref, item reference, recommendation number, rec ref, rec number, ' +
+      'finding ref, audit ref, line no, line number, row no, plan no, priority no, priority ref, ' +
+      'objective no, objective ref, unique id, unique identifier, unique reference, ' +
+      'unique reference number, unique no, task no, task number, task ref, milestone no, ' +
+      'milestone number, workstream ref, project ref, project id, activity ref, activity no, ' +
+      'activity id, deliverable ref, step no, reference code',
+    'reference',
+    9,
+  ],
+  [
+    'line, row, index, nr, num, ident, identifier, cyf rhif, rhif cyfeirnod, rhif cyf, ' +
+      'rhif y cam, cyfeirnod y cam, eitem',
+    'reference',
+    6,
+  ],
+  [
+    'improvement theme, delivery theme, corporate priority, council priority, ' +
+      'corporate plan priority, corporate objective, priority outcome, outcome area, portfolio, ' +
+      'mission, ambition, building block, work package, programme strand, programme theme, ' +
+      'key area, key area of work, thematic area, area of development, development area, ' +
+      'development priority, strategic goal, strategic theme, strategic pillar, ' +
+      'key line of enquiry, kloe, core service, inspection area, judgement area, quality theme, ' +
+      'improvement programme, cross-cutting theme, thematic priority, amcan llesiant, ' +
+      'amcanion llesiant, maes gwaith, ffrwd waith, maes, meysydd, amcan strategol, ' +
+      'amcan corfforaethol, pennawd, maes gwella',
+    'area',
+    7,
+  ],
+  [
+    'programme, project, project name, work area, function, chapter, heading, key judgement, ' +
+      'quality statement, service area, subject area, focus, topic, group, grouping',
+    'area',
+    4,
+  ],
+  [
+    'sub-objective, sub objective, key issue, identified issue, issue identified, ' +
+      'area of concern, concern, concerns, problem, gap, need, needs identified, ' +
+      'what is the issue, what did inspectors say, inspection finding, ' +
+      'amcanion, canlyniadau',
+    'improvement',
+    5,
+  ],
+  [
+    'what we plan to do, what we are going to do, what are we doing, what we are doing, ' +
+      'what will be done, what needs to happen, what must we do, what must be done, ' +
+      'what has to be done, improvement activity, improvement activities, key activity, ' +
+      'key activities, planned activity, planned activities, planned work, action detail, ' +
+      'action details, details of action, action point, action points, action steps, ' +
+      'action step, key steps, steps to be taken, steps we will take, actions we will take, ' +
+      'actions agreed, agreed management action, agreed management actions, management action, ' +
+      'management actions, plan of action, remedial action, remedial actions, task description, ' +
+      'task details, key task, key tasks, specific task, specific tasks, improvement step, ' +
+      'improvement steps, detailed actions and milestones, next step, agreed next step, ' +
+      'agreed next steps, camau, cam, camau allweddol, camau gweithredu allweddol, ' +
+      "beth fyddwn ni'n ei wneud, beth fyddwn yn ei wneud, yr hyn y byddwn yn ei wneud, tasgau, " +
+      'gweithgaredd, gweithgareddau',
+    'action',
+    9,
+  ],
+  [
+    'we will, initiative, initiatives, intervention, interventions, commitment, commitments, ' +
+      'undertaking, undertakings, our commitment, measures to be taken, measure to be taken, ' +
+      'work to be done, work required, how will we get there, how we will get there, ' +
+      'how will we achieve this, how will it be achieved, how we will achieve this, ' +
+      'implementation steps, response, our response, trust response, council response, ' +
+      'service response, management response, provider response, approach, pledge, pledges, ' +
+      'to do',
+    'action',
+    7,
+  ],
+  [
+    'named officer, named person, officer lead, lead officer name, ' +
+      'post holder, postholder, accountable, accountability, accountable person, ' +
+      'accountable owner, accountable manager, accountable director, person accountable, ' +
+      'person leading, designated lead, designated officer, designated person, who by, ' +
+      'who will lead, who leads, who is leading, who is doing this, who is doing it, ' +
+      'who will do this, who will be responsible, who is accountable, action holder, task owner, ' +
+      'task lead, milestone owner, delivery owner, deliverable owner, business owner, ' +
+      'owner/lead, lead/owner, lead or owner, responsible manager, manager responsible, ' +
+      'responsible director, director responsible, responsible head of service, ' +
+      'responsible post, post responsible, responsible role, responsible owner, ' +
+      'responsible individual, staff responsible, staff lead, staff member responsible, person, ' +
+      'persons, person(s), assigned officer, assigned person, allocated person, name of lead, ' +
+      'name of owner, lead member of staff, swyddog cyfrifol, prif swyddog, person cyfrifol, ' +
+      "cyfrifol, pwy sy'n arwain, pwy fydd yn arwain, pwy sy'n gyfrifol, arweinydd y cam, " +
+      'swyddog, perchennog y cam',
+    'lead',
+    9,
+  ],
+  ['officer, officers', 'lead', 3.5],
+  [
+    'executive owner, executive sponsor, senior lead, senior owner, project lead, ' +
+      'project manager, programme lead, programme manager, theme lead, priority lead, ' +
+      'clinical lead, nursing lead, service lead, subject lead, phase leader, governor lead, ' +
+      'link governor, champion, head of service, director, service manager, team leader, ' +
+      'job title, personnel, key personnel, key staff, contact, lead contact, leader, ' +
+      'lead member, member lead, cabinet member, cabinet lead',
+    'lead',
+    6,
+  ],
+  [
+    'who else, who else is involved, who else needs to be involved, who with, others involved, ' +
+      'other partners, bodies involved, delivery partner, partner organisation, partner agency, ' +
+      'partner bodies, supporting partners, supporting partner, supporting organisations, ' +
+      'supporting services, contributing partners, contributing agencies, partners/agencies, ' +
+      'agencies/partners, partner/agency, partners and agencies, stakeholders, key stakeholders, ' +
+      'stakeholders involved, working with, in partnership with, with support from, ' +
+      'joint partners, responsible organisation, responsible organisations, ' +
+      'delivery organisation, owning organisation, providers, provider, other services, ' +
+      'other services involved, linked services, pwy arall, partneriaid allweddol, ' +
+      'partneriaid cyflawni, sefydliadau partner, asiantaethau partner, gyda phwy, ' +
+      'cefnogaeth gan, cymorth gan',
+    'agencies',
+    8,
+  ],
+  [
+    'directorate, directorates, department, departments, dept, division, contributors, ' +
+      'key contributors, support, support required, support needed',
+    'agencies',
+    5,
+  ],
+  [
+    'date of start, planned start month, proposed start, proposed start date, actual start, ' +
+      'actual start date, expected start, expected start date, start by date, start on, starts, ' +
+      'starting, starts on, beginning, work begins, dyddiad dechrau arfaethedig',
+    'start',
+    9,
+  ],
+  [
+    'achieved by, implemented by, to be achieved by, to be implemented by, to be delivered by, target completion, expected completion, planned completion by, target for completion, ' +
+      'target date of completion, when by, done by, to be done by, deliver by, delivered by, ' +
+      'delivery by, finish by, end by, due on, due for delivery, date due by, ' +
+      'due to be completed, due to complete, completion due date, milestone due date, ' +
+      "deadline for completion, completion deadline, i'w gwblhau erbyn, erbyn pa ddyddiad, " +
+      'dyddiad terfyn, dyddiad gorffen, dyddiad disgwyliedig, dyddiad cwblhau targed',
+    'due',
+    10,
+  ],
+  [
+    'needed by, required by, date required, date needed, expected by, expected date, ' +
+      'expected end date, expected finish, expected finish date, expected delivery, ' +
+      'expected delivery date, estimated completion, estimated completion date, ' +
+      'estimated date of completion, anticipated completion, anticipated completion date, ' +
+      'anticipated date, anticipated end date, planned date, planned delivery, ' +
+      'planned delivery date, planned end, planned finish date, proposed date, ' +
+      'proposed completion date, proposed end date, agreed completion date, agreed deadline, ' +
+      'agreed timescale, agreed target date, agreed implementation date, implementation date, ' +
+      'implementation deadline, implementation timescale, implementation target date, ' +
+      'completion by, completion timescale, date to complete, date for delivery, ' +
+      'delivery deadline, delivery timescale, final date, final deadline, time scale, ' +
+      'time scales, time limit, timelines, time line, timing, timings, timescale for completion, ' +
+      'timescale for implementation, target timescale, target month, target quarter, ' +
+      'target deadline, target delivery date, target implementation date, milestone deadline, ' +
+      'milestone target date, when will it be done, when will this be done, ' +
+      'when will it be completed, when will it be finished, when will it happen, ' +
+      'when will we do it, when will it be delivered, by what date, baseline date, ' +
+      'baseline end date, original date, original deadline, original target date, ' +
+      'original completion date, original end date, original timescale, pryd, targed',
+    'due',
+    8,
+  ],
+  ['dyddiad', 'due', 6],
+  [
+    'current due date, current deadline, current target date, current completion date, ' +
+      'latest target date, latest deadline, now due, new date, extension, extension date, ' +
+      'slipped to, moved to, put back to, rescheduled to, re-set date, reset date, ' +
+      'rebaselined date, re-baselined date, current forecast date, forecast date, ' +
+      'forecast completion, forecast delivery date, forecast end date, dyddiad diwygiedig, ' +
+      'dyddiad newydd, dyddiad targed diwygiedig',
+    'revisedDue',
+    6,
+  ],
+  [
+    'b/a/r/g, b r a g, r a g, r-a-g, r/a/g/b, ragb, rag(b), ragb status, ragb rating, ' +
+      '' +
+      'traffic light status, traffic light rating, traffic lights, colour code, colour rating, ' +
+      'colour status, colour coding, colour coded, status colour, rag this period, ' +
+      'rag this month, rag this quarter, brag this period, rag now, rag position, ' +
+      'rag assessment, brag assessment, rag judgement, brag judgement, brag position, rag flag, ' +
+      'progress health, overall health, project health, action health, task health, ' +
+      'delivery health, rag health, statws rag, statws brag, lliw, coch melyn gwyrdd, cmg, ' +
+      'sgôr cynnydd, sgôr rag',
+    'progress',
+    8,
+  ],
+  [
+    'health, health check, performance, performance rating, performance status, ' +
+      'performance rag, confidence, confidence rating, confidence level, confidence in delivery, ' +
+      'assessment of progress, progress assessment, progress judgement, judgement on progress, ' +
+      'progress level, progress score, progress against plan, progress indicator, ' +
+      'progress colour code, overall rating, overall progress, overall assessment, ' +
+      'overall judgement, overall delivery status, delivery rating, delivery assessment, ' +
+      'delivery judgement, tracking, tracking status, track, milestone status, milestone rag, ' +
+      'milestone rating, implementation status, implementation rating, recommendation status, ' +
+      'completion status, compliance status, compliance rating, task status, item status, ' +
+      'activity status, deliverable status, objective status, project status, latest status, ' +
+      'latest rating, reported status, self-assessment rating, are we on track, is it on track, ' +
+      'how are we doing, how is it going, how are we progressing, sgôr, statws presennol, ' +
+      'statws cyflawni, statws y cam, sefyllfa, asesiad, asesiad o gynnydd',
+    'progress',
+    7,
+  ],
+  [
+    'assessment, judgement, evaluation rating, grade, grading, score rating, state of play, ' +
+      'light, where are we now, where are we',
+    'progress',
+    4,
+  ],
+  [
+    'impact judgement, impact assessment rating, impact score, impact evaluation rating, ' +
+      'outcome judgement, outcome assessment, benefit rating, benefits rating, benefit rag, ' +
+      'benefits rag, benefits status, benefit status, effectiveness rating, ' +
+      'impact of action rating, sgôr effaith, effaith rag, asesiad effaith, difference made rag',
+    'impact',
+    9,
+  ],
+  [
+    'impact assessment, impact level, impact evaluation, impact so far rating, effectiveness, ' +
+      'impact made, outcome achieved, impact on outcomes rating, impact on children, ' +
+      'impact on people',
+    'impact',
+    6,
+  ],
+  [
+    '% achieved, % delivered, % comp, pct complete, completion percentage, ' +
+      'percentage progress, percentage done, percentage achieved, proportion complete, ' +
+      'percent done, percent progress, % of completion, % implemented, canran, ' +
+      "canran wedi'i chwblhau",
+    'percent',
+    9,
+  ],
+  [
+    'story behind the rating, story behind the rag, story so far, what has happened so far, ' +
+      'what has happened, what have we done, what we have done, what has been done, ' +
+      'what has been done so far, what we have achieved, what has been achieved, ' +
+      'what progress has been made, how far have we got, work to date, work done to date, ' +
+      'work completed, work completed to date, actions to date, action to date, ' +
+      'activity to date, delivery update, delivery narrative, supporting narrative, ' +
+      'supporting commentary, rag commentary, brag commentary, status commentary, ' +
+      'performance commentary, reason for rating, reason for rag, reasons for rating, ' +
+      'rationale for rating, rag rationale, brag rationale, position statement, ' +
+      'current situation, latest comments, latest commentary, latest notes, highlights, ' +
+      'key highlights, officer comments, officer comment, officer update, lead officer comments, ' +
+      "lead officer update, lead officer's update, owner's update, owner update, owner comments, " +
+      'service update, monitoring comments, monitoring notes, monitoring update, ' +
+      'review comments, review notes, progress and impact, progress/impact, progress comments, ' +
+      'progress comment, progress description, progress details, progress detail, progress log, ' +
+      'progress note, progress since last meeting, progress since last report, ' +
+      'progress this period, progress this quarter, achievements to date, ' +
+      'achievements since last report, achieved to date, headline progress, weekly update, ' +
+      'fortnightly update, termly update, update this period, update for board, cynnydd hyd yma, ' +
+      'cynnydd hyd yn hyn, diweddariad ar gynnydd, diweddariad cynnydd, y sefyllfa ddiweddaraf, ' +
+      'nodiadau, naratif, beth sydd wedi digwydd',
+    'update',
+    10,
+  ],
+  [
+    'where we are now, where are we now, where are we up to, where we are, state of play, ' +
+      'situation, rationale, explanation, explanatory notes, narrative update, ' +
+      'additional comments, additional information, other comments, general comments, ' +
+      'observations, actual progress, outcome of action, result, results, sefyllfa bresennol',
+    'update',
+    6,
+  ],
+  [
+    'assurance, ongoing assurance, source of assurance, sources of assurance, ' +
+      'assurance evidence, assurance source, assurance gained, assurance and evidence, ' +
+      'evidence and assurance, how do we know, how we know, proof, proof of delivery, ' +
+      'proof of completion, proof of impact, supporting documents, supporting documentation, ' +
+      'supporting information, evidence required, evidence to support, ' +
+      'evidence to support completion, evidence collected, evidence available, evidence log, ' +
+      'evidence file, evidence folder, evidence held, evidence reference, evidence submitted, ' +
+      'evidence provided, evidenced by, audit trail, verification, validation, documentation, ' +
+      'documents, triangulation, ffynhonnell tystiolaeth, sut rydym yn gwybod, sicrwydd',
+    'evidence',
+    9,
+  ],
+  [
+    'what good looks like, what does success look like, what success looks like, ' +
+      'what success will look like, what would success look like, what will good look like, ' +
+      'what will be different, what will it look like, what will have changed, ' +
+      'what difference will it make, what difference will this make, what impact will it have, ' +
+      'what impact will this have, planned benefit, planned benefits, planned impact, ' +
+      'intended benefit, intended benefits, expected benefit, expected benefits, ' +
+      'anticipated benefits, anticipated outcome, anticipated outcomes, anticipated impact, ' +
+      'intended change, intended result, intended results, expected result, expected results, ' +
+      'desired impact, desired result, target outcome, target outcomes, success indicator, ' +
+      'success indicators, success factor, success factors, measured by, ' +
+      'how will it be measured, how will this be measured, how will we measure it, ' +
+      'how will we measure success, how we will measure success, how will success be measured, ' +
+      'how we will know, how will we know we have succeeded, how will we know it is working, ' +
+      'how will we know we have made a difference, performance indicator, ' +
+      'performance indicators, performance measure, performance measures, ' +
+      'key performance indicator, key performance indicators, key measure, key measures, ' +
+      'evaluation criteria, acceptance criteria, completion criteria, impact indicator, ' +
+      'impact indicators, outcome indicator, outcome indicators, measurable outcome, ' +
+      'measurable outcomes, metric, metrics, success metrics, end state, definition of done, ' +
+      'exit criteria, expected output, expected outputs, canlyniad disgwyliedig, ' +
+      'canlyniadau disgwyliedig, sut olwg fydd ar lwyddiant, mesurau llwyddiant, ' +
+      "mesur llwyddiant, sut byddwn yn gwybod, sut fyddwn ni'n gwybod, effaith ddisgwyliedig, " +
+      'effaith a fwriedir, canlyniad a fwriedir',
+    'success',
+    9,
+  ],
+  ['benefit, benefits, outputs, output, why are we doing this, milestone measure', 'success', 6],
+  [
+    'assured by, evaluated by, quality assured by, who monitors, who will monitor, ' +
+      'monitored by / how, monitored by and how, monitoring lead, monitored by whom, ' +
+      'reviewed by whom, signed off by whom, evaluator, assurance lead, assurance by, ' +
+      'reporting to, reports to, governance, governance group, oversight group, oversight, ' +
+      'scrutinised by',
+    'otherPerson',
+    9,
+  ],
+  [
+    'budgeted, budgeted cost, planned budget, planned spend, planned expenditure, ' +
+      'budget agreed, budget available, budget set, budget approved, budget required, ' +
+      'budget amount, funding agreed, agreed funding, approved funding, funding approved, ' +
+      'funding available, funding secured, funding amount, allocated funding, ' +
+      'resource allocated, resources allocated, amount allocated, amount approved, ' +
+      'cyllideb a gytunwyd, dyraniad',
+    'budget',
+    10,
+  ],
+  [
+    'costing, costings, resources and cost, resources and costs, resource allocation, allocated resource, allocated, funding required, funding needed, ' +
+      'cost of action, cost of delivery, cost to deliver, total cost, full cost, ' +
+      'estimated costs, resource cost, resource costs, grant, grant amount, grant allocation, ' +
+      'grant awarded, investment, investment required, cost implications, ' +
+      'financial implications, cost, costau, cyllid',
+    'budget',
+    6,
+  ],
+  [
+    'paid to date, amount spent, amount paid, total spend, total spent, spend so far, ' +
+      'spent so far, ytd spend, spend ytd, ytd actual, actual ytd, year to date spend, ' +
+      'spend year to date, year to date, ytd, current spend, cumulative spend, costs to date, ' +
+      'cost so far, actual costs, defrayed, defrayed to date, gwariant hyd yma, gwariwyd',
+    'actual',
+    10,
+  ],
+  ['paid, drawn down, drawdown, claimed, claimed to date, invoiced, invoiced to date', 'actual', 6],
+  [
+    'expected spend, expected cost, expected costs, expected outturn, expected final cost, ' +
+      'estimated outturn, estimated final cost, predicted spend, predicted outturn, ' +
+      'predicted cost, likely outturn, likely spend, likely cost, anticipated spend, ' +
+      'anticipated cost, anticipated outturn, year-end forecast, end of year forecast, ' +
+      'year end position, full-year forecast, forecast to year end, latest forecast, ' +
+      'cost at completion, estimate at completion, rhagolwg, rhagamcan, alldro',
+    'forecast',
+    10,
+  ],
+  [
+    'risks to achievement, key risks and issues, key issues, obstacles, blockers, challenges, ' +
+      'dependencies, risgiau, barriers to progress, barriers to delivery',
+    'risk',
+    6,
+  ],
+  [
+    'criticality, priority rank, priority ranking, rank, ranking, rag of priority, ' +
+      'action priority, recommendation priority, grading of recommendation, risk level, ' +
+      'importance level, high/med/low, h/m/l, hml',
+    'importance',
+    9,
+  ],
+  [
+    'date set, date agreed, date of recommendation, date of inspection, date of report, ' +
+      'date of audit, report date, date issued, meeting date, date of meeting, date opened',
+    'raised',
+    9,
+  ],
+  [
+    'reviewed, reviewed on, date of last review, last reviewed, last review, last review date, ' +
+      'review dates, review frequency, reporting date, reporting frequency, frequency, ' +
+      'monitoring date, check date, date checked',
+    'reviewed',
+    9,
   ],
 ];

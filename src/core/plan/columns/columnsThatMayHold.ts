@@ -84,7 +84,7 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   due: ({ date }) => date >= mostCells,
   revisedDue: ({ date, day, blank }, due) =>
     date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
-  completed: ({ date, day, blank }) => date >= mostCells && day > 0 && blank > leastBlank,
+  completed: ({ date, day, blank }) => date >= mostCells && day > 0 && blank > fewCells,
   progress: (of, _due, { isUnheard }) =>
     of.rating >= mostCells ||
     // "Done" here and there, beside nothing that says how it goes.
@@ -105,6 +105,8 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
 
 /** Fields whose column may be one that serves another, as it was taken for the likelier of the two. */
 const mayServe: Partial<Readonly<Record<Field, (serves: Field, of: ColumnFeatures) => boolean>>> = {
+  // Nearly every action has the day on which it is due, and few the day on which it was done.
+  due: (serves, { blank }) => serves === 'completed' && blank < leastBlank,
   // A column of aims may be that of the areas; and so may one of ratings in which no rating stands.
   area: (serves, { rating, groups }) =>
     serves === 'improvement' ||
@@ -137,8 +139,12 @@ const mayMeanAsWell = (role: Role, field: Field): boolean =>
     ? besideAreas.has(role)
     : (isRated(field) && besideRatings.has(role)) ||
       (isMoney(field) && isMoney(role)) ||
-      (laterDates.has(field) && laterDates.has(role));
+      (laterDates.has(field) && laterDates.has(role)) ||
+      (field === 'due' && otherDays.has(role)) ||
+      (field === 'lead' && role === 'otherPerson');
 const laterDates: ReadonlySet<Role> = new Set<Role>(['due', 'revisedDue', 'completed']);
+/** A plan whose only days are said to be something else may have none on which things are due. */
+const otherDays: ReadonlySet<Role> = new Set<Role>(['start', 'raised', 'reviewed']);
 /** "Position" heads what was done, and how it goes. */
 const besideRatings: ReadonlySet<Role> = new Set<Role>(['update', 'success']);
 const isRated = (field: Field): boolean => field === 'progress' || field === 'impact';

@@ -55,8 +55,12 @@ export function meaningsOfParts(heading: string): readonly HeadingMeaning[] {
   return [...sums]
     .map(([role, sum]) => ({ role, score: (mostOfParts * sum) / weight }))
     .filter(({ role, score }) => score >= leastOfParts && own.has(role) && isField(role))
+    .filter(({ role }) => role !== 'completed' || !isToCome.test(heading))
     .sort((a, b) => b.score - a.score);
 }
+
+/** "Achieved by" and "To be delivered" say when something is due, and not when it was done. */
+const isToCome = /\bby$|\b(?:to be|will be|must be)\b/;
 
 /** True where each word of a heading stands in a listed one: such a heading is no slip of the keys. */
 export const hasKnownWords = (heading: string): boolean => partsOf(heading).every((part) => counts.has(part));

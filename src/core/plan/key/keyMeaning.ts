@@ -3,7 +3,7 @@ import { notInKey, ratings, type Rating, type RatingKey } from '../values/rating
 
 /** Words by which a key says that the work is done, in English and Welsh, where a clause begins with them. */
 const done =
-  /^(?:(?:the )?(?:actions?|tasks?|work|milestones?|outcomes?|targets?|objectives?|everything|all|is|has been|been|now|fully|successfully)(?: |$))*(?:completed?|achieved|delivered|closed|embedded|done|finished|implemented|discharged|signed off|business as usual|bau|wedi(?:'i|’i|i)? (?:ei |ei )?(?:gwblhau|chwblhau|gyflawni|orffen|gorffen|cau)|(?:c|g)wblhawyd|cyflawnwyd|gorffenwyd|cyflawn)(?![\w-])/u;
+  /^(?:(?:the )?(?:actions?|tasks?|work|milestones?|outcomes?|targets?|objectives?|recommendations?|requirements?|commitments?|deliverables?|projects?|steps?|everything|all|is|has been|been|now|fully|successfully)(?: |$))*(?:completed?|achieved|delivered|closed|embedded|done|finished|implemented|discharged|signed off|business as usual|bau|wedi(?:'i|’i|i)? (?:ei |ei )?(?:gwblhau|chwblhau|gyflawni|orffen|gorffen|cau)|(?:c|g)wblhawyd|cyflawnwyd|gorffenwyd|cyflawn)(?![\w-])/u;
 
 /** Words by which a key says that it is not: what comes after "complete" in them is still to come. */
 const notDone =

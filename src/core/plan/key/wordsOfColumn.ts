@@ -34,7 +34,13 @@ export function wordsOfColumn(
   if (isWelsh) own.set('ambr', 'amber');
   if (!hasAmber && isTrafficLight(typed.map(firstWord), isWelsh)) addLight(own, typed);
   for (const [word, state] of colourFirst(typed, own)) own.set(word, state);
-  if (!hasAmber) for (const word of betweenLights(typed, own)) own.delete(word);
+  if (!hasAmber) {
+    for (const [word, state] of betweenLights(typed, own)) {
+      if (state === null) own.delete(word);
+      else own.set(word, state);
+    }
+  }
+  for (const word of ticksAlone(typed)) if (!own.has(word)) own.set(word, own.get('complete') ?? 'blue');
   const isKeyed = isKeyedByFills(values);
   const finishedOn = fillsOfFinished(values, own);
   for (const { text, fills } of values) {
@@ -95,15 +101,31 @@ const late: ReadonlySet<string> = new Set([
   ...['delayed', 'late', 'behind', 'behind schedule', 'behind plan', 'overdue', 'oedi', 'hwyr', 'yn hwyr'],
 ]);
 
-/** In a list without Amber, "Delayed" beside "Off track", or beside words that nothing explains, may be either light. */
-function betweenLights(typed: readonly string[], words: RatingWords): string[] {
+/**
+ * In a list without Amber, "Delayed" beside "Off track", or beside words that nothing explains, may be either light
+ * (null); beside "Seriously delayed" it is Amber.
+ */
+function betweenLights(typed: readonly string[], words: RatingWords): [string, 'amber' | null][] {
   const found = typed.filter((word) => late.has(word) && words.get(word) === 'red');
   const others = typed.filter((word) => word !== '' && !late.has(word));
   if (found.length === 0 || others.some((word) => words.get(word) === 'amber')) return [];
+  const isLess = (word: string): boolean =>
+    others.some((other) => other.endsWith(` ${word}`) && worse.test(other));
   const isWorse = (word: string): boolean =>
     !words.has(word) ? readRating(word, null, words).state === 'invalid' : words.get(word) === 'red';
-  return others.some(isWorse) ? found : [];
+  return others.some(isWorse) ? found.map((word) => [word, isLess(word) ? 'amber' : null]) : [];
 }
+
+const worse = /^(?:seriously|significantly|severely|substantially|considerably|badly|well|far|very) /;
+
+const tick = /^[✓✔☑✅]$/u;
+const cross = /^[✗✘✖❌☒☐]$/u;
+
+/** The ticks of a column that holds nothing but ticks and perhaps crosses: what is ticked is done. */
+const ticksAlone = (typed: readonly string[]): readonly string[] =>
+  typed.every((word) => word === '' || tick.test(word) || cross.test(word))
+    ? typed.filter((word) => tick.test(word))
+    : [];
 
 /** So many words, each on a colour of its own, and these are their key: "Delayed" on amber is Amber there. */
 const leastOfKey = 3;
@@ -141,6 +163,8 @@ const otherLights: ReadonlySet<string> = new Set([
 
 /** Yellow, or else orange, is the amber light where there is no Amber. Both together are two lights, and nobody's. */
 function addLight(own: Map<string, Rating | 'unrated'>, typed: readonly string[]): void {
+  const isLetters = typed.some((word) => letters.has(word)) && !typed.some((word) => yesOrNo.has(word));
+  if (isLetters && typed.includes('y') && !own.has('y')) own.set('y', 'amber');
   const lights = new Set(typed.flatMap((word) => lightNamed(firstWord(word)) ?? []));
   const [light] = lights;
   if (lights.size !== 1 || light === undefined || own.has(light)) return;
@@ -148,6 +172,10 @@ function addLight(own: Map<string, Rating | 'unrated'>, typed: readonly string[]
     if ((colourAliases[word] ?? word) === light) own.set(word, 'amber');
   }
 }
+
+/** Beside these "Y" is Yellow; beside the others it is Yes. */
+const letters: ReadonlySet<string> = new Set(['g', 'r', 'b']);
+const yesOrNo: ReadonlySet<string> = new Set(['n', 'yes', 'no']);
 
 function lightNamed(word: string): 'yellow' | 'orange' | undefined {
   const name = colourAliases[word] ?? word;

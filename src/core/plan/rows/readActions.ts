@@ -144,7 +144,12 @@ function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {
 /** A column that another field could have is sure from here on, in natural logarithms of odds. */
 const sureOfAlike = 2.5;
 /** Fields that hold the same kind of thing, so that one is easily taken for another. */
-const alike: readonly ReadonlySet<Field>[] = [new Set(['lead', 'agencies']), new Set(['start', 'due'])];
+const alike: readonly ReadonlySet<Field>[] = [
+  new Set(['lead', 'agencies', 'area']),
+  new Set(['start', 'due']),
+  new Set(['progress', 'impact']),
+  new Set(moneyFields),
+];
 
 /**
  * The columns that may hold a field which none was found for: those whose headings say nothing, and those that serve
@@ -158,7 +163,8 @@ function unheardColumns(
   const found = new Map(Object.entries(table.mayHold) as [Field, readonly number[]][]);
   for (const { field, column, margin, otherField } of understood) {
     if (otherField === undefined || margin >= sureOfAlike) continue;
-    const isAlike = alike.some((fields) => fields.has(field) && fields.has(otherField));
+    // What is an area by its words is none of the others; what is not may be one.
+    const isAlike = field !== 'area' && alike.some((fields) => fields.has(field) && fields.has(otherField));
     if (isAlike && table.columns[otherField] === undefined)
       found.set(otherField, [...(found.get(otherField) ?? []), column]);
   }

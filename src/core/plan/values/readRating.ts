@@ -101,7 +101,9 @@ const byColour = (
 
 /** True for a mark that says something by its colour alone: ●, ■, ▲, ★ and the like. Arrows are movement. */
 export const isRatingSymbol = (text: string): boolean =>
-  /^[\u25cf\u25a0\u25b2\u2605\u2022\u2b24\u25c6\u25fc\u25aa\u25bc]$/.test(text);
+  /^[\u2580-\u2588\u258c\u2590\u25a0\u25aa\u25ac\u25b2\u25bc\u25c6\u25cf\u25fc\u2022\u2605\u2b1b\u2b24]$/.test(
+    text,
+  );
 
 /** What the parts of a text count as: "Green - on track" is Green twice, "Green / complete" two ratings. */
 const statesOfParts = (word: string, words: RatingWords): ReadonlySet<Rating | 'unrated' | undefined> =>
