@@ -83,8 +83,12 @@ module.exports = ts.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { layout: { rules: { floors: require('./eslint/floors') } } },
-    rules: { 'layout/floors': ['error', { rooms, entryFiles }] },
+    plugins: {
+      ours: {
+        rules: { floors: require('./eslint/floors'), 'dropped-steps': require('./eslint/droppedSteps') },
+      },
+    },
+    rules: { 'ours/floors': ['error', { rooms, entryFiles }], 'ours/dropped-steps': 'error' },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
