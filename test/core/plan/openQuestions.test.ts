@@ -190,3 +190,19 @@ describe('what only the cells could tell is asked', () => {
     expect(questions.flatMap(({ affects }) => affects)).toEqual(expect.arrayContaining(['leads', 'agencies'])); // prettier-ignore
   });
 });
+
+test('a plan whose measures stand beside its actions is no scorecard', () => {
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Steps', 'KPI', 'Lead', 'Target', 'RAG'],
+      ['1.1', 'Appoint a board', 'Board in place', 'Head of SEND', 45908, 'Green'],
+      ['1.2', 'Publish the offer', 'All families told', 'Head of SEND', 45930, 'Amber'],
+      ['1.3', 'Train the staff', 'All staff trained', 'Head of SEND', 45930, 'Amber'],
+    ]),
+  );
+  expect(plan.actions.map(({ text, due }) => [text, due.kind])).toEqual([
+    ['Appoint a board', 'date'],
+    ['Publish the offer', 'date'],
+    ['Train the staff', 'date'],
+  ]);
+});

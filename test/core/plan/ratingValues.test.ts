@@ -166,11 +166,23 @@ describe('actions that left the plan', () => {
   });
 });
 
+const closedList = (...values: string[]) => {
+  const { actions, questions } = read([rated(...values)]);
+  return [actions.map(({ progress }) => progress.state), questions.map(({ choices }) => choices)];
+};
+
+test('ticks alone are what is done, and beside other signs they are asked about', () => {
+  expect(closedList('✓', '', '✓')).toEqual([['blue', 'unrated', 'blue'], []]);
+  expect(closedList('✓', '✓', '◐', '◐')[1]).toEqual([['✓', '◐']]);
+});
+
+test('Y is Yellow beside the letters of other lights, and asked about alone', () => {
+  expect(closedList('G', 'Y', 'Y', 'R')).toEqual([['green', 'amber', 'amber', 'red'], []]);
+  expect(closedList('Y', 'Y', 'N', 'N')[0]).toEqual(['unrated', 'unrated', 'unrated', 'unrated']);
+});
+
 describe('words that are late', () => {
-  const states = (...values: string[]) => {
-    const { actions, questions } = read([rated(...values)]);
-    return [actions.map(({ progress }) => progress.state), questions.map(({ choices }) => choices)];
-  };
+  const states = closedList;
 
   test('are Amber where the worse is the same in stronger words, and asked about where it is another', () => {
     const values = ['On track', 'Delayed', 'Delayed', 'Off track', 'Off track'];
