@@ -90,6 +90,23 @@ describe('fields that may have each other’s columns', () => {
   });
 });
 
+test('amounts under a group of money are not asked about: their own headings name them', () => {
+  const rows: CellValue[][] = [
+    ['Ref', 'Action', 'Due', 'RAG', 'Budget (£)', '', ''],
+    ['', '', '', '', 'Budget', 'Actual', 'Forecast'],
+    ['1.1', 'Appoint a board', 45908, 'Green', 1200, 900, 1250],
+    ['1.2', 'Publish the offer', 45930, 'Amber', 800, 850, 900],
+    ['1.3', 'Train the staff', 45930, 'Amber', 2400, 100, 2300],
+  ];
+  const plan = planOf(sheetOf(rows, { merges: [{ row: 0, column: 4, rows: 1, columns: 3 }] }));
+  expect(plan.questions).toEqual([]);
+  expect(plan.actions[0]).toMatchObject({
+    budget: { pounds: 1200 },
+    actual: { pounds: 900 },
+    forecast: { pounds: 1250 },
+  });
+});
+
 test('a column of agencies that neither its heading nor its cells give away for sure is asked about', () => {
   const plan = planOf(
     sheetOf([

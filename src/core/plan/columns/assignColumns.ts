@@ -453,7 +453,9 @@ function meaningsOf(words: Headings): readonly HeadingMeaning[] {
   const ofGroup = [...lowest, ...above].map(({ role }) => role);
   // "Money" over "Budget" says nothing more.
   const isGroupsOnly = above.length === 0 || together.every(({ role }) => ofGroup.includes(role));
-  if (lowest.length > 0 && isListed(words[words.length - 1] ?? '') && isGroupsOnly)
+  // "Actual" under "Budget (£)" is that, and more surely than their words in one.
+  const isSame = lowest[0] !== undefined && together[0]?.role === lowest[0].role;
+  if (lowest.length > 0 && isListed(words[words.length - 1] ?? '') && (isGroupsOnly || isSame))
     return lowest.map((meaning) => underGroup(meaning, group));
   if (together.length > 0) return together.map((meaning) => underGroup(meaning, group));
   if (lowest.length > 0) return lowest.map((meaning) => underGroup(meaning, group));
