@@ -317,10 +317,14 @@ function columnHeadings(
   return Array.from({ length: width }, (_, index) => [...groups, lowest].map((names) => names[index] ?? ''));
 }
 
+/** With more headings than these beside it, what stands over all the others is a group of columns. */
+const mostBesideTitle = 2;
+
 /** What stands over all columns, or names an area, is the title of a table and no group of columns. */
 function withoutTitle(names: readonly string[], lowest: readonly string[]): string[] {
   const overAll = new Set(names.filter((_, index) => lowest[index] !== ''));
-  const isTitle = overAll.size === 1 && names.length > 1;
+  const beside = new Set(names.filter((name, index) => name !== '' && lowest[index] === ''));
+  const isTitle = overAll.size === 1 && names.length > 1 && beside.size <= mostBesideTitle;
   return names.map((name) => (isTitle || isAreaTitle(name) ? '' : name));
 }
 
