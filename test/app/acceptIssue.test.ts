@@ -24,7 +24,14 @@ test('an accepted issue is kept in the workbook, apart from the open ones', asyn
   const issue = await issueAt(plan, 'lead.missing');
   const report = await accept(plan, issue);
   expect(report.issues).toEqual(before.issues.filter(({ cell }) => cell !== issue.cell));
-  const acceptance = { code: 'lead.missing', sheet: issue.sheet, cell: 'E44', reference: issue.reference, text: '', ...given }; // prettier-ignore
+  const acceptance = {
+    code: 'lead.missing',
+    sheet: issue.sheet,
+    cell: 'E44',
+    reference: issue.reference,
+    text: '',
+    ...given,
+  };
   expect(report.accepted).toEqual([{ issue, acceptance }]);
   const again = await openPlan(await plan.standIn.save());
   expect((await again.check()).accepted).toEqual([{ issue, acceptance }]);

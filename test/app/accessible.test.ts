@@ -23,7 +23,9 @@ beforeAll(async () => {
 async function laterPack(): Promise<SheetModel[]> {
   const plan = await openPlan(planCases.find(({ name }) => name === 'sample-plan')!.bytes);
   const keep = (cycleDate: string) =>
-    plan.inWorkbook((workbook) => keepPosition(workbook, { cycleDate, label: '', today: cycleDate, timeOfDay: 0 })); // prettier-ignore
+    plan.inWorkbook((workbook) =>
+      keepPosition(workbook, { cycleDate, label: '', today: cycleDate, timeOfDay: 0 }),
+    );
   for (const cycleDate of ['2025-03-10', '2025-07-14']) await keep(cycleDate);
   await plan.build();
   const form = (await valuesOn(plan, 'Board summary')).findIndex((row) => row.includes('Commentary'));
@@ -38,7 +40,9 @@ async function laterPack(): Promise<SheetModel[]> {
 
 /** Every cell of a sheet with its place. */
 const cellsOf = ({ cells }: SheetModel): { row: number; column: number; cell: ModelCell }[] =>
-  cells.flatMap((row, index) => row.flatMap((cell, column) => (cell === undefined ? [] : [{ row: index, column, cell }]))); // prettier-ignore
+  cells.flatMap((row, index) =>
+    row.flatMap((cell, column) => (cell === undefined ? [] : [{ row: index, column, cell }])),
+  );
 
 const isFilled = (cell: ModelCell | undefined): boolean => cell !== undefined && cell.content !== '';
 
@@ -47,12 +51,22 @@ const broken = (rule: (model: SheetModel) => string[]): string[] =>
   sheets.flatMap(({ name, model }) => rule(model).map((place) => `${name}: ${place}`));
 
 test('the title of each sheet stands in A1', () => {
-  expect(broken(({ cells }) => (typeof cells[0]?.[0]?.content === 'string' && cells[0][0].content !== '' ? [] : ['A1']))).toEqual([]); // prettier-ignore
+  expect(
+    broken(({ cells }) =>
+      typeof cells[0]?.[0]?.content === 'string' && cells[0][0].content !== '' ? [] : ['A1'],
+    ),
+  ).toEqual([]);
 });
 
 test('no letters are smaller than 10 points', () => {
   const small = ({ size }: CellStyle) => size !== undefined && size < 10;
-  expect(broken((model) => cellsOf(model).filter(({ cell }) => small(cell.style)).map(({ row }) => `row ${row + 1}`))).toEqual([]); // prettier-ignore
+  expect(
+    broken((model) =>
+      cellsOf(model)
+        .filter(({ cell }) => small(cell.style))
+        .map(({ row }) => `row ${row + 1}`),
+    ),
+  ).toEqual([]);
 });
 
 test('no cell of a table is merged, no row of one is blank, and every filled column has a heading', () => {
@@ -96,7 +110,14 @@ function contrast(a: string, b: string): number {
 test('all text stands out from its ground by 4.5 or more', () => {
   const faint = ({ cell: { style } }: { cell: ModelCell }) =>
     contrast(style.colour ?? '#000000', style.fill ?? '#FFFFFF') < 4.5;
-  expect(broken((model) => cellsOf(model).filter(({ cell }) => isFilled(cell)).filter(faint).map(({ row }) => `row ${row + 1}`))).toEqual([]); // prettier-ignore
+  expect(
+    broken((model) =>
+      cellsOf(model)
+        .filter(({ cell }) => isFilled(cell))
+        .filter(faint)
+        .map(({ row }) => `row ${row + 1}`),
+    ),
+  ).toEqual([]);
 });
 
 test('a colour of a rating never stands without words, unless it is a heading of a chart’s own', () => {
@@ -105,8 +126,10 @@ test('a colour of a rating never stands without words, unless it is a heading of
     ratingFills.includes(cell.style.fill ?? '') && !isFilled(cell);
   // A merged area shows what its first cell says.
   const isUnder = ({ merges }: SheetModel, at: { row: number; column: number }) =>
-    merges.some(({ row, column, rows, columns }) =>
-      at.row >= row && at.row < row + rows && at.column > column && at.column < column + columns); // prettier-ignore
+    merges.some(
+      ({ row, column, rows, columns }) =>
+        at.row >= row && at.row < row + rows && at.column > column && at.column < column + columns,
+    );
   expect(
     broken((model) =>
       cellsOf(model)
@@ -128,19 +151,30 @@ test('each chart has a caption in words under it, its figures in cells, and cove
             cell.content,
           ),
       );
-      const covered = cells.slice(position.row, position.row + position.rows).some((row) => row.slice(position.column, position.column + position.columns).some(isFilled)); // prettier-ignore
+      const covered = cells
+        .slice(position.row, position.row + position.rows)
+        .some((row) => row.slice(position.column, position.column + position.columns).some(isFilled));
       const first = series[0]?.values ?? categories;
       const figures =
         isFilled(cells[first.row]?.[first.column]) && isFilled(cells[categories.row]?.[categories.column]);
-      return [...(caption ? [] : [`${name} has no caption`]), ...(covered ? [`${name} covers cells`] : []), ...(figures ? [] : [`${name} has no figures`])]; // prettier-ignore
+      return [
+        ...(caption ? [] : [`${name} has no caption`]),
+        ...(covered ? [`${name} covers cells`] : []),
+        ...(figures ? [] : [`${name} has no figures`]),
+      ];
     });
   expect(broken(rule)).toEqual([]);
 });
 
 test('every sheet prints on A4, its rows in view, and says where its figures come from', () => {
-  const words = (model: SheetModel) => cellsOf(model).map(({ cell: { content } }) => (typeof content === 'string' ? content : '')).join('\n'); // prettier-ignore
+  const words = (model: SheetModel) =>
+    cellsOf(model)
+      .map(({ cell: { content } }) => (typeof content === 'string' ? content : ''))
+      .join('\n');
   const rule = (model: SheetModel): string[] =>
-    [/Read from “|rows? set aside/, /Built now by BRAG Board/].flatMap((said) => (said.test(words(model)) ? [] : [String(said)])); // prettier-ignore
+    [/Read from “|rows? set aside/, /Built now by BRAG Board/].flatMap((said) =>
+      said.test(words(model)) ? [] : [String(said)],
+    );
   // The history is not built: each of its rows says when it was kept.
   expect(broken((model) => (model.key === 'history' ? [] : rule(model)))).toEqual([]);
   expect(broken(({ print }) => (print.footer === '' ? ['no footer'] : []))).toEqual([]);
@@ -158,7 +192,12 @@ test('what Excel gets: A4, one page wide, the plan’s own marking, page numbers
     });
     await context.sync();
     for (const { name, layout, footers } of layouts) {
-      expect([name, layout.paperSize, layout.zoom.horizontalFitToPages, footers.rightFooter]).toEqual([name, 'A4', 1, 'OFFICIAL  Page &P of &N']); // prettier-ignore
+      expect([name, layout.paperSize, layout.zoom.horizontalFitToPages, footers.rightFooter]).toEqual([
+        name,
+        'A4',
+        1,
+        'OFFICIAL  Page &P of &N',
+      ]);
     }
   });
 });

@@ -31,7 +31,10 @@ function eachTable(
 }
 
 /** Fractions that a layout takes its choices from, in turn and round again. */
-const choices = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 8, maxLength: 24 }); // prettier-ignore
+const choices = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+  minLength: 8,
+  maxLength: 24,
+});
 
 type Choose = <T>(from: readonly T[]) => T;
 

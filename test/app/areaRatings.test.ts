@@ -16,7 +16,12 @@ const ratingOf = async (plan: OpenPlan) => (await plan.check()).areaRatings.find
 test('a rating that officers give in the pane is on the sheet, stays, and can be taken back', async () => {
   const plan = await openPlan(readFileSync(samplePlan));
   await build(plan, [{ area, rating: 'red', reason: 'Tribunal cases' }]);
-  expect(await ratingOf(plan)).toMatchObject({ suggested: 'amber', override: 'red', reason: 'Tribunal cases', inForce: 'red' }); // prettier-ignore
+  expect(await ratingOf(plan)).toMatchObject({
+    suggested: 'amber',
+    override: 'red',
+    reason: 'Tribunal cases',
+    inForce: 'red',
+  });
   await build(plan);
   expect(await ratingOf(plan)).toMatchObject({ override: 'red', reason: 'Tribunal cases' });
   await build(plan, [{ area, rating: null, reason: '' }]);
@@ -42,13 +47,19 @@ test('it goes along with the settings, and counts in another workbook until its 
 test('a rating of impact goes the same ways: from the pane, with the settings, and back', async () => {
   const before = await openPlan(readFileSync(samplePlan));
   await build(before, [{ area, of: 'impact', rating: 'green', reason: 'Surveys' }]);
-  expect(await ratingOf(before)).toMatchObject({ override: null, impact: { override: 'green', reason: 'Surveys' } }); // prettier-ignore
+  expect(await ratingOf(before)).toMatchObject({
+    override: null,
+    impact: { override: 'green', reason: 'Surveys' },
+  });
   const file = await before.inWorkbook((workbook) => exportSettings(workbook, exampleDay));
   const next = await openPlan(readFileSync(samplePlan));
   const to = readSettingsFile(file);
   await next.inWorkbook((workbook) => setSettings(workbook, { asAt: exampleDay }, () => to));
   await build(next);
-  expect(await ratingOf(next)).toMatchObject({ override: null, impact: { override: 'green', reason: 'Surveys' } }); // prettier-ignore
+  expect(await ratingOf(next)).toMatchObject({
+    override: null,
+    impact: { override: 'green', reason: 'Surveys' },
+  });
   await build(next, [{ area, of: 'impact', rating: null, reason: '' }]);
   expect(await ratingOf(next)).toMatchObject({ impact: { override: null } });
 });

@@ -79,7 +79,10 @@ describe('recalculated by LibreOffice from the saved file', () => {
       const plan = await openPlan(bytes);
       const pack = await packModels(plan);
       const built = await plan.build(undefined, undefined, packSheetKeys);
-      models.set(name, pack.map((model, index) => ({ model, tab: built.sheets[index]!.name }))); // prettier-ignore
+      models.set(
+        name,
+        pack.map((model, index) => ({ model, tab: built.sheets[index]!.name })),
+      );
       files[`${name}.xlsx`] = await plan.standIn.save();
     }
     sheets = await recalculated(files);

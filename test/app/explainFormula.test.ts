@@ -48,17 +48,25 @@ test('every live figure over the ledger is explained, with the actions that its 
   expect(overLedger.length).toBeGreaterThan(50);
   for (const { formula, expected } of overLedger) {
     const found = explain(formula);
-    expect([formula, found === null ? null : Math.round(found.result * 100) / 100]).toEqual([formula, expected]); // prettier-ignore
+    expect([formula, found === null ? null : Math.round(found.result * 100) / 100]).toEqual([
+      formula,
+      expected,
+    ]);
     expect(found?.rule.join(' ')).toMatch(/^The “[^”]+” of the lines on “Ledger extract” whose “/);
   }
   const ofAction = understood.report.ledger?.byAction.find(({ ledger, lines }) => lines > 1 && ledger > 0);
-  const figure = overLedger.map(({ formula }) => explain(formula)).find((found) => found?.actions.length === 1 && found.actions[0]?.place.row === ofAction?.action.place.row); // prettier-ignore
+  const figure = overLedger
+    .map(({ formula }) => explain(formula))
+    .find(
+      (found) => found?.actions.length === 1 && found.actions[0]?.place.row === ofAction?.action.place.row,
+    );
   expect(figure?.result).toBeCloseTo(ofAction?.ledger ?? NaN, 2);
 });
 
 test('a count has as many actions behind it as it comes to', () => {
   const counts = live.filter(({ formula }) => /^=COUNTIFS?\('/.test(formula));
-  for (const { formula, expected } of counts) expect([formula, explain(formula)?.actions.length]).toEqual([formula, expected]); // prettier-ignore
+  for (const { formula, expected } of counts)
+    expect([formula, explain(formula)?.actions.length]).toEqual([formula, expected]);
 });
 
 const sheet = "'SEND Improvement Plan'!";

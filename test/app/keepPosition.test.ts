@@ -38,7 +38,13 @@ const planPosition = (plan: OpenPlan, cycle: string) =>
 
 test('what is kept is the position of the plan, through saving and opening', async () => {
   const plan = await open();
-  expect(await keep(plan, '2025-08-11')).toMatchObject({ status: 'kept', actions: 60, sheet, created: true, replaced: false }); // prettier-ignore
+  expect(await keep(plan, '2025-08-11')).toMatchObject({
+    status: 'kept',
+    actions: 60,
+    sheet,
+    created: true,
+    replaced: false,
+  });
   const first = await planPosition(plan, '2025-08-11');
   await typeInto(plan, planSheet, { I10: 'Red' });
   expect(await keep(plan, '2025-09-08')).toMatchObject({ status: 'kept', created: false });
@@ -106,20 +112,28 @@ describe('an officer works on the history sheet', () => {
       const quoted = values.map((row) =>
         row.map((value) => (typeof value === 'string' && value !== '' ? `'${value}` : value)),
       );
-      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, values.length, values[0]!.length).values = quoted; // prettier-ignore
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(0, 0, values.length, values[0]!.length).values = quoted;
       await context.sync();
     });
-  const sets = (snapshots: readonly { actions: readonly unknown[] }[]) => snapshots.map(({ actions, ...rest }) => ({ ...rest, actions: new Set(actions) })); // prettier-ignore
+  const sets = (snapshots: readonly { actions: readonly unknown[] }[]) =>
+    snapshots.map(({ actions, ...rest }) => ({ ...rest, actions: new Set(actions) }));
 
   test('sorts it, moves columns and adds one: it reads the same, and the next cycle goes under its headings', async () => {
     const plan = await open();
     await keep(plan, '2025-07-14');
     await keep(plan, '2025-08-11');
     const before = (await historyOf(plan)).snapshots;
-    await change(plan, (values) => [
-      ...values.slice(0, firstRow),
-      ...values.slice(firstRow).sort((a, b) => String(b[5]).localeCompare(String(a[5]))),
-    ].map((row, index) => [index === firstRow - 1 ? 'My notes' : index > 20 && index < 25 ? 'Ask Sam' : '', ...[...row].reverse()])); // prettier-ignore
+    await change(plan, (values) =>
+      [
+        ...values.slice(0, firstRow),
+        ...values.slice(firstRow).sort((a, b) => String(b[5]).localeCompare(String(a[5]))),
+      ].map((row, index) => [
+        index === firstRow - 1 ? 'My notes' : index > 20 && index < 25 ? 'Ask Sam' : '',
+        ...[...row].reverse(),
+      ]),
+    );
     expect(sets((await historyOf(plan)).snapshots)).toEqual(sets(before));
     await keep(plan, '2025-09-08');
     const { snapshots } = await historyOf(plan);

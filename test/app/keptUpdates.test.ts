@@ -15,7 +15,9 @@ const keep = (plan: OpenPlan, cycleDate: string) =>
 
 /** The references of the actions whose update is said to be that of the last board. */
 const repeated = async (plan: OpenPlan, asAt: string): Promise<string[]> =>
-  (await plan.check(asAt)).issues.flatMap(({ code, reference }) => (code === 'progress.same-update' ? [reference] : [])); // prettier-ignore
+  (await plan.check(asAt)).issues.flatMap(({ code, reference }) =>
+    code === 'progress.same-update' ? [reference] : [],
+  );
 
 /** The column of the signs on the history sheet, which stands on row 4 with the other headings. */
 async function signColumn(plan: OpenPlan): Promise<string> {
@@ -36,7 +38,9 @@ test('an update that is not changed by the next board is found by its sign; the 
   expect(found).toContain(first.reference);
   const column = columnLetters(first.place.columns.update ?? 0);
   await typeInto(plan, planSheet, { [`${column}${first.place.row + 1}`]: `${first.update} And more.` });
-  expect(await repeated(plan, '2025-09-08')).toEqual(found.filter((reference) => reference !== first.reference)); // prettier-ignore
+  expect(await repeated(plan, '2025-09-08')).toEqual(
+    found.filter((reference) => reference !== first.reference),
+  );
 });
 
 test('a history sheet of before has no signs, and stays readable; the next position puts the heading beside theirs', async () => {

@@ -79,7 +79,12 @@ describe.each(names)('the Finance paper beside the ledger “%s”', (name) => {
     const spent = led.map(([text, , , , ledger]) => [String(text).split('  ')[0], amount(ledger)]);
     expect(Object.fromEntries(spent)).toEqual(expected.byAction);
     const areas = tableUnder(paper, 'Plan beside ledger, by priority area', 'Priority area');
-    expect(areas.map(([text]) => text)).toEqual(['Early help', 'Timely assessment', 'No action claims it', 'The whole ledger']); // prettier-ignore
+    expect(areas.map(([text]) => text)).toEqual([
+      'Early help',
+      'Timely assessment',
+      'No action claims it',
+      'The whole ledger',
+    ]);
     expect(areas.map(([, , , , ledger]) => amount(ledger)).slice(2)).toEqual([
       expected.unclaimed,
       expected.total,

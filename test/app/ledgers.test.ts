@@ -9,7 +9,9 @@ import type { LedgerExpected } from '../ledgers/describeLedger';
 import { exampleDay, openPlan } from '../support/standIn';
 
 const folder = join(__dirname, '../ledgers');
-const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => name.replace('.xlsx', '')); // prettier-ignore
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.xlsx'))
+  .map((name) => name.replace('.xlsx', ''));
 
 interface Described {
   readonly expected?: LedgerExpected;
@@ -20,9 +22,20 @@ const described = (name: string): Described => jest.requireActual<Described>(joi
 
 /** The part of the public JSON that is about finance's sheets. */
 interface Contract {
-  readonly sheets: readonly { name: string; read: boolean; as?: string; why: string; rowsRead: number; rowsSetAside: number }[]; // prettier-ignore
+  readonly sheets: readonly {
+    name: string;
+    read: boolean;
+    as?: string;
+    why: string;
+    rowsRead: number;
+    rowsSetAside: number;
+  }[];
   readonly ledger?: {
-    readonly sheets: readonly { name: string; setAside: Readonly<Record<string, number>>; ownTotal: number | null }[]; // prettier-ignore
+    readonly sheets: readonly {
+      name: string;
+      setAside: Readonly<Record<string, number>>;
+      ownTotal: number | null;
+    }[];
     readonly lines: number;
     readonly setAside: number;
     readonly total: number;
@@ -30,7 +43,14 @@ interface Contract {
     readonly toAreas: number;
     readonly unclaimed: number;
     readonly committed: number;
-    readonly byAction: readonly { reference: string; budget: number | null; plan: number | null; ledger: number; difference: number | null; lines: number }[]; // prettier-ignore
+    readonly byAction: readonly {
+      reference: string;
+      budget: number | null;
+      plan: number | null;
+      ledger: number;
+      difference: number | null;
+      lines: number;
+    }[];
     readonly byMonth: readonly { month: string | null; spend: number }[];
     readonly byFundingSource: readonly { name: string; spend: number }[];
     readonly unmatched: readonly { code: string; spend: number }[];
@@ -83,22 +103,33 @@ describe.each(names.filter(isLedger))('the ledger “%s”', (name) => {
   test('is led to the actions that its rows name, and to the months that they are of', () => {
     const { byAction = [], byMonth = [], byFundingSource = [], unmatched = [] } = contract.ledger ?? {};
     const led = byAction.filter(({ lines }) => lines > 0);
-    expect(Object.fromEntries(led.map(({ reference, ledger }) => [reference, ledger]))).toEqual(expected.byAction); // prettier-ignore
-    expect(Object.fromEntries(byMonth.map(({ month, spend }) => [month ?? 'none', spend]))).toEqual(expected.byMonth); // prettier-ignore
-    expect(Object.fromEntries(byFundingSource.map(({ name: source, spend }) => [source, spend]))).toEqual(expected.byFundingSource ?? {}); // prettier-ignore
-    expect(Object.fromEntries(unmatched.map(({ code, spend }) => [code, spend]))).toEqual(expected.unmatched ?? {}); // prettier-ignore
+    expect(Object.fromEntries(led.map(({ reference, ledger }) => [reference, ledger]))).toEqual(
+      expected.byAction,
+    );
+    expect(Object.fromEntries(byMonth.map(({ month, spend }) => [month ?? 'none', spend]))).toEqual(
+      expected.byMonth,
+    );
+    expect(Object.fromEntries(byFundingSource.map(({ name: source, spend }) => [source, spend]))).toEqual(
+      expected.byFundingSource ?? {},
+    );
+    expect(Object.fromEntries(unmatched.map(({ code, spend }) => [code, spend]))).toEqual(
+      expected.unmatched ?? {},
+    );
   });
 
   test('is among the sheets that were read, and every row of it is accounted for', () => {
     const own = contract.sheets.filter(({ as }) => as === 'ledger');
-    const sum = (count: (one: (typeof own)[number]) => number) => own.reduce((all, one) => all + count(one), 0); // prettier-ignore
+    const sum = (count: (one: (typeof own)[number]) => number) =>
+      own.reduce((all, one) => all + count(one), 0);
     expect(own.length).toBeGreaterThan(0);
     for (const { read: isRead, why } of own) {
       expect(isRead).toBe(true);
       expect(why).toMatch(/^read as a ledger, with its headings in rows? \d+/);
     }
     expect(sum(({ rowsRead }) => rowsRead)).toBe(expected.lines);
-    expect(sum(({ rowsSetAside }) => rowsSetAside)).toBe(Object.values(expected.setAside).reduce((all, one) => all + one, 0)); // prettier-ignore
+    expect(sum(({ rowsSetAside }) => rowsSetAside)).toBe(
+      Object.values(expected.setAside).reduce((all, one) => all + one, 0),
+    );
     const { leftAlone = {} } = expected;
     for (const [sheet, words] of Object.entries(leftAlone)) {
       const account = contract.sheets.find((one) => one.name === sheet);

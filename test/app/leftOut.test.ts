@@ -25,7 +25,13 @@ const built = async (plan: OpenPlan, sheets?: readonly string[]) =>
 
 test('papers without anything to say are not made, and it is known why', async () => {
   const plan = await bare();
-  expect(await built(plan)).toEqual(['Board summary', 'Priority areas', 'Escalations', 'Members summary', 'Plan checks']); // prettier-ignore
+  expect(await built(plan)).toEqual([
+    'Board summary',
+    'Priority areas',
+    'Escalations',
+    'Members summary',
+    'Plan checks',
+  ]);
   expect((await plan.check()).leftOut).toEqual([
     { key: 'finance', why: 'The plan has no column of money.' },
     { key: 'evidence', why: 'The plan has no impact ratings, and no scorecard was found in the workbook.' },

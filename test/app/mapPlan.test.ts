@@ -29,7 +29,13 @@ test('the whole mapping of a plan, kept and read again, changes no figure', asyn
   const { areas, issues, sheets } = await again.check();
   expect(areas).toEqual(before.areas);
   expect(issues).toEqual(before.issues);
-  expect(sheets).toEqual(before.sheets.map((sheet) => (sheet.read || sheet.why.includes('read') ? sheet : { ...sheet, why: 'the mapping says to leave it alone' }))); // prettier-ignore
+  expect(sheets).toEqual(
+    before.sheets.map((sheet) =>
+      sheet.read || sheet.why.includes('read')
+        ? sheet
+        : { ...sheet, why: 'the mapping says to leave it alone' },
+    ),
+  );
 });
 
 test('a correction that is kept in the workbook counts in every later run, until it is taken away', async () => {

@@ -61,7 +61,8 @@ describe.each(moves)('where %s since,', (_, edit) => {
     const outcome = await undo(plan, done);
     expect(outcome.refused).toEqual([]);
     const after = await progress(plan);
-    for (const [action, rating] of Object.entries(after)) expect([action, rating]).toEqual([action, before[action]]); // prettier-ignore
+    for (const [action, rating] of Object.entries(after))
+      expect([action, rating]).toEqual([action, before[action]]);
   });
 
   test('fixes that were found before are made at their own actions', async () => {
@@ -82,7 +83,12 @@ test('a column that was put in before the ratings is found past', async () => {
   const plan = await open();
   const done = await fixAll(plan);
   const held = await valuesOn(plan, 'Plan');
-  await plan.standIn.edit({ do: 'type', sheet: 'Plan', at: 'A1:H6', value: held.map((row, index) => [...row.slice(0, 3), index === 0 ? 'Theme' : 'x', ...row.slice(3)]) }); // prettier-ignore
+  await plan.standIn.edit({
+    do: 'type',
+    sheet: 'Plan',
+    at: 'A1:H6',
+    value: held.map((row, index) => [...row.slice(0, 3), index === 0 ? 'Theme' : 'x', ...row.slice(3)]),
+  });
   expect((await undo(plan, done)).refused).toEqual([]);
   expect(await progress(plan)).toMatchObject({
     'A2 Publish the strategy': 'Gren',
@@ -103,7 +109,8 @@ test('the sheet may have been renamed', async () => {
 });
 
 describe('nothing is done, and it is said,', () => {
-  const reasons = ({ refused }: ChangeOutcome) => refused.map(({ change, reason }) => [change.action?.reference, reason]); // prettier-ignore
+  const reasons = ({ refused }: ChangeOutcome) =>
+    refused.map(({ change, reason }) => [change.action?.reference, reason]);
 
   test('where the action has other words by now', async () => {
     const plan = await open();
@@ -124,19 +131,35 @@ describe('nothing is done, and it is said,', () => {
   test('where the row was copied, so that two could be meant', async () => {
     const plan = await open();
     const done = await fixAll(plan);
-    await plan.standIn.edit({ do: 'type', sheet: 'Plan', at: 'A7:G7', value: [[...rows[1]!.slice(0, 5), 'Green', 'Green']] }); // prettier-ignore
+    await plan.standIn.edit({
+      do: 'type',
+      sheet: 'Plan',
+      at: 'A7:G7',
+      value: [[...rows[1]!.slice(0, 5), 'Green', 'Green']],
+    });
     expect(reasons(await undo(plan, done))).toEqual([['A2', 'action-unclear']]);
     expect((await valuesOn(plan, 'Plan')).map((row) => row[5])).not.toContain('Gren');
   });
 
   test('where two actions without a reference have the same words, unless their rows tell them apart', async () => {
-    const same = (lead: string, rating: string): Row => ['', 'Voice', 'Meet monthly', lead, '31/05/2026', rating, 'Green']; // prettier-ignore
+    const same = (lead: string, rating: string): Row => [
+      '',
+      'Voice',
+      'Meet monthly',
+      lead,
+      '31/05/2026',
+      rating,
+      'Green',
+    ];
     const apart = await open([...rows, same('Flo', 'Gren'), same('Gus', 'Green')]);
     const done = await fixAll(apart);
     await apart.standIn.edit({ do: 'sort', sheet: 'Plan', at: 'A2:G8', by: 'D', descending: true });
     expect((await undo(apart, done)).refused).toEqual([]);
     const held = await valuesOn(apart, 'Plan');
-    expect(held.filter((row) => row[2] === 'Meet monthly').map((row) => [row[3], row[5]])).toEqual([['Gus', 'Green'], ['Flo', 'Gren']]); // prettier-ignore
+    expect(held.filter((row) => row[2] === 'Meet monthly').map((row) => [row[3], row[5]])).toEqual([
+      ['Gus', 'Green'],
+      ['Flo', 'Gren'],
+    ]);
 
     const alike = await open([...rows, same('Flo', 'Gren'), same('Flo', 'Green')]);
     const outcome = await fixAll(alike);
@@ -154,7 +177,10 @@ test('one action fixed twice, with rows put in between, goes back to what it hel
   const made = joinChanges(first.made, second.outcome.made);
   expect(made).toHaveLength(2);
   await undo(plan, { made, refused: [] });
-  expect(await progress(plan)).toMatchObject({ 'A2 Publish the strategy': 'Gren', 'A5 Review the local offer': 'Ambr' }); // prettier-ignore
+  expect(await progress(plan)).toMatchObject({
+    'A2 Publish the strategy': 'Gren',
+    'A5 Review the local offer': 'Ambr',
+  });
 });
 
 // The batches: two or three read the plan, then one looks, then one looks again and writes.
@@ -163,7 +189,9 @@ const meanwhile: [string, () => Edit][] = [
   ['another rating is typed', () => ({ do: 'type', sheet: 'Plan', at: 'F3', value: 'Red' })],
 ];
 
-const everyBatch = meanwhile.flatMap(([what, edit]) => [1, 2, 3, 4, 5, 6].map((at) => [what, at, edit] as const)); // prettier-ignore
+const everyBatch = meanwhile.flatMap(([what, edit]) =>
+  [1, 2, 3, 4, 5, 6].map((at) => [what, at, edit] as const),
+);
 
 test.each(everyBatch)('where %s right after batch %i, nothing of it is lost', async (_, at, edit) => {
   const plan = await open();
@@ -178,5 +206,9 @@ test.each(everyBatch)('where %s right after batch %i, nothing of it is lost', as
   const typed = edit().do === 'type';
   // Its own account is true, and what was typed stays.
   expect(after['A2 Publish the strategy']).toBe(typed ? 'Red' : wasFixed ? 'Green' : 'Gren');
-  expect([after['A1 Agree the terms of reference'], after['A3 Set up a parents’ forum'], after['A4 Report on the survey']]).toEqual(['Blue', 'Green', 'Green']); // prettier-ignore
+  expect([
+    after['A1 Agree the terms of reference'],
+    after['A3 Set up a parents’ forum'],
+    after['A4 Report on the survey'],
+  ]).toEqual(['Blue', 'Green', 'Green']);
 });

@@ -46,5 +46,9 @@ describe.each(Object.entries(cases))('%s', (name, { closest, says }) => {
 
 test('every workbook of the folder is among the cases', () => {
   const workbooks = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
-  expect(workbooks.sort()).toEqual(Object.keys(cases).map((name) => `${name}.xlsx`).sort()); // prettier-ignore
+  expect(workbooks.sort()).toEqual(
+    Object.keys(cases)
+      .map((name) => `${name}.xlsx`)
+      .sort(),
+  );
 });

@@ -23,8 +23,15 @@ function columnOf(model: SheetModel, head: string): Map<string, string> {
 const rows = (ratingHead: string) => [
   ['Ref', 'Priority area', 'Action', 'Lead', 'Due', ratingHead, 'Budget', 'Actual'],
   ...['Red', 'Red', 'Amber', 'Green', 'Blue', 'Green'].map((rating, row) => [
-    `1.${row}`, 'Homes', `Do thing ${row}`, 'Head of Homes', row < 3 ? 45_500 + row : 45_960 + row, rating, 100, 900,
-  ]), // prettier-ignore
+    `1.${row}`,
+    'Homes',
+    `Do thing ${row}`,
+    'Head of Homes',
+    row < 3 ? 45_500 + row : 45_960 + row,
+    rating,
+    100,
+    900,
+  ]),
 ];
 
 test.each([

@@ -30,8 +30,16 @@ function allAnswers(report: PlanReport, plan: Plan, cells: WorkbookCells, snapsh
   const { cycles } = report.settings;
   const history = { snapshots, damaged: [] };
   const past = atOnce(pastPositions(plan, snapshots, report.asAt));
-  const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, past, cycles })); // prettier-ignore
-  return [...answersOfSheets(models, report.areas.map(({ name }) => name)), ...answersOfReport(report)]; // prettier-ignore
+  const models = atOnce(
+    boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, past, cycles }),
+  );
+  return [
+    ...answersOfSheets(
+      models,
+      report.areas.map(({ name }) => name),
+    ),
+    ...answersOfReport(report),
+  ];
 }
 
 test.each(planCases)(
@@ -40,25 +48,55 @@ test.each(planCases)(
     const plan = await openPlan(bytes);
     const { mainPoints } = await plan.check();
     expect(mainPoints.length).toBeGreaterThan(0);
-    for (const model of (await packModels(plan)).filter(({ key }) => key === 'board-summary' || key === 'members-summary')) expect(gridOf(model).flat()).toContain(mainPoints.join(' ')); // prettier-ignore
+    for (const model of (await packModels(plan)).filter(
+      ({ key }) => key === 'board-summary' || key === 'members-summary',
+    ))
+      expect(gridOf(model).flat()).toContain(mainPoints.join(' '));
   },
 );
 
 test.each(planCases)('no two places disagree on a figure of $name', async ({ bytes }) => {
   const { inWorkbook } = await openPlan(bytes);
   const { report, plan, cells } = await inWorkbook((workbook) => understandPlan(workbook, exampleDay));
-  const march = takeSnapshot({ ...plan, actions: plan.actions.slice(1) }, { cycleDate: asAt - 182, label: 'March' }); // prettier-ignore
+  const march = takeSnapshot(
+    { ...plan, actions: plan.actions.slice(1) },
+    { cycleDate: asAt - 182, label: 'March' },
+  );
   for (const snapshots of [[], [march]]) {
     const answers = allAnswers(report, plan, cells, snapshots);
     expect(disagreements(answers)).toEqual([]);
     // Every place was asked, or the test would be silent.
     const places = new Set(answers.map(({ place }) => place.split(',')[0]));
-    expect([...places]).toEqual(expect.arrayContaining(['Board summary', 'Priority areas', 'Members’ summary', 'Plan checks', 'JSON', 'Pane', 'Terminal'])); // prettier-ignore
+    expect([...places]).toEqual(
+      expect.arrayContaining([
+        'Board summary',
+        'Priority areas',
+        'Members’ summary',
+        'Plan checks',
+        'JSON',
+        'Pane',
+        'Terminal',
+      ]),
+    );
     expect(places.has('movement') && places.has('stocktake')).toBe(snapshots.length > 0);
   }
 });
 
-const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due date', 'Date completed', 'Progress BRAG', 'Impact BRAG', 'Evidence', 'Budget (£)', 'Actual spend (£)', 'Forecast (£)', '% complete']; // prettier-ignore
+const heads = [
+  'Ref',
+  'Priority area',
+  'Action',
+  'Lead',
+  'Due date',
+  'Date completed',
+  'Progress BRAG',
+  'Impact BRAG',
+  'Evidence',
+  'Budget (£)',
+  'Actual spend (£)',
+  'Forecast (£)',
+  '% complete',
+];
 const dates = fc.constantFrom<CellValue>(
   asAt - 400,
   asAt - 1,
@@ -69,7 +107,10 @@ const dates = fc.constantFrom<CellValue>(
   'see Bob',
   '',
 );
-const money = fc.oneof(fc.constantFrom<CellValue>('', 'TBC', '£12k', 0, -5, 'see finance'), fc.integer({ min: 0, max: 99999 }).map((pence) => pence / 100)); // prettier-ignore
+const money = fc.oneof(
+  fc.constantFrom<CellValue>('', 'TBC', '£12k', 0, -5, 'see finance'),
+  fc.integer({ min: 0, max: 99999 }).map((pence) => pence / 100),
+);
 const row = fc
   .tuple(
     fc.constantFrom('Health', 'health ', 'Schools', 'Homes', ''),
@@ -81,12 +122,32 @@ const row = fc
     fc.tuple(money, money, money),
     fc.constantFrom<CellValue>('', 0, 0.5, 1),
   )
-  .map(([area, due, completed, progress, impact, evidence, amounts, percent]) => ['', area, '', 'Head of SEND', due, completed, progress, impact, evidence, ...amounts, percent]); // prettier-ignore
+  .map(([area, due, completed, progress, impact, evidence, amounts, percent]) => [
+    '',
+    area,
+    '',
+    'Head of SEND',
+    due,
+    completed,
+    progress,
+    impact,
+    evidence,
+    ...amounts,
+    percent,
+  ]);
 
 /** A plan of some rows, with some of its columns left out. */
 const generated = fc.record({
   rows: fc.array(row, { minLength: 2, maxLength: 14 }),
-  without: fc.subarray(['Due date', 'Date completed', 'Impact BRAG', 'Evidence', 'Budget (£)', 'Forecast (£)', '% complete']), // prettier-ignore
+  without: fc.subarray([
+    'Due date',
+    'Date completed',
+    'Impact BRAG',
+    'Evidence',
+    'Budget (£)',
+    'Forecast (£)',
+    '% complete',
+  ]),
   left: fc.array(fc.nat({ max: 13 }), { maxLength: 3 }),
   greenIsDone: fc.boolean(),
 });
@@ -95,22 +156,42 @@ test('no two places disagree on a figure of any plan, whatever its columns, its 
   fc.assert(
     fc.property(generated, ({ rows, without, left, greenIsDone }) => {
       const kept = heads.flatMap((head, column) => (without.includes(head) ? [] : [column]));
-      const numbered = rows.map((cells, index) => cells.map((cell, column) => (column === 0 ? `1.${index + 1}` : column === 2 ? `Do the thing number ${index + 1}` : cell))); // prettier-ignore
+      const numbered = rows.map((cells, index) =>
+        cells.map((cell, column) =>
+          column === 0 ? `1.${index + 1}` : column === 2 ? `Do the thing number ${index + 1}` : cell,
+        ),
+      );
       const sheet = sheetOf([heads, ...numbered].map((cells) => kept.map((column) => cells[column] ?? '')));
       const cells = workbookOf(sheet);
-      const read = { outline: outlinePlan(cells), mapping: emptyMapping, fills: [], settings: new Map(), history: readHistory(null, false) }; // prettier-ignore
+      const read = {
+        outline: outlinePlan(cells),
+        mapping: emptyMapping,
+        fills: [],
+        settings: new Map(),
+        history: readHistory(null, false),
+      };
       const understood = atOnce(understandCells(read, asAt));
       const plan: Plan = {
         ...understood.plan,
-        key: greenIsDone ? { ...understood.plan.key, green: 'Complete', blue: 'No update received' } : understood.plan.key, // prettier-ignore
-        actions: understood.plan.actions.map((action, index) => left.includes(index) ? { ...action, left: 'Superseded' } : action), // prettier-ignore
+        key: greenIsDone
+          ? { ...understood.plan.key, green: 'Complete', blue: 'No update received' }
+          : understood.plan.key,
+        actions: understood.plan.actions.map((action, index) =>
+          left.includes(index) ? { ...action, left: 'Superseded' } : action,
+        ),
       };
       const { checks } = understood.report.settings;
       const issues = atOnce(findIssues(plan, { asAt, settings: checks }));
       const rolled = { ...understood.report, key: plan.key, ...rollUpPlan(plan, asAt), issues };
       const { names, rated } = readForm({ report: rolled, cells });
-      const report = { ...rolled, areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })) }; // prettier-ignore
-      const march = takeSnapshot({ ...plan, actions: plan.actions.slice(1) }, { cycleDate: asAt - 182, label: 'March' }); // prettier-ignore
+      const report = {
+        ...rolled,
+        areaRatings: rated.map((rating, index) => ({ ...rating, area: names[index] ?? '' })),
+      };
+      const march = takeSnapshot(
+        { ...plan, actions: plan.actions.slice(1) },
+        { cycleDate: asAt - 182, label: 'March' },
+      );
       expect(disagreements(allAnswers(report, plan, cells, [march]))).toEqual([]);
     }),
     { numRuns: 60 },

@@ -33,14 +33,36 @@ const cells = workbookOf(
 
 /** The plan with the question that a reader would ask of it. */
 function asked(questions: readonly PlanQuestion[]) {
-  const read = { outline: outlinePlan(cells), mapping: emptyMapping, fills: [], settings: new Map(), history: readHistory(null, false) }; // prettier-ignore
+  const read = {
+    outline: outlinePlan(cells),
+    mapping: emptyMapping,
+    fills: [],
+    settings: new Map(),
+    history: readHistory(null, false),
+  };
   const understood = atOnce(understandCells(read, asAt));
   const plan = { ...understood.plan, questions };
   const report = { ...understood.report, questions, ...rollUpPlan(plan, asAt) };
   const { history, settings } = report;
   const { past } = understood;
-  const models = atOnce(boardPack({ report, plan, cells, builtAt: 'now', settings: defaultPackSettings, history, past, cycles: settings.cycles })); // prettier-ignore
-  const words = (key: string): string => models.filter((model) => model.key === key).flatMap(gridOf).flat().join('\n'); // prettier-ignore
+  const models = atOnce(
+    boardPack({
+      report,
+      plan,
+      cells,
+      builtAt: 'now',
+      settings: defaultPackSettings,
+      history,
+      past,
+      cycles: settings.cycles,
+    }),
+  );
+  const words = (key: string): string =>
+    models
+      .filter((model) => model.key === key)
+      .flatMap(gridOf)
+      .flat()
+      .join('\n');
   return { report, words };
 }
 
@@ -65,7 +87,15 @@ test('the JSON gives the question and no overdue; the terminal asks it, too', ()
   const { report } = asked([question]);
   const json = JSON.parse(rollupJson(report)) as Record<string, unknown>;
   expect(json).toMatchObject({
-    questions: [{ about: 'rating.values', sheet: 'Plan', cells: 'F2:F4', choices: ['◆', '◇'], affects: ['progress', 'overdue'] }], // prettier-ignore
+    questions: [
+      {
+        about: 'rating.values',
+        sheet: 'Plan',
+        cells: 'F2:F4',
+        choices: ['◆', '◇'],
+        affects: ['progress', 'overdue'],
+      },
+    ],
     total: { overdue: null, dueSoon: null, rating: { suggested: null, why: said } },
   });
   expect(printRollup(report)).toContain(question.words);

@@ -20,7 +20,9 @@ const sample = readFileSync(samplePlan);
 /** The sample with every sheet of ours in it, the history too. */
 async function built(): Promise<OpenPlan> {
   const plan = await openPlan(sample);
-  await plan.inWorkbook((workbook) => keepPosition(workbook, { cycleDate: '2025-06-08', label: '', today: exampleDay, timeOfDay: 0.5 })); // prettier-ignore
+  await plan.inWorkbook((workbook) =>
+    keepPosition(workbook, { cycleDate: '2025-06-08', label: '', today: exampleDay, timeOfDay: 0.5 }),
+  );
   await plan.build();
   return plan;
 }
@@ -44,7 +46,10 @@ const orphan = ({ standIn }: OpenPlan): Promise<Map<string, string>> =>
   });
 
 const titleOf = (key: string) => paperWords.find((sheet) => sheet.key === key)?.title ?? 'BRAG history';
-const whyOf = (report: { readonly sheets: readonly { readonly name: string; readonly why: string }[] }, name: string) => report.sheets.find((sheet) => sheet.name === name)?.why; // prettier-ignore
+const whyOf = (
+  report: { readonly sheets: readonly { readonly name: string; readonly why: string }[] },
+  name: string,
+) => report.sheets.find((sheet) => sheet.name === name)?.why;
 
 test('without their markers all eleven sheets are known by what they say, and nothing of them is read', async () => {
   const plan = await built();
@@ -57,7 +62,8 @@ test('without their markers all eleven sheets are known by what they say, and no
   const lookBack = ['impact.behind-progress', 'progress.same-update'];
   expect(report.issues).toEqual(before.issues.filter(({ code }) => !lookBack.includes(code)));
   expect(report.key).toEqual(before.key);
-  for (const [key, name] of own) expect([name, whyOf(report, name)]).toEqual([name, `a copy of ${titleOf(key)} that BRAG Board made`]); // prettier-ignore
+  for (const [key, name] of own)
+    expect([name, whyOf(report, name)]).toEqual([name, `a copy of ${titleOf(key)} that BRAG Board made`]);
 });
 
 test.each([1, 2, 3, 4])('nor with %i of their first rows deleted and other names', async (rows) => {
@@ -65,7 +71,9 @@ test.each([1, 2, 3, 4])('nor with %i of their first rows deleted and other names
   const own = await orphan(plan);
   for (const [, name] of own) await plan.standIn.edit({ do: 'deleteRows', sheet: name, row: 1, count: rows });
   await plan.standIn.Excel.run(async (context) => {
-    [...own.values()].forEach((name, index) => (context.workbook.worksheets.getItem(name).name = `Papers for board ${index}`)); // prettier-ignore
+    [...own.values()].forEach(
+      (name, index) => (context.workbook.worksheets.getItem(name).name = `Papers for board ${index}`),
+    );
     await context.sync();
   });
   const report = await plan.check();
@@ -73,7 +81,10 @@ test.each([1, 2, 3, 4])('nor with %i of their first rows deleted and other names
   [...own.keys()].forEach((key, index) => {
     // The history's headings are its fourth row; without them it is no table at all.
     if (key === 'history' && rows === 4) return;
-    expect([key, whyOf(report, `Papers for board ${index}`)]).toEqual([key, `a copy of ${titleOf(key)} that BRAG Board made`]); // prettier-ignore
+    expect([key, whyOf(report, `Papers for board ${index}`)]).toEqual([
+      key,
+      `a copy of ${titleOf(key)} that BRAG Board made`,
+    ]);
   });
 });
 
@@ -112,10 +123,13 @@ test('pasted as values into another council’s workbook they are left alone the
   for (const [key, values] of await papers()) await paste(plan, `Copy of ${key}`, values);
   const report = await plan.check();
   expect(report.total.actions.map(({ reference }) => reference)).toEqual(['A1', 'A2']);
-  for (const key of summarySheetKeys) expect(whyOf(report, `Copy of ${key}`)).toBe(`a copy of ${titleOf(key)} that BRAG Board made`); // prettier-ignore
+  for (const key of summarySheetKeys)
+    expect(whyOf(report, `Copy of ${key}`)).toBe(`a copy of ${titleOf(key)} that BRAG Board made`);
   await plan.build();
   // They are told, and the build is what it is without them.
-  expect((await valuesOn(plan, 'Plan checks')).flat().join(' ')).toContain('“Copy of finance”, a copy of Finance that BRAG Board made'); // prettier-ignore
+  expect((await valuesOn(plan, 'Plan checks')).flat().join(' ')).toContain(
+    '“Copy of finance”, a copy of Finance that BRAG Board made',
+  );
 });
 
 test('a workbook with nothing but a copy has no plan, and it is said what was found', async () => {
@@ -129,18 +143,26 @@ describe('a plan is never hidden', () => {
   test('where a whole paper was pasted above, below, or both', async () => {
     for (const [key, values] of await papers()) {
       const width = Math.max(...values.map((row) => row.length), heads.length);
-      const wide = (rows: readonly (readonly CellValue[])[]) => rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]); // prettier-ignore
+      const wide = (rows: readonly (readonly CellValue[])[]) =>
+        rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
       const blank = wide([[]]);
       const own = wide([heads, ...body]);
       for (const rows of [
         [...own, ...blank, ...values],
-        ...(key === 'history' ? [] : [[...values, ...blank, ...own], [...values, ...blank, ...own, ...blank, ...values]]), // prettier-ignore
+        ...(key === 'history'
+          ? []
+          : [
+              [...values, ...blank, ...own],
+              [...values, ...blank, ...own, ...blank, ...values],
+            ]),
       ]) {
         const plan = await openPlan(plainWorkbook({ name: 'Sheet1', rows: [] }));
         await paste(plan, 'Plan', rows);
         const report = await plan.check();
         expect([key, report.total.actions.map(({ reference }) => reference)]).toEqual([key, ['A1', 'A2']]);
-        expect(whyOf(report, 'Plan')).toContain(`the rows of a copy of ${titleOf(key)} that BRAG Board made are left out`); // prettier-ignore
+        expect(whyOf(report, 'Plan')).toContain(
+          `the rows of a copy of ${titleOf(key)} that BRAG Board made are left out`,
+        );
         plan.standIn.close();
       }
     }
@@ -159,7 +181,10 @@ describe('a plan is never hidden', () => {
       [heads, ...body, pad(''), pad(words)],
     ]) {
       const plan = await openPlan(plainWorkbook({ name: 'Plan', rows }));
-      expect((await plan.check()).total.actions.slice(0, 2).map(({ text }) => text)).toEqual(['Agree the terms of reference', 'Publish the strategy']); // prettier-ignore
+      expect((await plan.check()).total.actions.slice(0, 2).map(({ text }) => text)).toEqual([
+        'Agree the terms of reference',
+        'Publish the strategy',
+      ]);
     }
   });
 
@@ -218,7 +243,11 @@ test.each(planCases.map(({ name, bytes }) => [name, bytes] as const))(
     const models = await packModels(plan);
     const history = await plan.inWorkbook(async (workbook) => {
       const { plan: own } = await understandPlan(workbook, exampleDay);
-      return historySheet({ snapshot: takeSnapshot(own, { cycleDate: 45000, label: '' }), keptAt: 45000, uses1904Dates: false }); // prettier-ignore
+      return historySheet({
+        snapshot: takeSnapshot(own, { cycleDate: 45000, label: '' }),
+        keptAt: 45000,
+        uses1904Dates: false,
+      });
     });
     for (const model of [...models, history]) {
       for (const gone of [0, 1, 3]) {

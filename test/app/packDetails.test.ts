@@ -33,7 +33,10 @@ test('title, board, date and contact stand at the head of every paper, and the m
     expect(top).toContain('Fenwick improvement plan: ');
     expect(top).toContain('For: Improvement & Assurance Board, 15 September 2025.');
     expect(top).toContain('Jo Hill, 01234 567890');
-    expect(model.print).toMatchObject({ header: 'Improvement & Assurance Board, 15 September 2025', marking: 'OFFICIAL' }); // prettier-ignore
+    expect(model.print).toMatchObject({
+      header: 'Improvement & Assurance Board, 15 September 2025',
+      marking: 'OFFICIAL',
+    });
   }
 });
 
@@ -70,7 +73,9 @@ test('they are printed at the head and foot of each page, and are gone again whe
   const printed = () =>
     plan.standIn.Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem('Board summary');
-      const texts = pageLayout.headersFooters.defaultForAllPages.load('leftHeader,rightHeader,rightFooter,leftFooter'); // prettier-ignore
+      const texts = pageLayout.headersFooters.defaultForAllPages.load(
+        'leftHeader,rightHeader,rightFooter,leftFooter',
+      );
       await context.sync();
       return [texts.leftHeader, texts.rightHeader, texts.rightFooter, texts.leftFooter];
     });
@@ -101,7 +106,10 @@ test('they go along with the settings; what cannot be used is refused by its nam
 });
 
 test('a plan without a title has the one of the workbook’s properties, else none', async () => {
-  const rows = [['Ref', 'Action', 'Lead', 'Due date', 'Progress BRAG'], ['1', 'Recruit', 'Head of SEND', '31/03/2027', 'Green']]; // prettier-ignore
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'Due date', 'Progress BRAG'],
+    ['1', 'Recruit', 'Head of SEND', '31/03/2027', 'Green'],
+  ];
   const plan = await openPlan(plainWorkbook({ name: 'Plan', rows }));
   expect((await plan.check()).title).toBe('');
   await plan.standIn.Excel.run(async (context) => {

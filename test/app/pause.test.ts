@@ -29,6 +29,8 @@ test('somebody else has a turn before the sheets are written, and may end the ru
   const before = await sheetsOf(plan);
   let turns = 0;
   const stopped = new Error('Enough.');
-  await expect(build(plan, () => (++turns < 60 ? Promise.resolve() : Promise.reject(stopped)))).rejects.toBe(stopped); // prettier-ignore
+  await expect(build(plan, () => (++turns < 60 ? Promise.resolve() : Promise.reject(stopped)))).rejects.toBe(
+    stopped,
+  );
   expect(await sheetsOf(plan)).toEqual(before);
 });

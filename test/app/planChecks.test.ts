@@ -39,8 +39,20 @@ test('every issue is a row of a table that can be filtered, with its cell, what 
   const { report } = await buildChecks(plan);
   const { rows, filter } = await shown(plan);
   const table = tableAt(rows, 'Lead', 'What to do');
-  const listed = table.map(([, reference, , , cell, area, , wrong, advice]) => [cell, reference, area, wrong, advice]); // prettier-ignore
-  const issues = report.issues.map(({ cell, reference, area, message, advice }) => [cell, reference, area, message, advice]); // prettier-ignore
+  const listed = table.map(([, reference, , , cell, area, , wrong, advice]) => [
+    cell,
+    reference,
+    area,
+    wrong,
+    advice,
+  ]);
+  const issues = report.issues.map(({ cell, reference, area, message, advice }) => [
+    cell,
+    reference,
+    area,
+    message,
+    advice,
+  ]);
   expect(listed.sort()).toEqual(issues.sort());
   const top = rows.findIndex((row) => row.includes('What to do')) + 1;
   expect(filter).toBe(`'Plan checks'!A${top}:I${top + table.length}`);
@@ -94,7 +106,13 @@ test('the counts by area and by kind come to the issues of the table', async () 
   expect(sum(areas, 4)).toBe(report.issues.length);
   expect(sum(tableAt(rows, 'Kind of issue', 'Fix offered'), 2)).toBe(report.issues.length);
   const total = rows.find(([name]) => name === 'Whole plan');
-  expect(total?.slice(1, 6)).toEqual([...['error', 'warning', 'info'].map((wanted) => String(report.issues.filter(({ severity }) => severity === wanted).length)), String(report.issues.length), '0']); // prettier-ignore
+  expect(total?.slice(1, 6)).toEqual([
+    ...['error', 'warning', 'info'].map((wanted) =>
+      String(report.issues.filter(({ severity }) => severity === wanted).length),
+    ),
+    String(report.issues.length),
+    '0',
+  ]);
 });
 
 test('accepted issues stand in a table of their own, with who, when and why', async () => {

@@ -71,7 +71,10 @@ function pagesOf(plan: string, pdf: Buffer, models: readonly SheetModel[]): Page
   const counts = new Map<string, number>();
   return all.flatMap((words): Page[] => {
     const top = Math.max(...words.map(({ y }) => y));
-    const footer = words.filter(({ y }) => y < foot).map(({ text }) => text).join(' '); // prettier-ignore
+    const footer = words
+      .filter(({ y }) => y < foot)
+      .map(({ text }) => text)
+      .join(' ');
     const paper = paperWords.find(({ title }) => footer.includes(`: ${title}`));
     if (paper === undefined) return [];
     const model = models.find(({ key }) => key === paper.key)!;
@@ -121,14 +124,21 @@ test('no letters are smaller than 9 points on paper, 11 on the Members’ summar
   const least = ({ paper, plan }: Page): number =>
     (paper === 'Members’ summary' ? 11 : 9) * (plan === 'long' ? 0.97 : 1);
   const small = (page: Page) =>
-    page.lines.flat().filter(({ size }) => size < least(page) - 0.05).map(({ text, size }) => `${text} (${size.toFixed(1)})`); // prettier-ignore
+    page.lines
+      .flat()
+      .filter(({ size }) => size < least(page) - 0.05)
+      .map(({ text, size }) => `${text} (${size.toFixed(1)})`);
   expect(wrong((page) => small(page)[0] ?? null)).toEqual([]);
   const title = (page: Page) => page.lines[0]?.[0];
-  expect(wrong((page) => (page.number === 1 && (title(page)?.size ?? 0) < 14 ? said(page.lines[0]) : null))).toEqual([]); // prettier-ignore
+  expect(
+    wrong((page) => (page.number === 1 && (title(page)?.size ?? 0) < 14 ? said(page.lines[0]) : null)),
+  ).toEqual([]);
 });
 
 test('no title of a section stands alone at the foot of a page', () => {
-  expect(wrong(({ lines, sections }) => (sections.has(said(lines.at(-1))) ? said(lines.at(-1)) : null))).toEqual([]); // prettier-ignore
+  expect(
+    wrong(({ lines, sections }) => (sections.has(said(lines.at(-1))) ? said(lines.at(-1)) : null)),
+  ).toEqual([]);
 });
 
 test('no row of headings stands twice, one under the other', () => {
@@ -139,7 +149,9 @@ test('no row of headings stands twice, one under the other', () => {
 
 test('no page is there for one row', () => {
   // A title, headings, and more than one row.
-  expect(wrong(({ lines, number }) => (number > 1 && lines.length < 4 ? lines.map(said).join(' / ') : null))).toEqual([]); // prettier-ignore
+  expect(
+    wrong(({ lines, number }) => (number > 1 && lines.length < 4 ? lines.map(said).join(' / ') : null)),
+  ).toEqual([]);
 });
 
 test('the board’s first page has all that it decides from', () => {
@@ -147,7 +159,10 @@ test('the board’s first page has all that it decides from', () => {
   expect(first).toHaveLength(8);
   for (const page of first) {
     const words = page.lines.map(said).join('\n');
-    expect([where(page), words]).toEqual([where(page), expect.stringContaining('Decisions asked of the board')]); // prettier-ignore
+    expect([where(page), words]).toEqual([
+      where(page),
+      expect.stringContaining('Decisions asked of the board'),
+    ]);
     expect([where(page), words]).toEqual([where(page), expect.stringContaining('Rating key (')]);
   }
 });

@@ -59,7 +59,9 @@ test('an officer’s rating of an area, with its reason and commentary, stays an
   expect(at('Commentary')).toBe('=Plans are now on time in 41% of cases');
   expect(at('Commentary', 'Whole plan')).toBe('A good month.');
   const areas = (await cellsOf(again, 'Priority areas')).flat();
-  expect(areas).toContain('Progress. Rated by officers: Trajectory agreed with the Director. Suggested: Red. 4 of 9 rated actions not yet Blue are Red: a third or more.'); // prettier-ignore
+  expect(areas).toContain(
+    'Progress. Rated by officers: Trajectory agreed with the Director. Suggested: Red. 4 of 9 rated actions not yet Blue are Red: a third or more.',
+  );
   expect((await cellsOf(again, 'Members summary')).flat().join(' ')).toContain('A good month.');
 });
 

@@ -11,7 +11,8 @@ test('after random edits of every kind of plan, a recheck is what a check of eve
     const random = randomOf(index + 1);
     await editAtRandom(await open(), random, 4, editedAt, checked);
     const [first] = checked.differing.slice(before);
-    if (first !== undefined) expect({ name, edit: first.edit, of: first.again }).toEqual({ name, edit: first.edit, of: first.full }); // prettier-ignore
+    if (first !== undefined)
+      expect({ name, edit: first.edit, of: first.again }).toEqual({ name, edit: first.edit, of: first.full });
   }
   expect(checked.edits).toBeGreaterThan(120);
   // Most edits are answered without reading all again, and of those most actions are not thought of again.

@@ -35,11 +35,29 @@ const edits: [string, Edit[]][] = [
   ['one rating', [{ do: 'type', sheet, at: 'I13', value: 'Rde' }]],
   ['a mended rating', [{ do: 'type', sheet, at: 'I32', value: 'Green' }]],
   ['several cells of several rows', [{ do: 'type', sheet, at: 'I20:J22', value: 'Amber' }]],
-  ['two edits', [{ do: 'type', sheet, at: 'E20', value: '' }, { do: 'type', sheet, at: 'M30', value: 'TBC' }]], // prettier-ignore
+  [
+    'two edits',
+    [
+      { do: 'type', sheet, at: 'E20', value: '' },
+      { do: 'type', sheet, at: 'M30', value: 'TBC' },
+    ],
+  ],
   ['cleared cells', [{ do: 'clear', sheet, at: 'H14:I16' }]],
   ['a row cleared', [{ do: 'clear', sheet, at: 'A69:R69' }]],
-  ['a new row at the end', [{ do: 'type', sheet, at: 'A71', value: '5.13' }, { do: 'type', sheet, at: 'D71', value: 'Do more' }]], // prettier-ignore
-  ['a cell with a formula above it all', [{ do: 'type', sheet, at: 'O20', value: '=N20*2' }, { do: 'type', sheet, at: 'N20', value: 99 }]], // prettier-ignore
+  [
+    'a new row at the end',
+    [
+      { do: 'type', sheet, at: 'A71', value: '5.13' },
+      { do: 'type', sheet, at: 'D71', value: 'Do more' },
+    ],
+  ],
+  [
+    'a cell with a formula above it all',
+    [
+      { do: 'type', sheet, at: 'O20', value: '=N20*2' },
+      { do: 'type', sheet, at: 'N20', value: 99 },
+    ],
+  ],
   ['another sheet', [{ do: 'type', sheet: 'Glossary', at: 'A2', value: 'x' }]],
 ];
 

@@ -34,9 +34,13 @@ beforeAll(async () => {
 test('an action that was re-dated again and again is brought to the board, and no other for that', async () => {
   const { escalations } = await plan.check();
   const moved = escalations.filter(({ reasons }) => reasons.some(({ kind }) => kind === 're-dated'));
-  expect(moved.map(({ action, reasons }) => [action.reference, ...reasons.map(reasonInWords)])).toEqual([['3.1', 'Due date moved 3 times, 9 months in all']]); // prettier-ignore
+  expect(moved.map(({ action, reasons }) => [action.reference, ...reasons.map(reasonInWords)])).toEqual([
+    ['3.1', 'Due date moved 3 times, 9 months in all'],
+  ]);
   expect(await lines('Escalations')).toContain('Due date moved 3 times, 9 months in all');
-  expect((await lines('Escalations')).find((text) => text.startsWith('By reason:'))).toContain('Due date moved (1)'); // prettier-ignore
+  expect((await lines('Escalations')).find((text) => text.startsWith('By reason:'))).toContain(
+    'Due date moved (1)',
+  );
 });
 
 test('Priority areas and Movement say so where the action stands', async () => {
@@ -44,12 +48,16 @@ test('Priority areas and Movement say so where the action stands', async () => {
   expect(areas).toContain('Due dates: 3.1 moved 3 times, 9 months in all.');
   const movement = await lines('Movement');
   // From 30 September to 31 December are 92 days.
-  expect(movement).toContain('Due 30 September 2025 → 31 December 2025, 92 days later. Due date moved 3 times, 9 months in all.'); // prettier-ignore
+  expect(movement).toContain(
+    'Due 30 September 2025 → 31 December 2025, 92 days later. Due date moved 3 times, 9 months in all.',
+  );
 });
 
 test('the JSON of each action has its first date, how often it moved, and the days', async () => {
   const report = await plan.inWorkbook((workbook) => checkPlan(workbook, { asAt: '2025-09-08' }));
-  const { actions } = JSON.parse(rollupJson(report, { actions: true })) as { actions: { reference: string; redated: unknown }[] }; // prettier-ignore
+  const { actions } = JSON.parse(rollupJson(report, { actions: true })) as {
+    actions: { reference: string; redated: unknown }[];
+  };
   expect(actions.filter(({ redated }) => redated !== null)).toMatchObject([
     { reference: '3.1', redated: { original: '2025-03-31', times: 3, days: 275 } },
   ]);

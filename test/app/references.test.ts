@@ -3,8 +3,28 @@ import { packModels } from '../support/packModels';
 import { plainWorkbook } from '../support/plainWorkbook';
 import { openPlan } from '../support/standIn';
 
-const row = (area: string, reference: string, text: string) => [reference, area, text, 'Head of SEND', '01/01/2025', 'Red', '', 500, 800]; // prettier-ignore
-const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due date', 'Progress BRAG', 'Impact BRAG', 'Budget (£)', 'Actual spend (£)']; // prettier-ignore
+const row = (area: string, reference: string, text: string) => [
+  reference,
+  area,
+  text,
+  'Head of SEND',
+  '01/01/2025',
+  'Red',
+  '',
+  500,
+  800,
+];
+const heads = [
+  'Ref',
+  'Priority area',
+  'Action',
+  'Lead',
+  'Due date',
+  'Progress BRAG',
+  'Impact BRAG',
+  'Budget (£)',
+  'Actual spend (£)',
+];
 
 test('where references begin again in each area, none is called used twice, and lists without an area show it', async () => {
   const plan = await openPlan(
@@ -25,6 +45,8 @@ test('where references begin again in each area, none is called used twice, and 
     gridOf(models.find((model) => model.key === key)!).map((cells) => cells.map(String));
   const references = ['P1 · 1', 'P1 · 2', 'P2 · 1', 'P2 · 2'];
   const named = rows('escalations').filter((cells) => !cells.includes('Answer'));
-  expect(named.flatMap((cells) => cells.filter((cell) => references.includes(cell))).sort()).toEqual(references); // prettier-ignore
+  expect(named.flatMap((cells) => cells.filter((cell) => references.includes(cell))).sort()).toEqual(
+    references,
+  );
   expect(rows('finance').flat()).toContain('P2 · 1  Train every head teacher');
 });

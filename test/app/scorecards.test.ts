@@ -14,7 +14,9 @@ import type { MeasureExpected, ScorecardExpected } from '../scorecards/describeS
 import { exampleDay, openPlan } from '../support/standIn';
 
 const folder = join(__dirname, '../scorecards');
-const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => name.replace('.xlsx', '')); // prettier-ignore
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.xlsx'))
+  .map((name) => name.replace('.xlsx', ''));
 const described = (name: string): ScorecardExpected =>
   jest.requireActual<{ expected: ScorecardExpected }>(join(folder, `${name}.ts`)).expected;
 
@@ -67,7 +69,9 @@ const whole = ({ benchmarks = {}, doubts = [], ...given }: MeasureExpected) => (
   better: given.better ?? null,
   points: given.points ?? {},
   targets: given.targets ?? {},
-  benchmarks: Object.fromEntries(Object.entries(benchmarks).map(([name, one]) => [name, { latest: one.latest, points: one.points ?? {} }])), // prettier-ignore
+  benchmarks: Object.fromEntries(
+    Object.entries(benchmarks).map(([name, one]) => [name, { latest: one.latest, points: one.points ?? {} }]),
+  ),
   unread: given.unread ?? [],
   doubts: doubts.length,
   actions: given.actions ?? [],
@@ -92,7 +96,9 @@ describe.each(names.filter(isScorecard))('the scorecard “%s”', (name) => {
         better: measure.better,
         points: byPeriod(measure.points),
         targets: byPeriod(measure.targets),
-        benchmarks: Object.fromEntries(measure.benchmarks.map((one) => [one.name, { latest: one.latest, points: byPeriod(one.points) }])), // prettier-ignore
+        benchmarks: Object.fromEntries(
+          measure.benchmarks.map((one) => [one.name, { latest: one.latest, points: byPeriod(one.points) }]),
+        ),
         unread: measure.unread.map(({ text }) => text),
         doubts: measure.doubts.length,
         actions: measure.links.actions,
@@ -137,18 +143,34 @@ describe('in any order', () => {
       const cells = await workbook.readCells();
       const fills = await workbook.readFills(looksNeeded(outlinePlan(cells, emptyMapping)));
       const [, first] = cells.sheets;
-      const moved = cells.sheets.map((sheet) => (sheet === first ? (what === 'rows' ? turnRows(sheet, by) : turnColumns(sheet, by)) : sheet)); // prettier-ignore
+      const moved = cells.sheets.map((sheet) =>
+        sheet === first ? (what === 'rows' ? turnRows(sheet, by) : turnColumns(sheet, by)) : sheet,
+      );
       // Cells carry their formats with them.
-      const own = fills.map((fill) => (fill.sheet !== first?.name || fill.formats === undefined ? fill : { ...fill, formats: turnedFormats(fill.formats, what, by) })); // prettier-ignore
+      const own = fills.map((fill) =>
+        fill.sheet !== first?.name || fill.formats === undefined
+          ? fill
+          : { ...fill, formats: turnedFormats(fill.formats, what, by) },
+      );
       const outline = outlinePlan({ ...cells, sheets: moved }, described(name).mapping ?? emptyMapping);
       return withMeasures(outline, readPlan(outline, own), own);
     });
   }
 
   /** Rows of figures stand at the end; one of headings, and titles, keep their places. */
-  const headings: Readonly<Record<string, number>> = { months: 3, terms: 1, 'rows-for-periods': 1, 'percent-formats': 1, 'latest-only': 1, 'latest-disagrees': 1, 'england-in-the-name': 1, answered: 1 }; // prettier-ignore
+  const headings: Readonly<Record<string, number>> = {
+    months: 3,
+    terms: 1,
+    'rows-for-periods': 1,
+    'percent-formats': 1,
+    'latest-only': 1,
+    'latest-disagrees': 1,
+    'england-in-the-name': 1,
+    answered: 1,
+  };
 
-  const turn = <T>(items: readonly T[], by: number): T[] => items.map((_, index) => items[(index + by) % items.length]!); // prettier-ignore
+  const turn = <T>(items: readonly T[], by: number): T[] =>
+    items.map((_, index) => items[(index + by) % items.length]!);
   let above = 1;
   const turnRows = (sheet: SheetCells, by: number): SheetCells => ({
     ...sheet,
@@ -185,7 +207,15 @@ describe('in any order', () => {
       if (name !== 'latest-disagrees')
         expect(read(await shuffled(name, 'columns', by))).toEqual(read(straight));
       expect(read(rows)).toEqual(read(straight));
-      expect(linkMeasures(rows).measures.map(({ links }) => links.areas.length).sort()).toEqual(linkMeasures(straight).measures.map(({ links }) => links.areas.length).sort()); // prettier-ignore
+      expect(
+        linkMeasures(rows)
+          .measures.map(({ links }) => links.areas.length)
+          .sort(),
+      ).toEqual(
+        linkMeasures(straight)
+          .measures.map(({ links }) => links.areas.length)
+          .sort(),
+      );
     }
   });
 });

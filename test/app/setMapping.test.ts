@@ -79,6 +79,10 @@ test('where no plan is found a person can point at it, and it is read from then 
     version: 1,
     sheets: [{ name: 'Checklist', use: 'plan', tables: [{ headerRow: 3, columns }] }],
   });
-  expect(report.total.actions.map(({ text }) => text)).toEqual(['Send papers to members', 'Book the room', 'Check the quorum']); // prettier-ignore
+  expect(report.total.actions.map(({ text }) => text)).toEqual([
+    'Send papers to members',
+    'Book the room',
+    'Check the quorum',
+  ]);
   expect((await plan.check()).total).toEqual(report.total);
 });

@@ -12,8 +12,13 @@ const open = () => openPlan(readFileSync(samplePlan));
 
 const keep = (plan: OpenPlan) =>
   plan.inWorkbook((workbook) =>
-    keepPosition(workbook, { cycleDate: '2025-08-11', label: 'August board', today: '2025-08-11', timeOfDay: 0.5 }),
-  ); // prettier-ignore
+    keepPosition(workbook, {
+      cycleDate: '2025-08-11',
+      label: 'August board',
+      today: '2025-08-11',
+      timeOfDay: 0.5,
+    }),
+  );
 
 /** The rows of a sheet as texts, cut after the last one with words. */
 const rowsOn = async (plan: OpenPlan, sheet: string): Promise<string[][]> =>
@@ -32,9 +37,23 @@ test('Board summary counts what moved since the last board, by area and in words
   // 1.8: Green to Red. 2.3: Amber to Blue. 3.1: another date.
   await typeInto(plan, planSheet, { I17: 'Red', I26: 'Blue', H37: '30/11/2025' });
   const { report } = await plan.build(undefined, undefined, ['board-summary']);
-  expect(report.sinceBoard).toEqual({ board: day('2025-08-11'), improved: 0, completed: 1, worsened: 1, added: 0 }); // prettier-ignore
+  expect(report.sinceBoard).toEqual({
+    board: day('2025-08-11'),
+    improved: 0,
+    completed: 1,
+    worsened: 1,
+    added: 0,
+  });
   const [head, ...rows] = under(await rowsOn(plan, 'Board summary'), 'Movement since the last board');
-  expect(head?.slice(0, 7)).toEqual(['Priority area', 'Worsened', 'Improved', 'Completed', 'Re-dated', 'New', 'Removed']); // prettier-ignore
+  expect(head?.slice(0, 7)).toEqual([
+    'Priority area',
+    'Worsened',
+    'Improved',
+    'Completed',
+    'Re-dated',
+    'New',
+    'Removed',
+  ]);
   expect(rows.slice(0, 6).map((row) => row.slice(0, 7))).toEqual([
     // The worst area first.
     ['2. Timely, high-quality EHC plans', '0', '0', '1', '0', '0', '0'],
@@ -44,7 +63,9 @@ test('Board summary counts what moved since the last board, by area and in words
     ['5. Preparation for adulthood and transitions', '0', '0', '0', '0', '0', '0'],
     ['Whole plan', '1', '0', '1', '1', '0', '0'],
   ]);
-  expect(rows[6]?.[0]).toBe('Compared with 11 August 2025 (August board): 1 action worsened, 1 action completed and 1 action re-dated. An action can count under several headings. Movement lists them.'); // prettier-ignore
+  expect(rows[6]?.[0]).toBe(
+    'Compared with 11 August 2025 (August board): 1 action worsened, 1 action completed and 1 action re-dated. An action can count under several headings. Movement lists them.',
+  );
 });
 
 test('both ratings of an area have an arrow since the last board, with its words on the page', async () => {
@@ -54,7 +75,7 @@ test('both ratings of an area have an arrow since the last board, with its words
   const rated = (given: readonly string[][], name: string): Record<string, string | undefined> => {
     const heads = given[0] ?? [];
     const row = given.find(([first]) => first === name);
-    return Object.fromEntries(['Progress', 'Impact'].map((head) => [head, row?.[heads.indexOf(head)]])); // prettier-ignore
+    return Object.fromEntries(['Progress', 'Impact'].map((head) => [head, row?.[heads.indexOf(head)]]));
   };
   // Every action of the first area off track in progress, and of the last on track in impact.
   const ratings: Record<string, string> = {};
@@ -65,7 +86,10 @@ test('both ratings of an area have an arrow since the last board, with its words
   await typeInto(plan, planSheet, ratings);
   await plan.build(undefined, undefined, ['board-summary', 'priority-areas']);
   const now = await rows();
-  expect(rated(now, '1. Strategic leadership and governance')).toEqual({ Progress: 'Red ↓', Impact: 'Amber →' }); // prettier-ignore
+  expect(rated(now, '1. Strategic leadership and governance')).toEqual({
+    Progress: 'Red ↓',
+    Impact: 'Amber →',
+  });
   expect(rated(now, '5. Preparation for adulthood and transitions')['Impact']).toBe('Blue ↑');
   const words = 'Since the last board: ↑ better, ↓ worse, → the same';
   for (const sheet of ['Board summary', 'Priority areas']) {
@@ -104,7 +128,9 @@ test('the risk register shows which risks moved, came and went since the last bo
   await plan.build(undefined, undefined, ['risk-performance']);
   const rows = await rowsOn(plan, 'Risk and performance');
   const words = rows.map(([first]) => first);
-  expect(words).toContain('Changed since 11 August 2025, when there were 10 risks: 1 worse, 1 better, 1 new and 1 gone. No longer in the register: R3 “Case management system is late and over budget”.'); // prettier-ignore
+  expect(words).toContain(
+    'Changed since 11 August 2025, when there were 10 risks: 1 worse, 1 better, 1 new and 1 gone. No longer in the register: R3 “Case management system is late and over budget”.',
+  );
   const since = (reference: string) => rows.find(([first]) => first === reference)?.at(-1);
   expect(['R1', 'R2', 'R11', 'R4'].map(since)).toEqual(['Up from 25', 'Down from 20', 'New', 'No change']);
 });
@@ -145,7 +171,13 @@ test('formulas of the user’s at our sheets keep their figures when actions com
   // Three rows more in the first area, with £1,000 each, and one of £150 gone from the third.
   await plan.standIn.edit({ do: 'insertRows', sheet: 'Plan 1', row: 5, count: 3 });
   for (const row of [5, 6, 7]) {
-    await typeInto(plan, 'Plan 1', { [`A${row}`]: `N${row}`, [`B${row}`]: 'Priority 1', [`C${row}`]: `Ask family ${row} how it went`, [`G${row}`]: 'Green', [`K${row}`]: 1000 }); // prettier-ignore
+    await typeInto(plan, 'Plan 1', {
+      [`A${row}`]: `N${row}`,
+      [`B${row}`]: 'Priority 1',
+      [`C${row}`]: `Ask family ${row} how it went`,
+      [`G${row}`]: 'Green',
+      [`K${row}`]: 1000,
+    });
   }
   await plan.standIn.edit({ do: 'deleteRows', sheet: 'Plan 1', row: 35 });
   const { report } = await plan.build();

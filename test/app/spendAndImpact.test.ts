@@ -26,7 +26,12 @@ test('what was spent since the stocktake stands beside what impact did, in every
   const plan = await openPlan(readFileSync(samplePlan));
   await plan.inWorkbook(async (workbook) => {
     await setCycles(workbook, (cycles) => ({ ...cycles, stocktakes: [day('2025-03-10')] }));
-    await keepPosition(workbook, { cycleDate: '2025-03-10', label: 'March stocktake', today: '2025-03-10', timeOfDay: 0.5 }); // prettier-ignore
+    await keepPosition(workbook, {
+      cycleDate: '2025-03-10',
+      label: 'March stocktake',
+      today: '2025-03-10',
+      timeOfDay: 0.5,
+    });
   });
   // 1.1: impact Blue to Green, £450 more. 1.3, impact Amber: £10,000 more. 1.7, impact not rated: £1,000 more.
   await typeInto(plan, planSheet, { J10: 'Green', N10: 17900, N12: 108700, N16: 12400 });
@@ -50,17 +55,32 @@ test('what was spent since the stocktake stands beside what impact did, in every
     ['All actions', 60, 11450],
   ]);
   const board = (await valuesOn(plan, 'Board summary')).map(([first]) => first);
-  expect(board).toEqual(expect.arrayContaining(['Spent to date: £2.8 million, £11,000 more than at the position of 10 March 2025 (March stocktake).', sentence])); // prettier-ignore
+  expect(board).toEqual(
+    expect.arrayContaining([
+      'Spent to date: £2.8 million, £11,000 more than at the position of 10 March 2025 (March stocktake).',
+      sentence,
+    ]),
+  );
   expect(JSON.parse(rollupJson(report))).toMatchObject({
     spendAndImpact: {
-      positions: [{ date: '2025-03-10', total: 2747700 }, { date: '2025-09-08', total: 2759150, byImpact: { blue: 41900, red: 428900 } }],
+      positions: [
+        { date: '2025-03-10', total: 2747700 },
+        { date: '2025-09-08', total: 2759150, byImpact: { blue: 41900, red: 428900 } },
+      ],
       since: {
-        date: '2025-03-10', label: 'March stocktake', stocktake: true, spent: 11450,
-        byImpact: [{ impact: 'same', actions: 47, spent: 10000 }, { impact: 'worse', actions: 1, spent: 450 }, { impact: 'none', actions: 12, spent: 1000 }],
+        date: '2025-03-10',
+        label: 'March stocktake',
+        stocktake: true,
+        spent: 11450,
+        byImpact: [
+          { impact: 'same', actions: 47, spent: 10000 },
+          { impact: 'worse', actions: 1, spent: 450 },
+          { impact: 'none', actions: 12, spent: 1000 },
+        ],
         gone: { actions: 0, spent: 0 },
       },
     },
-  }); // prettier-ignore
+  });
 });
 
 test('without an earlier position nothing is said of it', async () => {

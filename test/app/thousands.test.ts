@@ -2,7 +2,16 @@ import { plainWorkbook } from '../support/plainWorkbook';
 import { openPlan } from '../support/standIn';
 
 test('figures of a plan in thousands are live, in pounds, and as Excel works them out', async () => {
-  const head = ['Ref', 'Priority area', 'Action', 'Responsible agency', 'Due date', 'RAG', 'Budget £000', 'Actual £000']; // prettier-ignore
+  const head = [
+    'Ref',
+    'Priority area',
+    'Action',
+    'Responsible agency',
+    'Due date',
+    'RAG',
+    'Budget £000',
+    'Actual £000',
+  ];
   const rows = [
     head,
     ['1', 'Homes', 'Build', 'ICB', 45908, 'Green', 20, 5],

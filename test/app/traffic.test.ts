@@ -29,9 +29,27 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('a pack beyond what Excel on the web takes at once is written in pieces, and read again so', async () => {
   const limitBytes = 5_000_000;
-  const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress', 'BRAG impact', 'Progress update']; // prettier-ignore
+  const heads = [
+    'Ref',
+    'Priority area',
+    'Action',
+    'Lead',
+    'Due',
+    'BRAG progress',
+    'BRAG impact',
+    'Progress update',
+  ];
   const said = 'The working group met, agreed the next steps and will report to the board. '.repeat(8);
-  const rows = Array.from({ length: 3500 }, (_, n) => [`A${n}`, `Priority ${(n % 5) + 1}`, `Action ${n}. ${said}`, 'Head of SEND', 45800 + (n % 400), 'Red', 'Amber', said]); // prettier-ignore
+  const rows = Array.from({ length: 3500 }, (_, n) => [
+    `A${n}`,
+    `Priority ${(n % 5) + 1}`,
+    `Action ${n}. ${said}`,
+    'Head of SEND',
+    45800 + (n % 400),
+    'Red',
+    'Amber',
+    said,
+  ]);
   const bytes = plainWorkbook({ name: 'Plan', rows: [heads, ...rows] });
   const { standIn, build } = await openPlan(bytes, { limitBytes });
   for (const builtAt of ['8 September 2025, 14:05', '9 September 2025, 08:30']) {
@@ -49,9 +67,27 @@ test('a pack beyond what Excel on the web takes at once is written in pieces, an
 });
 
 test('a pack in a script of three bytes a letter is cut by its bytes', async () => {
-  const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress', 'BRAG impact', 'Progress update']; // prettier-ignore
+  const heads = [
+    'Ref',
+    'Priority area',
+    'Action',
+    'Lead',
+    'Due',
+    'BRAG progress',
+    'BRAG impact',
+    'Progress update',
+  ];
   const said = '工作组已开会并商定下一步'.repeat(25);
-  const rows = Array.from({ length: 1200 }, (_, n) => [`A${n}`, `Priority ${(n % 5) + 1}`, `Action ${n} ${said}`, 'Head of SEND', 45800 + (n % 400), 'Red', 'Amber', said]); // prettier-ignore
+  const rows = Array.from({ length: 1200 }, (_, n) => [
+    `A${n}`,
+    `Priority ${(n % 5) + 1}`,
+    `Action ${n} ${said}`,
+    'Head of SEND',
+    45800 + (n % 400),
+    'Red',
+    'Amber',
+    said,
+  ]);
   const bytes = plainWorkbook({ name: 'Plan', rows: [heads, ...rows] });
   const { report, sheets } = await (await openPlan(bytes, { limitBytes: 5_000_000 })).build();
   expect(report.total.actions).toHaveLength(1200);

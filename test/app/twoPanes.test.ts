@@ -17,7 +17,14 @@ const options = { asAt: exampleDay };
 const other = ({ standIn }: OpenPlan): InWorkbook => inExcel(standIn.join('a co-author').Excel.run);
 
 const accept = (inWorkbook: InWorkbook, report: PlanReport, code: string, who: string) =>
-  inWorkbook((workbook) => acceptIssue(workbook, options, report.issues.find((issue) => issue.code === code)!, { who, reason: `${who} knows.`, on: exampleDay })); // prettier-ignore
+  inWorkbook((workbook) =>
+    acceptIssue(
+      workbook,
+      options,
+      report.issues.find((issue) => issue.code === code)!,
+      { who, reason: `${who} knows.`, on: exampleDay },
+    ),
+  );
 
 /** Runs one piece of work with another done between any two of its batches, each in a workbook of its own. */
 async function atEveryPause(
@@ -29,7 +36,9 @@ async function atEveryPause(
     const plan = await openPlan(sample);
     const report = await plan.check();
     await work(
-      interrupted(plan, async (at) => { if (at === batch) await meanwhile(other(plan), report); }), // prettier-ignore
+      interrupted(plan, async (at) => {
+        if (at === batch) await meanwhile(other(plan), report);
+      }),
       report,
     );
     check(await plan.check(), batch);
@@ -53,10 +62,15 @@ test('both acceptances stay, whenever they are given', async () => {
 test('an issue that two accept at once keeps both reasons, and is open again after one press', async () => {
   const plan = await openPlan(sample);
   const report = await plan.check();
-  const mine = interrupted(plan, async (at) => { if (at === 3) await accept(other(plan), report, 'lead.missing', 'Sam'); }); // prettier-ignore
+  const mine = interrupted(plan, async (at) => {
+    if (at === 3) await accept(other(plan), report, 'lead.missing', 'Sam');
+  });
   await accept(mine, report, 'lead.missing', 'Jo');
   const kept = await plan.inWorkbook((workbook) => workbook.readSettings());
-  expect((kept.get('accepted') as { reason: string }[]).map(({ reason }) => reason)).toEqual(['Sam knows.', 'Jo knows.']); // prettier-ignore
+  expect((kept.get('accepted') as { reason: string }[]).map(({ reason }) => reason)).toEqual([
+    'Sam knows.',
+    'Jo knows.',
+  ]);
   const { accepted } = await plan.check();
   expect(accepted).toHaveLength(1);
   const open = await plan.inWorkbook((workbook) => reopenIssue(workbook, options, accepted[0]!.acceptance));
@@ -67,7 +81,9 @@ test('reopening one leaves what another officer accepted meanwhile', async () =>
   const plan = await openPlan(sample);
   const report = await plan.check();
   const { accepted } = await accept(plan.inWorkbook, report, 'lead.missing', 'Jo');
-  const mine = interrupted(plan, async (at) => { if (at === 3) await accept(other(plan), report, 'rating.unrecognised', 'Sam'); }); // prettier-ignore
+  const mine = interrupted(plan, async (at) => {
+    if (at === 3) await accept(other(plan), report, 'rating.unrecognised', 'Sam');
+  });
   await mine((workbook) => reopenIssue(workbook, options, accepted[0]!.acceptance));
   expect((await plan.check()).accepted.map(({ acceptance }) => acceptance.who)).toEqual(['Sam']);
 });
@@ -78,9 +94,13 @@ const set = (
   to: (settings: WorkbookSettings) => Partial<WorkbookSettings>,
   notes: string[] = [],
 ) =>
-  inWorkbook(
-    (workbook) =>
-    setSettings(workbook, { ...options, onNote: (note) => notes.push(note) }, () => to(shown.settings), shown.settings), // prettier-ignore
+  inWorkbook((workbook) =>
+    setSettings(
+      workbook,
+      { ...options, onNote: (note) => notes.push(note) },
+      () => to(shown.settings),
+      shown.settings,
+    ),
   );
 
 describe('two panes that were opened before either changed anything', () => {
@@ -88,8 +108,21 @@ describe('two panes that were opened before either changed anything', () => {
     const plan = await openPlan(sample);
     const shown = await plan.check();
     const notes: string[] = [];
-    await set(other(plan), shown, ({ pack, checks }) => ({ pack: { ...pack, names: { finance: 'Money' } }, checks: { ...checks, overdueDays: 14 } }), notes); // prettier-ignore
-    await set(plan.inWorkbook, shown, ({ pack }) => ({ pack: { ...pack, names: { movement: 'What moved' } } }), notes); // prettier-ignore
+    await set(
+      other(plan),
+      shown,
+      ({ pack, checks }) => ({
+        pack: { ...pack, names: { finance: 'Money' } },
+        checks: { ...checks, overdueDays: 14 },
+      }),
+      notes,
+    );
+    await set(
+      plan.inWorkbook,
+      shown,
+      ({ pack }) => ({ pack: { ...pack, names: { movement: 'What moved' } } }),
+      notes,
+    );
     await set(plan.inWorkbook, shown, ({ checks }) => ({ checks: { ...checks, yearsBack: 7 } }), notes);
     const { settings } = await plan.check();
     expect(settings.pack.names).toEqual({ finance: 'Money', movement: 'What moved' });
@@ -99,7 +132,9 @@ describe('two panes that were opened before either changed anything', () => {
 
   test('both add their board dates, and one that is taken out is gone', async () => {
     const plan = await openPlan(sample);
-    await set(plan.inWorkbook, await plan.check(), ({ cycles }) => ({ cycles: { ...cycles, boards: [45900, 46000] } })); // prettier-ignore
+    await set(plan.inWorkbook, await plan.check(), ({ cycles }) => ({
+      cycles: { ...cycles, boards: [45900, 46000] },
+    }));
     const shown = await plan.check();
     await set(other(plan), shown, ({ cycles }) => ({ cycles: { ...cycles, boards: [46000, 46100] } }));
     await set(plan.inWorkbook, shown, ({ cycles }) => ({
@@ -112,10 +147,25 @@ describe('two panes that were opened before either changed anything', () => {
     const plan = await openPlan(sample);
     const shown = await plan.check();
     const notes: string[] = [];
-    await set(other(plan), shown, ({ checks, pack }) => ({ checks: { ...checks, overdueDays: 14, rules: { 'lead.missing': 'off' } }, pack: { ...pack, names: { finance: 'Money' } } })); // prettier-ignore
-    await set(plan.inWorkbook, shown, ({ checks, pack }) => ({ checks: { ...checks, overdueDays: 30, rules: { 'lead.missing': 'error' } }, pack: { ...pack, names: { finance: 'Cash' } } }), notes); // prettier-ignore
+    await set(other(plan), shown, ({ checks, pack }) => ({
+      checks: { ...checks, overdueDays: 14, rules: { 'lead.missing': 'off' } },
+      pack: { ...pack, names: { finance: 'Money' } },
+    }));
+    await set(
+      plan.inWorkbook,
+      shown,
+      ({ checks, pack }) => ({
+        checks: { ...checks, overdueDays: 30, rules: { 'lead.missing': 'error' } },
+        pack: { ...pack, names: { finance: 'Cash' } },
+      }),
+      notes,
+    );
     const { checks, pack } = (await plan.check()).settings;
-    expect([checks.overdueDays, checks.rules, pack.names]).toEqual([30, { 'lead.missing': 'error' }, { finance: 'Cash' }]); // prettier-ignore
+    expect([checks.overdueDays, checks.rules, pack.names]).toEqual([
+      30,
+      { 'lead.missing': 'error' },
+      { finance: 'Cash' },
+    ]);
     expect(notes).toEqual([
       expect.stringContaining('changed the check “Lead missing” since'),
       expect.stringContaining('changed the days overdue since'),
@@ -127,7 +177,9 @@ describe('two panes that were opened before either changed anything', () => {
     const plan = await openPlan(sample);
     const shown = await plan.check();
     await set(other(plan), shown, ({ pack }) => ({ pack: { ...pack, names: { finance: 'Papers' } } }));
-    await expect(set(plan.inWorkbook, shown, ({ pack }) => ({ pack: { ...pack, names: { movement: 'PAPERS' } } }))).rejects.toThrow('has this name already'); // prettier-ignore
+    await expect(
+      set(plan.inWorkbook, shown, ({ pack }) => ({ pack: { ...pack, names: { movement: 'PAPERS' } } })),
+    ).rejects.toThrow('has this name already');
     expect((await plan.check()).settings.pack.names).toEqual({ finance: 'Papers' });
   });
 });
@@ -135,7 +187,8 @@ describe('two panes that were opened before either changed anything', () => {
 test('settings that are set while another officer’s are being written both stay', async () => {
   await atEveryPause(
     (mine, report) => set(mine, report, ({ checks }) => ({ checks: { ...checks, yearsBack: 7 } })),
-    (theirs, report) => set(theirs, report, ({ pack }) => ({ pack: { ...pack, names: { finance: 'Money' } } })), // prettier-ignore
+    (theirs, report) =>
+      set(theirs, report, ({ pack }) => ({ pack: { ...pack, names: { finance: 'Money' } } })),
     ({ settings }) => expect(settings.checks.yearsBack).toBe(7),
   );
 });
@@ -150,7 +203,9 @@ describe('how the plan is read', () => {
     const without = (table: (typeof shown.tables)[number]) => withColumn(shown.mapping, table, 'lead', null);
     const notes: string[] = [];
     const say = (inWorkbook: InWorkbook, mapping: typeof shown.mapping) =>
-      inWorkbook((workbook) => setMapping(workbook, { ...options, onNote: (note) => notes.push(note) }, mapping, shown.mapping)); // prettier-ignore
+      inWorkbook((workbook) =>
+        setMapping(workbook, { ...options, onNote: (note) => notes.push(note) }, mapping, shown.mapping),
+      );
     expect(first!.sheet).not.toBe(second!.sheet);
     await say(other(plan), without(first!));
     await say(plan.inWorkbook, without(second!));
@@ -158,7 +213,9 @@ describe('how the plan is read', () => {
     expect(tables.map(({ columns }) => columns.lead)).toEqual([undefined, undefined]);
     expect(notes).toEqual([]);
     await say(plan.inWorkbook, withColumn(shown.mapping, first!, 'due', null));
-    expect(notes).toEqual([`Another officer had also said how to read the sheet “${first!.sheet}”. What you said now counts.`]); // prettier-ignore
+    expect(notes).toEqual([
+      `Another officer had also said how to read the sheet “${first!.sheet}”. What you said now counts.`,
+    ]);
   });
 
   test('is not written over what another officer says at that moment', async () => {
@@ -169,7 +226,11 @@ describe('how the plan is read', () => {
     const mine = interrupted(plan, async (at) => {
       if (at === 3) await other(plan)((workbook) => setMapping(workbook, options, theirs, shown.mapping));
     });
-    await expect(mine((workbook) => setMapping(workbook, options, withColumn(shown.mapping, second!, 'lead', null), shown.mapping))).rejects.toThrow('Another officer has just said'); // prettier-ignore
+    await expect(
+      mine((workbook) =>
+        setMapping(workbook, options, withColumn(shown.mapping, second!, 'lead', null), shown.mapping),
+      ),
+    ).rejects.toThrow('Another officer has just said');
     expect((await plan.check()).tables.map(({ columns }) => columns.lead === undefined)).toEqual([
       true,
       false,

@@ -136,16 +136,26 @@ const called = (rows: Cell[][], name: string) => rows.map((row) => [row[0]!, nam
 
 const changes: Record<string, { rule: (rows: Cell[][]) => Cell[][]; renamed?: Record<string, string> }> = {
   'an area that comes between two': {
-    rule: (rows) => [...named(rows, areas.first).slice(0, 4), ...called(named(rows, areas.first).slice(4), '1b. Transport'), ...rows.filter((row) => row[1] !== areas.first)], // prettier-ignore
+    rule: (rows) => [
+      ...named(rows, areas.first).slice(0, 4),
+      ...called(named(rows, areas.first).slice(4), '1b. Transport'),
+      ...rows.filter((row) => row[1] !== areas.first),
+    ],
   },
   'an area that comes first, and all are in another order': {
-    rule: (rows) => [...called(named(rows, areas.first).slice(4), '0. Transport'), ...named(rows, areas.adult), ...rows.filter((row) => row[1] !== areas.adult && row[1] !== areas.first), ...named(rows, areas.first).slice(0, 4)], // prettier-ignore
+    rule: (rows) => [
+      ...called(named(rows, areas.first).slice(4), '0. Transport'),
+      ...named(rows, areas.adult),
+      ...rows.filter((row) => row[1] !== areas.adult && row[1] !== areas.first),
+      ...named(rows, areas.first).slice(0, 4),
+    ],
   },
   'an area that goes': {
     rule: (rows) => rows.filter((row) => !String(row[1]).startsWith('3.')),
   },
   'an area with another name': {
-    rule: (rows) => rows.map((row) => (row[1] === areas.plans ? called([row], 'B. Statutory assessment')[0]! : row)), // prettier-ignore
+    rule: (rows) =>
+      rows.map((row) => (row[1] === areas.plans ? called([row], 'B. Statutory assessment')[0]! : row)),
     renamed: { [areas.plans]: 'B. Statutory assessment' },
   },
   'areas in another order': {
@@ -172,7 +182,11 @@ test.each(Object.entries(changes))(
     expect(await valuesOf(plan, 'Mine')).toEqual(expected);
     const bytes = await plan.standIn.save();
     const cells = (await recalculated({ 'plan.xlsx': bytes })).get('plan/Mine')!;
-    expect(cells.slice(0, figures.length).map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell))))).toEqual(expected); // prettier-ignore
+    expect(
+      cells
+        .slice(0, figures.length)
+        .map((row) => row.map((cell) => (Number.isNaN(Number(cell)) ? cell : Number(cell)))),
+    ).toEqual(expected);
   },
 );
 
@@ -209,7 +223,6 @@ test('a pack that an earlier version built is brought up to date: formulas at it
     'Agree £85,000 for the taskforce',
     'Printed for the chair',
   ]) {
-    // prettier-ignore
     expect([...escalations, ...board.flat()]).toContain(words);
   }
 });
@@ -220,7 +233,15 @@ test('so are Finance, Movement, Stocktake and Plan checks, which that version la
   expect(sheets.flatMap(({ differences }) => differences)).toEqual([]);
   const mine = await valuesOf(plan, 'Mine');
   expect(mine.length).toBe(144);
-  const figures = mine.map(([sheet, under, row, head]) => ({ sheet, under: under === 'Money by responsible agency' ? 'Money by lead agency' : under, row, head }) as Figure); // prettier-ignore
+  const figures = mine.map(
+    ([sheet, under, row, head]) =>
+      ({
+        sheet,
+        under: under === 'Money by responsible agency' ? 'Money by lead agency' : under,
+        row,
+        head,
+      }) as Figure,
+  );
   expect(mine.map((cells) => cells[4])).toEqual(await shown(plan, figures));
   const typed: Record<string, Cell[]> = {
     'Finance summary': ['Seen by the FBP', 'Ask schools', 4711],
@@ -245,7 +266,11 @@ test('they keep them when rows of the plan are put in and taken out, and our she
   // The sample has comments, and the stand-in does not move rows with these.
   const plan = await openPlan(largePlan(60, 1));
   await plan.build();
-  const figures = [...of('Priority 2'), ...of('Priority 5'), ...elsewhere.filter(({ row }) => row !== 'Schools forum')]; // prettier-ignore
+  const figures = [
+    ...of('Priority 2'),
+    ...of('Priority 5'),
+    ...elsewhere.filter(({ row }) => row !== 'Schools forum'),
+  ];
   await pointAt(plan, figures);
   const { standIn } = plan;
   await standIn.edit({ do: 'insertRows', sheet: 'Plan 1', row: 5, count: 2 });
@@ -262,7 +287,13 @@ test('they keep them when rows of the plan are put in and taken out, and our she
     900,
     20,
   ];
-  await typeInto(plan, 'Plan 1', Object.fromEntries([5, 6].flatMap((row) => news.map((cell, column) => [`${'BCDEFGHIJKL'[column]!}${row}`, cell])))); // prettier-ignore
+  await typeInto(
+    plan,
+    'Plan 1',
+    Object.fromEntries(
+      [5, 6].flatMap((row) => news.map((cell, column) => [`${'BCDEFGHIJKL'[column]!}${row}`, cell])),
+    ),
+  );
   await standIn.edit({ do: 'deleteRows', sheet: 'Plan 1', row: 30, count: 3 });
   const renamed: Record<string, string> = { 'Board summary': 'For the board', 'Finance summary': 'Money' };
   await standIn.Excel.run(async (context) => {
@@ -272,7 +303,11 @@ test('they keep them when rows of the plan are put in and taken out, and our she
   });
   const { sheets, report } = await plan.build('9 September 2025, 08:30');
   expect(report.total.actions).toHaveLength(59);
-  expect(sheets.flatMap(({ created, differences }) => (created ? ['made anew'] : differences.map(({ cell }) => cell)))).toEqual([]); // prettier-ignore
+  expect(
+    sheets.flatMap(({ created, differences }) =>
+      created ? ['made anew'] : differences.map(({ cell }) => cell),
+    ),
+  ).toEqual([]);
   const now = figures.map((figure) => ({ ...figure, sheet: renamed[figure.sheet] ?? figure.sheet }));
   expect(await valuesOf(plan, 'Mine')).toEqual((await shown(plan, now)).map((figure) => [figure, figure]));
 });
@@ -292,18 +327,26 @@ test('a formula at an agency that leads nothing any more is at none, and follows
   const plan = await openPlan(sample.bytes);
   const build = () => plan.build(undefined, undefined, ['finance']);
   await build();
-  const figures = ['Actions', 'Actual (£)'].map((head): Figure => ({ sheet: 'Finance summary', under: 'Money by lead agency', row: 'Schools forum', head })); // prettier-ignore
+  const figures = ['Actions', 'Actual (£)'].map((head): Figure => ({
+    sheet: 'Finance summary',
+    under: 'Money by lead agency',
+    row: 'Schools forum',
+    head,
+  }));
   await pointAt(plan, figures);
   const before = await valuesOf(plan, 'Mine');
   const agencies = (from: string, to: string) =>
-    changePlan(
-      plan,
-      (rows) =>
-      rows.map((row) => row.map((cell) => (String(cell).startsWith(from) ? to + String(cell).slice(from.length) : cell))), // prettier-ignore
+    changePlan(plan, (rows) =>
+      rows.map((row) =>
+        row.map((cell) => (String(cell).startsWith(from) ? to + String(cell).slice(from.length) : cell)),
+      ),
     );
   await agencies('Schools forum', 'Fenwick Council; Schools forum');
   await build();
-  expect(await valuesOf(plan, 'Mine')).toEqual([[0, 0], [0, 0]]); // prettier-ignore
+  expect(await valuesOf(plan, 'Mine')).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
   await agencies('Fenwick Council; Schools forum', 'Schools forum');
   await build();
   expect(await valuesOf(plan, 'Mine')).toEqual(before);

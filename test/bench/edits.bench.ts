@@ -27,7 +27,9 @@ async function bench(): Promise<void> {
   const share = (part: number, all: number): string => `${Math.round((part / all) * 100)}%`;
   console.log(`${checked.edits.toLocaleString('en-GB')} random edits, each checked again and in full`);
   console.log(`  differing         ${differing.length}`);
-  console.log(`  all read again    ${checked.whole.toLocaleString('en-GB')} (${share(checked.whole, checked.edits)})`); // prettier-ignore
+  console.log(
+    `  all read again    ${checked.whole.toLocaleString('en-GB')} (${share(checked.whole, checked.edits)})`,
+  );
   console.log(
     `  thought of again  ${share(checked.again, checked.actions)} of the actions, after the other edits`,
   );

@@ -93,7 +93,11 @@ function ofThread(events: readonly TraceEvent[], frame: string): LongTask[] {
       past = endOf(event);
     }
     at--;
-    if (isOurs) tasks.push({ ms: ((task.dur ?? 0) - others) / 1000, processor: ((task.tdur ?? 0) - othersOnProcessor) / 1000 }); // prettier-ignore
+    if (isOurs)
+      tasks.push({
+        ms: ((task.dur ?? 0) - others) / 1000,
+        processor: ((task.tdur ?? 0) - othersOnProcessor) / 1000,
+      });
   }
   return tasks;
 }

@@ -52,7 +52,11 @@ const percent = (part: number): string => (Number.isNaN(part) ? '–' : `${(part
 const above = (all: readonly Decision[], line: number) => all.filter(({ margin }) => margin >= line);
 /** The lowest line above which enough are right, in each step upwards from there on as well. */
 const chosenBy = (all: readonly Decision[]): number =>
-  lines.find((line, at) => !(share(all.filter(({ margin }) => margin >= line && margin < (lines[at + 1] ?? Infinity))) < aim) && !(share(above(all, line)) < aim)) ?? Infinity; // prettier-ignore
+  lines.find(
+    (line, at) =>
+      !(share(all.filter(({ margin }) => margin >= line && margin < (lines[at + 1] ?? Infinity))) < aim) &&
+      !(share(above(all, line)) < aim),
+  ) ?? Infinity;
 
 const decisions = [...families.keys()].flatMap((family) => [...decisionsOf(family)]);
 for (const hasOther of [true, false]) {
@@ -61,13 +65,22 @@ for (const hasOther of [true, false]) {
   console.log('from margin      all    right    from here on');
   lines.forEach((line, at) => {
     const bin = own.filter(({ margin }) => margin >= line && margin < (lines[at + 1] ?? Infinity));
-    console.log(`${line.toFixed(2).padStart(11)} ${String(bin.length).padStart(8)} ${percent(share(bin)).padStart(8)}    ${percent(share(above(own, line)))}`); // prettier-ignore
+    console.log(
+      `${line.toFixed(2).padStart(11)} ${String(bin.length).padStart(8)} ${percent(share(bin)).padStart(8)}    ${percent(share(above(own, line)))}`,
+    );
   });
   const sure = [...families.keys()].flatMap((family) => {
     const line = chosenBy(own.filter((one) => one.family !== family));
-    return above(own.filter((one) => one.family === family), line); // prettier-ignore
+    return above(
+      own.filter((one) => one.family === family),
+      line,
+    );
   });
-  console.log(`line ${chosenBy(own)}; each family by the line of the others: ${percent(share(sure))} of ${sure.length} right`); // prettier-ignore
+  console.log(
+    `line ${chosenBy(own)}; each family by the line of the others: ${percent(share(sure))} of ${sure.length} right`,
+  );
 }
 const sure = decisions.filter(({ margin, hasOther }) => !hasOther || margin >= sureOfTwo);
-console.log(`\nGiven as sure (line ${sureOfTwo}): ${sure.length} of ${decisions.length}, ${percent(share(sure))} of them right`); // prettier-ignore
+console.log(
+  `\nGiven as sure (line ${sureOfTwo}): ${sure.length} of ${decisions.length}, ${percent(share(sure))} of them right`,
+);

@@ -24,7 +24,9 @@ async function bench(): Promise<void> {
   const tasks = (what: string, work: () => Promise<unknown>) => tasksOf(session, page, what, work);
   try {
     await pane.getByText(/both BRAG ratings/).waitFor();
-    const paint = await paneOf(page).evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime); // prettier-ignore
+    const paint = await paneOf(page).evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
     console.log(`first paint after                 ${Math.round(paint ?? NaN)} ms`);
     await tasks('opening on the sample', async () => {
       await paneOf(page).evaluate(() => location.reload());

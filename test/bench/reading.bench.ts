@@ -45,7 +45,11 @@ const results = [...families.keys()]
 const widest = Math.max(20, ...results.map((result) => result.family.length));
 const line = (name: string, cells: readonly (string | number)[], last = '') =>
   `${name.padEnd(widest)} ${cells.map((cell) => String(cell).padStart(8)).join('')}   ${last}`.trimEnd();
-const faultsOf = ({ faults }: Pick<FamilyResult, 'faults'>) => faults.slice(0, 3).map(([fault, count]) => `${count} × ${fault}`).join('; '); // prettier-ignore
+const faultsOf = ({ faults }: Pick<FamilyResult, 'faults'>) =>
+  faults
+    .slice(0, 3)
+    .map(([fault, count]) => `${count} × ${fault}`)
+    .join('; ');
 const total = (pick: (result: FamilyResult) => number) =>
   results.reduce((sum, result) => sum + pick(result), 0);
 
@@ -61,7 +65,12 @@ for (const result of results) {
 }
 const all = total((result) => result.cases);
 console.log(line('total', [all, ...verdicts.map((verdict) => total((result) => result.counts[verdict]))]));
-console.log(line('of 1,000', ['', ...verdicts.map((verdict) => Math.round((total((result) => result.counts[verdict]) / all) * 1000))])); // prettier-ignore
+console.log(
+  line('of 1,000', [
+    '',
+    ...verdicts.map((verdict) => Math.round((total((result) => result.counts[verdict]) / all) * 1000)),
+  ]),
+);
 console.log(
   `${all} workbooks in ${((performance.now() - started) / 1000).toFixed(1)} s (seed ${seed}, ${words} words)`,
 );

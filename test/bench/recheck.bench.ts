@@ -28,7 +28,9 @@ async function bench(): Promise<void> {
     `  time     ${again.ms.toFixed(0)} ms of ${full.ms.toFixed(0)} ms, ratio ${(again.ms / full.ms).toFixed(2)}`,
   );
   console.log(`  batches  ${again.batches} of ${full.batches}`);
-  console.log(`  bytes    ${again.bytes.toLocaleString('en-GB')} of ${full.bytes.toLocaleString('en-GB')}, ratio ${(again.bytes / full.bytes).toFixed(4)}`); // prettier-ignore
+  console.log(
+    `  bytes    ${again.bytes.toLocaleString('en-GB')} of ${full.bytes.toLocaleString('en-GB')}, ratio ${(again.bytes / full.bytes).toFixed(4)}`,
+  );
   standIn.close();
 
   async function measured(work: () => Promise<unknown>): Promise<Run> {

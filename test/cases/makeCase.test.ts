@@ -18,7 +18,12 @@ const options = { asAt: exampleDay, factor: 1.13 };
 
 const figuresOf = async (bytes: Uint8Array) => {
   const { total, areas, tables } = await (await openPlan(bytes)).check();
-  const counts = [...areas, total].map(({ actions, progress, impact, overdue }) => [actions.length, progress, impact, overdue]); // prettier-ignore
+  const counts = [...areas, total].map(({ actions, progress, impact, overdue }) => [
+    actions.length,
+    progress,
+    impact,
+    overdue,
+  ]);
   return { counts, columns: tables.map(({ columns }) => columns) };
 };
 
@@ -26,28 +31,44 @@ const cellsOf = async (bytes: Uint8Array) => (await readCopy(bytes, 'case.xlsx')
 
 const made = new Map<string, Uint8Array>();
 
-describe.each(['sample-plan', 'all-dates', 'all-money', 'awkward-cells', 'excel-table', 'hidden-and-filtered', 'messy-text', 'month-grid', 'three-row-header', 'tab-per-area', 'two-plans-one-sheet'])('the case of %s', (name) => {
+describe.each([
+  'sample-plan',
+  'all-dates',
+  'all-money',
+  'awkward-cells',
+  'excel-table',
+  'hidden-and-filtered',
+  'messy-text',
+  'month-grid',
+  'three-row-header',
+  'tab-per-area',
+  'two-plans-one-sheet',
+])('the case of %s', (name) => {
   const { bytes } = planCases.find((one) => one.name === name)!;
 
   test('has the same figures, the same length of every text, and nothing that Excel would repair', async () => {
     const { bytes: result } = await makeCase(bytes, options);
     made.set(`${name}.xlsx`, result);
     expect(await figuresOf(result)).toEqual(await figuresOf(bytes));
-    const lengths = async (of: Uint8Array) => (await cellsOf(of)).map(({ values }) => values.map((row) => row.map(lengthOf))); // prettier-ignore
+    const lengths = async (of: Uint8Array) =>
+      (await cellsOf(of)).map(({ values }) => values.map((row) => row.map(lengthOf)));
     expect(await lengths(result)).toEqual(await lengths(bytes));
     expect(newFaults(bytes, result)).toEqual([]);
   });
-}); // prettier-ignore
+});
 
 const lengthOf = (value: CellValue) => (typeof value === 'string' ? value.length : 'number');
 
 const misread = join(__dirname, 'reading');
-test.each(readdirSync(misread).filter((_, index) => index % 3 === 0))('%s is read as before once it is a case', async (file) => {
-  const bytes = new Uint8Array(readFileSync(join(misread, file)));
-  const result = await makeCase(bytes, options);
-  expect(newFaults(bytes, result.bytes)).toEqual([]);
-  expect(result.reading.join()).toMatch(/actions|no plan was found/);
-}); // prettier-ignore
+test.each(readdirSync(misread).filter((_, index) => index % 3 === 0))(
+  '%s is read as before once it is a case',
+  async (file) => {
+    const bytes = new Uint8Array(readFileSync(join(misread, file)));
+    const result = await makeCase(bytes, options);
+    expect(newFaults(bytes, result.bytes)).toEqual([]);
+    expect(result.reading.join()).toMatch(/actions|no plan was found/);
+  },
+);
 
 const letters = (from: string) => fc.constantFrom(...from.split(''));
 /** A name that no list of the reader has. */
@@ -107,7 +128,10 @@ test('the mapping that a workbook keeps goes with it, under the new names of its
   const { mapping } = await plan.inWorkbook((workbook) => mapPlan(workbook, exampleDay));
   const [sheet] = mapping.sheets;
   const [table] = sheet!.tables!;
-  const stated = { ...mapping, sheets: [{ ...sheet!, tables: [{ ...table!, columns: { ...table!.columns, area: null } }] }] }; // prettier-ignore
+  const stated = {
+    ...mapping,
+    sheets: [{ ...sheet!, tables: [{ ...table!, columns: { ...table!.columns, area: null } }] }],
+  };
   const { bytes, reading } = await makeCase(plantedWorkbook('Quxley'), { ...options, mapping: stated });
   expect(reading.join('\n')).not.toMatch(/area B/);
   const again = await openPlan(bytes);

@@ -82,7 +82,18 @@ test('colours count under headings that come again', async () => {
 
 test('a sentence that begins with the rating is that rating', async () => {
   const { plan } = await readCase('c11-colour-then-words');
-  expect(progressOf(plan)).toEqual(['red', 'amber', 'green', 'blue', 'green', 'invalid', 'blue', 'blue', 'unrated', 'invalid']); // prettier-ignore
+  expect(progressOf(plan)).toEqual([
+    'red',
+    'amber',
+    'green',
+    'blue',
+    'green',
+    'invalid',
+    'blue',
+    'blue',
+    'unrated',
+    'invalid',
+  ]);
 });
 
 test('percentages are read by the scale of their column', async () => {

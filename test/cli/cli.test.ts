@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageFile from '../../package.json';
@@ -50,7 +61,21 @@ test('rollup --json prints the contract and nothing else', async () => {
   const { status, out, error } = await bragBoard(['rollup', samplePlan, '--json', '--as-at', '2025-09-08']);
   expect([status, error]).toEqual([0, '']);
   const printed = JSON.parse(out) as Expected & { version: number; workbook: string };
-  expect(Object.keys(printed)).toEqual(['version', 'workbook', 'title', 'asAt', 'asAtSource', 'sheets', 'ratingKey', 'areas', 'total', 'ledger', 'notRecorded', 'questions', 'issues']); // prettier-ignore
+  expect(Object.keys(printed)).toEqual([
+    'version',
+    'workbook',
+    'title',
+    'asAt',
+    'asAtSource',
+    'sheets',
+    'ratingKey',
+    'areas',
+    'total',
+    'ledger',
+    'notRecorded',
+    'questions',
+    'issues',
+  ]);
   expect(printed).toMatchObject({
     version: 1,
     workbook: 'sample-plan.xlsx',
@@ -58,7 +83,21 @@ test('rollup --json prints the contract and nothing else', async () => {
     asAt: '2025-09-08',
     total: expected.total,
   });
-  expect(Object.keys(printed.areas[0]!)).toEqual(['name', 'actions', 'progress', 'impact', 'finished', 'left', 'overdue', 'dueSoon', 'budget', 'actual', 'forecast', 'rating', 'impactRating']); // prettier-ignore
+  expect(Object.keys(printed.areas[0]!)).toEqual([
+    'name',
+    'actions',
+    'progress',
+    'impact',
+    'finished',
+    'left',
+    'overdue',
+    'dueSoon',
+    'budget',
+    'actual',
+    'forecast',
+    'rating',
+    'impactRating',
+  ]);
   expect(Object.keys(printed.total.progress)).toEqual([
     'blue',
     'red',
@@ -132,9 +171,18 @@ test('a folder is read workbook by workbook, a line of JSON for each', async () 
     expect([status, error]).toEqual([0, '']);
     const [a, b, c, ...more] = out.trimEnd().split('\n');
     expect(more).toEqual([]);
-    for (const [name, line] of [['a.xlsx', a], ['b.xlsx', b]] as const) // prettier-ignore
-      expect(JSON.parse(line!)).toEqual(JSON.parse((await bragBoard([command, path(name), '--json', '--as-at', '2025-09-08'])).out)); // prettier-ignore
-    expect(JSON.parse(c!)).toEqual({ version: 1, workbook: 'c.xlsx', unusable: expect.stringContaining('not an Excel workbook') as string }); // prettier-ignore
+    for (const [name, line] of [
+      ['a.xlsx', a],
+      ['b.xlsx', b],
+    ] as const)
+      expect(JSON.parse(line!)).toEqual(
+        JSON.parse((await bragBoard([command, path(name), '--json', '--as-at', '2025-09-08'])).out),
+      );
+    expect(JSON.parse(c!)).toEqual({
+      version: 1,
+      workbook: 'c.xlsx',
+      unusable: expect.stringContaining('not an Excel workbook') as string,
+    });
   }
   const strict = await bragBoard(['rollup', folder, '--json', '--strict']);
   expect(strict.status).toBe(1);
@@ -211,7 +259,20 @@ test('snapshot keeps positions, of an earlier copy too, and the sheets then show
   writeFileSync(path('plan.xlsx'), await plan.standIn.save());
 
   const { status, out, error } = await bragBoard(
-    ['snapshot', 'plan.xlsx', '--from', 'old.xlsx', '--label', 'March board', '--cycle', '2025-03-10', '--stocktake', '--history', 'hidden', '--in-place'], // prettier-ignore
+    [
+      'snapshot',
+      'plan.xlsx',
+      '--from',
+      'old.xlsx',
+      '--label',
+      'March board',
+      '--cycle',
+      '2025-03-10',
+      '--stocktake',
+      '--history',
+      'hidden',
+      '--in-place',
+    ],
     { cwd: folder },
   );
   expect([status, error]).toEqual([0, '']);
@@ -227,7 +288,9 @@ test('snapshot keeps positions, of an earlier copy too, and the sheets then show
   expect([again.status, again.out]).toEqual([3, '']);
   expect(again.error).toMatch(oneLine);
   expect(again.error).toContain('The position of 11 August 2025 (“August board”) is kept already');
-  expect((await bragBoard(['snapshot', path('two.xlsx'), ...own.slice(2), '--replace', '--in-place'])).out).toContain('Replaced the position'); // prettier-ignore
+  expect(
+    (await bragBoard(['snapshot', path('two.xlsx'), ...own.slice(2), '--replace', '--in-place'])).out,
+  ).toContain('Replaced the position');
 
   const board = await openPlan(readFileSync(path('two.xlsx')));
   await board.build();
@@ -313,11 +376,16 @@ describe('settings', () => {
     };
     writeFileSync(path('settings.json'), JSON.stringify(wanted));
     const { status, out } = await set(path('settings.json'), '--out', path('plan.xlsx'));
-    expect([status, out]).toEqual([0, `The settings are kept in ${path('plan.xlsx')}; every run on it goes by them from now on.\n`]); // prettier-ignore
-    const report = JSON.parse((await bragBoard(['rollup', path('plan.xlsx'), '--json', '--as-at', '2025-09-08'])).out) as {
+    expect([status, out]).toEqual([
+      0,
+      `The settings are kept in ${path('plan.xlsx')}; every run on it goes by them from now on.\n`,
+    ]);
+    const report = JSON.parse(
+      (await bragBoard(['rollup', path('plan.xlsx'), '--json', '--as-at', '2025-09-08'])).out,
+    ) as {
       areas: { rating: { why: string } }[];
       issues: { code: string; severity: string }[];
-    }; // prettier-ignore
+    };
     expect(report.issues.find(({ code }) => code === 'lead.missing')?.severity).toBe('error');
     expect(report.areas.map(({ rating }) => rating.why).join()).not.toContain('a third');
     const again = await bragBoard(['settings', path('plan.xlsx')]);
@@ -343,7 +411,11 @@ describe('map', () => {
   test('prints what was understood as JSON and nothing else; check reads it again to the same issues', async () => {
     const { status, out, error } = await bragBoard(['map', samplePlan]);
     expect([status, error]).toEqual([0, '']);
-    expect(sheetOf(out)).toMatchObject({ name: 'SEND Improvement Plan', use: 'plan', tables: [{ columns: { due: { column: 'H', heading: 'Due' } } }] }); // prettier-ignore
+    expect(sheetOf(out)).toMatchObject({
+      name: 'SEND Improvement Plan',
+      use: 'plan',
+      tables: [{ columns: { due: { column: 'H', heading: 'Due' } } }],
+    });
     writeFileSync(path('mapping.json'), out);
     const given = await bragBoard(['check', samplePlan, '--mapping', path('mapping.json')]);
     expect(given).toEqual(await bragBoard(['check', samplePlan]));
@@ -359,7 +431,10 @@ describe('map', () => {
     const table = sheetOf(out).tables![0]!;
     expect(table.unused).toEqual({ C: 'How often', D: 'Tick' });
     const filled = { ...table, columns: { ...table.columns, due: 'C' } };
-    writeFileSync(path('mapping.json'), JSON.stringify({ version: 1, sheets: [{ ...sheetOf(out), tables: [filled] }] })); // prettier-ignore
+    writeFileSync(
+      path('mapping.json'),
+      JSON.stringify({ version: 1, sheets: [{ ...sheetOf(out), tables: [filled] }] }),
+    );
     const read = await bragBoard(['rollup', refused, '--mapping', path('mapping.json'), '--json']);
     expect([read.status, read.error]).toEqual([0, '']);
     expect((JSON.parse(read.out) as Expected).total.actions).toBe(3);
@@ -391,7 +466,15 @@ describe('map', () => {
       sheets: [{ ...sheet, tables: [{ ...table, columns: { ...columns, impact: null } }] }],
     };
     writeFileSync(path('mapping.json'), JSON.stringify(corrected));
-    const saved = await bragBoard(['map', samplePlan, '--mapping', path('mapping.json'), '--save', '--out', path('plan.xlsx')]); // prettier-ignore
+    const saved = await bragBoard([
+      'map',
+      samplePlan,
+      '--mapping',
+      path('mapping.json'),
+      '--save',
+      '--out',
+      path('plan.xlsx'),
+    ]);
     expect([saved.status, saved.error]).toEqual([0, '']);
     const { out: rollup } = await bragBoard(['rollup', path('plan.xlsx')]);
     expect(rollup).toContain('Impact is not recorded in this plan');

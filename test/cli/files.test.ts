@@ -1,5 +1,19 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, lstatSync, utimesSync, writeFileSync, statSync } from 'node:fs'; // prettier-ignore
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  lstatSync,
+  utimesSync,
+  writeFileSync,
+  statSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { besideFile, lockFile } from '../../src/cli/besideFiles';
@@ -98,7 +112,10 @@ describe('links', () => {
     symlinkSync('shared/real.xlsx', path('one.xlsx'));
     symlinkSync('one.xlsx', path('two.xlsx'));
     expect((await run(['map', path('two.xlsx'), '--save', '--in-place'])).status).toBe(0);
-    expect([lstatSync(path('two.xlsx')).isSymbolicLink(), lstatSync(path('one.xlsx')).isSymbolicLink()]).toEqual([true, true]); // prettier-ignore
+    expect([
+      lstatSync(path('two.xlsx')).isSymbolicLink(),
+      lstatSync(path('one.xlsx')).isSymbolicLink(),
+    ]).toEqual([true, true]);
     expect(readFileSync(path('shared/real.xlsx')).equals(sample)).toBe(false);
     expect(readdirSync(path('shared'))).toEqual(['real.xlsx']);
   });
@@ -265,7 +282,11 @@ describe('disks, names and readers that do not take everything', () => {
   test('a full disk is told as what it is', async () => {
     const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
     const source = { ...(await readFile(path('plan.xlsx'))) };
-    const bytes = new Proxy(new Uint8Array(1), { get: () => { throw full; } }); // prettier-ignore
+    const bytes = new Proxy(new Uint8Array(1), {
+      get: () => {
+        throw full;
+      },
+    });
     await expect(writeWhole(path('plan.xlsx'), bytes, source)).rejects.toThrow(/the disk is full. Make room/);
     expect(readdirSync(folder)).toEqual(['plan.xlsx']);
   });

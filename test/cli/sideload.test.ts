@@ -83,7 +83,9 @@ const onDesktop = ['win32', 'darwin'].includes(process.platform);
 
 test('what Excel is given is the build, file by file', () => {
   const files = builtFiles(root);
-  expect([...files.keys()]).toEqual(expect.arrayContaining(['taskpane.html', 'shortcuts.json', 'assets/icon-32.png'])); // prettier-ignore
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining(['taskpane.html', 'shortcuts.json', 'assets/icon-32.png']),
+  );
   expect(files.get('taskpane.html')?.read().toString()).toContain('https://appsforoffice.microsoft.com');
   expect(files.get('assets/icon-32.png')?.type).toBe('image/png');
 });

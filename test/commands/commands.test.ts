@@ -41,7 +41,10 @@ async function load({
   await jest.isolateModulesAsync(async () => {
     await import('../../src/commands/commands');
   });
-  const enabled = () => requestUpdate.mock.calls.map(([update]) => update.tabs[0]?.groups?.[0]?.controls?.map((one) => one.enabled)); // prettier-ignore
+  const enabled = () =>
+    requestUpdate.mock.calls.map(([update]) =>
+      update.tabs[0]?.groups?.[0]?.controls?.map((one) => one.enabled),
+    );
   return { commands, showAsTaskpane, enabled };
 }
 

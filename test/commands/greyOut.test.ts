@@ -25,7 +25,8 @@ function ribbon({ canWork = true, refusals = 0 } = {}) {
         throw new Error('The ribbon cannot be reached.');
       }
       updates.push(update);
-      for (const { id, enabled } of update.tabs[0]?.groups?.[0]?.controls ?? []) state.buttons.set(id, enabled === true); // prettier-ignore
+      for (const { id, enabled } of update.tabs[0]?.groups?.[0]?.controls ?? [])
+        state.buttons.set(id, enabled === true);
     },
   });
   return {

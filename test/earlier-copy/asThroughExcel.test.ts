@@ -47,7 +47,15 @@ async function throughExcel(bytes: Uint8Array) {
   const { inWorkbook } = await openPlan(bytes);
   const { history, ...all } = await inWorkbook(everythingOf);
   // What writing to the history needs to know is Excel's alone.
-  return { ...all, history: history && { name: history.name, row: history.row, column: history.column, values: history.values } }; // prettier-ignore
+  return {
+    ...all,
+    history: history && {
+      name: history.name,
+      row: history.row,
+      column: history.column,
+      values: history.values,
+    },
+  };
 }
 
 const files = ['plans', 'not-plans', 'cases', 'roundtrip'].flatMap((folder) =>
@@ -82,7 +90,16 @@ test('every kind of conditional format is read alike', async () => {
   const plan = await openPlan(readFileSync(samplePlan));
   await plan.standIn.Excel.run(async (context) => {
     const formats = context.workbook.worksheets.getFirst().getRange('A1:B9').conditionalFormats;
-    const operators = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const; // prettier-ignore
+    const operators = [
+      'Between',
+      'NotBetween',
+      'EqualTo',
+      'NotEqualTo',
+      'GreaterThan',
+      'LessThan',
+      'GreaterThanOrEqual',
+      'LessThanOrEqual',
+    ] as const;
     for (const operator of operators) {
       const { cellValue } = formats.add('CellValue');
       cellValue.rule = {

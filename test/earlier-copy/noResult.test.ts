@@ -36,7 +36,11 @@ async function read(bytes: Uint8Array, recalculate?: typeof calculate) {
   return { states: actions.map(({ progress }) => progress.state), why: sheets[0]?.why };
 }
 
-const plan = savedByLibrary('IF(E2="Yes","Blue","Red")', 'IF(E3="Yes","Blue","Red")', 'IF(F3="Red","Amber","Green")'); // prettier-ignore
+const plan = savedByLibrary(
+  'IF(E2="Yes","Blue","Red")',
+  'IF(E3="Yes","Blue","Red")',
+  'IF(F3="Red","Amber","Green")',
+);
 const own = 'a plan, with its headings in row 1';
 
 test('formulas of which a file keeps no result are worked out', async () => {

@@ -79,7 +79,12 @@ test.each([['P900000'], ['XFC900000'], ['XFC5'], ['A1048576']])(
     await plan.standIn.edit({ do: 'type', sheet: planSheet, at, value: ' ' });
     expect(figuresOf(await plan.check())).toEqual(before);
     const { why, ...counts } = await accountOf(plan);
-    expect(counts).toEqual({ name: planSheet, read: true, rowsRead: account.rowsRead, rowsSetAside: account.rowsSetAside }); // prettier-ignore
+    expect(counts).toEqual({
+      name: planSheet,
+      read: true,
+      rowsRead: account.rowsRead,
+      rowsSetAside: account.rowsSetAside,
+    });
     expect(why).toBe(
       `${account.why}; ${at} is far from the rest and was not read: move it nearer, or clear it`,
     );

@@ -6,7 +6,12 @@ import { openPlan, type OpenPlan } from '../support/standIn';
 
 const sample = readFileSync(samplePlan);
 const sheet = 'SEND Improvement Plan';
-const change = (cell: string, from: CellChange['from'], to: CellChange['to']): CellChange => ({ sheet, cell, from, to }); // prettier-ignore
+const change = (cell: string, from: CellChange['from'], to: CellChange['to']): CellChange => ({
+  sheet,
+  cell,
+  from,
+  to,
+});
 
 const apply = ({ inWorkbook }: OpenPlan, changes: readonly CellChange[]) =>
   inWorkbook((workbook) => applyFixes(workbook, changes));
@@ -124,7 +129,9 @@ describe('a cell is left alone, and the others are changed,', () => {
 
 test('two fixes of one cell are one change: the last', async () => {
   const plan = await openPlan(sample);
-  expect((await apply(plan, [spelling, { ...spelling, to: 'Red' }])).made).toEqual([{ ...spelling, to: 'Red' }]); // prettier-ignore
+  expect((await apply(plan, [spelling, { ...spelling, to: 'Red' }])).made).toEqual([
+    { ...spelling, to: 'Red' },
+  ]);
 });
 
 test('an undo leaves a cell alone that has been changed again', async () => {
@@ -140,6 +147,8 @@ test.each([0, 1, 2, 3])('a batch that Excel refuses at action %d changes nothing
   const plan = await openPlan(sample);
   plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
   plan.standIn.failNext({ code: 'GeneralException', atAction });
-  await expect(apply(plan, [spelling, colourOnly, change('M45', 'TBC', 12)])).rejects.toMatchObject({ code: 'excel-refused' }); // prettier-ignore
+  await expect(apply(plan, [spelling, colourOnly, change('M45', 'TBC', 12)])).rejects.toMatchObject({
+    code: 'excel-refused',
+  });
   expect(Buffer.from(await plan.standIn.save()).equals(sample)).toBe(true);
 });

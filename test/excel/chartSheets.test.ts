@@ -7,7 +7,8 @@ const rows = [
   ['1.1', 'Mend the roof', 'Head of Homes', 45908, 'Green'],
   ['1.2', 'Train the staff', 'Head of Homes', 45908, 'Red'],
 ];
-const workbook = () => plainWorkbook({ name: 'Plan', rows }, { name: 'Chart1', rows: [] }, { name: 'Notes', rows: [['About']] }); // prettier-ignore
+const workbook = () =>
+  plainWorkbook({ name: 'Plan', rows }, { name: 'Chart1', rows: [] }, { name: 'Notes', rows: [['About']] });
 
 describe.each([
   ['its protection', true],

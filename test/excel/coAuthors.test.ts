@@ -9,7 +9,15 @@ import { beforeWriting, refusingOnce } from '../support/refusals';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 
 const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress', 'BRAG impact'];
-const row = (ref: string, area: string, action: string, progress: string) => [ref, area, action, 'Head of service', 45800, progress, 'Red']; // prettier-ignore
+const row = (ref: string, area: string, action: string, progress: string) => [
+  ref,
+  area,
+  action,
+  'Head of service',
+  45800,
+  progress,
+  'Red',
+];
 const bytes = plainWorkbook({
   name: 'Plan',
   rows: [
@@ -95,7 +103,10 @@ describe('a build that Excel refuses takes back nothing of anybody else', () => 
     await expect(meanwhile(plan, edits, () => build(plan))).rejects.toMatchObject({ name: 'PlanProblem' });
     expect(await sheetsOf(plan)).toEqual(['Plan', 'Board summary']);
     const { sheets } = await build(plan);
-    expect(sheets.map(({ name, created }) => [name, created])).toEqual([['Board summary 2', true], ['Escalations', true]]); // prettier-ignore
+    expect(sheets.map(({ name, created }) => [name, created])).toEqual([
+      ['Board summary 2', true],
+      ['Escalations', true],
+    ]);
   });
 
   test('two officers press Build together: one is told so, and the sheets of the other stay', async () => {
@@ -174,12 +185,18 @@ describe('what is typed between the reading and the writing', () => {
   test('two positions that are kept at once both stay', async () => {
     const plan = await open();
     const keep = (inWorkbook: OpenPlan['inWorkbook'], cycleDate: string) =>
-      inWorkbook((workbook) => keepPosition(workbook, { cycleDate, label: cycleDate, today: cycleDate, timeOfDay: 0.5 })); // prettier-ignore
+      inWorkbook((workbook) =>
+        keepPosition(workbook, { cycleDate, label: cycleDate, today: cycleDate, timeOfDay: 0.5 }),
+      );
     const other = inExcel(plan.standIn.join().Excel.run);
     await keep(plan.inWorkbook, '2025-07-14');
     await Promise.all([keep(plan.inWorkbook, '2025-08-11'), keep(other, '2025-09-08')]);
     const { read } = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
-    expect(read.history.snapshots.map(({ label, actions }) => [label, actions.length])).toEqual([['2025-07-14', 4], ['2025-08-11', 4], ['2025-09-08', 4]]); // prettier-ignore
+    expect(read.history.snapshots.map(({ label, actions }) => [label, actions.length])).toEqual([
+      ['2025-07-14', 4],
+      ['2025-08-11', 4],
+      ['2025-09-08', 4],
+    ]);
     expect(read.history.damaged).toEqual([]);
   });
 });
@@ -199,16 +216,29 @@ describe('a position that is put in place of another, while a colleague', () => 
   ])('%s, takes nothing of the other board', async (_, edits) => {
     const plan = await open();
     const keep = (cycleDate: string) =>
-      plan.inWorkbook((workbook) => keepPosition(workbook, { cycleDate, label: cycleDate, today: cycleDate, timeOfDay: 0.5, replace: true })); // prettier-ignore
-    const kept = async () => (await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay))).read.history; // prettier-ignore
+      plan.inWorkbook((workbook) =>
+        keepPosition(workbook, {
+          cycleDate,
+          label: cycleDate,
+          today: cycleDate,
+          timeOfDay: 0.5,
+          replace: true,
+        }),
+      );
+    const kept = async () =>
+      (await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay))).read.history;
     await keep('2025-07-14');
     await keep('2025-08-11');
     const before = await kept();
     await typeInto(plan, 'Plan', { F2: 'Blue' });
     await meanwhile(plan, edits, () => keep('2025-08-11'));
     const { snapshots, damaged } = await kept();
-    const byReference = (actions: readonly { reference: string }[]) => [...actions].sort((a, b) => a.reference.localeCompare(b.reference)); // prettier-ignore
-    expect(snapshots.map(({ label, actions }) => [label, actions.length])).toEqual([['2025-07-14', 4], ['2025-08-11', 4]]); // prettier-ignore
+    const byReference = (actions: readonly { reference: string }[]) =>
+      [...actions].sort((a, b) => a.reference.localeCompare(b.reference));
+    expect(snapshots.map(({ label, actions }) => [label, actions.length])).toEqual([
+      ['2025-07-14', 4],
+      ['2025-08-11', 4],
+    ]);
     expect(byReference(snapshots[0]!.actions)).toEqual(byReference(before.snapshots[0]!.actions));
     expect(damaged).toEqual([]);
   });
@@ -233,7 +263,9 @@ describe('officers’ words outside the shaded cells', () => {
     );
     expect(notes.map(({ words }) => words).join()).toContain('A1 is now in');
     await build(plan, 'once more');
-    expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(expect.arrayContaining(['Ask the trust', 'Sam rings on Monday', 'Draft for the chair'])); // prettier-ignore
+    expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(
+      expect.arrayContaining(['Ask the trust', 'Sam rings on Monday', 'Draft for the chair']),
+    );
   });
 
   test('those in blank cells among ours stay with their row, whatever the build is about', async () => {
@@ -277,7 +309,9 @@ describe('officers’ words outside the shaded cells', () => {
     ]);
     expect([placeOf('Draft'), placeOf('Ask Sam')]).toEqual(['J2', `J${tried.slice(1)}`]);
     expect((await build(plan, 'once more')).notes).toEqual([]);
-    expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(expect.arrayContaining(['Draft', 'Ask Sam', 'In May'])); // prettier-ignore
+    expect((await valuesOn(plan, 'Escalations')).flat()).toEqual(
+      expect.arrayContaining(['Draft', 'Ask Sam', 'In May']),
+    );
   });
 
   test('formulas in cells among ours stay with their row, or go beside, as words do', async () => {

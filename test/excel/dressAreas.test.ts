@@ -17,7 +17,9 @@ test('a look that two thousand single cells share takes few calls, each of which
     const before = traffic.actions;
     const look = { areas, style: { fill: '#B3261E', colour: '#FFFFFF' }, lines: [] };
     await dressAreas(sheet, look, new RequestBudget(context));
-    const painted = sheet.getRange('C1:C4000').getCellProperties({ format: { fill: { color: true }, font: { color: true } } }); // prettier-ignore
+    const painted = sheet
+      .getRange('C1:C4000')
+      .getCellProperties({ format: { fill: { color: true }, font: { color: true } } });
     await context.sync();
     expect(traffic.actions - before).toBeLessThan(40);
     const fills = painted.value.map(([one]) => one?.format?.fill?.color);

@@ -20,7 +20,8 @@ async function hiding(...addresses: readonly string[]): Promise<OpenPlan> {
 }
 
 const hiddenRows = async (plan: OpenPlan) =>
-  (await plan.inWorkbook((workbook) => workbook.readCells())).sheets.find(({ name }) => name === sheetName)?.hiddenRows; // prettier-ignore
+  (await plan.inWorkbook((workbook) => workbook.readCells())).sheets.find(({ name }) => name === sheetName)
+    ?.hiddenRows;
 
 test('rows that are hidden are known, apart and together', async () => {
   expect(await hiddenRows(await hiding('10:12', '20:20'))).toEqual([9, 10, 11, 19]);

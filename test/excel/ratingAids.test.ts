@@ -31,12 +31,18 @@ async function bare(): Promise<OpenPlan> {
 const listOf = async (plan: OpenPlan, cell: string) =>
   (await onSheet(plan, (its) => its.getRange(cell).dataValidation.load('rule,errorAlert'))).rule.list?.source;
 const formatsOf = async (plan: OpenPlan, cell: string) => {
-  const formats = await onSheet(
-    plan,
-    (its) =>
-    its.getRange(cell).conditionalFormats.load('items/type,items/stopIfTrue,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color'), // prettier-ignore
+  const formats = await onSheet(plan, (its) =>
+    its
+      .getRange(cell)
+      .conditionalFormats.load(
+        'items/type,items/stopIfTrue,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color,items/cellValueOrNullObject/format/font/color',
+      ),
   );
-  return formats.items.map(({ cellValueOrNullObject: { rule, format } }) => [rule.formula1, format.fill.color, format.font.color]); // prettier-ignore
+  return formats.items.map(({ cellValueOrNullObject: { rule, format } }) => [
+    rule.formula1,
+    format.fill.color,
+    format.font.color,
+  ]);
 };
 
 test('ratings are chosen from the words of the key, and coloured with words, on every action', async () => {
@@ -95,7 +101,9 @@ test('a list with the same words, and rules of another kind on the cells, stay',
   const words = await listOf(plan, 'I13');
   await remove(plan);
   await onSheet(plan, (its) => {
-    its.getRange('I10:I69').dataValidation.rule = { list: { inCellDropDown: true, source: (words as string).split(',').reverse().join(', ') } }; // prettier-ignore
+    its.getRange('I10:I69').dataValidation.rule = {
+      list: { inCellDropDown: true, source: (words as string).split(',').reverse().join(', ') },
+    };
     const format = its.getRange('I10:J69').conditionalFormats.add('Custom');
     format.custom.rule.formula = '=$A10=""';
     format.custom.format.fill.color = '#EEEEEE';

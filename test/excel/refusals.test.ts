@@ -17,7 +17,17 @@ const heads = [
   'Budget',
   'Actual',
 ];
-const row = (ref: string, area: string, action: string, progress: string) => [ref, area, action, '1.10', 45800, progress, 'Red', 100, 90]; // prettier-ignore
+const row = (ref: string, area: string, action: string, progress: string) => [
+  ref,
+  area,
+  action,
+  '1.10',
+  45800,
+  progress,
+  'Red',
+  100,
+  90,
+];
 const bytes = plainWorkbook({
   name: 'Plan',
   rows: [

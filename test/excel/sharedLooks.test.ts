@@ -43,12 +43,18 @@ test('a rule stays under its own row; rules of all rows of a table are lines ins
 test('invalid ratings under each other each have their dashes all round', () => {
   const invalid = cell({ dashed: true, colour: '#0B0C0C' });
   expect(looksOf([[invalid, invalid], [invalid]]).filter((look) => 'lines' in look)).toEqual([
-    { at: 'A1,B1,A2', lines: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].map((edge) => `${edge} #0B0C0C`) }, // prettier-ignore
+    {
+      at: 'A1,B1,A2',
+      lines: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'].map((edge) => `${edge} #0B0C0C`),
+    },
   ]);
 });
 
 const isIn = (row: number, column: number) => (area: Rect) =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns; // prettier-ignore
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 test('the looks that a cell is in give it its whole style, and none that is not its own', () => {
   const styles = fc.constantFrom<(CellStyle | undefined)[]>(
@@ -83,7 +89,10 @@ test('the looks that a cell is in give it its whole style, and none that is not 
             });
             const last = drawn[drawn.length - 1];
             const own = lines.filter((line) => line.edge === edge);
-            expect([last?.colour, last?.style]).toEqual([own[own.length - 1]?.colour, own[own.length - 1]?.style]); // prettier-ignore
+            expect([last?.colour, last?.style]).toEqual([
+              own[own.length - 1]?.colour,
+              own[own.length - 1]?.style,
+            ]);
           }
         }),
       );

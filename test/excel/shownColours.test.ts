@@ -21,7 +21,10 @@ async function shown(
     rating,
     percent[index] ?? '',
   ]);
-  const bytes = plainWorkbook({ name: 'Plan', rows: [['Ref', 'Action', 'Lead', 'Due date', 'RAG', '% complete'], ...rows] }); // prettier-ignore
+  const bytes = plainWorkbook({
+    name: 'Plan',
+    rows: [['Ref', 'Action', 'Lead', 'Due date', 'RAG', '% complete'], ...rows],
+  });
   const { standIn, inWorkbook } = await openPlan(bytes);
   await standIn.Excel.run(async (context) => {
     addFormats(context.workbook.worksheets.getItem('Plan').getRange(`E2:E${ratings.length + 1}`));
@@ -76,11 +79,15 @@ test('blank cells that are coloured by another column are rated', async () => {
 });
 
 test('the first of two rules that apply is what is seen', async () => {
-  const plan = await shown(['', ''], (column) => {
-    // Excel puts a new format before the others.
-    colourBy(column, '=$F2>0', red);
-    colourBy(column, '=$F2>0.5', green);
-  }, [0.9, 0.2]); // prettier-ignore
+  const plan = await shown(
+    ['', ''],
+    (column) => {
+      // Excel puts a new format before the others.
+      colourBy(column, '=$F2>0', red);
+      colourBy(column, '=$F2>0.5', green);
+    },
+    [0.9, 0.2],
+  );
   expect(states(plan)).toEqual(['green', 'red']);
 });
 
@@ -93,7 +100,9 @@ test('a rule that cannot be worked out is told, and counts for nothing', async (
 test('a plan whose ratings are all words takes no batch more for rules', async () => {
   const batches = async (ratings: string[]) => {
     const rows = ratings.map((rating, index) => [`${index}`, `Do ${index}`, 'ICB', 45908, rating]);
-    const { standIn, check } = await openPlan(plainWorkbook({ name: 'Plan', rows: [['Ref', 'Action', 'Lead', 'Due date', 'RAG'], ...rows] })); // prettier-ignore
+    const { standIn, check } = await openPlan(
+      plainWorkbook({ name: 'Plan', rows: [['Ref', 'Action', 'Lead', 'Due date', 'RAG'], ...rows] }),
+    );
     await standIn.Excel.run(async (context) => {
       colourCells(context.workbook.worksheets.getItem('Plan').getRange('E2:E3'), 'Slipping', amber);
       await context.sync();

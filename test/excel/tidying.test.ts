@@ -98,8 +98,17 @@ describe('what officers do to our sheets keeps no later build from being done', 
     await plan.standIn.edit({ do: 'filter', sheet: 'BRAG history', at: 'A4:N7', by: 'G', values: ['Red'] });
     await typeInto(plan, 'Plan', { F3: 'Blue' });
     const kept = await keep(plan, '2025-08-11');
-    expect(kept).toMatchObject({ status: 'kept', created: false, notes: [{ words: 'All rows of “BRAG history” are shown again, so that new ones could be kept.', code: '' }] }); // prettier-ignore
-    expect((await positions(plan)).map(({ label, actions }) => [label, actions.length])).toEqual([['2025-07-14', 3], ['2025-08-11', 3]]); // prettier-ignore
+    expect(kept).toMatchObject({
+      status: 'kept',
+      created: false,
+      notes: [
+        { words: 'All rows of “BRAG history” are shown again, so that new ones could be kept.', code: '' },
+      ],
+    });
+    expect((await positions(plan)).map(({ label, actions }) => [label, actions.length])).toEqual([
+      ['2025-07-14', 3],
+      ['2025-08-11', 3],
+    ]);
   });
 });
 
@@ -164,7 +173,10 @@ describe('another workbook is in front', () => {
 
   test('what cannot be taken back is named, never called unchanged, and the next build takes it over', async () => {
     const plan = await openPlan(planOf());
-    const refused = refusing((name) => /\.Formulas$|\.Delete$/.test(name) && name.startsWith('3') || name.endsWith('.Formulas'), () => build(plan)); // prettier-ignore
+    const refused = refusing(
+      (name) => (/\.Formulas$|\.Delete$/.test(name) && name.startsWith('3')) || name.endsWith('.Formulas'),
+      () => build(plan),
+    );
     const error = await refused.then(
       () => null,
       (thrown: unknown) => thrown as Error,

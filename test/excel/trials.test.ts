@@ -33,7 +33,9 @@ const held = ({ Excel }: StandInExcel) =>
 const untouched = { sheets: ['Plan', 'Other'], names: [], settings: [], front: 'Plan', plan: [['Mine', 1]] };
 
 test('the recording that ships is what the stand-in answers now (npm run make:trials)', async () => {
-  expect(compareTrials(await tryIn(await open()), standInTrials).filter(({ outcome }) => outcome !== 'same')).toEqual([]); // prettier-ignore
+  expect(
+    compareTrials(await tryIn(await open()), standInTrials).filter(({ outcome }) => outcome !== 'same'),
+  ).toEqual([]);
   expect(standInTrials.map(({ name }) => name)).toEqual(trials.map(({ name }) => name));
   expect(new Set(trials.map(({ name }) => name)).size).toBe(trials.length);
 });
@@ -108,10 +110,22 @@ test('the report carries no cell and no name of the workbook', async () => {
 });
 
 test.each<[string, TrialRecord[], TrialRecord[], string]>([
-  ['numbers that differ in the seventh figure', [{ name: 'a', answer: 0.12345678 }], [{ name: 'a', answer: 0.1234568 }], 'same'],
+  [
+    'numbers that differ in the seventh figure',
+    [{ name: 'a', answer: 0.12345678 }],
+    [{ name: 'a', answer: 0.1234568 }],
+    'same',
+  ],
   ['other answers', [{ name: 'a', answer: { x: [1] } }], [{ name: 'a', answer: { x: [2] } }], 'different'],
   ['a refusal that was expected', [{ name: 'a', refused: 'X' }], [{ name: 'a', refused: 'X' }], 'same'],
   ['a refusal with another code', [{ name: 'a', refused: 'X' }], [{ name: 'a', refused: 'Y' }], 'refused'],
-  ['an answer where a refusal was expected', [{ name: 'a', answer: 1 }], [{ name: 'a', refused: 'Y' }], 'different'],
+  [
+    'an answer where a refusal was expected',
+    [{ name: 'a', answer: 1 }],
+    [{ name: 'a', refused: 'Y' }],
+    'different',
+  ],
   ['what was never recorded', [{ name: 'a', answer: 1 }], [], 'different'],
-])('%s: %#', (_, found, expected, outcome) => expect(compareTrials(found, expected)[0]?.outcome).toBe(outcome)); // prettier-ignore
+])('%s: %#', (_, found, expected, outcome) =>
+  expect(compareTrials(found, expected)[0]?.outcome).toBe(outcome),
+);

@@ -10,8 +10,21 @@ const today = parseIsoDate(asAt)!;
 /** What else is in a workbook beside its plan. */
 export type Addition = (setting: Setting, laid: Laid, sheets: readonly GridSheet[]) => readonly GridSheet[];
 
-const risks = ['Key staff leave', 'Supplier goes out of business', 'Partners do not share data', 'Funding is cut', 'Demand rises again', 'System is not ready in time'] as const; // prettier-ignore
-const mitigations = ['Succession plan for each post', 'Second supplier on the framework', 'Agreement with the trust', 'Reserve set aside', 'Weekly watch on referrals'] as const; // prettier-ignore
+const risks = [
+  'Key staff leave',
+  'Supplier goes out of business',
+  'Partners do not share data',
+  'Funding is cut',
+  'Demand rises again',
+  'System is not ready in time',
+] as const;
+const mitigations = [
+  'Succession plan for each post',
+  'Second supplier on the framework',
+  'Agreement with the trust',
+  'Reserve set aside',
+  'Weekly watch on referrals',
+] as const;
 
 /** A sheet of risks with scores and colours of their own, and perhaps its key and matrix. */
 function riskSheet({ random }: Setting, withKey = random.chance(0.7)): GridSheet {
@@ -44,7 +57,17 @@ function riskSheet({ random }: Setting, withKey = random.chance(0.7)): GridSheet
     const [likelihood, impact] = [random.int(1, 5), random.int(1, 5)];
     const score = likelihood * impact;
     const level = score >= 15 ? 'Red' : score >= 8 ? 'Amber' : 'Green';
-    sheet.putRow(row++, [`RK${at + 1}`, risk, likelihood, impact, score, { value: level, fill: palette[level.toLowerCase() as 'red'] }, random.pick(mitigations), 'Programme Manager', realDate(today + 30)]); // prettier-ignore
+    sheet.putRow(row++, [
+      `RK${at + 1}`,
+      risk,
+      likelihood,
+      impact,
+      score,
+      { value: level, fill: palette[level.toLowerCase() as 'red'] },
+      random.pick(mitigations),
+      'Programme Manager',
+      realDate(today + 30),
+    ]);
   });
   return sheet;
 }
@@ -154,11 +177,23 @@ export const tableBelow: Addition = ({ random }, laid, sheets) => {
   const sheet = laid.sheets[0]!;
   const row = sheet.end + random.int(2, 4);
   const tables: readonly (readonly (readonly Cell[])[])[] = [
-    [['Version', 'Date', 'Author', 'Change'], ['1.0', realDate(today - 200), 'KD', 'First draft'], ['1.1', realDate(today - 90), 'KD', 'After the board']],
-    [['Contact', 'Telephone'], ['Programme office', '01234 567890'], ['Board secretary', '01234 567891']],
-    [['Abbreviation', 'Meaning'], ['ICB', 'Integrated care board'], ['PCF', 'Parent carer forum']],
+    [
+      ['Version', 'Date', 'Author', 'Change'],
+      ['1.0', realDate(today - 200), 'KD', 'First draft'],
+      ['1.1', realDate(today - 90), 'KD', 'After the board'],
+    ],
+    [
+      ['Contact', 'Telephone'],
+      ['Programme office', '01234 567890'],
+      ['Board secretary', '01234 567891'],
+    ],
+    [
+      ['Abbreviation', 'Meaning'],
+      ['ICB', 'Integrated care board'],
+      ['PCF', 'Parent carer forum'],
+    ],
     [['Distribution list'], ['Chief Executive'], ['Leader of the Council']],
-  ]; // prettier-ignore
+  ];
   random.pick(tables).forEach((cells, at) => sheet.putRow(row + at, cells));
   return sheets;
 };

@@ -64,10 +64,13 @@ export const messTexts = each((random, action) => {
     Object.entries(action.cells).map(([field, cell]) => {
       const value = valueOf(cell);
       if (typeof value !== 'string' || value === '' || field === 'area') return [field, cell];
-      const messed = field === 'progress' && random.chance(0.4) ? random.pick([value.toLowerCase(), `${value}.`, `${value} `, value.toUpperCase()]) : mess(value);
+      const messed =
+        field === 'progress' && random.chance(0.4)
+          ? random.pick([value.toLowerCase(), `${value}.`, `${value} `, value.toUpperCase()])
+          : mess(value);
       return [field, typeof cell === 'object' ? { ...cell, value: messed } : messed];
     }),
-  ); // prettier-ignore
+  );
   return { ...action, cells: cells };
 });
 

@@ -295,4 +295,7 @@ function compareOverdue(truth: Truth, reading: Read): Difference[] {
 
 /** As it is compared: what a person would call the same text. */
 const plain = (text: string) =>
-  text.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s\-–:]+|[\s:]+$/g, '').toLowerCase(); // prettier-ignore
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s\-–:]+|[\s:]+$/g, '')
+    .toLowerCase();

@@ -12,15 +12,39 @@ export interface LaidColumn {
 }
 
 const order: readonly Field[] = [
-  'reference', 'area', 'aim', 'importance', 'action', 'success', 'lead', 'agencies', 'start', 'due', 'revised', 'progress',
-  'percent', 'impact', 'update', 'evidence', 'completed', 'budget', 'actual', 'forecast',
-]; // prettier-ignore
+  'reference',
+  'area',
+  'aim',
+  'importance',
+  'action',
+  'success',
+  'lead',
+  'agencies',
+  'start',
+  'due',
+  'revised',
+  'progress',
+  'percent',
+  'impact',
+  'update',
+  'evidence',
+  'completed',
+  'budget',
+  'actual',
+  'forecast',
+];
 
 /** Other orders that plans have: the rating beside the reference, the update before the rating, the date before who. */
 const moves: readonly (readonly [Field, Field])[] = [
-  ['progress', 'area'], ['update', 'progress'], ['due', 'lead'], ['area', 'reference'], ['success', 'impact'],
-  ['importance', 'lead'], ['budget', 'update'], ['evidence', 'progress'],
-]; // prettier-ignore
+  ['progress', 'area'],
+  ['update', 'progress'],
+  ['due', 'lead'],
+  ['area', 'reference'],
+  ['success', 'impact'],
+  ['importance', 'lead'],
+  ['budget', 'update'],
+  ['evidence', 'progress'],
+];
 
 /** Headings with which another column of the same table could be confused even by a person. */
 const clashes: Readonly<Record<string, readonly string[]>> = {
@@ -69,7 +93,16 @@ export function columnsOf(random: Random, plan: DrawnPlan, without: readonly Fie
 
 /** Writes the row of headings. */
 export const putHeadings = (sheet: GridSheet, row: number, columns: readonly LaidColumn[], left = 0) =>
-  sheet.putRow(row, columns.map(({ heading, field }) => ({ value: heading, fill: '#1F3864', font: '#FFFFFF', ...(field && { heads: field }) })), left); // prettier-ignore
+  sheet.putRow(
+    row,
+    columns.map(({ heading, field }) => ({
+      value: heading,
+      fill: '#1F3864',
+      font: '#FFFFFF',
+      ...(field && { heads: field }),
+    })),
+    left,
+  );
 
 /** Writes an action in a row, and sees to what its ratings' conditional formats would show. */
 export function putAction(
@@ -79,7 +112,11 @@ export function putAction(
   action: DrawnAction,
   left = 0,
 ): void {
-  sheet.putRow(row, columns.map(({ cell }) => cell(action)), left); // prettier-ignore
+  sheet.putRow(
+    row,
+    columns.map(({ cell }) => cell(action)),
+    left,
+  );
 }
 
 /** Lays the conditional formats of a rating style over the columns of ratings. */

@@ -12,7 +12,14 @@ const titles: Shared = {
   usual: ['Key', 'RAG key', 'Rating definitions', 'What the ratings mean', 'Legend'],
   fresh: fresh.keyTitles,
 };
-const names: Readonly<Record<KeyLine['colour'], string>> = { blue: 'Blue', green: 'Green', amber: 'Amber', red: 'Red', grey: 'Grey', yellow: 'Yellow' }; // prettier-ignore
+const names: Readonly<Record<KeyLine['colour'], string>> = {
+  blue: 'Blue',
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  grey: 'Grey',
+  yellow: 'Yellow',
+};
 
 /** How a key's lines are written. */
 type KeyForm = 'two cells' | 'one cell' | 'swatch' | 'across';

@@ -59,8 +59,20 @@ const names: Readonly<Record<Colour, string>> = { blue: 'Blue', green: 'Green', 
 const welsh: Readonly<Record<Colour, string>> = { blue: 'Glas', green: 'Gwyrdd', amber: 'Oren', red: 'Coch' };
 const weights: Readonly<Record<Colour, number>> = { blue: 3, green: 5, amber: 3, red: 2 };
 
-const rated = (colour: Colour, cell: Cell, finished = colour === 'blue'): Writing => ({ cell, state: [colour], finished, left: false, weight: weights[colour] }); // prettier-ignore
-const unrated = (cell: Cell = '', weight = 1): Writing => ({ cell, state: ['unrated'], finished: false, left: false, weight }); // prettier-ignore
+const rated = (colour: Colour, cell: Cell, finished = colour === 'blue'): Writing => ({
+  cell,
+  state: [colour],
+  finished,
+  left: false,
+  weight: weights[colour],
+});
+const unrated = (cell: Cell = '', weight = 1): Writing => ({
+  cell,
+  state: ['unrated'],
+  finished: false,
+  left: false,
+  weight,
+});
 
 type Draw = (random: Random, words: WordSet) => RatingStyle;
 
@@ -130,8 +142,15 @@ const arrow: Draw = (random, words) => {
 const sentence: Draw = (random, words) => {
   const join = random.pick(waysOf(joins, words));
   const cells = colours.flatMap((colour) =>
-    random.sample(from(remarks, words), 2).map((remark) => rated(colour, `${names[colour]}${join}${colour === 'blue' ? 'closed in May' : remark}${join === ' (' ? ')' : ''}`)),
-  ); // prettier-ignore
+    random
+      .sample(from(remarks, words), 2)
+      .map((remark) =>
+        rated(
+          colour,
+          `${names[colour]}${join}${colour === 'blue' ? 'closed in May' : remark}${join === ' (' ? ')' : ''}`,
+        ),
+      ),
+  );
   return {
     name: 'sentences that begin with the colour',
     progress: [...cells, unrated()],
@@ -235,7 +254,11 @@ const yellow: Draw = (random, words) => {
   })(random, words);
   if (random.chance(0.5)) return style;
   const said = random.pick(from(meanings, words));
-  const key: KeyLine[] = colours.map((colour, at) => ({ colour: colour === 'amber' ? 'yellow' : colour, fill: colour === 'amber' ? '#FFFF00' : palette[colour], meaning: said[at]! })); // prettier-ignore
+  const key: KeyLine[] = colours.map((colour, at) => ({
+    colour: colour === 'amber' ? 'yellow' : colour,
+    fill: colour === 'amber' ? '#FFFF00' : palette[colour],
+    meaning: said[at]!,
+  }));
   return { ...style, key };
 };
 const greenComplete: Draw = (random, words) => {
@@ -305,10 +328,35 @@ const bilingual: Draw = (random, words) => {
 
 /** Every way of writing ratings. */
 export const ratingStyles = {
-  letter, word, capitals, filledWord, filledLetter, fillOnly, emoji, symbol, arrow, sentence, formulaText, phrase, keyedPhrase,
-  number, keyedSymbol, conditional, unexplained, tick, yellow, greenComplete, blueIsSilence, beyond, welshWord, bilingual,
-  letterWithKey: withKey(letter), wordWithKey: withKey(word), filledWordWithKey: withKey(filledWord), fillOnlyWithKey: withKey(fillOnly),
-} as const; // prettier-ignore
+  letter,
+  word,
+  capitals,
+  filledWord,
+  filledLetter,
+  fillOnly,
+  emoji,
+  symbol,
+  arrow,
+  sentence,
+  formulaText,
+  phrase,
+  keyedPhrase,
+  number,
+  keyedSymbol,
+  conditional,
+  unexplained,
+  tick,
+  yellow,
+  greenComplete,
+  blueIsSilence,
+  beyond,
+  welshWord,
+  bilingual,
+  letterWithKey: withKey(letter),
+  wordWithKey: withKey(word),
+  filledWordWithKey: withKey(filledWord),
+  fillOnlyWithKey: withKey(fillOnly),
+} as const;
 export type RatingStyleName = keyof typeof ratingStyles;
 
 /** Those that most plans use, for families in which something else is the point. */

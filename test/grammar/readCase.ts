@@ -109,7 +109,9 @@ const questionsOf = (plan: Plan, outline: PlanOutline | null): readonly PlanQues
 
 function saidOf(plan: Plan, outline: PlanOutline | null): Said[] {
   const accounts = placesOf(plan, outline).flatMap(({ notCounted = [] }) => notCounted);
-  const said = (asks: boolean) => ({ about, affects }: PlanQuestion): Said => ({ about, affects, asks }); // prettier-ignore
+  const said =
+    (asks: boolean) =>
+    ({ about, affects }: PlanQuestion): Said => ({ about, affects, asks });
   return [...questionsOf(plan, outline).map(said(true)), ...accounts.map(said(false))];
 }
 
@@ -170,18 +172,29 @@ export function fillsOf(sheets: readonly GridSheet[], areas: readonly ColourArea
 }
 
 const meets = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns; // prettier-ignore
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 const ruleOf = ({ area, equals, fill }: ConditionalFill): FormatRule => ({
   areas: [area],
-  test: { kind: 'cell', operator: 'EqualTo', formula1: typeof equals === 'number' ? `=${equals}` : `="${String(equals)}"`, formula2: '' }, // prettier-ignore
+  test: {
+    kind: 'cell',
+    operator: 'EqualTo',
+    formula1: typeof equals === 'number' ? `=${equals}` : `="${String(equals)}"`,
+    formula2: '',
+  },
   fill,
   stopIfTrue: false,
 });
 
 /** A merged cell has the looks of its first. */
 function lookAt(sheet: GridSheet, row: number, column: number, look: 'fill' | 'font'): string | undefined {
-  const merge = sheet.merges.find((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns); // prettier-ignore
+  const merge = sheet.merges.find(
+    (one) =>
+      row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+  );
   const cell = merge === undefined ? sheet.at(row, column) : sheet.at(merge.row, merge.column);
   return typeof cell === 'object' ? cell[look] : undefined;
 }

@@ -53,7 +53,9 @@ export function showCase({ family, seed, words, sheets, truth }: GrammarCase): s
     `${family}, seed ${seed}, ${words} words`,
     ...sheets.flatMap(showSheet),
     `Truth: ${truth.areas.map((names) => names.join(' = ')).join(' | ')}; key ${JSON.stringify(truth.key)}`,
-    ...truth.actions.map((action) =>
-      `  ${action.area} ${action.reference} “${action.text}” ${action.lead} due ${due(action.due)} ${action.progress.join('/')} · ${action.impact.join('/')}${action.finished ? ' finished' : ''}${action.left ? ' left' : ''} £${action.budget ?? '–'} ${action.actual ?? '–'} ${action.forecast ?? '–'}`), // prettier-ignore
+    ...truth.actions.map(
+      (action) =>
+        `  ${action.area} ${action.reference} “${action.text}” ${action.lead} due ${due(action.due)} ${action.progress.join('/')} · ${action.impact.join('/')}${action.finished ? ' finished' : ''}${action.left ? ' left' : ''} £${action.budget ?? '–'} ${action.actual ?? '–'} ${action.forecast ?? '–'}`,
+    ),
   ].join('\n');
 }

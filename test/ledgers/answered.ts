@@ -30,7 +30,13 @@ export const expected: LedgerExpected = {
     sheets: [],
     ledger: {
       codes: [
-        { code: 'cc100', to: [{ action: '1.1', share: 60 }, { action: '2.2', share: 40 }] }, // prettier-ignore
+        {
+          code: 'cc100',
+          to: [
+            { action: '1.1', share: 60 },
+            { action: '2.2', share: 40 },
+          ],
+        },
         { code: 'CC200', to: [{ area: 'Early help' }] },
         { code: 'CC300', to: 'other' },
       ],

@@ -33,20 +33,34 @@ export interface LedgerExpected {
 
 type Row = CellDescription[];
 
-const actions: readonly (readonly [ref: string, area: string, text: string, budget: number | null, actual: number | null])[] = [
+const actions: readonly (readonly [
+  ref: string,
+  area: string,
+  text: string,
+  budget: number | null,
+  actual: number | null,
+])[] = [
   ['1.1', 'Early help', 'Open two more family hubs in the north of the borough', 40_000, 12_000],
   ['1.2', 'Early help', 'Train school staff to spot needs early', 25_000, 9_000],
   ['1.10', 'Early help', 'Publish the local offer again in plain words', 8_000, null],
   ['2.1', 'Timely assessment', 'Clear the backlog of assessments over 20 weeks', 60_000, 30_500.5],
   ['2.2', 'Timely assessment', 'Recruit two more educational psychologists', 15_000, 0],
   ['2.3', 'Timely assessment', 'Agree the timeline of a plan with health partners', null, null],
-]; // prettier-ignore
+];
 
 /** The plan that every ledger stands beside: two areas of three actions. @param codes of finance's, one an action */
 function planSheet(codes?: readonly string[]): SheetDescription {
   const rows = actions.map(([ref, area, text, budget, actual], index): Row => [
-    ref, area, text, 'Head of SEND', day('2026-03-31'), 'Green', budget, actual, ...(codes === undefined ? [] : [codes[index] ?? null]),
-  ]); // prettier-ignore
+    ref,
+    area,
+    text,
+    'Head of SEND',
+    day('2026-03-31'),
+    'Green',
+    budget,
+    actual,
+    ...(codes === undefined ? [] : [codes[index] ?? null]),
+  ]);
   const more = codes === undefined ? [] : ['Cost code'];
   return {
     name: 'Plan',
@@ -54,7 +68,17 @@ function planSheet(codes?: readonly string[]): SheetDescription {
       {
         at: 'A1',
         rows: [
-          heads('Ref', 'Priority area', 'Action', 'Lead', 'Due date', 'Progress rating', 'Budget £', 'Actual £', ...more), // prettier-ignore
+          heads(
+            'Ref',
+            'Priority area',
+            'Action',
+            'Lead',
+            'Due date',
+            'Progress rating',
+            'Budget £',
+            'Actual £',
+            ...more,
+          ),
           ...rows,
         ],
       },
@@ -73,7 +97,11 @@ export const besidePlan = (
 });
 
 /** A sheet from its rows, from A1 unless said. */
-export const sheet = (name: string, rows: Row[], more: Partial<SheetDescription> & { readonly at?: string } = {}): SheetDescription => {
+export const sheet = (
+  name: string,
+  rows: Row[],
+  more: Partial<SheetDescription> & { readonly at?: string } = {},
+): SheetDescription => {
   const { at = 'A1', ...rest } = more;
   return { name, blocks: [{ at, rows }], ...rest };
-}; // prettier-ignore
+};

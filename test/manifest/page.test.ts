@@ -68,7 +68,9 @@ describe('the help', () => {
 
   test('has every keyboard shortcut beside its button', () => {
     const rows = [...page('help.html').querySelectorAll('dt')].filter((row) => row.querySelector('kbd'));
-    expect(rows.map((row) => row.querySelector('kbd')?.textContent)).toEqual(shortcuts.shortcuts.map(({ key }) => key.default)); // prettier-ignore
+    expect(rows.map((row) => row.querySelector('kbd')?.textContent)).toEqual(
+      shortcuts.shortcuts.map(({ key }) => key.default),
+    );
     const labels = [
       ...readManifest().matchAll(/<bt:String id="(?!Group)\w+\.Label" DefaultValue="([^"]*)"/g),
     ];

@@ -7,18 +7,20 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Application',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          [title('Application for a small grant')],
-          ['Name of group', ''],
-          ['Contact', ''],
-          ['What will you do with the grant?', ''],
-          ['Amount asked for (£)', ''],
-          ['When will it be spent?', ''],
-          ['Signed', ''],
-          ['For office use: status', ''],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Application for a small grant')],
+            ['Name of group', ''],
+            ['Contact', ''],
+            ['What will you do with the grant?', ''],
+            ['Amount asked for (£)', ''],
+            ['When will it be spent?', ''],
+            ['Signed', ''],
+            ['For office use: status', ''],
+          ],
+        },
       ],
     },
   ],

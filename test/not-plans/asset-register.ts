@@ -7,14 +7,25 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Assets',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          heads('Asset no.', 'Asset', 'Location', 'Condition', 'Purchase date', 'Cost (£)', 'Net book value (£)', 'Custodian'),
-          ['A-0001', 'Laptop, 14 inch', 'Civic Centre', 'Good', day('2023-04-03'), 640, 320, 'ICT'],
-          ['A-0002', 'Projector', 'Town Hall', 'Fair', day('2020-06-11'), 410, 0, 'Facilities'],
-          ['A-0003', 'Road sweeper', 'Depot A', 'Poor', day('2017-03-30'), 98000, 12000, 'Fleet'],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            heads(
+              'Asset no.',
+              'Asset',
+              'Location',
+              'Condition',
+              'Purchase date',
+              'Cost (£)',
+              'Net book value (£)',
+              'Custodian',
+            ),
+            ['A-0001', 'Laptop, 14 inch', 'Civic Centre', 'Good', day('2023-04-03'), 640, 320, 'ICT'],
+            ['A-0002', 'Projector', 'Town Hall', 'Fair', day('2020-06-11'), 410, 0, 'Facilities'],
+            ['A-0003', 'Road sweeper', 'Depot A', 'Poor', day('2017-03-30'), 98000, 12000, 'Fleet'],
+          ],
+        },
       ],
     },
   ],

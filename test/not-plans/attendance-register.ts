@@ -7,15 +7,17 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Register',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          [title('Parent workshop: register')],
-          heads('Name', 'School', '3 Sept', '10 Sept', '17 Sept', '24 Sept', 'Sessions attended'),
-          ['A Khan', 'St Mark’s', '✓', '✓', '', '✓', 3],
-          ['B Jones', 'Hillside', '✓', '', '', '', 1],
-          ['C Osei', 'Hillside', '', '✓', '✓', '✓', 3],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Parent workshop: register')],
+            heads('Name', 'School', '3 Sept', '10 Sept', '17 Sept', '24 Sept', 'Sessions attended'),
+            ['A Khan', 'St Mark’s', '✓', '✓', '', '✓', 3],
+            ['B Jones', 'Hillside', '✓', '', '', '', 1],
+            ['C Osei', 'Hillside', '', '✓', '✓', '✓', 3],
+          ],
+        },
       ],
     },
   ],

@@ -7,14 +7,36 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Instructions',
-      // prettier-ignore
-      blocks: [{ at: 'A1', rows: [[title('How to use this template')], ['Fill in one row for each action.'], ['Rate progress and impact each month.']] }],
+      blocks: [
+        {
+          at: 'A1',
+          rows: [
+            [title('How to use this template')],
+            ['Fill in one row for each action.'],
+            ['Rate progress and impact each month.'],
+          ],
+        },
+      ],
     },
     {
       name: 'Improvement plan',
       blocks: [
         { at: 'A1', rows: [[title('Improvement plan for: [name of service]')]] },
-        { at: 'A3', rows: [heads('Ref', 'Priority area', 'Action', 'Lead', 'Due date', 'Progress RAG', 'Impact RAG', 'Evidence')] }, // prettier-ignore
+        {
+          at: 'A3',
+          rows: [
+            heads(
+              'Ref',
+              'Priority area',
+              'Action',
+              'Lead',
+              'Due date',
+              'Progress RAG',
+              'Impact RAG',
+              'Evidence',
+            ),
+          ],
+        },
       ],
     },
   ],

@@ -9,13 +9,15 @@ export const plan: PlanDescription = {
       name: 'Checklist',
       blocks: [
         { at: 'A1', rows: [[title('Before each panel')]] },
-        // prettier-ignore
-        { at: 'A3', rows: [
-          heads('No.', 'Task', 'How often', 'Tick'),
-          [1, 'Send papers to members', 'Each panel', '✓'],
-          [2, 'Book the room', 'Each panel', '✓'],
-          [3, 'Check the quorum', 'Each panel', null],
-        ] },
+        {
+          at: 'A3',
+          rows: [
+            heads('No.', 'Task', 'How often', 'Tick'),
+            [1, 'Send papers to members', 'Each panel', '✓'],
+            [2, 'Book the room', 'Each panel', '✓'],
+            [3, 'Check the quorum', 'Each panel', null],
+          ],
+        },
       ],
     },
   ],

@@ -9,13 +9,15 @@ export const plan: PlanDescription = {
       name: 'Contacts',
       blocks: [
         { at: 'A1', rows: [[title('Who to call')]] },
-        // prettier-ignore
-        { at: 'A3', rows: [
-          heads('Contact', 'Organisation', 'Telephone', 'E-mail'),
-          ['Head of SEND', 'Council', '01632 960010', 'send@fenwick.example'],
-          ['Designated Clinical Officer', 'ICB', '01632 960011', 'dco@icb.example'],
-          ['Forum Co-ordinator', 'Parent carer forum', '01632 960012', 'forum@families.example'],
-        ] },
+        {
+          at: 'A3',
+          rows: [
+            heads('Contact', 'Organisation', 'Telephone', 'E-mail'),
+            ['Head of SEND', 'Council', '01632 960010', 'send@fenwick.example'],
+            ['Designated Clinical Officer', 'ICB', '01632 960011', 'dco@icb.example'],
+            ['Forum Co-ordinator', 'Parent carer forum', '01632 960012', 'forum@families.example'],
+          ],
+        },
       ],
     },
   ],

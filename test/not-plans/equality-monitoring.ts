@@ -7,15 +7,17 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Monitoring',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          [title('Workforce by group')],
-          heads('Group', 'Number', 'Share', '2024', 'Change'),
-          ['Women', 812, '61%', 800, '+12'],
-          ['Men', 520, '39%', 531, '-11'],
-          ['Disabled', 93, '7%', 88, '+5'],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Workforce by group')],
+            heads('Group', 'Number', 'Share', '2024', 'Change'),
+            ['Women', 812, '61%', 800, '+12'],
+            ['Men', 520, '39%', 531, '-11'],
+            ['Disabled', 93, '7%', 88, '+5'],
+          ],
+        },
       ],
     },
   ],

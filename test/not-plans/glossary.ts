@@ -9,13 +9,15 @@ export const plan: PlanDescription = {
       name: 'Glossary',
       blocks: [
         { at: 'A1', rows: [[title('Glossary')]] },
-        // prettier-ignore
-        { at: 'A3', rows: [
-          heads('Term', 'Meaning'),
-          ['EHCP', 'Education, health and care plan'],
-          ['ICB', 'Integrated care board'],
-          ['RAG', 'Red, amber, green'],
-        ] },
+        {
+          at: 'A3',
+          rows: [
+            heads('Term', 'Meaning'),
+            ['EHCP', 'Education, health and care plan'],
+            ['ICB', 'Integrated care board'],
+            ['RAG', 'Red, amber, green'],
+          ],
+        },
       ],
     },
   ],

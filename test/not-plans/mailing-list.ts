@@ -7,14 +7,16 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Mailing list',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          heads('First name', 'Surname', 'Organisation', 'Email', 'Consent', 'Date added'),
-          ['Ana', 'Khan', 'Parent carer forum', 'ana@example.org', 'Yes', day('2025-03-04')],
-          ['Ben', 'Jones', 'Hillside School', 'ben@example.org', 'Yes', day('2025-04-09')],
-          ['Chi', 'Osei', 'Health trust', 'chi@example.org', 'No', day('2025-05-02')],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            heads('First name', 'Surname', 'Organisation', 'Email', 'Consent', 'Date added'),
+            ['Ana', 'Khan', 'Parent carer forum', 'ana@example.org', 'Yes', day('2025-03-04')],
+            ['Ben', 'Jones', 'Hillside School', 'ben@example.org', 'Yes', day('2025-04-09')],
+            ['Chi', 'Osei', 'Health trust', 'chi@example.org', 'No', day('2025-05-02')],
+          ],
+        },
       ],
     },
   ],

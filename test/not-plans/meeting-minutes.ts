@@ -8,19 +8,23 @@ export const plan: PlanDescription = {
     {
       name: 'Minutes',
       blocks: [
-        // prettier-ignore
-        { at: 'A1', rows: [
-          [title('Partnership board: minutes')],
-          ['Date', day('2025-07-21')],
-          ['Chair', "Director of Children's Services"],
-        ] },
-        // prettier-ignore
-        { at: 'A6', rows: [
-          heads('Item no.', 'Subject', 'Notes', 'Decision required'),
-          [1, 'Welcome', 'Apologies were given.', 'None'],
-          [2, 'Progress report', 'The board heard that waits are shorter.', 'To note'],
-          [3, 'Budget', 'Spend is over by £700,000.', 'To agree the recovery plan'],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Partnership board: minutes')],
+            ['Date', day('2025-07-21')],
+            ['Chair', "Director of Children's Services"],
+          ],
+        },
+        {
+          at: 'A6',
+          rows: [
+            heads('Item no.', 'Subject', 'Notes', 'Decision required'),
+            [1, 'Welcome', 'Apologies were given.', 'None'],
+            [2, 'Progress report', 'The board heard that waits are shorter.', 'To note'],
+            [3, 'Budget', 'Spend is over by £700,000.', 'To agree the recovery plan'],
+          ],
+        },
       ],
     },
   ],

@@ -7,15 +7,17 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Seating plan',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          [title('Seating plan, civic dinner')],
-          heads('Table 1', 'Table 2', 'Table 3'),
-          ['The Mayor', 'Chief Executive', 'Cllr Green'],
-          ['The High Sheriff', 'Director of Place', 'Cllr Brown'],
-          ['A Khan', 'B Jones', 'Cllr White'],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Seating plan, civic dinner')],
+            heads('Table 1', 'Table 2', 'Table 3'),
+            ['The Mayor', 'Chief Executive', 'Cllr Green'],
+            ['The High Sheriff', 'Director of Place', 'Cllr Brown'],
+            ['A Khan', 'B Jones', 'Cllr White'],
+          ],
+        },
       ],
     },
   ],

@@ -9,19 +9,25 @@ export const plan: PlanDescription = {
       name: 'Responses',
       blocks: [
         { at: 'A1', rows: [[title('Families’ survey, summer 2025')]] },
-        // prettier-ignore
-        { at: 'A3', rows: [
-          heads('No.', 'Question', 'Rating', 'Comments'),
-          [1, 'My child’s plan was on time', 2, 'It took nine months.'],
-          [2, 'I was listened to', 4, 'My caseworker rang me back.'],
-          [3, 'The plan is easy to read', 3, null],
-        ] },
+        {
+          at: 'A3',
+          rows: [
+            heads('No.', 'Question', 'Rating', 'Comments'),
+            [1, 'My child’s plan was on time', 2, 'It took nine months.'],
+            [2, 'I was listened to', 4, 'My caseworker rang me back.'],
+            [3, 'The plan is easy to read', 3, null],
+          ],
+        },
       ],
     },
     {
       name: 'Summary',
-      // prettier-ignore
-      blocks: [{ at: 'A1', rows: [heads('Question', 'Agree', 'Disagree'), ['On time', 21, 60], ['Listened to', 55, 26]] }],
+      blocks: [
+        {
+          at: 'A1',
+          rows: [heads('Question', 'Agree', 'Disagree'), ['On time', 21, 60], ['Listened to', 55, 26]],
+        },
+      ],
     },
   ],
 };

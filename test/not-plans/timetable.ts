@@ -9,13 +9,15 @@ export const plan: PlanDescription = {
       name: 'Week A',
       blocks: [
         { at: 'A1', rows: [[title('Resource base: week A')]] },
-        // prettier-ignore
-        { at: 'A3', rows: [
-          heads('Period', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'),
-          [1, 'English', 'Mathematics', 'English', 'Science', 'Mathematics'],
-          [2, 'Speech group', 'English', 'Art', 'Speech group', 'English'],
-          [3, 'Science', 'Swimming', 'Mathematics', 'Art', 'Trip'],
-        ] },
+        {
+          at: 'A3',
+          rows: [
+            heads('Period', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'),
+            [1, 'English', 'Mathematics', 'English', 'Science', 'Mathematics'],
+            [2, 'Speech group', 'English', 'Art', 'Speech group', 'English'],
+            [3, 'Science', 'Swimming', 'Mathematics', 'Art', 'Trip'],
+          ],
+        },
       ],
     },
   ],

@@ -9,13 +9,15 @@ export const plan: PlanDescription = {
       name: 'Training log',
       blocks: [
         { at: 'A1', rows: [[title('Training log')]] },
-        // prettier-ignore
-        { at: 'A3', rows: [
-          heads('Course', 'Lead', 'Date', 'Status'),
-          ['Writing outcomes', 'Workforce Development Lead', day('2025-05-12'), 'Complete'],
-          ['Autism awareness', 'Autism Lead', day('2025-06-19'), 'Complete'],
-          ['Mediation', 'Head of SEND', day('2025-11-04'), 'Not started'],
-        ] },
+        {
+          at: 'A3',
+          rows: [
+            heads('Course', 'Lead', 'Date', 'Status'),
+            ['Writing outcomes', 'Workforce Development Lead', day('2025-05-12'), 'Complete'],
+            ['Autism awareness', 'Autism Lead', day('2025-06-19'), 'Complete'],
+            ['Mediation', 'Head of SEND', day('2025-11-04'), 'Not started'],
+          ],
+        },
       ],
     },
   ],

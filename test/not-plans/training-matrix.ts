@@ -7,18 +7,20 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Matrix',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          [title('Mandatory training')],
-          heads('Name', 'Role', 'Fire safety', 'Data protection', 'Safeguarding level 2', 'First aid'),
-          ['A Khan', 'Social worker', green(), green(), red(), amber()],
-          ['B Jones', 'Manager', green(), amber(), green(), green()],
-          ['C Osei', 'Support worker', red(), green(), green(), red()],
-          ['Green – in date'],
-          ['Amber – expires within 3 months'],
-          ['Red – expired'],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Mandatory training')],
+            heads('Name', 'Role', 'Fire safety', 'Data protection', 'Safeguarding level 2', 'First aid'),
+            ['A Khan', 'Social worker', green(), green(), red(), amber()],
+            ['B Jones', 'Manager', green(), amber(), green(), green()],
+            ['C Osei', 'Support worker', red(), green(), green(), red()],
+            ['Green – in date'],
+            ['Amber – expires within 3 months'],
+            ['Red – expired'],
+          ],
+        },
       ],
     },
   ],

@@ -7,17 +7,19 @@ export const plan: PlanDescription = {
   sheets: [
     {
       name: 'Daily check',
-      // prettier-ignore
       blocks: [
-        { at: 'A1', rows: [
-          [title('Daily vehicle check')],
-          ['Vehicle', 'AB12 CDE'],
-          heads('Check', 'OK', 'Defect', 'Comment'),
-          ['Tyres', '✓', '', ''],
-          ['Lights', '', '✓', 'Nearside rear out'],
-          ['Mirrors', '✓', '', ''],
-          ['Signed by', 'KD'],
-        ] },
+        {
+          at: 'A1',
+          rows: [
+            [title('Daily vehicle check')],
+            ['Vehicle', 'AB12 CDE'],
+            heads('Check', 'OK', 'Defect', 'Comment'),
+            ['Tyres', '✓', '', ''],
+            ['Lights', '', '✓', 'Nearside rear out'],
+            ['Mirrors', '✓', '', ''],
+            ['Signed by', 'KD'],
+          ],
+        },
       ],
     },
   ],

@@ -39,7 +39,10 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
   await standIn.Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.add('Desk');
-    sheet.getRange('A1:B2').values = [['a', 1], ['b', 2]]; // prettier-ignore
+    sheet.getRange('A1:B2').values = [
+      ['a', 1],
+      ['b', 2],
+    ];
     sheet.getRange('C1').formulas = [['=SUM(B1:B2)']];
     await context.sync();
     await work({
@@ -51,7 +54,9 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
       async read(object, expected) {
         object.load(Object.keys(expected).join(','));
         await context.sync();
-        const found = Object.fromEntries(Object.keys(expected).map((name) => [name, (object as Record<string, unknown>)[name]])); // prettier-ignore
+        const found = Object.fromEntries(
+          Object.keys(expected).map((name) => [name, (object as Record<string, unknown>)[name]]),
+        );
         expect(found).toEqual(expected);
       },
       async results(...all) {
@@ -120,7 +125,13 @@ describe('the stand-in does what the documentation says', () => {
     expect(await refused(() => worksheets.getItem('None').load('name'))).toBe('ItemNotFound');
     expect(await refused(() => worksheets.add('DESK'))).toBe('ItemAlreadyExists');
     expect(await refused(() => worksheets.add('a/b'))).toBe('InvalidArgument');
-    await read(sheet, { id: anyText, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true }); // prettier-ignore
+    await read(sheet, {
+      id: anyText,
+      visibility: 'Visible',
+      tabColor: '',
+      showGridlines: true,
+      showHeadings: true,
+    });
     sheet.tabColor = '#112233';
     sheet.showGridlines = false;
     sheet.showHeadings = false;
@@ -147,11 +158,19 @@ describe('the stand-in does what the documentation says', () => {
     sheet.load('id');
     await context.sync();
     const added = [
-      sheet.onChanged.add(heard), sheet.onActivated.add(heard), sheet.onDeactivated.add(heard),
-      sheet.onSelectionChanged.add(heard), sheet.onRowSorted.add(heard), worksheets.onChanged.add(heard),
-      worksheets.onActivated.add(heard), worksheets.onDeactivated.add(heard), worksheets.onAdded.add(heard),
-      worksheets.onSelectionChanged.add(heard), worksheets.onDeleted.add(heard), worksheets.onRowSorted.add(heard),
-    ]; // prettier-ignore
+      sheet.onChanged.add(heard),
+      sheet.onActivated.add(heard),
+      sheet.onDeactivated.add(heard),
+      sheet.onSelectionChanged.add(heard),
+      sheet.onRowSorted.add(heard),
+      worksheets.onChanged.add(heard),
+      worksheets.onActivated.add(heard),
+      worksheets.onDeactivated.add(heard),
+      worksheets.onAdded.add(heard),
+      worksheets.onSelectionChanged.add(heard),
+      worksheets.onDeleted.add(heard),
+      worksheets.onRowSorted.add(heard),
+    ];
     await context.sync();
     for (const handler of added) handler.remove();
     await context.sync();
@@ -159,16 +178,38 @@ describe('the stand-in does what the documentation says', () => {
 
   desk('Range: where it is', async ({ range, read, sheet, context, refused }) => {
     const all = range('A1:C2');
-    await read(all, { address: 'Desk!A1:C2', addressLocal: 'Desk!A1:C2', rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 3, cellCount: 6, isEntireColumn: false, isEntireRow: false, rowHidden: false, columnHidden: false }); // prettier-ignore
+    await read(all, {
+      address: 'Desk!A1:C2',
+      addressLocal: 'Desk!A1:C2',
+      rowIndex: 0,
+      columnIndex: 0,
+      rowCount: 2,
+      columnCount: 3,
+      cellCount: 6,
+      isEntireColumn: false,
+      isEntireRow: false,
+      rowHidden: false,
+      columnHidden: false,
+    });
     await read(all.worksheet, { name: 'Desk' });
     const places: [Excel.Range, string][] = [
-      [all.getCell(1, 2), 'C2'], [all.getRow(1), 'A2:C2'], [all.getColumn(1), 'B1:B2'], [all.getLastCell(), 'C2'],
-      [all.getLastRow(), 'A2:C2'], [all.getLastColumn(), 'C1:C2'], [all.getResizedRange(1, -1), 'A1:B3'],
-      [all.getAbsoluteResizedRange(1, 1), 'A1'], [all.getOffsetRange(1, 1), 'B2:D3'], [all.getEntireColumn(), 'A:C'],
-      [all.getEntireRow(), '1:2'], [range('A1').getBoundingRect('D4'), 'A1:D4'], [all.getIntersection('B2:E9'), 'B2:C2'],
-      [all.getIntersectionOrNullObject(range('C1:C9')), 'C1:C2'], [range('A1:Z99').getUsedRange(), 'A1:C2'],
+      [all.getCell(1, 2), 'C2'],
+      [all.getRow(1), 'A2:C2'],
+      [all.getColumn(1), 'B1:B2'],
+      [all.getLastCell(), 'C2'],
+      [all.getLastRow(), 'A2:C2'],
+      [all.getLastColumn(), 'C1:C2'],
+      [all.getResizedRange(1, -1), 'A1:B3'],
+      [all.getAbsoluteResizedRange(1, 1), 'A1'],
+      [all.getOffsetRange(1, 1), 'B2:D3'],
+      [all.getEntireColumn(), 'A:C'],
+      [all.getEntireRow(), '1:2'],
+      [range('A1').getBoundingRect('D4'), 'A1:D4'],
+      [all.getIntersection('B2:E9'), 'B2:C2'],
+      [all.getIntersectionOrNullObject(range('C1:C9')), 'C1:C2'],
+      [range('A1:Z99').getUsedRange(), 'A1:C2'],
       [range('A1:Z99').getUsedRangeOrNullObject(true), 'A1:C2'],
-    ]; // prettier-ignore
+    ];
     for (const [place] of places) place.load('address');
     const none = all.getIntersectionOrNullObject('Z1').load('address');
     await context.sync();
@@ -197,7 +238,13 @@ describe('the stand-in does what the documentation says', () => {
   });
 
   desk('Range: what is in it', async ({ range, read, context, refused }) => {
-    await read(range('A1:C1'), { values: [['a', 1, 3]], formulas: [['a', 1, '=SUM(B1:B2)']], text: [['a', '1', '3']], valueTypes: [['String', 'Double', 'Double']], numberFormat: [['General', 'General', 'General']] }); // prettier-ignore
+    await read(range('A1:C1'), {
+      values: [['a', 1, 3]],
+      formulas: [['a', 1, '=SUM(B1:B2)']],
+      text: [['a', '1', '3']],
+      valueTypes: [['String', 'Double', 'Double']],
+      numberFormat: [['General', 'General', 'General']],
+    });
     range('B1').numberFormat = [['0.0%']];
     await read(range('B1'), { text: [['100.0%']], numberFormat: [['0.0%']] });
     range('A5:A1604').values = Array.from({ length: 1600 }, (_, i) => [i]);
@@ -218,7 +265,10 @@ describe('the stand-in does what the documentation says', () => {
     range('G1').hyperlink = link;
     await read(range('G1'), { hyperlink: link, values: [['there']] });
     range('G1').setCellProperties([[{ format: { font: { bold: true }, fill: { color: '#FFBF47' } } }]]);
-    const properties = range('G1').getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true } } }); // prettier-ignore
+    const properties = range('G1').getCellProperties({
+      address: true,
+      format: { font: { bold: true }, fill: { color: true } },
+    });
     await context.sync();
     range('H1:H3').setRowProperties([{ format: { rowHeight: 20 } }, {}, { format: { rowHeight: 30 } }]);
     await read(range('H1').format, { rowHeight: 20 });
@@ -226,7 +276,9 @@ describe('the stand-in does what the documentation says', () => {
     range('H1:I1').setColumnProperties([{ format: { columnWidth: 48 } }, {}]);
     await read(range('H1').format, { columnWidth: 48 });
     expect(await refused(() => range('H1:H3').setRowProperties([{}]))).toBe('InvalidArgument');
-    expect(properties.value).toEqual([[{ address: 'Desk!G1', format: { font: { bold: true }, fill: { color: '#FFBF47' } } }]]); // prettier-ignore
+    expect(properties.value).toEqual([
+      [{ address: 'Desk!G1', format: { font: { bold: true }, fill: { color: '#FFBF47' } } }],
+    ]);
   });
 
   desk('RangeAreas', async ({ sheet, range, read, refused }) => {
@@ -243,21 +295,71 @@ describe('the stand-in does what the documentation says', () => {
     areas.dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
     await read(range('B2').dataValidation, { type: 'List' });
     await read(range('C3').dataValidation, { type: 'None' });
-    expect(await refused(() => (sheet.getRanges('A1,nowhere').format.wrapText = true))).toBe('InvalidArgument'); // prettier-ignore
+    expect(await refused(() => (sheet.getRanges('A1,nowhere').format.wrapText = true))).toBe(
+      'InvalidArgument',
+    );
   });
 
   desk('RangeFormat and what belongs to it', async ({ range, read, context, refused }) => {
     const { format } = range('A1:B2');
-    await read(format, { horizontalAlignment: 'General', verticalAlignment: 'Bottom', wrapText: false, indentLevel: 0, shrinkToFit: false, textOrientation: 0, columnWidth: anyNumber, rowHeight: 15 }); // prettier-ignore
-    format.set({ horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, shrinkToFit: false, textOrientation: 90, columnWidth: 60, rowHeight: 30 }); // prettier-ignore
+    await read(format, {
+      horizontalAlignment: 'General',
+      verticalAlignment: 'Bottom',
+      wrapText: false,
+      indentLevel: 0,
+      shrinkToFit: false,
+      textOrientation: 0,
+      columnWidth: anyNumber,
+      rowHeight: 15,
+    });
+    format.set({
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Top',
+      wrapText: true,
+      shrinkToFit: false,
+      textOrientation: 90,
+      columnWidth: 60,
+      rowHeight: 30,
+    });
     format.indentLevel = 1;
-    await read(format, { horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, indentLevel: 1, textOrientation: 90, rowHeight: 30 }); // prettier-ignore
+    await read(format, {
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Top',
+      wrapText: true,
+      indentLevel: 1,
+      textOrientation: 90,
+      rowHeight: 30,
+    });
     format.autofitColumns();
     format.autofitRows();
     const { font, fill, protection, borders } = format;
-    await read(font, { name: 'Calibri', size: 11, bold: false, italic: false, color: '#000000', underline: 'None', strikethrough: false }); // prettier-ignore
-    font.set({ name: 'Arial', size: 12, bold: true, italic: true, color: 'red', underline: 'Single', strikethrough: true }); // prettier-ignore
-    await read(font, { name: 'Arial', size: 12, bold: true, italic: true, color: '#FF0000', underline: 'Single', strikethrough: true }); // prettier-ignore
+    await read(font, {
+      name: 'Calibri',
+      size: 11,
+      bold: false,
+      italic: false,
+      color: '#000000',
+      underline: 'None',
+      strikethrough: false,
+    });
+    font.set({
+      name: 'Arial',
+      size: 12,
+      bold: true,
+      italic: true,
+      color: 'red',
+      underline: 'Single',
+      strikethrough: true,
+    });
+    await read(font, {
+      name: 'Arial',
+      size: 12,
+      bold: true,
+      italic: true,
+      color: '#FF0000',
+      underline: 'Single',
+      strikethrough: true,
+    });
     await read(fill, { color: '#FFFFFF', pattern: 'None', tintAndShade: null });
     fill.color = '#00703C';
     await read(fill, { color: '#00703C', pattern: 'Solid' });
@@ -284,7 +386,13 @@ describe('the stand-in does what the documentation says', () => {
     dataValidation.ignoreBlanks = false;
     dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 't', message: 'm' };
     dataValidation.prompt = { showPrompt: true, title: 't', message: 'm' };
-    await read(dataValidation, { type: 'List', rule: { list: { inCellDropDown: true, source: 'Blue,Red' } }, ignoreBlanks: false, errorAlert: { showAlert: true, style: 'Stop', title: 't', message: 'm' }, prompt: { showPrompt: true, title: 't', message: 'm' } }); // prettier-ignore
+    await read(dataValidation, {
+      type: 'List',
+      rule: { list: { inCellDropDown: true, source: 'Blue,Red' } },
+      ignoreBlanks: false,
+      errorAlert: { showAlert: true, style: 'Stop', title: 't', message: 'm' },
+      prompt: { showPrompt: true, title: 't', message: 'm' },
+    });
     dataValidation.clear();
     await read(dataValidation, { type: 'None' });
     const { conditionalFormats } = range('A1:A5');
@@ -302,9 +410,17 @@ describe('the stand-in does what the documentation says', () => {
     custom.stopIfTrue = true;
     expect(await results(conditionalFormats.getCount())).toEqual([3]);
     await read(cell.cellValue, { rule: expect.objectContaining({ operator: 'GreaterThan' }) as unknown });
-    await read(cell.cellValueOrNullObject, { rule: expect.objectContaining({ operator: 'GreaterThan' }) as unknown }); // prettier-ignore
+    await read(cell.cellValueOrNullObject, {
+      rule: expect.objectContaining({ operator: 'GreaterThan' }) as unknown,
+    });
     await read(look.fill, { color: '#FFBF47' });
-    await read(look.font, { color: '#0B0C0C', bold: true, italic: true, strikethrough: true, underline: 'Single' }); // prettier-ignore
+    await read(look.font, {
+      color: '#0B0C0C',
+      bold: true,
+      italic: true,
+      strikethrough: true,
+      underline: 'Single',
+    });
     await read(text.textComparison, { rule: { operator: 'Contains', text: 'Gr' } });
     await read(text.textComparisonOrNullObject, { rule: { operator: 'Contains', text: 'Gr' } });
     await read(custom.custom.rule, { formula: '=A1="x"' });
@@ -330,7 +446,15 @@ describe('the stand-in does what the documentation says', () => {
   desk('Charts', async ({ sheet, range, read, results, context, refused }) => {
     const chart = sheet.charts.add('ColumnClustered', range('A1:B2'), 'Columns');
     await read(sheet.charts, { count: 1 });
-    await read(chart, { id: anyText, name: 'Chart 1', chartType: 'ColumnClustered', left: 0, top: 0, width: 360, height: 216 }); // prettier-ignore
+    await read(chart, {
+      id: anyText,
+      name: 'Chart 1',
+      chartType: 'ColumnClustered',
+      left: 0,
+      top: 0,
+      width: 360,
+      height: 216,
+    });
     chart.set({ name: 'Ratings', left: 10, top: 20, width: 200, height: 100 });
     chart.chartType = 'BarStacked';
     await read(chart, {
@@ -390,9 +514,25 @@ describe('the stand-in does what the documentation says', () => {
     series.format.line.clear();
     series.format.fill.clear();
     const { dataLabels } = series;
-    dataLabels.set({ showValue: true, showSeriesName: false, showCategoryName: false, showPercentage: false, position: 'Center', numberFormat: '0', linkNumberFormat: false }); // prettier-ignore
+    dataLabels.set({
+      showValue: true,
+      showSeriesName: false,
+      showCategoryName: false,
+      showPercentage: false,
+      position: 'Center',
+      numberFormat: '0',
+      linkNumberFormat: false,
+    });
     dataLabels.format.font.color = '#FFFFFF';
-    await read(dataLabels, { showValue: true, showSeriesName: false, showCategoryName: false, showPercentage: false, position: 'Center', numberFormat: '0', linkNumberFormat: false }); // prettier-ignore
+    await read(dataLabels, {
+      showValue: true,
+      showSeriesName: false,
+      showCategoryName: false,
+      showPercentage: false,
+      position: 'Center',
+      numberFormat: '0',
+      linkNumberFormat: false,
+    });
     chart.dataLabels.showValue = true;
     await read(chart.dataLabels, { showValue: true });
     series.setValues(range('B1:B2'));
@@ -408,11 +548,21 @@ describe('the stand-in does what the documentation says', () => {
   });
 
   desk('Tables', async ({ sheet, range, read, results, context, workbook, refused }) => {
-    range('A10:B12').values = [['n', 'v'], ['x', 1], ['y', 2]]; // prettier-ignore
+    range('A10:B12').values = [
+      ['n', 'v'],
+      ['x', 1],
+      ['y', 2],
+    ];
     const table = sheet.tables.add('A10:B12', true);
     table.name = 'Actions';
     table.style = 'TableStyleLight1';
-    await read(table, { id: anyText, name: 'Actions', showHeaders: true, showTotals: false, style: 'TableStyleLight1' }); // prettier-ignore
+    await read(table, {
+      id: anyText,
+      name: 'Actions',
+      showHeaders: true,
+      showTotals: false,
+      style: 'TableStyleLight1',
+    });
     await read(table.worksheet, { name: 'Desk' });
     await read(table.getRange(), { address: 'Desk!A10:B12' });
     await read(table.getHeaderRowRange(), { address: 'Desk!A10:B10' });
@@ -432,7 +582,15 @@ describe('the stand-in does what the documentation says', () => {
     const { names } = workbook;
     const name = names.add('Total', range('C1'), 'what it is');
     name.visible = false;
-    await read(name, { name: 'Total', type: 'Range', value: 'Desk!C1', visible: false, comment: 'what it is', scope: 'Workbook', formula: '=Desk!$C$1' }); // prettier-ignore
+    await read(name, {
+      name: 'Total',
+      type: 'Range',
+      value: 'Desk!C1',
+      visible: false,
+      comment: 'what it is',
+      scope: 'Workbook',
+      formula: '=Desk!$C$1',
+    });
     name.comment = 'other';
     name.formula = '=Desk!$B$1';
     await read(name.getRange(), { address: 'Desk!B1' });
@@ -463,7 +621,16 @@ describe('the stand-in does what the documentation says', () => {
     setting.delete();
     expect(await results(settings.getCount())).toEqual([0]);
     expect(await refused(() => settings.getItem('key').load('key'))).toBe('ItemNotFound');
-    const texts = { title: 'T', subject: 'S', author: 'A', keywords: 'K', comments: 'C', category: 'G', manager: 'M', company: 'O' }; // prettier-ignore
+    const texts = {
+      title: 'T',
+      subject: 'S',
+      author: 'A',
+      keywords: 'K',
+      comments: 'C',
+      category: 'G',
+      manager: 'M',
+      company: 'O',
+    };
     properties.set(texts);
     await read(properties, texts);
     const own = properties.custom.add('Cycle', 3);
@@ -482,15 +649,48 @@ describe('the stand-in does what the documentation says', () => {
     'Page layout, frozen panes and protection',
     async ({ sheet, range, read, standIn, context, refused }) => {
       const { pageLayout, freezePanes, protection } = sheet;
-      pageLayout.set({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, leftMargin: 36, rightMargin: 36, topMargin: 36, bottomMargin: 36, headerMargin: 18, footerMargin: 18, centerHorizontally: true, centerVertically: true, printGridlines: true }); // prettier-ignore
-      await read(pageLayout, { orientation: 'Landscape', paperSize: anyText, zoom: expect.objectContaining({ horizontalFitToPages: 1 }) as unknown, leftMargin: 36, rightMargin: 36, topMargin: 36, bottomMargin: 36, headerMargin: 18, footerMargin: 18, centerHorizontally: true, centerVertically: true, printGridlines: true }); // prettier-ignore
+      pageLayout.set({
+        orientation: 'Landscape',
+        paperSize: 'A4',
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        leftMargin: 36,
+        rightMargin: 36,
+        topMargin: 36,
+        bottomMargin: 36,
+        headerMargin: 18,
+        footerMargin: 18,
+        centerHorizontally: true,
+        centerVertically: true,
+        printGridlines: true,
+      });
+      await read(pageLayout, {
+        orientation: 'Landscape',
+        paperSize: anyText,
+        zoom: expect.objectContaining({ horizontalFitToPages: 1 }) as unknown,
+        leftMargin: 36,
+        rightMargin: 36,
+        topMargin: 36,
+        bottomMargin: 36,
+        headerMargin: 18,
+        footerMargin: 18,
+        centerHorizontally: true,
+        centerVertically: true,
+        printGridlines: true,
+      });
       pageLayout.setPrintMargins(standIn.Excel.PrintMarginUnit.inches, { left: 1 });
       await read(pageLayout, { leftMargin: 72 });
       pageLayout.setPrintArea('A1:C2');
       pageLayout.setPrintTitleRows('$1:$1');
       pageLayout.setPrintTitleColumns('$A:$A');
       const { defaultForAllPages } = pageLayout.headersFooters;
-      const texts = { leftHeader: 'l', centerHeader: 'c', rightHeader: 'r', leftFooter: 'lf', centerFooter: 'Page &P', rightFooter: 'rf' }; // prettier-ignore
+      const texts = {
+        leftHeader: 'l',
+        centerHeader: 'c',
+        rightHeader: 'r',
+        leftFooter: 'lf',
+        centerFooter: 'Page &P',
+        rightFooter: 'rf',
+      };
       defaultForAllPages.set(texts);
       await read(defaultForAllPages, texts);
       freezePanes.freezeRows(2);

@@ -208,7 +208,14 @@ describe('rows put in, taken out and sorted', () => {
     const standIn = await openWorkbook();
     await standIn.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Moves');
-      sheet.getRange('A1:B6').values = [['n', 'v'], ['c', 3], ['a', 1], ['', ''], ['b', 2], ['sum', '']]; // prettier-ignore
+      sheet.getRange('A1:B6').values = [
+        ['n', 'v'],
+        ['c', 3],
+        ['a', 1],
+        ['', ''],
+        ['b', 2],
+        ['sum', ''],
+      ];
       sheet.getRange('B6').formulas = [['=SUM(B2:B5)+B$3']];
       sheet.getRange('A8:B8').merge();
       sheet.getRange('B5').dataValidation.rule = { list: { inCellDropDown: true, source: 'x,y' } };
@@ -227,7 +234,13 @@ describe('rows put in, taken out and sorted', () => {
       const elsewhere = context.workbook.worksheets.getItem('Plan').getRange('J1').load('formulas,values');
       const merged = sheet.getRange('A1:B12').getMergedAreasOrNullObject().load('address');
       await context.sync();
-      return { cells: used.formulas as unknown[][], name: name.formula as string, elsewhere: elsewhere.formulas[0]![0] as string, value: elsewhere.values[0]![0] as number, merged: merged.address }; // prettier-ignore
+      return {
+        cells: used.formulas as unknown[][],
+        name: name.formula as string,
+        elsewhere: elsewhere.formulas[0]![0] as string,
+        value: elsewhere.values[0]![0] as number,
+        merged: merged.address,
+      };
     });
   }
 
@@ -261,10 +274,18 @@ describe('rows put in, taken out and sorted', () => {
     const standIn = await openFull();
     const seen = await listen(standIn, 'Moves');
     await standIn.edit({ do: 'sort', sheet: 'Moves', at: 'A2:B5', by: 'A' });
-    expect((await look(standIn)).cells.slice(1, 5)).toEqual([['a', 1], ['b', 2], ['c', 3], ['', '']]); // prettier-ignore
+    expect((await look(standIn)).cells.slice(1, 5)).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+      ['', ''],
+    ]);
     expect(seen).toMatchObject([{ name: 'sheet sorted', address: 'A2:B5', source: 'Local' }]);
     await standIn.edit({ do: 'sort', sheet: 'Moves', at: 'A2:B5', by: 'B', descending: true });
-    expect((await look(standIn)).cells.slice(1, 3)).toEqual([['c', 3], ['b', 2]]); // prettier-ignore
+    expect((await look(standIn)).cells.slice(1, 3)).toEqual([
+      ['c', 3],
+      ['b', 2],
+    ]);
   });
 
   it('rows of a sheet with something that cannot move are refused, by its name', async () => {

@@ -37,7 +37,13 @@ describe('a rule that is changed on some of its cells', () => {
       part.conditionalFormats.clearAll();
       await context.sync();
     });
-    const left = ['None - ', 'Custom =I2<>$A$1 =I2="x"', 'Custom =I2<>$A$1 =I2="x"', 'Custom =I2<>$A$1 =I2="x"', 'Custom =I2<>$A$1 =I2="x"']; // prettier-ignore
+    const left = [
+      'None - ',
+      'Custom =I2<>$A$1 =I2="x"',
+      'Custom =I2<>$A$1 =I2="x"',
+      'Custom =I2<>$A$1 =I2="x"',
+      'Custom =I2<>$A$1 =I2="x"',
+    ];
     expect(await rulesOf(excel, cells)).toEqual(left);
     const saved = await reopen(excel);
     expect(await rulesOf(saved, cells)).toEqual(left);

@@ -16,7 +16,13 @@ const on = (standIn: StandInExcel, act: Act, name = 'Plan') =>
   );
 
 const rows = Array.from({ length: 8 }, (_, row) => [`a${row}`, row % 2 === 0 ? 'Red' : 'Blue', row]);
-const open = () => openStandInExcel(plainWorkbook({ name: 'Plan', rows: [['Action', 'Rating', 'Cost'], ...rows] }, { name: 'Other', rows: [['x']] })); // prettier-ignore
+const open = () =>
+  openStandInExcel(
+    plainWorkbook(
+      { name: 'Plan', rows: [['Action', 'Rating', 'Cost'], ...rows] },
+      { name: 'Other', rows: [['x']] },
+    ),
+  );
 
 /** A list of addresses of so many letters. */
 function namedIn(letters: number): string {
@@ -36,30 +42,95 @@ test('every demand is of a member that there is, and says where it comes from', 
 });
 
 test.each<[string, Act, string | undefined]>([
-  ['titles of one cell', (sheet) => sheet.pageLayout.setPrintTitleRows(sheet.getRange('A1')), 'InvalidArgument'],
+  [
+    'titles of one cell',
+    (sheet) => sheet.pageLayout.setPrintTitleRows(sheet.getRange('A1')),
+    'InvalidArgument',
+  ],
   ['titles of whole rows', (sheet) => sheet.pageLayout.setPrintTitleRows('$1:$2'), undefined],
-  ['title columns of some cells', (sheet) => sheet.pageLayout.setPrintTitleColumns('A1:B9'), 'InvalidArgument'],
+  [
+    'title columns of some cells',
+    (sheet) => sheet.pageLayout.setPrintTitleColumns('A1:B9'),
+    'InvalidArgument',
+  ],
   ['title columns', (sheet) => sheet.pageLayout.setPrintTitleColumns('A:B'), undefined],
   ['half a page wide', (sheet) => (sheet.pageLayout.zoom = { horizontalFitToPages: 0.5 }), 'InvalidArgument'],
   ['a scale of 5 %', (sheet) => (sheet.pageLayout.zoom = { scale: 5 }), 'InvalidArgument'],
   ['a row of 409.5 points', (sheet) => (sheet.getRange('A1').format.rowHeight = 409.5), undefined],
   ['a row of 410 points', (sheet) => (sheet.getRange('A1').format.rowHeight = 410), 'InvalidArgument'],
-  ['a row of 410 points in a list', (sheet) => sheet.getRange('A1:A2').setRowProperties([{}, { format: { rowHeight: 410 } }]), 'InvalidArgument'],
-  ['a list of heights for other rows than there are', (sheet) => sheet.getRange('A1:A2').setRowProperties([{}]), 'InvalidArgument'],
-  ['a column of 300 characters in a list', (sheet) => sheet.getRange('A1').setColumnProperties([{ format: { columnWidth: 1_700 } }]), 'InvalidArgument'],
-  ['areas named in 8,192 letters', (sheet) => (sheet.getRanges(namedIn(8_192)).format.wrapText = true), undefined],
-  ['areas named in 8,193 letters', (sheet) => (sheet.getRanges(namedIn(8_193)).format.wrapText = true), 'InvalidArgument'],
-  ['an area that is none', (sheet) => (sheet.getRanges('A1,B2 C3').format.wrapText = true), 'InvalidArgument'],
-  ['a name of 32 characters', (_, context) => context.workbook.worksheets.add('x'.repeat(32)), 'InvalidArgument'],
+  [
+    'a row of 410 points in a list',
+    (sheet) => sheet.getRange('A1:A2').setRowProperties([{}, { format: { rowHeight: 410 } }]),
+    'InvalidArgument',
+  ],
+  [
+    'a list of heights for other rows than there are',
+    (sheet) => sheet.getRange('A1:A2').setRowProperties([{}]),
+    'InvalidArgument',
+  ],
+  [
+    'a column of 300 characters in a list',
+    (sheet) => sheet.getRange('A1').setColumnProperties([{ format: { columnWidth: 1_700 } }]),
+    'InvalidArgument',
+  ],
+  [
+    'areas named in 8,192 letters',
+    (sheet) => (sheet.getRanges(namedIn(8_192)).format.wrapText = true),
+    undefined,
+  ],
+  [
+    'areas named in 8,193 letters',
+    (sheet) => (sheet.getRanges(namedIn(8_193)).format.wrapText = true),
+    'InvalidArgument',
+  ],
+  [
+    'an area that is none',
+    (sheet) => (sheet.getRanges('A1,B2 C3').format.wrapText = true),
+    'InvalidArgument',
+  ],
+  [
+    'a name of 32 characters',
+    (_, context) => context.workbook.worksheets.add('x'.repeat(32)),
+    'InvalidArgument',
+  ],
   ['a sheet called History', (sheet) => (sheet.name = 'History'), 'InvalidArgument'],
-  ['used cells where there are none', (sheet) => sheet.getRange('Z9').getUsedRange().load('address'), 'ItemNotFound'],
-  ['a footer of 256 characters', (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = 'x'.repeat(256)), 'InvalidArgument'],
-  ['a list of 256 characters', (sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }), 'InvalidArgument'],
-  ['an alert with a long title', (sheet) => (sheet.getRange('A1').dataValidation.errorAlert = { title: 'x'.repeat(33), message: '', showAlert: true, style: 'Stop' }), 'InvalidArgument'],
-  ['a gap in a line chart', (sheet) => (sheet.charts.add('Line', sheet.getRange('A1:C9')).series.getItemAt(0).gapWidth = 50), 'InvalidArgument'],
+  [
+    'used cells where there are none',
+    (sheet) => sheet.getRange('Z9').getUsedRange().load('address'),
+    'ItemNotFound',
+  ],
+  [
+    'a footer of 256 characters',
+    (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = 'x'.repeat(256)),
+    'InvalidArgument',
+  ],
+  [
+    'a list of 256 characters',
+    (sheet) =>
+      (sheet.getRange('A1').dataValidation.rule = {
+        list: { inCellDropDown: true, source: 'x'.repeat(256) },
+      }),
+    'InvalidArgument',
+  ],
+  [
+    'an alert with a long title',
+    (sheet) =>
+      (sheet.getRange('A1').dataValidation.errorAlert = {
+        title: 'x'.repeat(33),
+        message: '',
+        showAlert: true,
+        style: 'Stop',
+      }),
+    'InvalidArgument',
+  ],
+  [
+    'a gap in a line chart',
+    (sheet) => (sheet.charts.add('Line', sheet.getRange('A1:C9')).series.getItemAt(0).gapWidth = 50),
+    'InvalidArgument',
+  ],
   ['a colour of CSS', (sheet) => (sheet.getRange('A1').format.fill.color = 'RebeccaPurple'), undefined],
   ['no colour', (sheet) => (sheet.getRange('A1').format.fill.color = 'reddish'), 'InvalidArgument'],
-])('%s', async (_, act, code) => expect(await on(await open(), act)).toBe(code)); // prettier-ignore
+])('%s', async (_, act, code) => expect(await on(await open(), act)).toBe(code));
 
 test('512 merged areas are told, and one more is not', async () => {
   const standIn = await open();
@@ -87,7 +158,9 @@ test('a name that points at a sheet that is gone is still taken', async () => {
     return [name.formula, cell.formulas[0], cell.values[0]] as unknown[];
   });
   expect(found).toEqual(['=#REF!$A$1', ['=#REF!A1&"!"'], ['#REF!']]);
-  expect(await on(standIn, (sheet, { workbook }) => workbook.names.add('Mine', sheet.getRange('A1')))).toBe('ItemAlreadyExists'); // prettier-ignore
+  expect(await on(standIn, (sheet, { workbook }) => workbook.names.add('Mine', sheet.getRange('A1')))).toBe(
+    'ItemAlreadyExists',
+  );
 });
 
 describe('a filter with criteria', () => {
@@ -107,7 +180,9 @@ describe('a filter with criteria', () => {
   test('shows only what it asks for, and lets nobody write over what it hides', async () => {
     const standIn = await filtered();
     expect(await hidden(standIn)).toEqual(['Plan!A1', 'Plan!A2', 'Plan!A4', 'Plan!A6', 'Plan!A8']);
-    expect(await on(standIn, (sheet) => (sheet.getRange('A2:A4').values = [['x'], ['y'], ['z']]))).toBe('FilteredRangeConflict'); // prettier-ignore
+    expect(await on(standIn, (sheet) => (sheet.getRange('A2:A4').values = [['x'], ['y'], ['z']]))).toBe(
+      'FilteredRangeConflict',
+    );
     expect(await on(standIn, (sheet) => sheet.getRange('3:3').delete('Up'))).toBe('FilteredRangeConflict');
     // One row, or rows below the filter, are written as ever.
     expect(await on(standIn, (sheet) => (sheet.getRange('A3').values = [['x']]))).toBeUndefined();
@@ -130,7 +205,9 @@ describe('a filter with criteria', () => {
   test('is kept in the file', async () => {
     const standIn = await openStandInExcel(await (await filtered()).save());
     expect(await hidden(standIn)).toHaveLength(5);
-    expect(await on(standIn, (sheet) => (sheet.getRange('A2:A4').values = [['x'], ['y'], ['z']]))).toBe('FilteredRangeConflict'); // prettier-ignore
+    expect(await on(standIn, (sheet) => (sheet.getRange('A2:A4').values = [['x'], ['y'], ['z']]))).toBe(
+      'FilteredRangeConflict',
+    );
     await standIn.edit({ do: 'clearFilter', sheet: 'Plan' });
     expect(await hidden(await openStandInExcel(await standIn.save()))).toHaveLength(9);
   });
@@ -148,7 +225,16 @@ test('with another workbook in front, what needs a window is refused, and cells 
     [(sheet) => sheet.delete(), 'InvalidSelection'],
   ];
   for (const [act, code] of refused) expect(await on(standIn, act)).toBe(code);
-  expect(await on(standIn, (sheet) => (sheet.getRange('A1:B2').values = [['a', 'b'], ['c', 'd']]))).toBeUndefined(); // prettier-ignore
+  expect(
+    await on(
+      standIn,
+      (sheet) =>
+        (sheet.getRange('A1:B2').values = [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+    ),
+  ).toBeUndefined();
   await standIn.edit({ do: 'otherWorkbook', inFront: false });
   for (const [act] of refused) expect(await on(standIn, act)).toBeUndefined();
 });
@@ -198,7 +284,10 @@ test('a copied sheet takes names of the workbook that point there along as its o
     copy.charts.load('items/name');
     await context.sync();
     return {
-      sheets: worksheets.items.map(({ name, names: own }) => [name, ...own.items.map((item) => `${item.name} ${item.formula} ${String(item.visible)}`)]), // prettier-ignore
+      sheets: worksheets.items.map(({ name, names: own }) => [
+        name,
+        ...own.items.map((item) => `${item.name} ${item.formula} ${String(item.visible)}`),
+      ]),
       names: names.items.map(({ name }) => name),
       formula: cell.formulas[0],
       tables: copy.tables.items.map(({ name }) => name),
@@ -250,7 +339,9 @@ test('a series is deleted by hand', async () => {
     return series.items.map(({ name }) => name);
   });
   expect(names).toEqual(['More']);
-  expect(await codeOf(standIn.edit({ do: 'deleteSeries', sheet: 'Plan', chart: 'Costs', series: 5 }))).toBe('ItemNotFound'); // prettier-ignore
+  expect(await codeOf(standIn.edit({ do: 'deleteSeries', sheet: 'Plan', chart: 'Costs', series: 5 }))).toBe(
+    'ItemNotFound',
+  );
 });
 
 test('a person edits between two batches of one run', async () => {

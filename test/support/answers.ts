@@ -113,7 +113,8 @@ const numberIn = (word: string): number =>
 /** Each number in the sentences that say what matters most, wherever they stand. */
 function answersOfPoints(place: string, text: string): Answer[] {
   const answers: Answer[] = [];
-  const say = (figure: string, value: number): void => void answers.push({ place, area: whole, figure, value }); // prettier-ignore
+  const say = (figure: string, value: number): void =>
+    void answers.push({ place, area: whole, figure, value });
   const areas = /[^.\n]*\bareas? (?:is|are|has) [^.]*\./.exec(text)?.[0] ?? '';
   const all =
     /^(?:The (one) area|(Both) areas|All ([\w,]+) areas) (?:is|are|has) (Red|Amber|Green|Blue|no)/.exec(
@@ -122,11 +123,15 @@ function answersOfPoints(place: string, text: string): Answer[] {
   if (all !== null) say(`areas ${all[4]}`, all[2] === undefined ? numberIn(all[1] ?? all[3] ?? '') : 2);
   const of = / of ([\w,]+) areas/.exec(areas)?.[1];
   if (of !== undefined) say('areas', numberIn(of));
-  for (const [, count = '', state] of of === undefined ? [] : areas.matchAll(/([\w,]+)(?: of [\w,]+ areas)? (?:is|are|has|have) (Red|Amber|Green|Blue|no)\b/g)) say(`areas ${state}`, numberIn(count)); // prettier-ignore
+  for (const [, count = '', state] of of === undefined
+    ? []
+    : areas.matchAll(/([\w,]+)(?: of [\w,]+ areas)? (?:is|are|has|have) (Red|Amber|Green|Blue|no)\b/g))
+    say(`areas ${state}`, numberIn(count));
   const board = /([\w,]+) actions? needs? the board/.exec(text)?.[1];
   if (board !== undefined) say('escalated', numberIn(board));
   const red = /; (\w+) ha(?:s|ve) been Red for two boards/.exec(text)?.[1];
-  if (red !== undefined) say('redForBoards', red === 'all' ? numberIn(board ?? '') : red === 'it' ? 1 : numberIn(red)); // prettier-ignore
+  if (red !== undefined)
+    say('redForBoards', red === 'all' ? numberIn(board ?? '') : red === 'it' ? 1 : numberIn(red));
   const well = /([\w,]+) actions? (?:is|are) done or on track([^.]*)\./.exec(text);
   if (well === null) return answers;
   const [, count = '', rest = ''] = well;
@@ -141,13 +146,15 @@ function answersOfPoints(place: string, text: string): Answer[] {
 /** The same numbers counted from the cells of the tables that the sentences sum up. */
 function behindPoints(board: Grid, escalations: Grid): Answer[] {
   const answers: Answer[] = [];
-  const say = (figure: string, value: number): void => void answers.push({ place: 'Board summary, cells', area: whole, figure, value }); // prettier-ignore
+  const say = (figure: string, value: number): void =>
+    void answers.push({ place: 'Board summary, cells', area: whole, figure, value });
   const rated = tablesWith(board, 'Priority area', 'Progress rating')
     .flat()
     .filter((row) => ![whole, '(No priority area)'].includes(String(row.get('Priority area'))))
     .map((row) => String(row.get('Progress rating')).split(' ')[0]);
   say('areas', rated.length);
-  for (const state of ['Red', 'Amber', 'Green', 'Blue'] as const) say(`areas ${state}`, rated.filter((word) => word === state).length); // prettier-ignore
+  for (const state of ['Red', 'Amber', 'Green', 'Blue'] as const)
+    say(`areas ${state}`, rated.filter((word) => word === state).length);
   say('areas no', rated.filter((word) => word === 'No').length);
   // No list is made of none.
   const list = tablesWith(escalations, 'Action', 'Ref', 'Why it is here').flat();
@@ -162,7 +169,11 @@ function behindPoints(board: Grid, escalations: Grid): Answer[] {
   const isBlueGood = !board.flat().some((cell) => String(cell).includes('Blue: No '));
   const matrix = tablesWith(board, 'Progress, by impact', 'All')
     .flat()
-    .filter((row) => row.get('Progress, by impact') === 'Progress Green' || (isBlueGood && row.get('Progress, by impact') === 'Progress Blue')); // prettier-ignore
+    .filter(
+      (row) =>
+        row.get('Progress, by impact') === 'Progress Green' ||
+        (isBlueGood && row.get('Progress, by impact') === 'Progress Blue'),
+    );
   const sum = (...heads: string[]): number =>
     matrix.reduce((all, row) => all + heads.reduce((own, head) => own + Number(row.get(head)), 0), 0);
   if (matrix.length === 0) return answers;
@@ -193,18 +204,32 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
     }
   }
   for (const row of tablesWith(board, 'Priority area', 'Progress rating').flat()) {
-    say('Board summary, ratings', String(row.get('Priority area')), 'rating', placeOf(String(row.get('Progress rating')))); // prettier-ignore
+    say(
+      'Board summary, ratings',
+      String(row.get('Priority area')),
+      'rating',
+      placeOf(String(row.get('Progress rating'))),
+    );
   }
   for (const row of tablesWith(board, 'Priority area', 'Progress', 'Commentary').flat()) {
     const area = String(row.get('Priority area'));
-    for (const [head, figure] of [['Progress', 'rating'], ['Impact', 'impactRating']] as const) say('Board summary, first page', area, figure, placeOf(String(row.get(head)))); // prettier-ignore
+    for (const [head, figure] of [
+      ['Progress', 'rating'],
+      ['Impact', 'impactRating'],
+    ] as const)
+      say('Board summary, first page', area, figure, placeOf(String(row.get(head))));
     say('Board summary, first page', area, 'overdue', valueOf(row.get('Overdue')));
   }
-  const points = board.flat().find((cell) => /^(?:.* area|The plan as a whole|A question about|Questions about).*\.$/.test(String(cell))); // prettier-ignore
+  const points = board
+    .flat()
+    .find((cell) =>
+      /^(?:.* area|The plan as a whole|A question about|Questions about).*\.$/.test(String(cell)),
+    );
   answers.push(...answersOfPoints('Board summary, sentences', String(points)));
   answers.push(...answersOfPoints('Members’ summary, sentences', words('members-summary')));
   answers.push(...behindPoints(board, grid('escalations')));
-  for (const rows of tablesWith(grid('finance'), 'Priority area', 'Spent, of budget')) answers.push(...fromTable('Finance', rows)); // prettier-ignore
+  for (const rows of tablesWith(grid('finance'), 'Priority area', 'Spent, of budget'))
+    answers.push(...fromTable('Finance', rows));
   for (const key of ['movement', 'stocktake'] as const) {
     const [first] = tablesWith(grid(key), 'Priority area', 'Worsened', 'Other changes');
     answers.push(...fromTable(key, first ?? []));
@@ -223,9 +248,20 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
   ofAreas.forEach((row, index) => {
     if (areas.includes(String(row[0])) && row.slice(1).every((cell) => cell === '')) area = String(row[0]);
     const fact = figureHeads[String(row[6])];
-    if (fact !== undefined && row[7] !== undefined && ofAreas.slice(0, index).some((above) => above[6] === 'Dates and money')) say('Priority areas', area, fact, valueOf(row[7])); // prettier-ignore
+    if (
+      fact !== undefined &&
+      row[7] !== undefined &&
+      ofAreas.slice(0, index).some((above) => above[6] === 'Dates and money')
+    )
+      say('Priority areas', area, fact, valueOf(row[7]));
     const state = ratingStates.find((one) => ratingNames[one] === row[0]);
-    if (state === undefined || row[6] === undefined || row[1] === '' || typeof row[1] === 'string' && row[1] !== '–') return; // prettier-ignore
+    if (
+      state === undefined ||
+      row[6] === undefined ||
+      row[1] === '' ||
+      (typeof row[1] === 'string' && row[1] !== '–')
+    )
+      return;
     say('Priority areas', area, `progress.${state}`, valueOf(row[1]));
     say('Priority areas', area, `impact.${state}`, valueOf(row[2]));
   });
@@ -236,15 +272,23 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
     return match?.[1] === undefined ? null : Number(match[1].replaceAll(',', ''));
   };
   say('Members’ summary', whole, 'actions', number(/The plan promises ([\d,]+) actions?/));
-  if (members.includes('past the date set')) say('Members’ summary', whole, 'overdue', number(/([\d,]+) (?:is|are) past the date set for/)); // prettier-ignore
-  say('Plan checks', whole, 'actions', Number(/from ([\d,]+) actions?/.exec(words('plan-checks'))?.[1]?.replaceAll(',', ''))); // prettier-ignore
+  if (members.includes('past the date set'))
+    say('Members’ summary', whole, 'overdue', number(/([\d,]+) (?:is|are) past the date set for/));
+  say(
+    'Plan checks',
+    whole,
+    'actions',
+    Number(/from ([\d,]+) actions?/.exec(words('plan-checks'))?.[1]?.replaceAll(',', '')),
+  );
   for (const rows of tablesWith(grid('plan-checks'), 'Priority area', 'All open issues')) {
-    for (const row of rows.filter((one) => one.get('Priority area') !== 'No one area')) say('Plan checks', String(row.get('Priority area')), 'issues', valueOf(row.get('All open issues'))); // prettier-ignore
+    for (const row of rows.filter((one) => one.get('Priority area') !== 'No one area'))
+      say('Plan checks', String(row.get('Priority area')), 'issues', valueOf(row.get('All open issues')));
   }
   const over = /Actions over budget: (\w+) of/.exec(words('finance'))?.[1];
   if (over !== undefined) say('Finance', whole, 'overBudget', over === 'none' ? 0 : Number(over));
   const differ = tablesWith(grid('finance'), 'Total in the plan', 'Difference (£)').flat();
-  if (differ.length > 0) say('Finance', whole, 'wrongTotals', differ.filter((row) => row.get('Difference (£)') !== 0).length); // prettier-ignore
+  if (differ.length > 0)
+    say('Finance', whole, 'wrongTotals', differ.filter((row) => row.get('Difference (£)') !== 0).length);
   return answers;
 }
 
@@ -260,12 +304,16 @@ export function answersOfReport(report: PlanReport): Answer[] {
   };
   for (const of of [...json.areas, { ...json.total, name: whole }] as Record<string, unknown>[]) {
     const area = String(of['name']);
-    for (const figure of ['actions', 'finished', 'left', 'overdue', 'dueSoon']) say('JSON', area, figure, of[figure] as number | null); // prettier-ignore
-    for (const figure of ['rating', 'impactRating'] as const) say('JSON', area, figure, placeIn((of[figure] as { suggested: string | null }).suggested)); // prettier-ignore
-    for (const figure of ['budget', 'actual', 'forecast'] as const) say('JSON', area, figure, gaps[figure] === undefined ? (of[figure] as number) : null); // prettier-ignore
+    for (const figure of ['actions', 'finished', 'left', 'overdue', 'dueSoon'])
+      say('JSON', area, figure, of[figure] as number | null);
+    for (const figure of ['rating', 'impactRating'] as const)
+      say('JSON', area, figure, placeIn((of[figure] as { suggested: string | null }).suggested));
+    for (const figure of ['budget', 'actual', 'forecast'] as const)
+      say('JSON', area, figure, gaps[figure] === undefined ? (of[figure] as number) : null);
     for (const field of ['progress', 'impact'] as const) {
       const counts = of[field] as Record<string, number>;
-      for (const state of ratingStates) say('JSON', area, `${field}.${state}`, gaps[field] === undefined ? (counts[state] ?? NaN) : null); // prettier-ignore
+      for (const state of ratingStates)
+        say('JSON', area, `${field}.${state}`, gaps[field] === undefined ? (counts[state] ?? NaN) : null);
     }
   }
   report.areaRatings.forEach(({ area, inForce, impact }) => {
@@ -281,11 +329,13 @@ export function answersOfReport(report: PlanReport): Answer[] {
     say('Pane', area, 'left', count({ kind: 'left' }));
     for (const field of ['progress', 'impact'] as const) {
       if (gaps[field] !== undefined) continue;
-      for (const state of ratingStates) say('Pane', area, `${field}.${state}`, count({ kind: 'rating', field, state })); // prettier-ignore
+      for (const state of ratingStates)
+        say('Pane', area, `${field}.${state}`, count({ kind: 'rating', field, state }));
     }
   });
   if (report.sinceBoard !== null) {
-    for (const kind of ['improved', 'completed', 'worsened', 'added'] as const) say('Pane', whole, kind, report.sinceBoard[kind]); // prettier-ignore
+    for (const kind of ['improved', 'completed', 'worsened', 'added'] as const)
+      say('Pane', whole, kind, report.sinceBoard[kind]);
   }
   say('Checks', whole, 'issues', report.issues.length);
   const cells = (code: string): Set<string> =>
@@ -294,9 +344,23 @@ export function answersOfReport(report: PlanReport): Answer[] {
     );
   const rows = new Set([...cells('money.over-budget')].map((cell) => cell.replace(/[A-Z]+(\d+)$/, '$1')));
   if (gaps.budget === undefined) say('Checks', whole, 'overBudget', rows.size);
-  if (report.tables.some(({ totals = [] }) => totals.length > 0)) say('Checks', whole, 'wrongTotals', cells('total.disagrees').size); // prettier-ignore
-  const [, ...line] = (printRollup(report).split('\n').find((one) => one.startsWith(whole)) ?? '').trim().replace(/^Whole plan/, 'Whole').split(/\s+/); // prettier-ignore
-  const order = ['actions', ...ratingStates.map((state) => `progress.${state}`), ...ratingStates.map((state) => `impact.${state}`), 'overdue', 'dueSoon']; // prettier-ignore
+  if (report.tables.some(({ totals = [] }) => totals.length > 0))
+    say('Checks', whole, 'wrongTotals', cells('total.disagrees').size);
+  const [, ...line] = (
+    printRollup(report)
+      .split('\n')
+      .find((one) => one.startsWith(whole)) ?? ''
+  )
+    .trim()
+    .replace(/^Whole plan/, 'Whole')
+    .split(/\s+/);
+  const order = [
+    'actions',
+    ...ratingStates.map((state) => `progress.${state}`),
+    ...ratingStates.map((state) => `impact.${state}`),
+    'overdue',
+    'dueSoon',
+  ];
   order.forEach((figure, index) => say('Terminal', whole, figure, valueOf(line[index])));
   return answers;
 }

@@ -20,8 +20,18 @@ export const badFiles: readonly BadFile[] = [
     bytes: () => strToU8('Ref,Action\n'),
     says: /not an Excel workbook/,
   },
-  { name: 'a zip of something else', file: 'plan.xlsx', bytes: () => zipSync({ 'a.txt': strToU8('a') }), says: /without an Excel workbook/ }, // prettier-ignore
-  { name: 'half a workbook', file: 'plan.xlsx', bytes: () => emptyWorkbook().slice(0, 300), says: /damaged|not an Excel workbook/ }, // prettier-ignore
+  {
+    name: 'a zip of something else',
+    file: 'plan.xlsx',
+    bytes: () => zipSync({ 'a.txt': strToU8('a') }),
+    says: /without an Excel workbook/,
+  },
+  {
+    name: 'half a workbook',
+    file: 'plan.xlsx',
+    bytes: () => emptyWorkbook().slice(0, 300),
+    says: /damaged|not an Excel workbook/,
+  },
   {
     name: 'an encrypted workbook',
     file: 'plan.xlsx',
@@ -49,7 +59,11 @@ async function budget(): Promise<Uint8Array> {
   const standIn = await openStandInExcel(emptyWorkbook());
   await standIn.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Budget\u202e2025');
-    sheet.getRange('A1:C3').values = [['Item', 'Planned', 'Actual'], ['Rent', 800, 800], ['Food', 300, 350]]; // prettier-ignore
+    sheet.getRange('A1:C3').values = [
+      ['Item', 'Planned', 'Actual'],
+      ['Rent', 800, 800],
+      ['Food', 300, 350],
+    ];
     await context.sync();
   });
   return standIn.save();

@@ -28,7 +28,7 @@ const odd = [
   ' ',
   'true',
   '__proto__',
-  'constructor', // prettier-ignore
+  'constructor',
   'A1:XFD1048576',
   'A0',
   'ZZZZ9',
@@ -37,7 +37,7 @@ const odd = [
   'rId999',
   '#REF!',
   '../../../../etc/passwd',
-  '/xl/workbook.xml', // prettier-ignore
+  '/xl/workbook.xml',
   'http://x',
   'hidden',
   'shared',
@@ -48,7 +48,7 @@ const odd = [
   '&bomb;',
   '<',
   'é'.repeat(300),
-  'x'.repeat(40_000), // prettier-ignore
+  'x'.repeat(40_000),
 ];
 
 const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)]!;
@@ -86,7 +86,9 @@ const damages: Readonly<Record<string, Damage>> = {
     const name = pick(Object.keys(parts), random);
     const content = parts[name]!;
     Reflect.deleteProperty(parts, name);
-    parts[pick([name.toUpperCase(), `${name}.bak`, `x/${name}`, name.replaceAll('/', '\\'), `../${name}`], random)] = content; // prettier-ignore
+    parts[
+      pick([name.toUpperCase(), `${name}.bak`, `x/${name}`, name.replaceAll('/', '\\'), `../${name}`], random)
+    ] = content;
   },
   twice: (parts, random) => {
     const name = pick(Object.keys(parts), random);
@@ -103,14 +105,23 @@ const damages: Readonly<Record<string, Damage>> = {
     replaceOne(text, /(?<=[>"])-?\d+(?:\.\d+)?(?=[<"])/g, random, () => pick(odd, random)),
   ),
   content: inText((text, random) => replaceOne(text, /(?<=>)[^<>]+(?=<)/g, random, () => pick(odd, random))),
-  attributeName: inText((text, random) => replaceOne(text, /(?<=\s)[\w:]+(?==")/g, random, () => pick(['r', 'id', 'x', '__proto__', 'xmlns', 'r:id'], random))), // prettier-ignore
-  elementTwice: inText((text, random) => replaceOne(text, elements, random, (match) => match.repeat(1 + Math.floor(random() * 50)))), // prettier-ignore
+  attributeName: inText((text, random) =>
+    replaceOne(text, /(?<=\s)[\w:]+(?==")/g, random, () =>
+      pick(['r', 'id', 'x', '__proto__', 'xmlns', 'r:id'], random),
+    ),
+  ),
+  elementTwice: inText((text, random) =>
+    replaceOne(text, elements, random, (match) => match.repeat(1 + Math.floor(random() * 50))),
+  ),
   elementGone: inText((text, random) => replaceOne(text, elements, random, () => '')),
   tagGone: inText((text, random) => replaceOne(text, /<[^<>]*>/g, random, () => '')),
   deep: inText((text, random) =>
     replaceOne(text, /(?<=>)(?=<)/g, random, () => '<a>'.repeat(3000) + '</a>'.repeat(3000)),
   ),
-  entities: inText((text) => `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY bomb "&a;&a;&a;&a;">]>${text.replace('>', '>&bomb;')}`), // prettier-ignore
+  entities: inText(
+    (text) =>
+      `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY bomb "&a;&a;&a;&a;">]>${text.replace('>', '>&bomb;')}`,
+  ),
   wide: (parts, random) => {
     const name = pick(Object.keys(parts), random);
     const wide = Buffer.from(strFromU8(parts[name]!), 'utf16le');

@@ -62,7 +62,12 @@ export const plansToEdit = (seed: number): PlanToEdit[] => [
 /** A workbook with what others have kept in it: a position of an earlier board, accepted issues, and limits of its own. */
 async function opened(workbook: ReadableWorkbook): Promise<EditedWorkbook> {
   const cells = await workbook.readCells();
-  const first = { cells, readFills: workbook.readFills, settings: await workbook.readSettings(), history: await workbook.readHistory() }; // prettier-ignore
+  const first = {
+    cells,
+    readFills: workbook.readFills,
+    settings: await workbook.readSettings(),
+    history: await workbook.readHistory(),
+  };
   const plan = await understandPlan(new EditedWorkbook(first), editedAt).catch((error: unknown) => {
     if (error instanceof PlanProblem) return null;
     throw error;
@@ -71,18 +76,35 @@ async function opened(workbook: ReadableWorkbook): Promise<EditedWorkbook> {
   const cycleDate = parseIsoDate('2025-06-09')!;
   const snapshot = takeSnapshot(plan.plan, { cycleDate, label: 'June' });
   // Half of the actions were Amber then.
-  const actions = snapshot.actions.map((action, index) => (index % 2 === 0 ? { ...action, progress: 'amber' as const } : action)); // prettier-ignore
-  const sheet = historySheet({ snapshot: { ...snapshot, actions }, keptAt: cycleDate, uses1904Dates: cells.uses1904Dates }); // prettier-ignore
+  const actions = snapshot.actions.map((action, index) =>
+    index % 2 === 0 ? { ...action, progress: 'amber' as const } : action,
+  );
+  const sheet = historySheet({
+    snapshot: { ...snapshot, actions },
+    keptAt: cycleDate,
+    uses1904Dates: cells.uses1904Dates,
+  });
   const history = {
     name: sheet.name,
     row: 0,
     column: 0,
-    values: sheet.cells.map((row) => Array.from(row, (cell) => (typeof cell?.content === 'object' ? '' : (cell?.content ?? '')))), // prettier-ignore
+    values: sheet.cells.map((row) =>
+      Array.from(row, (cell) => (typeof cell?.content === 'object' ? '' : (cell?.content ?? ''))),
+    ),
   };
   const textOf = textOfIssue(plan.cells);
   const accepted = plan.report.issues
     .filter((_, index) => index % 5 === 0)
-    .map((issue) => ({ code: issue.code, sheet: issue.sheet, cell: issue.cell, reference: issue.reference, text: textOf(issue), who: 'An officer', on: editedAt, reason: 'As agreed' })); // prettier-ignore
+    .map((issue) => ({
+      code: issue.code,
+      sheet: issue.sheet,
+      cell: issue.cell,
+      reference: issue.reference,
+      text: textOf(issue),
+      who: 'An officer',
+      on: editedAt,
+      reason: 'As agreed',
+    }));
   const checks = { rules: { 'rating.untidy': 'warning', 'lead.missing': 'off' }, overdueDays: 7 };
   const settings = new Map([...first.settings, ['accepted', accepted], ['checks', checks]]);
   return new EditedWorkbook({ ...first, settings, history: first.history ?? history });

@@ -3,7 +3,14 @@ import type { Rect } from '../../src/core/cells/address';
 import type { HistoryCells } from '../../src/core/history/readHistory';
 import type { SheetChange } from '../../src/app/recheckRows';
 import type { ReadableWorkbook, RowsRead } from '../../src/app/workbook';
-import type { AreaFills, CellValue, ColourArea, SheetArea, SheetCells, WorkbookCells } from '../../src/core/cells/sheetCells'; // prettier-ignore
+import type {
+  AreaFills,
+  CellValue,
+  ColourArea,
+  SheetArea,
+  SheetCells,
+  WorkbookCells,
+} from '../../src/core/cells/sheetCells';
 
 /** A workbook as it was read, with the fills of any area that may be asked for. */
 export interface FirstRead {
@@ -67,7 +74,9 @@ export class EditedWorkbook implements ReadableWorkbook {
     const rows = [...this.grids.get(name)!.entries()].filter(([, cells]) =>
       cells.some((value) => !isBlank(value)),
     );
-    const columns = rows.flatMap(([, cells]) => [...cells.entries()].flatMap(([at, value]) => (isBlank(value) ? [] : [at]))); // prettier-ignore
+    const columns = rows.flatMap(([, cells]) =>
+      [...cells.entries()].flatMap(([at, value]) => (isBlank(value) ? [] : [at])),
+    );
     if (rows.length === 0) return null;
     const [row, column] = [rows[0]![0], Math.min(...columns)];
     return {
@@ -88,9 +97,11 @@ export class EditedWorkbook implements ReadableWorkbook {
     const fills = await this.first.readFills(areas);
     return fills.map((fill) => ({
       ...fill,
-      colours: fill.colours.map(
-        (row, r) =>
-        row.map((colour, c) => this.painted.get(`${fill.sheet}!${fill.area.row + r},${fill.area.column + c}`) ?? colour), // prettier-ignore
+      colours: fill.colours.map((row, r) =>
+        row.map(
+          (colour, c) =>
+            this.painted.get(`${fill.sheet}!${fill.area.row + r},${fill.area.column + c}`) ?? colour,
+        ),
       ),
     }));
   }

@@ -37,7 +37,12 @@ export function plainWorkbook(...sheets: readonly PlainSheet[]): Uint8Array {
 export const emptyWorkbook = (): Uint8Array => plainWorkbook({ name: 'Sheet1', rows: [] });
 
 const rowsXml = (rows: PlainSheet['rows']): string =>
-  rows.map((row, down) => `<row r="${down + 1}">${row.map((cell, across) => cellXml(cell, `${columnLetters(across)}${down + 1}`)).join('')}</row>`).join(''); // prettier-ignore
+  rows
+    .map(
+      (row, down) =>
+        `<row r="${down + 1}">${row.map((cell, across) => cellXml(cell, `${columnLetters(across)}${down + 1}`)).join('')}</row>`,
+    )
+    .join('');
 
 function cellXml(cell: CellDescription, at: string): string {
   if (cell === null || cell === '') return '';
@@ -53,4 +58,5 @@ function cellXml(cell: CellDescription, at: string): string {
 const textXml = (text: string, at: string): string =>
   `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'); // prettier-ignore
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

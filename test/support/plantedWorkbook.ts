@@ -14,10 +14,26 @@ export function plantedWorkbook(name: string): Uint8Array {
   const rows = [
     [`${name} improvement plan`],
     heads,
-    ['1.1', `Priority 1: ${name}`, `Review the offer of ${name} House`, `Jo ${name}`, '31/03/2026', 'Green', 12500],
+    [
+      '1.1',
+      `Priority 1: ${name}`,
+      `Review the offer of ${name} House`,
+      `Jo ${name}`,
+      '31/03/2026',
+      'Green',
+      12500,
+    ],
     ['1.2', `Priority 1: ${name}`, `Publish ${name}’s report`, `${name} Council`, '30/06/2026', 'Red', 800],
-    ['2.1', 'Priority 2: Voice', `Ask jo@${name}.org.uk or 01632 960001`, `Jo ${name}`, '31/12/2025', 'Amber', 4000],
-  ]; // prettier-ignore
+    [
+      '2.1',
+      'Priority 2: Voice',
+      `Ask jo@${name}.org.uk or 01632 960001`,
+      `Jo ${name}`,
+      '31/12/2025',
+      'Amber',
+      4000,
+    ],
+  ];
   const files = unzipSync(plainWorkbook({ name: `Plan of ${name}`.slice(0, 31), rows }));
   const edit = (part: string, change: (text: string) => string) =>
     (files[part] = strToU8(change(strFromU8(files[part]!))));
@@ -74,7 +90,15 @@ export function plantedWorkbook(name: string): Uint8Array {
           `<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;8${name} Council&amp;RPage &amp;P</oddHeader></headerFooter><drawing r:id="rId2"/><legacyDrawing r:id="rId4"/>`,
       ),
   );
-  add('xl/worksheets/_rels/sheet1.xml.rels', related([['hyperlink', `https://${name}.example.org/`], ['drawing', '../drawings/drawing1.xml'], ['comments', '../comments1.xml'], ['vmlDrawing', '../drawings/vmlDrawing1.vml']])); // prettier-ignore
+  add(
+    'xl/worksheets/_rels/sheet1.xml.rels',
+    related([
+      ['hyperlink', `https://${name}.example.org/`],
+      ['drawing', '../drawings/drawing1.xml'],
+      ['comments', '../comments1.xml'],
+      ['vmlDrawing', '../drawings/vmlDrawing1.vml'],
+    ]),
+  );
   add(
     'xl/comments1.xml',
     `<comments xmlns="${main}"><authors><author>${name}</author></authors><commentList><comment ref="A3" authorId="0"><text><r><t>${name}:</t></r><r><t> ask me</t></r></text></comment></commentList></comments>`,
@@ -90,7 +114,13 @@ export function plantedWorkbook(name: string): Uint8Array {
     'xl/drawings/drawing1.xml',
     `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main" xmlns:r="${relations}">${anchor(1, `<xdr:sp><xdr:nvSpPr>${named(2)}<xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>Box of ${name}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`)}${anchor(8, `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${named(3)}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>`)}${anchor(14, `<xdr:pic><xdr:nvPicPr>${named(4)}<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId2"/><a:stretch/></xdr:blipFill><xdr:spPr/></xdr:pic>`)}</xdr:wsDr>`,
   );
-  add('xl/drawings/_rels/drawing1.xml.rels', related([['chart', '../charts/chart1.xml'], ['image', '../media/image1.png']])); // prettier-ignore
+  add(
+    'xl/drawings/_rels/drawing1.xml.rels',
+    related([
+      ['chart', '../charts/chart1.xml'],
+      ['image', '../media/image1.png'],
+    ]),
+  );
   add('xl/media/image1.png', name);
   const axis = (kind: string, id: number, other: number, at: string) =>
     `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${at}"/><c:crossAx val="${other}"/></c:${kind}>`;

@@ -8,7 +8,16 @@ import type { AppProps } from '../../src/taskpane/App';
 import { report } from './samples';
 import { showApp } from './showApp';
 
-const rating = { area: 'Priority 1', suggested: 'amber', why: '', typed: '', reason: '', override: null, inForce: 'amber', moved: null } as const; // prettier-ignore
+const rating = {
+  area: 'Priority 1',
+  suggested: 'amber',
+  why: '',
+  typed: '',
+  reason: '',
+  override: null,
+  inForce: 'amber',
+  moved: null,
+} as const;
 const kept = (cycleDate: number, label: string) => ({ cycleDate, label, actions: [] });
 const show = (facts: Partial<PlanReport> = {}, props: Partial<AppProps> = {}) =>
   showApp(
@@ -23,7 +32,11 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('the sheets are chosen, and the choice is kept in the workbook', async () => {
   const { user, started } = await show();
-  expect(screen.getAllByRole('checkbox').map((box) => box.getAttribute('checked') !== null || (box as HTMLInputElement).checked)).toEqual(Array(10).fill(true)); // prettier-ignore
+  expect(
+    screen
+      .getAllByRole('checkbox')
+      .map((box) => box.getAttribute('checked') !== null || (box as HTMLInputElement).checked),
+  ).toEqual(Array(10).fill(true));
   await user.click(screen.getByRole('checkbox', { name: 'Movement' }));
   const { pack } = readWorkbookSettings(new Map());
   const sheets = pack.sheets.filter((key) => key !== 'movement');

@@ -111,7 +111,13 @@ test('a test that cannot be finished says so, with what there is for IT', async 
 });
 
 test('names of sheets are text, whatever they hold', async () => {
-  const workbook = { isReadOnly: false, isStructureProtected: false, sheets: 1, protectedSheets: ['<img src=x>'], isManual: false }; // prettier-ignore
+  const workbook = {
+    isReadOnly: false,
+    isStructureProtected: false,
+    sheets: 1,
+    protectedSheets: ['<img src=x>'],
+    isManual: false,
+  };
   const { user } = show({ diagnose: () => Promise.resolve({ ...facts, workbook }) });
   await user.click(press('Test this Excel'));
   expect(screen.getByText('1 of 1: “<img src=x>”')).toBeDefined();

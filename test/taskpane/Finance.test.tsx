@@ -17,7 +17,10 @@ test('money is shown by area and by impact, and adds up', async () => {
     ]),
     areaOf('Priority 2', [action({ place, budget: money(500), actual: money(0), forecast: money(400) })]),
   ];
-  const total = areaOf('', areas.flatMap(({ actions }) => actions)); // prettier-ignore
+  const total = areaOf(
+    '',
+    areas.flatMap(({ actions }) => actions),
+  );
   const { user } = await showApp({ state: 'checked', report: report({ areas, total }) }, {}, 'finance');
   const rows = within(screen.getByRole('table', { name: 'By priority area (£)' })).getAllByRole('row');
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
@@ -50,7 +53,10 @@ test('a plan without money says where to say which column has it', async () => {
 test('what was spent since the stocktake is told by what impact did', async () => {
   const columns = { budget: 7, actual: 8, forecast: 9, impact: 6 };
   const areas = [areaOf('Priority 1', [action({ place: { ...place, columns }, actual: money(500) })])];
-  const total = areaOf('', areas.flatMap(({ actions }) => actions)); // prettier-ignore
+  const total = areaOf(
+    '',
+    areas.flatMap(({ actions }) => actions),
+  );
   const since: SpendAndImpact['since'] = {
     from: { cycleDate: 45726, label: 'March' },
     isStocktake: true,
@@ -64,9 +70,15 @@ test('what was spent since the stocktake is told by what impact did', async () =
   const shown = report({ areas, total, spendAndImpact: { positions: [], since } });
   await showApp({ state: 'checked', report: shown }, {}, 'finance');
   const section = screen.getByRole('region', { name: 'Spend and impact' });
-  expect(section.textContent).toContain('Since the stocktake of 10 March 2025, £400 was spent on actions whose impact did not move.'); // prettier-ignore
-  expect(section.textContent).toContain('1 action of that position is not in the plan any more: £70 had been spent on it by then, and nobody can say what was spent since.'); // prettier-ignore
-  const rows = within(screen.getByRole('table', { name: 'Spent since the stocktake of 10 March 2025' })).getAllByRole('row'); // prettier-ignore
+  expect(section.textContent).toContain(
+    'Since the stocktake of 10 March 2025, £400 was spent on actions whose impact did not move.',
+  );
+  expect(section.textContent).toContain(
+    '1 action of that position is not in the plan any more: £70 had been spent on it by then, and nobody can say what was spent since.',
+  );
+  const rows = within(
+    screen.getByRole('table', { name: 'Spent since the stocktake of 10 March 2025' }),
+  ).getAllByRole('row');
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ['What impact did', 'Actions', 'Spent'],
     ['Impact did not move', '1', '£400'],

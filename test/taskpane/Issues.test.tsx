@@ -300,7 +300,17 @@ test('all safe fixes are shown before they are made, and only those are made', a
 
 test('fixes can be undone even where no issue is left, and what was refused is told', async () => {
   const { user, started, change } = await show([]);
-  act(() => change({ made: [fix], run: { state: 'done', said: '1 cell changed.', notes: ['“Plan”, cell F13 was left alone.'], report: report({ issues: [] }) } })); // prettier-ignore
+  act(() =>
+    change({
+      made: [fix],
+      run: {
+        state: 'done',
+        said: '1 cell changed.',
+        notes: ['“Plan”, cell F13 was left alone.'],
+        report: report({ issues: [] }),
+      },
+    }),
+  );
   expect(screen.getByRole('status').textContent).toBe('1 cell changed.');
   expect(screen.getByRole('region', { name: 'What to know' }).textContent).toBe(
     '“Plan”, cell F13 was left alone.',
@@ -310,7 +320,16 @@ test('fixes can be undone even where no issue is left, and what was refused is t
 });
 
 test('accepted issues and checks that are off have places of their own, and ways back', async () => {
-  const acceptance = { code: 'rating.unrecognised', sheet: 'Improvement plan', cell: 'F12', reference: '2.4', text: 'Ambr', who: 'Jo Smith', on: '2025-09-05', reason: 'Known.' }; // prettier-ignore
+  const acceptance = {
+    code: 'rating.unrecognised',
+    sheet: 'Improvement plan',
+    cell: 'F12',
+    reference: '2.4',
+    text: 'Ambr',
+    who: 'Jo Smith',
+    on: '2025-09-05',
+    reason: 'Known.',
+  };
   const { user, started } = await showApp(
     {
       state: 'checked',
@@ -332,7 +351,14 @@ test('accepted issues and checks that are off have places of their own, and ways
 test('the focus stays in the list when the button that was pressed goes with its issue', async () => {
   const { user, next } = await show([issue({ fix }), issue({ cell: 'F13' })]);
   await user.click(kind('Fix: “Ambr” → “Amber” in cell F12'));
-  act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [issue({ cell: 'F13' })] }) })); // prettier-ignore
+  act(() =>
+    next({
+      state: 'done',
+      said: '1 cell changed.',
+      notes: [],
+      report: report({ issues: [issue({ cell: 'F13' })] }),
+    }),
+  );
   expect(document.activeElement).toBe(kind('Go to cell F13'));
   act(() => next({ state: 'done', said: '1 cell changed.', notes: [], report: report({ issues: [] }) }));
   // Nothing is left above it: at least it is on this page.
@@ -349,7 +375,14 @@ test('where the last issue of a group goes, the focus goes to the group above', 
 
 test('while something is under way the list stays, and its buttons do nothing', async () => {
   const { user, started, next } = await show([issue({ fix })]);
-  act(() => next({ state: 'running', task: { do: 'fix', fixes: [fix] }, step: 'reading', report: report({ issues: [issue({ fix })] }) })); // prettier-ignore
+  act(() =>
+    next({
+      state: 'running',
+      task: { do: 'fix', fixes: [fix] },
+      step: 'reading',
+      report: report({ issues: [issue({ fix })] }),
+    }),
+  );
   expect(screen.getByRole('status').textContent).toMatch(/^Changing the cells…/);
   await user.click(kind('Fix: “Ambr” → “Amber” in cell F12'));
   expect(started).toEqual([]);

@@ -7,7 +7,11 @@ import { measureOf, planWith } from '../support/actions';
 import { action, areaOf, report } from './samples';
 import { showApp } from './showApp';
 
-const place = (row: number) => ({ sheet: 'Improvement plan', row, columns: { reference: 0, action: 2, progress: 5, impact: 6 } }); // prettier-ignore
+const place = (row: number) => ({
+  sheet: 'Improvement plan',
+  row,
+  columns: { reference: 0, action: 2, progress: 5, impact: 6 },
+});
 const actions = [
   action({ place: place(2), reference: '1.1', area: 'Early help', text: 'Open two hubs' }),
   action({ place: place(3), reference: '2.1', area: 'Health', text: 'Cut therapy waiting times' }),
@@ -60,5 +64,9 @@ test('what is answered is asked no more, and an answer that the plan does not be
   const measures = linkMeasures(plan, { links });
   expect(measures.stale).toEqual(['Complaints']);
   expect(askLinks(plan, measures).questions.flatMap(({ choices }) => choices)).toEqual(['Complaints']);
-  expect(measures.measures.map(({ links: own }) => [own.areas, own.by])).toEqual([[['Health'], 'person'], [[], null], [[], 'person']]); // prettier-ignore
+  expect(measures.measures.map(({ links: own }) => [own.areas, own.by])).toEqual([
+    [['Health'], 'person'],
+    [[], null],
+    [[], 'person'],
+  ]);
 });

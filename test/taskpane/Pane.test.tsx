@@ -152,7 +152,14 @@ describe('when the plan has been checked', () => {
   });
 
   test('an open question is in the first sentence, and what hangs on it is not shown as a fact', async () => {
-    const symbols: PlanQuestion = { about: 'rating.values', sheet: 'Plan', cells: 'F5:F9', words: 'Which colour is ● (3 actions)?', choices: ['●'], affects: ['overdue'] }; // prettier-ignore
+    const symbols: PlanQuestion = {
+      about: 'rating.values',
+      sheet: 'Plan',
+      cells: 'F5:F9',
+      words: 'Which colour is ● (3 actions)?',
+      choices: ['●'],
+      affects: ['overdue'],
+    };
     const words = 'Not counted yet: 3 ratings given as “●”.';
     const asked = report({ questions: [symbols], gaps: { overdue: { kind: 'not counted yet', words } } });
     const total = { ...asked.total, overdue: null, dueSoon: null };
@@ -164,7 +171,14 @@ describe('when the plan has been checked', () => {
   });
 
   test('what values of the ratings mean is asked once, and kept when each is answered', async () => {
-    const slipping: PlanQuestion = { about: 'rating.values', sheet: 'Plan', cells: 'F5:F9', words: 'Which colour are Slipping (3 actions) and Parked (2)?', choices: ['Slipping', 'Parked'], affects: ['progress'] }; // prettier-ignore
+    const slipping: PlanQuestion = {
+      about: 'rating.values',
+      sheet: 'Plan',
+      cells: 'F5:F9',
+      words: 'Which colour are Slipping (3 actions) and Parked (2)?',
+      choices: ['Slipping', 'Parked'],
+      affects: ['progress'],
+    };
     const { user, started } = await showApp({ state: 'checked', report: report({ questions: [slipping] }) });
     const question = screen.getByRole('region', { name: /question about your plan’s ratings/ });
     expect(question.textContent).toContain(slipping.words);
@@ -173,12 +187,23 @@ describe('when the plan has been checked', () => {
     expect(started).toEqual([]);
     await user.selectOptions(within(question).getByLabelText('Parked'), 'It has left the plan');
     await user.click(within(question).getByRole('button', { name: 'Keep these answers' }));
-    const ratings = [{ value: 'Slipping', countsAs: 'amber' }, { value: 'Parked', countsAs: 'left' }]; // prettier-ignore
+    const ratings = [
+      { value: 'Slipping', countsAs: 'amber' },
+      { value: 'Parked', countsAs: 'left' },
+    ];
     expect(started).toMatchObject([{ do: 'map', mapping: { ratings } }]);
   });
 
   test('whose rating a merged cell is has one of two answers, and is kept', async () => {
-    const merged: PlanQuestion = { about: 'rating.merged', sheet: 'Plan', cells: 'F5:F7', words: 'The rating in F5:F7 is merged over 3 actions. Is it that of each of them, or of the first alone?', choices: ['of each of them', 'of the first alone'], affects: ['progress'] }; // prettier-ignore
+    const merged: PlanQuestion = {
+      about: 'rating.merged',
+      sheet: 'Plan',
+      cells: 'F5:F7',
+      words:
+        'The rating in F5:F7 is merged over 3 actions. Is it that of each of them, or of the first alone?',
+      choices: ['of each of them', 'of the first alone'],
+      affects: ['progress'],
+    };
     const { user, started } = await showApp({ state: 'checked', report: report({ questions: [merged] }) });
     const question = screen.getByRole('region', { name: /question about your plan’s ratings/ });
     const keep = within(question).getByRole('button', { name: 'Keep this answer' });
@@ -392,9 +417,18 @@ describe('when a run has failed', () => {
     await user.selectOptions(ask('Which column says what is to be done?'), 'A: What we do');
     await user.selectOptions(ask('Which column holds the rating of progress?'), 'B: How it goes');
     await user.click(button('Read this as the plan'));
-    const columns = { action: { column: 'A', heading: 'What we do' }, progress: { column: 'B', heading: 'How it goes' } }; // prettier-ignore
+    const columns = {
+      action: { column: 'A', heading: 'What we do' },
+      progress: { column: 'B', heading: 'How it goes' },
+    };
     expect(started).toEqual([
-      { do: 'map', mapping: { version: 1, sheets: [{ name: 'Sheet1', use: 'plan', tables: [{ headerRow: 5, columns }] }] } }, // prettier-ignore
+      {
+        do: 'map',
+        mapping: {
+          version: 1,
+          sheets: [{ name: 'Sheet1', use: 'plan', tables: [{ headerRow: 5, columns }] }],
+        },
+      },
     ]);
   });
 });
@@ -404,12 +438,28 @@ test('what was typed on a page is still there after a look at another', async ()
   await user.type(screen.getByLabelText('Name of this board (if it has one)'), 'September board');
   await user.click(tab('Money'));
   await user.click(tab('Board pack'));
-  expect(screen.getByLabelText<HTMLInputElement>('Name of this board (if it has one)').value).toBe('September board'); // prettier-ignore
+  expect(screen.getByLabelText<HTMLInputElement>('Name of this board (if it has one)').value).toBe(
+    'September board',
+  );
 });
 
 test('each area has a rating of progress and one of impact, with how it moved since the last board', async () => {
-  const suggested = { suggested: 'green', why: 'None is Red.', typed: '', reason: '', override: null, inForce: 'green', moved: 'better' } as const; // prettier-ignore
-  const areaRatings = [{ area: 'Priority 1', ...suggested, impact: { ...suggested, inForce: 'red', override: 'red', reason: 'Surveys', moved: null } }] as const; // prettier-ignore
+  const suggested = {
+    suggested: 'green',
+    why: 'None is Red.',
+    typed: '',
+    reason: '',
+    override: null,
+    inForce: 'green',
+    moved: 'better',
+  } as const;
+  const areaRatings = [
+    {
+      area: 'Priority 1',
+      ...suggested,
+      impact: { ...suggested, inForce: 'red', override: 'red', reason: 'Surveys', moved: null },
+    },
+  ] as const;
   const { user } = await showApp({ state: 'checked', report: report({ areaRatings }) });
   const name =
     /^Ratings of Priority 1: progress Green ?, better than at the last board ?, impact Red ?\. Why\?$/;
@@ -465,7 +515,15 @@ describe('text from the workbook', () => {
 
   test.each(hostile)('%s is shown as it is on every page, and is nothing else', async (text) => {
     const due = { kind: 'undated', text } as const;
-    const hostileRating = { suggested: null, why: text, typed: '', reason: text, override: 'red', inForce: 'red', moved: null } as const; // prettier-ignore
+    const hostileRating = {
+      suggested: null,
+      why: text,
+      typed: '',
+      reason: text,
+      override: 'red',
+      inForce: 'red',
+      moved: null,
+    } as const;
     const own = areaOf(text, [action({ reference: text, text, lead: text, due })]);
     const shown = report({
       title: text,

@@ -15,7 +15,11 @@ async function open(title: string, facts: Partial<PlanReport> = {}, props: Parti
   const heading = screen.getByRole('heading', { name: title });
   await shown.user.click(heading);
   const group = within(heading.closest('details')!);
-  return { ...shown, group, save: () => shown.user.click(group.getByRole('button', { name: 'Save in this workbook' })) }; // prettier-ignore
+  return {
+    ...shown,
+    group,
+    save: () => shown.user.click(group.getByRole('button', { name: 'Save in this workbook' })),
+  };
 }
 
 test('what the checks go by is set in plain numbers', async () => {
@@ -46,7 +50,11 @@ test('the escalation rule is set, and stands there in words', async () => {
   await user.click(group.getByRole('checkbox', { name: 'Its impact is Red' }));
   await user.clear(group.getByLabelText('Boards without impact'));
   await user.clear(group.getByLabelText('Days the due date moved'));
-  expect(group.getByText('An action is brought to the board where its progress is Red; it is more than 30 days overdue; its due date has moved 3 times or more; or it is worse than at the last board.')).toBeDefined(); // prettier-ignore
+  expect(
+    group.getByText(
+      'An action is brought to the board where its progress is Red; it is more than 30 days overdue; its due date has moved 3 times or more; or it is worse than at the last board.',
+    ),
+  ).toBeDefined();
   await save();
   const escalation = {
     ...usual.pack.escalation,
@@ -77,9 +85,18 @@ test('the thresholds of an area’s rating are chosen in words, and the rule sta
   await user.selectOptions(group.getByLabelText('Red from'), 'half');
   await user.selectOptions(group.getByLabelText('No rating above'), 'two thirds');
   await user.selectOptions(group.getByLabelText('At best Amber from'), 'a quarter');
-  expect(group.getByText(/^No rating if more than two thirds .* Red if at least half .* Amber if at least a third .* At best Amber where at least a quarter/)).toBeDefined(); // prettier-ignore
+  expect(
+    group.getByText(
+      /^No rating if more than two thirds .* Red if at least half .* Amber if at least a third .* At best Amber where at least a quarter/,
+    ),
+  ).toBeDefined();
   await save();
-  const areaRating = { ...usual.pack.areaRating, red: { part: 1, whole: 2 }, unrated: { part: 2, whole: 3 }, overdue: { part: 1, whole: 4 } }; // prettier-ignore
+  const areaRating = {
+    ...usual.pack.areaRating,
+    red: { part: 1, whole: 2 },
+    unrated: { part: 2, whole: 3 },
+    overdue: { part: 1, whole: 4 },
+  };
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, areaRating } } }]);
 });
 
@@ -99,7 +116,9 @@ test('board dates are typed as people write them, and a line that is none is tol
   expect(started).toEqual([]);
   await user.type(boards, '{Backspace}{Backspace}{Backspace}{Backspace}');
   await save();
-  expect(started).toMatchObject([{ do: 'settings', to: { cycles: { boards: [45870, 45908], historySheet: 'visible' } } }]); // prettier-ignore
+  expect(started).toMatchObject([
+    { do: 'settings', to: { cycles: { boards: [45870, 45908], historySheet: 'visible' } } },
+  ]);
 });
 
 test('the sheets can have other names, which Excel would take', async () => {

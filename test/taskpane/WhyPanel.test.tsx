@@ -26,7 +26,13 @@ async function selected(first: Explanation | null, facts: Partial<PlanReport> = 
 
 const why = () => within(screen.getByRole('region', { name: 'Why?' }));
 const red = action({ reference: '1.2', progress: { ...action().progress, state: 'red' } });
-const figure = { kind: 'figure', value: 1, result: 1, rule: ['Actions whose progress rating is “Red”.'], actions: [red] } as const; // prettier-ignore
+const figure = {
+  kind: 'figure',
+  value: 1,
+  result: 1,
+  rule: ['Actions whose progress rating is “Red”.'],
+  actions: [red],
+} as const;
 const now = {
   ...red,
   progress: 'red',

@@ -227,7 +227,8 @@ describe('acting on the plan', () => {
     const undone: unknown[] = [];
     const refused = { change: { ...fix, cell: 'F13' }, reason: 'formula' as const };
     const { store, states } = storeWith({
-      fixAndCheck: (_workbook, _options, fixes) => Promise.resolve({ outcome: { made: fixes, refused: [refused] }, report: clean }), // prettier-ignore
+      fixAndCheck: (_workbook, _options, fixes) =>
+        Promise.resolve({ outcome: { made: fixes, refused: [refused] }, report: clean }),
       undoAndCheck: (_workbook, _options, made) => {
         undone.push(...made);
         return Promise.resolve({ outcome: { made, refused: [] }, report: report() });
@@ -237,7 +238,9 @@ describe('acting on the plan', () => {
     await store.start({ do: 'fix', fixes: [fix] }, noWorkbook);
     expect(states.slice(-2)).toEqual(['fix: reading', 'done']);
     expect(store.get().run).toMatchObject({ said: '1 cell changed.', report: clean });
-    expect(store.get().run).toMatchObject({ notes: [expect.stringContaining('cell F13 was left alone: it holds a formula')] }); // prettier-ignore
+    expect(store.get().run).toMatchObject({
+      notes: [expect.stringContaining('cell F13 was left alone: it holds a formula')],
+    });
     // The same cell again, and another: one press takes both back to what they were first.
     const second = { ...fix, from: 'Green', to: 'Blue' };
     const other = { ...fix, cell: 'F20', from: '', to: 'Red' };
@@ -268,11 +271,17 @@ describe('acting on the plan', () => {
     });
     await store.start('check', noWorkbook);
     await store.start({ do: 'fix', fixes: [fix] }, noWorkbook);
-    expect(store.get().run).toMatchObject({ state: 'failed', problem: { message: 'Unprotect it.' }, report: report() }); // prettier-ignore
+    expect(store.get().run).toMatchObject({
+      state: 'failed',
+      problem: { message: 'Unprotect it.' },
+      report: report(),
+    });
   });
 
   test('an acceptance carries the day, and the as-at date of what is shown', async () => {
-    const acceptIssue = jest.fn<ReturnType<UseCases['acceptIssue']>, Parameters<UseCases['acceptIssue']>>(() => Promise.resolve(clean)); // prettier-ignore
+    const acceptIssue = jest.fn<ReturnType<UseCases['acceptIssue']>, Parameters<UseCases['acceptIssue']>>(
+      () => Promise.resolve(clean),
+    );
     const { store } = storeWith({ acceptIssue });
     await store.start('check', noWorkbook);
     store.setAsAt('2024-12-31');
@@ -475,6 +484,13 @@ describe('while somebody works on the plan', () => {
       ends.at(-1)?.();
     }
     await Promise.all([check, build]);
-    expect(order).toEqual(['check begins', 'check ends', 'recheck begins', 'recheck ends', 'build begins', 'build ends']); // prettier-ignore
+    expect(order).toEqual([
+      'check begins',
+      'check ends',
+      'recheck begins',
+      'recheck ends',
+      'build begins',
+      'build ends',
+    ]);
   });
 });

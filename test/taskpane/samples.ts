@@ -50,7 +50,19 @@ function rollup(actions: number, overdue: number, rating: SuggestedRating): Roll
   const rows = Array.from({ length: actions }, (_, row) =>
     action({ place: { sheet: 'Improvement plan', row, columns: {} } }),
   );
-  return { actions: rows, progress: counts, impact: counts, finished: 0, left: 0, overdue, dueSoon: 0, unjudged: 0, ...money, rating, impactRating: rating }; // prettier-ignore
+  return {
+    actions: rows,
+    progress: counts,
+    impact: counts,
+    finished: 0,
+    left: 0,
+    overdue,
+    dueSoon: 0,
+    unjudged: 0,
+    ...money,
+    rating,
+    impactRating: rating,
+  };
 }
 
 /** An area's figures from actions of its own. */

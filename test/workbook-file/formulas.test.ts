@@ -136,7 +136,10 @@ describe("formulas that were in the file before, when cells that they read are c
 
   it('show the new result to a call of the same batch, also where they read each other', async () => {
     const values = await shown((sheet) => (sheet.getRange('A1').values = [[200]]));
-    expect(values.map((row) => row.slice(0, 2))).toEqual([[400, 401], [225, 70]]); // prettier-ignore
+    expect(values.map((row) => row.slice(0, 2))).toEqual([
+      [400, 401],
+      [225, 70],
+    ]);
   });
 
   it('keep the value that Excel gave where a function of theirs, or of what they read, is not known', async () => {

@@ -73,7 +73,10 @@ describe('damage', () => {
   });
 
   const sheet = 'xl/worksheets/sheet1.xml';
-  const cells = (xml: string) => changed(workbookBytes('plain.xlsx'), { [sheet]: (text) => text.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${xml}</sheetData>`) }); // prettier-ignore
+  const cells = (xml: string) =>
+    changed(workbookBytes('plain.xlsx'), {
+      [sheet]: (text) => text.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${xml}</sheetData>`),
+    });
   test.each([
     ['a row below the last one', '<row r="1048577"><c r="A1048577"><v>1</v></c></row>'],
     ['a row that is no number', '<row r="x"/>'],
@@ -93,8 +96,13 @@ describe('damage', () => {
   });
 
   test('more sheets than any plan has are refused before one is read', () => {
-    const entries = Array.from({ length: 1025 }, (_, n) => `<sheet name="S${n}" sheetId="${n + 9}" r:id="rId1"/>`); // prettier-ignore
-    const bytes = changed(workbookBytes('plain.xlsx'), { 'xl/workbook.xml': (text) => text.replace('</sheets>', `${entries.join('')}</sheets>`) }); // prettier-ignore
+    const entries = Array.from(
+      { length: 1025 },
+      (_, n) => `<sheet name="S${n}" sheetId="${n + 9}" r:id="rId1"/>`,
+    );
+    const bytes = changed(workbookBytes('plain.xlsx'), {
+      'xl/workbook.xml': (text) => text.replace('</sheets>', `${entries.join('')}</sheets>`),
+    });
     expect(() => readWorkbook(bytes, 'plan.xlsx')).toThrow('too large');
   });
 
@@ -107,7 +115,9 @@ describe('damage', () => {
 
   test('columns that are given a width over and over are damage, and not walked through', () => {
     const cols = `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(2000)}</cols>`;
-    const bytes = changed(workbookBytes('plain.xlsx'), { [sheet]: (text) => text.replace('<sheetData>', `${cols}<sheetData>`) }); // prettier-ignore
+    const bytes = changed(workbookBytes('plain.xlsx'), {
+      [sheet]: (text) => text.replace('<sheetData>', `${cols}<sheetData>`),
+    });
     expect(() => readWorkbook(bytes, 'plan.xlsx')).toThrow(/damaged/);
   });
 
@@ -160,7 +170,9 @@ describe('what is odd and sound', () => {
     expect(newFaults(bytes, result)).toEqual([]);
     expect(compareWorkbooks(bytes, result).lost).toEqual([]);
     const again = await openStandInExcel(result);
-    expect(await valuesAt(again, 'Tracker v17', 'A1')).toEqual(await valuesAt(await openStandInExcel(bytes), 'Tracker v17', 'A1')); // prettier-ignore
+    expect(await valuesAt(again, 'Tracker v17', 'A1')).toEqual(
+      await valuesAt(await openStandInExcel(bytes), 'Tracker v17', 'A1'),
+    );
   });
 
   test('LibreOffice opens them all', async () => {
@@ -195,7 +207,9 @@ describe('what is odd and sound', () => {
   test('form controls that stand beside a form for older versions keep rows from being moved', () => {
     const alternative =
       '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>';
-    const bytes = changed(workbookBytes('plain.xlsx'), { 'xl/worksheets/sheet1.xml': (text) => text.replace('</worksheet>', `${alternative}</worksheet>`) }); // prettier-ignore
+    const bytes = changed(workbookBytes('plain.xlsx'), {
+      'xl/worksheets/sheet1.xml': (text) => text.replace('</worksheet>', `${alternative}</worksheet>`),
+    });
     expect(readWorkbook(bytes, 'x').book.sheets[0]?.fixed).toEqual(['form controls']);
   });
 });

@@ -77,7 +77,8 @@ async function withRowsAbove(bytes: Uint8Array) {
 }
 
 test('where rows move, an array formula still fills its cells, with the mark that Excel gave it', async () => {
-  const rows = '<row r="9"><c r="A9" cm="1"><f t="array" ref="A9:A10">_xlfn._xlws.SORT(C2:C3)</f><v>300.5</v></c></row><row r="10"><c r="A10"><v>1200</v></c></row>'; // prettier-ignore
+  const rows =
+    '<row r="9"><c r="A9" cm="1"><f t="array" ref="A9:A10">_xlfn._xlws.SORT(C2:C3)</f><v>300.5</v></c></row><row r="10"><c r="A10"><v>1200</v></c></row>';
   const part = await withRowsAbove(withCells('plain.xlsx', rows));
   expect(part('xl/worksheets/sheet1.xml')).toContain(
     '<c r="A11" cm="1"><f t="array" ref="A11:A12">_xlfn._xlws.SORT(C2:C5)</f>',
@@ -98,7 +99,7 @@ test('where rows move, an officer’s chart points at the new place, and nothing
 });
 
 const wrap = (xml: string) =>
-  `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:c14="http://schemas.microsoft.com/office/drawing/2007/8/2/chart" Requires="c14">${xml}</mc:Choice><mc:Fallback/></mc:AlternateContent>`; // prettier-ignore
+  `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:c14="http://schemas.microsoft.com/office/drawing/2007/8/2/chart" Requires="c14">${xml}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
 
 describe('an officer’s chart with an alternative for older versions', () => {
   const drawing = 'xl/drawings/drawing1.xml';
@@ -121,7 +122,8 @@ describe('an officer’s chart with an alternative for older versions', () => {
   });
 
   test('of a newer kind is counted and moves with its rows, its part otherwise as it was', async () => {
-    const newer = '<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chartData><cx:data id="0"><cx:strDim type="cat"><cx:f dir="row">Plan!$A$2:$A$3</cx:f></cx:strDim><cx:numDim type="val"><cx:f>Plan!$C$2:$C$3</cx:f></cx:numDim></cx:data></cx:chartData><cx:chart><cx:plotArea><cx:plotAreaRegion><cx:series layoutId="waterfall"><cx:dataId val="0"/></cx:series></cx:plotAreaRegion></cx:plotArea></cx:chart></cx:chartSpace>'; // prettier-ignore
+    const newer =
+      '<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"><cx:chartData><cx:data id="0"><cx:strDim type="cat"><cx:f dir="row">Plan!$A$2:$A$3</cx:f></cx:strDim><cx:numDim type="val"><cx:f>Plan!$C$2:$C$3</cx:f></cx:numDim></cx:data></cx:chartData><cx:chart><cx:plotArea><cx:plotAreaRegion><cx:series layoutId="waterfall"><cx:dataId val="0"/></cx:series></cx:plotAreaRegion></cx:plotArea></cx:chart></cx:chartSpace>';
     const parts = unzipSync(workbookBytes('chart.xlsx'));
     parts['xl/charts/chart1.xml'] = strToU8(newer);
     parts[drawing] = strToU8(strFromU8(parts[drawing]!).replace(frame, wrap));

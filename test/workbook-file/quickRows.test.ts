@@ -27,9 +27,34 @@ const data = (rows: string) => `<sheetData>${rows}</sheetData>`;
 const slowly = (rows: string) => `<sheetData>\n${rows}</sheetData>`;
 
 const texts = [
-  'On track', '', ' two  spaces ', '0', '1', '2', '45658.5', '-1E-3', 'TRUE', 'a &amp; b', 'a &lt; b', 'a > b', ']]>', 'x\r\ny',
-  'x\ny', 'a\tb', '\u0001', '\ufffe', '\ud83d\ude00', '\ud800', '“quoted”', '_x0041_', '&unknown;', 'a < b', '"', "'", '#N/A',
-]; // prettier-ignore
+  'On track',
+  '',
+  ' two  spaces ',
+  '0',
+  '1',
+  '2',
+  '45658.5',
+  '-1E-3',
+  'TRUE',
+  'a &amp; b',
+  'a &lt; b',
+  'a > b',
+  ']]>',
+  'x\r\ny',
+  'x\ny',
+  'a\tb',
+  '\u0001',
+  '\ufffe',
+  '\ud83d\ude00',
+  '\ud800',
+  '“quoted”',
+  '_x0041_',
+  '&unknown;',
+  'a < b',
+  '"',
+  "'",
+  '#N/A',
+];
 const addresses = [
   'A1',
   'B1',
@@ -59,7 +84,9 @@ const cell = fc.oneof(
   fc
     .tuple(address, text)
     .map(([at, value]) => `<c t="inlineStr" r="${at}"><is><t xml:space="preserve">${value}</t></is></c>`),
-  fc.tuple(attributes, text).map(([own, value]) => `<c ${own}><is><r><t>${value}</t></r><r><t>!</t></r></is></c>`),
+  fc
+    .tuple(attributes, text)
+    .map(([own, value]) => `<c ${own}><is><r><t>${value}</t></r><r><t>!</t></r></is></c>`),
   fc.tuple(attributes, text).map(([own, value]) => `<c ${own}><f>1+1</f><v>${value}</v></c>`),
   fc.tuple(attributes, text).map(([own, value]) => `<c ${own}><v><![CDATA[${value}]]></v></c>`),
   attributes.map((own) => `<c ${own}/>`),
@@ -78,17 +105,33 @@ const cell = fc.oneof(
     ' ',
     'text',
   ),
-); // prettier-ignore
+);
 
 const rowTag = fc.constantFrom(
-  '', ' r="1"', ' r="2" spans="1:3" ht="30" customHeight="1"', ' r="3" hidden="1"', ' r="3" hidden="true" s="2" customFormat="1"',
-  ' r="1" r="2"', ' r="0"', ' r="x"', " r='4'", ' r="5" x14ac:dyDescent="0.25"', ' r="1048577"', '  r="6"', ' r="7" note="a&amp;b"',
-); // prettier-ignore
+  '',
+  ' r="1"',
+  ' r="2" spans="1:3" ht="30" customHeight="1"',
+  ' r="3" hidden="1"',
+  ' r="3" hidden="true" s="2" customFormat="1"',
+  ' r="1" r="2"',
+  ' r="0"',
+  ' r="x"',
+  " r='4'",
+  ' r="5" x14ac:dyDescent="0.25"',
+  ' r="1048577"',
+  '  r="6"',
+  ' r="7" note="a&amp;b"',
+);
 const row = fc.oneof(
-  { arbitrary: fc.tuple(rowTag, fc.array(cell, { maxLength: 4 })).map(([tag, cells]) => `<row${tag}>${cells.join('')}</row>`), weight: 8 },
+  {
+    arbitrary: fc
+      .tuple(rowTag, fc.array(cell, { maxLength: 4 }))
+      .map(([tag, cells]) => `<row${tag}>${cells.join('')}</row>`),
+    weight: 8,
+  },
   rowTag.map((tag) => `<row${tag}/>`),
   fc.constantFrom('', '\n', '<!-- a note -->', '</row>', '<row r="9">', '<other/>'),
-); // prettier-ignore
+);
 
 describe('rows that are read without a parser', () => {
   it('are read as the parser reads them, whatever is written in them', () => {

@@ -18,10 +18,20 @@ async function main(args: readonly string[]): Promise<void> {
   const mappingFile = at < 0 ? undefined : args[at + 1];
   const paths = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   const [path, out = path === undefined ? '' : besideOf(path), ...more] = paths;
-  if (path === undefined || more.length > 0 || (at >= 0 && mappingFile === undefined) || paths.some((one) => one.startsWith('-'))) throw new UsageError(usage); // prettier-ignore
+  if (
+    path === undefined ||
+    more.length > 0 ||
+    (at >= 0 && mappingFile === undefined) ||
+    paths.some((one) => one.startsWith('-'))
+  )
+    throw new UsageError(usage);
   const source = await readFile(path);
   const mapping = mappingFile === undefined ? {} : { mapping: await readMappingFile(mappingFile) };
-  const { bytes, reading, kept } = await makeCase(source.bytes, { asAt: isoDate(new Date()), factor: anyFactor(), ...mapping }); // prettier-ignore
+  const { bytes, reading, kept } = await makeCase(source.bytes, {
+    asAt: isoDate(new Date()),
+    factor: anyFactor(),
+    ...mapping,
+  });
   await writeWhole(out, bytes, source);
   console.log('The workbook and the case are read in the same way:');
   for (const line of reading) console.log(`  ${oneLine(line, longestLine)}`);
@@ -42,7 +52,9 @@ function anyFactor(): number {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const isTold = [NoCase, UsageError, FileProblem, PlanProblem, UnusableWorkbook].some((kind) => error instanceof kind); // prettier-ignore
+  const isTold = [NoCase, UsageError, FileProblem, PlanProblem, UnusableWorkbook].some(
+    (kind) => error instanceof kind,
+  );
   if (!isTold) throw error;
   console.error(`case: ${oneLine((error as Error).message, 2000)}`);
   process.exitCode = error instanceof UsageError ? 2 : 3;

@@ -44,7 +44,12 @@ function textsIn(node: ts.Node): string[] {
 function spellingsOf(pattern: string): string {
   const joined = pattern.replace(/(?:-|\[[- ]+\]| )\?/g, '');
   const optional = /\p{L}\?/gu;
-  const spelt = [pattern, joined, joined.replace(optional, (letter) => letter.charAt(0)), joined.replace(optional, '')]; // prettier-ignore
+  const spelt = [
+    pattern,
+    joined,
+    joined.replace(optional, (letter) => letter.charAt(0)),
+    joined.replace(optional, ''),
+  ];
   const ended = spelt.flatMap((text) =>
     [...text.matchAll(/(\p{L}+)\(\?:([\p{L}|]+)\)/gu)].flatMap(([, stem = '', endings = '']) =>
       endings.split('|').map((ending) => stem + ending),

@@ -76,7 +76,10 @@ export async function makeCase(bytes: Uint8Array, { asAt, mapping, factor }: Opt
       number: amounts(parts, before, factor),
     }),
   );
-  const others = stated === undefined ? undefined : { ...stated, sheets: stated.sheets.map((one) => ({ ...one, name: sheet(one.name) })) }; // prettier-ignore
+  const others =
+    stated === undefined
+      ? undefined
+      : { ...stated, sheets: stated.sheets.map((one) => ({ ...one, name: sheet(one.name) })) };
   const result = others === undefined ? made : await withMapping(made, others);
   const after = await (await opened(result))((workbook) => readingOf(workbook, asAt, undefined));
   const differs = before.lines.findIndex((line, index) => line !== after.lines[index]);
@@ -130,18 +133,26 @@ function whatStays(cells: WorkbookCells, { report, skeleton }: Reading, stated: 
     sheets.flatMap(({ name, tables: ofSheet = [] }) => ofSheet.map((table) => ({ name, table }))),
   );
   const headings = cells.sheets.flatMap((sheet) => [
-    ...tables.flatMap((table) => (table.sheet.name === sheet.name ? rowsOf(sheet, table.headerRow, table.headerRows) : [])), // prettier-ignore
+    ...tables.flatMap((table) =>
+      table.sheet.name === sheet.name ? rowsOf(sheet, table.headerRow, table.headerRows) : [],
+    ),
     ...others.flatMap((table) => (table.sheet.name === sheet.name ? rowsOf(sheet, table.headerRow) : [])),
-    ...guessed.flatMap(({ name, table }) => (name === sheet.name ? rowsOf(sheet, table.headerRow - 1, table.headerRows) : [])), // prettier-ignore
+    ...guessed.flatMap(({ name, table }) =>
+      name === sheet.name ? rowsOf(sheet, table.headerRow - 1, table.headerRows) : [],
+    ),
     ...sheet.tables.flatMap(({ area, hasHeaders }) => (hasHeaders ? rowsOf(sheet, area.row) : [])),
     ...(closest.has(sheet.name) && !others.some((other) => other.sheet.name === sheet.name)
       ? rowsOf(sheet, closest.get(sheet.name)?.row ?? 0)
       : []),
   ]);
-  const stating = guessed.flatMap(({ table }) => Object.values(table.columns ?? {}).map((column) => column?.heading ?? '')); // prettier-ignore
+  const stating = guessed.flatMap(({ table }) =>
+    Object.values(table.columns ?? {}).map((column) => column?.heading ?? ''),
+  );
   const asked = report?.questions.flatMap(({ about, choices }) => (about === 'rating.values' ? choices : []));
   // A misspelling is told from other words by how it is spelt.
-  const misspelt = report?.total.actions.flatMap(({ progress, impact }) => [progress, impact].flatMap(({ state, text }) => (state === 'invalid' && isShort(text) ? [text] : []))); // prettier-ignore
+  const misspelt = report?.total.actions.flatMap(({ progress, impact }) =>
+    [progress, impact].flatMap(({ state, text }) => (state === 'invalid' && isShort(text) ? [text] : [])),
+  );
   const key = report?.key.source === 'workbook' ? report.key : undefined;
   return {
     texts: [
@@ -166,7 +177,9 @@ const isShort = (text: string): boolean =>
 
 /** The short texts of a row of headings; one alone is a title. */
 function headingsIn(sheet: SheetCells, row: number): string[] {
-  const texts = (sheet.values[row - sheet.row] ?? []).filter((value) => typeof value === 'string' && !isBlank(value)); // prettier-ignore
+  const texts = (sheet.values[row - sheet.row] ?? []).filter(
+    (value) => typeof value === 'string' && !isBlank(value),
+  );
   return texts.length < 2 ? [] : texts.map(textOf).filter((text) => text.length <= longestHeading);
 }
 
@@ -177,10 +190,12 @@ const isOwn = (name: string): boolean =>
 /** The new names of tables and of cells, by their names in lower case. */
 function namesIn(parts: Parts, { ofName }: NeutralText): Map<string, string> {
   const names = new Map<string, string>();
-  const add = (name: string | undefined) => name !== undefined && !isOwn(name) && names.set(name.toLowerCase(), ofName(name)); // prettier-ignore
+  const add = (name: string | undefined) =>
+    name !== undefined && !isOwn(name) && names.set(name.toLowerCase(), ofName(name));
   for (const part of parts.names) {
     if (part === workbookPart(parts)) {
-      for (const node of children(child(parts.read(part, parseXml), 'definedNames'), 'definedName')) add(attribute(node, 'name')); // prettier-ignore
+      for (const node of children(child(parts.read(part, parseXml), 'definedNames'), 'definedName'))
+        add(attribute(node, 'name'));
     } else if (/\/tables\/[^/]+\.xml$/i.test(part)) {
       const table = parts.read(part, parseXml);
       add(attribute(table, 'name'));
@@ -218,17 +233,23 @@ function amounts(
       related.find(({ id }) => id === node.attributes['r:id'] || id === attribute(node, 'id'))?.target ?? '',
     ]),
   );
-  const columns = (report?.tables ?? []).flatMap(
-    ({ sheet, body, columns: known }) =>
-    Object.entries(known).map(([field, column]) => ({ field, part: partOf.get(sheet), area: { ...body, column, columns: 1 } })), // prettier-ignore
+  const columns = (report?.tables ?? []).flatMap(({ sheet, body, columns: known }) =>
+    Object.entries(known).map(([field, column]) => ({
+      field,
+      part: partOf.get(sheet),
+      area: { ...body, column, columns: 1 },
+    })),
   );
   return (typed, look, part, address) => {
     const value = Number(typed);
     if (!Number.isFinite(value) || value === 0) return typed;
     const format = formats[look] ?? 'General';
     const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-    const fields = columns.filter((column) => column.part === part && holds(column.area, address)).map(({ field }) => field); // prettier-ignore
-    const isDate = /[dmyh]/i.test(letters.replace(/general/gi, '')) || fields.some((field) => dateFields.has(field)); // prettier-ignore
+    const fields = columns
+      .filter((column) => column.part === part && holds(column.area, address))
+      .map(({ field }) => field);
+    const isDate =
+      /[dmyh]/i.test(letters.replace(/general/gi, '')) || fields.some((field) => dateFields.has(field));
     const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
     const isMoney = /[£$€]/.test(format) || fields.some((field) => moneyFields.has(field));
     const isAmount =
@@ -244,7 +265,12 @@ const holds = ({ row, column, rows }: Rect, address: string): boolean => {
 
 /** The number format of each look of a workbook's cells. */
 function formatsOf(styles: XmlNode | undefined): string[] {
-  const own = new Map(children(child(styles, 'numFmts'), 'numFmt').map((node) => [numeric(node, 'numFmtId'), attribute(node, 'formatCode')])); // prettier-ignore
+  const own = new Map(
+    children(child(styles, 'numFmts'), 'numFmt').map((node) => [
+      numeric(node, 'numFmtId'),
+      attribute(node, 'formatCode'),
+    ]),
+  );
   return children(child(styles, 'cellXfs'), 'xf').map((node) => {
     const id = numeric(node, 'numFmtId') ?? 0;
     return own.get(id) ?? builtInFormats[id] ?? 'General';

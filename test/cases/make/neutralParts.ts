@@ -13,7 +13,11 @@ export interface PartWords extends FormulaWords {
 }
 
 /** Parts that make up the layout, by their relationships. Pictures, macros, pivots, links and whatever else there is go. */
-const keptKinds = new Set('officeDocument worksheet chartsheet sharedStrings styles theme table comments vmlDrawing drawing chart sheetMetadata hyperlink'.split(' ')); // prettier-ignore
+const keptKinds = new Set(
+  'officeDocument worksheet chartsheet sharedStrings styles theme table comments vmlDrawing drawing chart sheetMetadata hyperlink'.split(
+    ' ',
+  ),
+);
 
 const contentTypes = '[Content_Types].xml';
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
@@ -27,12 +31,17 @@ export function neutralParts(parts: Parts, words: PartWords): Record<string, Uin
   const isGone = (target: string) => !kept.has(target);
   for (const [name, kind] of kept) {
     const text = parts.text(name);
-    if (text !== undefined) put(name, neutralPart(text, name, kind, words, [...kept.values()].includes('sheetMetadata'))); // prettier-ignore
+    if (text !== undefined)
+      put(name, neutralPart(text, name, kind, words, [...kept.values()].includes('sheetMetadata')));
   }
   for (const owner of ['', ...kept.keys()]) {
     const text = parts.text(relationshipsPart(owner));
     if (text === undefined) continue;
-    const gone = new Set(readRelationships(parts, owner).filter(({ kind, external, target }) => !keptKinds.has(kind) || (!external && isGone(target))).map(({ id }) => id)); // prettier-ignore
+    const gone = new Set(
+      readRelationships(parts, owner)
+        .filter(({ kind, external, target }) => !keptKinds.has(kind) || (!external && isGone(target)))
+        .map(({ id }) => id),
+    );
     put(
       relationshipsPart(owner),
       rewriteXml(text, {
@@ -48,7 +57,9 @@ export function neutralParts(parts: Parts, words: PartWords): Record<string, Uin
       goes: (local, attributes) =>
         local === 'Override' && isGone(parts.nameOf((attributes.get('PartName') ?? '').slice(1)) ?? ''),
       attribute: (value, name) =>
-        name === 'ContentType' && /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml$/.test(value) ? workbookType : value, // prettier-ignore
+        name === 'ContentType' && /(?:sheet|template)\.(?:macroEnabled\.)?main\+xml$/.test(value)
+          ? workbookType
+          : value,
     }),
   );
   return written;
@@ -89,7 +100,9 @@ const goes: NonNullable<Rewriting['goes']> = (local, attributes) =>
 
 /** Texts of a cell, of a note and of a drawing's paragraph may be in several runs. */
 const joined = new Set(['si', 'is', 'text', 'p']);
-const formulas = new Set('f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' ')); // prettier-ignore
+const formulas = new Set(
+  'f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' '),
+);
 const texts = new Set(['t', 'author']);
 
 function neutralPart(
@@ -101,7 +114,8 @@ function neutralPart(
 ): string {
   const attribute = attributeOf(words, hasMetadata);
   if (kind === 'vmlDrawing') return neutralNotes(part, words);
-  const text = kind === 'worksheet' ? withoutOtherWorkbooks(part) : kind === 'drawing' ? withoutPictures(part) : part; // prettier-ignore
+  const text =
+    kind === 'worksheet' ? withoutOtherWorkbooks(part) : kind === 'drawing' ? withoutPictures(part) : part;
   return rewriteXml(text, {
     goes,
     joined,
@@ -131,20 +145,29 @@ function cellValue(
 function formulaOf(formula: string, around: ReadonlyMap<string, string>, words: PartWords): string {
   if (asksAnotherWorkbook(formula)) return '#REF!';
   const isList = around.get('type') === 'list' || /^\s*"[^"]*,[^"]*"\s*$/.test(formula);
-  return otherFormula(formula, isList ? { ...words, text: (list) => list.split(',').map(words.text).join(',') } : words); // prettier-ignore
+  return otherFormula(
+    formula,
+    isList ? { ...words, text: (list) => list.split(',').map(words.text).join(',') } : words,
+  );
 }
 
 /** A formula that asks another workbook gives way to the value that it had. */
 function withoutOtherWorkbooks(sheet: string): string {
   const shared = new Set<string>();
-  const without = sheet.replace(/<((?:\w+:)?f)(\s[^>]*)?>([^<]*)<\/\1>/g, (whole, _, attributes: string | undefined, formula: string) => {
-    if (!asksAnotherWorkbook(formula)) return whole;
-    const index = /\ssi="(\d+)"/.exec(attributes ?? '')?.[1];
-    if (index !== undefined) shared.add(index);
-    return '';
-  }); // prettier-ignore
+  const without = sheet.replace(
+    /<((?:\w+:)?f)(\s[^>]*)?>([^<]*)<\/\1>/g,
+    (whole, _, attributes: string | undefined, formula: string) => {
+      if (!asksAnotherWorkbook(formula)) return whole;
+      const index = /\ssi="(\d+)"/.exec(attributes ?? '')?.[1];
+      if (index !== undefined) shared.add(index);
+      return '';
+    },
+  );
   if (shared.size === 0) return without;
-  return without.replace(/<(?:\w+:)?f\s[^>]*?si="(\d+)"[^>]*?(?:\/>|><\/(?:\w+:)?f>)/g, (whole, index: string) => (shared.has(index) ? '' : whole)); // prettier-ignore
+  return without.replace(
+    /<(?:\w+:)?f\s[^>]*?si="(\d+)"[^>]*?(?:\/>|><\/(?:\w+:)?f>)/g,
+    (whole, index: string) => (shared.has(index) ? '' : whole),
+  );
 }
 
 /** A drawing without what leads to parts that go. */
@@ -162,7 +185,10 @@ function neutralNotes(drawing: string, { text }: PartWords): string {
   );
   return rewriteXml(notes, {
     attribute: (value, name) => (/^(?:alt|title|href|o:title|o:href)$/.test(name) ? null : value),
-    text: (typed) => (/^(?:\s*|[\d\s,.-]+|True|False|Top|Center|Bottom|Left|Right|Justify)$/.test(typed) ? typed : text(typed)), // prettier-ignore
+    text: (typed) =>
+      /^(?:\s*|[\d\s,.-]+|True|False|Top|Center|Bottom|Left|Right|Justify)$/.test(typed)
+        ? typed
+        : text(typed),
   });
 }
 
@@ -174,7 +200,10 @@ export const isHeader = (local: string): boolean => /^(?:odd|even|first)(?:Heade
 
 /** The words of a header without its codes, one of which may stand right before a word: `&RPage`. */
 export const headerWords = (header: string): string =>
-  header.split(headerCode).filter((piece) => !piece.startsWith('&')).join(' '); // prettier-ignore
+  header
+    .split(headerCode)
+    .filter((piece) => !piece.startsWith('&'))
+    .join(' ');
 
 /** Codes of a header stay. */
 const headerOf = (header: string, { text }: PartWords): string =>
@@ -187,15 +216,20 @@ const headerOf = (header: string, { text }: PartWords): string =>
 const formatOf = (format: string, { text }: PartWords): string =>
   format.replace(/"([^"]+)"/g, (_, inner: string) => `"${text(inner)}"`);
 
-const usualFonts = /^(?:[+-].*|Arial(?: Narrow| Black)?|Calibri(?: Light)?|Aptos(?: Narrow| Display)?|Cambria|Verdana|Tahoma|Times New Roman|Segoe UI(?: Symbol| Emoji)?|Symbol|Wingdings(?: [23])?|Webdings|Courier New|Georgia|Trebuchet MS|Century Gothic|Gill Sans MT|Garamond|Comic Sans MS|Helvetica|Liberation Sans|DejaVu Sans|Foundry Sans|MS Gothic)?$/; // prettier-ignore
+const usualFonts =
+  /^(?:[+-].*|Arial(?: Narrow| Black)?|Calibri(?: Light)?|Aptos(?: Narrow| Display)?|Cambria|Verdana|Tahoma|Times New Roman|Segoe UI(?: Symbol| Emoji)?|Symbol|Wingdings(?: [23])?|Webdings|Courier New|Georgia|Trebuchet MS|Century Gothic|Gill Sans MT|Garamond|Comic Sans MS|Helvetica|Liberation Sans|DejaVu Sans|Foundry Sans|MS Gothic)?$/;
 const usualStyles = /^(?:Table|Pivot|Slicer|TimeSlicer)Style(?:Light|Medium|Dark|Other)\d+$/;
 /** Attributes that hold words of a person. */
 const wordAttributes = new Set(
-  'name title descr comment description help statusBar customMenu prompt promptTitle error errorTitle display tooltip totalsRowLabel uniqueName text altText altTextSummary author caption'.split(' '), // prettier-ignore
+  'name title descr comment description help statusBar customMenu prompt promptTitle error errorTitle display tooltip totalsRowLabel uniqueName text altText altTextSummary author caption'.split(
+    ' ',
+  ),
 );
 export const isWordAttribute = (name: string): boolean => wordAttributes.has(name);
 /** Attributes that lead to a part that goes, name a macro, or belong to a person. */
-const goneAttributes = new Set('codeName vm tableType queryTableFieldId connectionId macro textlink userId providerId'.split(' ')); // prettier-ignore
+const goneAttributes = new Set(
+  'codeName vm tableType queryTableFieldId connectionId macro textlink userId providerId'.split(' '),
+);
 /** Attributes of several words of the format's own. */
 const formatAttributes = /^(?:sqref|ref|spans|Ignorable|Requires|lang|altLang|script|points|pos)$/;
 
@@ -205,18 +239,21 @@ const attributeOf =
     const { text, sheet } = words;
     const bare = localName(name);
     if (/^(?:xmlns|mc)(?::|$)/.test(name) || bare === 'uri') return value;
-    if (goneAttributes.has(bare) || (bare === 'cm' && !hasMetadata)) return bare === 'macro' || bare === 'textlink' ? '' : null; // prettier-ignore
+    if (goneAttributes.has(bare) || (bare === 'cm' && !hasMetadata))
+      return bare === 'macro' || bare === 'textlink' ? '' : null;
     if (name.startsWith('r:')) return local === 'pageSetup' ? null : value;
     if (local === 'sheet' && bare === 'name') return sheet(value);
     if (local === 'definedName' && bare === 'name') return words.name(value) ?? value;
     if (local === 'table' && (bare === 'name' || bare === 'displayName')) return words.name(value) ?? value;
     if (bare === 'location') return otherFormula(value, words);
     if (bare === 'formatCode') return formatOf(value, words);
-    if (bare === 'typeface' || ((local === 'name' || local === 'rFont') && bare === 'val')) return usualFonts.test(value) ? value : 'Calibri'; // prettier-ignore
+    if (bare === 'typeface' || ((local === 'name' || local === 'rFont') && bare === 'val'))
+      return usualFonts.test(value) ? value : 'Calibri';
     if (local === 'tableStyles' && bare.startsWith('default'))
       return usualStyles.test(value) ? value : text(value);
     if (bare === 'name' && (usualStyles.test(value) || attributes.has('builtinId'))) return value;
-    if (wordAttributes.has(bare) || (/^(?:filter|customFilter)$/.test(local) && bare === 'val')) return inCode(value, text); // prettier-ignore
+    if (wordAttributes.has(bare) || (/^(?:filter|customFilter)$/.test(local) && bare === 'val'))
+      return inCode(value, text);
     return !formatAttributes.test(bare) && /[\s@]|[^\0-\x7f]/.test(value) ? text(value) : value;
   };
 
@@ -224,5 +261,10 @@ const attributeOf =
 function inCode(value: string, text: (text: string) => string): string {
   const read = unescapeText(value);
   if (read === value) return text(value);
-  return text(read) === read ? value : value.split(/(_x[\da-f]{4}_)/i).map((piece) => (/^_x[\da-f]{4}_$/i.test(piece) ? piece : text(piece))).join(''); // prettier-ignore
+  return text(read) === read
+    ? value
+    : value
+        .split(/(_x[\da-f]{4}_)/i)
+        .map((piece) => (/^_x[\da-f]{4}_$/i.test(piece) ? piece : text(piece)))
+        .join('');
 }

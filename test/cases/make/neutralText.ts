@@ -22,7 +22,9 @@ export interface Kept {
 
 /** Words of a plan that are names of people as well. */
 const alsoNames = new Set(
-  'amber april august black blue brown chair day dean gold grant gray green grey joy june lane mark may page parent price red rose school summer autumn spring ward white will young'.split(' '), // prettier-ignore
+  'amber april august black blue brown chair day dean gold grant gray green grey joy june lane mark may page parent price red rose school summer autumn spring ward white will young'.split(
+    ' ',
+  ),
 );
 const year = /^(?:19|20)\d\d$/;
 /** In digits: shorter numbers are days, months and counts. */

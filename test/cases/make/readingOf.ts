@@ -31,7 +31,12 @@ export async function readingOf(
     const { skeleton } = error;
     const tables = skeleton.sheets.flatMap(({ name, use, tables: stated = [] }) => [
       `${numberOf(name)}: ${use}`,
-      ...stated.map((table) => `  most like a plan’s: row ${table.headerRow}, ${Object.entries(table.columns ?? {}).flatMap(([field, column]) => (column === null ? [] : [`${field} ${column.column}`])).join(', ')}`), // prettier-ignore
+      ...stated.map(
+        (table) =>
+          `  most like a plan’s: row ${table.headerRow}, ${Object.entries(table.columns ?? {})
+            .flatMap(([field, column]) => (column === null ? [] : [`${field} ${column.column}`]))
+            .join(', ')}`,
+      ),
     ]);
     return { lines: ['no plan was found', ...tables], report: null, skeleton };
   }
@@ -40,13 +45,16 @@ export async function readingOf(
 function linesOf(report: PlanReport, numberOf: (name: string) => string): string[] {
   const { sheets, tables, areas, total, questions } = report;
   return [
-    ...sheets.map(({ name, read, rowsRead, rowsSetAside }) => `${numberOf(name)}: ${read ? `read, ${rowsRead} rows, ${rowsSetAside} set aside` : 'left alone'}`), // prettier-ignore
+    ...sheets.map(
+      ({ name, read, rowsRead, rowsSetAside }) =>
+        `${numberOf(name)}: ${read ? `read, ${rowsRead} rows, ${rowsSetAside} set aside` : 'left alone'}`,
+    ),
     ...tables.map((table) => tableLine(table, numberOf(table.sheet))),
     `${areas.length} areas, ${total.actions.length} actions`,
     ...[...areas, total].map((area, index) => {
       const { actions, progress, impact, finished, left, overdue, dueSoon } = area;
       const counts = [progress, impact].map((ratings) => Object.values(ratings).join(' ')).join(' | ');
-      return `${index === areas.length ? 'in all' : `area ${index + 1}`}: ${actions.length} actions, rated ${counts}, ${finished} finished, ${left} left, ${overdue ?? '–'} overdue, ${dueSoon ?? '–'} due soon`; // prettier-ignore
+      return `${index === areas.length ? 'in all' : `area ${index + 1}`}: ${actions.length} actions, rated ${counts}, ${finished} finished, ${left} left, ${overdue ?? '–'} overdue, ${dueSoon ?? '–'} due soon`;
     }),
     ...questions.map(({ about, sheet, cells }) => `asked about ${about}: ${numberOf(sheet)}, ${cells}`),
   ];
@@ -59,5 +67,5 @@ function tableLine(
   const fields = understood.map(({ field, column }) => `${field} ${columnLetters(column)}`).join(', ');
   const others = leftAlone.map(({ column }) => columnLetters(column)).join(' ');
   const aside = setAside.map(({ row, reason }) => `${row + 1} ${reason}`).join(', ');
-  return `table on ${sheet}, row ${headerRow + 1}, ${rectAddress(body)}: ${fields}; left alone: ${others || 'none'}; areas from the ${areaSource}; rows set aside: ${aside || 'none'}`; // prettier-ignore
+  return `table on ${sheet}, row ${headerRow + 1}, ${rectAddress(body)}: ${fields}; left alone: ${others || 'none'}; areas from the ${areaSource}; rows set aside: ${aside || 'none'}`;
 }

@@ -13,7 +13,9 @@ interface Found {
 
 /** In letters: shorter words are in every file. */
 const shortest = 3;
-const formulas = new Set('f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' ')); // prettier-ignore
+const formulas = new Set(
+  'f formula formula1 formula2 definedName calculatedColumnFormula totalsRowFormula'.split(' '),
+);
 /** Attributes that hold addresses of the format, never words. */
 const addresses =
   /^(?:xmlns.*|uri|Type|ContentType|Extension|PartName|Target|Ignorable|Requires|typeface|style|path)$/;
@@ -35,7 +37,8 @@ const choices = new Set(
 );
 
 /** Names that the parts of every workbook have; others may be somebody's. */
-const partNames = /^(?:\[Content_Types\]|app|core|comments|chart|drawing|metadata|sharedStrings|sheet|styles|table|taskpanes|theme|vmlDrawing|webextension|workbook)?\d*$/i; // prettier-ignore
+const partNames =
+  /^(?:\[Content_Types\]|app|core|comments|chart|drawing|metadata|sharedStrings|sheet|styles|table|taskpanes|theme|vmlDrawing|webextension|workbook)?\d*$/i;
 
 /** Names that the format gives, and the marks of our own sheets. */
 const formatsOwn = /^(?:_xlnm\..*|BragBoard\..*|(?:Table|Pivot|Slicer)Style(?:Light|Medium|Dark)\d+)$/;
@@ -58,12 +61,18 @@ function textsOf(parts: Parts): Found[] {
         const isWords = isWordAttribute(bare) || /[\s@]|[^\0-\x7f]/.test(value);
         const place = `${local}/@${attribute} of ${name}`;
         const isFormats = (bare === 'name' && attributes.has('builtinId')) || formatsOwn.test(value);
-        if (bare === 'formatCode') found.push({ place, text: (value.match(/"[^"]*"/g) ?? []).join(' '), is: 'words' }); // prettier-ignore
-        else if (!isFormats) found.push({ place, text: value, is: isWords ? 'words' : 'choice' }); // prettier-ignore
+        if (bare === 'formatCode')
+          found.push({ place, text: (value.match(/"[^"]*"/g) ?? []).join(' '), is: 'words' });
+        else if (!isFormats) found.push({ place, text: value, is: isWords ? 'words' : 'choice' });
         return value;
       },
       text: (text, local) => {
-        if (/\p{L}/u.test(text)) found.push({ place: `${local} of ${name}`, text: isHeader(local) ? headerWords(text) : text, is: formulas.has(local) ? 'formula' : 'text' }); // prettier-ignore
+        if (/\p{L}/u.test(text))
+          found.push({
+            place: `${local} of ${name}`,
+            text: isHeader(local) ? headerWords(text) : text,
+            is: formulas.has(local) ? 'formula' : 'text',
+          });
         return text;
       },
     });
@@ -73,7 +82,11 @@ function textsOf(parts: Parts): Found[] {
 
 /** Every word that a person may have written in a workbook, in lower case: in texts, formulas and names. */
 export const wordsIn = (parts: Parts): Set<string> =>
-  new Set(textsOf(parts).flatMap(({ text, is }) => (is === 'choice' ? [] : wordsOf(is === 'formula' ? namesIn(text) : text)))); // prettier-ignore
+  new Set(
+    textsOf(parts).flatMap(({ text, is }) =>
+      is === 'choice' ? [] : wordsOf(is === 'formula' ? namesIn(text) : text),
+    ),
+  );
 
 /** What is said in a formula, without functions and addresses. */
 const namesIn = (formula: string): string =>

@@ -58,7 +58,9 @@ test('an action without a reference is known by its row', () => {
 test('one acceptance is for one issue: of two with one reference, the one that stood there', () => {
   expect(open([issueAt({ cell: 'E3' }), issueAt()], [acceptanceOf()])).toEqual(['E3']);
   expect(open([issueAt({ cell: 'E3' }), issueAt({ cell: 'E4' })], [acceptanceOf()])).toEqual(['E4']);
-  expect(open([issueAt({ cell: 'E3' }), issueAt()], [acceptanceOf(), acceptanceOf({ cell: 'E9' })])).toEqual([]); // prettier-ignore
+  expect(open([issueAt({ cell: 'E3' }), issueAt()], [acceptanceOf(), acceptanceOf({ cell: 'E9' })])).toEqual(
+    [],
+  );
 });
 
 test.each([undefined, null, 'text', 7, { code: 'x' }, [null, 7, 'x', { code: 'lead.missing' }]])(

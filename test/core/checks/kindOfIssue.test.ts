@@ -7,7 +7,13 @@ test('every rule has a name of its own, which is not its code', () => {
   for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z ]{5,29}$/);
   // Where the code in words is as plain as can be, it is the name.
   const asCode = rules.filter(({ code }) => kindOfIssue(code).toLowerCase() === code.replace(/[.-]/g, ' '));
-  expect(asCode.map(({ code }) => code)).toEqual(['rating.missing', 'impact.blue-before-progress', 'reference.missing', 'lead.missing', 'agency.missing']); // prettier-ignore
+  expect(asCode.map(({ code }) => code)).toEqual([
+    'rating.missing',
+    'impact.blue-before-progress',
+    'reference.missing',
+    'lead.missing',
+    'agency.missing',
+  ]);
 });
 
 test.each([

@@ -23,7 +23,11 @@ const others: [string, Plan, Partial<Options>][] = [
   ['a rule is off', plan, { settings: { ...defaultCheckSettings, rules: { 'rating.unrecognised': 'off' } } }],
   ['Green means that it is done', { ...plan, key: { ...plan.key, green: 'Complete', blue: 'On track' } }, {}],
   // Its fix must tell it from the other by more than its words.
-  ['another action has the same words', planWith(...actions, actionOf({ at: 3, reference: '1.1', lead: 'Health' })), {}], // prettier-ignore
+  [
+    'another action has the same words',
+    planWith(...actions, actionOf({ at: 3, reference: '1.1', lead: 'Health' })),
+    {},
+  ],
   ['an action is gone', planWith(misspelt), {}],
 ];
 

@@ -30,7 +30,18 @@ import { overTime } from './cases/overTime';
 import { structure } from './cases/structure';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
-const cases: Cases = { ...ratings, ...consistency, ...completeness, ...order, ...dates, ...moneyCases, ...ledgerCases, ...measureCases, ...overTime, ...structure }; // prettier-ignore
+const cases: Cases = {
+  ...ratings,
+  ...consistency,
+  ...completeness,
+  ...order,
+  ...dates,
+  ...moneyCases,
+  ...ledgerCases,
+  ...measureCases,
+  ...overTime,
+  ...structure,
+};
 
 /** The issues of rows from row 2 of the sheet down, under a header in row 1. */
 function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] {
@@ -40,11 +51,25 @@ function issuesOf(rows: Row | readonly Row[], more: Surroundings = {}): Issue[] 
     return { ...planWith(...actions), measures };
   };
   const plan = planOf(rows);
-  const boards = earlier.map((own, index) => takeSnapshot(planOf(own), { cycleDate: asAt - 28 * (earlier.length - index), label: '' })); // prettier-ignore
+  const boards = earlier.map((own, index) =>
+    takeSnapshot(planOf(own), { cycleDate: asAt - 28 * (earlier.length - index), label: '' }),
+  );
   const body = { row: 1, column: 0, rows: 20, columns: 18 };
   const tables: PlanTable[] = [
-    { sheet: 'Plan', headerRow: 0, headerRows: 1, columns, understood: [], headings: [],
-    leftAlone: [], areaSource: 'column', body, rowsRead: 0, setAside: [], ...table }, // prettier-ignore
+    {
+      sheet: 'Plan',
+      headerRow: 0,
+      headerRows: 1,
+      columns,
+      understood: [],
+      headings: [],
+      leftAlone: [],
+      areaSource: 'column',
+      body,
+      rowsRead: 0,
+      setAside: [],
+      ...table,
+    },
   ];
   const beside = ledger === undefined ? null : readBeside(plan, ledger, said);
   return atOnce(
@@ -115,7 +140,10 @@ test('cases are about rules that there are', () => {
 
 /** What stands in quotes, and amounts and dates, are the plan's. An officer aged 12 reads 25 words at a time. */
 function oneShortSentence(text: string): boolean {
-  const own = text.replace(/“[^”]*”/g, 'it').replace(/\d[\d,.]*(?=\s)/g, '0').replace(/\d+([/.]\d+)+/g, '0'); // prettier-ignore
+  const own = text
+    .replace(/“[^”]*”/g, 'it')
+    .replace(/\d[\d,.]*(?=\s)/g, '0')
+    .replace(/\d+([/.]\d+)+/g, '0');
   const words = own.split(/\s+/);
   return /^[^.?!]+\.$/.test(own) && words.length <= 25 && words.every((word) => word.length <= 13);
 }
@@ -126,8 +154,18 @@ test('a duplicate says where the first is', () => {
 });
 
 test('the worst come first, then the plan’s order', () => {
-  const found = issuesOf([{ lead: '' }, { progress: 'Gren' }, { impact: 'green ' }, { progress: 'Rde' }].map((row, index) => ({ ...row, reference: String(index) }))); // prettier-ignore
-  expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['rating.unrecognised G3', 'rating.unrecognised G5', 'lead.missing D2', 'rating.untidy H4']); // prettier-ignore
+  const found = issuesOf(
+    [{ lead: '' }, { progress: 'Gren' }, { impact: 'green ' }, { progress: 'Rde' }].map((row, index) => ({
+      ...row,
+      reference: String(index),
+    })),
+  );
+  expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual([
+    'rating.unrecognised G3',
+    'rating.unrecognised G5',
+    'lead.missing D2',
+    'rating.untidy H4',
+  ]);
 });
 
 test('hostile text is quoted on one line and cut', () => {
@@ -152,7 +190,15 @@ test.each<[string, Row, { from: string; to: string; safe: boolean } | undefined]
   ['TRUE, which is near to Blue in letters only', { progress: true }, undefined],
   ['a failed formula', { progress: '#N/A' }, undefined],
   ['a colour that disagrees', { progress: 'Green', progressFill: 'red' }, undefined],
-  ['a colour in a cell that another covers', { progress: '', progressFill: 'green', mergedRatings: { progress: { row: 0, column: 6, rows: 2, columns: 1 } } }, undefined], // prettier-ignore
+  [
+    'a colour in a cell that another covers',
+    {
+      progress: '',
+      progressFill: 'green',
+      mergedRatings: { progress: { row: 0, column: 6, rows: 2, columns: 1 } },
+    },
+    undefined,
+  ],
 ])('the fix of a rating that is %s', (_, row, fix) => {
   const issues = issuesOf(row).filter(({ code }) => code.startsWith('rating.'));
   expect(issues).toHaveLength(1);
@@ -161,7 +207,13 @@ test.each<[string, Row, { from: string; to: string; safe: boolean } | undefined]
 });
 
 test('any content at all is checked, and each issue is in the table', () => {
-  const cell = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constantFrom('', 'Blue', 'Red', 'Not started', '#N/A', '01/04/2025', 'Ongoing', 'TBC', '=A1', '1.2')); // prettier-ignore
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom('', 'Blue', 'Red', 'Not started', '#N/A', '01/04/2025', 'Ongoing', 'TBC', '=A1', '1.2'),
+  );
   const text = cell.map(String);
   const row: fc.Arbitrary<Row> = fc.record(
     {

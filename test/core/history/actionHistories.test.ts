@@ -50,7 +50,10 @@ test('boards in a row are counted with this one, up to the first that was otherw
 test('the positions that are kept of an action come last board first, without a date where words stood', () => {
   const at = (cycleDate: number, due: string, actual: string): Snapshot =>
     takeSnapshot(planWith(actionOf({ due, actual, impact: 'Amber' })), { cycleDate, label: '' });
-  const elsewhere = takeSnapshot(planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }), { cycleDate: 45820, label: '' }); // prettier-ignore
+  const elsewhere = takeSnapshot(
+    planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }),
+    { cycleDate: 45820, label: '' },
+  );
   const boards = [at(45800, 'Ongoing', ''), elsewhere, at(45850, '31/12/2025', '£1,200')];
   const update = updateSign({ update: 'Going to plan.' });
   expect(historyNow('Green', 'Red', boards)?.boards).toEqual([
@@ -60,6 +63,9 @@ test('the positions that are kept of an action come last board first, without a 
 });
 
 test('an action that the last board did not have has no history', () => {
-  const other = takeSnapshot(planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }), { cycleDate: 45850, label: '' }); // prettier-ignore
+  const other = takeSnapshot(
+    planWith({ ...actionOf({ reference: '9.9' }), text: 'Something else entirely' }),
+    { cycleDate: 45850, label: '' },
+  );
   expect(historyNow('Red', 'Red', [position(45800, 'Red', 'Red'), other])).toBeUndefined();
 });

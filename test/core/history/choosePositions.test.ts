@@ -16,7 +16,8 @@ test('the last board is the last position before the day, not that of the day it
 
 test('the last stocktake is the one set, else about six months before, else the earliest', () => {
   const kept = at('2025-01-13', '2025-03-10', '2025-06-09', '2025-08-11');
-  const on = (stocktakes: string[]) => dateOf(lastStocktake(kept, { stocktakes: stocktakes.map(day) }, day('2025-09-08'))); // prettier-ignore
+  const on = (stocktakes: string[]) =>
+    dateOf(lastStocktake(kept, { stocktakes: stocktakes.map(day) }, day('2025-09-08')));
   expect(on([])).toBe('2025-03-10');
   expect(on(['2025-06-20', '2025-12-01'])).toBe('2025-06-09');
   expect(dateOf(lastStocktake(kept.slice(2), none, day('2025-09-08')))).toBe('2025-06-09');
@@ -47,8 +48,18 @@ test.each([
     { stocktakes: ['2025-03-10', '2025-08-20'] },
     ['2025-04-14', '2025-09-08'],
   ],
-  ['the two chosen', ['2025-01-13', '2025-02-10', '2025-08-11'], { compared: { from: '2025-01-13', to: '2025-02-10' } }, ['2025-01-13', '2025-02-10']], // prettier-ignore
-  ['the two that were stocktakes', ['2025-01-13', '2025-02-10', '2025-07-14', '2025-08-11'], { stocktakes: ['2025-01-13', '2025-07-20'] }, ['2025-01-13', '2025-07-14']], // prettier-ignore
+  [
+    'the two chosen',
+    ['2025-01-13', '2025-02-10', '2025-08-11'],
+    { compared: { from: '2025-01-13', to: '2025-02-10' } },
+    ['2025-01-13', '2025-02-10'],
+  ],
+  [
+    'the two that were stocktakes',
+    ['2025-01-13', '2025-02-10', '2025-07-14', '2025-08-11'],
+    { stocktakes: ['2025-01-13', '2025-07-20'] },
+    ['2025-01-13', '2025-07-14'],
+  ],
   ['the only one with the plan as it stands', ['2025-08-11'], {}, ['2025-08-11', '2025-09-08']],
   ['nothing where none was kept', [], {}, null],
 ])('a stocktake compares %s', (_, dates, settings, expected) => {
@@ -58,8 +69,23 @@ test.each([
 });
 
 test('cycle settings are read as they are kept; what is damaged counts as not set', () => {
-  const settings = readCycleSettings({ boards: ['2025-10-13', '2025-09-08', '8/9/2025', 7], stocktakes: 'x', compared: { from: '2025-09-08', to: '2025-01-01' }, historySheet: 'gone' }); // prettier-ignore
-  expect(settings).toEqual({ boards: [day('2025-09-08'), day('2025-10-13')], stocktakes: [], compared: null, historySheet: null }); // prettier-ignore
-  const full = { boards: ['2025-09-08'], stocktakes: ['2025-03-10'], compared: { from: '2025-03-10', to: '2025-09-08' }, historySheet: 'hidden' }; // prettier-ignore
+  const settings = readCycleSettings({
+    boards: ['2025-10-13', '2025-09-08', '8/9/2025', 7],
+    stocktakes: 'x',
+    compared: { from: '2025-09-08', to: '2025-01-01' },
+    historySheet: 'gone',
+  });
+  expect(settings).toEqual({
+    boards: [day('2025-09-08'), day('2025-10-13')],
+    stocktakes: [],
+    compared: null,
+    historySheet: null,
+  });
+  const full = {
+    boards: ['2025-09-08'],
+    stocktakes: ['2025-03-10'],
+    compared: { from: '2025-03-10', to: '2025-09-08' },
+    historySheet: 'hidden',
+  };
   expect(cycleSettingsJson(readCycleSettings(full))).toEqual(full);
 });

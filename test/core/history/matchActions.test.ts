@@ -20,7 +20,12 @@ const data: Row = ['1.2', 'Publish a dashboard of waiting times'];
 const forum: Row = ['1.3', 'Fund the parent carer forum to reach more families'];
 
 test.each<[string, Row[], Row[], ReturnType<typeof matched>]>([
-  ['nothing changed', [lead, data], [lead, data], { pairs: ['1.1>1.1 reference', '1.2>1.2 reference'], gone: [], added: [] }], // prettier-ignore
+  [
+    'nothing changed',
+    [lead, data],
+    [lead, data],
+    { pairs: ['1.1>1.1 reference', '1.2>1.2 reference'], gone: [], added: [] },
+  ],
   [
     'an action put in at the top renumbers the others',
     [lead, data, forum],
@@ -105,7 +110,9 @@ test('a match by text says how alike the texts are', () => {
 
 test('2,000 actions, all renumbered and re-worded, are matched in a time that grows with their number', () => {
   const plan = (count: number, shift: number, more: string) =>
-    Array.from({ length: count }, (_, n) => kept({ reference: `R${n + shift}`, text: `Improve step${n} of pathway${n % 97}${more}` })); // prettier-ignore
+    Array.from({ length: count }, (_, n) =>
+      kept({ reference: `R${n + shift}`, text: `Improve step${n} of pathway${n % 97}${more}` }),
+    );
   const time = (count: number) => {
     const start = performance.now();
     expect(matchActions(plan(count, 0, ''), plan(count, count, ' further')).matches).toHaveLength(count);

@@ -47,7 +47,11 @@ test('counts are by the area that an action is in now, and that a removed one wa
     kept({ reference: '3.1', area: '', text: 'Open two resource bases' }),
   ]);
   const { areas } = movementBetween(before, after);
-  const nonZero = areas.map(({ name, actions, counts }) => [name, actions, Object.entries(counts).filter(([, n]) => n > 0)]); // prettier-ignore
+  const nonZero = areas.map(({ name, actions, counts }) => [
+    name,
+    actions,
+    Object.entries(counts).filter(([, n]) => n > 0),
+  ]);
   expect(nonZero).toEqual([
     ['Leadership', 1, [['worsened', 1]]],
     ['(No priority area)', 1, [['added', 1]]],
@@ -82,7 +86,6 @@ test('a plan has not moved against itself, in whatever order its rows are', () =
         fc.tuple(fc.constant(actions), fc.shuffledSubarray(actions, { minLength: actions.length })),
       ),
       ([actions, shuffled]) => {
-        // prettier-ignore
         const { changes, matches } = movementBetween(position(actions), position(shuffled));
         expect(Object.values(changes).flat()).toEqual([]);
         expect(matches).toHaveLength(actions.length);
@@ -101,7 +104,8 @@ const asSets = ({ changes, areas }: Movement) => ({
 });
 
 test('the order of rows does not matter, and every action is accounted for once', () => {
-  const shuffled = (actions: SnapshotAction[]) => fc.tuple(fc.constant(actions), fc.shuffledSubarray(actions, { minLength: actions.length })); // prettier-ignore
+  const shuffled = (actions: SnapshotAction[]) =>
+    fc.tuple(fc.constant(actions), fc.shuffledSubarray(actions, { minLength: actions.length }));
   fc.assert(
     fc.property(
       anyActions.chain(shuffled),

@@ -7,10 +7,27 @@ import { day, kept, position } from '../../support/positions';
 
 const none: { stocktakes: number[] } = { stocktakes: [] };
 const spendAndImpact = (snapshots: readonly Snapshot[], now: Snapshot, cycles: typeof none) =>
-  spendAndImpactSince(snapshots, { position: now, matchingFrom: (from) => matchActions(from.actions, now.actions) }, cycles); // prettier-ignore
-const texts = ['Appoint a lead', 'Clear the backlog', 'Open a hub', 'Train schools', 'Fund the forum', 'Audit plans', 'Hire writers', 'Publish the offer']; // prettier-ignore
-const action = (at: number, impact: SnapshotAction['impact'], spend: number | null, more: Partial<SnapshotAction> = {}) =>
-  kept({ reference: `1.${at}`, text: texts[at] ?? '', impact, spend, ...more }); // prettier-ignore
+  spendAndImpactSince(
+    snapshots,
+    { position: now, matchingFrom: (from) => matchActions(from.actions, now.actions) },
+    cycles,
+  );
+const texts = [
+  'Appoint a lead',
+  'Clear the backlog',
+  'Open a hub',
+  'Train schools',
+  'Fund the forum',
+  'Audit plans',
+  'Hire writers',
+  'Publish the offer',
+];
+const action = (
+  at: number,
+  impact: SnapshotAction['impact'],
+  spend: number | null,
+  more: Partial<SnapshotAction> = {},
+) => kept({ reference: `1.${at}`, text: texts[at] ?? '', impact, spend, ...more });
 
 test('without an earlier position there is nothing to set beside', () => {
   const now = position([action(0, 'red', 10)], '2025-09-08');
@@ -20,14 +37,30 @@ test('without an earlier position there is nothing to set beside', () => {
 });
 
 test('spend at each position stands under the impact rating that it had then', () => {
-  const march = position([action(0, 'red', 100.1), action(1, 'red', 0.2), action(2, 'green', null), action(3, 'unrated', 7)], '2025-03-10', 'March'); // prettier-ignore
-  const now = position([action(0, 'amber', 250), action(1, 'red', 1), action(2, 'green', 30.5), action(3, 'invalid', 7)], '2025-09-08', 'Now'); // prettier-ignore
+  const march = position(
+    [action(0, 'red', 100.1), action(1, 'red', 0.2), action(2, 'green', null), action(3, 'unrated', 7)],
+    '2025-03-10',
+    'March',
+  );
+  const now = position(
+    [action(0, 'amber', 250), action(1, 'red', 1), action(2, 'green', 30.5), action(3, 'invalid', 7)],
+    '2025-09-08',
+    'Now',
+  );
   expect(spendAndImpact([march], now, none)?.positions).toEqual([
-    { cycleDate: day('2025-03-10'), label: 'March', total: 107.3,
-      byImpact: { blue: 0, green: 0, amber: 0, red: 100.3, unrated: 7, invalid: 0 } },
-    { cycleDate: day('2025-09-08'), label: 'Now', total: 288.5,
-      byImpact: { blue: 0, green: 30.5, amber: 250, red: 1, unrated: 0, invalid: 7 } },
-  ]); // prettier-ignore
+    {
+      cycleDate: day('2025-03-10'),
+      label: 'March',
+      total: 107.3,
+      byImpact: { blue: 0, green: 0, amber: 0, red: 100.3, unrated: 7, invalid: 0 },
+    },
+    {
+      cycleDate: day('2025-09-08'),
+      label: 'Now',
+      total: 288.5,
+      byImpact: { blue: 0, green: 30.5, amber: 250, red: 1, unrated: 0, invalid: 7 },
+    },
+  ]);
 });
 
 test('what was spent since the stocktake is parted by what impact did, and adds up', () => {
@@ -77,11 +110,17 @@ test('what was spent since the stocktake is parted by what impact did, and adds 
 test('a position that holds no spend is not one of £0', () => {
   const march = position([action(0, 'red', null)], '2025-03-10');
   const now = position([action(0, 'red', 500)], '2025-09-08');
-  expect(spendAndImpact([march], now, none)).toMatchObject({ positions: [{ byImpact: null, total: null }, { total: 500 }], since: null }); // prettier-ignore
+  expect(spendAndImpact([march], now, none)).toMatchObject({
+    positions: [{ byImpact: null, total: null }, { total: 500 }],
+    since: null,
+  });
 });
 
 test('whatever the positions hold, the parts are the whole to the penny, and the order of rows does not matter', () => {
-  const one = fc.record({ impact: fc.constantFrom(...ratingStates), pence: fc.option(fc.integer({ min: -5000, max: 900000 })) }); // prettier-ignore
+  const one = fc.record({
+    impact: fc.constantFrom(...ratingStates),
+    pence: fc.option(fc.integer({ min: -5000, max: 900000 })),
+  });
   const list = fc.array(one, { minLength: 1, maxLength: 8 });
   const actionsOf = (rows: readonly { impact: SnapshotAction['impact']; pence: number | null }[]) =>
     rows.map(({ impact, pence }, at) => action(at, impact, pence === null ? null : pence / 100));
@@ -98,9 +137,15 @@ test('whatever the positions hold, the parts are the whole to the penny, and the
       if (since !== null && since !== undefined) {
         const spent = (rows: typeof before) => rows.reduce((all, { pence }) => all + (pence ?? 0), 0);
         expect(sum(since.byMove.map((own) => own.spent))).toBe(Math.round(since.spent * 100));
-        expect(Math.round(since.spent * 100)).toBe(spent(after) - spent(before) + Math.round(since.gone.spent * 100)); // prettier-ignore
+        expect(Math.round(since.spent * 100)).toBe(
+          spent(after) - spent(before) + Math.round(since.gone.spent * 100),
+        );
       }
-      const turned = spendAndImpact([{ ...from, actions: [...from.actions].reverse() }], { ...now, actions: [...now.actions].reverse() }, none); // prettier-ignore
+      const turned = spendAndImpact(
+        [{ ...from, actions: [...from.actions].reverse() }],
+        { ...now, actions: [...now.actions].reverse() },
+        none,
+      );
       expect(turned).toEqual(found);
     }),
   );

@@ -42,10 +42,22 @@ const told = (figures: LedgerFigures, historyOf?: HistoryOf) =>
   );
 
 /** Boards at which an action was so, the last first. */
-const boards = (...progress: readonly ('blue' | 'green')[]): HistoryOf => () => ({
-  worse: '', better: '', boardsAtRating: 1, boardsWithoutImpact: 0,
-  boards: progress.map((own, index) => ({ board: day('2025-08-11') - 56 * index, progress: own, impact: 'blue', due: null, spend: null, update: '' })),
-}); // prettier-ignore
+const boards =
+  (...progress: readonly ('blue' | 'green')[]): HistoryOf =>
+  () => ({
+    worse: '',
+    better: '',
+    boardsAtRating: 1,
+    boardsWithoutImpact: 0,
+    boards: progress.map((own, index) => ({
+      board: day('2025-08-11') - 56 * index,
+      progress: own,
+      impact: 'blue',
+      due: null,
+      spend: null,
+      update: '',
+    })),
+  });
 
 test('what is of the months after the completion date was spent after it', () => {
   const rows: Row[] = [
@@ -83,7 +95,17 @@ test('a share of a code is an action’s by month, and credits are taken off', (
     ['15/06/2025', '', 'X1', 1000],
     ['15/06/2025', '1.2', '', 5],
   ];
-  const shares = { codes: [{ code: 'X1', to: [{ action: '1.1', share: 75 }, { action: '1.2', share: 25 }] }] }; // prettier-ignore
+  const shares = {
+    codes: [
+      {
+        code: 'X1',
+        to: [
+          { action: '1.1', share: 75 },
+          { action: '1.2', share: 25 },
+        ],
+      },
+    ],
+  };
   expect(told(beside(rows, lines, shares))).toEqual([
     '1.1: £45 after it was completed on 3 June 2025',
     '1.2: £15 after it was completed on 3 June 2025',

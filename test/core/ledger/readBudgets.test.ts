@@ -28,11 +28,15 @@ function read(
   plan = withoutMoney,
   ledger?: readonly (readonly CellValue[])[],
 ) {
-  const sheets = [sheetOf(list, { name: 'Budgets 2025-26' }), ...(ledger === undefined ? [] : [sheetOf(ledger, { name: 'Ledger' })])]; // prettier-ignore
+  const sheets = [
+    sheetOf(list, { name: 'Budgets 2025-26' }),
+    ...(ledger === undefined ? [] : [sheetOf(ledger, { name: 'Ledger' })]),
+  ];
   const outline = outlinePlan(workbookOf(plan, ...sheets));
   const own = readPlan(outline, []);
   const search = atOnce(readLedger(outline, own));
-  const figures = search.ledger === null ? undefined : ledgerFigures(search.ledger, own, undefined, search.budgets); // prettier-ignore
+  const figures =
+    search.ledger === null ? undefined : ledgerFigures(search.ledger, own, undefined, search.budgets);
   return {
     budgets: search.budgets,
     figures,
@@ -56,7 +60,11 @@ test('budgets by reference stand in for a column that the plan does not have', (
     ['Assessment', 55000, 70000],
   ]);
   expect(rolled.total).toMatchObject({ budget: 120000.5, forecast: 131000, actual: 0 });
-  expect([rolled.gaps.budget, rolled.gaps.forecast, rolled.gaps.actual?.kind]).toEqual([undefined, undefined, 'not recorded']); // prettier-ignore
+  expect([rolled.gaps.budget, rolled.gaps.forecast, rolled.gaps.actual?.kind]).toEqual([
+    undefined,
+    undefined,
+    'not recorded',
+  ]);
   expect(account).toMatchObject({ read: true, as: 'budgets', rowsRead: 3, rowsSetAside: 1 });
 });
 
@@ -80,7 +88,14 @@ test('a budget of a code that two actions share is their area’s', () => {
 });
 
 test('the plan’s own budget goes before a list’s', () => {
-  const { rolled, budgets } = read([['Cost code', 'Budget'], ['C1', 40], ['C2', 50]], withBudget); // prettier-ignore
+  const { rolled, budgets } = read(
+    [
+      ['Cost code', 'Budget'],
+      ['C1', 40],
+      ['C2', 50],
+    ],
+    withBudget,
+  );
   expect(budgets?.total.budget).toBe(9000);
   expect(rolled.total.budget).toBe(4000);
 });
@@ -93,10 +108,18 @@ test('a budget by month is a profile, and spend is judged by it', () => {
   const { figures, budgets, key } = read(
     [['Budget profile 2025/26'], ['Cost code', ...months], ['C1', ...early], ['C2', ...late]],
     withoutMoney,
-    [['Date', 'Cost code', 'Amount'], ['15/06/2025', 'C1', 300], ['16/06/2025', 'C1', 300], ['15/06/2025', 'C2', 600]], // prettier-ignore
+    [
+      ['Date', 'Cost code', 'Amount'],
+      ['15/06/2025', 'C1', 300],
+      ['16/06/2025', 'C1', 300],
+      ['15/06/2025', 'C2', 600],
+    ],
   );
   const [first] = budgets?.byAction.values() ?? [];
-  expect([...(first?.profile ?? [])].slice(0, 2).map(([month, pence]) => [isoMonth(month), pence])).toEqual([['2025-04', 20000], ['2025-05', 20000]]); // prettier-ignore
+  expect([...(first?.profile ?? [])].slice(0, 2).map(([month, pence]) => [isoMonth(month), pence])).toEqual([
+    ['2025-04', 20000],
+    ['2025-05', 20000],
+  ]);
   expect(first?.budget).toBe(120_000);
   const off = offProfile(figures!, judgeOf(key, asAt), { offProfilePercent: 25 });
   // Both have spent half. At the end of September all of 1.1 was planned, and none of 1.2.
@@ -107,12 +130,32 @@ test('a budget by month is a profile, and spend is judged by it', () => {
 });
 
 test.each<[string, (readonly CellValue[])[]]>([
-  ['whose codes lead nowhere', [['Cost centre', 'Budget', 'Forecast'], ['Place funding', 4000, 4000], ['Top-up', 9500, 9500]]],
-  ['by area', [['Priority area', 'Budget', 'Actual'], ['Early help', 4000, 100], ['Assessment', 9500, 200]]],
-  ['of months that nobody calls a budget', [['Cost code', 'Apr-25', 'May-25', 'Jun-25', 'Jul-25', 'Aug-25', 'Sep-25'], ['C1', 1, 2, 3, 4, 5, 6]]],
+  [
+    'whose codes lead nowhere',
+    [
+      ['Cost centre', 'Budget', 'Forecast'],
+      ['Place funding', 4000, 4000],
+      ['Top-up', 9500, 9500],
+    ],
+  ],
+  [
+    'by area',
+    [
+      ['Priority area', 'Budget', 'Actual'],
+      ['Early help', 4000, 100],
+      ['Assessment', 9500, 200],
+    ],
+  ],
+  [
+    'of months that nobody calls a budget',
+    [
+      ['Cost code', 'Apr-25', 'May-25', 'Jun-25', 'Jul-25', 'Aug-25', 'Sep-25'],
+      ['C1', 1, 2, 3, 4, 5, 6],
+    ],
+  ],
 ])('a table of sums %s is left alone', (_, list) => {
   const named = sheetOf(list, { name: 'Sums' });
   const outline = outlinePlan(workbookOf(withoutMoney, named));
   const own = readPlan(outline, []);
   expect(atOnce(readLedger(outline, own)).budgets).toBeNull();
-}); // prettier-ignore
+});

@@ -33,8 +33,20 @@ function read(rows: readonly (readonly CellValue[])[], ledger: MappedLedger = {}
 
 const shares: MappedLedger = {
   codes: [
-    { code: 'X1', to: [{ action: '1.1', share: 60 }, { action: '2.2', share: 40 }] }, // prettier-ignore
-    { code: 'X2', to: [{ area: 'Assessment', share: 1 }, { action: '1.2', share: 2 }] }, // prettier-ignore
+    {
+      code: 'X1',
+      to: [
+        { action: '1.1', share: 60 },
+        { action: '2.2', share: 40 },
+      ],
+    },
+    {
+      code: 'X2',
+      to: [
+        { area: 'Assessment', share: 1 },
+        { action: '1.2', share: 2 },
+      ],
+    },
     { code: 'X3', to: 'other' },
   ],
 };
@@ -95,7 +107,9 @@ test('what goes to actions, to areas and to nothing is the ledger’s total, to 
       expect(byAction.reduce((sum, one) => sum + pence(one.ledger), 0)).toBe(pence(toActions));
       expect(ledger.byMonth.reduce((sum, one) => sum + one.pence, 0)).toBe(pence(total));
       // Counted apart from the reader: only X3 without a reference of the plan's is other work.
-      const own = [...always, ...lines].filter(({ ref, code }) => code !== 'X3' || ref === '1.1' || ref === 'Action 2.1'); // prettier-ignore
+      const own = [...always, ...lines].filter(
+        ({ ref, code }) => code !== 'X3' || ref === '1.1' || ref === 'Action 2.1',
+      );
       expect(pence(total)).toBe(own.reduce((sum, one) => sum + one.pence, 0));
     }),
     { numRuns: 60 },
@@ -177,8 +191,22 @@ test('numbers that look like references are none in a column of documents', () =
 test('finance’s sheets that are hidden are read, and said to be hidden wherever they are told', () => {
   const lines: CellValue[][] = rowsOf([{ month: 4, ref: '1.2', code: '', pence: 2500 }]);
   const hidden = sheetOf(lines, { name: 'Ledger', hidden: true });
-  const list = sheetOf([['Cost code', 'Budget', 'Forecast'], ['C1', 100, 90], ['C2', 200, 210]], { name: 'Budgets', hidden: true }); // prettier-ignore
-  const timesheet = sheetOf([['Week ending', 'Employee', 'Cost code', 'Hours', 'Rate', 'Amount'], ['04/04/2025', 'A', 'C1', 37, 20, 740], ['11/04/2025', 'A', 'C1', 37, 20, 740]], { name: 'Hours', hidden: true }); // prettier-ignore
+  const list = sheetOf(
+    [
+      ['Cost code', 'Budget', 'Forecast'],
+      ['C1', 100, 90],
+      ['C2', 200, 210],
+    ],
+    { name: 'Budgets', hidden: true },
+  );
+  const timesheet = sheetOf(
+    [
+      ['Week ending', 'Employee', 'Cost code', 'Hours', 'Rate', 'Amount'],
+      ['04/04/2025', 'A', 'C1', 37, 20, 740],
+      ['11/04/2025', 'A', 'C1', 37, 20, 740],
+    ],
+    { name: 'Hours', hidden: true },
+  );
   const outline = outlinePlan(workbookOf(plan, hidden, list, timesheet), emptyMapping);
   const own = readPlan(outline, []);
   const search = atOnce(readLedger(outline, own));

@@ -1,11 +1,17 @@
 import { directionOf, distanceToTarget, type Aimed } from '../../../src/core/measures/distanceToTarget';
 
 type Figure = number | null;
-const aimed = (baseline: Figure, target: Figure, latest: Figure, better: Aimed['better'], unit = ''): Aimed => ({
+const aimed = (
+  baseline: Figure,
+  target: Figure,
+  latest: Figure,
+  better: Aimed['better'],
+  unit = '',
+): Aimed => ({
   values: { baseline, target, latest },
   better,
   unit,
-}); // prettier-ignore
+});
 
 test.each<[Aimed, string]>([
   [aimed(17, 50, 41, 'higher', '%'), '9 points to gain: 73% of the way from the baseline'],

@@ -13,9 +13,48 @@ import { planOf, sheetOf } from '../../support/sheet';
  * textbook's sums for the line.
  */
 
-const months = ['Oct 24', 'Nov 24', 'Dec 24', 'Jan 25', 'Feb 25', 'Mar 25', 'Apr 25', 'May 25', 'Jun 25', 'Jul 25', 'Aug 25', 'Sep 25']; // prettier-ignore
-const inFull = ['October 2024', 'November 2024', 'December 2024', 'January 2025', 'February 2025', 'March 2025', 'April 2025', 'May 2025', 'June 2025', 'July 2025', 'August 2025', 'September 2025']; // prettier-ignore
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
+const months = [
+  'Oct 24',
+  'Nov 24',
+  'Dec 24',
+  'Jan 25',
+  'Feb 25',
+  'Mar 25',
+  'Apr 25',
+  'May 25',
+  'Jun 25',
+  'Jul 25',
+  'Aug 25',
+  'Sep 25',
+];
+const inFull = [
+  'October 2024',
+  'November 2024',
+  'December 2024',
+  'January 2025',
+  'February 2025',
+  'March 2025',
+  'April 2025',
+  'May 2025',
+  'June 2025',
+  'July 2025',
+  'August 2025',
+  'September 2025',
+];
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const areas = ['Health', 'Inclusion'] as const;
 const limits = { trendFigures: 3 };
 
@@ -35,9 +74,14 @@ const row: fc.Arbitrary<Row> = fc.record({
   baseline: figure,
   target: figure,
   figures: fc.oneof(
-    fc.array(fc.oneof({ weight: 8, arbitrary: figure }, fc.constant('n/a' as const), fc.constant('' as const)), { minLength: 12, maxLength: 12 }), // prettier-ignore
+    fc.array(
+      fc.oneof({ weight: 8, arbitrary: figure }, fc.constant('n/a' as const), fc.constant('' as const)),
+      { minLength: 12, maxLength: 12 },
+    ),
     // A steady way up or down, on which a line can be drawn.
-    fc.tuple(figure, fc.integer({ min: -3, max: 3 })).map(([start, step]) => months.map((_, index) => start + 40 + step * index)), // prettier-ignore
+    fc
+      .tuple(figure, fc.integer({ min: -3, max: 3 }))
+      .map(([start, step]) => months.map((_, index) => start + 40 + step * index)),
   ),
   rating: fc.constantFrom('', 'Red', 'Amber', 'Green'),
 });
@@ -54,7 +98,15 @@ const actionHeads = [
 const plan = (impacts: readonly string[]) =>
   sheetOf([
     actionHeads,
-    ...impacts.map((impact, index): CellValue[] => [`${(index % 2) + 1}.${Math.floor(index / 2) + 1}`, areas[index % 2] ?? '', `Do thing number ${index} for children`, 'Head of SEND', '31/03/2026', 'Green', impact]), // prettier-ignore
+    ...impacts.map((impact, index): CellValue[] => [
+      `${(index % 2) + 1}.${Math.floor(index / 2) + 1}`,
+      areas[index % 2] ?? '',
+      `Do thing number ${index} for children`,
+      'Head of SEND',
+      '31/03/2026',
+      'Green',
+      impact,
+    ]),
   ]);
 
 /** The scorecard as it stood at a board: later months were not there yet. */
@@ -62,7 +114,15 @@ const scorecard = (rows: readonly Row[], until: number) =>
   sheetOf(
     [
       ['Priority area', 'Measure', 'Polarity', 'Baseline', 'Target', ...months.slice(0, until), 'RAG'],
-      ...rows.map((one, index): CellValue[] => [one.area, `Measure ${index}`, `${one.better} is better`, one.baseline, one.target, ...one.figures.slice(0, until), one.rating]), // prettier-ignore
+      ...rows.map((one, index): CellValue[] => [
+        one.area,
+        `Measure ${index}`,
+        `${one.better} is better`,
+        one.baseline,
+        one.target,
+        ...one.figures.slice(0, until),
+        one.rating,
+      ]),
     ],
     { name: 'Scorecard' },
   );
@@ -96,11 +156,11 @@ function rateAgain(
   target: number,
   met: boolean | null,
 ): string {
-  // prettier-ignore
   if (met === true) return 'The target is met.';
   if (told.length === 0) return 'No forecast: the scorecard gives no figures over time.';
   const used = told.slice(-6);
-  if (used.length < 4) return `No forecast: it takes 4 figures, and there ${used.length === 1 ? 'is 1' : `are ${used.length}`}.`; // prettier-ignore
+  if (used.length < 4)
+    return `No forecast: it takes 4 figures, and there ${used.length === 1 ? 'is 1' : `are ${used.length}`}.`;
   let [n, sx, sy, sxx, sxy, syy] = [0, 0, 0, 0, 0, 0];
   for (const { at: x, value: y } of used) {
     n++;
@@ -116,7 +176,8 @@ function rateAgain(
   const spread = n * syy - sy * sy;
   const never = (how: string) => `At this rate it does not reach the target of ${target}: ${how}.`;
   if (top === 0) return never('it does not move');
-  if (2 * top * top < under * spread) return 'No forecast: the figures go up and down too much for a straight line.'; // prettier-ignore
+  if (2 * top * top < under * spread)
+    return 'No forecast: the figures go up and down too much for a straight line.';
   if (Math.sign(top) !== sign) return never('it moves away from it');
   const last = used[used.length - 1]!.at;
   for (let step = 1; step <= 36; step++) {
@@ -124,7 +185,7 @@ function rateAgain(
     const line = sy * under + top * (n * (last + step) - sx);
     if (sign * (line - target * n * under) >= 0) {
       const month = 9 + last + step;
-      return `At this rate it reaches the target of ${target} by ${names[month % 12]} ${2024 + Math.floor(month / 12)}.`; // prettier-ignore
+      return `At this rate it reaches the target of ${target} by ${names[month % 12]} ${2024 + Math.floor(month / 12)}.`;
     }
   }
   return never('that is more than three years off');
@@ -151,14 +212,24 @@ test('what is said of measures at ten boards is true of their cells', () => {
             const { target } = rows[index]!;
             expect(rateInWords(measure, read.dates)).toBe(own.rate);
             if (own.met === true) expect(distanceToTarget(measure)).toBe('Target met');
-            else if (own.newest !== undefined) expect(distanceToTarget(measure)).toContain(`${Math.abs(target - own.newest.value)} to ${rows[index]!.better === 'higher' ? 'gain' : 'cut'}`); // prettier-ignore
+            else if (own.newest !== undefined)
+              expect(distanceToTarget(measure)).toContain(
+                `${Math.abs(target - own.newest.value)} to ${rows[index]!.better === 'higher' ? 'gain' : 'cut'}`,
+              );
             const change = changeSinceLast(measure);
             const [from, to] = own.told.slice(-2);
             if (from === undefined || to === undefined) expect(change).toBeNull();
-            else expect(changeInWords(change!, read.dates)).toBe(to.value === from.value ? `the same as in ${inFull[from.at]}` : `${to.value > from.value ? 'up' : 'down'} from ${from.value} in ${inFull[from.at]}`); // prettier-ignore
+            else
+              expect(changeInWords(change!, read.dates)).toBe(
+                to.value === from.value
+                  ? `the same as in ${inFull[from.at]}`
+                  : `${to.value > from.value ? 'up' : 'down'} from ${from.value} in ${inFull[from.at]}`,
+              );
           });
           for (const area of areas) {
-            const own = rows.flatMap((one, index) => (one.area === area ? [{ name: `Measure ${index}`, rating: one.rating, ...second[index]! }] : [])); // prettier-ignore
+            const own = rows.flatMap((one, index) =>
+              one.area === area ? [{ name: `Measure ${index}`, rating: one.rating, ...second[index]! }] : [],
+            );
             const linked = measuresOfArea(measures, area);
             expect(linked.map(({ text }) => text)).toEqual(own.map(({ name }) => name));
             const poor = own.filter(({ isPoor }) => isPoor);
@@ -170,25 +241,36 @@ test('what is said of measures at ten boards is true of their cells', () => {
               ['worse', 'getting worse'],
               ['same', 'not moving'],
             ] as const) {
-              // prettier-ignore
               const count = own.filter(({ trend }) => trend === way).length;
               if (own.length > 0) expect(said.includes(`${count} ${words}`)).toBe(count > 0);
             }
             const actions = read.actions.filter((action) => action.area === area);
             const high = actions.filter(({ impact }) => impact.state === 'blue' || impact.state === 'green');
-            const gap = evidenceGap({ area, actions, rating: claim }, measures, limits, ({ reference }) => reference); // prettier-ignore
+            const gap = evidenceGap(
+              { area, actions, rating: claim },
+              measures,
+              limits,
+              ({ reference }) => reference,
+            );
             const isClaimed = claim === 'blue' || claim === 'green' || high.length > 0;
             if (own.length === 0) expect(gap.kind).toBe('untold');
             else expect(gap.kind === 'above').toBe(poor.length > 0 && isClaimed);
-            expect(gap.actions.map(({ reference }) => reference)).toEqual(poor.length === 0 ? [] : high.map(({ reference }) => reference)); // prettier-ignore
-            if (gap.kind === 'above') expect(gap.words).toContain(`${poor[0]!.name} is ${poor[0]!.rating === 'Red' ? 'Red' : 'off its target'} and getting worse`); // prettier-ignore
+            expect(gap.actions.map(({ reference }) => reference)).toEqual(
+              poor.length === 0 ? [] : high.map(({ reference }) => reference),
+            );
+            if (gap.kind === 'above')
+              expect(gap.words).toContain(
+                `${poor[0]!.name} is ${poor[0]!.rating === 'Red' ? 'Red' : 'off its target'} and getting worse`,
+              );
             if (gap.kind === 'below') {
               expect(claim === 'amber' || claim === 'red').toBe(true);
               expect(own.every(({ met, trend }) => met === true && trend !== 'worse')).toBe(true);
             }
           }
           // What no column names an area of counts for none.
-          expect(measures.filter(({ links }) => links.areas.length === 0)).toHaveLength(rows.filter(({ area }) => area === 'Nowhere').length); // prettier-ignore
+          expect(measures.filter(({ links }) => links.areas.length === 0)).toHaveLength(
+            rows.filter(({ area }) => area === 'Nowhere').length,
+          );
         }
       },
     ),

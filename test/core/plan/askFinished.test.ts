@@ -25,7 +25,11 @@ const figures = (plan: Plan) => {
   const { finished, overdue } = rollUpPlan(plan, asAt).total;
   return { finished, overdue };
 };
-const unsaid: Key = [['Green', 'Signed away by the sponsor'], ['Amber', 'At risk'], ['Red', 'Off track']]; // prettier-ignore
+const unsaid: Key = [
+  ['Green', 'Signed away by the sponsor'],
+  ['Amber', 'At risk'],
+  ['Red', 'Off track'],
+];
 
 test('what Green means is asked where the key does not say, and what hangs on it is no fact', () => {
   const plan = read(unsaid);

@@ -36,7 +36,11 @@ const changes: Row[] = [
 test.each(changes)('after %j it is a new one, and the others are kept', (change) => {
   const now = read(change);
   expect(keepActions(now, before)).toEqual(now);
-  expect(keepActions(now, before).map((action, index) => action === before[index])).toEqual([true, false, true]); // prettier-ignore
+  expect(keepActions(now, before).map((action, index) => action === before[index])).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('none is kept where a column of their table has moved or is gone', () => {

@@ -3,7 +3,11 @@ import { fillsNeeded, outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { planOf, sheetOf, workbookOf } from '../../support/sheet';
 
-const table: CellValue[][] = [['Action', 'Lead', 'Due', 'BRAG'], ['Do this', 'ICB', 45908, 'Green'], ['Do that', 'ICB', 45908, '']]; // prettier-ignore
+const table: CellValue[][] = [
+  ['Action', 'Lead', 'Due', 'BRAG'],
+  ['Do this', 'ICB', 45908, 'Green'],
+  ['Do that', 'ICB', 45908, ''],
+];
 const blue = '#0070C0';
 const green = '#00B050';
 const amber = '#FFC000';
@@ -49,17 +53,37 @@ const own = { blue: 'Embedded', green: 'Complete', amber: 'On track', red: 'Off 
 
 test.each([
   ['beside their meanings, above the table', [...meanings, [], ...table], [0, 0], [1, 0]],
-  ['to the right of their meanings', [['Embedded'], ['Complete'], ['On track'], ['Off track'], [], ...table], [0, 1], [1, 0]],
-  ['around their meanings', [['Embedded'], ['Complete'], ['On track'], ['Off track'], [], ...table], [0, 0], [1, 0]],
-  ['in a row, around their meanings', [['Embedded', 'Complete', 'On track', 'Off track'], [], ...table], [0, 0], [0, 1]],
+  [
+    'to the right of their meanings',
+    [['Embedded'], ['Complete'], ['On track'], ['Off track'], [], ...table],
+    [0, 1],
+    [1, 0],
+  ],
+  [
+    'around their meanings',
+    [['Embedded'], ['Complete'], ['On track'], ['Off track'], [], ...table],
+    [0, 0],
+    [1, 0],
+  ],
+  [
+    'in a row, around their meanings',
+    [['Embedded', 'Complete', 'On track', 'Off track'], [], ...table],
+    [0, 0],
+    [0, 1],
+  ],
   ['below the table', [...table, [], [], ...meanings], [5, 0], [1, 0]],
   ['close below the table', [...table, [], ...meanings], [4, 0], [1, 0]],
 ] as const)('coloured cells %s are the key', (_, rows, start, step) => {
-  const fills = Object.fromEntries([blue, green, amber, red].map((colour, index) => [`Plan!${start[0] + step[0] * index},${start[1] + step[1] * index}`, colour]));
+  const fills = Object.fromEntries(
+    [blue, green, amber, red].map((colour, index) => [
+      `Plan!${start[0] + step[0] * index},${start[1] + step[1] * index}`,
+      colour,
+    ]),
+  );
   const { plan } = coloured([sheetOf(rows)], fills);
   expect(plan.key).toEqual(own);
   expect(plan.actions).toHaveLength(2);
-}); // prettier-ignore
+});
 
 test('are read from a sheet of their own, in any shade', () => {
   const key = sheetOf([['Key'], ...meanings], { name: 'Key' });
@@ -87,12 +111,16 @@ test('no more cells are asked for than the ratings and a small area; none for a 
 });
 
 describe('other colours', () => {
-  const key = (...lines: string[][]) => sheetOf([['Green', 'On track'], ['Amber', 'At risk'], ['Red', 'Off track'], ...lines], { name: 'Key' }); // prettier-ignore
+  const key = (...lines: string[][]) =>
+    sheetOf([['Green', 'On track'], ['Amber', 'At risk'], ['Red', 'Off track'], ...lines], { name: 'Key' });
   const states = (...ratings: string[]) =>
     sheetOf([['Action', 'RAG'], ...ratings.map((rating) => ['Do', rating])]);
 
   test('count as the rating that they mean, where it has no colour of its own', () => {
-    const plan = planOf(states('Purple', 'Complete', 'Grey', 'On hold'), key(['Purple', 'Complete'], ['Grey', 'On hold'])); // prettier-ignore
+    const plan = planOf(
+      states('Purple', 'Complete', 'Grey', 'On hold'),
+      key(['Purple', 'Complete'], ['Grey', 'On hold']),
+    );
     expect(plan.key.others).toEqual([
       { colour: 'purple', meaning: 'Complete', countsAs: 'blue' },
       { colour: 'grey', meaning: 'On hold', countsAs: 'unrated' },
@@ -111,8 +139,14 @@ describe('other colours', () => {
   });
 
   test('count by their fill too', () => {
-    const { plan } = coloured([states('', ''), key(['Purple', 'Complete'], ['Gray', 'Not started'])], { 'Plan!1,1': '#7030A0', 'Plan!2,1': '#A6A6A6' }); // prettier-ignore
-    expect(plan.actions.map(({ progress: { state, basis } }) => [state, basis])).toEqual([['blue', 'colour'], ['unrated', 'colour']]); // prettier-ignore
+    const { plan } = coloured([states('', ''), key(['Purple', 'Complete'], ['Gray', 'Not started'])], {
+      'Plan!1,1': '#7030A0',
+      'Plan!2,1': '#A6A6A6',
+    });
+    expect(plan.actions.map(({ progress: { state, basis } }) => [state, basis])).toEqual([
+      ['blue', 'colour'],
+      ['unrated', 'colour'],
+    ]);
   });
 
   test('stand for nothing where no key explains them', () => {
@@ -124,21 +158,42 @@ describe('other colours', () => {
 describe('the warning', () => {
   const warning = (...lines: string[][]) =>
     planOf(sheetOf(table), sheetOf(lines, { name: 'Key' })).keyWarning;
-  const usual = [['Blue', 'Complete'], ['Green', 'On track'], ['Amber', 'At risk'], ['Red', 'Off track']]; // prettier-ignore
+  const usual = [
+    ['Blue', 'Complete'],
+    ['Green', 'On track'],
+    ['Amber', 'At risk'],
+    ['Red', 'Off track'],
+  ];
 
   test('is empty for the usual key, and for the same in other words', () => {
     expect(planOf(sheetOf(table)).keyWarning).toBe('');
     expect(warning(...usual)).toBe('');
-    expect(warning(['Blue', 'Finished and proven'], ['Green', 'As it should be'], ['Amber', 'Slow'], ['Red', 'Stuck'])).toBe(''); // prettier-ignore
+    expect(
+      warning(
+        ['Blue', 'Finished and proven'],
+        ['Green', 'As it should be'],
+        ['Amber', 'Slow'],
+        ['Red', 'Stuck'],
+      ),
+    ).toBe('');
   });
 
   test('says what means something else', () =>
-    expect(warning(['Blue', 'Checked by families'], ['Green', 'Complete'], ['Amber', 'On track'], ['Red', 'Off track'])).toBe(
+    expect(
+      warning(
+        ['Blue', 'Checked by families'],
+        ['Green', 'Complete'],
+        ['Amber', 'On track'],
+        ['Red', 'Off track'],
+      ),
+    ).toBe(
       "In this workbook Green means “Complete” and Amber means “On track”, where usually “Complete” is Blue and “On track” is Green. The workbook's own key is the one that counts.",
-    )); // prettier-ignore
+    ));
 
   test('says what is not in the key', () =>
-    expect(warning(...usual.slice(1))).toBe("Blue is not in this workbook's key. The workbook's own key is the one that counts.")); // prettier-ignore
+    expect(warning(...usual.slice(1))).toBe(
+      "Blue is not in this workbook's key. The workbook's own key is the one that counts.",
+    ));
 });
 
 test('symbols count by their fill, else by their own colour; black ones and arrows are no rating', () => {
@@ -154,7 +209,11 @@ test('symbols count by their fill, else by their own colour; black ones and arro
 });
 
 test('a series in colours alone gives each action its latest colour', () => {
-  const rows = [['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'], ['One', 'ICB', '', '', ''], ['Two', 'LA', '', '', '']]; // prettier-ignore
+  const rows = [
+    ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'],
+    ['One', 'ICB', '', '', ''],
+    ['Two', 'LA', '', '', ''],
+  ];
   const { plan } = coloured([sheetOf(rows)], { 'Plan!1,2': red, 'Plan!1,3': green, 'Plan!2,2': amber });
   expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'amber']);
 });

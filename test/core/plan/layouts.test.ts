@@ -38,12 +38,23 @@ describe('several tables on a sheet', () => {
   });
 
   test('the title of the plan is no area', () => {
-    expect(areasOf(['SEND plan'], short, line('1'), [], ['Priority 2: X'], short, line('2'))).toEqual(['Plan', 'Priority 2: X']); // prettier-ignore
+    expect(areasOf(['SEND plan'], short, line('1'), [], ['Priority 2: X'], short, line('2'))).toEqual([
+      'Plan',
+      'Priority 2: X',
+    ]);
   });
 
   test('another header begins a table with columns of its own, after its title', () => {
     const other = ['RAG', 'What we will do', 'By when', 'Owner'];
-    const rows = [short, line('1'), [], ['Theme: Health'], other, ['Red', 'Do that', 45908, 'ICB'], ['Blue', 'And this', 45908, 'LA']]; // prettier-ignore
+    const rows = [
+      short,
+      line('1'),
+      [],
+      ['Theme: Health'],
+      other,
+      ['Red', 'Do that', 45908, 'ICB'],
+      ['Blue', 'And this', 45908, 'LA'],
+    ];
     const plan = planOf(sheetOf(rows));
     expect(plan.tables.map(({ columns }) => columns.action)).toEqual([1, 1]);
     expect(plan.tables.map(({ columns }) => columns.progress)).toEqual([4, 0]);
@@ -52,7 +63,11 @@ describe('several tables on a sheet', () => {
       ['Theme: Health', 'red'],
       ['Theme: Health', 'blue'],
     ]);
-    expect(plan.sheets[0]).toMatchObject({ rowsRead: 3, rowsSetAside: 0, why: '2 plan tables, with their headings in row 1 and row 5' }); // prettier-ignore
+    expect(plan.sheets[0]).toMatchObject({
+      rowsRead: 3,
+      rowsSetAside: 0,
+      why: '2 plan tables, with their headings in row 1 and row 5',
+    });
   });
 
   test('after three blank rows the table goes on only where actions or its header follow', () => {
@@ -63,7 +78,12 @@ describe('several tables on a sheet', () => {
 });
 
 describe('a rating key below the table', () => {
-  const key = [['Blue', 'Embedded'], ['Green', 'Complete'], ['Amber', 'On track'], ['Red', 'Off track']]; // prettier-ignore
+  const key = [
+    ['Blue', 'Embedded'],
+    ['Green', 'Complete'],
+    ['Amber', 'On track'],
+    ['Red', 'Off track'],
+  ];
   test.each([
     ['one blank row apart, is set aside', [[]], [1, 6]],
     ['two blank rows apart, ends the table', [[], []], [1, 0]],
@@ -72,7 +92,12 @@ describe('a rating key below the table', () => {
   );
 
   test('beside the table sets no row aside', () => {
-    const rows = [[...short, '', 'Key'], [...line('1'), '', 'Blue', 'Embedded'], [...line('2'), '', 'Green', 'Complete'], [...line('3'), '', 'Red', 'Late']]; // prettier-ignore
+    const rows = [
+      [...short, '', 'Key'],
+      [...line('1'), '', 'Blue', 'Embedded'],
+      [...line('2'), '', 'Green', 'Complete'],
+      [...line('3'), '', 'Red', 'Late'],
+    ];
     const plan = planOf(sheetOf(rows));
     expect(plan.key.green).toBe('Complete');
     expect(plan.actions).toHaveLength(3);
@@ -94,16 +119,33 @@ describe('areas', () => {
   );
 
   test('of the title give way to heading rows', () => {
-    expect(areasOf(['Priority 1: A'], short, line('1'), ['Priority 2: B'], line('2'))).toEqual(['Priority 1: A', 'Priority 2: B']); // prettier-ignore
+    expect(areasOf(['Priority 1: A'], short, line('1'), ['Priority 2: B'], line('2'))).toEqual([
+      'Priority 1: A',
+      'Priority 2: B',
+    ]);
   });
 
   test('are not what stands under a priority’s own heading', () => {
-    const rows = [short, ['Priority 1'], ['Leadership and governance'], line('1'), ['Aim 1: to lead'], line('2'), ['Priority 2'], line('3')]; // prettier-ignore
+    const rows = [
+      short,
+      ['Priority 1'],
+      ['Leadership and governance'],
+      line('1'),
+      ['Aim 1: to lead'],
+      line('2'),
+      ['Priority 2'],
+      line('3'),
+    ];
     expect(areasOf(...rows)).toEqual(['Priority 1', 'Priority 1', 'Priority 2']);
   });
 
   test('are not a note that stands alone in the update column', () => {
-    const rows = [[...short, 'Update'], [...line('1'), 'Begun'], ['', '', '', '', '', 'and went on'], [...line('2'), 'x']]; // prettier-ignore
+    const rows = [
+      [...short, 'Update'],
+      [...line('1'), 'Begun'],
+      ['', '', '', '', '', 'and went on'],
+      [...line('2'), 'x'],
+    ];
     expect(areasOf(...rows)).toEqual(['Plan', 'Plan']);
   });
 });
@@ -128,10 +170,24 @@ describe('parents and children', () => {
 });
 
 test('What? is the aim and How? the action; lines under one aim each count', () => {
-  const rows = [['No', 'What?', 'How?', 'Who?', 'When?', 'Current status'], ['1', 'Lead well', 'Meet', 'Chair', 45908, 'Begun and going well so far'], ['', '', 'Train', 'Chair', 45908, 'Not yet begun, as staff left']]; // prettier-ignore
+  const rows = [
+    ['No', 'What?', 'How?', 'Who?', 'When?', 'Current status'],
+    ['1', 'Lead well', 'Meet', 'Chair', 45908, 'Begun and going well so far'],
+    ['', '', 'Train', 'Chair', 45908, 'Not yet begun, as staff left'],
+  ];
   const plan = planOf(sheetOf(rows));
-  expect(plan.tables[0]?.columns).toEqual({ reference: 0, improvement: 1, action: 2, lead: 3, due: 4, update: 5 }); // prettier-ignore
-  expect(plan.actions.map(({ reference, text }) => [reference, text])).toEqual([['1', 'Meet'], ['', 'Train']]); // prettier-ignore
+  expect(plan.tables[0]?.columns).toEqual({
+    reference: 0,
+    improvement: 1,
+    action: 2,
+    lead: 3,
+    due: 4,
+    update: 5,
+  });
+  expect(plan.actions.map(({ reference, text }) => [reference, text])).toEqual([
+    ['1', 'Meet'],
+    ['', 'Train'],
+  ]);
 });
 
 test('merged leads, aims and references count for each row that they cover', () => {
@@ -142,7 +198,10 @@ test('merged leads, aims and references count for each row that they cover', () 
   ];
   const merges = [0, 2].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
   const plan = planOf(sheetOf(rows, { merges }));
-  expect(plan.actions.map(({ reference, lead }) => [reference, lead])).toEqual([['1', 'ICB'], ['1', 'ICB']]); // prettier-ignore
+  expect(plan.actions.map(({ reference, lead }) => [reference, lead])).toEqual([
+    ['1', 'ICB'],
+    ['1', 'ICB'],
+  ]);
 });
 
 describe('rating series', () => {
@@ -159,13 +218,24 @@ describe('rating series', () => {
   });
 
   test('a finished action keeps the rating that it was finished with', () => {
-    const rows = [['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'], ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Complete', '', '']]; // prettier-ignore
+    const rows = [
+      ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG'],
+      ['One', 'ICB', 'Red', 'Amber', ''],
+      ['Two', 'LA', 'Complete', '', ''],
+    ];
     const { actions } = planOf(sheetOf(rows));
-    expect(actions.map(({ progress, place }) => [progress.state, place.columns.progress])).toEqual([['amber', 3], ['blue', 2]]); // prettier-ignore
+    expect(actions.map(({ progress, place }) => [progress.state, place.columns.progress])).toEqual([
+      ['amber', 3],
+      ['blue', 2],
+    ]);
   });
 
   test('months of a grid are no columns of the plan', () => {
-    const rows = [['', '', '', '', 'Timescale', '', ''], ['Action', 'Lead', 'Due', 'RAG', 'Apr', 'May', 'Jun'], ['One', 'ICB', 45908, 'Red', 'X', '', '']]; // prettier-ignore
+    const rows = [
+      ['', '', '', '', 'Timescale', '', ''],
+      ['Action', 'Lead', 'Due', 'RAG', 'Apr', 'May', 'Jun'],
+      ['One', 'ICB', 45908, 'Red', 'X', '', ''],
+    ];
     const plan = planOf(sheetOf(rows, { merges: [{ row: 0, column: 4, rows: 1, columns: 3 }] }));
     expect(plan.tables[0]?.columns).toEqual({ action: 0, lead: 1, due: 2, progress: 3 });
   });
@@ -199,7 +269,11 @@ describe('columns', () => {
       progress: 1,
       evidence: 2,
     });
-    expect(columnsOf(['Action', 'RAG', 'Impact', 'Evidence'], [...row(prose), 'x'])).toEqual({ action: 0, progress: 1, evidence: 3 }); // prettier-ignore
+    expect(columnsOf(['Action', 'RAG', 'Impact', 'Evidence'], [...row(prose), 'x'])).toEqual({
+      action: 0,
+      progress: 1,
+      evidence: 3,
+    });
     expect(columnsOf(['Action', 'RAG', 'Impact'], row('Amber'))).toEqual({
       action: 0,
       progress: 1,
@@ -209,7 +283,10 @@ describe('columns', () => {
 
   test('a status of a few words with ratings among them is the rating', () => {
     const rows = ['Complete', 'Ongoing', 'Paused', 'Ongoing'].map((status) => ['Do it', 'ICB', status]);
-    expect(columnsOf(['Recommendation', 'Lead officer', 'Status'], ...rows)).toMatchObject({ action: 0, progress: 2 }); // prettier-ignore
+    expect(columnsOf(['Recommendation', 'Lead officer', 'Status'], ...rows)).toMatchObject({
+      action: 0,
+      progress: 2,
+    });
   });
 });
 
@@ -237,12 +314,20 @@ describe('earlier plans', () => {
 
 describe('sheets that are no plan', () => {
   test.each([
-    ['stationery', ['Item', 'Description', 'Quantity', 'Supplier', 'Due date', 'Status'], ['1', 'Paper', 5, 'Acme', 45908, 'Delivered']],
+    [
+      'stationery',
+      ['Item', 'Description', 'Quantity', 'Supplier', 'Due date', 'Status'],
+      ['1', 'Paper', 5, 'Acme', 45908, 'Delivered'],
+    ],
     ['a budget', ['Cost centre', 'Description', 'Budget', 'Actual', 'Forecast'], ['A1', 'Staff', 5, 4, 5]],
     ['contacts', ['Name', 'Role', 'Lead', 'Email', 'Service'], ['A', 'B', 'C', 'd@e', 'F']],
     ['a blank template', short, ['', '', '', '', '']],
-    ['risks', ['Risk', 'Likelihood', 'Impact', 'RAG', 'Action', 'Owner', 'Due date'], ['A', 3, 4, 'Red', 'B', 'C', 45908]],
-  ])('%s', (_, heads, row) => expect(planOf(sheetOf([heads, row])).actions).toEqual([])); // prettier-ignore
+    [
+      'risks',
+      ['Risk', 'Likelihood', 'Impact', 'RAG', 'Action', 'Owner', 'Due date'],
+      ['A', 3, 4, 'Red', 'B', 'C', 45908],
+    ],
+  ])('%s', (_, heads, row) => expect(planOf(sheetOf([heads, row])).actions).toEqual([]));
 });
 
 test('a risk register and a scorecard beside the plan are read, and linked to its areas', () => {
@@ -250,11 +335,46 @@ test('a risk register and a scorecard beside the plan are read, and linked to it
     ['Priority', 'Action', 'RAG'],
     ['Priority 1: Health', 'One', 'Red'],
   ]);
-  const risks = sheetOf([['Ref', 'Priority', 'Risk', 'Cause', 'Likelihood', 'Impact', 'Score', 'RAG', 'Mitigation', 'Owner'], ['R1', 1, 'Staff leave', 'Pay', 4, 5, 20, 'Red', 'Recruit', 'ICB']], { name: 'Risks' }); // prettier-ignore
-  const measures = sheetOf([['Measure', 'Theme', 'Baseline', 'Target', 'Latest', 'RAG', 'Direction'], ['Waits', 'Health', '20', '12', '18', 'Amber', 'Down']], { name: 'KPIs' }); // prettier-ignore
+  const risks = sheetOf(
+    [
+      ['Ref', 'Priority', 'Risk', 'Cause', 'Likelihood', 'Impact', 'Score', 'RAG', 'Mitigation', 'Owner'],
+      ['R1', 1, 'Staff leave', 'Pay', 4, 5, 20, 'Red', 'Recruit', 'ICB'],
+    ],
+    { name: 'Risks' },
+  );
+  const measures = sheetOf(
+    [
+      ['Measure', 'Theme', 'Baseline', 'Target', 'Latest', 'RAG', 'Direction'],
+      ['Waits', 'Health', '20', '12', '18', 'Amber', 'Down'],
+    ],
+    { name: 'KPIs' },
+  );
   const read = planOf(plan, risks, measures);
-  expect(read.risks).toMatchObject([{ reference: 'R1', area: 'Priority 1: Health', text: 'Staff leave', cause: 'Pay', likelihood: '4', impact: '5', score: 20, rating: { state: 'red' }, mitigation: 'Recruit', owner: 'ICB' }]); // prettier-ignore
-  expect(read.measures).toMatchObject([{ area: 'Health', text: 'Waits', baseline: '20', target: '12', latest: '18', rating: { state: 'amber' }, direction: 'Down' }]); // prettier-ignore
+  expect(read.risks).toMatchObject([
+    {
+      reference: 'R1',
+      area: 'Priority 1: Health',
+      text: 'Staff leave',
+      cause: 'Pay',
+      likelihood: '4',
+      impact: '5',
+      score: 20,
+      rating: { state: 'red' },
+      mitigation: 'Recruit',
+      owner: 'ICB',
+    },
+  ]);
+  expect(read.measures).toMatchObject([
+    {
+      area: 'Health',
+      text: 'Waits',
+      baseline: '20',
+      target: '12',
+      latest: '18',
+      rating: { state: 'amber' },
+      direction: 'Down',
+    },
+  ]);
   expect(read.sheets.map(({ read: is, why }) => [is, why]).slice(1)).toEqual([
     [false, 'a risk register, 1 risk read'],
     [false, 'a performance scorecard, 1 measure read'],

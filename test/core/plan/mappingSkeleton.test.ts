@@ -28,9 +28,12 @@ function planTable({ sheets }: Mapping) {
 function readWith(cells: Book, skeleton: Mapping, letters: Readonly<Record<string, string>>) {
   const sheets = skeleton.sheets.map((sheet) =>
     sheet.use === 'plan'
-      ? { ...sheet, tables: sheet.tables!.map((table) => ({ ...table, columns: { ...table.columns, ...letters } })) }
+      ? {
+          ...sheet,
+          tables: sheet.tables!.map((table) => ({ ...table, columns: { ...table.columns, ...letters } })),
+        }
       : sheet,
-  ); // prettier-ignore
+  );
   const parsed = parseMapping({ ...skeleton, sheets });
   if ('problem' in parsed) throw new Error(parsed.problem);
   const outline = outlinePlan(cells, parsed.mapping);
@@ -50,7 +53,11 @@ test('of a plan whose actions stand under a word that nobody knows, the action i
   const skeleton = printed(cells);
   const { headerRow, columns, unused } = planTable(skeleton);
   expect(headerRow).toBe(2);
-  expect([columns?.action, heading(columns?.lead), heading(columns?.due)]).toEqual([null, 'Owner', 'Due date']); // prettier-ignore
+  expect([columns?.action, heading(columns?.lead), heading(columns?.due)]).toEqual([
+    null,
+    'Owner',
+    'Due date',
+  ]);
   expect(unused).toMatchObject({ A: 'Gizmo' });
   const { actions } = readWith(cells, skeleton, { action: 'A', progress: 'C' });
   expect(actions.map(({ text, lead, progress }) => [text, lead, progress.state])).toEqual([
@@ -88,18 +95,44 @@ test('headings over two rows stay so', () => {
 
 test('of several sheets the one that names the most is the plan; the others are listed, for a person who knows better', () => {
   const cells = workbookOf(
-    sheetOf([['Name', 'Telephone'], ['Ann', '01632 960001']], { name: 'People' }), // prettier-ignore
-    sheetOf([['Ref', 'Thingummy', 'Lead', 'Start date'], ['1', 'Lamp posts', 'Bo', '01/04/2025']], { name: 'Tracker' }), // prettier-ignore
-    sheetOf([['Risk ID', 'Risk', 'Likelihood', 'Impact', 'Score'], ['R1', 'Rain', 2, 3, 6]], { name: 'Risks' }), // prettier-ignore
+    sheetOf(
+      [
+        ['Name', 'Telephone'],
+        ['Ann', '01632 960001'],
+      ],
+      { name: 'People' },
+    ),
+    sheetOf(
+      [
+        ['Ref', 'Thingummy', 'Lead', 'Start date'],
+        ['1', 'Lamp posts', 'Bo', '01/04/2025'],
+      ],
+      { name: 'Tracker' },
+    ),
+    sheetOf(
+      [
+        ['Risk ID', 'Risk', 'Likelihood', 'Impact', 'Score'],
+        ['R1', 'Rain', 2, 3, 6],
+      ],
+      { name: 'Risks' },
+    ),
   );
   const skeleton = printed(cells);
   expect(planTable(skeleton).sheet).toBe('Tracker');
-  expect(skeleton.sheets.map(({ name, use }) => `${name}: ${use}`)).toEqual(['People: ignore', 'Tracker: plan', 'Risks: risks']); // prettier-ignore
-  expect(readWith(cells, skeleton, { action: 'B' }).actions).toMatchObject([{ text: 'Lamp posts', lead: 'Bo' }]); // prettier-ignore
+  expect(skeleton.sheets.map(({ name, use }) => `${name}: ${use}`)).toEqual([
+    'People: ignore',
+    'Tracker: plan',
+    'Risks: risks',
+  ]);
+  expect(readWith(cells, skeleton, { action: 'B' }).actions).toMatchObject([
+    { text: 'Lamp posts', lead: 'Bo' },
+  ]);
 });
 
 test('a template with a plan’s headings and no actions gives these headings', () => {
-  const { headerRow, columns, unused } = planTable(printed(book([['Plan'], [], ['Action', 'Lead', 'RAG', 'Wibble']]))); // prettier-ignore
+  const { headerRow, columns, unused } = planTable(
+    printed(book([['Plan'], [], ['Action', 'Lead', 'RAG', 'Wibble']])),
+  );
   expect([headerRow, heading(columns?.action), heading(columns?.progress)]).toEqual([3, 'Action', 'RAG']);
   expect(unused).toEqual({ D: 'Wibble' });
 });
@@ -112,13 +145,21 @@ test('where nothing is known the widest row of words is shown, with every field 
   const { sheet, headerRow, columns, unused } = planTable(printed(cells));
   expect([sheet, headerRow]).toEqual(['Sheet1', 1]);
   expect(new Set(Object.values(columns!))).toEqual(new Set([null]));
-  expect(Object.keys(columns!)).toEqual(expect.arrayContaining(['action', 'area', 'due', 'progress', 'impact', 'lead'])); // prettier-ignore
+  expect(Object.keys(columns!)).toEqual(
+    expect.arrayContaining(['action', 'area', 'due', 'progress', 'impact', 'lead']),
+  );
   expect(unused).toEqual({ A: 'Stall', B: 'Wares', C: 'Pitch' });
 });
 
 test('an empty sheet is named, and hidden ones are never the plan', () => {
   const cells = workbookOf(
-    sheetOf([['Action', 'Lead', 'RAG'], ['Mend', 'Bo', 'Red']], { name: 'Old', hidden: true }), // prettier-ignore
+    sheetOf(
+      [
+        ['Action', 'Lead', 'RAG'],
+        ['Mend', 'Bo', 'Red'],
+      ],
+      { name: 'Old', hidden: true },
+    ),
     sheetOf([], { name: 'Empty' }),
   );
   expect(planTable(printed(cells)).sheet).toBe('Empty');

@@ -46,7 +46,9 @@ test('amounts and totals of a plan are in pounds, each by its own column', () =>
     ['', 'Total', '', '', '', 42.5, 0.5],
   ];
   const plan = planOf(sheetOf(rows));
-  const pounds = plan.actions.map(({ budget, actual }) => [budget, actual].map((money) => (money.kind === 'amount' ? money.pounds : money.kind))); // prettier-ignore
+  const pounds = plan.actions.map(({ budget, actual }) =>
+    [budget, actual].map((money) => (money.kind === 'amount' ? money.pounds : money.kind)),
+  );
   expect(pounds).toEqual([
     [20_000, 500_000],
     [22_500, 'blank'],

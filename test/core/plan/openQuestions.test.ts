@@ -24,13 +24,43 @@ const sheet = (headings: readonly string[], cells: readonly CellValue[]) =>
   ]);
 
 test.each<[string, readonly string[], readonly CellValue[], Questions]>([
-  ['nothing of a plan with one column for each field', ['RAG', 'Impact RAG', 'Update'], ['Green', 'Red', 'Met'], []], // prettier-ignore
-  ['which of two ratings is the progress', ['Officer RAG', 'Board RAG'], ['Green', 'Amber'], [['progress', ['Officer RAG', 'Board RAG']]]], // prettier-ignore
+  [
+    'nothing of a plan with one column for each field',
+    ['RAG', 'Impact RAG', 'Update'],
+    ['Green', 'Red', 'Met'],
+    [],
+  ],
+  [
+    'which of two ratings is the progress',
+    ['Officer RAG', 'Board RAG'],
+    ['Green', 'Amber'],
+    [['progress', ['Officer RAG', 'Board RAG']]],
+  ],
   ['nothing where one heading says it better', ['RAG', 'RAG last month'], ['Green', 'Amber'], []],
-  ['nothing of a column that holds no ratings', ['Status', 'Current status'], ['Green', 'Waiting for a reply from the board about the next steps'], []], // prettier-ignore
-  ['which of two status columns, where both hold ratings', ['Status', 'Current status'], ['Green', 'Amber'], [['progress', ['Status', 'Current status']]]], // prettier-ignore
-  ['which of two columns of money', ['RAG', 'Cost', 'Funding'], ['Green', 100, 200], [['budget', ['Cost', 'Funding']]]], // prettier-ignore
-  ['nothing of a rating column in words of its own that holds ratings', ['Overall BRAG assessment'], ['Green'], []], // prettier-ignore
+  [
+    'nothing of a column that holds no ratings',
+    ['Status', 'Current status'],
+    ['Green', 'Waiting for a reply from the board about the next steps'],
+    [],
+  ],
+  [
+    'which of two status columns, where both hold ratings',
+    ['Status', 'Current status'],
+    ['Green', 'Amber'],
+    [['progress', ['Status', 'Current status']]],
+  ],
+  [
+    'which of two columns of money',
+    ['RAG', 'Cost', 'Funding'],
+    ['Green', 100, 200],
+    [['budget', ['Cost', 'Funding']]],
+  ],
+  [
+    'nothing of a rating column in words of its own that holds ratings',
+    ['Overall BRAG assessment'],
+    ['Green'],
+    [],
+  ],
   ['nothing of who comments, which changes no figure', ['RAG', 'Comments', 'Notes'], ['Green', 'A', 'B'], []],
   ['nothing of a rating for each quarter', ['Q1 RAG', 'Q2 RAG'], ['Green', 'Amber'], []],
 ])('it asks %s', (_what, headings, cells, expected) => {
@@ -76,7 +106,11 @@ describe('fields that may have each other’s columns', () => {
 
   test('are asked about, though neither column is left over', () => {
     expect(plan.questions).toMatchObject([
-      { about: 'column', choices: expect.arrayContaining(['Planned, one', 'Planned, two']) as unknown, affects: ['due', 'overdue', 'dueSoon'] }, // prettier-ignore
+      {
+        about: 'column',
+        choices: expect.arrayContaining(['Planned, one', 'Planned, two']) as unknown,
+        affects: ['due', 'overdue', 'dueSoon'],
+      },
     ]);
   });
 
@@ -172,7 +206,12 @@ describe('what only the cells could tell is asked', () => {
   };
 
   test('days whose heading says nothing of an end are no due dates until that is answered', () => {
-    const { questions, actions } = plan(['Alpha'], (row) => [45908 + row * 3], ['Ref', 'Action', 'Lead', 'RAG']); // prettier-ignore
+    const { questions, actions } = plan(['Alpha'], (row) => [45908 + row * 3], [
+      'Ref',
+      'Action',
+      'Lead',
+      'RAG',
+    ]);
     expect(questions).toMatchObject([{ choices: ['Alpha'], affects: ['due', 'overdue', 'dueSoon'] }]);
     expect(actions[0]?.due.kind).toBe('blank');
   });
@@ -189,7 +228,7 @@ describe('what only the cells could tell is asked', () => {
   });
 
   test('a scale of numbers may be the ratings', () => {
-    const { questions } = plan(['Bearing'], (row) => [(row * 3) % 4 + 1], ['Ref', 'Action', 'Lead', 'Due']); // prettier-ignore
+    const { questions } = plan(['Bearing'], (row) => [((row * 3) % 4) + 1], ['Ref', 'Action', 'Lead', 'Due']);
     expect(questions.flatMap(({ choices }) => choices)).toContain('Bearing');
   });
 
@@ -204,7 +243,9 @@ describe('what only the cells could tell is asked', () => {
       (row) => [['AD Education', 'DCO', 'Head of HR'][row % 3]!],
       ['Ref', 'Action', 'Due', 'RAG'],
     );
-    expect(questions.flatMap(({ affects }) => affects)).toEqual(expect.arrayContaining(['leads', 'agencies'])); // prettier-ignore
+    expect(questions.flatMap(({ affects }) => affects)).toEqual(
+      expect.arrayContaining(['leads', 'agencies']),
+    );
   });
 });
 

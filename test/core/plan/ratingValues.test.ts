@@ -44,7 +44,12 @@ const onRatings = (...colours: readonly string[]): Record<string, string> =>
   Object.fromEntries(colours.map((colour, index) => [`Plan!${index + 1},${ragColumn}`, colour]));
 
 describe('values are explained by the workbook’s own list', () => {
-  const numbers = [[1, 'Complete'], [2, 'On track'], [3, 'At risk'], [4, 'Off track']]; // prettier-ignore
+  const numbers = [
+    [1, 'Complete'],
+    [2, 'On track'],
+    [3, 'At risk'],
+    [4, 'Off track'],
+  ];
 
   test.each([
     ['numbers on another sheet', sheetOf([['Score', 'Meaning'], ...numbers], { name: 'Key' })],
@@ -65,7 +70,14 @@ describe('values are explained by the workbook’s own list', () => {
   });
 
   test('letters, though one of them is usually a colour', () => {
-    const list = sheetOf([['A', 'Achieved'], ['P', 'Partially met'], ['N', 'Not met']], { name: 'Key' }); // prettier-ignore
+    const list = sheetOf(
+      [
+        ['A', 'Achieved'],
+        ['P', 'Partially met'],
+        ['N', 'Not met'],
+      ],
+      { name: 'Key' },
+    );
     expect(states(read([rated('A', 'P', 'N', 'A'), list]))).toEqual(['blue', 'amber', 'red', 'blue']);
   });
 
@@ -80,8 +92,22 @@ describe('values are explained by the workbook’s own list', () => {
   });
 
   test('a scale of risk does not explain them', () => {
-    const list = sheetOf([['Likelihood', ''], [1, 'Rare'], [2, 'Unlikely'], [3, 'Likely'], [4, 'Certain']], { name: 'Risk' }); // prettier-ignore
-    const plan = read([rated(1, 2, 3, 4, 2, 1, 3, 4), list], { 'Risk!1,0': green, 'Risk!2,0': green, 'Risk!3,0': amber, 'Risk!4,0': red }); // prettier-ignore
+    const list = sheetOf(
+      [
+        ['Likelihood', ''],
+        [1, 'Rare'],
+        [2, 'Unlikely'],
+        [3, 'Likely'],
+        [4, 'Certain'],
+      ],
+      { name: 'Risk' },
+    );
+    const plan = read([rated(1, 2, 3, 4, 2, 1, 3, 4), list], {
+      'Risk!1,0': green,
+      'Risk!2,0': green,
+      'Risk!3,0': amber,
+      'Risk!4,0': red,
+    });
     expect(states(plan)).toEqual(Array(8).fill('unrated'));
     expect(plan.questions).toHaveLength(1);
   });
@@ -103,7 +129,12 @@ describe('values are explained by their column', () => {
 
   test('Yellow is Amber, unless there is an Amber too', () => {
     expect(states(read([rated('Yellow', 'Green', 'Red')]))).toEqual(['amber', 'green', 'red']);
-    expect(states(read([rated('Melyn', 'Gwyrdd', 'Coch', 'Ambr')]))).toEqual(['unrated', 'green', 'red', 'amber']); // prettier-ignore
+    expect(states(read([rated('Melyn', 'Gwyrdd', 'Coch', 'Ambr')]))).toEqual([
+      'unrated',
+      'green',
+      'red',
+      'amber',
+    ]);
     expect(states(read([rated('', 'Green', '')], onRatings(yellow, green, red)))).toEqual([
       'amber',
       'green',
@@ -154,13 +185,27 @@ describe('what nothing explains', () => {
 
 describe('actions that left the plan', () => {
   test('stand on the grey of the key', () => {
-    const key = sheetOf([['Green', 'On track'], ['Amber', 'At risk'], ['Red', 'Off track'], ['Grey', 'Action superseded']], { name: 'Key' }); // prettier-ignore
+    const key = sheetOf(
+      [
+        ['Green', 'On track'],
+        ['Amber', 'At risk'],
+        ['Red', 'Off track'],
+        ['Grey', 'Action superseded'],
+      ],
+      { name: 'Key' },
+    );
     const plan = read([rated('Green', '', 'Grey'), key], onRatings('#FFFFFF', '#A6A6A6'));
     expect(plan.actions.map(({ left }) => left)).toEqual(['', 'Action superseded', 'Action superseded']);
   });
 
   test('or under a heading that says so', () => {
-    const rows = [['Ref', 'Action', 'Lead', 'Due date', 'RAG'], ['Housing'], ['1', 'Build', 'ICB', 45908, 'Green'], ['Superseded actions'], ['2', 'Sell', 'ICB', 45908, 'Red']]; // prettier-ignore
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+      ['Housing'],
+      ['1', 'Build', 'ICB', 45908, 'Green'],
+      ['Superseded actions'],
+      ['2', 'Sell', 'ICB', 45908, 'Red'],
+    ];
     const { actions } = read([sheetOf(rows)]);
     expect(actions.map(({ left }) => left)).toEqual(['', 'Superseded actions']);
   });
@@ -219,7 +264,11 @@ test('what stands after the colour is a remark, where most cells begin with one'
 });
 
 test('work that waits has no rating yet, and that is no mistake', () => {
-  const of = (...values: string[]) => read([rated('Green', 'Red', ...values)]).actions.map(({ progress, left }) => [progress.state, left !== '']); // prettier-ignore
+  const of = (...values: string[]) =>
+    read([rated('Green', 'Red', ...values)]).actions.map(({ progress, left }) => [
+      progress.state,
+      left !== '',
+    ]);
   expect(
     of('Awaiting funding', 'Not due to start until May', 'De-scoped', 'Not started - overdue').slice(2),
   ).toEqual([

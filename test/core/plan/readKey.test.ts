@@ -1,7 +1,11 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import { planOf, sheetOf } from '../../support/sheet';
 
-const table = [['Action', 'Lead', 'BRAG'], ['Do this', 'ICB', 'Green'], ['Do that', 'ICB', 'Red']]; // prettier-ignore
+const table = [
+  ['Action', 'Lead', 'BRAG'],
+  ['Do this', 'ICB', 'Green'],
+  ['Do that', 'ICB', 'Red'],
+];
 const own = { blue: 'Embedded', green: 'Complete', amber: 'On track', red: 'Off track', source: 'workbook' };
 
 test.each([
@@ -81,28 +85,64 @@ test('is read from another sheet, and changes what words count as', () => {
 });
 
 test.each([
-  ['ratings beside prose', [['Action', 'BRAG', 'Update'], ['One', 'Blue', 'Done'], ['Two', 'Green', 'Fine'], ['Three', 'Amber', 'Slow'], ['Four', 'Red', 'Late']]], // prettier-ignore
+  [
+    'ratings beside prose',
+    [
+      ['Action', 'BRAG', 'Update'],
+      ['One', 'Blue', 'Done'],
+      ['Two', 'Green', 'Fine'],
+      ['Three', 'Amber', 'Slow'],
+      ['Four', 'Red', 'Late'],
+    ],
+  ],
   ['counts', [['Blue', 12], ['Green', 20], ['Amber', 9], ['Red', 7], [], ...table]],
   ['a list of choices', [['Blue'], ['Green'], ['Amber'], ['Red'], [], ...table]],
 ])('%s are no key', (_, rows) => expect(planOf(sheetOf(rows)).key.source).toBe('default'));
 
 test('ratings of a risk register are no key', () => {
-  const risks = sheetOf([['Risk', 'Likelihood', 'RAG', 'Mitigation'], ['A', 5, 'Red', 'Review'], ['B', 3, 'Amber', 'Recruit'], ['C', 1, 'Green', 'Agree']], { name: 'Risks' }); // prettier-ignore
+  const risks = sheetOf(
+    [
+      ['Risk', 'Likelihood', 'RAG', 'Mitigation'],
+      ['A', 5, 'Red', 'Review'],
+      ['B', 3, 'Amber', 'Recruit'],
+      ['C', 1, 'Green', 'Agree'],
+    ],
+    { name: 'Risks' },
+  );
   expect(planOf(sheetOf(table), risks).key.source).toBe('default');
 });
 
 test('lists of choices beside each other are no key, hidden or not; a hidden key is', () => {
-  const lists = [['Status', 'Lead'], ['Blue', 'Head of Homes'], ['Green', 'P. Nair'], ['Amber', 'Director'], ['Red', 'T. Okafor']]; // prettier-ignore
+  const lists = [
+    ['Status', 'Lead'],
+    ['Blue', 'Head of Homes'],
+    ['Green', 'P. Nair'],
+    ['Amber', 'Director'],
+    ['Red', 'T. Okafor'],
+  ];
   for (const hidden of [true, false]) {
     expect(planOf(sheetOf(table), sheetOf(lists, { name: 'Lists', hidden })).key.source).toBe('default');
   }
-  const key = [['Blue', 'Embedded'], ['Green', 'Complete'], ['Amber', 'On track'], ['Red', 'Off track']]; // prettier-ignore
+  const key = [
+    ['Blue', 'Embedded'],
+    ['Green', 'Complete'],
+    ['Amber', 'On track'],
+    ['Red', 'Off track'],
+  ];
   expect(planOf(sheetOf(table), sheetOf(key, { name: 'Lists', hidden: true })).key).toEqual(own);
 });
 
 test('a key that speaks of risks is no risk register, and ratings beside remarks are no key', () => {
   const heads = ['Ref', 'Action', 'Lead', 'Due date', 'RAG', 'Difference', 'Outcome of it'];
-  const line = (ref: string, colour: string, said: string): CellValue[] => [ref, `Do ${ref}`, 'ICB', 45908, 'Green', colour, said]; // prettier-ignore
+  const line = (ref: string, colour: string, said: string): CellValue[] => [
+    ref,
+    `Do ${ref}`,
+    'ICB',
+    45908,
+    'Green',
+    colour,
+    said,
+  ];
   const plan = sheetOf([
     heads,
     line('1', 'Green', 'Letters are clearer'),
@@ -112,7 +152,11 @@ test('a key that speaks of risks is no risk register, and ratings beside remarks
     line('5', 'Green', 'No update this month'),
   ]);
   expect(planOf(plan).key.source).toBe('default');
-  const lines = [['Green', 'On track to be completed by its date'], ['Amber', 'Risk to delivery, mitigations in place'], ['Red', 'Not on track']]; // prettier-ignore
+  const lines = [
+    ['Green', 'On track to be completed by its date'],
+    ['Amber', 'Risk to delivery, mitigations in place'],
+    ['Red', 'Not on track'],
+  ];
   expect(planOf(plan, sheetOf(lines, { name: 'Key' })).key).toMatchObject({
     amber: 'Risk to delivery, mitigations in place',
   });

@@ -3,7 +3,15 @@ import { readPlan } from '../../../src/core/plan/readPlan';
 import { planOf, sheetOf, workbookOf } from '../../support/sheet';
 
 const header = ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress', 'BRAG impact'];
-const action = (ref: string, area: string, progress = 'Green') => [ref, area, `Do ${ref}`, 'Head of SEND', 45908, progress, 'Amber']; // prettier-ignore
+const action = (ref: string, area: string, progress = 'Green') => [
+  ref,
+  area,
+  `Do ${ref}`,
+  'Head of SEND',
+  45908,
+  progress,
+  'Amber',
+];
 
 describe('the header', () => {
   test('is found under a title, away from the corner', () => {
@@ -25,7 +33,16 @@ describe('the header', () => {
     const across = [4, 6].map((column) => ({ row: 0, column, rows: 1, columns: 2 }));
     const row = ['1', 'Health', 'Do it', 'ICB', 'Red', 'Amber', 100, 50];
     const plan = planOf(sheetOf([upper, lower, row], { merges: [...down, ...across] }));
-    expect(plan.tables[0]?.columns).toEqual({ reference: 0, area: 1, action: 2, lead: 3, progress: 4, impact: 5, budget: 6, actual: 7 }); // prettier-ignore
+    expect(plan.tables[0]?.columns).toEqual({
+      reference: 0,
+      area: 1,
+      action: 2,
+      lead: 3,
+      progress: 4,
+      impact: 5,
+      budget: 6,
+      actual: 7,
+    });
     expect(plan.actions).toHaveLength(1);
   });
 
@@ -75,8 +92,20 @@ describe('priority areas', () => {
   const areas = (plan: ReturnType<typeof planOf>) => plan.actions.map(({ area }) => area);
 
   test('are carried down where each is written once', () => {
-    const rows = [action('1.1', 'Leadership'), action('1.2', ''), action('1.3', ''), action('2.1', 'Health'), action('2.2', '')]; // prettier-ignore
-    expect(areas(planOf(sheetOf([header, ...rows])))).toEqual(['Leadership', 'Leadership', 'Leadership', 'Health', 'Health']); // prettier-ignore
+    const rows = [
+      action('1.1', 'Leadership'),
+      action('1.2', ''),
+      action('1.3', ''),
+      action('2.1', 'Health'),
+      action('2.2', ''),
+    ];
+    expect(areas(planOf(sheetOf([header, ...rows])))).toEqual([
+      'Leadership',
+      'Leadership',
+      'Leadership',
+      'Health',
+      'Health',
+    ]);
   });
 
   test('are carried through merged cells', () => {
@@ -102,7 +131,9 @@ describe('priority areas', () => {
   test('come from the heading rows, else from the sheet’s name, where there is no column', () => {
     const short = ['Action', 'Lead', 'BRAG'];
     const first = ['Do this', 'ICB', 'Red'];
-    const plan = planOf(sheetOf([short, first, ['Priority 2: Health'], ['Do that', 'ICB', 'Green']], { name: 'Priority 1' })); // prettier-ignore
+    const plan = planOf(
+      sheetOf([short, first, ['Priority 2: Health'], ['Do that', 'ICB', 'Green']], { name: 'Priority 1' }),
+    );
     expect(areas(plan)).toEqual(['Priority 1', 'Priority 2: Health']);
   });
 });
@@ -148,7 +179,11 @@ test('an Excel table ends where Excel says', () => {
 });
 
 test('a revised due date counts, once there is one', () => {
-  const rows = [['Action', 'BRAG', 'Due', 'Revised due date'], ['One', 'Red', 45000, ''], ['Two', 'Red', 45000, 45908]]; // prettier-ignore
+  const rows = [
+    ['Action', 'BRAG', 'Due', 'Revised due date'],
+    ['One', 'Red', 45000, ''],
+    ['Two', 'Red', 45000, 45908],
+  ];
   const dues = planOf(sheetOf(rows)).actions.map(({ due, dueField, firstDue }) => [
     due.kind === 'date' && due.serial,
     dueField,
@@ -186,7 +221,12 @@ describe('other sheets', () => {
       sheetOf([header, action('9', 'Z')], { name: 'Old', hidden: true }),
       sheetOf([[]], { name: 'Blank', values: [] }),
     );
-    expect(sheets.map(({ why }) => why)).toEqual(['a plan, with its headings in row 1', 'a summary sheet of BRAG Board', 'it is hidden', 'it is empty']); // prettier-ignore
+    expect(sheets.map(({ why }) => why)).toEqual([
+      'a plan, with its headings in row 1',
+      'a summary sheet of BRAG Board',
+      'it is hidden',
+      'it is empty',
+    ]);
   });
 });
 

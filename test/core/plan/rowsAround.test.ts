@@ -11,8 +11,20 @@ const rows: readonly (readonly CellValue[])[] = [
 ];
 
 test('a band above the headings is an area, and no heading', () => {
-  const plan = planOf(sheetOf([['School Development Plan'], ['Priority 1: Attendance'], heads, ...rows, ['Priority 2: Reading'], ...rows])); // prettier-ignore
-  expect([...new Set(plan.actions.map(({ area }) => area))]).toEqual(['Priority 1: Attendance', 'Priority 2: Reading']); // prettier-ignore
+  const plan = planOf(
+    sheetOf([
+      ['School Development Plan'],
+      ['Priority 1: Attendance'],
+      heads,
+      ...rows,
+      ['Priority 2: Reading'],
+      ...rows,
+    ]),
+  );
+  expect([...new Set(plan.actions.map(({ area }) => area))]).toEqual([
+    'Priority 1: Attendance',
+    'Priority 2: Reading',
+  ]);
 });
 
 test('a first action is no second row of headings, whatever its cells are like', () => {
@@ -28,7 +40,12 @@ test('a first action is no second row of headings, whatever its cells are like',
 });
 
 test('lines below a gap that have a reference and a rating, and nothing to do, are no actions', () => {
-  const under = [[], [], ['1', 'Done and signed off', '', '', 'Blue'], ['2', 'Expected on time', '', '', 'Green']]; // prettier-ignore
+  const under = [
+    [],
+    [],
+    ['1', 'Done and signed off', '', '', 'Blue'],
+    ['2', 'Expected on time', '', '', 'Green'],
+  ];
   const table = (own: readonly (readonly CellValue[])[]) =>
     sheetOf([
       ['Ref', 'Meaning', 'Action', 'Lead', 'RAG'],
@@ -45,15 +62,33 @@ test('the leads of a plan are no words of ratings, though a hidden list holds bo
   const plan = planOf(
     sheetOf([
       ['Ref', 'Action', 'Post holder', 'Due', 'Standing'],
-      ...['All well', 'Critical', 'Needs attention', 'All well'].map((standing, at): CellValue[] => [`1.${at}`, `Carry out survey number ${at}`, leads[at % 3]!, day, standing]), // prettier-ignore
+      ...['All well', 'Critical', 'Needs attention', 'All well'].map((standing, at): CellValue[] => [
+        `1.${at}`,
+        `Carry out survey number ${at}`,
+        leads[at % 3]!,
+        day,
+        standing,
+      ]),
     ]),
-    sheetOf([['Status', 'Lead'], ...['All well', 'Critical', 'Needs attention'].map((one, at) => [one, leads[at]!])], { name: 'Lists', hidden: true }), // prettier-ignore
+    sheetOf(
+      [
+        ['Status', 'Lead'],
+        ...['All well', 'Critical', 'Needs attention'].map((one, at) => [one, leads[at]!]),
+      ],
+      { name: 'Lists', hidden: true },
+    ),
   );
   expect(plan.actions.map(({ lead }) => lead)).toEqual([...leads, leads[0]]);
 });
 
 test.each([
-  ['last month and this under one heading', [['', '', '', '', 'RAG', ''], ['Ref', 'Action', 'Lead', 'Due', 'Last month', 'This month']]], // prettier-ignore
+  [
+    'last month and this under one heading',
+    [
+      ['', '', '', '', 'RAG', ''],
+      ['Ref', 'Action', 'Lead', 'Due', 'Last month', 'This month'],
+    ],
+  ],
   ['terms across', [['Ref', 'Action', 'Lead', 'Due', 'Autumn RAG', 'Spring RAG']]],
 ])('%s: the latest rating counts, and nothing is asked', (_, headings) => {
   const plan = planOf(

@@ -66,7 +66,13 @@ test('two with no column between are known by their headings, which come again',
 });
 
 test.each<[string, CellValue[][]]>([
-  ['a blank column within a plan', [['Ref', 'Priority', '', 'Action', 'Lead', 'Due', 'RAG'], ['1', 'One', '', 'Do 1', 'ICB', 45908, 'Red']]], // prettier-ignore
+  [
+    'a blank column within a plan',
+    [
+      ['Ref', 'Priority', '', 'Action', 'Lead', 'Due', 'RAG'],
+      ['1', 'One', '', 'Do 1', 'ICB', 45908, 'Red'],
+    ],
+  ],
   [
     'a grid of months',
     [
@@ -74,7 +80,13 @@ test.each<[string, CellValue[][]]>([
       [...line('1', 'Red'), '', 'x', 'x', ''],
     ],
   ],
-  ['next steps with their own owner and date', [[...heads, '', 'Next steps', 'Owner', 'Deadline'], [...line('1', 'Red'), '', 'Write', 'ICB', 45999]]], // prettier-ignore
+  [
+    'next steps with their own owner and date',
+    [
+      [...heads, '', 'Next steps', 'Owner', 'Deadline'],
+      [...line('1', 'Red'), '', 'Write', 'ICB', 45999],
+    ],
+  ],
 ])('%s parts no plan in two', (_what, rows) => {
   const plan = planOf(sheetOf(rows));
   expect(plan.tables).toHaveLength(1);
@@ -95,7 +107,9 @@ test('a column is put right in the one of two plans that is meant, though their 
   const plan = planOf(sheet);
   const [first, second] = plan.tables;
   const corrected = withColumn(mappingOf(plan), second!, 'progress', null);
-  expect([mappedColumn(corrected, first!, 'progress'), mappedColumn(corrected, second!, 'progress')]).toEqual(['E', '']); // prettier-ignore
+  expect([mappedColumn(corrected, first!, 'progress'), mappedColumn(corrected, second!, 'progress')]).toEqual(
+    ['E', ''],
+  );
   const { actions } = readPlan(outlinePlan(workbookOf(sheet), corrected), []);
   expect(actions.map(({ progress }) => progress.state)).toEqual(['green', 'unrated']);
 });

@@ -30,5 +30,9 @@ test('a rating in a merged cell is known by its area, on every row', () => {
     ['3', 'Do more', 'Red', 'Red', 1, 1],
   ];
   const plan = planOf(sheetOf([header, ...rows], { merges: [down, { ...down, column: 0 }] }));
-  expect(plan.actions.map((action) => action.mergedRatings)).toEqual([{ progress: down }, { progress: down }, undefined]); // prettier-ignore
+  expect(plan.actions.map((action) => action.mergedRatings)).toEqual([
+    { progress: down },
+    { progress: down },
+    undefined,
+  ]);
 });

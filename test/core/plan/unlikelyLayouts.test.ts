@@ -4,7 +4,13 @@ import { planOf, sheetOf } from '../../support/sheet';
 
 const day = 45908;
 const head = ['Ref', 'Action', 'Lead', 'Due date', 'RAG'];
-const row = (ref: string, text: string, rag: CellValue = 'Green'): CellValue[] => [ref, text, 'Head of SEND', day, rag]; // prettier-ignore
+const row = (ref: string, text: string, rag: CellValue = 'Green'): CellValue[] => [
+  ref,
+  text,
+  'Head of SEND',
+  day,
+  rag,
+];
 
 describe('the rows of a plan', () => {
   test('whose words head columns elsewhere begin no other plan', () => {
@@ -26,7 +32,11 @@ describe('the rows of a plan', () => {
   });
 
   test('keep their bands where a key stands beside them', () => {
-    const beside = (cells: CellValue[], ...key: string[]) => [...cells, ...Array<string>(head.length + 1 - cells.length).fill(''), ...key]; // prettier-ignore
+    const beside = (cells: CellValue[], ...key: string[]) => [
+      ...cells,
+      ...Array<string>(head.length + 1 - cells.length).fill(''),
+      ...key,
+    ];
     const rows = [
       beside(head, 'Blue', 'Complete'),
       beside(['Homes'], 'Green', 'On track'),
@@ -52,7 +62,9 @@ test('an area that is written once for two actions each is that of both', () => 
 
 describe('dates in figures', () => {
   const due = (...dates: readonly CellValue[]) =>
-    planOf(sheetOf([head, ...dates.map((date, at) => [`1.${at}`, `Mend roof ${at}`, 'ICB', date, 'Green'])])).actions.map((action) => (action.due.kind === 'date' ? isoDate(action.due.serial) : action.due.kind)); // prettier-ignore
+    planOf(
+      sheetOf([head, ...dates.map((date, at) => [`1.${at}`, `Mend roof ${at}`, 'ICB', date, 'Green'])]),
+    ).actions.map((action) => (action.due.kind === 'date' ? isoDate(action.due.serial) : action.due.kind));
 
   test('give the month first where they can do nothing else', () =>
     expect(due('7/25/2025', '3/4/2025')).toEqual(['2025-07-25', '2025-03-04']));
@@ -95,11 +107,13 @@ describe('a column that may hold what the plan lacks', () => {
     expect(planOf(sheetOf(rows('Date raised', [day, day - 3, day + 2]))).questions).toEqual([]));
 
   test('is asked about where it may be coloured, and the plan has no rating', () => {
-    const plan = planOf(sheetOf([
-      ['Ref', 'Action', 'Lead', 'Due date', 'Wellbeing'],
-      ['1.1', 'Mend the roof', 'ICB', day, ''],
-      ['1.2', 'Train the staff', 'ICB', day, ''],
-    ])); // prettier-ignore
+    const plan = planOf(
+      sheetOf([
+        ['Ref', 'Action', 'Lead', 'Due date', 'Wellbeing'],
+        ['1.1', 'Mend the roof', 'ICB', day, ''],
+        ['1.2', 'Train the staff', 'ICB', day, ''],
+      ]),
+    );
     expect(plan.questions).toMatchObject([
       { choices: ['Wellbeing'], affects: ['progress', 'finished', 'overdue'] },
     ]);
@@ -123,16 +137,41 @@ test('a rating of last month is none of now', () => {
 test('parts of one plan on several sheets are understood by the longest', () => {
   const part = (name: string, rows: readonly CellValue[][]) =>
     sheetOf([['Stream', ...head], ...rows.map(([area = '', ...cells]) => [area, ...cells])], { name });
-  const long = Array.from({ length: 6 }, (_, at) => [at < 3 ? 'Homes for all' : 'Roads and lanes', ...row(`1.${at}`, `Mend the roof ${at}`)]); // prettier-ignore
+  const long = Array.from({ length: 6 }, (_, at) => [
+    at < 3 ? 'Homes for all' : 'Roads and lanes',
+    ...row(`1.${at}`, `Mend the roof ${at}`),
+  ]);
   const short = [['Homes for all', ...row('2.1', 'Pave the lane')]];
   const plan = planOf(part('2025', long), part('2026', short));
   expect(plan.actions.at(-1)?.area).toBe('Homes for all');
 });
 
 test('a band with a line of the key beside it is no second row of headings', () => {
-  const heads = ['Finding no', 'Priority level', 'Action agreed', 'Original due date', 'Action owner', 'Implementation status', '', 'RAG key']; // prettier-ignore
-  const beside = (cells: readonly CellValue[], key: string) => [...cells, ...Array<string>(8 - cells.length).fill(''), key]; // prettier-ignore
-  const rows = (n: number) => [`R00${n}`, 'Medium', `Consult on part ${n} of the timetable`, day, 'KD', 'Amber', '', '']; // prettier-ignore
+  const heads = [
+    'Finding no',
+    'Priority level',
+    'Action agreed',
+    'Original due date',
+    'Action owner',
+    'Implementation status',
+    '',
+    'RAG key',
+  ];
+  const beside = (cells: readonly CellValue[], key: string) => [
+    ...cells,
+    ...Array<string>(8 - cells.length).fill(''),
+    key,
+  ];
+  const rows = (n: number) => [
+    `R00${n}`,
+    'Medium',
+    `Consult on part ${n} of the timetable`,
+    day,
+    'KD',
+    'Amber',
+    '',
+    '',
+  ];
   const cells = [
     [...heads, ''],
     beside(['Contracts'], 'Complete – evidence seen'),
@@ -149,14 +188,16 @@ test('a band with a line of the key beside it is no second row of headings', () 
 });
 
 test('bands name the areas, and a column whose heading only sounds like areas the aims', () => {
-  const plan = planOf(sheetOf([
-    ['Sub-priority', ...head],
-    ['1. Homes'],
-    ['Families are heard', ...row('1.1', 'Mend the roof')],
-    ['Families are heard', ...row('1.2', 'Train the staff')],
-    ['2. Roads'],
-    ['Work is quick', ...row('2.1', 'Pave the lane')],
-  ])); // prettier-ignore
+  const plan = planOf(
+    sheetOf([
+      ['Sub-priority', ...head],
+      ['1. Homes'],
+      ['Families are heard', ...row('1.1', 'Mend the roof')],
+      ['Families are heard', ...row('1.2', 'Train the staff')],
+      ['2. Roads'],
+      ['Work is quick', ...row('2.1', 'Pave the lane')],
+    ]),
+  );
   expect(plan.actions.map(({ area, improvement }) => [area, improvement])).toEqual([
     ['1. Homes', 'Families are heard'],
     ['1. Homes', 'Families are heard'],
@@ -166,11 +207,28 @@ test('bands name the areas, and a column whose heading only sounds like areas th
 
 test('a key beside the actions, from the headings on, takes none of their rows away', () => {
   const heads = ['Milestone ref', 'Recommended action', 'Person(s) responsible', 'Due date', 'RAG score'];
-  const line = (n: number) => [`1.${n}`, `Review part ${n} of the offer with partners`, 'Sarah Jones', day + n, 'Amber']; // prettier-ignore
-  const key = [['Blue', 'Closed'], ['Green', 'In progress and on target'], ['Amber', 'In progress with minor delay'], ['Red', 'Not started or stalled']]; // prettier-ignore
+  const line = (n: number) => [
+    `1.${n}`,
+    `Review part ${n} of the offer with partners`,
+    'Sarah Jones',
+    day + n,
+    'Amber',
+  ];
+  const key = [
+    ['Blue', 'Closed'],
+    ['Green', 'In progress and on target'],
+    ['Amber', 'In progress with minor delay'],
+    ['Red', 'Not started or stalled'],
+  ];
   const rows = [heads, line(1), line(2), line(3), line(4), line(5)];
   const cells = rows.map((row, at) => [...row, '', '', ...(key[at] ?? ['', ''])]);
-  expect(planOf(sheetOf(cells)).actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5']); // prettier-ignore
+  expect(planOf(sheetOf(cells)).actions.map(({ reference }) => reference)).toEqual([
+    '1.1',
+    '1.2',
+    '1.3',
+    '1.4',
+    '1.5',
+  ]);
 });
 
 test('of two deadlines the one that is left over may be the later', () => {
@@ -211,7 +269,14 @@ describe('rows under the headings', () => {
   });
 
   test('begin no register of pupils', () => {
-    const row = (ref: string, theme: string): CellValue[] => [ref, 'Completed', theme, 'Agree the offer', 'SLT', 45907]; // prettier-ignore
+    const row = (ref: string, theme: string): CellValue[] => [
+      ref,
+      'Completed',
+      theme,
+      'Agree the offer',
+      'SLT',
+      45907,
+    ];
     const rows = [heads, row('1', 'Phonics'), row('2', 'Oracy'), row('3', 'Pupil premium')];
     expect(planOf(sheetOf(rows)).actions).toHaveLength(3);
   });

@@ -65,7 +65,14 @@ test('what hangs on an open question is not counted, and says how many ratings i
 });
 
 test('a question about something else is given in its own words', () => {
-  const column: PlanQuestion = { ...symbols, about: 'column', words: 'Which column is the budget?', affects: ['budget'] }; // prettier-ignore
+  const column: PlanQuestion = {
+    ...symbols,
+    about: 'column',
+    words: 'Which column is the budget?',
+    affects: ['budget'],
+  };
   expect(affectedBy([symbols, column], 'budget')).toBe(column);
-  expect(gapsOf(asking(planWith(actionOf()), column)).budget?.words).toBe('Not counted yet: Which column is the budget?'); // prettier-ignore
+  expect(gapsOf(asking(planWith(actionOf()), column)).budget?.words).toBe(
+    'Not counted yet: Which column is the budget?',
+  );
 });

@@ -2,7 +2,15 @@ import { planTotals } from '../../../src/core/rollup/planTotals';
 import { planOf, sheetOf } from '../../support/sheet';
 
 const heads = ['Ref', 'Action', 'Lead', 'Due date', 'Progress BRAG', 'Impact BRAG', 'Actual spend (£)'];
-const row = (reference: string, actual: number | string) => [reference, `Do ${reference}`, 'ICB', 46112, 'Green', 'Green', actual]; // prettier-ignore
+const row = (reference: string, actual: number | string) => [
+  reference,
+  `Do ${reference}`,
+  'ICB',
+  46112,
+  'Green',
+  'Green',
+  actual,
+];
 const heading = (words: string) => [words, '', '', '', '', '', ''];
 const total = (words: string, pounds: number) => [words, '', '', '', '', '', pounds];
 const found = (rows: readonly (readonly (string | number)[])[], hiddenRows: readonly number[] = []) => {
@@ -12,15 +20,40 @@ const found = (rows: readonly (readonly (string | number)[])[], hiddenRows: read
 };
 
 test('a total of the second block alone is right', () => {
-  expect(found([heading('Priority 1: Health'), row('1.1', 100), row('1.2', 200), heading('Priority 2: Education'), row('2.1', 10), row('2.2', 20), total('Total Priority 2', 30)])).toEqual([[30, 30, true]]); // prettier-ignore
+  expect(
+    found([
+      heading('Priority 1: Health'),
+      row('1.1', 100),
+      row('1.2', 200),
+      heading('Priority 2: Education'),
+      row('2.1', 10),
+      row('2.2', 20),
+      total('Total Priority 2', 30),
+    ]),
+  ).toEqual([[30, 30, true]]);
 });
 
 test('a total above its rows is right', () => {
-  expect(found([total('Total', 350), row('1.1', 100), row('1.2', 200), row('1.3', 50)])).toEqual([[350, 350, true]]); // prettier-ignore
+  expect(found([total('Total', 350), row('1.1', 100), row('1.2', 200), row('1.3', 50)])).toEqual([
+    [350, 350, true],
+  ]);
 });
 
 test('a total above each block is right for its block, and one above all for all', () => {
-  expect(found([total('Grand total', 330), total('Total', 300), row('1.1', 100), row('1.2', 200), total('Total', 30), row('2.1', 30)])).toEqual([[330, 330, true], [300, 300, true], [30, 30, true]]); // prettier-ignore
+  expect(
+    found([
+      total('Grand total', 330),
+      total('Total', 300),
+      row('1.1', 100),
+      row('1.2', 200),
+      total('Total', 30),
+      row('2.1', 30),
+    ]),
+  ).toEqual([
+    [330, 330, true],
+    [300, 300, true],
+    [30, 30, true],
+  ]);
 });
 
 test('a filtered total of what is seen is right', () => {

@@ -31,7 +31,12 @@ test('an action with two agencies counts for each', () => {
     { ...action({}), agencies: 'ICB; Council' },
     { ...action({}), agencies: 'council' },
   ];
-  expect(rollUpBy(actions, basis, agenciesOf).map(({ name, actions: own, actual }) => [name, own.length, actual])).toEqual([['Council', 2, 100], ['ICB', 1, 50]]); // prettier-ignore
+  expect(
+    rollUpBy(actions, basis, agenciesOf).map(({ name, actions: own, actual }) => [name, own.length, actual]),
+  ).toEqual([
+    ['Council', 2, 100],
+    ['ICB', 1, 50],
+  ]);
 });
 
 test('the matrix counts every action once, with what is no rating apart', () => {
@@ -49,9 +54,23 @@ test('the matrix counts every action once, with what is no rating apart', () => 
 });
 
 test('worst first: Red, then Amber, what is not rated, Green and Blue; then the worse impact', () => {
-  const all = [['Blue', 'Blue'], ['Green', 'Red'], ['', ''], ['Amber', 'Green'], ['Red', 'Green'], ['Red', 'Red']]; // prettier-ignore
+  const all = [
+    ['Blue', 'Blue'],
+    ['Green', 'Red'],
+    ['', ''],
+    ['Amber', 'Green'],
+    ['Red', 'Green'],
+    ['Red', 'Red'],
+  ];
   const sorted = worstFirst(all.map(([progress = '', impact = '']) => action({ progress, impact })));
-  expect(sorted.map(({ progress, impact }) => `${progress.text}/${impact.text}`)).toEqual(['Red/Red', 'Red/Green', 'Amber/Green', '/', 'Green/Red', 'Blue/Blue']); // prettier-ignore
+  expect(sorted.map(({ progress, impact }) => `${progress.text}/${impact.text}`)).toEqual([
+    'Red/Red',
+    'Red/Green',
+    'Amber/Green',
+    '/',
+    'Green/Red',
+    'Blue/Blue',
+  ]);
 });
 
 describe('escalation', () => {
@@ -110,7 +129,9 @@ describe('escalation', () => {
     expect(found(row, { ...defaultEscalationRule, timesMoved: null, daysMoved: 99 })).toHaveLength(1);
     expect(found({ ...row, progress: 'Blue' })).toEqual([]);
     const revised: Row = { ...row, due: '31/03/2025', revisedDue: '31/03/2026' };
-    expect(found(revised, defaultEscalationRule, () => undefined)).toEqual([['Due date moved once, by 12 months']]); // prettier-ignore
+    expect(found(revised, defaultEscalationRule, () => undefined)).toEqual([
+      ['Due date moved once, by 12 months'],
+    ]);
   });
 
   test('earlier boards add their own reasons', () => {
@@ -121,9 +142,22 @@ describe('escalation', () => {
       boardsWithoutImpact: 2,
       boards: [],
     };
-    const found = findEscalations([action({ progress: 'Green', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
-    expect(found[0]?.reasons.map(reasonInWords)).toEqual(['Worse than at the last board: progress was Blue', 'Progress Green, no evidence of impact for 2 boards']); // prettier-ignore
-    const red = findEscalations([action({ progress: 'Red', impact: 'Amber', due: asAt })], basis, defaultEscalationRule, () => history); // prettier-ignore
+    const found = findEscalations(
+      [action({ progress: 'Green', impact: 'Amber', due: asAt })],
+      basis,
+      defaultEscalationRule,
+      () => history,
+    );
+    expect(found[0]?.reasons.map(reasonInWords)).toEqual([
+      'Worse than at the last board: progress was Blue',
+      'Progress Green, no evidence of impact for 2 boards',
+    ]);
+    const red = findEscalations(
+      [action({ progress: 'Red', impact: 'Amber', due: asAt })],
+      basis,
+      defaultEscalationRule,
+      () => history,
+    );
     expect(red[0]?.reasons[0]).toEqual({ kind: 'progress Red', boards: 3 });
   });
 });
@@ -156,12 +190,26 @@ describe('money', () => {
       action({ impact: 'Amber', evidence: '', actual: 4 }),
     ];
     const found = spendWithoutImpact(actions, limits);
-    expect(found.map(({ why }) => why)).toEqual(['No evidence is written down', 'Impact is not rated; No evidence is written down', 'Impact is Red']); // prettier-ignore
+    expect(found.map(({ why }) => why)).toEqual([
+      'No evidence is written down',
+      'Impact is not rated; No evidence is written down',
+      'Impact is Red',
+    ]);
   });
 
   test('no spend recorded: nil, blank or words, where there is a budget', () => {
-    const actions = [pounds(100, 0, 1), pounds(50, '', 1), pounds('TBC', 'see finance', 1), pounds(0, 0, 0), pounds(9, 9, 9)]; // prettier-ignore
-    expect(noSpendRecorded(actions).map(({ why }) => why)).toEqual(['Actual is £0', 'Actual is blank', 'Actual says “see finance”']); // prettier-ignore
+    const actions = [
+      pounds(100, 0, 1),
+      pounds(50, '', 1),
+      pounds('TBC', 'see finance', 1),
+      pounds(0, 0, 0),
+      pounds(9, 9, 9),
+    ];
+    expect(noSpendRecorded(actions).map(({ why }) => why)).toEqual([
+      'Actual is £0',
+      'Actual is blank',
+      'Actual says “see finance”',
+    ]);
   });
 
   test('the plan’s own totals stand beside ours, with the amounts that its sum passes over', () => {

@@ -9,7 +9,10 @@ import { actionOf, allColumns, planWith, type Row } from '../../support/actions'
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
 const judge = judgeOf(defaultKey, asAt);
-const greenIsDone = judgeOf({ ...defaultKey, green: 'Complete', blue: 'No update received', source: 'workbook' }, asAt); // prettier-ignore
+const greenIsDone = judgeOf(
+  { ...defaultKey, green: 'Complete', blue: 'No update received', source: 'workbook' },
+  asAt,
+);
 const late: Row = { due: '01/07/2025' };
 
 test.each<[string, Row, string, boolean]>([
@@ -36,7 +39,12 @@ test('the key decides: Green that means complete is finished, Blue that means no
 
 test('only open actions with a date that cannot be read are not judged', () => {
   const is = (row: Row) => isUnjudged(actionOf({ due: 'see Bob', ...row }), judge);
-  expect([is({}), is({ progress: 'Blue' }), is({ left: 'Cancelled' }), is({ due: 'Ongoing' })]).toEqual([true, false, false, false]); // prettier-ignore
+  expect([is({}), is({ progress: 'Blue' }), is({ left: 'Cancelled' }), is({ due: 'Ongoing' })]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('what left the plan is counted on its own, as unrated, and its money stays', () => {

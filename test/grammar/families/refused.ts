@@ -26,7 +26,10 @@ function template(seed: number, words: WordSet): GrammarCase {
   putHeadings(sheet, row++, columns);
   const filled = random.pick([[], ['reference'], ['area'], ['reference', 'area']]);
   for (const action of plan.actions.slice(0, random.int(3, 8))) {
-    sheet.putRow(row++, columns.map(({ field, cell }) => (field !== undefined && filled.includes(field) ? cell(action) : ''))); // prettier-ignore
+    sheet.putRow(
+      row++,
+      columns.map(({ field, cell }) => (field !== undefined && filled.includes(field) ? cell(action) : '')),
+    );
   }
   return {
     family,

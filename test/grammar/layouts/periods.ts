@@ -46,10 +46,13 @@ export function periods(kind: PeriodKind): Layout {
       const last = stops ? random.int(1, now) : now;
       const isUnrated =
         latest === '' || (typeof latest === 'object' && latest.value === '' && latest.fill === undefined);
-      filled.set(action, heads.map((_, n) => {
-        if (n + 1 === last) return latest;
-        return n + 1 > last || isUnrated ? '' : random.pick(earlier).cell;
-      })); // prettier-ignore
+      filled.set(
+        action,
+        heads.map((_, n) => {
+          if (n + 1 === last) return latest;
+          return n + 1 > last || isUnrated ? '' : random.pick(earlier).cell;
+        }),
+      );
     }
     const fieldOf = (n: number) =>
       kind !== 'last and this' || n === 1 ? ({ field: 'progress' } as const) : {};

@@ -16,30 +16,102 @@ export const plan: PlanDescription = {
           at: 'A3',
           rows: [
             heads('Priority area', 'Action', 'Lead officer', 'Timescale', 'RAG status', 'Update'),
-            // prettier-ignore
-            ['Inclusive schools', 'Launch the inclusion charter', 'Inclusion Service Manager', day('2025-07-31'), filled(STANDARD.green), '58 schools have signed.'],
-            // prettier-ignore
-            [null, 'Offer each cluster a link adviser', 'Inclusion Service Manager', day('2025-10-01'), filled(STANDARD.amber), 'Two clusters have none.'],
-            // prettier-ignore
-            [null, 'Publish the ordinarily available provision guide', 'Head of SEND', day('2025-12-19'), filled('00703C'), 'Draft is with schools.'],
-            // prettier-ignore
-            [null, 'Run a network for SENCOs each half-term', 'SENCO Network Lead', day('2026-03-31'), filled(STANDARD.green), 'Dates are booked.'],
-            // prettier-ignore
-            ['Timely assessment', 'Issue plans within 20 weeks', 'EHC Team Manager', day('2025-08-29'), filled(STANDARD.red), '41% were on time in July.'],
-            // prettier-ignore
-            [null, 'Clear overdue annual reviews', 'EHC Team Manager', day('2025-09-19'), filled('B3261E'), '222 remain.'],
-            // prettier-ignore
-            [null, 'Agree a health advice template', 'Designated Clinical Officer', day('2025-06-30'), filled(STANDARD.blue), 'In use by all providers.'],
-            // prettier-ignore
-            [null, 'Improve social care advice', 'Designated Social Care Officer', day('2026-02-27'), filled('FFBF47'), 'Second audit is due in October.'],
-            // prettier-ignore
-            ['Family confidence', 'Survey families after each final plan', 'Participation Officer', day('2025-11-28'), null, null],
-            // prettier-ignore
-            [null, 'Answer every enquiry within five days', 'EHC Team Manager', day('2025-09-01'), null, 'No figures have been sent.'],
-            // prettier-ignore
-            [null, 'Hold termly listening events', 'Parent Carer Forum Co-ordinator', day('2026-01-30'), null, null],
-            // prettier-ignore
-            [null, 'Publish a termly report on what changed', 'Local Offer Officer', day('2025-12-12'), filled('1D70B8'), 'Three reports are out.'],
+            [
+              'Inclusive schools',
+              'Launch the inclusion charter',
+              'Inclusion Service Manager',
+              day('2025-07-31'),
+              filled(STANDARD.green),
+              '58 schools have signed.',
+            ],
+            [
+              null,
+              'Offer each cluster a link adviser',
+              'Inclusion Service Manager',
+              day('2025-10-01'),
+              filled(STANDARD.amber),
+              'Two clusters have none.',
+            ],
+            [
+              null,
+              'Publish the ordinarily available provision guide',
+              'Head of SEND',
+              day('2025-12-19'),
+              filled('00703C'),
+              'Draft is with schools.',
+            ],
+            [
+              null,
+              'Run a network for SENCOs each half-term',
+              'SENCO Network Lead',
+              day('2026-03-31'),
+              filled(STANDARD.green),
+              'Dates are booked.',
+            ],
+            [
+              'Timely assessment',
+              'Issue plans within 20 weeks',
+              'EHC Team Manager',
+              day('2025-08-29'),
+              filled(STANDARD.red),
+              '41% were on time in July.',
+            ],
+            [
+              null,
+              'Clear overdue annual reviews',
+              'EHC Team Manager',
+              day('2025-09-19'),
+              filled('B3261E'),
+              '222 remain.',
+            ],
+            [
+              null,
+              'Agree a health advice template',
+              'Designated Clinical Officer',
+              day('2025-06-30'),
+              filled(STANDARD.blue),
+              'In use by all providers.',
+            ],
+            [
+              null,
+              'Improve social care advice',
+              'Designated Social Care Officer',
+              day('2026-02-27'),
+              filled('FFBF47'),
+              'Second audit is due in October.',
+            ],
+            [
+              'Family confidence',
+              'Survey families after each final plan',
+              'Participation Officer',
+              day('2025-11-28'),
+              null,
+              null,
+            ],
+            [
+              null,
+              'Answer every enquiry within five days',
+              'EHC Team Manager',
+              day('2025-09-01'),
+              null,
+              'No figures have been sent.',
+            ],
+            [
+              null,
+              'Hold termly listening events',
+              'Parent Carer Forum Co-ordinator',
+              day('2026-01-30'),
+              null,
+              null,
+            ],
+            [
+              null,
+              'Publish a termly report on what changed',
+              'Local Offer Officer',
+              day('2025-12-12'),
+              filled('1D70B8'),
+              'Three reports are out.',
+            ],
           ],
         },
       ],

@@ -20,7 +20,6 @@ export const plan: PlanDescription = {
         { at: 'A1', rows: [[TITLE]] },
         {
           at: 'A3',
-          // prettier-ignore
           rows: [
             heads('What we will do', 'Who?', 'When?', 'Progress', 'Impact', 'Evidence'),
             ['Meet monthly as one board', "Director of Children's Services", 'Ongoing', B, G, 'Minutes'],
@@ -36,12 +35,25 @@ export const plan: PlanDescription = {
         { at: 'C1', rows: [[TITLE]] },
         {
           at: 'C4',
-          // prettier-ignore
           rows: [
             heads('When?', 'Progress', 'Impact', 'What we will do', 'Who?', 'Evidence'),
             [day('2025-06-30'), R, R, 'Open a drop-in in each locality', 'Early Help Manager', null],
-            [day('2026-01-31'), filled(STANDARD.amber, 'G'), 'Not started', 'Train family workers', 'Workforce Development Lead', null],
-            [day('2026-02-27'), 'On track', 'Behind, with a plan to catch up', 'Publish a guide to early help', 'Local Offer Officer', null],
+            [
+              day('2026-01-31'),
+              filled(STANDARD.amber, 'G'),
+              'Not started',
+              'Train family workers',
+              'Workforce Development Lead',
+              null,
+            ],
+            [
+              day('2026-02-27'),
+              'On track',
+              'Behind, with a plan to catch up',
+              'Publish a guide to early help',
+              'Local Offer Officer',
+              null,
+            ],
           ],
         },
       ],
@@ -52,7 +64,6 @@ export const plan: PlanDescription = {
         { at: 'A1', rows: [[TITLE]] },
         {
           at: 'A2',
-          // prettier-ignore
           rows: [
             heads('Who?', 'What we will do', 'Evidence', 'When?', 'Impact', 'Progress'),
             ['Quality Assurance Lead', 'Audit twenty plans a month', 'Audit tool', day('2025-10-08'), A, A],
@@ -66,7 +77,6 @@ export const plan: PlanDescription = {
       blocks: [
         {
           at: 'B2',
-          // prettier-ignore
           rows: [
             [title('What the colours mean')],
             [filled(STANDARD.blue), 'Complete, with evidence of impact'],

@@ -34,7 +34,15 @@ export async function setStage(): Promise<Stage> {
   const preview = await serve(siteFiles(root), await createCertificate(new Date()), 0);
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'], // prettier-ignore
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   return { browser, preview };
 }
@@ -126,7 +134,8 @@ export async function violations(frame: Page | Frame): Promise<string[]> {
     // Fluent UI's own stops for the Tab key in groups that arrows go through; a screen reader never hears them.
     const context = { include: [document], exclude: ['[data-tabster-dummy]'] } as const;
     const result = await run.run(context as never, { iframes: false });
-    const places = (nodes: readonly { html: string }[]) => nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)); // prettier-ignore
+    const places = (nodes: readonly { html: string }[]) =>
+      nodes.slice(0, 3).map(({ html }) => html.slice(0, 120));
     return result.violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(' | ')}`);
   });
 }

@@ -129,6 +129,8 @@ test('by keyboard alone: through the pages with the arrows, to a figure, to its 
   await pane.getByRole('region', { name: 'Actions behind the figure' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => /^[A-R]\d+:[A-R]\d+$/.test(document.querySelector<HTMLInputElement>('.name-box')?.value ?? '')); // prettier-ignore
+  await page.waitForFunction(() =>
+    /^[A-R]\d+:[A-R]\d+$/.test(document.querySelector<HTMLInputElement>('.name-box')?.value ?? ''),
+  );
   expect(tab.faults).toEqual([]);
 });

@@ -34,12 +34,22 @@ const built = () =>
     .waitFor();
 /** The row of the plan that is selected, as the name box says it. */
 const selectedRow = () =>
-  tab.page.waitForFunction(() => /^[A-R](\d+):[A-R]\1$/.test(document.querySelector<HTMLInputElement>('.name-box')?.value ?? '')); // prettier-ignore
+  tab.page.waitForFunction(() =>
+    /^[A-R](\d+):[A-R]\1$/.test(document.querySelector<HTMLInputElement>('.name-box')?.value ?? ''),
+  );
 
 test('from the first open to a finished pack: one press', async () => {
   await press('Build board sheets');
   await built();
-  for (const paper of ['Board summary', 'Priority areas', 'Escalations', 'Finance summary', 'Members summary', 'Plan checks']) await tab.page.getByRole('tab', { name: paper }).waitFor(); // prettier-ignore
+  for (const paper of [
+    'Board summary',
+    'Priority areas',
+    'Escalations',
+    'Finance summary',
+    'Members summary',
+    'Plan checks',
+  ])
+    await tab.page.getByRole('tab', { name: paper }).waitFor();
   expect(await presses()).toBe(1);
 });
 

@@ -8,8 +8,17 @@ import { plainWorkbook } from '../../support/plainWorkbook';
 import { samplePlan } from '../../support/plans';
 import { signedWorkbook } from '../../support/signedWorkbook';
 import {
-  goTo, inputOf, openTab, paneFrame, root, setStage, strikeStage, violations, type Stage, type Tab,
-} from './openPreview'; // prettier-ignore
+  goTo,
+  inputOf,
+  openTab,
+  paneFrame,
+  root,
+  setStage,
+  strikeStage,
+  violations,
+  type Stage,
+  type Tab,
+} from './openPreview';
 
 let stage: Stage;
 let tab: Tab;
@@ -402,7 +411,12 @@ test('the commands that start a run are greyed out while one is under way, and c
     (window as unknown as { seen: string[] }).seen = seen;
     const look = () => {
       const buttons = [...element.querySelectorAll('button')];
-      seen.push(buttons.filter((one) => one.disabled).map((one) => one.innerText).join(', ')); // prettier-ignore
+      seen.push(
+        buttons
+          .filter((one) => one.disabled)
+          .map((one) => one.innerText)
+          .join(', '),
+      );
     };
     new MutationObserver(look).observe(element, { subtree: true, attributeFilter: ['disabled'] });
   });
@@ -445,7 +459,8 @@ test("the workbook's own wish to open the pane is kept beside what the add-in ke
 test('by keyboard alone: choose a cell, change it, go to the pane, build, and come back', async () => {
   tab = await openTab(stage);
   const { page, pane } = tab;
-  const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector); // prettier-ignore
+  const focused = (selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
   const tabTo = async (selector: string) => {
     for (let i = 0; i < 40 && !(await focused(selector)); i++) await page.keyboard.press('Tab');
     expect(await focused(selector)).toBe(true);
@@ -558,7 +573,9 @@ test('the task pane is the production bundle, byte for byte; only the address of
   const page = await (await request.get(`${stage.preview.address}/taskpane.html`)).text();
   const production = readFileSync(join(root, 'dist', 'taskpane.html'), 'utf8');
   expect(page).not.toBe(production);
-  expect(page.replace('office-js/office.js', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js')).toBe(production); // prettier-ignore
+  expect(
+    page.replace('office-js/office.js', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
+  ).toBe(production);
   for (const name of ['office.js', 'excel-web-16.00.js']) {
     const served = await (await request.get(`${stage.preview.address}/office-js/${name}`)).body();
     expect(served.equals(readFileSync(require.resolve(`@microsoft/office-js/dist/${name}`)))).toBe(true);

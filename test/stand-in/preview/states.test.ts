@@ -37,7 +37,15 @@ const unsure = plainWorkbook({
   name: 'Plan',
   rows: [
     ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'RAG', 'Impact BRAG'],
-    ...Array.from({ length: 6 }, (_, row) => [`1.${row}`, 'Priority 1', `Do thing ${row}`, 'Head of SEND', 45900 + row, row < 5 ? 'Update to follow' : 'Green', 'Green']), // prettier-ignore
+    ...Array.from({ length: 6 }, (_, row) => [
+      `1.${row}`,
+      'Priority 1',
+      `Do thing ${row}`,
+      'Head of SEND',
+      45900 + row,
+      row < 5 ? 'Update to follow' : 'Green',
+      'Green',
+    ]),
   ],
 });
 
@@ -68,7 +76,9 @@ async function officeIs({ page }: Tab, info: string): Promise<void> {
   const body = `window.Office = {
     HostType: { Excel: 'Excel' }, onReady: async (then) => { then?.({ ${info} }); return { ${info} }; },
     context: { requirements: { isSetSupported: () => false } }, actions: { associate() {} } };`;
-  await page.context().route('**/office-js/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body })); // prettier-ignore
+  await page
+    .context()
+    .route('**/office-js/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.reload();
 }
 

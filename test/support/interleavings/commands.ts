@@ -12,7 +12,20 @@ import type { CellChange } from '../../../src/core/cells/cellChange';
 import { joinChanges } from '../../../src/core/cells/joinChanges';
 import type { HostErrorCode } from '../../../src/stand-in/protocol/hostError';
 import { exampleDay } from '../standIn';
-import { heads, look, openOffice, progress, require, requireWhole, update, wayOf, type Meanwhile, type Model, type Office, type Pane } from './office'; // prettier-ignore
+import {
+  heads,
+  look,
+  openOffice,
+  progress,
+  require,
+  requireWhole,
+  update,
+  wayOf,
+  type Meanwhile,
+  type Model,
+  type Office,
+  type Pane,
+} from './office';
 
 const options = { asAt: exampleDay };
 
@@ -187,12 +200,15 @@ async function doJob(
   const inWorkbook = <T>(work: (workbook: Workbook) => Promise<T>): Promise<T> =>
     wayOf(pane, meanwhile)(work);
   const token = model.next++;
-  const fixesOf = (): readonly CellChange[] => (pane.report?.issues ?? []).flatMap(({ fix }) => (fix === undefined ? [] : [fix])); // prettier-ignore
+  const fixesOf = (): readonly CellChange[] =>
+    (pane.report?.issues ?? []).flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   try {
     switch (job) {
       case 'check':
         pane.report = await inWorkbook((workbook) => checkPlan(workbook, options));
-        if (came.length === 0) require(pane.report.total.actions.length === model.rows.filter((row) => row[2] !== '').length, 'not every action was read'); // prettier-ignore
+        if (came.length === 0)
+          require(pane.report.total.actions.length ===
+            model.rows.filter((row) => row[2] !== '').length, 'not every action was read');
         break;
       case 'fix':
         took(
@@ -228,14 +244,19 @@ async function doJob(
         if (shown === undefined) break;
         const key = (['finance', 'movement', 'stocktake'] as const)[choice % 3]!;
         const number = (['overdueDays', 'yearsBack'] as const)[choice % 2]!;
-        const to = job === 'name' ? { pack: { ...shown.pack, names: { ...shown.pack.names, [key]: `Papers ${token}` } } } : { checks: { ...shown.checks, [number]: token % 90 } }; // prettier-ignore
+        const to =
+          job === 'name'
+            ? { pack: { ...shown.pack, names: { ...shown.pack.names, [key]: `Papers ${token}` } } }
+            : { checks: { ...shown.checks, [number]: token % 90 } };
         pane.report = await inWorkbook((workbook) => setSettings(workbook, options, () => to, shown));
         if (job === 'name') model.names[key] = `Papers ${token}`;
         else model.numbers[number] = token % 90;
         break;
       }
       case 'build': {
-        const { sheets } = await inWorkbook((workbook) => buildSheets(workbook, { ...options, builtAt: `moment ${token}`, sheets: ['board-summary'] })); // prettier-ignore
+        const { sheets } = await inWorkbook((workbook) =>
+          buildSheets(workbook, { ...options, builtAt: `moment ${token}`, sheets: ['board-summary'] }),
+        );
         require(sheets.length === 1, 'a build gave another number of sheets');
         await disarm(pane, between.length);
         const text = (await look(real, model)).texts.get('board-summary')?.join('\n') ?? '';
@@ -247,7 +268,14 @@ async function doJob(
       }
       case 'keep': {
         const label = `Board ${token}`;
-        const result = await inWorkbook((workbook) => keepPosition(workbook, { cycleDate: `2025-0${1 + (token % 8)}-15`, label, today: exampleDay, timeOfDay: 0.5 })); // prettier-ignore
+        const result = await inWorkbook((workbook) =>
+          keepPosition(workbook, {
+            cycleDate: `2025-0${1 + (token % 8)}-15`,
+            label,
+            today: exampleDay,
+            timeOfDay: 0.5,
+          }),
+        );
         if (result.status === 'kept') model.positions.add(label);
         break;
       }
@@ -256,7 +284,10 @@ async function doJob(
         model.listsOn = true;
         await disarm(pane, between.length);
         const { lists } = await look(real, model);
-        if (came.length === 0) model.rows.forEach((row, index) => require(row[2] === '' || lists[index + 1] === true, `row ${index + 2} has no list`)); // prettier-ignore
+        if (came.length === 0)
+          model.rows.forEach((row, index) =>
+            require(row[2] === '' || lists[index + 1] === true, `row ${index + 2} has no list`),
+          );
         break;
       }
       case 'lists off':
@@ -278,7 +309,10 @@ async function doJob(
     )
       model.listsOn = true;
     const now = await look(real, model);
-    require(JSON.stringify(now.own) === JSON.stringify(hadAt.own), `after a refused ${job} our sheets are ${now.own.join()}, and were ${hadAt.own.join()}`); // prettier-ignore
+    require(JSON.stringify(now.own) ===
+      JSON.stringify(
+        hadAt.own,
+      ), `after a refused ${job} our sheets are ${now.own.join()}, and were ${hadAt.own.join()}`);
   }
 }
 
@@ -308,7 +342,9 @@ function took(
   const was = JSON.parse(before) as string[][];
   for (const { action, field, from, to } of outcome.made) {
     const isIt = (row: readonly string[]): boolean =>
-      row[0] === action?.reference && row[2] === action?.text && (action?.rest === undefined || action.rest.includes(JSON.stringify(row[3]))); // prettier-ignore
+      row[0] === action?.reference &&
+      row[2] === action?.text &&
+      (action?.rest === undefined || action.rest.includes(JSON.stringify(row[3])));
     const column = field === 'impact' ? progress + 1 : progress;
     const row = model.rows.find(isIt);
     const old = was.find(isIt);
@@ -319,7 +355,9 @@ function took(
     row[column] = String(to);
   }
   if (isUndo)
-    pane.made = outcome.refused.filter(({ reason }) => reason === 'moved' || reason === 'protected').map(({ change }) => ({ ...change, from: change.to, to: change.from })); // prettier-ignore
+    pane.made = outcome.refused
+      .filter(({ reason }) => reason === 'moved' || reason === 'protected')
+      .map(({ change }) => ({ ...change, from: change.to, to: change.from }));
   else pane.made = joinChanges(pane.made, outcome.made);
 }
 
@@ -344,7 +382,8 @@ export async function runInterleavings(choices: {
     fc.commands([step(hand), step(job), step(job)], { maxCommands: choices.length, size: 'max' }),
     async (commands) => {
       const office = await openOffice();
-      for (const pane of office.real.panes) pane.report = await wayOf(pane, [])((workbook) => checkPlan(workbook, options)); // prettier-ignore
+      for (const pane of office.real.panes)
+        pane.report = await wayOf(pane, [])((workbook) => checkPlan(workbook, options));
       await fc.asyncModelRun(() => office, commands);
       // Whatever happened, the next run heals.
       for (const job of ['check', 'lists off', 'keep', 'build'] as const) {

@@ -111,13 +111,20 @@ export async function look({ panes: [{ standIn }] }: Office, model: Model) {
     const plan = sheets.includes(model.planName) ? workbook.worksheets.getItem(model.planName) : null;
     const rows = model.rows.length + 4;
     const cells = plan?.getRange(`A1:H${rows}`).load('values');
-    const lists = Array.from({ length: rows }, (_, index) => plan?.getRange(`F${index + 1}`).dataValidation.load('type,errorAlert')); // prettier-ignore
-    const texts = own.map(([name, key]) => [key, workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('values')] as const); // prettier-ignore
+    const lists = Array.from({ length: rows }, (_, index) =>
+      plan?.getRange(`F${index + 1}`).dataValidation.load('type,errorAlert'),
+    );
+    const texts = own.map(
+      ([name, key]) =>
+        [key, workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('values')] as const,
+    );
     await context.sync();
-    const kept = new Map(workbook.settings.items.flatMap(({ key, value }): [string, unknown][] => {
-      const text = String(value);
-      return key.startsWith('BragBoard.') && text !== '' ? [[key.slice(10), JSON.parse(text)]] : [];
-    })); // prettier-ignore
+    const kept = new Map(
+      workbook.settings.items.flatMap(({ key, value }): [string, unknown][] => {
+        const text = String(value);
+        return key.startsWith('BragBoard.') && text !== '' ? [[key.slice(10), JSON.parse(text)]] : [];
+      }),
+    );
     return {
       sheets,
       own: own.map(([, key]) => key).sort(),
@@ -143,11 +150,23 @@ export async function requireWhole(model: Model, real: Office): Promise<void> {
     JSON.stringify(wanted), `the plan is not what was typed:\n${diff(wanted, seen.plan)}`);
   for (const one of model.acceptances) {
     const { code, sheet, cell, reference, reason } = one;
-    const isThere = seen.acceptances.some((other) => other.code === code && other.cell === cell && other.sheet === sheet && other.reference === reference && (other.reason === reason || other.text !== one.text)); // prettier-ignore
+    const isThere = seen.acceptances.some(
+      (other) =>
+        other.code === code &&
+        other.cell === cell &&
+        other.sheet === sheet &&
+        other.reference === reference &&
+        (other.reason === reason || other.text !== one.text),
+    );
     require(isThere, `the acceptance “${reason}” is gone`);
   }
-  require(JSON.stringify(sorted(seen.settings.pack.names)) === JSON.stringify(sorted(model.names)), `the names are ${JSON.stringify(seen.settings.pack.names)}, and not ${JSON.stringify(model.names)}`); // prettier-ignore
-  for (const [name, value] of Object.entries(model.numbers)) require((seen.settings.checks as unknown as Record<string, unknown>)[name] === value, `${name} is not ${value}`); // prettier-ignore
+  require(JSON.stringify(sorted(seen.settings.pack.names)) ===
+    JSON.stringify(
+      sorted(model.names),
+    ), `the names are ${JSON.stringify(seen.settings.pack.names)}, and not ${JSON.stringify(model.names)}`);
+  for (const [name, value] of Object.entries(model.numbers))
+    require((seen.settings.checks as unknown as Record<string, unknown>)[name] ===
+      value, `${name} is not ${value}`);
   require(seen.own.includes('board-summary') ===
     model.built, `the board summary is ${model.built ? 'gone' : 'there'}`);
   const history = seen.texts.get('history') ?? [];
@@ -161,7 +180,13 @@ export async function requireWhole(model: Model, real: Office): Promise<void> {
 const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => a.localeCompare(b));
 
 function diff(wanted: readonly (readonly Cell[])[], seen: readonly (readonly Cell[])[]): string {
-  return wanted.flatMap((row, index) => JSON.stringify(row) === JSON.stringify(seen[index]) ? [] : [`row ${index + 1}: ${JSON.stringify(row)}\n   seen: ${JSON.stringify(seen[index])}`]).join('\n'); // prettier-ignore
+  return wanted
+    .flatMap((row, index) =>
+      JSON.stringify(row) === JSON.stringify(seen[index])
+        ? []
+        : [`row ${index + 1}: ${JSON.stringify(row)}\n   seen: ${JSON.stringify(seen[index])}`],
+    )
+    .join('\n');
 }
 
 export function require(isTrue: boolean, message: string): void {

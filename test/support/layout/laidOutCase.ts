@@ -57,7 +57,13 @@ function areaWithMargin(sheet: SheetCells): ColourArea[] {
   if (sheet.values.length === 0) return [];
   const left = Math.max(0, sheet.column - margin);
   const columns = sheet.column - left + (sheet.values[0]?.length ?? 0) + margin;
-  return [{ sheet: sheet.name, area: { row: sheet.row, column: left, rows: sheet.values.length, columns }, fonts: true }]; // prettier-ignore
+  return [
+    {
+      sheet: sheet.name,
+      area: { row: sheet.row, column: left, rows: sheet.values.length, columns },
+      fonts: true,
+    },
+  ];
 }
 
 function laidOut(sheet: SheetCells, fills: readonly AreaFills[]): LaidOutSheet {
@@ -123,7 +129,9 @@ function cellsOf({ cells, ...sheet }: LaidOutSheet): SheetCells {
   const [top = 0] = filledRows;
   const bottom = filledRows[filledRows.length - 1] ?? -1;
   const used = cells.slice(top, bottom + 1);
-  const filledColumns = used.flatMap((line) => line.flatMap(({ value }, index) => (value === '' ? [] : [index]))); // prettier-ignore
+  const filledColumns = used.flatMap((line) =>
+    line.flatMap(({ value }, index) => (value === '' ? [] : [index])),
+  );
   const left = Math.min(...filledColumns);
   const right = Math.max(...filledColumns);
   if (bottom < 0) return { ...sheet, row: 0, column: 0, values: [] };

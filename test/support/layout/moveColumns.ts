@@ -40,7 +40,15 @@ export function moveColumns(sheet: LaidOutSheet, table: TableFacts, order: reado
     return { ...merge, column: area.column + order.indexOf(merge.column) };
   });
   // A new column's heading takes all rows of the header, as one that belongs to no group does.
-  const headings = headerRows === 1 ? [] : added.map((index): Rect => ({ row: area.row, column: area.column + index, rows: headerRows, columns: 1 })); // prettier-ignore
+  const headings =
+    headerRows === 1
+      ? []
+      : added.map((index): Rect => ({
+          row: area.row,
+          column: area.column + index,
+          rows: headerRows,
+          columns: 1,
+        }));
   return {
     ...sheet,
     cells,

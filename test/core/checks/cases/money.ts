@@ -55,17 +55,85 @@ export const moneyCases: Cases = {
     ],
   ],
   'total.disagrees': [
-    ['agrees', [{ budget: 100 }, { budget: 50.5 }], '', { table: { totals: [total(3, 150.5)], setAside: [aside(3, 'total')] } }], // prettier-ignore
-    ['a penny too much', [{ budget: 100 }, { budget: 50.5 }], 'J4', { table: { totals: [total(3, 150.51)], setAside: [aside(3, 'total')] } }], // prettier-ignore
-    ['pence that binary fractions get wrong', [{ budget: 0.1 }, { budget: 0.2 }], '', { table: { totals: [total(3, 0.3)], setAside: [aside(3, 'total')] } }], // prettier-ignore
-    ['an amount typed as text is left out', [{ budget: 100 }, { budget: '£12k' }], 'J4', { table: { totals: [total(3, 100)], setAside: [aside(3, 'total')] } }], // prettier-ignore
-    ['subtotals and a grand total', [{ budget: 1 }, { at: 3, budget: 2 }], '', { table: { totals: [total(2, 1), total(4, 2), total(5, 3)], setAside: [2, 4, 5].map((row) => aside(row, 'total')) } }], // prettier-ignore
-    ['a wrong subtotal', [{ budget: 1 }, { at: 3, budget: 2 }], 'J5', { table: { totals: [total(2, 1), total(4, 4), total(5, 3)], setAside: [2, 4, 5].map((row) => aside(row, 'total')) } }], // prettier-ignore
-    ['a total of the rows under a heading', [{ budget: 1 }, { at: 3, budget: 2 }], '', { table: { totals: [total(4, 2)], setAside: [aside(2, 'heading'), aside(4, 'total')] } }], // prettier-ignore
-    ['a total above the rows', [{ at: 2, budget: 1 }], '', { table: { totals: [total(1, 1)], setAside: [aside(1, 'total')] } }], // prettier-ignore
-    ['thirds of a penny', [{ budget: 33.335 }, { budget: 33.335 }, { budget: 33.335 }], '', { table: { totals: [total(4, 100.005)], setAside: [aside(4, 'total')] } }], // prettier-ignore
-    ['of what a filter leaves', [{ budget: 1 }, { budget: 2 }], '', { table: { totals: [total(3, 2)], setAside: [aside(3, 'total')], hiddenRows: [1] } }], // prettier-ignore
+    [
+      'agrees',
+      [{ budget: 100 }, { budget: 50.5 }],
+      '',
+      { table: { totals: [total(3, 150.5)], setAside: [aside(3, 'total')] } },
+    ],
+    [
+      'a penny too much',
+      [{ budget: 100 }, { budget: 50.5 }],
+      'J4',
+      { table: { totals: [total(3, 150.51)], setAside: [aside(3, 'total')] } },
+    ],
+    [
+      'pence that binary fractions get wrong',
+      [{ budget: 0.1 }, { budget: 0.2 }],
+      '',
+      { table: { totals: [total(3, 0.3)], setAside: [aside(3, 'total')] } },
+    ],
+    [
+      'an amount typed as text is left out',
+      [{ budget: 100 }, { budget: '£12k' }],
+      'J4',
+      { table: { totals: [total(3, 100)], setAside: [aside(3, 'total')] } },
+    ],
+    [
+      'subtotals and a grand total',
+      [{ budget: 1 }, { at: 3, budget: 2 }],
+      '',
+      {
+        table: {
+          totals: [total(2, 1), total(4, 2), total(5, 3)],
+          setAside: [2, 4, 5].map((row) => aside(row, 'total')),
+        },
+      },
+    ],
+    [
+      'a wrong subtotal',
+      [{ budget: 1 }, { at: 3, budget: 2 }],
+      'J5',
+      {
+        table: {
+          totals: [total(2, 1), total(4, 4), total(5, 3)],
+          setAside: [2, 4, 5].map((row) => aside(row, 'total')),
+        },
+      },
+    ],
+    [
+      'a total of the rows under a heading',
+      [{ budget: 1 }, { at: 3, budget: 2 }],
+      '',
+      { table: { totals: [total(4, 2)], setAside: [aside(2, 'heading'), aside(4, 'total')] } },
+    ],
+    [
+      'a total above the rows',
+      [{ at: 2, budget: 1 }],
+      '',
+      { table: { totals: [total(1, 1)], setAside: [aside(1, 'total')] } },
+    ],
+    [
+      'thirds of a penny',
+      [{ budget: 33.335 }, { budget: 33.335 }, { budget: 33.335 }],
+      '',
+      { table: { totals: [total(4, 100.005)], setAside: [aside(4, 'total')] } },
+    ],
+    [
+      'of what a filter leaves',
+      [{ budget: 1 }, { budget: 2 }],
+      '',
+      { table: { totals: [total(3, 2)], setAside: [aside(3, 'total')], hiddenRows: [1] } },
+    ],
     ['no totals', [{ budget: 1 }], ''],
-    ['another sheet’s total', [{ budget: 1 }], '', { columns: allColumns, table: { sheet: 'Other', totals: [total(3, 0)], setAside: [aside(3, 'total')] } }], // prettier-ignore
+    [
+      'another sheet’s total',
+      [{ budget: 1 }],
+      '',
+      {
+        columns: allColumns,
+        table: { sheet: 'Other', totals: [total(3, 0)], setAside: [aside(3, 'total')] },
+      },
+    ],
   ],
 };

@@ -77,7 +77,21 @@ export const ratings: Cases = {
       'G2',
     ],
     ['one action over several rows', [{ mergedRatings: { progress: overThreeRows } }, {}], ''],
-    ['two merged cells', { mergedRatings: { progress: { ...overBoth, columns: 1, rows: 2 }, impact: { ...overBoth, column: 7, columns: 1, rows: 2 } } }, ''], // prettier-ignore
-    ['no such column', { mergedRatings: { progress: overBoth, impact: overBoth } }, '', { columns: { action: 2, progress: 6 } }], // prettier-ignore
+    [
+      'two merged cells',
+      {
+        mergedRatings: {
+          progress: { ...overBoth, columns: 1, rows: 2 },
+          impact: { ...overBoth, column: 7, columns: 1, rows: 2 },
+        },
+      },
+      '',
+    ],
+    [
+      'no such column',
+      { mergedRatings: { progress: overBoth, impact: overBoth } },
+      '',
+      { columns: { action: 2, progress: 6 } },
+    ],
   ],
 };

@@ -17,7 +17,11 @@ export const order: Cases = {
     ['blank', references('', ''), ''],
     ['longer', references('1.1', '1.10'), ''],
     ['one merged cell over two actions', [merged, merged], ''],
-    ['references that begin again in each area', inAreas({ A: ['1', '2', '3'], B: ['1', '2'], C: ['1', '2', '3', '4'] }), ''], // prettier-ignore
+    [
+      'references that begin again in each area',
+      inAreas({ A: ['1', '2', '3'], B: ['1', '2'], C: ['1', '2', '3', '4'] }),
+      '',
+    ],
     [
       'twice in one area of those that begin again',
       inAreas({ A: ['1', '2', '3'], B: ['1', '2', '2'] }),
@@ -28,7 +32,11 @@ export const order: Cases = {
     ['one merged cell, and the same again', [merged, merged, { reference: '1.1' }], 'A4'],
   ],
   'reference.out-of-sequence': [
-    ['each area begins again', inAreas({ A: ['1', '2', '3', '4', '5', '6'], B: ['1', '2', '3', '4', '5', '6'] }), ''], // prettier-ignore
+    [
+      'each area begins again',
+      inAreas({ A: ['1', '2', '3', '4', '5', '6'], B: ['1', '2', '3', '4', '5', '6'] }),
+      '',
+    ],
     ['one of six', references('1.1', '1.2', '1.4', '1.3', '1.5', '1.6'), 'A5'],
     ['4 of 5 steps go up', references('1', '2', '3', '4', '3', '5'), 'A6'],
     ['3 of 4 steps go up: not a plan in order', references('1', '2', '3', '1', '5'), ''],

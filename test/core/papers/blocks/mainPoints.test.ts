@@ -23,10 +23,24 @@ type Line = readonly [area: string, progress: string, impact: string, due?: Cell
 
 /** A plan of some actions, without some of its columns; each action is one of its own. */
 function understood(lines: readonly Line[], without: readonly string[] = [], boards: number[] = []) {
-  const rows = lines.map(([area, progress, impact, due = later], index) => [`1.${index + 1}`, area, `Do the thing number ${index + 1}`, 'Head of SEND', due, progress, impact]); // prettier-ignore
+  const rows = lines.map(([area, progress, impact, due = later], index) => [
+    `1.${index + 1}`,
+    area,
+    `Do the thing number ${index + 1}`,
+    'Head of SEND',
+    due,
+    progress,
+    impact,
+  ]);
   const kept = [...heads.keys()].filter((column) => !without.includes(heads[column] ?? ''));
   const cells = workbookOf(sheetOf([heads, ...rows].map((row) => kept.map((column) => row[column] ?? ''))));
-  const read = (snapshots: ReturnType<typeof takeSnapshot>[]) => ({ outline: outlinePlan(cells), mapping: emptyMapping, fills: [], settings: new Map(), history: { ...readHistory(null, false), snapshots } }); // prettier-ignore
+  const read = (snapshots: ReturnType<typeof takeSnapshot>[]) => ({
+    outline: outlinePlan(cells),
+    mapping: emptyMapping,
+    fills: [],
+    settings: new Map(),
+    history: { ...readHistory(null, false), snapshots },
+  });
   const { plan } = atOnce(understandCells(read([]), asAt));
   const snapshots = boards.map((days) => takeSnapshot(plan, { cycleDate: asAt - days, label: '' }));
   return atOnce(understandCells(read(snapshots), asAt));
@@ -52,7 +66,12 @@ test('areas by their rating, worst first; what needs the board; what is on track
 });
 
 test('one of each is said in the singular', () => {
-  const lines: Line[] = [['Health', 'Red', 'Green'], ['Homes', 'Amber', 'Green'], ['Schools', 'Green', 'Amber'], ['Work', '', 'Green']]; // prettier-ignore
+  const lines: Line[] = [
+    ['Health', 'Red', 'Green'],
+    ['Homes', 'Amber', 'Green'],
+    ['Schools', 'Green', 'Amber'],
+    ['Work', '', 'Green'],
+  ];
   expect(said(lines)).toBe(
     'One of four areas is Red for progress, one is Amber, one is Green and one has no rating yet. One action needs the board. One action is done or on track, but no impact is shown for it yet.',
   );
@@ -67,9 +86,14 @@ test('all Blue, and its effect shown', () => {
 });
 
 test('none rated: nobody is told that all is well', () => {
-  expect(said([['Health', '', ''], ['Homes', 'Not started', '']])).toBe(
+  expect(
+    said([
+      ['Health', '', ''],
+      ['Homes', 'Not started', ''],
+    ]),
+  ).toBe(
     'No area has a rating for progress yet. No action needs the board, but two have no progress rating. No action has a progress rating yet.',
-  ); // prettier-ignore
+  );
 });
 
 test('without a due date nobody is said to need no board without saying by what', () => {
@@ -145,9 +169,24 @@ test('officers’ own ratings are those that count, and a rule that is switched 
   const { report, plan, cells } = understood(times(3, ['Health', 'Green', 'Green']));
   const areaRatings = [{ area: 'Health', rating: 'red', reason: 'Tribunals' }] as const;
   const { rated } = readForm({ report, cells, areaRatings });
-  const none = { ...defaultEscalationRule, progressRed: false, impactRed: false, daysOverdue: null, worse: false, boardsWithoutImpact: null, timesMoved: null, daysMoved: null }; // prettier-ignore
+  const none = {
+    ...defaultEscalationRule,
+    progressRed: false,
+    impactRed: false,
+    daysOverdue: null,
+    worse: false,
+    boardsWithoutImpact: null,
+    timesMoved: null,
+    daysMoved: null,
+  };
   const points = (rule = defaultEscalationRule) =>
-    mainPoints({ report, rated, rule, escalations: findEscalations(plan.actions, judgeOf(report.key, report.asAt), rule), hasHistory: false }); // prettier-ignore
+    mainPoints({
+      report,
+      rated,
+      rule,
+      escalations: findEscalations(plan.actions, judgeOf(report.key, report.asAt), rule),
+      hasHistory: false,
+    });
   expect(points()[0]).toBe('The one area is Red for progress.');
   expect(points()).toHaveLength(3);
   expect(points(none).join(' ')).not.toMatch(/the board/);

@@ -13,7 +13,9 @@ test('rich and plain text say the same, and text of the plan stays text', () => 
     { kind: 'title', text: 'Plan & more' },
     { kind: 'bullets', items: ['<script>alert("x")</script>', 'two'] },
   ]);
-  expect(words.html).toBe('<h1>Plan &amp; more</h1>\n<ul><li>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</li><li>two</li></ul>'); // prettier-ignore
+  expect(words.html).toBe(
+    '<h1>Plan &amp; more</h1>\n<ul><li>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</li><li>two</li></ul>',
+  );
   expect(words.plain).toBe('Plan & more\n\n- <script>alert("x")</script>\n- two\n');
 });
 
@@ -38,13 +40,21 @@ test('the words to copy are those of the sheet', async () => {
     const [, rating, text] = /^- (\w+): (.+ is rated .*)$/.exec(line) ?? [];
     for (const words of rating === undefined ? [line] : [rating, text]) expect(cells).toContain(words);
   }
-  expect(plain).toContain('The plan promises 60 actions in 5 priority areas. Of these, 34 (57%) are done or on track, 15 are at risk and 5 are off track.'); // prettier-ignore
+  expect(plain).toContain(
+    'The plan promises 60 actions in 5 priority areas. Of these, 34 (57%) are done or on track, 15 are at risk and 5 are off track.',
+  );
   expect(plain).toContain('£2.7 million has been spent (43% of the budget).');
 });
 
 test('the workbook’s own glossary comes first, and what nobody explains is told to officers', () => {
   const cells = workbookOf(
-    sheetOf([['Terms used here'], [], ['Term', 'Meaning'], ['ICB', 'The board for health here.'], ['MASH', 'the front door']]), // prettier-ignore
+    sheetOf([
+      ['Terms used here'],
+      [],
+      ['Term', 'Meaning'],
+      ['ICB', 'The board for health here.'],
+      ['MASH', 'the front door'],
+    ]),
   );
   const own = glossaryOf(cells);
   const text = 'The ICB, the MASH, the NHS, the QZX and Council IT.';
@@ -57,5 +67,8 @@ test('the workbook’s own glossary comes first, and what nobody explains is tol
 });
 
 test('short forms are explained once each; what is not known, and plain words, are left', () => {
-  expect(explainedIn('The ICB, EHCPs and an EHCP; Council IT and XYZ.').map(([short]) => short)).toEqual(['EHCP', 'ICB']); // prettier-ignore
+  expect(explainedIn('The ICB, EHCPs and an EHCP; Council IT and XYZ.').map(([short]) => short)).toEqual([
+    'EHCP',
+    'ICB',
+  ]);
 });

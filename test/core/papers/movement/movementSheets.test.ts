@@ -44,7 +44,16 @@ function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan
   };
   const cells = { name: 'plan.xlsx', sheets: [], uses1904Dates: false };
   const past = atOnce(pastPositions({ ...plan, ...more }, snapshots, day(asAt)));
-  return { report, plan: { ...plan, ...more }, cells, past, settings: defaultPackSettings, history: { snapshots, damaged: [] }, cycles: readCycleSettings(undefined), builtAt: 'today' }; // prettier-ignore
+  return {
+    report,
+    plan: { ...plan, ...more },
+    cells,
+    past,
+    settings: defaultPackSettings,
+    history: { snapshots, damaged: [] },
+    cycles: readCycleSettings(undefined),
+    builtAt: 'today',
+  };
 }
 
 const rowsOf = ({ cells }: SheetModel): string[][] =>
@@ -59,7 +68,15 @@ const rowsOf = ({ cells }: SheetModel): string[][] =>
 const rowWith = (model: SheetModel, ...texts: string[]) =>
   rowsOf(model).find((row) => texts.every((text) => row.includes(text)));
 
-const march = position([was('1.1', { progress: 'amber', due: day('2025-05-31') }), was('1.2', { due: day('2025-06-30') }), was('1.3', { progress: 'amber', due: day('2025-07-31') })], '2025-03-10', 'March stocktake'); // prettier-ignore
+const march = position(
+  [
+    was('1.1', { progress: 'amber', due: day('2025-05-31') }),
+    was('1.2', { due: day('2025-06-30') }),
+    was('1.3', { progress: 'amber', due: day('2025-07-31') }),
+  ],
+  '2025-03-10',
+  'March stocktake',
+);
 
 test('without a history both sheets say so in words, and how to start', () => {
   for (const model of [atOnce(movementSheet(input([]))), atOnce(stocktakeSheet(input([])))]) {
@@ -88,7 +105,9 @@ test('Movement gives old → new in words, on the row of each action that change
   ]);
   const [chart] = model.charts;
   expect(chart?.categories.rows).toBe(2);
-  expect(rowsOf(model)[chart!.categories.row]).toEqual(expect.arrayContaining([String(day('2025-03-10')), '3', 'March stocktake'])); // prettier-ignore
+  expect(rowsOf(model)[chart!.categories.row]).toEqual(
+    expect.arrayContaining([String(day('2025-03-10')), '3', 'March stocktake']),
+  );
 });
 
 test('Stocktake tells what was delivered, what was not and why, and what comes next', () => {
@@ -101,7 +120,9 @@ test('Stocktake tells what was delivered, what was not and why, and what comes n
   ]);
   const words = rowsOf(model).flat();
   expect(words[0]).toMatch(/: Stocktake, 10 March 2025 to 8 September 2025$/);
-  expect(words).toContain('Of three actions promised between 10 March 2025 and 8 September 2025, one was delivered, with evidence and two were not.'); // prettier-ignore
+  expect(words).toContain(
+    'Of three actions promised between 10 March 2025 and 8 September 2025, one was delivered, with evidence and two were not.',
+  );
   // Promised, delivered with evidence and without, not delivered, no longer there.
   expect(rowWith(model, 'Whole plan', '3')?.slice(0, 6)).toEqual(['Whole plan', '3', '1', '0', '2', '0']);
   expect(rowWith(model, '1.1', String(day('2025-05-31')))).toContain('Minutes');
@@ -117,13 +138,58 @@ test('measures and risks are shown where the workbook has them', () => {
   const model = atOnce(
     stocktakeSheet(
       input([march], {
-        risks: [{ ...common, text: 'Staff leave', cause: '', likelihood: '4', impact: '3', score: 12, mitigation: 'Retention pay', owner: 'Head of HR', previous: '', direction: '' }], // prettier-ignore
-        measures: [measureOf({ ...common, text: 'Plans in 20 weeks', unit: '%', baseline: '41%', target: '60%', latest: '52%', values: { baseline: 41, target: 60, latest: 52 }, better: 'higher', direction: 'Up' })], // prettier-ignore
+        risks: [
+          {
+            ...common,
+            text: 'Staff leave',
+            cause: '',
+            likelihood: '4',
+            impact: '3',
+            score: 12,
+            mitigation: 'Retention pay',
+            owner: 'Head of HR',
+            previous: '',
+            direction: '',
+          },
+        ],
+        measures: [
+          measureOf({
+            ...common,
+            text: 'Plans in 20 weeks',
+            unit: '%',
+            baseline: '41%',
+            target: '60%',
+            latest: '52%',
+            values: { baseline: 41, target: 60, latest: 52 },
+            better: 'higher',
+            direction: 'Up',
+          }),
+        ],
       }),
     ),
   );
-  expect(rowWith(model, 'Staff leave')).toEqual(['Staff leave', 'Head of HR', 'R1', '4', '3', '12', 'Red', 'Leadership', 'Retention pay']); // prettier-ignore
-  expect(rowWith(model, 'Plans in 20 weeks')).toEqual(['Plans in 20 weeks', 'Up', 'R1', '0.41', '0.6', '0.52', 'Red', 'Leadership', '8 points to gain: 58% of the way from the baseline']); // prettier-ignore
+  expect(rowWith(model, 'Staff leave')).toEqual([
+    'Staff leave',
+    'Head of HR',
+    'R1',
+    '4',
+    '3',
+    '12',
+    'Red',
+    'Leadership',
+    'Retention pay',
+  ]);
+  expect(rowWith(model, 'Plans in 20 weeks')).toEqual([
+    'Plans in 20 weeks',
+    'Up',
+    'R1',
+    '0.41',
+    '0.6',
+    '0.52',
+    'Red',
+    'Leadership',
+    '8 points to gain: 58% of the way from the baseline',
+  ]);
 });
 
 test('both sheets keep the rules for printing and reading', () => {

@@ -19,7 +19,13 @@ test('reads what was typed by headings, wherever they stand, and leaves out rows
   ];
   expect(readKept(values, columns)).toEqual([
     { keys: ['Hire staff', '1.1'], words: new Map([['Response', 'Advert is out']]) },
-    { keys: ['Pay staff', '1.3'], words: new Map<string, string | number>([['Response', 45930], ['Owner', 'Head of SEND']]) }, // prettier-ignore
+    {
+      keys: ['Pay staff', '1.3'],
+      words: new Map<string, string | number>([
+        ['Response', 45930],
+        ['Owner', 'Head of SEND'],
+      ]),
+    },
   ]);
 });
 
@@ -83,7 +89,6 @@ test.each<[string, KeptRow[], string[][], (string | undefined)[], number]>([
   ],
   ['no rows', [row('A b', '1', 'one')], [], [], 1],
 ])('matches %s', (_, kept, rows, expected, left) => {
-  // prettier-ignore
   const found = matchKept(kept, rows);
   expect(found.rows.map((one) => one?.words.get('Response'))).toEqual(expected);
   expect(found.left).toHaveLength(left);

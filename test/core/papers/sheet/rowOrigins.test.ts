@@ -64,19 +64,53 @@ function origins(before: readonly string[], after: readonly string[]): (string |
   return found.map((row) => (row === null ? null : (held[row] ?? '')));
 }
 
-const sheet = (first: readonly string[], second = first) => ['Title', '', '## Ratings', 'Area', ...first, 'All', '', '## Money: 3 of 9', 'Area', ...second, 'All', 'A note']; // prettier-ignore
+const sheet = (first: readonly string[], second = first) => [
+  'Title',
+  '',
+  '## Ratings',
+  'Area',
+  ...first,
+  'All',
+  '',
+  '## Money: 3 of 9',
+  'Area',
+  ...second,
+  'All',
+  'A note',
+];
 
 test('an area that came is new in each table, and every other row is its own', () => {
   const after = sheet(['a', 'b', 'c']).map((text) => text.replace('3 of 9', 'none of 12'));
-  expect(origins(sheet(['a', 'c']), after)).toEqual(
-    ['Title', '', 'Ratings', 'Area', 'a', null, 'c', 'All', '', 'Money: 3 of 9', 'Area', 'a', null, 'c', 'All', 'A note'], // prettier-ignore
-  );
+  expect(origins(sheet(['a', 'c']), after)).toEqual([
+    'Title',
+    '',
+    'Ratings',
+    'Area',
+    'a',
+    null,
+    'c',
+    'All',
+    '',
+    'Money: 3 of 9',
+    'Area',
+    'a',
+    null,
+    'c',
+    'All',
+    'A note',
+  ]);
 });
 
 test('an area that went takes no other’s row; one that moved stays itself; one renamed is known by its place', () => {
-  expect(origins(sheet(['a', 'b', 'c']), sheet(['a', 'c']))).toEqual(sheet(['a', 'c']).map((text) => text.replace('## ', ''))); // prettier-ignore
-  expect(origins(sheet(['a', 'b', 'c']), sheet(['c', 'a', 'b']))).toEqual(sheet(['c', 'a', 'b']).map((text) => text.replace('## ', ''))); // prettier-ignore
-  expect(origins(sheet(['a', 'b', 'c']), sheet(['a', 'x', 'c'])).filter((text) => text === 'b')).toHaveLength(2); // prettier-ignore
+  expect(origins(sheet(['a', 'b', 'c']), sheet(['a', 'c']))).toEqual(
+    sheet(['a', 'c']).map((text) => text.replace('## ', '')),
+  );
+  expect(origins(sheet(['a', 'b', 'c']), sheet(['c', 'a', 'b']))).toEqual(
+    sheet(['c', 'a', 'b']).map((text) => text.replace('## ', '')),
+  );
+  expect(origins(sheet(['a', 'b', 'c']), sheet(['a', 'x', 'c'])).filter((text) => text === 'b')).toHaveLength(
+    2,
+  );
   // Renamed while another came: by what the names have in common.
   const before = sheet(['1. Early years', '2. Plans on time']);
   const after = sheet(['1. Early years', '2. Money', '3. Plans on time and good']);
@@ -85,10 +119,27 @@ test('an area that went takes no other’s row; one that moved stays itself; one
 
 test('the places of a list go on in their order, and what stands under it keeps its rows', () => {
   const list = (places: readonly string[]) => ['Title', '## Late', 'Ref', ...places, 'Sum', '', 'Sources'];
-  expect(origins(list(['- 1.1', '- 1.2']), list(['- 9.9', '- 1.1', '- 1.2', '- 1.3']))).toEqual(
-    ['Title', 'Late', 'Ref', '1.1', '1.2', null, null, 'Sum', '', 'Sources'], // prettier-ignore
-  );
-  expect(origins(list(['- 1', '- 2', '- 3']), list(['- 3']))).toEqual(['Title', 'Late', 'Ref', '1', 'Sum', '', 'Sources']); // prettier-ignore
+  expect(origins(list(['- 1.1', '- 1.2']), list(['- 9.9', '- 1.1', '- 1.2', '- 1.3']))).toEqual([
+    'Title',
+    'Late',
+    'Ref',
+    '1.1',
+    '1.2',
+    null,
+    null,
+    'Sum',
+    '',
+    'Sources',
+  ]);
+  expect(origins(list(['- 1', '- 2', '- 3']), list(['- 3']))).toEqual([
+    'Title',
+    'Late',
+    'Ref',
+    '1',
+    'Sum',
+    '',
+    'Sources',
+  ]);
 });
 
 test('sections that change places are taken along whole', () => {
@@ -97,7 +148,9 @@ test('sections that change places are taken along whole', () => {
   const after = ['Title', ...of('West', 'z'), ...of('North', 'x'), ...of('South', 'y')];
   const held = before.map((text) => text.replace('## ', ''));
   const labels = after.map((text) => text.replace('## ', ''));
-  expect(rowOrigins(held, 0, { labels, sections: [1, 5, 9] })).toEqual([0, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8]); // prettier-ignore
+  expect(rowOrigins(held, 0, { labels, sections: [1, 5, 9] })).toEqual([
+    0, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8,
+  ]);
 });
 
 test('rows that officers put in above the sheet’s first row are not its own', () => {

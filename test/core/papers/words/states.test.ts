@@ -25,7 +25,15 @@ function textsOf(name: string): string[] {
       texts.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)); // prettier-ignore
+  visit(
+    ts.createSourceFile(
+      name,
+      text,
+      ts.ScriptTarget.Latest,
+      true,
+      name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    ),
+  );
   return texts;
 }
 
@@ -34,9 +42,10 @@ test('states and weights have one name each, in every text of the papers, the pa
   expect(severityWords).toEqual({ error: 'Error', warning: 'Warning', info: 'Note' });
   const other =
     /\bUnrated\b|\bUnrecognised\b|\bunrecognised rating|\bInvalid rating|\b(?:is|are|as|or|and|the|as) (?:unrated|invalid)\b/;
-  const found = files.flatMap(
-    (name) =>
-    textsOf(name).filter((text) => other.test(text) && !Object.values(formerNames).includes(text)).map((text) => `${name}: ${text}`), // prettier-ignore
+  const found = files.flatMap((name) =>
+    textsOf(name)
+      .filter((text) => other.test(text) && !Object.values(formerNames).includes(text))
+      .map((text) => `${name}: ${text}`),
   );
   expect(found).toEqual([]);
 });
