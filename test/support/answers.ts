@@ -217,7 +217,8 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
       ['Progress', 'rating'],
       ['Impact', 'impactRating'],
     ] as const)
-      say('Board summary, first page', area, figure, placeOf(String(row.get(head))));
+      // A column of dashes alone is left out.
+      if (row.has(head)) say('Board summary, first page', area, figure, placeOf(String(row.get(head))));
     say('Board summary, first page', area, 'overdue', valueOf(row.get('Overdue')));
   }
   const points = board
@@ -263,7 +264,8 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
     )
       return;
     say('Priority areas', area, `progress.${state}`, valueOf(row[1]));
-    say('Priority areas', area, `impact.${state}`, valueOf(row[2]));
+    // No column of impact is there where the plan records none.
+    if (row[2] !== '') say('Priority areas', area, `impact.${state}`, valueOf(row[2]));
   });
 
   const members = words('members-summary');

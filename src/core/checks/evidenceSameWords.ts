@@ -1,10 +1,13 @@
-import { plain } from '../cells/text';
+import { oneLine, plain } from '../cells/text';
 import type { Action } from '../plan/plan';
 import { shownReferences } from '../rollup/shownReference';
 import { hasLeft } from '../rollup/standing';
 import { isDone } from './isDone';
 import { quote } from './quote';
 import { spotOf, type Finding, type PlanRule } from './rule';
+
+/** In characters. */
+const longestReference = 40;
 
 /** Progress is Blue, and the evidence is in the same words as that of another action: one paper may have shown both, or a cell was copied. */
 export const evidenceSameWords: PlanRule = {
@@ -27,7 +30,7 @@ export const evidenceSameWords: PlanRule = {
         const other = same[index === 0 ? 1 : 0];
         if (other === undefined || !isDone(action, context)) return [];
         const more = same.length === 2 ? '' : ` and ${same.length - 2} more`;
-        const name = shown(other) === '' ? quote(other.text) : shown(other);
+        const name = oneLine(shown(other), longestReference).trim() || quote(other.text);
         return [
           {
             spot: spotOf(action, 'evidence'),
