@@ -34,14 +34,8 @@ export function applyFormat(format: Excel.RangeFormat, style: CellStyle, lines: 
   }
 }
 
-const everyEdge = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+/** Around a group of chips stand cells without a fill. */
+const betweenChips = ['InsideHorizontal', 'InsideVertical'] as const;
 
 /** The lines of a style, in the order in which they are drawn: a later one lies over an earlier one. */
 export function linesOf(style: CellStyle): Line[] {
@@ -56,6 +50,6 @@ export function linesOf(style: CellStyle): Line[] {
     ...lines(columnRules, 'InsideVertical', 'EdgeLeft'),
     ...lines(ruleAbove, 'EdgeTop'),
     ...lines(ruleBelow, 'EdgeBottom'),
-    ...lines(parted, ...everyEdge).map((line): Line => ({ ...line, weight: 'Thick' })),
+    ...lines(parted, ...betweenChips).map((line): Line => ({ ...line, weight: 'Thick' })),
   ];
 }

@@ -40,7 +40,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   categoryAxis.reversePlotOrder = model.upright === undefined && model.lines === undefined;
   categoryAxis.format.font.size = axisTextSize;
   // What a hidden axis is like cannot be set, so it is hidden last.
-  if (there !== null) valueAxis.visible = true;
+  if (there !== null && model.lines === undefined) valueAxis.visible = true;
   valueAxis.majorGridlines.visible = false;
   // Excel's own choice leaves a quarter of the height empty.
   if (model.upright !== undefined) valueAxis.maximum = model.upright.tallest;
@@ -57,12 +57,12 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   model.series.forEach((part, index) => {
     const place = places[index];
     const series = place === undefined ? chart.series.add(part.name) : chart.series.getItemAt(place);
-    if (place !== undefined) series.name = part.name;
+    if (place !== undefined && there?.[place] !== part.name) series.name = part.name;
     series.setValues(passingRange(sheet, part.values));
-    series.setXAxisValues(categories);
+    // The first line's names stand under all of them.
+    if (model.lines === undefined || index === 0) series.setXAxisValues(categories);
     if (model.lines !== undefined) {
       series.format.line.color = part.fill;
-      series.hasDataLabels = false;
       return;
     }
     // It belongs to all bars of the chart.

@@ -7,14 +7,14 @@ import { openPlan } from '../support/standIn';
 const mostBatches = 5;
 
 test.each([
-  ['the sample', () => readFileSync(samplePlan), 3_800],
-  ['2,000 actions on one sheet', () => largePlan(2000, 1), 6_000],
-  ['40 sheets', () => largePlan(800, 40), 8_000],
+  ['the sample', () => readFileSync(samplePlan), 3_800, 4_100],
+  ['2,000 actions on one sheet', () => largePlan(2000, 1), 6_000, 6_000],
+  ['40 sheets', () => largePlan(800, 40), 8_000, 8_000],
 ])(
   'a build of %s takes at most five batches and few calls, the second time too',
-  async (_, bytes, mostCalls) => {
+  async (_, bytes, first, second) => {
     const { standIn, build } = await openPlan(bytes());
-    for (let time = 1; time <= 2; time++) {
+    for (const mostCalls of [first, second]) {
       const { batches, actions } = standIn.traffic;
       await build();
       await settled();

@@ -234,7 +234,8 @@ function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
   headings.forEach((levels, index) => {
-    run = dayOfWeek.test(levels[levels.length - 1] ?? '') ? [...run, index] : [];
+    const lowest = [...levels].reverse().find((level) => level !== '') ?? '';
+    run = dayOfWeek.test(lowest) ? [...run, index] : [];
     if (run.length >= workingDays) for (const one of run) found.add(one);
   });
   return found;

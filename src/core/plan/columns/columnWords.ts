@@ -707,15 +707,15 @@ export const columnWords: readonly Entry[] = [
       'budget agreed, budget available, budget set, budget approved, budget required, ' +
       'budget amount, funding agreed, agreed funding, approved funding, funding approved, ' +
       'funding available, funding secured, funding amount, allocated funding, ' +
-      'resource allocated, resources allocated, amount allocated, amount approved, ' +
+      'amount allocated, amount approved, ' +
       'cyllideb a gytunwyd, dyraniad',
     'budget',
     10,
   ],
   [
-    'costing, costings, resources and cost, resources and costs, resource allocation, allocated resource, allocated, funding required, funding needed, ' +
+    'costing, costings, allocated, funding required, funding needed, ' +
       'cost of action, cost of delivery, cost to deliver, total cost, full cost, ' +
-      'estimated costs, resource cost, resource costs, grant, grant amount, grant allocation, ' +
+      'estimated costs, grant, grant amount, grant allocation, ' +
       'grant awarded, investment, investment required, cost implications, ' +
       'financial implications, cost, costau, cyllid',
     'budget',
