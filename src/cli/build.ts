@@ -2,7 +2,7 @@ import { buildSheets, type BuildOptions, type BuildResult } from '../app/buildSh
 import { momentInWords } from '../app/now';
 import { longDate } from '../core/cells/serialDate';
 import { oneLine } from '../core/cells/text';
-import { paperWords } from '../core/papers/sheet/paperWords';
+import { paperTitle } from '../core/papers/sheet/paperWords';
 import { asAtNote } from '../core/rollup/asAt';
 import { inFile } from './planFile';
 import { counted } from './printReport';
@@ -31,8 +31,7 @@ function builtLines({ sheets, notes, report }: BuildResult, path: string, isUsua
     ({ name, created }) => `${created ? 'Added' : 'Brought up to date'}: “${oneLine(name, 40)}”.`,
   );
   for (const { key, why } of isUsual ? report.leftOut : []) {
-    const title = paperWords.find((sheet) => sheet.key === key)?.title ?? key;
-    if (report.settings.pack.sheets.includes(key)) lines.push(`Not made: ${title}. ${why}`);
+    if (report.settings.pack.sheets.includes(key)) lines.push(`Not made: ${paperTitle(key)}. ${why}`);
   }
   for (const { name, differences } of sheets) {
     for (const { cell, expected, found } of differences) {

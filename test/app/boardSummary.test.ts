@@ -177,7 +177,7 @@ const packTabs = [
   'Escalations',
   'Finance summary',
   'Evidence',
-  'Members summary',
+  'Members’ summary',
   'Risk and performance',
   'Plan checks',
 ];

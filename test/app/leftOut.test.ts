@@ -29,7 +29,7 @@ test('papers without anything to say are not made, and it is known why', async (
     'Board summary',
     'Priority areas',
     'Escalations',
-    'Members summary',
+    'Members’ summary',
     'Plan checks',
   ]);
   expect((await plan.check()).leftOut).toEqual([

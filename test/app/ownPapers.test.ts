@@ -128,7 +128,7 @@ test('pasted as values into another council’s workbook they are left alone the
   await plan.build();
   // They are told, and the build is what it is without them.
   expect((await valuesOn(plan, 'Plan checks')).flat().join(' ')).toContain(
-    '“Copy of finance”, a copy of Finance that BRAG Board made',
+    '“Copy of finance”, a copy of Finance summary that BRAG Board made',
   );
 });
 

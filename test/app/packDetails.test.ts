@@ -58,7 +58,7 @@ test('on A3 papers have wider columns and more rows on a page; the Members’ su
   });
   await plan.build(undefined, undefined, ['finance', 'members-summary']);
   const printedOn = await plan.standIn.Excel.run(async (context) => {
-    const layouts = ['Finance summary', 'Members summary'].map((name) =>
+    const layouts = ['Finance summary', 'Members’ summary'].map((name) =>
       context.workbook.worksheets.getItem(name).pageLayout.load('paperSize'),
     );
     await context.sync();

@@ -62,7 +62,7 @@ test('an officer’s rating of an area, with its reason and commentary, stays an
   expect(areas).toContain(
     'Progress. Rated by officers: Trajectory agreed with the Director. Suggested: Red. 4 of 9 rated actions not yet Blue are Red: a third or more.',
   );
-  expect((await cellsOf(again, 'Members summary')).flat().join(' ')).toContain('A good month.');
+  expect((await cellsOf(again, 'Members’ summary')).flat().join(' ')).toContain('A good month.');
 });
 
 /** The lines that officers answer in: the reference of each, its row, and the columns of what is typed. */

@@ -102,7 +102,7 @@ test.each<[string, object, string]>([
 });
 
 test('names may change places', () => {
-  const names = { finance: 'Movement', movement: 'Finance' };
+  const names = { finance: 'Movement', movement: 'Finance summary' };
   expect(readSettingsFile(file({ pack: { names } })).pack?.names).toEqual(names);
 });
 

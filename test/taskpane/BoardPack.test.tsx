@@ -47,10 +47,10 @@ test('a sheet that would have nothing to say is grey, with the reason', async ()
   const leftOut = [{ key: 'finance', why: 'The plan has no column of money.' }];
   const { user, started } = await show({ leftOut });
   const box = screen.getByRole<HTMLInputElement>('checkbox', {
-    name: 'Finance The plan has no column of money.',
+    name: 'Finance summary The plan has no column of money.',
   });
   expect([box.checked, box.disabled]).toEqual([false, true]);
-  // The choice stays: once there is money, Finance is built.
+  // The choice stays: once there is money, it is built.
   await user.click(screen.getByRole('checkbox', { name: 'Movement' }));
   const { pack } = readWorkbookSettings(new Map());
   const sheets = pack.sheets.filter((key) => key !== 'movement');
@@ -60,7 +60,7 @@ test('a sheet that would have nothing to say is grey, with the reason', async ()
 test('the last sheet cannot be taken off', async () => {
   const settings = readWorkbookSettings(new Map([['pack', { sheets: ['finance'] }]]));
   await show({ settings });
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finance' }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finance summary' }).disabled).toBe(true);
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Movement' }).disabled).toBe(false);
 });
 
@@ -182,7 +182,7 @@ test('where copying is blocked, or nothing is read yet, that is said', async () 
 test('the choices cannot be changed while a run is under way', async () => {
   const { next } = await show();
   act(() => next({ state: 'running', task: 'build', step: 'writing', report: report() }));
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finance' }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Finance summary' }).disabled).toBe(true);
   // What is being written can no longer be stopped.
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
 });

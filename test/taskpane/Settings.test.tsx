@@ -123,11 +123,11 @@ test('board dates are typed as people write them, and a line that is none is tol
 
 test('the sheets can have other names, which Excel would take', async () => {
   const { user, group, save, started } = await open('Names of the sheets');
-  await user.type(group.getByLabelText('Finance'), 'Money?');
+  await user.type(group.getByLabelText('Finance summary'), 'Money?');
   expect(group.getByText(/A tab has none of/)).toBeDefined();
   await save();
   expect(started).toEqual([]);
-  await user.type(group.getByLabelText('Finance'), '{Backspace}');
+  await user.type(group.getByLabelText('Finance summary'), '{Backspace}');
   await save();
   expect(started).toEqual([{ do: 'settings', to: { pack: { ...usual.pack, names: { finance: 'Money' } } } }]);
 });

@@ -46,7 +46,7 @@ test('from the first open to a finished pack: one press', async () => {
     'Priority areas',
     'Escalations',
     'Finance summary',
-    'Members summary',
+    'Members’ summary',
     'Plan checks',
   ])
     await tab.page.getByRole('tab', { name: paper }).waitFor();

@@ -190,18 +190,27 @@ export function addRated(grid: SheetGrid, rating: string, text: string, size = 1
   grid.setAcross(row, 1, columns, text, { ...styles.note, size, vertical: 'Center' });
 }
 
-/** Adds a line of links, each over as many columns as its words need. */
+/** Adds links, each over as many columns as its words need, in as many lines as they need. */
 function addLinks(grid: SheetGrid, lead: string, links: Extract<Block, { kind: 'links' }>['links']): void {
-  const row = grid.addRow(18);
+  let row = grid.addRow(18);
   grid.set(row, 0, lead, styles.quiet);
   let column = 1;
   for (const link of links) {
-    let span = 1;
-    while (linesIn(`${link.words}  `, widthOf(grid, column, span)) > 1) span++;
-    if (column + span > grid.widths.length) return;
+    if (column + columnsOf(grid, column, link.words) > grid.widths.length && column > 1) {
+      row = grid.addRow(18);
+      column = 1;
+    }
+    const span = Math.min(columnsOf(grid, column, link.words), grid.widths.length - column);
     grid.setAcross(row, column, span, link, { ...styles.quiet, ...styles.link, align: 'Left' });
     column += span;
   }
+}
+
+/** How many columns from one on words need to stand on one line. */
+function columnsOf(grid: SheetGrid, column: number, words: string): number {
+  let span = 1;
+  while (linesIn(`${words}  `, widthOf(grid, column, span)) > 1) span++;
+  return span;
 }
 
 /** In characters; past the last column there is any room. */

@@ -39,7 +39,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const { heading, formulas, asAt } = addTop(
     grid,
     input,
-    'Board summary',
+    'board-summary',
     `Built ${input.builtAt} by BRAG Board.`,
   );
   const form = readForm(input);
@@ -110,7 +110,6 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   ]);
   return finishSheet(grid, {
     key: 'board-summary',
-    name: 'Board summary',
     heading,
     charts,
     kept: formCells,

@@ -47,7 +47,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { plan, settings, historyOf, escalations, tiers } = input;
   const grid = landscapeGrid(input, columns);
   const hasHistory = historyOf !== undefined;
-  const { heading } = addTop(grid, input, 'Escalations', `Built ${input.builtAt} by BRAG Board.`);
+  const { heading } = addTop(grid, input, 'escalations', `Built ${input.builtAt} by BRAG Board.`);
   yield;
   const shown = shownReferences(plan.actions);
   const found = [...byFirstAgency(tiers.forDecision), ...byFirstAgency(tiers.forInformation)];
@@ -77,7 +77,6 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   yield* layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'escalations',
-    name: 'Escalations',
     heading,
     kept: escalationLines,
   });

@@ -55,7 +55,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
   const { heading, formulas } = addTop(
     grid,
     input,
-    'Evidence',
+    'evidence',
     `Built ${input.builtAt} by BRAG Board. ${plural(measures.length, 'measure')} beside the impact ratings.`,
   );
   const areas = areasWithEvidence(input);
@@ -109,7 +109,6 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
   if (areas.left.length > 0) yield* layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'evidence',
-    name: 'Evidence',
     heading,
     charts: drawn,
     kept: [evidenceCells],

@@ -47,7 +47,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const { heading, basis, formulas } = addTop(
     grid,
     input,
-    'Finance',
+    'finance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(plan.actions.length, 'action')} in ${areasInWords(report)}.`,
   );
   const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
@@ -78,7 +78,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     );
   }
   const charts = yield* layOutBlocks(grid, [...blocks, ...sources(input, isUntold ? [] : [notes])]);
-  return finishSheet(grid, { key: 'finance', name: 'Finance summary', heading, charts });
+  return finishSheet(grid, { key: 'finance', heading, charts });
 }
 
 /** The section that stands on every Finance sheet, whatever of the money can be told. */

@@ -1,7 +1,7 @@
 import { joined } from '../../cells/joined';
 import { membersWords, unexplained, type WordBlock } from './membersWords';
 import type { PackInput } from '../pack/packInput';
-import { planTitle, finishSheet } from '../sheet/sheetFrame';
+import { paperHeading, finishSheet } from '../sheet/sheetFrame';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetModel } from '../sheet/sheetModel';
 import { sourceNote } from '../blocks/sourceNote';
@@ -33,8 +33,7 @@ export function membersSummary(input: PackInput): SheetModel {
   });
   return finishSheet(grid, {
     key: 'members-summary',
-    name: 'Members summary',
-    heading: `${planTitle(input.report)}: Members’ summary`,
+    heading: paperHeading(input.report, 'members-summary'),
     print: { orientation: 'Portrait' },
   });
 }

@@ -21,7 +21,7 @@ import { readForm } from '../blocks/officerForm';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { meetingInWords } from '../pack/packDetails';
 import type { PackInput } from '../pack/packInput';
-import { planTitle } from '../sheet/sheetFrame';
+import { paperHeading } from '../sheet/sheetFrame';
 import { areasInWords, numberWord, percent, plural, poundsInWords, ratingWord } from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
@@ -49,7 +49,7 @@ const mostNamed = 3;
 export function membersWords(input: WordsInput): WordBlock[] {
   const { report } = input;
   const blocks: WordBlock[] = [
-    { kind: 'title', text: `${planTitle(report)}: Members’ summary` },
+    { kind: 'title', text: paperHeading(report, 'members-summary') },
     {
       kind: 'paragraph',
       text: [`Where the plan stood on ${longDate(report.asAt)}.`, forWhom(report)].join(' ').trim(),

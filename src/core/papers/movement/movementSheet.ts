@@ -23,7 +23,7 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
   const { position: now } = past;
   const { snapshots } = history;
   const grid = movementGrid(input);
-  const { heading, asAt } = addTop(grid, input, 'Movement', `Built ${input.builtAt} by BRAG Board.`);
+  const { heading, asAt } = addTop(grid, input, 'movement', `Built ${input.builtAt} by BRAG Board.`);
   const board = lastBoard(snapshots, asAt);
   const blocks: Block[] = [];
   if (board === null) blocks.push(...noHistory(snapshots));
@@ -53,7 +53,7 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
   }
   yield;
   const charts = yield* layOutBlocks(grid, [...blocks, ...sources(input, movementNotes(history))]);
-  return finishSheet(grid, { key: 'movement', name: 'Movement', heading, charts });
+  return finishSheet(grid, { key: 'movement', heading, charts });
 }
 
 /** How many actions changed in each way, in a sentence. */

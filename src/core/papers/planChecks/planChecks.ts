@@ -27,7 +27,7 @@ export function* planChecks(input: PackInput): Steps<SheetModel> {
   const grid = landscapeGrid(input, columns);
   const actions = plural(report.total.actions.length, 'action');
   const built = `Built ${input.builtAt} by BRAG Board, from ${actions} in ${areasInWords(report)}.`;
-  const { heading } = addTop(grid, input, 'Plan checks', built);
+  const { heading } = addTop(grid, input, 'plan-checks', built);
   const actionOf = actionOfIssue(report.total.actions);
   const byLead = issuesByLead(report.issues, actionOf);
   const list = issueTable(byLead);
@@ -43,7 +43,7 @@ export function* planChecks(input: PackInput): Steps<SheetModel> {
     ...(byLead.size === 0 ? [] : [list]),
     ...sources(input, notesOn(report)),
   ]);
-  return finishSheet(grid, { key: 'plan-checks', name: 'Plan checks', heading });
+  return finishSheet(grid, { key: 'plan-checks', heading });
 }
 
 /** The counts that a reader wants first, each with what it means. */

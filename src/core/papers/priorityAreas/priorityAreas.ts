@@ -30,7 +30,7 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const { heading, basis, formulas } = addTop(
     grid,
     input,
-    'Priority areas',
+    'priority-areas',
     `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${areasInWords(report)}, the worst first in each.`,
   );
   const columns = actionColumns({ ...asked, judge: basis }).map((column) => sayingMore(column, plan.actions));
@@ -57,7 +57,6 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   yield* layOutBlocks(grid, sources(input));
   return finishSheet(grid, {
     key: 'priority-areas',
-    name: 'Priority areas',
     heading,
     frozenRows: headerRow + 1,
   });

@@ -36,7 +36,7 @@ export function* riskPerformance(input: PackInput): Steps<SheetModel> {
   const { heading, asAt } = addTop(
     grid,
     input,
-    'Risk and performance',
+    'risk-performance',
     `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
   );
   yield* layOutBlocks(grid, [
@@ -46,7 +46,6 @@ export function* riskPerformance(input: PackInput): Steps<SheetModel> {
   ]);
   return finishSheet(grid, {
     key: 'risk-performance',
-    name: 'Risk and performance',
     heading,
   });
 }

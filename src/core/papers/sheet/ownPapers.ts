@@ -2,7 +2,7 @@ import type { CellValue, SheetCells, WorkbookCells } from '../../cells/sheetCell
 import { groupBy } from '../../cells/groupBy';
 import { isBlank } from '../../cells/text';
 import { historyColumns } from '../../history/historyColumns';
-import { builtLine, footing, historyTitle, paperMarks, paperWords } from './paperWords';
+import { builtLine, footing, historyTitle, paperMarks, titleEnds } from './paperWords';
 
 /**
  * Leaves out what is a copy of a paper of ours: copied by a person, renamed, pasted as values or moved from another
@@ -173,13 +173,12 @@ function allSigns(values: SheetCells['values']): Sign[] {
 
 /** The days that a paper is about, at the end of its title: `, 10 March 2025 to 8 September 2025`. */
 const betweenDates = /, \d{1,2} \p{L}+ \d{4} to \d{1,2} \p{L}+ \d{4}$/u;
-const titles = paperWords.map(({ title }) => title);
 const marksFrom = groupBy(paperMarks, ({ text }) => text.charAt(0));
 
 function titleAtEnd(cell: string): string | undefined {
   if (!cell.includes(': ')) return undefined;
   const words = cell.replace(betweenDates, '');
-  return titles.find((title) => words.endsWith(`: ${title}`));
+  return titleEnds.find(([end]) => words.endsWith(`: ${end}`))?.[1];
 }
 const [[, firstHead]] = historyColumns;
 

@@ -3,8 +3,10 @@ import type { SummarySheetKey } from './sheetModel';
 /** What a paper of ours says of itself, wherever it is by now and whatever its tab is called. */
 interface PaperWords {
   readonly key: SummarySheetKey;
-  /** Its title, which ends the line at its top: `Improvement plan: Board summary`. */
+  /** Its one name: its tab has it, and it ends the line at its top: `Improvement plan: Board summary`. */
   readonly title: string;
+  /** What earlier versions wrote in the place of its title. */
+  readonly formerTitle?: string;
   /** What it is called on a command line. */
   readonly word: string;
   /** How cells of it begin, such as its sections' titles, that no plan has. Two sheets can share one. */
@@ -56,7 +58,8 @@ export const paperWords = [
   },
   {
     key: 'finance',
-    title: 'Finance',
+    title: 'Finance summary',
+    formerTitle: 'Finance',
     word: 'finance',
     marks: [
       'Actual spend by progress and impact (£)',
@@ -150,8 +153,17 @@ export const packSheetKeys: readonly PackSheetKey[] = paperWords.map(({ key }) =
 /** Every sheet that the add-in owns. */
 export const summarySheetKeys: readonly SummarySheetKey[] = [...packSheetKeys, 'history'];
 
+/** Ends of the line at a paper's top, as this version or an earlier one writes it, each with the paper's title. */
+export const titleEnds: readonly (readonly [end: string, title: string])[] = papers.flatMap(
+  ({ title, formerTitle = title }) => [...new Set([title, formerTitle])].map((end) => [end, title] as const),
+);
+
 /** The title of the history sheet, which is known by its headings. */
 export const historyTitle = 'BRAG history';
+
+/** The title of any sheet of ours. */
+export const paperTitle = (key: SummarySheetKey): string =>
+  papers.find((paper) => paper.key === key)?.title ?? historyTitle;
 
 /** A line at the top, or the last: `Built 8 September 2025, 14:05 by BRAG Board.` */
 export const builtLine = /^Built \S.* by BRAG Board\b/;

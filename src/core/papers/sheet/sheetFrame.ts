@@ -6,7 +6,8 @@ import type { PackInput } from '../pack/packInput';
 import { pageMargin, pageWidths, type FittedColumn } from './pageSize';
 import { PlanFormulas } from '../figures/planFormulas';
 import { SheetGrid } from './sheetGrid';
-import type { ChartModel, PrintModel, SheetModel, SummarySheetKey } from './sheetModel';
+import { paperTitle, type PackSheetKey } from './paperWords';
+import type { ChartModel, PrintModel, SheetModel } from './sheetModel';
 import { styles } from './styles';
 
 /** An empty sheet on the long side of the paper that the pack details say. */
@@ -27,26 +28,26 @@ export interface SheetTop {
 }
 
 /** The plan's title, or the workbook's name where it has none. */
-export const planTitle = ({
-  title,
-  workbook,
-}: {
-  readonly title: string;
-  readonly workbook: string;
-}): string => (title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title);
+const planTitle = ({ title, workbook }: { readonly title: string; readonly workbook: string }): string =>
+  title === '' ? workbook.replace(/\.xls[xm]$/i, '') : title;
+
+/** The line at the top of a paper: `Improvement plan: Board summary`. */
+export const paperHeading = (report: Parameters<typeof planTitle>[0], key: PackSheetKey): string =>
+  `${planTitle(report)}: ${paperTitle(key)}`;
 
 /** The line under a title, with whom the paper is for. */
 const withDetails = (line: string, details: PackDetails): string =>
   [line, detailsInWords(details)].filter((part) => part !== '').join(' ');
 
-/** Adds the first rows of every sheet: its title in A1, the as-at date, and a line beside it. */
+/** Adds the first rows of every sheet: its title in A1 with what it is about, the as-at date, and a line beside it. */
 export function addTop(
   grid: SheetGrid,
   { report, plan, cells, settings }: Pick<PackInput, 'report' | 'plan' | 'cells' | 'settings'>,
-  name: string,
+  key: PackSheetKey,
   line: string,
+  about = '',
 ): SheetTop {
-  const heading = `${planTitle(report)}: ${name}`;
+  const heading = `${paperHeading(report, key)}${about}`;
   grid.set(grid.addRow(24), 0, heading, styles.title);
   const row = grid.addRow(topLine);
   const { asAt } = report;
@@ -78,8 +79,7 @@ export function columnsFor({ widths }: SheetGrid, width: number): number {
 }
 
 interface Finish {
-  readonly key: SummarySheetKey;
-  readonly name: string;
+  readonly key: PackSheetKey;
   readonly heading: string;
   readonly charts?: readonly ChartModel[];
   readonly kept?: SheetModel['kept'];
@@ -90,12 +90,12 @@ interface Finish {
 /** The sheet model of a grid that is all laid out. A4 landscape unless the print says otherwise. */
 export function finishSheet(
   grid: SheetGrid,
-  { key, name, heading, charts, kept, frozenRows, print }: Finish,
+  { key, heading, charts, kept, frozenRows, print }: Finish,
 ): SheetModel {
   grid.settlePages();
   return {
     key,
-    name,
+    name: paperTitle(key),
     columnWidths: grid.widths,
     rowHeights: grid.rowHeights,
     cells: grid.cells,

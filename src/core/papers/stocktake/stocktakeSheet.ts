@@ -35,7 +35,7 @@ export function* stocktakeSheet(input: MovementInput): Steps<SheetModel> {
   const span = stocktakeSpan(history.snapshots, cycles, now);
   const grid = movementGrid(input);
   const dates = span === null ? '' : `, ${longDate(span.from.cycleDate)} to ${longDate(span.to.cycleDate)}`;
-  const { heading } = addTop(grid, input, `Stocktake${dates}`, `Built ${input.builtAt} by BRAG Board.`);
+  const { heading } = addTop(grid, input, 'stocktake', `Built ${input.builtAt} by BRAG Board.`, dates);
   yield;
   const blocks = span === null ? noHistory(history.snapshots) : promiseBlocks(input, span);
   yield;
@@ -47,7 +47,7 @@ export function* stocktakeSheet(input: MovementInput): Steps<SheetModel> {
     ...dueNext(plan, judgeOf(plan.key, asAt)),
     ...sources(input, movementNotes(history)),
   ]);
-  return finishSheet(grid, { key: 'stocktake', name: 'Stocktake', heading, charts });
+  return finishSheet(grid, { key: 'stocktake', heading, charts });
 }
 
 type Span = Pick<Movement, 'from' | 'to'>;
