@@ -118,7 +118,7 @@ describe('when the plan has been checked', () => {
     const { next } = await showApp(running);
     act(() => next({ state: 'checked', report: report() }));
     expect(screen.getByRole('status').textContent).toBe(
-      'SEND improvement plan: 2 priority areas, 62 actions, both BRAG ratings; 1 issue.',
+      'Plan read: 2 priority areas, 62 actions, both BRAG ratings; 1 issue.',
     );
     expect(isDisabled(button('Check the plan'))).toBe(false);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('SEND improvement plan');

@@ -54,9 +54,7 @@ test('nothing is shown where there is nothing to say', async () => {
   const { select } = await selected(null);
   expect(screen.queryByRole('region', { name: 'Why?' })).toBeNull();
   await select(figure);
-  expect(
-    why().getByRole('button', { name: /^Why\? 1: Actions whose progress rating is “Red”\./ }),
-  ).toBeDefined();
+  expect(why().getByRole('button', { name: 'Why? 1' })).toBeDefined();
   await select(null);
   expect(screen.queryByRole('region', { name: 'Why?' })).toBeNull();
 });
@@ -67,6 +65,15 @@ test('a figure is open at once, with its actions, each leading to its row', asyn
   expect(started).toEqual([{ do: 'go', sheet: 'Improvement plan', cell: 'A12:F12' }]);
   // Selecting a cell takes nobody out of the sheet.
   expect(why().getByRole('button', { name: /^Why\?/ })).not.toBe(document.activeElement);
+});
+
+test('the rule of a figure is said once: below it, or beside it where it is shut', async () => {
+  const { user } = await selected(figure);
+  await screen.findByText('Actions whose progress rating is “Red”.');
+  await user.click(why().getByRole('button', { name: 'Why? 1' }));
+  expect(
+    why().getByRole('button', { name: /^Why\? 1: Actions whose progress rating is “Red”\./ }),
+  ).toBeDefined();
 });
 
 test('a figure that the plan as it is now does not come to is said to', async () => {

@@ -25,7 +25,8 @@ export function SafeFixes({ issues, busy, undoable, start }: SafeFixesProps) {
       {fixes.length > 0 && (
         <details>
           <summary className={styles.summary}>
-            {countOf(fixes.length, 'safe fix', 'safe fixes')}: the meaning stays, only the writing changes
+            {countOf(fixes.length, 'safe fix', 'safe fixes')}: how cells are written changes, not what they
+            mean
           </summary>
           <ul className={styles.list}>
             {fixes.slice(0, mostShown).map((fix) => (

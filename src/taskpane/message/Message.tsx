@@ -108,7 +108,8 @@ function sentence(run: Run): string {
     case 'done':
       return run.said;
     case 'checked':
-      return `${run.report.title === '' ? 'Plan' : run.report.title}: ${totals(run.report)}.`;
+      // Its title stands at the top of the pane.
+      return `Plan read: ${totals(run.report)}.`;
     case 'built':
       return `Board sheets built: ${totals(run.result.report)}.`;
     case 'stopped':

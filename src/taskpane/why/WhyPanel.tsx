@@ -52,7 +52,7 @@ export function WhyPanel({ explanation, isAsked, report, busy, start }: WhyPanel
         onClick={() => setChosen({ ...chosen, [kind]: !isOpen })}
       >
         <span className={styles.title}>
-          <strong>Why?</strong> <bdi>{whyTitle(explanation, report)}</bdi>
+          <strong>Why?</strong> <bdi>{whyTitle(explanation, report, isOpen)}</bdi>
         </span>
       </Button>
       <div id={details} hidden={!isOpen} className={styles.details}>

@@ -6,14 +6,15 @@ import { wholePlan } from '../../core/rollup/areas';
 import { shownReferences } from '../../core/rollup/shownReference';
 import { pounds } from '../shared/pounds';
 
-/** What is explained, in one line. */
-export function whyTitle(explanation: Explanation, report: PlanReport): string {
+/** What is explained, in one line; of a figure whose rule stands below it, its value alone. */
+export function whyTitle(explanation: Explanation, report: PlanReport, isOpen: boolean): string {
   switch (explanation.kind) {
     case 'figure': {
       const { value, rule } = explanation;
       const isMoney =
         typeof value === 'number' && rule.some((sentence) => /^(Less |And )?the /i.test(sentence));
-      return `${isMoney ? pounds(value) : textOf(value)}: ${rule.join(' ')}`;
+      const shown = isMoney ? pounds(value) : textOf(value);
+      return isOpen ? shown : `${shown}: ${rule.join(' ')}`;
     }
     case 'area': {
       const at = explanation.area ?? report.areas.length;
