@@ -1,8 +1,8 @@
-/** Draws the icons, each size on its own pixel grid: a board with a Blue, Green, Amber and Red bar. */
-import { writeFileSync } from 'node:fs';
-import { Canvas } from './icons/canvas';
+/** Draws the icons as SVG, each size on its own pixel grid, and photographs them: a board with a Blue, Green, Amber and Red bar. */
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../test/setup/findBrowser';
 import { bookmark, pixels, plus, question, tick, type Glyph } from './icons/glyphs';
-import { encodePng } from './icons/png';
 
 const OUTLINE = '#1F3A4D';
 const WHITE = '#FFFFFF';
@@ -69,69 +69,76 @@ const SMALL_QUESTION = pixels([
   '...##...',
 ]);
 
-function drawBoard({ size, height, outline, radius, side, top, bar, gap }: Grid): Canvas {
-  const canvas = new Canvas(size);
-  canvas.box({ x: 0, y: 0, width: size, height, radius }, OUTLINE);
-  canvas.box(
-    {
-      x: outline,
-      y: outline,
-      width: size - 2 * outline,
-      height: height - 2 * outline,
-      radius: radius - outline,
-    },
-    WHITE,
-  );
+const box = (x: number, y: number, width: number, height: number, radius: number, colour: string): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour}"/>`;
+
+const disc = (from: number, width: number, colour: string): string =>
+  box(from, from, width, width, width / 2, colour);
+
+const white = (glyph: Glyph, from: number, side: number): string =>
+  `<path d="${glyph}" fill="${WHITE}" transform="translate(${from} ${from}) scale(${side})"/>`;
+
+function board({ size, height, outline, radius, side, top, bar, gap }: Grid): string {
   const room = size - 2 * (outline + side);
-  BARS.forEach((colour, index) => {
-    const width = Math.round(room * (LENGTHS[index] ?? 1));
-    const y = outline + top + index * (bar + gap);
-    canvas.box({ x: outline + side, y, width, height: bar, radius: size < 32 ? 0 : bar / 4 }, colour);
-  });
-  return canvas;
+  return [
+    box(0, 0, size, height, radius, OUTLINE),
+    box(outline, outline, size - 2 * outline, height - 2 * outline, radius - outline, WHITE),
+    ...BARS.map((colour, index) => {
+      const width = Math.round(room * (LENGTHS[index] ?? 1));
+      const y = outline + top + index * (bar + gap);
+      return box(outline + side, y, width, bar, size < 32 ? 0 : bar / 4, colour);
+    }),
+  ].join('');
 }
 
 /** The board with a sign in its corner; null where the size is not for the ribbon. */
-function drawCommand(grid: Grid, sign: (size: number) => Glyph): Canvas | null {
+function command(grid: Grid, sign: (size: number) => Glyph): string | null {
   const badge = BADGES[grid.size];
-  if (!badge) return null;
-  const canvas = drawBoard(grid);
-  const corner = grid.size - badge.disc;
-  canvas.box(disc(corner - badge.halo, badge.disc + 2 * badge.halo), null);
-  // The board's own corner would show beyond the disc.
+  if (badge === undefined) return null;
+  const { size } = grid;
+  const corner = size - badge.disc;
   const middle = corner + Math.ceil(badge.disc / 2);
-  canvas.box({ x: middle, y: middle, width: grid.size, height: grid.size, radius: 0 }, null);
-  canvas.box(disc(corner, badge.disc), OUTLINE);
-  drawGlyph(canvas, sign(grid.size), corner + (badge.disc - badge.sign) / 2, badge.sign);
-  return canvas;
+  // Nothing of the board shows around the disc, nor beyond it in the corner.
+  const around = [
+    box(0, 0, size, size, 0, '#fff'),
+    disc(corner - badge.halo, badge.disc + 2 * badge.halo, '#000'),
+    box(middle, middle, size, size, 0, '#000'),
+  ].join('');
+  return [
+    `<mask id="around">${around}</mask><g mask="url(#around)">${board(grid)}</g>`,
+    disc(corner, badge.disc, OUTLINE),
+    white(sign(size), corner + (badge.disc - badge.sign) / 2, badge.sign),
+  ].join('');
 }
 
 /** A question mark on a disc of its own: help is not about the board alone. */
-function drawHelp({ size }: Grid): Canvas | null {
-  if (!BADGES[size]) return null;
-  const canvas = new Canvas(size);
+function help({ size }: Grid): string | null {
+  if (BADGES[size] === undefined) return null;
   // The smallest sign, once or twice as large, so that its pixels stay whole.
   const side = size < 24 ? 8 : size < 32 ? 16 : (size * 3) / 4;
-  canvas.box(disc(0, size), OUTLINE);
-  drawGlyph(canvas, size < 32 ? SMALL_QUESTION : question, (size - side) / 2, side);
-  return canvas;
+  return disc(0, size, OUTLINE) + white(size < 32 ? SMALL_QUESTION : question, (size - side) / 2, side);
 }
 
-const disc = (from: number, width: number) => ({ x: from, y: from, width, height: width, radius: width / 2 });
-
-function drawGlyph(canvas: Canvas, glyph: Glyph, from: number, side: number): void {
-  canvas.shape((x, y) => glyph((x - from) / side, (y - from) / side), WHITE);
-}
-
-for (const grid of GRIDS) {
-  const write = (name: string, canvas: Canvas | null) => {
-    if (canvas === null) return;
-    writeFileSync(
-      new URL(`../${name}-${grid.size}.png`, import.meta.url),
-      encodePng(canvas.size, canvas.pixels),
+async function photograph(): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No browser is installed: run npm run check:tools');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  const take = async (name: string, size: number, drawing: string | null): Promise<void> => {
+    if (drawing === null) return;
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<body style="margin:0"><svg width="${size}" height="${size}" style="display:block">${drawing}</svg>`,
     );
+    const path = fileURLToPath(new URL(`../${name}-${size}.png`, import.meta.url));
+    await page.screenshot({ path, omitBackground: true });
   };
-  write('icon', drawBoard(grid));
-  for (const [name, sign] of Object.entries(SIGNS)) write(name, drawCommand(grid, sign));
-  write('help', drawHelp(grid));
+  for (const grid of GRIDS) {
+    await take('icon', grid.size, board(grid));
+    for (const [name, sign] of Object.entries(SIGNS)) await take(name, grid.size, command(grid, sign));
+    await take('help', grid.size, help(grid));
+  }
+  await browser.close();
 }
+
+void photograph();
