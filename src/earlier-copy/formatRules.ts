@@ -1,5 +1,5 @@
 import type { FormatRule, FormatTest } from '../core/cells/formatRule';
-import { intersect, type Area } from '../workbook-file/model/area';
+import { type Area, overlaps } from '../workbook-file/model/area';
 import { officeOperator, officeTextOperator } from '../workbook-file/model/formatWords';
 import type { Sheet } from '../workbook-file/model/sheet';
 import type { ConditionalFormat } from '../workbook-file/model/sheetParts';
@@ -7,7 +7,7 @@ import type { ConditionalFormat } from '../workbook-file/model/sheetParts';
 /** The conditional formats that lie on some cells, the first before the others, in the words of Office.js. */
 export const formatRulesOn = (sheet: Sheet, area: Area): FormatRule[] =>
   sheet.conditionalFormats
-    .filter(({ areas }) => areas.some((own) => intersect(own, area)))
+    .filter(({ areas }) => areas.some((own) => overlaps(own, area)))
     .map((format) => {
       const { areas, stopIfTrue, style } = format;
       const test = testOf(format);

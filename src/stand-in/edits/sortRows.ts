@@ -1,5 +1,5 @@
 import { columnIndex } from '../../workbook-file/model/address';
-import { intersect } from '../../workbook-file/model/area';
+import { overlaps } from '../../workbook-file/model/area';
 import { CellError, type Cell, type CellValue } from '../../workbook-file/model/cell';
 import { shiftFormula } from '../../workbook-file/model/shiftFormula';
 import { cellKey } from '../../workbook-file/model/sheet';
@@ -31,7 +31,7 @@ export function sortRows(target: RangeTarget, by: string, descending: boolean): 
   const { book, sheet, area } = target;
   const column = columnIndex(by);
   if (!(column >= area.column && column < area.column + area.columns)) throw new HostError('InvalidArgument');
-  if (sheet.merges.some((merge) => intersect(merge, area))) throw new HostError('InvalidOperation');
+  if (sheet.merges.some((merge) => overlaps(merge, area))) throw new HostError('InvalidOperation');
   requireWritable(target);
   book.calculate();
   const rows = Array.from({ length: area.rows }, (_, i) => {

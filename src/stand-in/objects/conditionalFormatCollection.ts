@@ -1,7 +1,7 @@
 import type { Args } from '../protocol/hostObject';
 import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
-import { intersect, without } from '../../workbook-file/model/area';
+import { without, overlaps } from '../../workbook-file/model/area';
 import { forAreas } from '../../workbook-file/model/shiftFormula';
 import type { ConditionalFormat } from '../../workbook-file/model/sheetParts';
 import { collectionMembers, placeMember } from './collectionMembers';
@@ -10,7 +10,7 @@ import type { RangeTarget } from './rangeTarget';
 import { requireFormattable } from './requireWritable';
 
 const list = ({ sheet, area }: RangeTarget) =>
-  sheet.conditionalFormats.filter((format) => format.areas.some((own) => intersect(own, area)));
+  sheet.conditionalFormats.filter((format) => format.areas.some((own) => overlaps(own, area)));
 const items = (self: RangeTarget) => list(self).map((format) => conditionalFormatClass({ ...self, format }));
 
 function find(self: RangeTarget, id: string) {
@@ -46,7 +46,7 @@ export function clearConditionalFormats(self: RangeTarget): void {
   requireFormattable(self);
   const { sheet, area } = self;
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
-    if (!format.areas.some((own) => intersect(own, area))) return [format];
+    if (!format.areas.some((own) => overlaps(own, area))) return [format];
     const areas = without(format.areas, area);
     const formulas = format.formulas.map((formula) => forAreas(formula, format.areas, areas));
     // Kinds of rules that cannot be written anew keep their XML, as it is.

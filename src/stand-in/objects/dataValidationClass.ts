@@ -1,7 +1,7 @@
 import { declareClass, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { isHostObject } from '../protocol/hostObject';
-import { intersect, sameArea, without, type Area } from '../../workbook-file/model/area';
+import { sameArea, without, type Area, overlaps } from '../../workbook-file/model/area';
 import { forAreas } from '../../workbook-file/model/shiftFormula';
 import type { Validation } from '../../workbook-file/model/sheetParts';
 import { absoluteReference } from './rangeAddress';
@@ -177,7 +177,7 @@ export const dataValidationClass = declareClass<RangeTarget>('DataValidation', {
         // Cells of which only some have this rule.
         if (
           !find(self) &&
-          self.sheet.validations.some(({ areas }) => areas.some((own) => intersect(own, self.area)))
+          self.sheet.validations.some(({ areas }) => areas.some((own) => overlaps(own, self.area)))
         )
           return 'Inconsistent';
         const kind = nameIn(kinds, find(self)?.type ?? '');

@@ -1,5 +1,5 @@
 import type { HostObject } from '../protocol/hostObject';
-import { MAX_COLUMNS, intersect, sameArea, type Area } from '../../workbook-file/model/area';
+import { MAX_COLUMNS, sameArea, type Area, overlaps } from '../../workbook-file/model/area';
 import { rangeAreasClass } from './rangeAreasClass';
 import { moved, type RangeTarget } from './rangeTarget';
 import { requireWritable } from './requireWritable';
@@ -14,7 +14,7 @@ export function mergeArea(self: RangeTarget, across: boolean): void {
     : [area];
   for (const piece of pieces) {
     if (piece.rows * piece.columns === 1 || sheet.merges.some((merge) => sameArea(merge, piece))) continue;
-    sheet.merges = sheet.merges.filter((merge) => !intersect(merge, piece));
+    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, piece));
     for (let row = piece.row; row < piece.row + piece.rows; row++) {
       const skip = row === piece.row ? 1 : 0;
       if (piece.columns - skip === 0) continue;
@@ -31,12 +31,12 @@ export function mergeArea(self: RangeTarget, across: boolean): void {
 /** Takes apart every merged area that the range touches. */
 export function unmergeArea(self: RangeTarget): void {
   requireWritable(self);
-  self.sheet.merges = self.sheet.merges.filter((merge) => !intersect(merge, self.area));
+  self.sheet.merges = self.sheet.merges.filter((merge) => !overlaps(merge, self.area));
 }
 
 /** The merged areas whose top-left cell is in the range; Excel does not find the others (office-js issue 3611). */
 export const mergedIn = ({ sheet, area }: RangeTarget): Area[] =>
-  sheet.merges.filter((merge) => intersect(area, { ...merge, rows: 1, columns: 1 }));
+  sheet.merges.filter((merge) => overlaps(area, { ...merge, rows: 1, columns: 1 }));
 
 /** The same, as Office.js gives them; null where there are none. */
 export function mergedAreas(self: RangeTarget): HostObject | null {

@@ -1,7 +1,7 @@
 import type { Args } from '../protocol/hostObject';
 import { HostError, type HostErrorCode } from '../protocol/hostError';
 import { byMember, type Precondition, type Preconditions } from '../protocol/precondition';
-import { MAX_COLUMNS, MAX_ROWS, intersect } from '../../workbook-file/model/area';
+import { MAX_COLUMNS, MAX_ROWS, intersect, overlaps } from '../../workbook-file/model/area';
 import type { Book } from '../../workbook-file/model/book';
 import type { Chart } from '../../workbook-file/model/chart';
 import { chartTypes } from '../../workbook-file/model/chartTypes';
@@ -153,7 +153,7 @@ export const demandsOfMembers: readonly Precondition[] = [
     issue(994),
     ({ sheet, area }: RangeTarget) => {
       const isFiltered = sheet.filterColumns.length > 0 && sheet.filter !== undefined;
-      unless(!isFiltered || !intersect(area, sheet.filter ?? area), 'FilteredRangeConflict');
+      unless(!isFiltered || !overlaps(area, sheet.filter ?? area), 'FilteredRangeConflict');
     },
   ),
   demand(
@@ -242,7 +242,7 @@ export const demandsOfMembers: readonly Precondition[] = [
     'Cells of a table cannot be merged.',
     'https://support.microsoft.com/office/5cbd15d5-9375-4540-907f-c673a93fcedf',
     ({ sheet, area }: RangeTarget) =>
-      unless(!sheet.tables.some((table) => intersect(table.area, area)), 'InvalidOperation'),
+      unless(!sheet.tables.some((table) => overlaps(table.area, area)), 'InvalidOperation'),
   ),
   demand(
     ['DataValidation.Rule'],

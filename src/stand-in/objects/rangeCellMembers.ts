@@ -1,7 +1,7 @@
 import { formatValue } from '../../workbook-file/formulas/formatValue';
 import { HostError } from '../protocol/hostError';
 import { link, method, property, type Member } from '../protocol/declareClass';
-import { intersect } from '../../workbook-file/model/area';
+import { overlaps } from '../../workbook-file/model/area';
 import { wireValue, type Cell } from '../../workbook-file/model/cell';
 import { valueType } from '../behaviour/valueType';
 import { clearConditionalFormats } from './conditionalFormatCollection';
@@ -76,10 +76,10 @@ export const rangeCellMembers: Record<string, Member<RangeTarget>> = {
 /** Comments and conditional formats go with everything else, as with Home > Clear > Clear All. */
 function clearNotes(self: RangeTarget): void {
   const { sheet, area } = self;
-  sheet.comments = sheet.comments.filter((comment) => !intersect(comment.area, area));
+  sheet.comments = sheet.comments.filter((comment) => !overlaps(comment.area, area));
   clearConditionalFormats(self);
 }
 
 function clearHyperlinks({ sheet, area }: RangeTarget): void {
-  sheet.hyperlinks = sheet.hyperlinks.filter((hyperlink) => !intersect(hyperlink.area, area));
+  sheet.hyperlinks = sheet.hyperlinks.filter((hyperlink) => !overlaps(hyperlink.area, area));
 }

@@ -1,6 +1,6 @@
 import { link, property, type Member } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
-import { contains, intersect } from '../../workbook-file/model/area';
+import { contains, overlaps } from '../../workbook-file/model/area';
 import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidationClass';
 import type { RangeTarget } from './rangeTarget';
@@ -41,7 +41,7 @@ function writeHyperlink(self: RangeTarget, value: unknown): void {
     ...(screenTip && { screenTip }),
   };
   const { sheet } = self;
-  const others = sheet.hyperlinks.filter((other) => !intersect(other.area, self.area));
+  const others = sheet.hyperlinks.filter((other) => !overlaps(other.area, self.area));
   const same = sheet.hyperlinks.findIndex((other) => JSON.stringify(other) === JSON.stringify(hyperlink));
   // The same link again keeps its place, so that building twice changes nothing.
   if (same < 0) sheet.hyperlinks = [...others, hyperlink];

@@ -1,7 +1,7 @@
 import type { Args } from '../protocol/hostObject';
 import { declareClass, method } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
-import { contains, intersect } from '../../workbook-file/model/area';
+import { contains, overlaps } from '../../workbook-file/model/area';
 import type { Book } from '../../workbook-file/model/book';
 import { wireValue } from '../../workbook-file/model/cell';
 import type { Sheet } from '../../workbook-file/model/sheet';
@@ -59,8 +59,8 @@ function add(self: Tables, args: Args) {
   const { sheet, area } = range;
   const others = self.book.sheets.flatMap(({ tables }) => tables);
   if (
-    sheet.tables.some((table) => intersect(table.area, area)) ||
-    sheet.merges.some((merge) => intersect(merge, area))
+    sheet.tables.some((table) => overlaps(table.area, area)) ||
+    sheet.merges.some((merge) => overlaps(merge, area))
   ) {
     throw new HostError('InvalidOperation');
   }

@@ -1,7 +1,7 @@
 import { formatValue } from '../../workbook-file/formulas/formatValue';
 import { rangeOfAddress, rangeOfReference } from '../objects/rangeAddress';
 import { eachCell, type RangeTarget } from '../objects/rangeTarget';
-import { contains, intersect } from '../../workbook-file/model/area';
+import { contains, overlaps } from '../../workbook-file/model/area';
 import type { Book } from '../../workbook-file/model/book';
 import { wireValue } from '../../workbook-file/model/cell';
 import type { Sheet } from '../../workbook-file/model/sheet';
@@ -24,7 +24,7 @@ function rangeBehind(book: Book, sheet: Sheet, formula: string): RangeTarget | u
 function choicesOf(book: Book, sheet: Sheet, row: number, column: number): string[] | undefined {
   const place = { row, column, rows: 1, columns: 1 };
   const rule = sheet.validations.find(
-    ({ type, areas }) => type === 'list' && areas.some((area) => intersect(area, place)),
+    ({ type, areas }) => type === 'list' && areas.some((area) => overlaps(area, place)),
   );
   if (!rule) return undefined;
   const quoted = /^"(.*)"$/s.exec(rule.formula1);
@@ -59,7 +59,7 @@ export function cellDetails(book: Book, sheet: Sheet, address: string): CellDeta
   const choices = choicesOf(book, sheet, row, column);
   const link = sheet.hyperlinks.find((one) => contains(one.area, place));
   const prompt = sheet.validations.find(
-    ({ showPrompt, areas }) => showPrompt && areas.some((one) => intersect(one, place)),
+    ({ showPrompt, areas }) => showPrompt && areas.some((one) => overlaps(one, place)),
   );
   const comment = commentOn(sheet, row, column);
   const { locked } = book.styles.style(sheet.styleAt(row, column));

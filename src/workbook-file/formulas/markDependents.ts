@@ -1,4 +1,4 @@
-import { intersect, MAX_COLUMNS, type Area } from '../model/area';
+import { MAX_COLUMNS, type Area, overlaps } from '../model/area';
 import type { Book, WrittenArea } from '../model/book';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
@@ -49,7 +49,7 @@ class Readers {
             ...this.tall,
             ...Array.from({ length: area.rows }, (_, i) => this.byRow.get(area.row + i) ?? []).flat(),
           ];
-    return near.filter(({ reads }) => intersect(area, reads));
+    return near.filter(({ reads }) => overlaps(area, reads));
   }
 }
 

@@ -19,6 +19,20 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** Whether two areas have a cell in common. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+/** Whether a cell is in an area. */
+export const holdsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 /** What is left of areas without the cells of another one: each becomes up to four rectangles, in the order of rows. */
 export function without(areas: readonly Area[], gone: Area): Area[] {
   return areas.flatMap((area) => {

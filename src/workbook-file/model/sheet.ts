@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, intersect, type Area } from './area';
+import { MAX_COLUMNS, holdsCell, type Area } from './area';
 import type { Cell } from './cell';
 import type { Chart } from './chart';
 import type {
@@ -121,7 +121,7 @@ export class Sheet {
       if (valuesOnly && cell.value === null && cell.formula === undefined) continue;
       const column = key % MAX_COLUMNS;
       const row = (key - column) / MAX_COLUMNS;
-      if (within && !intersect(within, { row, column, rows: 1, columns: 1 })) continue;
+      if (within && !holdsCell(within, row, column)) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
@@ -145,7 +145,7 @@ export class Sheet {
     }
     for (const key of [...this.cells.keys()]) {
       const column = key % MAX_COLUMNS;
-      if (intersect(area, { row: (key - column) / MAX_COLUMNS, column, rows: 1, columns: 1 })) yield key;
+      if (holdsCell(area, (key - column) / MAX_COLUMNS, column)) yield key;
     }
   }
 }

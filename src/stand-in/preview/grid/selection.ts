@@ -1,5 +1,5 @@
 import { cellName, formatAddress } from '../../../workbook-file/model/address';
-import { bound, intersect, type Area } from '../../../workbook-file/model/area';
+import { bound, type Area, overlaps } from '../../../workbook-file/model/area';
 
 /** The active cell, and the cells that are selected with it. */
 export interface Selection {
@@ -11,7 +11,7 @@ export interface Selection {
 /** A cell as an area; a merged one with all that it covers. */
 function whole(row: number, column: number, merges: readonly Area[]): Area {
   const cell = { row, column, rows: 1, columns: 1 };
-  return merges.find((merge) => intersect(merge, cell)) ?? cell;
+  return merges.find((merge) => overlaps(merge, cell)) ?? cell;
 }
 
 /** One cell selected; of a merged area its first one is active. */
