@@ -1,10 +1,41 @@
 import type { CellLook } from '../app/why/explainCell';
+import { cellAddress, rectAddress } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
+import { mostSteps } from '../core/papers/figures/readTerms';
+import { cellsBeside, type CellBeside } from '../core/cells/cellsBeside';
 import { excelErrorCode } from './problems';
 import { valuesOf } from './valuesOf';
 
+/** Nobody's figure is made of more cells. */
+const mostCells = 600;
+
+/** Reads the cells of its own sheet that a formula leads to, and those that they lead to. */
+async function readBeside(sheet: Excel.Worksheet, formula: CellValue): Promise<CellBeside> {
+  const known = new Map<string, CellValue>();
+  let next = cellsBeside(formula);
+  for (let step = 0; step < mostSteps && next.length > 0; step++) {
+    const size = next.reduce((sum, { rows, columns }) => sum + rows * columns, known.size);
+    if (size > mostCells) break;
+    const ranges = next.map((area) => ({ area, range: sheet.getRange(rectAddress(area)).load('formulas') }));
+    await sheet.context.sync();
+    next = [];
+    for (const { area, range } of ranges) {
+      (range.formulas as CellValue[][]).forEach((cells, row) => {
+        cells.forEach((content, column) => {
+          const address = cellAddress(area.row + row, area.column + column);
+          if (known.has(address)) return;
+          known.set(address, content);
+          next.push(...cellsBeside(content));
+        });
+      });
+    }
+  }
+  return (row, column) => known.get(cellAddress(row, column));
+}
+
 /**
- * Reads the first cell that is selected, and what is in its row, in one batch.
+ * Reads the first cell that is selected, what is in its row, and what its formula leads to on its sheet: in one batch
+ * where it leads to other sheets or to none.
  * @param run `Excel.run`
  * @returns null where nothing that is one block of cells is selected, or a cell is being edited
  */
@@ -12,18 +43,21 @@ export async function lookAtSelection(run: typeof Excel.run): Promise<CellLook |
   try {
     return await run(async (context) => {
       const cell = context.workbook.getSelectedRange().getCell(0, 0);
-      cell.load('rowIndex,columnIndex,formulas,values');
+      cell.load('rowIndex,columnIndex,formulas,values,text');
       const sheet = cell.worksheet.load('name');
       const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
       row.load('values');
       await context.sync();
+      const formula = (cell.formulas as CellValue[][])[0]?.[0] ?? '';
       return {
         sheet: sheet.name,
         row: cell.rowIndex,
         column: cell.columnIndex,
-        formula: (cell.formulas as CellValue[][])[0]?.[0] ?? '',
+        formula,
         value: valuesOf(cell)?.[0]?.[0] ?? '',
+        shown: cell.text[0]?.[0] ?? '',
         rowValues: row.isNullObject ? [] : (valuesOf(row)?.[0] ?? []),
+        beside: await readBeside(sheet, formula),
       };
     });
   } catch (error) {

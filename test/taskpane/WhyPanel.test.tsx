@@ -29,6 +29,7 @@ const red = action({ reference: '1.2', progress: { ...action().progress, state: 
 const figure = {
   kind: 'figure',
   value: 1,
+  shown: '1',
   result: 1,
   rule: ['Actions whose progress rating is “Red”.'],
   actions: [red],
@@ -74,6 +75,12 @@ test('the rule of a figure is said once: below it, or beside it where it is shut
   expect(
     why().getByRole('button', { name: /^Why\? 1: Actions whose progress rating is “Red”\./ }),
   ).toBeDefined();
+});
+
+test('a share of several figures stands there as in its cell', async () => {
+  await selected({ ...figure, value: 0.0833, shown: '8%', result: null });
+  expect(why().getByRole('button', { name: 'Why? 8%' })).toBeDefined();
+  expect(screen.queryByText(/As the plan was last read/)).toBeNull();
 });
 
 test('a figure that the plan as it is now does not come to is said to', async () => {

@@ -9,7 +9,9 @@ const cell = (row: number): CellLook => ({
   column: 2,
   formula: '',
   value: '',
+  shown: '',
   rowValues: [],
+  beside: () => undefined,
 });
 
 /** Rows from 10 on have nothing to say. */

@@ -1,3 +1,4 @@
+import type { CellBeside } from '../../core/cells/cellsBeside';
 import type { CellValue } from '../../core/cells/sheetCells';
 import { plain, textOf } from '../../core/cells/text';
 import { explainFormula } from '../../core/papers/figures/explainFormula';
@@ -22,8 +23,12 @@ export interface CellLook {
   /** As Excel gives it: a formula begins with `=`. */
   readonly formula: CellValue;
   readonly value: CellValue;
+  /** As the cell shows it. */
+  readonly shown: string;
   /** What is in its row. */
   readonly rowValues: readonly CellValue[];
+  /** The formulas and values that its formula leads to, on its own sheet. */
+  readonly beside: CellBeside;
 }
 
 /** What stands behind a cell. */
@@ -31,11 +36,13 @@ export type Explanation =
   | {
       readonly kind: 'figure';
       readonly value: CellValue;
+      /** As the cell shows it. */
+      readonly shown: string;
       /** What is counted, a sentence each. */
       readonly rule: readonly string[];
       readonly actions: readonly Action[];
-      /** What it comes to over the plan as it was last read. */
-      readonly result: number;
+      /** What it comes to over the plan as it was last read; null where it is a text or a share of several. */
+      readonly result: number | null;
     }
   | {
       readonly kind: 'area';
@@ -70,9 +77,13 @@ export function* explainCell(understood: UnderstoodPlan, look: CellLook): Steps<
   if (plan.tables.some(({ sheet }) => sheet === look.sheet)) return null;
   const figure =
     typeof look.formula === 'string'
-      ? explainFormula(look.formula, { plan, cells, asAt: report.asAt, ledger: report.ledger?.ledger })
+      ? explainFormula(
+          look.formula,
+          { plan, cells, asAt: report.asAt, ledger: report.ledger?.ledger },
+          look.beside,
+        )
       : null;
-  if (figure !== null) return { kind: 'figure', value: look.value, ...figure };
+  if (figure !== null) return { kind: 'figure', value: look.value, shown: look.shown, ...figure };
   yield;
   const texts = look.rowValues.map((value) => plain(textOf(value))).filter((text) => text !== '');
   const named = namedAction(understood, texts);

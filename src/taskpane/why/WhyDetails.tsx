@@ -26,7 +26,7 @@ export function WhyDetails({ explanation, report, busy, start }: WhyDetailsProps
   switch (explanation.kind) {
     case 'figure': {
       const { value, rule, result, actions } = explanation;
-      const isSame = typeof value !== 'number' || Math.abs(value - result) < 0.005;
+      const isSame = typeof value !== 'number' || result === null || Math.abs(value - result) < 0.005;
       return (
         <>
           {rule.map((sentence) => (

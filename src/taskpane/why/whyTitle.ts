@@ -10,10 +10,10 @@ import { pounds } from '../shared/pounds';
 export function whyTitle(explanation: Explanation, report: PlanReport, isOpen: boolean): string {
   switch (explanation.kind) {
     case 'figure': {
-      const { value, rule } = explanation;
+      const { value, rule, result } = explanation;
       const isMoney =
         typeof value === 'number' && rule.some((sentence) => /^(Less |And )?the /i.test(sentence));
-      const shown = isMoney ? pounds(value) : textOf(value);
+      const shown = result === null ? explanation.shown : isMoney ? pounds(value) : textOf(value);
       return isOpen ? shown : `${shown}: ${rule.join(' ')}`;
     }
     case 'area': {

@@ -11,7 +11,10 @@ import type { FormulaTerm } from './readTerms';
 
 /** A term in words, the actions behind it, and what it comes to. */
 export interface TermRead {
-  readonly words: string;
+  /** @param within which rows of the plan it is over: ` in “Health”`, or nothing */
+  readonly words: (within: string) => string;
+  /** The actions in the rows of the plan that it is over; none for a term over other cells. */
+  readonly over: readonly Action[];
   readonly found: readonly Action[];
   readonly comesTo: number;
 }
@@ -58,7 +61,8 @@ export function explainLedgerTerm(term: FormulaTerm, ledger: Ledger, asAt: Seria
   );
   const where = joined(conditions.map((one) => `“${headingOf(table, one.column)}” ${one.words}`));
   return {
-    words: `the “${headingOf(table, column)}” of the lines on “${own.name}” whose ${where}`,
+    words: () => `the “${headingOf(table, column)}” of the lines on “${own.name}” whose ${where}`,
+    over: [],
     found: [...new Set(found)],
     comesTo,
   };

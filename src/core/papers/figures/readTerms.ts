@@ -1,4 +1,5 @@
 import { parseRectAddress, type Rect } from '../../cells/address';
+import type { CellBeside } from '../../cells/cellsBeside';
 
 /** A column of cells on a sheet that a formula names. */
 export interface NamedCells {
@@ -6,43 +7,89 @@ export interface NamedCells {
   readonly area: Rect;
 }
 
-/** One COUNTIF, COUNTIFS, SUM, SUMIFS or SUMPRODUCT of a formula that adds such terms up. */
+/** One COUNTIF, COUNTIFS, SUM, SUMIFS or SUMPRODUCT of a formula that adds such terms up, or a number in a cell beside. */
 export interface FormulaTerm {
   /** What it counts with: 1, -1, or how many pounds 1 is. */
   readonly times: number;
   /** What is added up; absent for a count. */
   readonly sum?: NamedCells;
+  /** A number that stands in its cell as it is: nothing is counted for it. */
+  readonly fixed?: number;
   readonly conditions: readonly { readonly cells: NamedCells; readonly criterion: string }[];
 }
 
 /** A longer formula than ours can be nobody could read. */
-const mostTerms = 60;
+const mostTerms = 120;
+
+/** Twelve months that each add to the one before are the longest way from a figure of ours to what it counts. */
+export const mostSteps = 15;
 
 /**
- * Reads a formula that adds up counts and sums over cells of other sheets, as the board sheets have them.
+ * Reads a formula that adds up counts and sums over cells of other sheets, as the board sheets have them, or figures of
+ * its own sheet that do.
  * @returns null for any other formula
  */
-export function readTerms(formula: string): FormulaTerm[] | null {
-  if (!formula.startsWith('=')) return null;
+export function readTerms(formula: string, beside: CellBeside = () => undefined): FormulaTerm[] | null {
+  const terms = termsOf(formula, beside, mostSteps);
+  return terms === null || terms.length === 0 ? null : terms;
+}
+
+function termsOf(formula: string, beside: CellBeside, steps: number): FormulaTerm[] | null {
+  if (!formula.startsWith('=') || steps === 0) return null;
   const terms: FormulaTerm[] = [];
-  const text = formula.slice(1);
+  const text = /^=ROUND\((.+),\s*\d\)$/i.exec(formula)?.[1] ?? formula.slice(1);
   for (let at = 0; at < text.length;) {
-    const head = /^\s*([+-]?)\s*(?:(\d+(?:\.\d+)?)\*)?(COUNTIFS?|SUMIFS|SUMPRODUCT|SUM)\(/i.exec(
-      text.slice(at),
-    );
-    if (head === null || terms.length === mostTerms) return null;
-    const [whole, sign, unit, name = ''] = head;
-    if (terms.length > 0 && sign === '') return null;
+    const [whole, sign, unit = '1', name, cell] = termStart.exec(text.slice(at)) ?? [];
+    if (whole === undefined || (at > 0 && sign === '')) return null;
+    const times = (sign === '-' ? -1 : 1) * Number(unit);
     const open = at + whole.length;
-    const found = argumentsFrom(text, open);
+    const found = cell === undefined ? argumentsFrom(text, open) : { args: [cell], end: open };
     if (found === null) return null;
-    const times = (sign === '-' ? -1 : 1) * Number(unit ?? 1);
-    const term = termOf(name.toUpperCase(), found.args, times);
-    if (term === null) return null;
-    terms.push(term);
-    at = found.end;
+    const { args, end } = found;
+    // A cell is the sum of itself.
+    const added = termsIn(name?.toUpperCase() ?? 'SUM', args, beside, steps);
+    if (added === null) return null;
+    terms.push(...added.map((term) => ({ ...term, times: term.times * times })));
+    if (terms.length > mostTerms) return null;
+    at = end;
   }
-  return terms.length === 0 ? null : terms;
+  return terms;
+}
+
+/** A sign, then a function with its bracket, pounds for each 1 of it before it, or a cell, with or without its sheet. */
+const termStart =
+  /^\s*([+-]?)\s*(?:(?:(\d+(?:\.\d+)?)\*)?(COUNTIFS?|SUMIFS|SUMPRODUCT|SUM)\(|((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!:]))/iu;
+
+function termsIn(
+  name: string,
+  args: readonly string[],
+  beside: CellBeside,
+  steps: number,
+): readonly FormulaTerm[] | null {
+  const own = name === 'SUM' && args.length === 1 ? parseRectAddress((args[0] ?? '').trim()) : null;
+  if (own !== null) return figuresIn(own, beside, steps);
+  const term = termOf(name, args, 1);
+  return term === null ? null : [term];
+}
+
+/** What the figures in cells beside a formula add up; words among them count as nothing, as in a SUM. */
+function figuresIn(
+  { row, column, rows, columns }: Rect,
+  beside: CellBeside,
+  steps: number,
+): FormulaTerm[] | null {
+  const terms: FormulaTerm[] = [];
+  for (let at = 0; at < rows * columns; at++) {
+    const content = beside(row + Math.floor(at / columns), column + (at % columns));
+    if (content === undefined) return null;
+    if (typeof content === 'number' && content !== 0)
+      terms.push({ times: 1, fixed: content, conditions: [] });
+    if (typeof content !== 'string' || !content.startsWith('=')) continue;
+    const read = termsOf(content, beside, steps - 1);
+    if (read === null) return null;
+    terms.push(...read);
+  }
+  return terms;
 }
 
 function termOf(name: string, args: readonly string[], times: number): FormulaTerm | null {
