@@ -82,3 +82,10 @@ test('a column that says here and there that something is done is asked about', 
     'Does column D “Success criteria” of “Plan” hold the progress rating?',
   ]);
 });
+
+test.each(['e01-in-progress-on-blue', 'e02-scheduled-on-a-blue-heading'])(
+  '%s: what goes on is not finished, whatever blue it stands on',
+  async (name) => {
+    expect((await reportOf(name)).total.progress.blue).toBe(1);
+  },
+);

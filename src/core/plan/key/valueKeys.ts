@@ -178,7 +178,9 @@ export function readValueKeys(
   for (const key of keys) {
     const own = fills.find(({ sheet, area }) => sheet === key.sheet && isSame(area, key.area));
     const found = key.lines.flatMap(({ word, row, column, meaning }) => {
-      const state = stateOfMeaning(meaning, words) ?? stateOfFill(own, row, column);
+      const shown = stateOfFill(own, row, column);
+      // What goes on is not finished, whatever blue it stands on.
+      const state = stateOfMeaning(meaning, words) ?? (shown === 'blue' && open.has(word) ? null : shown);
       return state === null ? [] : [{ word, state, isNamed: beginsWithColour(meaning) }];
     });
     const told = new Set(found.map(({ state }) => state)).size;

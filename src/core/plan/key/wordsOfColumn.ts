@@ -49,10 +49,14 @@ export function wordsOfColumn(
     const word = ratingWord(text);
     if (word === '') continue;
     const { state, problem, suggestion } = readRating(text, null, own);
-    const isOpen = state === 'unrated' && open.has(word);
-    const isUnknown = problem === 'unrecognised' && suggestion === undefined && !finishedOn.has(fill);
+    // What goes on is not finished, whatever blue it stands on.
+    const isOpen = state === 'unrated' && open.has(word) && fill !== 'blue';
+    const isOther = fill === 'blue' && finishedOn.size > 0;
+    const isUnknown =
+      problem === 'unrecognised' && suggestion === undefined && !finishedOn.has(fill) && !isOther;
     // What says that all is done means it on every colour.
-    const isOfKey = isKeyed && !namesColour(word) && state !== 'blue';
+    const isOfKey =
+      isKeyed && !namesColour(word) && state !== 'blue' && !(fill === 'blue' && (open.has(word) || isOther));
     // All its cells have one rating's colour: that is what the officers mean by it.
     if (isOpen || isUnknown || isOfKey) own.set(word, fill);
   }

@@ -105,7 +105,8 @@ export const unratedWords: readonly string[] = [
  * a key or the cells' own colours say more, that counts.
  */
 export const openWords: readonly string[] = [
-  ...['in progress', 'in-progress', 'inprogress', 'work in progress', 'wip'],
+  ...['in progress', 'in-progress', 'inprogress', 'work in progress', 'wip', 'in process', 'inprocess'],
+  ...['under review', 'in review', 'in queue', 'queued', 'backlog', 'hold', 'unresolved', 'not resolved'],
   ...['under way', 'underway', 'started', 'commenced', 'open', 'active', 'live', 'in train', 'in hand'],
   ...['in development', 'partially complete', 'partly complete', 'partially completed', 'partly completed'],
   ...['part complete', 'planned', 'scheduled', 'pending', 'new', 'awaiting', 'awaiting start'],
