@@ -89,3 +89,11 @@ test.each(['e01-in-progress-on-blue', 'e02-scheduled-on-a-blue-heading'])(
     expect((await reportOf(name)).total.progress.blue).toBe(1);
   },
 );
+
+test('pages that show actions of the list again, by lead and by date, are not counted a second time', async () => {
+  const { total, areas, sheets } = await reportOf('e03-views-of-one-list');
+  expect(total.actions).toHaveLength(6);
+  expect(areas.map(({ name }) => name)).toEqual(['Access', 'Quality']);
+  const again = 'it shows actions of “Plan” again, which are counted there';
+  expect(sheets.map(({ read, why }) => (read ? '' : why))).toEqual(['', again, again]);
+});

@@ -28,6 +28,7 @@ import { planSheets } from './key/planSheets';
 import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
 import { understoodAlike } from './tables/alikeTables';
+import { repeatedPlans } from './tables/repeatedPlans';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
 
@@ -155,9 +156,14 @@ function* outlineOf(
   const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
   const earlier = earlierPlans(known.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
-  const tables = known.filter(({ sheet }) => !earlier.has(sheet.name));
+  const current = known.filter(({ sheet }) => !earlier.has(sheet.name));
+  const repeated = repeatedPlans(current.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
+  for (const [name, whole] of repeated)
+    leftAlone.set(name, `it shows actions of “${whole}” again, which are counted there`);
+  const isRead = (name: string): boolean => !earlier.has(name) && !repeated.has(name);
+  const tables = current.filter(({ sheet }) => isRead(sheet.name));
 
-  const readable = cells.sheets.filter(({ name }) => !earlier.has(name));
+  const readable = cells.sheets.filter(({ name }) => isRead(name));
   const taken = [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)];
   yield;
   const planned = planSheets(tables);

@@ -1,0 +1,62 @@
+import { plain, textOf } from '../../cells/text';
+import { valueAt } from '../../cells/sheetCells';
+import type { Field } from '../columns/columnWords';
+import type { FoundTable } from './foundTable';
+
+/** What says of two rows that name the same action that they are that action, where both have it. */
+const telling: readonly Field[] = ['reference', 'due', 'lead', 'progress'];
+/** Of a sheet's actions so many stand on the other one, and so many of these look the same there. */
+const leastShare = 0.8;
+const leastActions = 3;
+
+type Row = Partial<Record<Field, string>>;
+
+/**
+ * The sheets that show actions of another sheet again, such as a page of what is overdue or a page for each lead, each
+ * with the name of that sheet. The one with the most actions is the plan, of equals the first. Sheets that have the same
+ * actions otherwise rated or dated, such as one for each school, are plans of their own.
+ */
+export function repeatedPlans(tables: readonly FoundTable[]): ReadonlyMap<string, string> {
+  const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
+  if (names.length < 2) return new Map();
+  const rows = new Map(
+    names.map((name) => [name, rowsByAction(tables.filter(({ sheet }) => sheet.name === name))]),
+  );
+  const bySize = [...rows].sort(([, a], [, b]) => b.size - a.size);
+  const repeated = new Map<string, string>();
+  bySize.forEach(([name, own], index) => {
+    const whole = bySize.slice(0, index).find(([other, all]) => !repeated.has(other) && isShownIn(own, all));
+    if (whole !== undefined) repeated.set(name, whole[0]);
+  });
+  return repeated;
+}
+
+function isShownIn(own: ReadonlyMap<string, Row>, all: ReadonlyMap<string, Row>): boolean {
+  if (own.size < leastActions) return false;
+  let [shared, alike] = [0, 0];
+  for (const [action, row] of own) {
+    const there = all.get(action);
+    if (there === undefined) continue;
+    shared++;
+    const both = telling.filter((field) => row[field] !== undefined && there[field] !== undefined);
+    if (both.length > 0 && both.every((field) => row[field] === there[field])) alike++;
+  }
+  return shared >= own.size * leastShare && alike >= shared * leastShare;
+}
+
+function rowsByAction(tables: readonly FoundTable[]): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const { sheet, columns, body } of tables) {
+    const at = (row: number, column: number | undefined): string =>
+      column === undefined ? '' : plain(textOf(valueAt(sheet, row, column)));
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      const action = at(row, columns.action);
+      if (action === '' || rows.has(action)) continue;
+      const known = telling.flatMap((field): [Field, string][] =>
+        columns[field] === undefined ? [] : [[field, at(row, columns[field])]],
+      );
+      rows.set(action, Object.fromEntries(known));
+    }
+  }
+  return rows;
+}
