@@ -83,7 +83,7 @@ test('a column that says here and there that something is done is asked about', 
   ]);
 });
 
-test.each(['e01-in-progress-on-blue', 'e02-scheduled-on-a-blue-heading'])(
+test.each(['f01-in-progress-on-blue', 'f02-scheduled-on-a-blue-heading'])(
   '%s: what goes on is not finished, whatever blue it stands on',
   async (name) => {
     expect((await reportOf(name)).total.progress.blue).toBe(1);
@@ -91,7 +91,7 @@ test.each(['e01-in-progress-on-blue', 'e02-scheduled-on-a-blue-heading'])(
 );
 
 test('pages that show actions of the list again, by lead and by date, are not counted a second time', async () => {
-  const { total, areas, sheets } = await reportOf('e03-views-of-one-list');
+  const { total, areas, sheets } = await reportOf('f03-views-of-one-list');
   expect(total.actions).toHaveLength(6);
   expect(areas.map(({ name }) => name)).toEqual(['Access', 'Quality']);
   const again = 'it shows actions of “Plan” again, which are counted there';
