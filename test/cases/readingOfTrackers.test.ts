@@ -70,7 +70,8 @@ test('other words on the colour of what is done are asked about, and not counted
 test('numbers that go up from row to row are not asked about as money', async () => {
   const { questions, total } = await reportOf('d09-outline-numbers-are-no-money');
   expect(questions).toEqual([]);
-  expect(total.actions).toHaveLength(6);
+  // 1 and 2 have a status of their own, and sum up 1.1, 1.2, 2.1 and 2.2.
+  expect(total.actions).toHaveLength(4);
 });
 
 test.each(['d10-how-sure-an-estimate-is', 'd12-form-with-merged-cells'])('%s: is no plan', async (name) => {
@@ -96,4 +97,28 @@ test('pages that show actions of the list again, by lead and by date, are not co
   expect(areas.map(({ name }) => name)).toEqual(['Access', 'Quality']);
   const again = 'it shows actions of “Plan” again, which are counted there';
   expect(sheets.map(({ read, why }) => (read ? '' : why))).toEqual(['', again, again]);
+});
+
+test.each<[string, readonly [string, number][], number]>([
+  [
+    'e01-parents-with-a-status',
+    [
+      ['Strengthening early help', 2],
+      ['Improving practice', 2],
+    ],
+    1,
+  ],
+  [
+    'e02-outline-levels',
+    [
+      ['Estates programme', 2],
+      ['Digital programme', 2],
+    ],
+    1,
+  ],
+])('%s: what sums up the tasks under it is an area, and no action', async (name, counts, overdue) => {
+  const { areas, total, sheets } = await reportOf(name);
+  expect(areas.map((area) => [area.name, area.actions.length])).toEqual(counts);
+  expect(total.overdue).toBe(overdue);
+  expect(sheets[0]?.why).toContain('2 rows (the first is row 2) sum up those under them');
 });

@@ -26,6 +26,8 @@ export function answer(made: GrammarCase, plan: Plan, kept: Mapping): Mapping | 
     }
     case 'rating.merged':
       return withAnswer(mapping, plan.key, question, question.choices[0]!);
+    case 'rows.parents':
+      return withAnswer(mapping, plan.key, question, question.choices[0]!);
     case 'rating.finished': {
       const [complete, going] = question.choices;
       return withAnswer(mapping, plan.key, question, isFinished(question, made.truth) ? complete! : going!);

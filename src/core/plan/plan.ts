@@ -64,7 +64,15 @@ export interface Action {
 }
 
 /** Why a row of the table is not an action. */
-export type SetAsideReason = 'blank' | 'heading' | 'total' | 'repeated header' | 'rating key' | 'note';
+export type SetAsideReason =
+  | 'blank'
+  | 'heading'
+  | 'total'
+  | 'repeated header'
+  | 'rating key'
+  | 'note'
+  /** It has a lead, a date or a rating of its own, and sums up the rows under it. */
+  | 'summary';
 
 export interface RowSetAside {
   /** The sheet's row, from 0. */
@@ -106,7 +114,7 @@ export interface PlanTable {
   readonly hiddenRows?: readonly number[];
   /** How many pounds 1 is in its money columns. Absent where all are in pounds. */
   readonly moneyUnits?: Readonly<Record<MoneyField, MoneyUnit>>;
-  /** The amounts in rows set aside as totals; text is left out. Absent where there are none. */
+  /** The amounts in rows set aside as totals, or that sum up those under them; text is left out. Absent where there are none. */
   readonly totals?: readonly TotalShown[];
 }
 
@@ -249,6 +257,7 @@ type QuestionAbout =
   | 'rating.values'
   | 'rating.merged'
   | 'rating.finished'
+  | 'rows.parents'
   | 'column'
   | 'area'
   | 'plan'

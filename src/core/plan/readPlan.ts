@@ -24,7 +24,8 @@ import type { PlanOutline } from './outlinePlan';
 import type { Action, Plan, PlanQuestion, PlanTable, SheetAccount } from './plan';
 import { otherColours, type Rating } from './values/rating';
 import { askMerged } from './rows/askMerged';
-import { readActions } from './rows/readActions';
+import { askParents } from './rows/askParents';
+import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readRisks } from './tables/readOthers';
 import { answeredWords } from './values/answeredWords';
@@ -32,9 +33,7 @@ import { defaultKey, ratingWords } from './values/ratingWords';
 import { latestByColour } from './tables/latestByColour';
 
 /** A table as it was read, and what is to be said of its sheet. */
-interface TableRead {
-  readonly table: PlanTable;
-  readonly actions: readonly Action[];
+interface TableRead extends RowsRead {
   readonly remarks: readonly string[];
 }
 
@@ -45,7 +44,7 @@ export const readPlan = (outline: PlanOutline, fills: readonly AreaFills[]): Pla
 /** The same, a row a step. */
 export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]): Steps<Plan> {
   const { cells, dates } = outline;
-  const { mergedRatings } = outline.mapping;
+  const { mergedRatings, parentRows } = outline.mapping;
   const found =
     outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
@@ -83,11 +82,14 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       fillAt,
       fontAt,
       ...(mergedRatings && { mergedRatings }),
+      ...(parentRows && { parentRows }),
       keyRows: parted.keyRows,
     });
     if (result.actions.length === 0) continue;
     const remarks = [
       ...struckThrough(result.actions, own),
+      ...summariesLeftOut(result.table),
+      ...countedBeside(result.beside),
       ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),
       ...(ownDates.monthFirst === true ? [monthFirstRemark] : []),
     ];
@@ -124,6 +126,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       ...columnQuestions(tables, actions),
       ...ofRatings,
       ...(mergedRatings === undefined ? askMerged(actions) : []),
+      ...askParents(read.map(({ table, doubtful }) => ({ table, rows: doubtful }))),
       ...askFinished(key, actions),
     ]),
   };
@@ -280,6 +283,28 @@ function struckThrough(actions: readonly Action[], fills: readonly AreaFills[]):
       : `${struck.length} actions are struck through (the first in ${cell}), and count as if they were not`,
   ];
 }
+
+/** Rows with a rating or a date of their own that are not counted beside those that they sum up. */
+function summariesLeftOut({ setAside }: PlanTable): string[] {
+  const rows = setAside.filter(({ reason }) => reason === 'summary').map(({ row }) => row);
+  if (rows.length === 0) return [];
+  return rows.length === 1
+    ? [`${rowsNamed(rows)} sums up the rows under it, and is not counted beside them`]
+    : [`${rowsNamed(rows)} sum up those under them, and are not counted beside them`];
+}
+
+/** Rows that may sum up others, and are counted: the plan's own headings are bare. */
+function countedBeside(rows: readonly number[]): string[] {
+  if (rows.length === 0) return [];
+  return rows.length === 1
+    ? [`${rowsNamed(rows)} is counted beside the rows of its number under it`]
+    : [`${rowsNamed(rows)} are counted beside those of their number under them`];
+}
+
+const rowsNamed = (rows: readonly number[]): string => {
+  const first = `row ${(rows[0] ?? 0) + 1}`;
+  return rows.length === 1 ? first : `${rows.length} rows (the first is ${first})`;
+};
 
 /** Date settings with the days that a table is for, where the sheet's titles or its tab name a year. */
 function datesOf(table: FoundTable, tables: readonly FoundTable[], dates: DateSettings): DateSettings {

@@ -62,7 +62,7 @@ function candidates(
   let nextTotal = body.row + body.rows;
   let nextMark = nextTotal;
   for (const { row: at, reason } of setAside) {
-    const isMark = reason === 'total' || reason === 'heading';
+    const isMark = reason === 'total' || reason === 'heading' || reason === 'summary';
     if (reason === 'total' && at < row) lastTotal = Math.max(lastTotal, at);
     if (isMark && at < row) lastMark = Math.max(lastMark, at);
     if (reason === 'total' && at > row) nextTotal = Math.min(nextTotal, at);

@@ -19,10 +19,11 @@ export interface ChoiceQuestionProps {
 /** Asks for one of a question's choices. The answer is kept in the workbook and not asked again. */
 export function ChoiceQuestion({ report, question, busy, start }: ChoiceQuestionProps) {
   const [chosen, setChosen] = useState('');
+  const title = `A question about your plan’s ${question.about === 'rows.parents' ? 'rows' : 'ratings'}`;
   return (
     <QuestionFrame
-      label="A question about your plan’s ratings"
-      title="A question about your plan’s ratings"
+      label={title}
+      title={title}
       keep="Keep this answer"
       disabled={busy || chosen === ''}
       onKeep={() =>

@@ -56,8 +56,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
   const cameFrom = useRef<string>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
   const [question] = questions;
-  const ofRatings = report.questions.find(({ about }) => about.startsWith('rating.'));
-  const RatingsAsked = ofRatings?.about === 'rating.values' ? RatingQuestion : ChoiceQuestion;
+  const ofCells = report.questions.find(({ about }) => /^(?:rating|rows)\./.test(about));
+  const CellsAsked = ofCells?.about === 'rating.values' ? RatingQuestion : ChoiceQuestion;
   // Back from the actions, the keyboard is where it was.
   useEffect(() => {
     if (traced !== null || cameFrom.current === null) return;
@@ -87,7 +87,7 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
   const asksCodes = report.questions.some(({ about }) => about === 'ledger');
   const asksMeasures = report.questions.some(({ about }) => about === 'measures');
   const isAsked =
-    questions.length > 0 || ofRatings !== undefined || asksCodes || asksMeasures || report.title === '';
+    questions.length > 0 || ofCells !== undefined || asksCodes || asksMeasures || report.title === '';
   return (
     <div ref={section} className={styles.page}>
       {tourSeen.get() !== true && (
@@ -102,8 +102,8 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
               key={`${question.table.sheet} ${question.field}`}
               {...{ report, question, questions, busy, start }}
             />
-          ) : ofRatings !== undefined ? (
-            <RatingsAsked key={ofRatings.words} {...{ report, busy, start }} question={ofRatings} />
+          ) : ofCells !== undefined ? (
+            <CellsAsked key={ofCells.words} {...{ report, busy, start }} question={ofCells} />
           ) : asksCodes ? (
             <LedgerCodes {...{ report, busy, start }} />
           ) : asksMeasures ? (

@@ -175,7 +175,7 @@ test.each([
   [null, 'the mapping is not an object'],
   [[], 'the mapping is not an object'],
   [{ version: 2 }, 'version is not 1'],
-  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings, ledger, measures'],
+  [{ version: 1, sheet: [] }, 'the mapping has “sheet”, which is not one of version, sheets, key, dates, ratings, mergedRatings, parentRows, ledger, measures'],
   [{ version: 1, sheets: {} }, 'sheets is not a list'],
   [{ version: 1, sheets: [{ use: 'plan' }] }, 'sheets[0].name is not a text'],
   [{ version: 1, sheets: [{ name: 'A' }, { name: 'A' }] }, 'sheets names a sheet twice'],

@@ -15,6 +15,7 @@ import { dirtyTable } from '../layouts/dirtyTable';
 import { liveThenFinished } from '../layouts/liveThenFinished';
 import { mergedRatings } from '../layouts/mergedRatings';
 import { oneTable } from '../layouts/oneTable';
+import { outline } from '../layouts/outline';
 import { periods } from '../layouts/periods';
 import { sheetPerArea } from '../layouts/sheetPerArea';
 import { sideBySide } from '../layouts/sideBySide';
@@ -47,6 +48,11 @@ const structures: Readonly<Record<string, Recipe>> = {
   'tab per year': { layouts: [tabPerYear], actions: [3, 6] },
   'earlier years kept': { layouts: [earlierYears], keyPlaces: ['above', 'below', 'other sheet'] },
   'three levels': { layouts: [threeLevels] },
+  'rows that sum up others, by number': {
+    layouts: [outline('numbers'), outline('letters')],
+    actions: [2, 5],
+  },
+  'rows that sum up others, set in': { layouts: [outline('indents'), outline('levels')], actions: [2, 5] },
   'tables side by side': { layouts: [sideBySide], areas: [2, 3], perhaps: ['update'] },
   cards: { layouts: [cards], areas: [2, 3], actions: [2, 3], perhaps: ['update', 'success'] },
   'update row under each action': { layouts: [updateRows], perhaps: bare },

@@ -15,6 +15,8 @@ export interface Mapping {
   readonly ratings?: readonly MappedRating[];
   /** Whose rating a cell is that is merged over several actions. Absent where nobody has said. */
   readonly mergedRatings?: MergedRatings;
+  /** What rows above others of their number (1 above 1.1) are. Absent where nobody has said. */
+  readonly parentRows?: ParentRows;
   /** What a person has said of finance's own sheets. Absent where nobody has said anything. */
   readonly ledger?: MappedLedger;
   /** What a person has said of the scorecards' measures. Absent where nobody has said anything. */
@@ -67,6 +69,10 @@ export type MappedShare = ({ readonly action: string } | { readonly area: string
 export const mergedRatingUses = ['each', 'first'] as const;
 /** `each` of the actions beside it has it, or the `first` alone. */
 export type MergedRatings = (typeof mergedRatingUses)[number];
+
+export const parentRowUses = ['groups', 'actions'] as const;
+/** `groups` of the rows under them, which are not counted beside them, or `actions` of their own. */
+export type ParentRows = (typeof parentRowUses)[number];
 
 /** "Slipping" counts as Amber; "Parked" as an action that left the plan. */
 export interface MappedRating {

@@ -14,9 +14,10 @@ export function mappingOf(
   {
     ratings = [],
     mergedRatings,
+    parentRows,
     ledger,
     measures,
-  }: Pick<Mapping, 'ratings' | 'mergedRatings' | 'ledger' | 'measures'> = {},
+  }: Pick<Mapping, 'ratings' | 'mergedRatings' | 'parentRows' | 'ledger' | 'measures'> = {},
 ): Mapping {
   const { key, dates } = plan;
   return {
@@ -27,6 +28,7 @@ export function mappingOf(
     dates: datesForMapping(dates),
     ...(ratings.length === 0 ? {} : { ratings }),
     ...(mergedRatings === undefined ? {} : { mergedRatings }),
+    ...(parentRows === undefined ? {} : { parentRows }),
     ...(ledger === undefined ? {} : { ledger }),
     ...(measures === undefined ? {} : { measures }),
   };

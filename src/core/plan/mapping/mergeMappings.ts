@@ -39,6 +39,12 @@ export function mergeMappings(
     theirs.mergedRatings,
     'whose rating a merged cell is',
   );
+  const parentRows = merge(
+    shown.parentRows,
+    mine.parentRows,
+    theirs.parentRows,
+    'what rows above others of their number are',
+  );
   const ledger = merge(shown.ledger, mine.ledger, theirs.ledger, 'what the ledger’s codes are for');
   const measures = merge(shown.measures, mine.measures, theirs.measures, 'what the measures are of');
   const mapping: Mapping = {
@@ -48,6 +54,7 @@ export function mergeMappings(
     ...(dates === undefined ? {} : { dates }),
     ...(ratings === undefined ? {} : { ratings }),
     ...(mergedRatings === undefined ? {} : { mergedRatings }),
+    ...(parentRows === undefined ? {} : { parentRows }),
     ...(ledger === undefined ? {} : { ledger }),
     ...(measures === undefined ? {} : { measures }),
   };

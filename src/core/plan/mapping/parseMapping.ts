@@ -2,6 +2,7 @@ import { serialOf } from '../../cells/serialDate';
 import { fields } from '../columns/columnWords';
 import {
   mergedRatingUses,
+  parentRowUses,
   sheetUses,
   spendSources,
   type MappedCode,
@@ -48,6 +49,7 @@ function mapping(value: unknown): Mapping {
     'dates',
     'ratings',
     'mergedRatings',
+    'parentRows',
     'ledger',
     'measures',
   ]);
@@ -66,6 +68,9 @@ function mapping(value: unknown): Mapping {
     ...(all['mergedRatings'] === undefined
       ? {}
       : { mergedRatings: oneOf(all['mergedRatings'], mergedRatingUses, 'mergedRatings') }),
+    ...(all['parentRows'] === undefined
+      ? {}
+      : { parentRows: oneOf(all['parentRows'], parentRowUses, 'parentRows') }),
     ...(all['ledger'] === undefined ? {} : { ledger: ledgerMapping(all['ledger']) }),
     ...(all['measures'] === undefined ? {} : { measures: measureMapping(all['measures']) }),
   };

@@ -1,8 +1,9 @@
 import { finishedChoices } from '../key/askFinished';
 import type { PlanQuestion } from '../plan';
 import { mergedChoices } from '../rows/askMerged';
+import { parentChoices } from '../rows/askParents';
 import { notInKey, type RatingKey } from '../values/rating';
-import { mergedRatingUses, type Mapping } from './mapping';
+import { mergedRatingUses, parentRowUses, type Mapping } from './mapping';
 
 /**
  * A mapping that says what a person answered to a question that has one of its choices for an answer; itself where the
@@ -18,6 +19,10 @@ export function withAnswer(
   if (question.about === 'rating.merged') {
     const mergedRatings = mergedRatingUses.find((use) => mergedChoices[use] === choice);
     return mergedRatings === undefined ? mapping : { ...mapping, mergedRatings };
+  }
+  if (question.about === 'rows.parents') {
+    const parentRows = parentRowUses.find((use) => parentChoices[use] === choice);
+    return parentRows === undefined ? mapping : { ...mapping, parentRows };
   }
   const { rating } = question;
   const said = finishedChoices.find((one) => one === choice);

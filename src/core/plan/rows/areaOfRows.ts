@@ -1,7 +1,8 @@
-import { valueAt, type CellValue } from '../../cells/sheetCells';
+import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
-import { isUnder, type RowKind } from './classifyRow';
+import type { RowKind } from './classifyRow';
+import type { LevelOf } from './summaryRows';
 import type { FoundTable } from '../tables/foundTable';
 import type { AreaSource } from '../plan';
 import { saysStanding } from '../values/standingWords';
@@ -17,13 +18,13 @@ export interface RowAreas {
  * The priority area of each row of a table: from its column (merged, or written once and blank below),
  * else from the heading row above, else from the table's title, else from the sheet's name.
  */
-export function areaOfRows(table: FoundTable, kinds: readonly RowKind[]): RowAreas {
+export function areaOfRows(table: FoundTable, kinds: readonly RowKind[], levelOf: LevelOf): RowAreas {
   const column = areaColumn(table);
   if (column !== undefined) return { areas: columnAreas(table, kinds, column), source: 'column' };
   const fromTitle = table.areaSource === 'sheet name' ? '' : table.titleArea;
   const start = fromTitle === '' ? tidy(table.sheet.name) : fromTitle;
   const headings = table.areaSource === undefined || table.areaSource === 'headings';
-  const areas = headings ? headingAreas(table, kinds, start) : kinds.map(() => start);
+  const areas = headings ? headingAreas(table, kinds, start, levelOf) : kinds.map(() => start);
   // "Completed actions" alone parts a plan, and not into areas.
   const isHeaded =
     headings &&
@@ -61,13 +62,18 @@ function columnAreas(table: FoundTable, kinds: readonly RowKind[], column: numbe
   let above = '';
   return kinds.map((kind, index) => {
     const text = own[index] ?? '';
-    if (text !== '' && (kind === 'action' || kind === 'heading' || kind === 'parent')) above = text;
+    if (text !== '' && (kind === 'action' || kind === 'heading' || isParent(kind))) above = text;
     return text === '' ? above : text;
   });
 }
 
-function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: string): string[] {
-  if (!kinds.includes('heading')) return parentAreas(table, kinds, start);
+function headingAreas(
+  table: FoundTable,
+  kinds: readonly RowKind[],
+  start: string,
+  levelOf: LevelOf,
+): string[] {
+  if (!kinds.includes('heading')) return parentAreas(table, kinds, start, levelOf);
   const texts = kinds.map((kind, index) =>
     kind === 'heading' ? headingText(table, table.body.row + index) : '',
   );
@@ -85,31 +91,41 @@ function headingAreas(table: FoundTable, kinds: readonly RowKind[], start: strin
       // "Completed actions" says how they stand, and not what they are about.
       if (!isBelow) above = saysStanding(text) ? '' : text;
       open = true;
-    } else if (kind === 'action' || kind === 'parent') {
+    } else if (kind === 'action' || isParent(kind)) {
       open = false;
     }
     return above;
   });
 }
 
-/** Where no heading stands alone, "2 Delivery" above 2.1 and 2.2 is one, if there are several of its level. */
-function parentAreas(table: FoundTable, kinds: readonly RowKind[], start: string): string[] {
-  const { columns, body, sheet } = table;
-  const referenceOf = (index: number): string =>
-    columns.reference === undefined ? '' : textOf(valueAt(sheet, body.row + index, columns.reference)).trim();
-  const tops: { readonly index: number; readonly reference: string }[] = [];
-  for (const [index, kind] of kinds.entries()) {
-    const reference = referenceOf(index);
-    if (kind !== 'parent' || tops.some((top) => isUnder(reference, top.reference))) continue;
-    tops.push({ index, reference });
-  }
-  if (tops.length < 2) return kinds.map(() => start);
-  return kinds.map((_, index) => {
-    const reference = referenceOf(index);
-    const above = tops.filter((top) => top.index <= index).pop();
-    const isOwn = above !== undefined && (reference === '' || isUnder(reference, above.reference));
-    return isOwn ? headingText(table, body.row + above.index) : start;
+const isParent = (kind: RowKind | undefined): boolean => kind === 'parent' || kind === 'summary';
+
+/**
+ * Where no heading stands alone, "2 Delivery" above 2.1 and 2.2 is one, of the outermost level that has several: what
+ * stands over all of them is the plan.
+ */
+function parentAreas(
+  table: FoundTable,
+  kinds: readonly RowKind[],
+  start: string,
+  levelOf: LevelOf,
+): string[] {
+  const { body } = table;
+  const open: { readonly level: number; readonly text: string }[] = [];
+  /** For each row, the parents over it, from the outermost; those of a parent begin with itself. */
+  const over = kinds.map((kind, index) => {
+    const row = body.row + index;
+    const level = levelOf(row);
+    if (level !== null) while ((open[open.length - 1]?.level ?? -1) >= level) open.pop();
+    if (isParent(kind) && level !== null) open.push({ level, text: headingText(table, row) });
+    return [...open];
   });
+  const deepest = Math.max(0, ...over.map((above) => above.length));
+  const depth = Array.from({ length: deepest }, (_, at) => at).find(
+    (at) => over.filter((above, index) => above.length === at + 1 && isParent(kinds[index])).length > 1,
+  );
+  if (depth === undefined) return kinds.map(() => start);
+  return over.map((above) => (above[depth] ?? above[above.length - 1])?.text ?? start);
 }
 
 /** Gives areas the name by which they are first spelt. */

@@ -7,6 +7,8 @@ import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { notesUnderActions } from './notesUnderActions';
 import { smallTablesUnder } from './smallTablesUnder';
+import { isUnder, summaryRows, type LevelOf } from './summaryRows';
+import type { ParentRows } from '../mapping/mapping';
 import type { SetAsideReason } from '../plan';
 
 /** What one row of a plan table is: an action, an aim above its own milestones, or set aside with the reason. */
@@ -29,12 +31,26 @@ const parentHasNone = [
 /** A heading that stands alone in its row stands in one of these columns, or in one that is no field. */
 const headingFields: ReadonlySet<Field> = new Set(totalFields);
 
+/** Tells what the rows of a table are. */
+export interface RowClassifier {
+  readonly kindOf: (row: number) => RowKind;
+  readonly levelOf: LevelOf;
+  /** Rows read as actions that may only sum up those under them. */
+  readonly doubtful: readonly number[];
+  /** Rows read as actions beside those of their number under them. */
+  readonly beside: readonly number[];
+}
+
 /**
  * Tells actions from everything else that stands in a plan table.
  * @param keyRows rows that hold the rating key
- * @returns what a row of the sheet is
+ * @param parentRows what a person has said that rows above others of their number are
  */
-export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): (row: number) => RowKind {
+export function rowClassifier(
+  table: FoundTable,
+  keyRows: ReadonlySet<number>,
+  parentRows?: ParentRows,
+): RowClassifier {
   const { sheet, body, columns, merged } = table;
   const at = (row: number, field: Field): CellValue => {
     const column = columns[field];
@@ -62,7 +78,23 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     return false;
   };
 
-  return (row) => {
+  const found = summaryRows(
+    table,
+    (row) => isWorked(sheet.values[row - sheet.row] ?? []),
+    (row) => keyRows.has(row) || headers.repeats(row) || isTotalRow(row),
+  );
+  const summaries =
+    parentRows === undefined
+      ? found.rows
+      : new Set(parentRows === 'groups' ? [...found.rows, ...found.doubtful] : []);
+  return {
+    kindOf,
+    levelOf: found.levelOf,
+    doubtful: parentRows === undefined ? found.doubtful : [],
+    beside: found.beside,
+  };
+
+  function kindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
@@ -71,6 +103,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     if (hasAction && worked && !headers.headsAction(action)) {
       if (isOtherTable(row)) return 'note';
       if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
+      if (summaries.has(row)) return 'summary';
       return isSummaryOfNext(row) ? 'heading' : 'action';
     }
 
@@ -81,6 +114,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     if (!worked && isTotalRow(row)) return 'total';
     if (filled === 1 && notes.has(row)) return 'note';
     if (hasAction) {
+      if (summaries.has(row)) return 'parent';
       if (worked) return 'action';
       if (isHeading(row, filled)) return 'heading';
       return isParent(row) ? 'parent' : 'action';
@@ -88,7 +122,7 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact']) && followsAction(row))
       return 'action';
     return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
-  };
+  }
 
   /** Without a text of its own a row is an action among others, and not below a gap, where a key or another table stands. */
   function followsAction(row: number): boolean {
@@ -169,10 +203,6 @@ export function rowClassifier(table: FoundTable, keyRows: ReadonlySet<number>): 
     return false;
   }
 }
-
-/** True for 1.1.1, or 1.1a, under 1.1. */
-export const isUnder = (child: string, parent: string): boolean =>
-  child.startsWith(parent) && /^[.\-/)(a-z]/.test(child.slice(parent.length));
 
 /** True for words that stand beside a sum: "Total", "Total for 1.1", "Sub-total". @param text as `plain` gives it */
 export const isTotal = (text: string): boolean =>

@@ -10,6 +10,7 @@ import { bystanderNames, isField } from '../columns/roles';
 import { rowClassifier, type RowKind } from './classifyRow';
 import type { Field } from '../columns/columnWords';
 import type { DateSettings } from '../values/dateSettings';
+import type { ParentRows } from '../mapping/mapping';
 import type { FoundTable } from '../tables/foundTable';
 import { mergedAreas } from './mergedAreas';
 import type {
@@ -41,21 +42,30 @@ export interface Reading extends RatingSource {
   readonly uses1904Dates: boolean;
   /** Rows of the table's sheet that hold the rating key. */
   readonly keyRows: ReadonlySet<number>;
+  /** What a person has said that rows above others of their number are. Absent where nobody has. */
+  readonly parentRows?: ParentRows;
+}
+
+/** The rows of a plan table as they were read. */
+export interface RowsRead {
+  readonly table: PlanTable;
+  readonly actions: readonly Action[];
+  /** Rows of these that may only sum up those under them. */
+  readonly doubtful: readonly number[];
+  /** Rows of these that count beside those of their number under them. */
+  readonly beside: readonly number[];
 }
 
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
-export function* readActions(
-  table: FoundTable,
-  reading: Reading,
-): Steps<{ table: PlanTable; actions: Action[] }> {
+export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRead> {
   const { sheet, columns, body } = table;
-  const kindOf = rowClassifier(table, reading.keyRows);
+  const { kindOf, levelOf, doubtful, beside } = rowClassifier(table, reading.keyRows, reading.parentRows);
   const kinds: RowKind[] = [];
   for (let row = body.row; row < body.row + body.rows; row++) {
     kinds.push(kindOf(row));
     yield;
   }
-  const { areas, source } = areaOfRows(table, kinds);
+  const { areas, source } = areaOfRows(table, kinds, levelOf);
   const bands = bandsOf(table, kinds);
   const units = moneyUnits(table);
   const read = actionReader(table, reading, units);
@@ -73,7 +83,7 @@ export function* readActions(
   const understood = understoodColumns(table);
   const totals = readTotals(
     table,
-    setAside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
+    setAside.filter(({ reason }) => reason === 'total' || reason === 'summary').map(({ row }) => row),
   );
   return {
     table: {
@@ -94,6 +104,8 @@ export function* readActions(
       ...(totals.length > 0 && { totals }),
     },
     actions,
+    doubtful,
+    beside,
   };
 }
 

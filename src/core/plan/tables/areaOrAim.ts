@@ -41,7 +41,7 @@ function isAreaNamed(table: FoundTable): boolean {
   if (areaSource !== undefined) return areaSource !== 'column';
   if (titleArea !== '' || isAreaTitle(plain(sheet.name))) return true;
   // A heading row names the areas only where one stands above the first action.
-  const kindOf = rowClassifier(table, new Set());
+  const { kindOf } = rowClassifier(table, new Set());
   for (let row = body.row; row < body.row + body.rows; row++) {
     const kind = kindOf(row);
     if (kind === 'heading') return true;

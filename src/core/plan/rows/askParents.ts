@@ -1,0 +1,46 @@
+import { rectAddress } from '../../cells/address';
+import { joined } from '../../cells/joined';
+import { fieldsOf } from '../columns/assignColumns';
+import { figuresOn } from '../mapping/hangsOn';
+import type { ParentRows } from '../mapping/mapping';
+import type { PlanQuestion, PlanTable } from '../plan';
+
+/** What a person may answer, by what the mapping then says. */
+export const parentChoices: Readonly<Record<ParentRows, string>> = {
+  groups: 'they sum up the rows under them',
+  actions: 'they are actions of their own',
+};
+
+/** Rows of a table, counted as actions, that stand above others of their number and beside some that do not. */
+export interface DoubtfulRows {
+  readonly table: PlanTable;
+  readonly rows: readonly number[];
+}
+
+/** So many rows are named, one by one. */
+const mostNamed = 3;
+
+/**
+ * Asks what rows are that have a rating or a date of their own and others of their number under them (1 above 1.1):
+ * counted with those, they would count twice what they sum up.
+ */
+export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQuestion[] {
+  const [first] = doubtful.filter(({ rows }) => rows.length > 0);
+  const [row] = first?.rows ?? [];
+  if (first === undefined || row === undefined) return [];
+  const { table, rows } = first;
+  const all = doubtful.reduce((sum, one) => sum + one.rows.length, 0);
+  const named = rows.slice(0, mostNamed).map((one) => `row ${one + 1}`);
+  const which = joined(all > named.length ? [...named, `${all - named.length} more`] : named);
+  const choices = Object.values(parentChoices);
+  return [
+    {
+      about: 'rows.parents',
+      sheet: table.sheet,
+      cells: rectAddress({ ...table.body, row, rows: 1 }),
+      words: `${which.charAt(0).toUpperCase()}${which.slice(1)} ${all === 1 ? 'has' : 'have'} rows of ${all === 1 ? 'its' : 'their'} number below. Is it that ${choices.join(', or ')}?`,
+      choices,
+      affects: ['areas', ...fieldsOf(table.columns).flatMap(figuresOn), 'actions'],
+    },
+  ];
+}
