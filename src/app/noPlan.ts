@@ -6,7 +6,8 @@ import { noHeadings } from '../core/plan/tables/findTables';
 import type { PlanOutline } from '../core/plan/outlinePlan';
 import { mappingSkeleton } from '../core/plan/mapping/mappingSkeleton';
 import { sheetChoices } from '../core/plan/mapping/sheetChoices';
-import type { Columns } from '../core/plan/plan';
+import { saysCards } from '../core/plan/cards/cardsSeen';
+import type { Columns, SheetAccount } from '../core/plan/plan';
 import { PlanProblem } from './planProblem';
 
 /** Sheets named in a message, if so many letters hold them; the rest are counted. */
@@ -14,14 +15,19 @@ const mostSheetsNamed = 5;
 const roomForSheets = 150;
 
 /** That there is no plan, with the sheets that a person may point at. */
-export const noPlan = (outline: PlanOutline): PlanProblem =>
-  new PlanProblem('no-plan', noPlanMessage(outline), {
+export const noPlan = (outline: PlanOutline, sheets: readonly SheetAccount[] = []): PlanProblem =>
+  new PlanProblem('no-plan', noPlanMessage(outline, sheets), {
     choices: sheetChoices(outline),
     skeleton: mappingSkeleton(outline),
   });
 
 /** Says that there is no plan: what was looked for, what came closest, and what each sheet is instead. */
-function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): string {
+function noPlanMessage(
+  { cells, tables, leftAlone, closest }: PlanOutline,
+  accounts: readonly SheetAccount[],
+): string {
+  const cards = cardsLeft(leftAlone, tables, accounts);
+  if (cards !== null) return `No plan was read. “${cards.name}” was left alone: ${cards.why}.`;
   const looked =
     'No plan was found: no sheet has actions under a row of headings that names an action and a progress or impact ' +
     'rating, or an action with a lead and a due date.';
@@ -44,6 +50,19 @@ function noPlanMessage({ cells, tables, leftAlone, closest }: PlanOutline): stri
       ? ''
       : ` ${nearest === undefined ? 'Sheets' : 'Other sheets'} looked at: ${reasons.join('; ')}.`;
   return `${looked}${came}${sheets} Open the workbook that holds the plan, or check its headings.`;
+}
+
+/** Cards that were found and not read say what to do, and nothing else comes closer to a plan. */
+function cardsLeft(
+  leftAlone: PlanOutline['leftAlone'],
+  tables: PlanOutline['tables'],
+  accounts: readonly SheetAccount[],
+): { readonly name: string; readonly why: string } | null {
+  const [laid] = tables.filter(({ cards }) => cards !== undefined);
+  const account = accounts.find(({ name }) => name === laid?.sheet.name);
+  if (account !== undefined) return account;
+  const [seen] = [...leftAlone].filter(([, why]) => saysCards(why));
+  return seen === undefined ? null : { name: seen[0], why: seen[1] };
 }
 
 /** A person may have stated where a table is, and not which of its columns holds the actions. */

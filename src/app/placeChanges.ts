@@ -3,6 +3,7 @@ import type { CellChange, RefusedChange } from '../core/cells/cellChange';
 import { valueAt } from '../core/cells/sheetCells';
 import { actionFinder } from '../core/plan/actionMark';
 import { fieldsOf } from '../core/plan/columns/assignColumns';
+import { cellOf } from '../core/plan/place';
 import type { Action } from '../core/plan/plan';
 import type { UnderstoodPlan } from './understandCells';
 
@@ -36,19 +37,20 @@ export function placeChanges(
       refused.push({ change, reason: `action-${action}` });
       continue;
     }
-    const { sheet, row, columns } = action.place;
-    const column = fieldsOf(columns).find((name) => name === field);
+    const { place } = action;
+    const { sheet } = place;
+    const own = fieldsOf(place.columns).find((name) => name === field);
+    const at = own === undefined ? undefined : cellOf(place, own);
     const on = sheets.get(sheet);
-    if (column === undefined || on === undefined) {
+    if (at === undefined || on === undefined) {
       refused.push({ change, reason: 'column-gone' });
       continue;
     }
     const beside = namingFields(action, mark.rest !== undefined)
       .filter((name) => name !== field)
-      .map((name) => columns[name])
-      .filter((at) => at !== undefined)
-      .map((at) => ({ cell: cellAddress(row, at), value: valueAt(on, row, at) }));
-    placed.push({ ...change, sheet, cell: cellAddress(row, columns[column] ?? 0), beside });
+      .flatMap((name) => cellOf(place, name) ?? [])
+      .map(({ row, column }) => ({ cell: cellAddress(row, column), value: valueAt(on, row, column) }));
+    placed.push({ ...change, sheet, cell: cellAddress(at.row, at.column), beside });
   }
   return { placed, refused };
 }

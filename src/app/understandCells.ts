@@ -95,7 +95,7 @@ export function* understandCells(
   const rows = yield* readInSteps(outline, fills);
   yield;
   const anew = withMeasures(outline, rows, fills);
-  if (anew.actions.length === 0) throw noPlan(outline);
+  if (anew.actions.length === 0) throw noPlan(outline, anew.sheets);
   yield;
   const found = { ...anew, actions: keepActions(anew.actions, thought.actions) };
   yield;

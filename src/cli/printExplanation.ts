@@ -1,5 +1,5 @@
 import type { PlanReport } from '../app/planReport';
-import { columnLetters } from '../core/cells/address';
+import { columnLetters, rectAddress } from '../core/cells/address';
 import { oneLine } from '../core/cells/text';
 import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
@@ -36,6 +36,7 @@ function tableLines({
   understood,
   leftAlone,
   areaSource,
+  cards,
   headerRow,
   rowsRead,
   setAside,
@@ -50,7 +51,7 @@ function tableLines({
       `    ${columnLetters(column).padEnd(3)} left alone${holds === '' ? '' : ` (${holds})`}: “${oneLine(heading, 50)}”`,
   );
   return [
-    `  Headings in row ${headerRow + 1}; the areas come from ${areaSources[areaSource]}`,
+    `  ${cards === undefined ? `Headings in row ${headerRow + 1}` : `Labels as on the first card, ${rectAddress(cards.first)}`}; the areas come from ${areaSources[areaSource]}`,
     ...columns,
     ...others,
     `    ${counted(rowsRead, 'row')} read`,

@@ -58,3 +58,25 @@ test('a first action under one row of headings is no second row of them', async 
 test('a log of risks and issues is no plan, and that is said', async () => {
   await expect(reportOf('c04-raid-log.xlsx')).rejects.toThrow(/No plan was found.*a log of risks/);
 });
+
+test('cards are actions: areas over them, and a value that all cards have, are no labels', async () => {
+  const { areas, total, tables, issues } = await reportOf('e03-cards-under-areas.xlsx');
+  expect(areas.map(({ name, actions }) => [name, actions.length])).toEqual([
+    ['Priority 1: Homes', 2],
+    ['Priority 2: Roads', 1],
+  ]);
+  expect(total.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'green', 'red']);
+  expect(total.overdue).toBe(2);
+  expect(tables[0]?.leftAlone.map(({ heading }) => heading)).toEqual(['Success measure']);
+  expect(issues.flatMap(({ fix }) => (fix?.safe === true ? [fix.cell] : []))).toEqual(['B16', 'B25']);
+});
+
+test('cards whose labels stand above their values are actions', async () => {
+  const { total } = await reportOf('e04-cards-labels-above.xlsx');
+  expect(total.actions.map(({ reference, lead }) => [reference, lead])).toEqual([
+    ['1.1', 'Jane Smith'],
+    ['1.2', 'Asif Khan'],
+    ['2.1', 'Bethan Jones'],
+  ]);
+  expect(total.overdue).toBe(2);
+});

@@ -4,6 +4,7 @@ import { plain, textOf } from '../../core/cells/text';
 import { explainFormula } from '../../core/papers/figures/explainFormula';
 import { paperWords } from '../../core/papers/sheet/paperWords';
 import { plainTexts } from '../../core/papers/sheet/plainTexts';
+import { isOwn } from '../../core/plan/place';
 import type { Action } from '../../core/plan/plan';
 import { areaKey, wholePlan } from '../../core/rollup/areas';
 import type { Escalation } from '../../core/rollup/findEscalations';
@@ -60,9 +61,12 @@ export type Explanation =
       readonly papers: readonly string[];
     };
 
-/** The action in a row of the plan; undefined where the row holds none. No cell needs to be read for it. */
-export const actionInRow = ({ plan }: UnderstoodPlan, sheet: string, row: number): Action | undefined =>
-  plan.actions.find(({ place }) => place.sheet === sheet && place.row === row);
+/** The action in a row of the plan, or on a card; undefined where there is none. No cell needs to be read for it. */
+export const actionAt = (
+  { plan }: UnderstoodPlan,
+  sheet: string,
+  cell: { readonly row: number; readonly column: number },
+): Action | undefined => plan.actions.find(({ place }) => place.sheet === sheet && isOwn(place, cell));
 
 /**
  * What stands behind a cell of any sheet: the figure that it counts, by its formula; else the action or the priority
@@ -71,7 +75,7 @@ export const actionInRow = ({ plan }: UnderstoodPlan, sheet: string, row: number
  */
 export function* explainCell(understood: UnderstoodPlan, look: CellLook): Steps<Explanation | null> {
   const { plan, cells, report } = understood;
-  const own = actionInRow(understood, look.sheet, look.row);
+  const own = actionAt(understood, look.sheet, look);
   if (own !== undefined) return yield* explainAction(understood, own);
   // A row of the plan that holds no action, such as a heading, has nothing to say.
   if (plan.tables.some(({ sheet }) => sheet === look.sheet)) return null;
@@ -118,9 +122,10 @@ function* explainAction(understood: UnderstoodPlan, action: Action): Steps<Expla
     kind: 'action',
     action,
     life,
-    issues: report.issues.filter(
-      ({ sheet, cell }) => sheet === place.sheet && parseCellAddress(cell)?.row === place.row,
-    ),
+    issues: report.issues.filter(({ sheet, cell }) => {
+      const at = parseCellAddress(cell);
+      return sheet === place.sheet && at !== null && isOwn(place, at);
+    }),
     escalation: report.escalations.find((one) => one.action === action),
     papers,
   };

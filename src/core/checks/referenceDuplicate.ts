@@ -1,5 +1,6 @@
 import { cellAddress } from '../cells/address';
 import { plain } from '../cells/text';
+import { cellOf } from '../plan/place';
 import type { Action } from '../plan/plan';
 import { areaKey } from '../rollup/areas';
 import { quote } from './quote';
@@ -43,7 +44,8 @@ const isSameCell = (a: Action, b: Action): boolean =>
   a.mergedReference.row === b.mergedReference?.row;
 
 function placeOf(earlier: Action, action: Action): string {
-  const { sheet, row, columns } = earlier.place;
-  const cell = cellAddress(row, columns.reference ?? 0);
+  const { sheet, row } = earlier.place;
+  const at = cellOf(earlier.place, 'reference') ?? { row, column: 0 };
+  const cell = cellAddress(at.row, at.column);
   return sheet === action.place.sheet ? cell : `${cell} of ${quote(sheet)}`;
 }

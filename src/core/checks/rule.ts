@@ -3,7 +3,8 @@ import type { ActionMark } from '../cells/cellChange';
 import type { Field } from '../plan/columns/columnWords';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
 import type { MeasureFigures } from '../measures/linkMeasures';
-import type { Action, Columns, Plan } from '../plan/plan';
+import { cellOf } from '../plan/place';
+import type { Action, Place, Plan } from '../plan/plan';
 import type { HistoryOf } from '../rollup/actionHistory';
 import type { Judge } from '../rollup/standing';
 import type { CheckSettings } from './checkSettings';
@@ -109,12 +110,15 @@ export function findEach<T>(
 }
 
 /** An action's cell in a column; in the action's own column where the plan has no such column. */
-export function spotOf({ place, reference, area }: Action, field: Field): Spot {
-  const { sheet, row, columns } = place;
-  return { sheet, row, column: columnAt(columns, field), reference, area };
-}
+export const spotOf = ({ place, reference, area }: Action, field: Field): Spot => ({
+  sheet: place.sheet,
+  ...cellAt(place, field),
+  reference,
+  area,
+});
 
-const columnAt = (columns: Columns, field: Field): number => columns[field] ?? columns.action ?? 0;
+const cellAt = (place: Place, field: Field): { readonly row: number; readonly column: number } =>
+  cellOf(place, field) ?? cellOf(place, 'action') ?? { row: place.row, column: 0 };
 
 /** A finding with its cell's address, ready to be shown. */
 export function issueOf(code: string, severity: Severity, { spot, message, advice }: Finding): Issue {
@@ -131,8 +135,9 @@ export function issueAt(
   markOf: (action: Action) => ActionMark,
 ): Issue {
   const { place, reference, area } = action;
-  const { sheet, row, columns } = place;
-  const cell = cellAddress(row, columnAt(columns, field));
+  const { sheet } = place;
+  const at = cellAt(place, field);
+  const cell = cellAddress(at.row, at.column);
   if (fix === undefined) return { code, severity, sheet, cell, reference, area, message, advice };
   const { from, to, safe } = fix;
   return {

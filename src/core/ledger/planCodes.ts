@@ -9,7 +9,8 @@ import { commonTarget, type Target } from '../rollup/target';
 export function planCodes({ tables, actions }: Plan, { sheets }: WorkbookCells): Map<string, Target | null> {
   const found = new Map<string, Target[]>();
   for (const table of tables) {
-    const columns = codeColumns(table);
+    // A card's codes stand in no column.
+    const columns = table.cards === undefined ? codeColumns(table) : [];
     const sheet = sheets.find(({ name }) => name === table.sheet);
     if (columns.length === 0 || sheet === undefined) continue;
     const merged = mergedCells(sheet);

@@ -8,16 +8,17 @@ import {
   type SheetCells,
   type WorkbookCells,
 } from '../cells/sheetCells';
-import { fieldsOf } from './columns/assignColumns';
+import { fieldsOf, headsPlan } from './columns/assignColumns';
 import type { Field } from './columns/columnWords';
 import type { DateSettings } from './values/dateSettings';
 import { earlierPlans } from './tables/earlierPlans';
 import type { Closest } from './columns/closestHeadings';
 import type { StatusWords } from './columns/columnFeatures';
+import { layCards, type LaidCards } from './cards/layCards';
 import { findTables, viewOf, withWords } from './tables/findTables';
 import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';
-import type { SheetView } from './tables/header';
+import { planHeaders, type SheetView } from './tables/header';
 import { swatchAreas, swatchPhrases } from './key/keySwatches';
 import { mappedDates, mappedKey } from './mapping/mappedSettings';
 import { emptyMapping, type Mapping } from './mapping/mapping';
@@ -70,7 +71,7 @@ export function* outlineInSteps(cells: WorkbookCells, mapping: Mapping): Steps<P
   const views: SheetView[] = [];
   for (const sheet of cells.sheets) {
     const reason = unreadReason(sheet, fitted.use.get(sheet.name) === 'ignore');
-    if (reason === null) views.push(...partViews(sideBySide(sheet, fitted.tables.get(sheet.name))));
+    if (reason === null) views.push(...viewsOf(sheet, fitted));
     else leftAlone.set(sheet.name, reason);
     yield;
   }
@@ -87,6 +88,24 @@ export function* outlineInSteps(cells: WorkbookCells, mapping: Mapping): Steps<P
       )
     : outline;
 }
+
+/** A sheet as it is to be looked at: its cards as a table, its parts side by side, or as it is. */
+function viewsOf(sheet: SheetCells, { tables, use }: FittedMapping): SheetView[] {
+  const stated = tables.get(sheet.name);
+  const mayBeCards = stated === undefined && (use.get(sheet.name) ?? 'plan') === 'plan';
+  const cards = mayBeCards ? layCards(sheet) : null;
+  const view = cards === null ? null : { ...viewOf(cards.table), cards: cards };
+  return view !== null && headsPlanOnly(view) ? [view] : partViews(sideBySide(sheet, stated));
+}
+
+/** Whether cards are a plan's, and their labels one row of headings. */
+const headsPlanOnly = (view: SheetView & { readonly cards: LaidCards }): boolean => {
+  const [only, ...others] = atOnce(planHeaders(view));
+  const { headerRow } = view.cards;
+  return (
+    only !== undefined && others.length === 0 && only.row === headerRow && only.rows === 1 && headsPlan(only)
+  );
+};
 
 const partViews = (parts: readonly SheetCells[]): SheetView[] =>
   parts.map((part) => viewOf(part, parts.length > 1));
@@ -143,8 +162,11 @@ function* outlineOf(
       leftAlone.set(name, search.why);
       continue;
     }
-    (stated === undefined ? found : statedTables).push(...search.tables);
-    others.push(...search.others);
+    const { cards } = view;
+    (stated === undefined ? found : statedTables).push(
+      ...search.tables.map((table) => (cards === undefined ? table : { ...table, cards })),
+    );
+    if (cards === undefined) others.push(...search.others);
     const { copyOf } = view.sheet;
     if (search.tables.length === 0)
       leftAlone.set(name, copyOf === undefined ? search.why : copyReason(copyOf));
@@ -184,7 +206,7 @@ function* outlineOf(
       values,
       planned,
     ),
-    keyAreas: key === null ? swatchAreas(readable, tables, busy) : [],
+    keyAreas: key === null ? swatchAreas(readable, tables.map(asOnSheet(cells)), busy) : [],
     leftAlone,
     remarks,
     closest,
@@ -210,9 +232,20 @@ export const hiddenReason = 'it is hidden';
 /** Why a copy of one is. */
 const copyReason = (title: string): string => `a copy of ${title} that BRAG Board made`;
 
+/** Cards in the place of a table: all that they cover. */
+const asOnSheet =
+  ({ sheets }: WorkbookCells) =>
+  (table: FoundTable): FoundTable => {
+    const own = sheets.find(({ name }) => name === table.sheet.name);
+    return table.cards === undefined || own === undefined
+      ? table
+      : { ...table, sheet: own, headerRow: table.cards.area.row, columns: {}, body: table.cards.area };
+  };
+
 /** Cells in which a colour's name is a rating or prose, never a line of the key. */
 function columnsNotOverKey(table: FoundTable): SheetArea[] {
-  const { sheet, columns, body } = table;
+  const { sheet, columns, body, cards } = table;
+  if (cards !== undefined) return [{ sheet: sheet.name, area: cards.area }];
   const upper = Math.max(0, body.rows - rowsOverKey);
   const rows = rowsOfActions(table);
   return [
@@ -257,7 +290,8 @@ function filledRightOf({ sheet, columns, body, headings }: FoundTable): number[]
 
 /** The headings and rows of a table, in which a value is an action's own, without those at its end that may be a key's. */
 function rowsNotOverKey(table: FoundTable): SheetArea {
-  const { sheet, body, headerRow } = table;
+  const { sheet, body, headerRow, cards } = table;
+  if (cards !== undefined) return { sheet: sheet.name, area: cards.area };
   return {
     sheet: sheet.name,
     area: { ...body, row: headerRow, rows: body.row - headerRow + rowsOfActions(table) },

@@ -13,15 +13,17 @@ import type { Period } from './values/reportingPeriod';
 /** Which sheet column (from 0) holds each field of the plan; a field that is not there is absent. */
 export type Columns = Partial<Readonly<Record<Field, number>>>;
 
-/** Where an action was read. */
-interface Place {
+/** Where an action was read; `cellOf` tells where one of its fields stands. */
+export interface Place {
   readonly sheet: string;
-  /** The sheet's row, from 0. */
+  /** The sheet's row, from 0; on a card that of the action's own text. */
   readonly row: number;
   readonly columns: Columns;
+  /** Present for an action on a card: all of it, and the rows of its fields. */
+  readonly card?: { readonly area: Rect; readonly rows: Partial<Readonly<Record<Field, number>>> };
 }
 
-/** One row of the plan that can be rated. Texts are tidy; '' where the cell or column is blank. */
+/** One row, or card, of the plan that can be rated. Texts are tidy; '' where the cell or column is blank. */
 export interface Action {
   readonly place: Place;
   readonly reference: string;
@@ -106,7 +108,9 @@ export interface PlanTable {
   /** For a field without a column, those with headings that say nothing which hold what the field does. Absent where none do. */
   readonly mayHold?: Partial<Readonly<Record<Field, readonly ColumnHeading[]>>>;
   readonly areaSource: AreaSource;
-  /** The rows below the header that belong to the table. */
+  /** Present where each action is a card, a block of labels and values: how many there are, and the first. Columns are its own. */
+  readonly cards?: { readonly count: number; readonly first: Rect };
+  /** The rows below the header that belong to the table; all cards where it has these. */
   readonly body: Rect;
   readonly rowsRead: number;
   readonly setAside: readonly RowSetAside[];

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from '../cells/address';
+import { cellAddress, columnLetters, rectAddress } from '../cells/address';
 import { joined } from '../cells/joined';
 import { valueAt, type AreaFills, type SheetCells } from '../cells/sheetCells';
 import type { Field } from './columns/columnWords';
@@ -8,7 +8,10 @@ import { textOf, tidy } from '../cells/text';
 import { atOnce, type Steps } from '../steps';
 import { fillMeaning } from './key/fillMeaning';
 import type { FoundTable } from './tables/foundTable';
+import { cardRemarks, doubtfulCards, isGrave, placeOnCards } from './cards/placeOnCards';
 import { columnQuestions } from './mapping/columnQuestions';
+import { openQuestions } from './mapping/openQuestions';
+import { cellOf } from './place';
 import { askFinished } from './key/askFinished';
 import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
@@ -56,23 +59,33 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
   ]);
   const meaningOfFill = fillMeaning(key, swatchesOf(found, key));
   const read: TableRead[] = [];
+  const unsure = new Map<string, string>();
   for (const table of outline.tables) {
     const own = fills.filter(({ sheet }) => sheet === table.sheet.name);
+    const { cards } = table;
+    // Looks are asked for where cells stand, and cards are laid out elsewhere.
+    const ownSheet = cells.sheets.find(({ name }) => name === table.sheet.name) ?? table.sheet;
+    const laid =
+      (read: LookReader): LookReader =>
+      (row, column) => {
+        const cell = cards === undefined ? { row, column } : cards.cellAt(row, column);
+        return cell === null ? '#FFFFFF' : read(cell.row, cell.column);
+      };
     const colourAt = (grid: 'colours' | 'fonts', usual: string) => colourReader(own, grid, usual);
     const shown = new Map(
       own.flatMap(({ area, rules = [] }) =>
-        rules.length === 0 ? [] : [[area.column, shownFills(table.sheet, rules, cells.sheets)] as const],
+        rules.length === 0 ? [] : [[area.column, shownFills(ownSheet, rules, cells.sheets)] as const],
       ),
     );
     const ownFillAt = colourAt('colours', '#FFFFFF');
-    const fillAt = (row: number, column: number): string =>
-      shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column);
-    const parted = keyInTable(latestByColour(table, fillAt), found);
-    const fontAt = colourAt('fonts', '#000000');
+    const fillAt = laid((row, column) => shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column));
+    const coloured = latestByColour(table, fillAt);
+    const parted = cards === undefined ? keyInTable(coloured, found) : { table: coloured, keyRows: noRows };
+    const fontAt = laid(colourAt('fonts', '#000000'));
     const { uses1904Dates } = cells;
     const ownDates = datesOf(table, outline.tables, dates);
     yield;
-    const result = yield* readActions(parted.table, {
+    const laidOut = yield* readActions(parted.table, {
       key,
       words,
       leftValues,
@@ -85,10 +98,18 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       ...(parentRows && { parentRows }),
       keyRows: parted.keyRows,
     });
-    if (result.actions.length === 0) continue;
+    if (laidOut.actions.length === 0) continue;
+    const doubts = cards === undefined ? [] : openQuestions([laidOut.table], laidOut.actions);
+    const [grave, slight] = [doubts.filter(isGrave), doubts.filter((doubt) => !isGrave(doubt))];
+    if (cards !== undefined && grave.length > 0) {
+      unsure.set(table.sheet.name, doubtfulCards(cards, grave));
+      continue;
+    }
+    const result = cards === undefined ? laidOut : placeOnCards(laidOut, cards);
     const remarks = [
       ...struckThrough(result.actions, own),
       ...summariesLeftOut(result.table),
+      ...(cards === undefined ? [] : cardRemarks(cards, slight)),
       ...countedBeside(result.beside),
       ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),
       ...(ownDates.monthFirst === true ? [monthFirstRemark] : []),
@@ -134,7 +155,9 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
     read.flatMap(({ table, remarks }) => (table.sheet === name ? remarks : []));
   return {
     ...plan,
-    sheets: cells.sheets.map((sheet) => account(sheet, plan, outline, remarksOn(sheet.name))),
+    sheets: cells.sheets.map((sheet) =>
+      account(sheet, plan, outline, remarksOn(sheet.name), unsure.get(sheet.name)),
+    ),
   };
 }
 
@@ -170,6 +193,7 @@ function account(
   plan: Omit<Plan, 'sheets'>,
   outline: PlanOutline,
   remarks: readonly string[],
+  unsure?: string,
 ): SheetAccount {
   const { name } = sheet;
   const tables = plan.tables.filter((table) => table.sheet === name);
@@ -178,9 +202,11 @@ function account(
   ];
   if (tables.length === 0) {
     const isEmptyPlan = outline.tables.some((table) => table.sheet.name === name);
-    const left = isEmptyPlan
-      ? 'it has a plan’s headings but no actions under them'
-      : (outline.leftAlone.get(name) ?? '');
+    const left =
+      unsure ??
+      (isEmptyPlan
+        ? 'it has a plan’s headings but no actions under them'
+        : (outline.leftAlone.get(name) ?? ''));
     return {
       name,
       read: false,
@@ -198,8 +224,10 @@ function account(
       ? 'a plan, with its headings in'
       : `${tables.length} plan tables, with their headings in`;
   const remark = outline.remarks.get(name);
+  const cards = tables.flatMap((table) => table.cards ?? []);
   const why = [
-    `${plans} ${[...new Set(headings)].join(' and ')}`,
+    ...cards.map(({ count, first }) => `a plan of ${count} cards, the first in ${rectAddress(first)}`),
+    ...(cards.length > 0 ? [] : [`${plans} ${[...new Set(headings)].join(' and ')}`]),
     ...beside,
     ...tables.flatMap(unreadActions),
     ...(remark === undefined ? [] : [remark]),
@@ -247,11 +275,12 @@ const unreadActions = ({ understood }: PlanTable): string[] =>
 const counts = (kind: string, count: number, one: string): string[] =>
   count === 0 ? [] : [`${kind}, ${count} ${one}${count === 1 ? '' : 's'} read`];
 
-function colourReader(
-  fills: readonly AreaFills[],
-  grid: 'colours' | 'fonts',
-  usual: string,
-): (row: number, column: number) => string {
+const noRows: ReadonlySet<number> = new Set();
+
+/** The colour of a cell by its row and column. */
+type LookReader = (row: number, column: number) => string;
+
+function colourReader(fills: readonly AreaFills[], grid: 'colours' | 'fonts', usual: string): LookReader {
   return (row, column) => {
     for (const fill of fills) {
       const { area } = fill;
@@ -269,14 +298,16 @@ const unknownRule =
 /** Says how many actions are struck through: they count, but may be meant to have left the plan. */
 function struckThrough(actions: readonly Action[], fills: readonly AreaFills[]): string[] {
   if (fills.every(({ struck: lines }) => lines === undefined)) return [];
-  const struck = actions.filter(({ place: { row, columns } }) =>
-    fills.some(
-      ({ area, struck: lines }) => area.column === columns.action && lines?.[row - area.row]?.[0] === true,
-    ),
-  );
+  const struck = actions.flatMap(({ place }) => {
+    const at = cellOf(place, 'action');
+    const isStruck = fills.some(
+      ({ area, struck: lines }) => area.column === at?.column && lines?.[at.row - area.row]?.[0] === true,
+    );
+    return at !== undefined && isStruck ? [at] : [];
+  });
   const [first] = struck;
   if (first === undefined) return [];
-  const cell = cellAddress(first.place.row, first.place.columns.action ?? 0);
+  const cell = cellAddress(first.row, first.column);
   return [
     struck.length === 1
       ? `1 action is struck through (${cell}), and counts as if it were not`

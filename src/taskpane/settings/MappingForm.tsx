@@ -54,14 +54,16 @@ export function MappingForm({ report, busy, start }: MappingFormProps) {
             </Select>
           </Field>
         ))}
-        {report.tables.map((table) => (
-          <ColumnsOf
-            key={`${table.sheet} ${table.headerRow} ${table.body.column}`}
-            table={table}
-            mapping={mapping}
-            onChange={setMapping}
-          />
-        ))}
+        {report.tables
+          .filter(({ cards }) => cards === undefined)
+          .map((table) => (
+            <ColumnsOf
+              key={`${table.sheet} ${table.headerRow} ${table.body.column}`}
+              table={table}
+              mapping={mapping}
+              onChange={setMapping}
+            />
+          ))}
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => start({ do: 'map', mapping })}>
             Keep and read again

@@ -32,7 +32,10 @@ export function ActionList({ actions, all, busy, start, note }: ActionListProps)
     <>
       <ul className={styles.list}>
         {actions.slice(0, most).map((action, index) => (
-          <li key={`${action.place.sheet} ${action.place.row}`} className={styles.item}>
+          <li
+            key={`${action.place.sheet} ${action.place.row} ${action.place.columns.action ?? 0}`}
+            className={styles.item}
+          >
             <div>
               <strong>
                 <bdi>{nameOf(action)}</bdi>

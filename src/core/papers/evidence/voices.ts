@@ -13,7 +13,9 @@ export function voicesOf(
   { sheets }: WorkbookCells,
 ): { readonly column: string; readonly of: (action: Action) => string } | null {
   const found = new Map(
-    tables.flatMap(({ sheet, leftAlone }) => {
+    tables.flatMap(({ sheet, leftAlone, cards }) => {
+      // What a card has beside the plan's own fields stands in no column.
+      if (cards !== undefined) return [];
       const own = leftAlone.find((one) => heading.test(plain(one.heading)));
       return own === undefined ? [] : [[sheet, own] as const];
     }),

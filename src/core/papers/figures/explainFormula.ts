@@ -115,7 +115,7 @@ const readFixed = ({ fixed, times }: FormulaTerm): TermRead | null =>
         comesTo: fixed * times,
       };
 
-const keyOf = ({ place }: Action): string => `${place.row} ${place.sheet}`;
+const keyOf = ({ place }: Action): string => `${place.row} ${place.columns.action ?? 0} ${place.sheet}`;
 
 function readTerm(term: FormulaTerm, { plan, sheets, asAt }: Explaining): TermRead | null {
   const [first = term.sum] = term.conditions.map(({ cells }) => cells);

@@ -22,6 +22,8 @@ const mostRuns = 4;
  * @param actions in the plan's order
  */
 export function planRuns(plan: Plan, cells: WorkbookCells, actions: readonly Action[]): PlanRun[] {
+  // Figures of cards cannot be counted over columns; those of a table beside them would say too little.
+  if (plan.tables.some(({ cards }) => cards !== undefined)) return [];
   return plan.tables.flatMap((table) => {
     const last = table.body.row + table.body.rows;
     const own = actions.filter(

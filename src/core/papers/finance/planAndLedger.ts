@@ -1,10 +1,10 @@
+import { cellOf } from '../../plan/place';
 import { absoluteAddress, quoteSheetName } from '../../cells/address';
 import { valueAt, type WorkbookCells } from '../../cells/sheetCells';
 import type { ActionMoney, LedgerFigures } from '../../ledger/ledgerFigures';
 import { countsInWords, spendInWords } from '../../ledger/ledgerWords';
 import { toPounds } from '../../ledger/readAmount';
 import { spendOfArea } from '../../ledger/spend';
-import type { MoneyField } from '../../plan/values/moneyFields';
 import { areaKey } from '../../rollup/areas';
 import type { AreaRollup } from '../../rollup/rollup';
 import { untold } from '../../rollup/gaps';
@@ -134,12 +134,11 @@ function inPlan(
   amount: number,
   { sheets }: WorkbookCells,
 ): CellContent {
-  const { sheet: name, row, columns } = action.place;
+  const { sheet: name } = action.place;
   const sheet = sheets.find((one) => one.name === name);
-  const of: MoneyField = field === 'plan' ? 'actual' : field;
-  const column = columns[of];
-  if (sheet === undefined || column === undefined || valueAt(sheet, row, column) !== amount) return amount;
-  const cell = absoluteAddress({ row, column, rows: 1, columns: 1 });
+  const at = cellOf(action.place, field === 'plan' ? 'actual' : field);
+  if (sheet === undefined || at === undefined || valueAt(sheet, at.row, at.column) !== amount) return amount;
+  const cell = absoluteAddress({ ...at, rows: 1, columns: 1 });
   return { formula: `=${quoteSheetName(name)}!${cell}`, expected: amount };
 }
 

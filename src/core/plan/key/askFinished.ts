@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address';
 import { figuresOn } from '../mapping/hangsOn';
+import { cellOf } from '../place';
 import type { Action, PlanQuestion } from '../plan';
 import { ratingNames, type RatingKey } from '../values/rating';
 import { unsaidRating } from './keyMeaning';
@@ -15,14 +16,15 @@ export function askFinished(key: RatingKey, actions: readonly Action[]): readonl
   const rating = unsaidRating(key);
   const first = actions.find(({ progress, left }) => progress.state === rating && left === '');
   if (rating === null || first === undefined) return [];
-  const { sheet, row, columns } = first.place;
+  const { place } = first;
+  const at = cellOf(place, 'progress') ?? { row: place.row, column: 0 };
   const [done, going] = finishedChoices;
   return [
     {
       about: 'rating.finished',
       rating,
-      sheet,
-      cells: cellAddress(row, columns.progress ?? 0),
+      sheet: place.sheet,
+      cells: cellAddress(at.row, at.column),
       words: `What does ${ratingNames[rating]} (“${key[rating]}”) mean here: ${done.toLowerCase()}, or ${going.toLowerCase()}?`,
       choices: finishedChoices,
       affects: figuresOn('progress').filter((figure) => figure !== 'progress'),

@@ -3,6 +3,7 @@ import { joined } from '../../cells/joined';
 import { editDistance } from '../../cells/editDistance';
 import { tidy } from '../../cells/text';
 import { figuresOn } from '../mapping/hangsOn';
+import { isIn } from '../place';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { otherColours } from '../values/rating';
 import { ratingWord, type RatingReading } from '../values/readRating';
@@ -80,7 +81,7 @@ const unanswered = ({ text, fill }: RatingReading): RatingReading => ({
 /** The unexplained values of one column that no one could have typed by mistake. */
 function valuesToAsk(
   actions: readonly Action[],
-  { sheet, body, columns }: PlanTable,
+  table: PlanTable,
   field: RatingField,
 ): ReadonlyMap<string, { readonly text: string; count: number }> {
   const values = new Map<string, { readonly text: string; count: number }>();
@@ -91,8 +92,7 @@ function valuesToAsk(
   let rated = 0;
   let green = 0;
   for (const { place, [field]: reading } of actions) {
-    if (place.sheet !== sheet || place.row < body.row || place.row >= body.row + body.rows) continue;
-    if (columns.action !== place.columns.action) continue;
+    if (!isIn(place, table)) continue;
     if (reading.basis === 'nothing') continue;
     filled++;
     if (reading.state === 'green' || reading.state === 'amber' || reading.state === 'red') rated++;
@@ -135,7 +135,7 @@ function isUnexplained({ problem, text, suggestion }: RatingReading): boolean {
 
 function questionOf(
   asked: readonly Asked[],
-  { sheet, body, columns }: PlanTable,
+  { sheet, body, columns, cards }: PlanTable,
   field: RatingField,
 ): PlanQuestion {
   const values = [...asked].sort((a, b) => b.count - a.count);
@@ -145,7 +145,9 @@ function questionOf(
   return {
     about: 'rating.values',
     sheet,
-    cells: rectAddress({ ...body, column: columns[field] ?? body.column, columns: 1 }),
+    cells: rectAddress(
+      cards === undefined ? { ...body, column: columns[field] ?? body.column, columns: 1 } : body,
+    ),
     words: `Which colour ${named.length === 1 ? 'is' : 'are'} ${joined(named)}?`,
     choices: values.map(({ text }) => text),
     affects: (['progress', 'impact'] as const)

@@ -37,6 +37,8 @@ export function mappingOf(
 function sheetMapping(plan: Plan, { name, as }: SheetAccount): SheetMapping {
   if (as !== undefined) return { name, use: as };
   const tables = plan.tables.filter(({ sheet }) => sheet === name);
+  // Cards have no columns to state.
+  if (tables.some(({ cards }) => cards !== undefined)) return { name, use: 'plan' };
   if (tables.length > 0) return { name, use: 'plan', tables: tables.map(tableMapping) };
   if (plan.risks.some(({ sheet }) => sheet === name)) return { name, use: 'risks' };
   return { name, use: plan.measures.some(({ sheet }) => sheet === name) ? 'measures' : 'ignore' };

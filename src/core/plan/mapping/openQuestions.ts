@@ -1,6 +1,7 @@
 import { plain } from '../../cells/text';
 import type { Field } from '../columns/columnWords';
 import type { Action, ColumnHeading, PlanTable } from '../plan';
+import { isIn } from '../place';
 import { namesNoSubject } from '../values/period';
 
 /** "Which column of this table holds the progress rating?" */
@@ -69,15 +70,14 @@ export const openQuestions = (
 
 /** True where more than half of what stands in a rating column is no rating. */
 function holdsOtherThings(
-  { sheet, body, columns }: PlanTable,
+  table: PlanTable,
   actions: readonly Action[],
   field: 'progress' | 'impact',
 ): boolean {
   let filled = 0;
   let invalid = 0;
   for (const { place, [field]: reading } of actions) {
-    if (place.sheet !== sheet || place.columns[field] !== columns[field]) continue;
-    if (place.row < body.row || place.row >= body.row + body.rows) continue;
+    if (!isIn(place, table) || place.columns[field] !== table.columns[field]) continue;
     if (reading.text.trim() !== '') filled++;
     if (reading.state === 'invalid') invalid++;
   }

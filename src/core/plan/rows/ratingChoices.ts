@@ -1,4 +1,5 @@
 import type { SheetArea } from '../../cells/sheetCells';
+import { cellOf } from '../place';
 import type { Plan } from '../plan';
 import { ratingNames, ratings, type Rating } from '../values/rating';
 import { notInKey } from '../values/rating';
@@ -29,10 +30,11 @@ export function ratingChoices(plan: Plan): RatingChoices {
     ratings: inKey,
     words: [...inKey.map((rating) => ratingNames[rating]), ...unratedWords(plan)],
     columns: plan.tables.flatMap((table) =>
-      (['progress', 'impact'] as const).flatMap((field) => {
+      (['progress', 'impact'] as const).flatMap((field): RatingColumn[] => {
         const column = table.columns[field];
         if (column === undefined) return [];
         const { sheet, body } = table;
+        if (table.cards !== undefined) return cellsOnCards(plan, sheet, field);
         const rows = plan.actions.flatMap(({ place }) =>
           place.sheet === sheet && place.row >= body.row && place.row < body.row + body.rows
             ? [place.row]
@@ -45,6 +47,15 @@ export function ratingChoices(plan: Plan): RatingChoices {
     ),
   };
 }
+
+/** On cards each rating is a cell of its own. */
+const cellsOnCards = ({ actions }: Plan, sheet: string, field: 'progress' | 'impact'): RatingColumn[] =>
+  actions.flatMap(({ place }) => {
+    const at = place.sheet === sheet ? cellOf(place, field) : undefined;
+    if (at === undefined) return [];
+    const cell = { sheet, area: { ...at, rows: 1, columns: 1 } };
+    return [{ whole: cell, runs: [cell] }];
+  });
 
 function unratedWords({ actions }: Plan): string[] {
   const counts = new Map<string, number>();

@@ -1,3 +1,5 @@
+import type { Rect } from '../../cells/address';
+import { columnsOnSheet } from '../cards/layCards';
 import { valueAt, type CellValue, type ColourArea } from '../../cells/sheetCells';
 import { isBlank, textOf, tidy } from '../../cells/text';
 import type { Steps } from '../../steps';
@@ -352,17 +354,24 @@ function shown(value: CellValue): string {
 
 /** The cells of a table whose colours decide something: the ratings, and the action to compare with. */
 export function fillAreas(table: FoundTable): ColourArea[] {
-  const { columns, series, body, sheet } = table;
+  const { columns, series, body, sheet, cards } = table;
   if (body.rows <= 0) return [];
   const rated = [columns.progress, columns.impact, ...(series.progress ?? []), ...(series.impact ?? [])];
   const columnsNeeded = new Set([...rated, columns.action]);
-  return [...columnsNeeded].flatMap((column): ColourArea[] => {
-    if (column === undefined) return [];
-    const place = { sheet: sheet.name, area: { row: body.row, column, rows: body.rows, columns: 1 } };
+  const areasOf = (column: number): Rect[] =>
+    cards === undefined
+      ? [{ row: body.row, column, rows: body.rows, columns: 1 }]
+      : columnsOnSheet(cards, column);
+  const places = [...columnsNeeded].flatMap((column) =>
+    column === undefined
+      ? []
+      : areasOf(column).map((area) => ({ column, place: { sheet: sheet.name, area } })),
+  );
+  return places.map(({ column, place }): ColourArea => {
     // An action's fill is compared with its rating's; the colour of its letters says nothing, but a line through them does.
-    if (column === columns.action) return [{ ...place, struck: true }];
+    if (column === columns.action) return { ...place, struck: true };
     const { symbols, unsaid } = looksNeeded(table, column);
-    return [{ ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) }];
+    return { ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) };
   });
 }
 

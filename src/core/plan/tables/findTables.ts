@@ -2,6 +2,7 @@ import type { Steps } from '../../steps';
 import { mergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import { headsPlan } from '../columns/assignColumns';
+import { cardsSeen } from '../cards/cardsSeen';
 import { closestHeadings, type Closest } from '../columns/closestHeadings';
 import { columnContents, type StatusWords } from '../columns/columnFeatures';
 import type { FittedTable } from '../mapping/fitMapping';
@@ -80,7 +81,7 @@ export function* findTables(view: SheetView, stated?: readonly FittedTable[]): S
       headings: rowHeadings(sheet, merged, row),
       end: starts.find((start) => start > row) ?? lastRow,
     })),
-    why: others[0]?.kind.name ?? noHeadings,
+    why: others[0]?.kind.name ?? (tables.length > 0 ? null : cardsSeen(sheet)) ?? noHeadings,
     closest: tables.length > 0 ? null : closestHeadings(view),
   };
 }

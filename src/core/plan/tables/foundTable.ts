@@ -2,6 +2,7 @@ import type { Rect } from '../../cells/address';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { Assignment, Rivals, Scores, Series } from '../columns/assignColumns';
+import type { LaidCards } from '../cards/layCards';
 import type { AreaSource, Columns } from '../plan';
 import type { OtherKind } from './otherTables';
 
@@ -27,6 +28,8 @@ export interface FoundTable {
   readonly headings: readonly (readonly string[])[];
   /** The area that the table's own title names; '' where it names none. */
   readonly titleArea: string;
+  /** Present where the table is cards laid out: its rows and columns are then those of `sheet`, and none of the workbook's. */
+  readonly cards?: LaidCards;
   /** Set where a person has said where the areas come from. */
   readonly areaSource?: AreaSource;
 }

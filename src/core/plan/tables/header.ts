@@ -2,6 +2,7 @@ import type { Steps } from '../../steps';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
+import type { LaidCards } from '../cards/layCards';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
 import { bestHeader } from './bestHeader';
@@ -16,6 +17,8 @@ export interface SheetView {
   readonly sheet: SheetCells;
   /** True for a part of a sheet that has another plan beside it: what stands above each then names its area. */
   readonly isBesideAnother: boolean;
+  /** Present where `sheet` is cards laid out as a table. */
+  readonly cards?: LaidCards;
   readonly merged: MergedCells;
   /** The rows that may be headers, from the top down. */
   readonly likely: readonly number[];

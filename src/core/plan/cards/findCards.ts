@@ -1,0 +1,189 @@
+import type { Rect } from '../../cells/address';
+import { mergedCells, type MergedCells } from '../../cells/mergedCells';
+import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
+import { isBlank, plain } from '../../cells/text';
+import { headingMeanings, longestHeading } from '../columns/headingMeanings';
+import { isField } from '../columns/roles';
+import { defaultKey, ratingWords } from '../values/ratingWords';
+
+/** A cell; rows and columns are the sheet's, from 0. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A label of every card, and where its value stands, both from the card's anchor. */
+export interface CardLabel {
+  readonly text: string;
+  readonly label: CellAt;
+  readonly value: CellAt;
+}
+
+/** Cards of one shape: each action a block of labels with their values beside or below them. */
+export interface Cards {
+  /** In the order in which they are read. */
+  readonly labels: readonly CardLabel[];
+  /** One label of each card, the same for all, from the top down and from left to right. */
+  readonly anchors: readonly CellAt[];
+  /** All that the cards cover, on the sheet. */
+  readonly area: Rect;
+  /** Rows between the cards with a text alone, as the name of an area over those that follow. */
+  readonly bands: readonly number[];
+}
+
+/** The first card begins in one of so many rows. */
+const rowsSearched = 60;
+/** Cards reach no further from their anchor. */
+const farthest = { rows: 40, columns: 20 };
+const leastLabels = 3;
+
+/** So many labels that come back are tried: all of a card's do. */
+const mostTried = 3;
+
+/** The cards of a sheet; null where it has none, or where they do not all have the same shape. */
+export function findCards(sheet: SheetCells): Cards | null {
+  let tried = 0;
+  for (const value of comingBack(sheet)) {
+    if (!isLabel(labelWords(value))) continue;
+    const cards = cardsAround(sheet, mergedCells(sheet), placesOf(sheet, value));
+    if (cards !== null) return cards;
+    if (++tried === mostTried) return null;
+  }
+  return null;
+}
+
+/** The texts that the first rows hold more than once, in the order in which they do: a label of cards is one of them. */
+function comingBack(sheet: SheetCells): CellValue[] {
+  const counts = new Map<CellValue, number>();
+  for (const cells of sheet.values.slice(0, rowsSearched)) {
+    for (const value of cells) {
+      if (typeof value === 'string' && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return [...counts].flatMap(([value, count]) => (count > 1 ? [value] : []));
+}
+
+/** A label's own words, without the sign that leads on to its value. */
+export const labelWords = (value: CellValue): string =>
+  typeof value === 'string' && value.length <= longestHeading ? plain(value).replace(/\s*:$/, '') : '';
+
+function placesOf(sheet: SheetCells, value: CellValue): CellAt[] {
+  const found: CellAt[] = [];
+  for (const [r, cells] of sheet.values.entries()) {
+    for (let c = cells.indexOf(value); c >= 0; c = cells.indexOf(value, c + 1))
+      found.push({ row: sheet.row + r, column: sheet.column + c });
+  }
+  return found;
+}
+
+function cardsAround(sheet: SheetCells, merged: MergedCells, anchors: readonly CellAt[]): Cards | null {
+  const same = sameInAll(sheet, anchors);
+  const known = same.filter(({ words }) => isLabel(words));
+  if (known.length < leastLabels || new Set(known.map(({ label }) => label.row)).size < 2) return null;
+  const [first = { row: 0, column: 0 }] = anchors;
+  const keyOf = ({ row, column }: CellAt): string => `${row} ${column}`;
+  const knownAt = new Set(known.map(({ label }) => keyOf(label)));
+  const besideOf = (label: CellAt, isRight: boolean): CellAt => {
+    const area = merged.area(first.row + label.row, first.column + label.column);
+    return isRight
+      ? { row: label.row, column: label.column + (area?.columns ?? 1) }
+      : { row: label.row + (area?.rows ?? 1), column: label.column };
+  };
+  const leads = (isRight: boolean): number =>
+    known.filter(({ label }) => {
+      const value = besideOf(label, isRight);
+      return !knownAt.has(keyOf(value)) && anchors.some((anchor) => isFilled(sheet, anchor, value));
+    }).length;
+  const isRight = leads(true) >= leads(false);
+  // What every card says is a label, but for the value of one: all may be led by the same person.
+  const taken = new Set(known.map(({ label }) => keyOf(besideOf(label, isRight))));
+  const labels: CardLabel[] = [];
+  for (const { text, label } of same) {
+    const value = besideOf(label, isRight);
+    const isKnown = knownAt.has(keyOf(label));
+    if (!isKnown && (taken.has(keyOf(label)) || taken.has(keyOf(value)) || knownAt.has(keyOf(value))))
+      continue;
+    if (isKnown && knownAt.has(keyOf(value))) return null;
+    taken.add(keyOf(label)).add(keyOf(value));
+    labels.push({ text, label, value });
+  }
+  return covering(sheet, anchors, labels);
+}
+
+/** The cells around the anchors that hold the same words in every card. */
+function sameInAll(
+  sheet: SheetCells,
+  anchors: readonly CellAt[],
+): { readonly text: string; readonly words: string; readonly label: CellAt }[] {
+  const [first = { row: 0, column: 0 }, ...others] = anchors;
+  const found: { text: string; words: string; label: CellAt }[] = [];
+  for (let row = -farthest.rows; row <= farthest.rows; row++) {
+    for (let column = -farthest.columns; column <= farthest.columns; column++) {
+      const value = valueAt(sheet, first.row + row, first.column + column);
+      if (typeof value !== 'string' || value === '') continue;
+      if (others.some((other) => valueAt(sheet, other.row + row, other.column + column) !== value)) continue;
+      const words = labelWords(value);
+      if (words !== '')
+        found.push({ text: value.trim().replace(/\s*:$/, ''), words, label: { row, column } });
+    }
+  }
+  return found;
+}
+
+const usual = ratingWords(defaultKey);
+const isLabel = (words: string): boolean =>
+  words !== '' && !usual.has(words) && headingMeanings(words).some(({ role }) => isField(role));
+
+const isFilled = (sheet: SheetCells, anchor: CellAt, { row, column }: CellAt): boolean =>
+  !isBlank(valueAt(sheet, anchor.row + row, anchor.column + column));
+
+/** The cards, where nothing stands among them but their labels, their values and texts alone in their rows. */
+function covering(sheet: SheetCells, anchors: readonly CellAt[], labels: readonly CardLabel[]): Cards | null {
+  const cells = anchors.flatMap((anchor) =>
+    labels.flatMap(({ label, value }) => [movedBy(anchor, label), movedBy(anchor, value)]),
+  );
+  const taken = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const area: Rect = {
+    row: top,
+    column: left,
+    rows: Math.max(...rows) - top + 1,
+    columns: Math.max(...columns) - left + 1,
+  };
+  const bands: number[] = [];
+  for (let row = top; row < top + area.rows; row++) {
+    let own = 0;
+    let others = 0;
+    for (let column = left; column < left + area.columns; column++) {
+      if (isBlank(valueAt(sheet, row, column))) continue;
+      if (taken.has(`${row} ${column}`)) own++;
+      else others++;
+    }
+    if (others > 1 || (others > 0 && own > 0)) return null;
+    if (others === 1) bands.push(row);
+  }
+  const above = bands.length === 0 ? null : bandAbove(sheet, area);
+  return { labels, anchors, area, bands: above === null ? bands : [above, ...bands] };
+}
+
+/** So many blank rows may part the first area's name from its cards. */
+const blankRowsUnder = 2;
+
+/** The nearest row above the cards that is a text alone, as those between them are; null where there is none. */
+function bandAbove(sheet: SheetCells, { row, column, columns }: Rect): number | null {
+  for (let above = row - 1; above >= row - 1 - blankRowsUnder; above--) {
+    const filled = Array.from({ length: columns }, (_, at) => valueAt(sheet, above, column + at)).filter(
+      (value) => !isBlank(value),
+    );
+    if (filled.length > 0) return filled.length === 1 ? above : null;
+  }
+  return null;
+}
+
+/** A cell of one card. */
+export const movedBy = (anchor: CellAt, { row, column }: CellAt): CellAt => ({
+  row: anchor.row + row,
+  column: anchor.column + column,
+});
