@@ -80,3 +80,38 @@ test('cards whose labels stand above their values are actions', async () => {
   ]);
   expect(total.overdue).toBe(2);
 });
+
+test.each<[string, readonly [string, number][]]>([
+  [
+    'e05-areas-with-their-own-rating',
+    [
+      ['HOMES', 2],
+      ['ROADS', 2],
+    ],
+  ],
+  [
+    'e06-objectives-over-repeated-headings',
+    [
+      ['Objective 1', 2],
+      ['Objective 2', 2],
+    ],
+  ],
+])('%s: what heads actions, rated or not, is none', async (name, counts) => {
+  const { areas, total } = await reportOf(`${name}.xlsx`);
+  expect(areas.map((area) => [area.name, area.actions.length])).toEqual(counts);
+  expect(total.overdue).toBe(2);
+});
+
+test('days of 1900 and small numbers are no due dates: they are issues, and not overdue', async () => {
+  const { total, issues } = await reportOf('e07-dates-of-1900.xlsx');
+  expect([total.overdue, total.unjudged]).toEqual([1, 7]);
+  expect(issues.flatMap(({ code, cell }) => (code === 'date.unreadable' ? [cell] : []))).toEqual([
+    'E2',
+    'E3',
+    'E4',
+    'E5',
+    'E7',
+    'E9',
+    'E10',
+  ]);
+});

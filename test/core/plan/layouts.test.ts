@@ -1,6 +1,8 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import { planOf, sheetOf } from '../../support/sheet';
 
+type Row = readonly CellValue[];
+
 const short = ['Ref', 'Action', 'Lead', 'Due', 'RAG'];
 const line = (ref: string, rag = 'Green'): CellValue[] => [ref, `Do ${ref}`, 'ICB', 45908, rag];
 const areasOf = (...rows: CellValue[][]) => planOf(sheetOf(rows)).actions.map(({ area }) => area);
@@ -379,4 +381,82 @@ test('a risk register and a scorecard beside the plan are read, and linked to it
     [false, 'a risk register, 1 risk read'],
     [false, 'a performance scorecard, 1 measure read'],
   ]);
+});
+
+test('what stands over headings that come again is no action: an objective with its sponsor and its own rating', () => {
+  const heads = ['Ref', 'Action', 'Lead', 'Due date', 'RAG'];
+  const plan = planOf(
+    sheetOf([
+      ['Objective 1', 'Better homes'],
+      ['Sponsor', 'Jane Smith'],
+      heads,
+      ['1.1', 'Build forty flats', 'AB', '30/06/2025', 'Green'],
+      [],
+      ['Objective 2', 'Better roads'],
+      ['Sponsor', 'Asif Khan'],
+      ['Overall RAG', 'Red'],
+      heads,
+      ['2.1', 'Fill the potholes', 'CD', '31/08/2025', 'Red'],
+    ]),
+  );
+  expect(plan.actions.map(({ text, area }) => [text, area])).toEqual([
+    ['Build forty flats', 'Objective 1'],
+    ['Fill the potholes', 'Objective 2'],
+  ]);
+});
+
+test.each<[string, Row, Row]>([
+  ['where the actions are', ['', 'Homes', '', '', 'Amber'], ['', 'Roads', '', '', 'Red']],
+  [
+    'where the numbers are',
+    ['Priority 1: Homes', '', '', '', 'Amber'],
+    ['Priority 2: Roads', '', '', '', 'Red'],
+  ],
+])('names of areas %s with their own ratings are no actions, and that is said', (_, homes, roads) => {
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+      homes,
+      ['1.1', 'Build forty flats', 'AB', '30/06/2025', 'Green'],
+      ['1.2', 'Repair the lifts', 'AB', '30/06/2025', 'Green'],
+      roads,
+      ['2.1', 'Fill the potholes', 'CD', '31/08/2025', 'Red'],
+    ]),
+  );
+  expect(plan.actions.map(({ text }) => text)).toEqual([
+    'Build forty flats',
+    'Repair the lifts',
+    'Fill the potholes',
+  ]);
+  expect(plan.actions.map(({ area }) => area.replace(/^Priority \d: /, ''))).toEqual([
+    'Homes',
+    'Homes',
+    'Roads',
+  ]);
+  expect(plan.sheets[0]?.why).toContain('2 rows (the first is row 2) sum up those under them');
+});
+
+test('one rated row without a lead or a date may be an action that is not filled in yet', () => {
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+      ['1.1', 'Build forty flats', 'AB', '30/06/2025', 'Green'],
+      ['', 'Repair the lifts', '', '', 'Amber'],
+      ['1.3', 'Fill the potholes', 'CD', '31/08/2025', 'Red'],
+    ]),
+  );
+  expect(plan.actions).toHaveLength(3);
+});
+
+test('a row that shows how to fill in the others is no action', () => {
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+      ['e.g.', 'Say what is to be done', 'A name', '31/12/2025', 'Green'],
+      ['1.0', 'Example: build flats', 'A name', '31/12/2025', 'Green'],
+      ['1.1', 'Build forty flats', 'AB', '30/06/2025', 'Green'],
+      ['1.2', 'Publish example: a model plan', 'AB', '30/06/2025', 'Green'],
+    ]),
+  );
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2']);
 });

@@ -144,6 +144,11 @@ test.each([
   'Q3',
   'ASAP',
   '25 May',
+  // What an empty date turns into.
+  '01/01/1900',
+  '00/01/1900',
+  1,
+  365,
   // A number that touches the date and was not understood.
   '2.31/03/2026',
   'Phase 1 May 2025',

@@ -146,7 +146,12 @@ function oneSpelling(): (area: string) => string {
 
 /** The first words of a heading's row. */
 export function headingText(table: FoundTable, row: number): string {
-  const { body, columns, merged } = table;
+  const { body, columns, merged, sheet } = table;
+  const [first = ''] = (sheet.values[row - sheet.row] ?? [])
+    .slice(body.column - sheet.column, body.column - sheet.column + body.columns)
+    .filter((value) => !isBlank(value));
+  // "Objective 2" beside what it is about, as the title above the table has it.
+  if (isAreaTitle(plain(textOf(first)))) return tidy(textOf(first));
   // A row that sums up the tasks below it has more cells: its name is where theirs are.
   const own = columns.action === undefined ? '' : merged.at(row, columns.action);
   if (!isBlank(own)) return tidy(textOf(own));

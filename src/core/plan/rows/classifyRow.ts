@@ -12,8 +12,14 @@ import type { ParentRows } from '../mapping/mapping';
 import type { SetAsideReason } from '../plan';
 
 /** What one row of a plan table is: an action, an aim above its own milestones, or set aside with the reason. */
-export type RowKind = 'action' | 'parent' | SetAsideReason;
+export type RowKind = 'action' | 'parent' | 'rated heading' | SetAsideReason;
 
+/** What shows that a row is worked on, beside a rating. */
+const beside = ['lead', 'due', 'start', 'agencies'] as const;
+/** Examples stand before all else. */
+const rowsOfExamples = 3;
+/** A label and what it says. */
+const cellsOfPreface = 2;
 const ratedOrLed = ['lead', 'progress'] as const;
 const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
 /** What shows that a row is worked on; with none of them it may be a heading. */
@@ -78,6 +84,8 @@ export function rowClassifier(
     return false;
   };
 
+  const prefaces = rowsOverRepeats();
+  const ratedHeadings = headingsWithRatings();
   const found = summaryRows(
     table,
     (row) => isWorked(sheet.values[row - sheet.row] ?? []),
@@ -102,6 +110,8 @@ export function rowClassifier(
     const worked = cells !== undefined && isWorked(cells);
     if (hasAction && worked && !headers.headsAction(action)) {
       if (isOtherTable(row)) return 'note';
+      if (isExample(row)) return 'note';
+      if (ratedHeadings.has(row)) return 'rated heading';
       if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
       if (summaries.has(row)) return 'summary';
       return isSummaryOfNext(row) ? 'heading' : 'action';
@@ -112,6 +122,7 @@ export function rowClassifier(
     if (isOtherTable(row)) return 'note';
     if (headers.repeats(row)) return 'repeated header';
     if (!worked && isTotalRow(row)) return 'total';
+    if (prefaces.has(row)) return isAreaTitle(plain(firstText(row))) ? 'heading' : 'note';
     if (filled === 1 && notes.has(row)) return 'note';
     if (hasAction) {
       if (summaries.has(row)) return 'parent';
@@ -119,9 +130,78 @@ export function rowClassifier(
       if (isHeading(row, filled)) return 'heading';
       return isParent(row) ? 'parent' : 'action';
     }
+    if (ratedHeadings.has(row)) return 'rated heading';
     if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact']) && followsAction(row))
       return 'action';
     return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
+  }
+
+  /** "Objective 2", its sponsor and its own rating, between a blank row and the headings that come again: no actions. */
+  function rowsOverRepeats(): ReadonlySet<number> {
+    const over = new Set<number>();
+    for (let row = body.row + 1; row < body.row + body.rows; row++) {
+      const action = sheet.values[row - sheet.row]?.[actionIndex] ?? '';
+      if (!headers.headsAction(action) || !headers.repeats(row)) continue;
+      let above = row - 1;
+      const filled = (at: number): number => filledCells(sheet, at, body.column, body.columns);
+      const isShort = (at: number): boolean => filled(at) > 0 && filled(at) <= cellsOfPreface;
+      while (above >= body.row && isShort(above) && !isWorked(sheet.values[above - sheet.row] ?? [])) above--;
+      if (above < body.row || filled(above) > 0) continue;
+      // A title alone in its row is known as any other heading.
+      for (let own = above + 1; own < row; own++) if (filled(own) === cellsOfPreface) over.add(own);
+    }
+    return over;
+  }
+
+  /**
+   * "Homes" with the rating of all that is done for them: rows with nothing else, each over rows that somebody leads by
+   * some day. One of them alone may be an action that is not filled in yet.
+   */
+  function headingsWithRatings(): ReadonlySet<number> {
+    const names: number[] = [];
+    let isOver = false;
+    if (columns.progress === undefined && columns.impact === undefined) return new Set();
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      if (filledCells(sheet, row, body.column, body.columns) === 0 || headers.repeats(row)) continue;
+      const isFull = holdsAny(row, beside) && holdsAny(row, ['reference', 'action']);
+      if (isFull && names.length === 0) return new Set();
+      if (isRatedName(row)) {
+        if (isOver) return new Set();
+        names.push(row);
+        isOver = true;
+      } else if (isFull) {
+        isOver = false;
+      }
+    }
+    return new Set(names.length > 1 && !isOver ? names : []);
+  }
+
+  function isRatedName(row: number): boolean {
+    if (!holdsAny(row, ['progress', 'impact']) || holdsAny(row, beside)) return false;
+    const [reference, action] = [at(row, 'reference'), at(row, 'action')];
+    const name = isBlank(action) ? reference : action;
+    if (isBlank(action) === isBlank(reference) || /^[\W\d]*$/.test(textOf(name))) return false;
+    const ratings = [columns.progress, columns.impact].filter(
+      (column) => column !== undefined && !isBlank(valueAt(sheet, row, column)),
+    );
+    return filledCells(sheet, row, body.column, body.columns) === 1 + ratings.length;
+  }
+
+  /** A row that shows how to fill in the others. */
+  function isExample(row: number): boolean {
+    return (
+      row < body.row + rowsOfExamples &&
+      (/^(?:e\.?g|example)\b[.:]*$/.test(plain(textOf(at(row, 'reference')))) ||
+        /^(?:e\.?g\.?|example)(?: \d+)? ?[:–-] ?\S/.test(plain(textOf(at(row, 'action')))))
+    );
+  }
+
+  function firstText(row: number): string {
+    for (let column = body.column; column < body.column + body.columns; column++) {
+      const value = valueAt(sheet, row, column);
+      if (!isBlank(value)) return textOf(value);
+    }
+    return '';
   }
 
   /** Without a text of its own a row is an action among others, and not below a gap, where a key or another table stands. */

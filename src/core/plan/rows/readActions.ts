@@ -67,8 +67,9 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     kinds.push(kindOf(row));
     yield;
   }
-  const { areas, source } = areaOfRows(table, kinds, levelOf);
-  const bands = bandsOf(table, kinds);
+  const plainKinds = kinds.map((kind) => (kind === 'rated heading' ? 'heading' : kind));
+  const { areas, source } = areaOfRows(table, plainKinds, levelOf);
+  const bands = bandsOf(table, plainKinds);
   const units = moneyUnits(table);
   const read = actionReader(table, reading, units);
   const actions: Action[] = [];
@@ -77,7 +78,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     const kind = kinds[index] ?? 'blank';
     const row = body.row + index;
     if (kind === 'action') actions.push(read(row, areas[index] ?? '', bands[index] ?? ''));
-    else setAside.push({ row, reason: kind === 'parent' ? 'heading' : kind });
+    else setAside.push({ row, reason: setAsideAs(kind) });
     yield;
   }
   const { headerRow, headerRows } = table;
@@ -110,6 +111,9 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     beside,
   };
 }
+
+const setAsideAs = (kind: Exclude<RowKind, 'action'>): RowSetAside['reason'] =>
+  kind === 'parent' ? 'heading' : kind === 'rated heading' ? 'summary' : kind;
 
 function understoodColumns(table: FoundTable): UnderstoodColumn[] {
   const { columns, scores } = table;

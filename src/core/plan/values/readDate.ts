@@ -24,7 +24,7 @@ export type DateReading =
 
 const blankDate: DateReading = { kind: 'blank' };
 
-/** Numbers outside 1 January 1990 – 31 December 2099 are not dates of a plan. */
+/** Numbers outside 1 January 1990 – 31 December 2099 are not dates of a plan, nor are days before that in words. */
 const plausible = { first: 32874, last: 73050 };
 
 /**
@@ -86,7 +86,9 @@ function understand(text: string, settings: DateSettings): DateReading {
     return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
   }
   const serial = isPartly || namesAnother(after) ? null : dateThatCounts(dates);
-  if (serial === null) return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
+  // "01/01/1900" is what an empty date turns into.
+  if (serial === null || serial < plausible.first)
+    return isUndated(typed) ? { kind: 'undated', text } : { kind: 'unreadable', text };
   if (dates.length > 1) return { kind: 'date', serial, text, several: true };
   if (!isMonthAndNumber(typed)) return { kind: 'date', serial, text };
   if (settings.dayAfterMonth === true) return dayOfPlan(typed, text, settings);
