@@ -10,7 +10,7 @@ import {
   slipIn,
 } from '../changes';
 import { bands } from '../layouts/bands';
-import { cards } from '../layouts/cards';
+import { cards, cardsUnderAreas } from '../layouts/cards';
 import { dirtyTable } from '../layouts/dirtyTable';
 import { liveThenFinished } from '../layouts/liveThenFinished';
 import { mergedRatings } from '../layouts/mergedRatings';
@@ -54,7 +54,15 @@ const structures: Readonly<Record<string, Recipe>> = {
   },
   'rows that sum up others, set in': { layouts: [outline('indents'), outline('levels')], actions: [2, 5] },
   'tables side by side': { layouts: [sideBySide], areas: [2, 3], perhaps: ['update'] },
-  cards: { layouts: [cards], areas: [2, 3], actions: [2, 3], perhaps: ['update', 'success'] },
+  cards: { layouts: [cards()], areas: [2, 3], actions: [2, 3], perhaps: ['update', 'success'] },
+  'cards of other shapes': {
+    layouts: [cards('pairs'), cards('above'), cards('beside'), cards('on its side')],
+    areas: [2, 3],
+    actions: [2, 3],
+    perhaps: ['update', 'success'],
+    keyPlaces: ['above', 'below', 'other sheet'],
+  },
+  'cards under areas': { layouts: [cardsUnderAreas], areas: [2, 3], actions: [2, 3], perhaps: ['update'] },
   'update row under each action': { layouts: [updateRows], perhaps: bare },
   'months across': { layouts: [periods('months'), periods('real months')], perhaps: bare },
   'quarters across': { layouts: [periods('quarters')], perhaps: bare },

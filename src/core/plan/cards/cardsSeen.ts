@@ -43,7 +43,7 @@ export function cardsSeen(sheet: SheetCells): string | null {
       fields.has('progress') || fields.has('impact') || (fields.has('lead') && fields.has('due'));
     if (count === 0 || fields.size < leastLabels || !isRated) continue;
     return count === 1
-      ? `it holds an action on a card, or a plan turned on its side, and not a row for each action; of ${cards} those are read that stand on one sheet and have one shape: ${asRows}`
+      ? `it holds one action on a card, and not a row for each; ${cards} are read where several stand on one sheet and have one shape: ${asRows}`
       : `it holds about ${count} ${cards}, of different shapes, and only those of one shape are read: ${asRows}`;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import { mergedCells, type MergedCells } from '../../cells/mergedCells';
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
-import { isBlank, plain } from '../../cells/text';
+import { isBlank, plain, textOf } from '../../cells/text';
 import { headingMeanings, longestHeading } from '../columns/headingMeanings';
 import { isField } from '../columns/roles';
 import { defaultKey, ratingWords } from '../values/ratingWords';
@@ -19,7 +19,7 @@ export interface CardLabel {
   readonly value: CellAt;
 }
 
-/** Cards of one shape: each action a block of labels with their values beside or below them. */
+/** Cards of one shape: each action a block of labels with their values beside or below them, or a column beside labels that all share. */
 export interface Cards {
   /** In the order in which they are read. */
   readonly labels: readonly CardLabel[];
@@ -47,7 +47,45 @@ export function findCards(sheet: SheetCells): Cards | null {
     if (!isLabel(labelWords(value))) continue;
     const cards = cardsAround(sheet, mergedCells(sheet), placesOf(sheet, value));
     if (cards !== null) return cards;
-    if (++tried === mostTried) return null;
+    if (++tried === mostTried) break;
+  }
+  return tableOnItsSide(sheet);
+}
+
+/** A table on its side stands in one of the first columns, and has so many rows of its own. */
+const onItsSide = { columns: 3, labels: 4 };
+
+/** A table with its headings down a column: each column right of them is a card, without labels of its own. */
+function tableOnItsSide(sheet: SheetCells): Cards | null {
+  const width = sheet.values[0]?.length ?? 0;
+  for (let at = 0; at < Math.min(onItsSide.columns, width - 2); at++) {
+    const words = sheet.values.slice(0, rowsSearched).map((cells) => labelWords(cells[at] ?? ''));
+    const top = words.findIndex(isLabel);
+    const end = words.findIndex((word, row) => row > top && word === '');
+    const rows = (end < 0 ? words.length : end) - top;
+    const known = new Set(words.slice(top, top + rows).filter(isLabel));
+    if (top < 0 || known.size < onItsSide.labels || known.size * 2 < rows) continue;
+    const holds = (column: number): boolean =>
+      sheet.values.slice(top, top + rows).filter((cells) => !isBlank(cells[column] ?? '')).length > 1;
+    const filled = Array.from({ length: width - at - 1 }, (_, n) => at + 1 + n).filter(holds);
+    if (filled.length < 2) continue;
+    return {
+      labels: Array.from({ length: rows }, (_, n) => ({
+        text: textOf(sheet.values[top + n]?.[at] ?? '')
+          .trim()
+          .replace(/\s*:$/, ''),
+        label: { row: n, column: 0 },
+        value: { row: n, column: 0 },
+      })),
+      anchors: filled.map((column) => ({ row: sheet.row + top, column: sheet.column + column })),
+      area: {
+        row: sheet.row + top,
+        column: sheet.column + at,
+        rows,
+        columns: (filled.at(-1) ?? at) - at + 1,
+      },
+      bands: [],
+    };
   }
   return null;
 }
