@@ -115,3 +115,14 @@ test('days of 1900 and small numbers are no due dates: they are issues, and not 
     'E10',
   ]);
 });
+
+test.each([
+  ['e08-ratings-as-colours-of-references', 'A'],
+  ['e09-colours-under-no-heading', 'F'],
+])('%s: colours where no column of ratings is are not read, and that is said', async (name, column) => {
+  const { total, sheets } = await reportOf(`${name}.xlsx`);
+  expect(total.progress).toMatchObject({ unrated: 5 });
+  expect(sheets[0]?.why).toContain(
+    `the cells of column ${column} are coloured as ratings are (3 Green, 1 Amber and 1 Red), and were not read`,
+  );
+});

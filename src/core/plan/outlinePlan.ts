@@ -23,6 +23,7 @@ import { swatchAreas, swatchPhrases } from './key/keySwatches';
 import { mappedDates, mappedKey } from './mapping/mappedSettings';
 import { emptyMapping, type Mapping } from './mapping/mapping';
 import { defaultKey, ratingWords } from './values/ratingWords';
+import { unratedArea } from './rows/coloursUnread';
 import { fillAreas } from './rows/readActions';
 
 import { planSheets } from './key/planSheets';
@@ -319,6 +320,7 @@ function unreadReason(sheet: SheetCells, isIgnored: boolean): string | null {
 /** The cells whose colours are needed to read the plan. */
 export const fillsNeeded = (outline: PlanOutline): ColourArea[] => [
   ...outline.tables.flatMap(fillAreas),
+  ...outline.tables.flatMap(unratedArea),
   ...outline.keyAreas,
   ...outline.valueKeys.map(({ sheet, area }) => ({ sheet, area })),
 ];

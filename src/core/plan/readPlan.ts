@@ -28,6 +28,7 @@ import type { Action, Plan, PlanQuestion, PlanTable, SheetAccount } from './plan
 import { otherColours, type Rating } from './values/rating';
 import { askMerged } from './rows/askMerged';
 import { askParents } from './rows/askParents';
+import { coloursUnread } from './rows/coloursUnread';
 import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readRisks } from './tables/readOthers';
@@ -109,6 +110,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
     const remarks = [
       ...struckThrough(result.actions, own),
       ...summariesLeftOut(result.table),
+      ...coloursUnread(parted.table, laidOut, fillAt, meaningOfFill),
       ...(cards === undefined ? [] : cardRemarks(cards, slight)),
       ...countedBeside(result.beside),
       ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),

@@ -121,3 +121,14 @@ test('a space before a text here and there sets nothing in', () => {
   const plan = read([heads, blank(homes), stray(build), blank(repair), blank(roads), blank(fill)]);
   expect(plan.actions).toHaveLength(5);
 });
+
+test('numbers in Roman letters are not under each other', () => {
+  const numbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+  const rows = [homes, build, repair, roads, fill, mark].map((row, at): Row => [
+    numbers[at] ?? '',
+    ...row.slice(1),
+  ]);
+  const plan = read([heads, ...rows]);
+  expect(plan.actions).toHaveLength(6);
+  expect(plan.questions).toEqual([]);
+});

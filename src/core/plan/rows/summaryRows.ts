@@ -136,6 +136,8 @@ function levelsBy(filled: readonly number[], levels: readonly (number | null)[])
   return (row) => byRow.get(row) ?? null;
 }
 
-/** True for 1.1.1, or 1.1a, under 1.1. */
+/** True for 1.1.1, or 1.1a, under 1.1; ii and iv are not under i. */
 export const isUnder = (child: string, parent: string): boolean =>
-  child.startsWith(parent) && /^[.\-/)(a-z]/.test(child.slice(parent.length));
+  child.startsWith(parent) &&
+  (/^[.\-/)(]/.test(child.slice(parent.length)) ||
+    (/\d$/.test(parent) && /^[a-z]/.test(child.slice(parent.length))));
