@@ -57,7 +57,18 @@ test('an action is shown with all of its card, and any cell of that explains it'
   const understood = await inWorkbook((workbook) => understandPlan(workbook, exampleDay));
   expect(understood.plan.actions.map(rowOf)).toEqual(['A3:B6', 'D3:E6', 'A8:B11']);
   const explained = (row: number, column: number) =>
-    atOnce(explainCell(understood, { sheet: 'Plan', row, column, formula: '', value: '', rowValues: [] }));
+    atOnce(
+      explainCell(understood, {
+        sheet: 'Plan',
+        row,
+        column,
+        formula: '',
+        shown: '',
+        beside: () => undefined,
+        value: '',
+        rowValues: [],
+      }),
+    );
   expect(explained(5, 4)).toMatchObject({ kind: 'action', action: { text: 'Repair the lifts' } });
   expect(explained(5, 0)).toMatchObject({ kind: 'action', action: { text: 'Build forty flats' } });
   expect(explained(8, 1)).toMatchObject({ kind: 'action', action: { text: 'Fill the potholes' } });
