@@ -232,7 +232,7 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
   for (const rows of tablesWith(grid('finance'), 'Priority area', 'Spent, of budget'))
     answers.push(...fromTable('Finance', rows));
   for (const key of ['movement', 'stocktake'] as const) {
-    const [first] = tablesWith(grid(key), 'Priority area', 'Worsened', 'Other changes');
+    const [first] = tablesWith(grid(key), 'Priority area', 'Actions', 'Worsened');
     answers.push(...fromTable(key, first ?? []));
   }
   const [trend] = tablesWith(grid('movement'), 'Position', 'Cycle');
@@ -252,7 +252,7 @@ export function answersOfSheets(models: readonly SheetModel[], areas: readonly s
     if (
       fact !== undefined &&
       row[7] !== undefined &&
-      ofAreas.slice(0, index).some((above) => above[6] === 'Dates and money')
+      ofAreas.slice(0, index).some((above) => /^Dates( and money)?$/.test(String(above[6])))
     )
       say('Priority areas', area, fact, valueOf(row[7]));
     const state = ratingStates.find((one) => ratingNames[one] === row[0]);

@@ -46,6 +46,21 @@ export const withoutLine = (figures: LedgerFigures): ActionMoney[] =>
     .filter(({ action, budget, lines }) => lines === 0 && (budget ?? 0) > 0 && !hasLeft(action))
     .sort((a, b) => (b.budget ?? 0) - (a.budget ?? 0));
 
+/** Actions with a budget and no line of their own in areas that are charged as a whole too: nobody can say whether they have one. */
+const perhapsWithoutLine = (figures: LedgerFigures): ActionMoney[] =>
+  figures.byAction.filter(
+    ({ action, budget, lines }) =>
+      lines === 0 && (budget ?? 0) > 0 && !hasLeft(action) && figures.spend.ofArea.has(areaKey(action.area)),
+  );
+
+/** That there are some, for the list that leaves them out; '' where there are none. */
+function perhapsInWords(figures: LedgerFigures): string {
+  const { length } = perhapsWithoutLine(figures);
+  if (length === 0) return '';
+  const [more, are] = length === 1 ? ['action', 'is'] : ['actions', 'are'];
+  return ` ${grouped(length)} more ${more} without a line of ${length === 1 ? 'its' : 'their'} own ${are} in areas that the ledger also charges as a whole, so nobody can say, and ${are} not in here.`;
+}
+
 /** Actions of which more was credited than spent, the most first. */
 export const inCredit = ({ byAction }: LedgerFigures): ActionMoney[] =>
   byAction.filter(({ ledger }) => ledger < 0).sort((a, b) => a.ledger - b.ledger);
@@ -119,12 +134,12 @@ export function offProfileInWords({ spent, gone, isPlanned }: OffProfile): strin
 /** The rules of the lists, in words, with the limits that are in force. */
 export const ledgerRules = (
   { ledgerDifference, offProfilePercent }: LedgerLimits,
-  { ledger }: LedgerFigures,
+  figures: LedgerFigures,
 ) => ({
   differing: `Plan and ledger differ by more than £${grouped(ledgerDifference)}.`,
-  withoutLine: 'There is a budget, and no line of the ledger.',
+  withoutLine: `There is a budget, and no line of the ledger.${perhapsInWords(figures)}`,
   inCredit: 'The ledger has more credits than spend.',
   afterDone:
     'Lines of the ledger are of months after the one in which the action was completed, or in which a board first had it as finished; without either nobody can say, and it is not here.',
-  offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${ledger.years.map(yearInWords).join(', ')} that is gone, or from what is planned by now.`,
+  offProfile: `The share of the budget that is spent is more than ${offProfilePercent} percentage points from the share of ${figures.ledger.years.map(yearInWords).join(', ')} that is gone, or from what is planned by now.`,
 });

@@ -20,6 +20,10 @@ export interface EvidenceGap {
   readonly actions: readonly Action[];
 }
 
+/** Whether some actions stand on a sheet with a column of evidence. */
+export const hasEvidence = (actions: readonly Action[]): boolean =>
+  actions.some(({ place }) => place.columns.evidence !== undefined);
+
 interface Claim {
   readonly area: string;
   /** Every action of the area. */
@@ -47,9 +51,15 @@ export function evidenceGap(
   if (own.length === 0) {
     const still = actions.filter((action) => !hasLeft(action));
     const written = still.filter(({ evidence }) => evidence !== '').length;
+    const said = hasEvidence(actions)
+      ? `evidence is written down for ${written} of ${still.length} actions.`
+      : 'the plan has no column of evidence for its actions.';
+    // Where the workbook has no measures at all, that is nothing to say of one area.
     return gap(
       'untold',
-      `No measure is linked to this area; evidence is written down for ${written} of ${still.length} actions.`,
+      measures.length === 0
+        ? said.charAt(0).toUpperCase() + said.slice(1)
+        : `No measure is linked to this area; ${said}`,
     );
   }
   const [worst] = poor;

@@ -16,7 +16,10 @@ export function suggestRating(
     return { suggested: null, why: `${notRated} of ${all} actions have no valid ${field} rating.` };
   }
   const open = rated - counts.blue;
-  if (open === 0) return { suggested: 'blue', why: `All ${rated} rated actions are Blue.` };
+  if (open === 0) {
+    const why = rated === 1 ? 'The one rated action is Blue.' : `All ${rated} rated actions are Blue.`;
+    return { suggested: 'blue', why };
+  }
   const late = counts.red + counts.amber;
   const of = `of ${open} rated ${open === 1 ? 'action' : 'actions'} not yet Blue`;
   if (compareShare(counts.red, open, rule.red) >= 0) {

@@ -206,7 +206,7 @@ const startsOf = (columns: TableBlock['columns'], from: number): number[] => {
 };
 
 /** A bar beside a row has room for its figure in rows so high, in points. */
-const leastForBars = 20;
+const leastForBars = 26;
 
 function evenOut(grid: SheetGrid, rows: readonly number[]): void {
   const heights = rows.map((row) => grid.rowHeights.get(row) ?? 0);

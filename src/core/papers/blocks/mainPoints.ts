@@ -122,12 +122,15 @@ function onTrackPoint({ report: { gaps, total, key } }: PointsInput): Point {
   const well = `${actionsInWords(all)} ${all === 1 ? 'is' : 'are'} done or on track`;
   // The sentence on what is not counted yet stands under the figures.
   if (isOpen(gaps, 'impact')) return `${well}; ${all === 1 ? 'its' : 'their'} impact is not counted yet.`;
-  if (gaps.impact !== undefined) return `${well}; this plan does not record impact.`;
+  if (gaps.impact !== undefined) return `${well}; ${noImpactWords}.`;
   if (without === 0) return `${well}, and impact is shown for ${all === 1 ? 'it' : 'all of them'}.`;
   if (all === 1) return `${well}, but no impact is shown for it yet.`;
   if (without === all) return `${well}, but no impact is shown yet for any of them.`;
   return `${well}, but for ${numberWord(without)} of them no impact is shown yet.`;
 }
+
+/** Where the main points say so, nothing else need. */
+export const noImpactWords = 'this plan does not record impact';
 
 const isOpen = (gaps: Gaps, figure: Figure): boolean => gaps[figure]?.kind === 'not counted yet';
 

@@ -1,10 +1,11 @@
-import { moneyFields } from '../../plan/values/moneyFields';
+import { moneyFields, type MoneyField } from '../../plan/values/moneyFields';
 import { untold, type Gaps } from '../../rollup/gaps';
 import type { Rollup } from '../../rollup/rollup';
 import { shareSpent, varianceOf } from '../../rollup/variance';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { CellContent } from '../sheet/sheetModel';
 import { sumOf, type Column, type Here } from './block';
+import { emptyColumn } from './emptyColumn';
 
 /** A group of actions with its money, and formulas over its rows. */
 export interface MoneyRow {
@@ -27,23 +28,29 @@ export function moneyColumns(gaps: Gaps, all: Money): Column<MoneyRow>[] {
         ? untold
         : { formula: `=${here.cell('forecast')}-${here.cell('budget')}`, expected };
     };
-  return [
-    ...moneyFields.map((field): Column<MoneyRow> => ({
-      head: heads[field],
-      key: field,
-      kind: 'pounds',
-      of: ({ figures, over }) =>
-        gaps[field] === undefined ? over.money(figures.actions, field, figures[field]) : untold,
-      total: gaps[field] === undefined ? sumOf(field, all[field]) : () => untold,
-    })),
-    {
-      head: 'Variance (£)',
-      key: 'variance',
-      kind: 'change',
-      of: ({ figures }, here) => variance(figures)(here),
-      total: variance(all),
-    },
-  ];
+  const recorded = (column: Column<MoneyRow>, ...of: readonly MoneyField[]): Column<MoneyRow> =>
+    of.some((field) => gaps[field]?.kind === 'not recorded') ? emptyColumn(column) : column;
+  const fields = moneyFields.map((field): Column<MoneyRow> =>
+    recorded(
+      {
+        head: heads[field],
+        key: field,
+        kind: 'pounds',
+        of: ({ figures, over }) =>
+          gaps[field] === undefined ? over.money(figures.actions, field, figures[field]) : untold,
+        total: gaps[field] === undefined ? sumOf(field, all[field]) : () => untold,
+      },
+      field,
+    ),
+  );
+  const difference: Column<MoneyRow> = {
+    head: 'Variance (£)',
+    key: 'variance',
+    kind: 'change',
+    of: ({ figures }, here) => variance(figures)(here),
+    total: variance(all),
+  };
+  return [...fields, recorded(difference, 'budget', 'forecast')];
 }
 
 /** The share of the budget that is spent, beside such columns. */
@@ -58,10 +65,12 @@ export function spentColumn(gaps: Gaps, all: Money): Column<MoneyRow> {
         expected: shareSpent(figures, gaps) ?? untold,
       };
     };
-  return {
+  const column: Column<MoneyRow> = {
     head: 'Spent, of budget',
     kind: 'share',
     of: ({ figures }, here) => share(figures)(here),
     total: share(all),
   };
+  const isRecorded = gaps.budget?.kind !== 'not recorded' && gaps.actual?.kind !== 'not recorded';
+  return isRecorded ? column : emptyColumn(column);
 }

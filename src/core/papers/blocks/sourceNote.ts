@@ -8,7 +8,7 @@ import { plural, quoted } from '../words/words';
 export function sourceNote(plan: Plan): string {
   const read = plan.tables.map(
     ({ sheet, rowsRead, setAside }) =>
-      `${quoted(sheet)} (${plural(rowsRead, 'action')} read, ${plural(setAside.length, 'row')} set aside)`,
+      `${quoted(sheet)} (${plural(rowsRead, 'action')}${setAside.length === 0 ? '' : `; ${plural(setAside.length, 'row')} set aside`})`,
   );
   return `Read from ${joined(read)}.`;
 }

@@ -119,7 +119,7 @@ export function areasAtAGlance(
     },
   ];
 
-  /** `£881k of £1,161k (76%)`, which follows the figures further down; in whole pounds where there are few. */
+  /** `£881k of £1,161k (76%)`, which follows the figures further down; in whole pounds where there are few, or less than £1,000. */
   function spendOf(row: BoardRow): Content {
     const { actual, budget } = row.figures;
     const share = shareSpent(row.figures, gaps);
@@ -128,12 +128,11 @@ export function areasAtAGlance(
         const [spent, given] = (['actual', 'budget'] as const).map((key) =>
           places.cell(behind.money, key, rowOf(row)),
         );
-        const [unit, mark] = figures.budget < inThousandsFrom ? [1, ''] : [1000, 'k'];
-        const whole = (cell: string | undefined) => `TEXT(ROUND(${cell}/${unit},0),"#,##0")`;
-        const inWords = (pounds: number) => grouped(rounded(pounds / unit));
-        const formula = `="£"&${whole(spent)}&"${mark} of £"&${whole(given)}&"${mark}"`;
-        const expected = `£${inWords(actual)}${mark} of £${inWords(budget)}${mark}`;
-        return share === null
+        const isShort = figures.budget >= inThousandsFrom;
+        const formula = `=${poundsFormula(spent ?? '', isShort)}&" of "&${poundsFormula(given ?? '', isShort)}`;
+        const expected = `${poundsInShort(actual, isShort)} of ${poundsInShort(budget, isShort)}`;
+        // What came back is no share of the budget.
+        return share === null || share < 0
           ? { formula, expected }
           : {
               formula: `${formula}&" ("&TEXT(${spent}/${given},"0%")&")"`,
@@ -149,6 +148,21 @@ const leastLabelled = 0.12;
 
 /** A plan with a budget of as much is told in thousands. */
 const inThousandsFrom = 100_000;
+
+/** `£881k`, `£950`, `-£200`: in thousands where there is one. */
+function poundsInShort(pounds: number, isShort: boolean): string {
+  const size = Math.abs(pounds);
+  const [whole, mark] = isShort && size >= 1000 ? [rounded(size / 1000), 'k'] : [rounded(size), ''];
+  return `${pounds < 0 ? '-' : ''}£${grouped(whole)}${mark}`;
+}
+
+/** The same as a formula. */
+function poundsFormula(cell: string, isShort: boolean): string {
+  const whole = `TEXT(ROUND(ABS(${cell}),0),"#,##0")`;
+  const thousands = `TEXT(ROUND(ABS(${cell})/1000,0),"#,##0")&"k"`;
+  const size = isShort ? `IF(ABS(${cell})<1000,${whole},${thousands})` : whole;
+  return `IF(${cell}<0,"-","")&"£"&${size}`;
+}
 
 /** Rounded as Excel does: away from nothing, and never to -0. */
 const rounded = (amount: number): number => Math.sign(amount) * Math.round(Math.abs(amount)) || 0;

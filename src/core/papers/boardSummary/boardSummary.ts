@@ -51,6 +51,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length);
   yield;
   const differing = totalsDiffering(plan);
+  const hasMoney = moneyFigures.some((figure) => report.gaps[figure]?.kind !== 'not recorded');
   const first: Block[] = [
     { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
     ...areasAtAGlance(areas, total, report, { counts, money }),
@@ -86,7 +87,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
         ...captions(notesOn(input.settings.areaRating)),
       ],
     },
-    { kind: 'together', blocks: matrix },
+    ...(matrix.length === 0 ? [] : [{ kind: 'together', blocks: matrix } as const]),
     { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
     {
       kind: 'together',
@@ -96,11 +97,11 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     {
       kind: 'together',
       blocks: [
-        { kind: 'section', title: 'Suggested rating and money by priority area' },
+        { kind: 'section', title: `Suggested rating${hasMoney ? ' and money' : ''} by priority area` },
         money,
         ...captions([...spendTrend(report.spendAndImpact), ...unmovedSpend(report.spendAndImpact)]),
         ...captions([
-          ...gapSentences(report.gaps, moneyFigures),
+          ...(hasMoney ? gapSentences(report.gaps, moneyFigures) : []),
           ...(differing === '' ? [] : [differing]),
           ...moneyNote,
           sourceNote(plan),
@@ -140,6 +141,8 @@ function matrixBlocks({ report, plan }: PackInput, formulas: PlanFormulas): Bloc
     kind: 'section',
     title: `Progress by impact (number of actions, of ${report.total.actions.length})`,
   };
+  const { progress, impact } = report.gaps;
+  if (progress?.kind === 'not recorded' || impact?.kind === 'not recorded') return [];
   const untoldRatings = gapSentences(report.gaps, ['progress', 'impact']);
   if (untoldRatings.length > 0) return [title, ...captions([untoldRatings.join(' ')])];
   const matrix = matrixTable(formulas, {

@@ -2,6 +2,7 @@ import { ratingNames, ratings, ratingStates } from '../../plan/values/rating';
 import { untold } from '../../rollup/gaps';
 import { table, sumOf, type Column, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
+import { emptyColumn } from '../blocks/emptyColumn';
 import type { PlanFormulas } from '../figures/planFormulas';
 import { ratingWord } from '../words/words';
 import type { BoardRow } from './boardAreas';
@@ -19,7 +20,11 @@ export function countsTable(
   formulas: PlanFormulas,
 ): TableBlock {
   const all = total?.figures;
-  const dated = (key: 'overdue' | 'dueSoon', head: string): Column<BoardRow> => ({
+  const dated = (key: 'overdue' | 'dueSoon', head: string): Column<BoardRow> =>
+    gaps.overdue?.kind === 'not recorded'
+      ? emptyColumn({ head, key, kind: 'count', of: () => '' })
+      : datedColumn(key, head);
+  const datedColumn = (key: 'overdue' | 'dueSoon', head: string): Column<BoardRow> => ({
     head,
     key,
     kind: 'count',
@@ -56,10 +61,10 @@ export function countsTable(
   });
 
   function counts(field: Counts): Column<BoardRow>[] {
-    return ratingStates.map((state): Column<BoardRow> => {
+    return ratingStates.map((state) => {
       const key = countKey(field, state);
       const others = [...ratings, 'unrated' as const];
-      return {
+      const column: Column<BoardRow> = {
         head: `${field === 'progress' ? 'Progress' : 'Impact'} ${ratingNames[state]}`,
         key,
         kind: 'count',
@@ -74,6 +79,7 @@ export function countsTable(
         },
         total: gaps[field] === undefined ? sumOf(key, all?.[field][state] ?? 0) : () => untold,
       };
+      return gaps[field]?.kind === 'not recorded' ? emptyColumn(column) : column;
     });
   }
 }

@@ -55,7 +55,9 @@ export function headlines(report: BoardFigures, counts: TableBlock, money: Table
     gaps.progress === undefined
       ? share([countKey('progress', 'red')], total.progress.red, 'progress Red')
       : unknown('progress Red', shortReason[gaps.progress.kind]),
-    good('impact'),
+    gaps.impact?.kind === 'not recorded' && gaps.progress === undefined
+      ? share([countKey('progress', 'amber')], total.progress.amber, 'progress Amber')
+      : good('impact'),
     dated('overdue', 'overdue'),
     total.budget > 0 && shareSpent(total, gaps) !== null
       ? spend(money, total)

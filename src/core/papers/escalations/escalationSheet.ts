@@ -7,7 +7,8 @@ import { decisionRuleInWords } from '../../rollup/escalationTiers';
 import type { Escalation } from '../../rollup/findEscalations';
 import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
-import { caption, table, type Block, type Column } from '../blocks/block';
+import { caption, table, type Block, type Column, type TableBlock } from '../blocks/block';
+import { emptyColumn } from '../blocks/emptyColumn';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { sources } from '../blocks/sources';
@@ -39,6 +40,19 @@ interface Line extends Escalation {
   readonly typed: KeptRow | undefined;
 }
 
+/** What the lists have columns for: what the plan does not record is left out of them. */
+interface Lists {
+  readonly shown: ShownReference;
+  readonly hasAgencies: boolean;
+  readonly hasImpact: boolean;
+  readonly hasUpdates: boolean;
+  /** Whether words run on over what is left out. */
+  readonly runsOn: boolean;
+}
+
+/** Of more than 512 merged areas Excel tells nothing, and each action would be one. */
+const mostMerged = 200;
+
 /**
  * Lays out Escalations: what the board is asked to decide and what it is told, each by the agency that answers for it,
  * with a line to answer in under each action.
@@ -59,6 +73,15 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const lines = found.map((escalation, index): Line => ({ ...escalation, typed: typed.rows[index] }));
   const decisions = lines.slice(0, tiers.forDecision.length);
   const information = lines.slice(tiers.forDecision.length);
+  const isTold = (figure: 'agencies' | 'impact'): boolean =>
+    input.report.gaps[figure]?.kind !== 'not recorded';
+  const lists: Lists = {
+    shown,
+    hasAgencies: isTold('agencies'),
+    hasImpact: isTold('impact'),
+    hasUpdates: plan.tables.some(({ columns: { update } }) => update !== undefined),
+    runsOn: found.length <= mostMerged,
+  };
   yield* layOutBlocks(grid, [
     {
       kind: 'text',
@@ -67,14 +90,20 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     },
     ...(found.length === 0
       ? []
-      : [caption(reasonsInWords(escalations)), caption(agenciesInWords(escalations))]),
+      : [
+          caption(reasonsInWords(escalations)),
+          ...(lists.hasAgencies ? [caption(agenciesInWords(escalations))] : []),
+        ]),
     caption(escalationRuleInWords(settings.escalation, hasHistory)),
     ...(found.length === 0 ? [] : [caption(decisionRuleInWords(settings.escalation, hasHistory))]),
-    ...tier(`For decision: ${plural(decisions.length, 'action')}`, decisions, shown),
-    ...tier(`For information: ${plural(information.length, 'action')}`, information, shown, decisions),
+    ...tier(`For decision: ${plural(decisions.length, 'action')}`, decisions, lists),
+    ...tier(`For information: ${plural(information.length, 'action')}`, information, lists, decisions),
+    ...(typed.left.length === 0 ? sources(input) : []),
   ]);
-  addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, noteColumn);
-  yield* layOutBlocks(grid, sources(input));
+  if (typed.left.length > 0) {
+    addKeptNotes(grid, 'Notes on actions no longer listed', typed.left, escalationCells, noteColumn);
+    yield* layOutBlocks(grid, sources(input));
+  }
   return finishSheet(grid, {
     key: 'escalations',
     heading,
@@ -90,20 +119,21 @@ const noteColumn = (head: string): number =>
 const ownPageFrom = 3;
 
 /** Those of one tier by agency, the one with the most first; nothing where there are none. @param above those of the tier above it */
-function tier(
-  title: string,
-  lines: readonly Line[],
-  shown: ShownReference,
-  above?: readonly Line[],
-): Block[] {
+function tier(title: string, lines: readonly Line[], lists: Lists, above?: readonly Line[]): Block[] {
   if (lines.length === 0) return [];
+  if (!lists.hasAgencies) {
+    return [{ kind: 'section', title, isLarge: true }, listOf(lines, lists), { kind: 'guide' }];
+  }
   const blocks = byLeadAgency(lines, ({ action }) => action);
   return [
     ...blocks.flatMap((block, index): Block[] => {
       const before = index === 0 ? above : blocks[index - 1]?.items;
       const isOwnPage =
         above !== undefined && [block.items, before ?? []].some(({ length }) => length >= ownPageFrom);
-      const own = agencyBlocks(block.name, block.items, shown);
+      const own: Block[] = [
+        { kind: 'section', title: `${block.name}: ${plural(block.items.length, 'action')}` },
+        listOf(block.items, lists),
+      ];
       return [
         ...(isOwnPage && (before ?? []).length > 0 ? [{ kind: 'page' } as const] : []),
         ...(index === 0
@@ -115,43 +145,62 @@ function tier(
   ];
 }
 
-function agencyBlocks(agency: string, lines: readonly Line[], shown: ShownReference): Block[] {
+function listOf(
+  lines: readonly Line[],
+  { shown, hasAgencies, hasImpact, hasUpdates, runsOn }: Lists,
+): TableBlock {
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
-  return [
-    { kind: 'section', title: `${agency}: ${plural(lines.length, 'action')}` },
-    table<Line>({
-      as: 'form',
-      isList: true,
-      rows: lines,
-      columns: [
-        { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, shown) },
-        { head: 'Action', kind: 'text', of: ({ action }) => action.text },
-        {
-          head: 'What was tried (latest update)',
-          kind: 'text',
-          of: ({ action }) => action.update || 'No update is written down',
-        },
-        { head: 'Agency', kind: 'text', of: ({ action }) => agencyWords(agenciesOf(action)) },
-        { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
-        { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
-        { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
-        { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
-        { head: 'Impact', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
-      ],
-      under: [
-        { head: '', kind: 'text', of: ({ action }) => referenceWords(action, shown) },
-        { head: answerLabel, kind: 'text', of: () => answerLabel },
-        own('Response', 'kept'),
-        own('Owner', 'kept'),
-        own('Decision needed', 'kept'),
-        own('By when', 'keptDate'),
-      ],
-    }),
-  ];
+  const left = (column: Column<Line>): Column<Line>[] => (runsOn ? [] : [emptyColumn(column)]);
+  const agency: Column<Line> = {
+    head: 'Agency',
+    kind: 'text',
+    of: ({ action }) => agencyWords(agenciesOf(action)),
+  };
+  const tried: Column<Line> = {
+    head: 'What was tried (latest update)',
+    kind: 'text',
+    ...(runsOn && !hasAgencies ? { span: 2 } : {}),
+    of: ({ action }) => action.update || 'No update is written down',
+  };
+  const impact: Column<Line> = {
+    head: 'Impact',
+    kind: 'rating',
+    of: ({ action }) => shownRating(action, 'impact'),
+  };
+  return table<Line>({
+    as: 'form',
+    isList: true,
+    rows: lines,
+    columns: [
+      { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, shown) },
+      // What stands to the right keeps its place.
+      {
+        head: 'Action',
+        kind: 'text',
+        ...(runsOn && !hasUpdates ? { span: hasAgencies ? 2 : 3 } : {}),
+        of: ({ action }) => action.text,
+      },
+      ...(hasUpdates ? [tried] : left(tried)),
+      ...(hasAgencies ? [agency] : left(agency)),
+      { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
+      { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
+      { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
+      { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
+      ...(hasImpact ? [impact] : []),
+    ],
+    under: [
+      { head: '', kind: 'text', of: ({ action }) => referenceWords(action, shown) },
+      { head: answerLabel, kind: 'text', of: () => answerLabel },
+      own('Response', 'kept'),
+      own('Owner', 'kept'),
+      own('Decision needed', 'kept'),
+      own('By when', 'keptDate'),
+    ],
+  });
 }
 
 /** Those of the agency with the most first, by the agency that each names first; worst first within each. */
@@ -166,6 +215,9 @@ const agencyWords = ([first = '', ...others]: readonly string[]): string =>
 function countsInWords(decisions: number, all: number, actions: number): string {
   if (all === 0) return `None of ${plural(actions, 'action')} meets the rule.`;
   const told = all - decisions;
+  if (decisions === 0) {
+    return `${plural(told, 'action')} of ${grouped(actions)} ${told === 1 ? 'is' : 'are'} here for information, and none for a decision.`;
+  }
   return (
     `${plural(decisions, 'action')} of ${grouped(actions)} ${decisions === 1 ? 'is' : 'are'} here for a decision` +
     `${told === 0 ? '' : `, and ${grouped(told)} more for information`}.`

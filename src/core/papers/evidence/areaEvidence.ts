@@ -2,7 +2,7 @@ import { longDate } from '../../cells/serialDate';
 import { rateInWords } from '../../measures/atThisRate';
 import { changeInWords, changeSince, changeSinceLast, toldPoints, type Change } from '../../measures/change';
 import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
-import type { EvidenceGap } from '../../measures/evidenceGap';
+import { hasEvidence, type EvidenceGap } from '../../measures/evidenceGap';
 import { measuresOfArea, type LinkedMeasure } from '../../measures/linkMeasures';
 import type { Action } from '../../plan/plan';
 import type { DateSettings } from '../../plan/values/dateSettings';
@@ -190,6 +190,7 @@ function writtenBlocks(
 ): Block[] {
   const shown = shownReferences(plan.actions);
   const still = actions.filter((action) => !hasLeft(action));
+  if (voices === null && !hasEvidence(actions)) return [];
   const has = (action: Action) => action.evidence !== '' || (voices?.of(action) ?? '') !== '';
   const rank = ({ impact }: Action) => ratingStates.indexOf(impact.state);
   const written = still.filter(has).sort((a, b) => rank(a) - rank(b));

@@ -56,7 +56,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     grid,
     input,
     'evidence',
-    `Built ${input.builtAt} by BRAG Board. ${plural(measures.length, 'measure')} beside the impact ratings.`,
+    `Built ${input.builtAt} by BRAG Board.${measures.length === 0 ? '' : ` ${plural(measures.length, 'measure')} beside the impact ratings.`}`,
   );
   const areas = areasWithEvidence(input);
   yield;
@@ -80,11 +80,14 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     );
   }
   const blocks: Block[] = [
-    { kind: 'section', title: 'What the measures say' },
+    {
+      kind: 'section',
+      title: measures.length === 0 ? 'Impact, and the evidence for it' : 'What the measures say',
+    },
     firstPage,
     ...(hasValues(firstPage) ? [caption(`${valueMark} A value from the build, not a formula.`)] : []),
-    ...orphansInWords(input).map(caption),
-    caption(rateRule),
+    ...(measures.length === 0 ? [] : orphansInWords(input).map(caption)),
+    ...(measures.some(({ points }) => points.length > 0) ? [caption(rateRule)] : []),
     ...pages,
     ...(charts.size === 0
       ? []
@@ -169,6 +172,12 @@ function overview(
           },
         ]
       : [];
+  const said: Column<AreaEvidence> = {
+    head: 'What the measures say',
+    kind: 'text',
+    span: 7 - 2 * spent.length,
+    of: ({ area }) => measuresSay(measuresOfArea(measures, area.name), report.limits),
+  };
   return table<AreaEvidence>({
     as: 'form',
     rows,
@@ -176,13 +185,13 @@ function overview(
       { head: 'Priority area', kind: 'name', of: ({ area }) => area.name },
       { head: 'Impact', kind: 'rating', span: 2, of: ({ claim }) => ratingWord(claim.inForce) },
       ...spent,
+      ...(measures.length === 0 ? [] : [said]),
       {
-        head: 'What the measures say',
+        head: measures.length === 0 ? 'Evidence' : 'Gap',
         kind: 'text',
-        span: 7 - 2 * spent.length,
-        of: ({ area }) => measuresSay(measuresOfArea(measures, area.name), report.limits),
+        span: measures.length === 0 ? 14 - 2 * spent.length : 7,
+        of: ({ gap }) => gap.words,
       },
-      { head: 'Gap', kind: 'text', span: 7, of: ({ gap }) => gap.words },
     ],
   });
 }

@@ -7,12 +7,9 @@ import type { Action, Plan } from '../../plan/plan';
 const heading =
   /\bvoices?\b|lived experience|\b(?:famil(?:y|ies)|parents?|carers?|children|young people)\b.*\b(?:say|said|tell|told|feedback|views?|experience|feel|think)\b|\b(?:feedback|views?|experiences?) (?:of|from)\b.*\b(?:famil|parent|carer|child|young)|\bllais\b/;
 
-/** What the plan has of the voices of families, action by action; null where it has no such column. */
-export function voicesOf(
-  { tables }: Pick<Plan, 'tables'>,
-  { sheets }: WorkbookCells,
-): { readonly column: string; readonly of: (action: Action) => string } | null {
-  const found = new Map(
+/** The columns of families' voices, by the sheet that each stands on. */
+export const voiceColumns = ({ tables }: Pick<Plan, 'tables'>) =>
+  new Map(
     tables.flatMap(({ sheet, leftAlone, cards }) => {
       // What a card has beside the plan's own fields stands in no column.
       if (cards !== undefined) return [];
@@ -20,6 +17,13 @@ export function voicesOf(
       return own === undefined ? [] : [[sheet, own] as const];
     }),
   );
+
+/** What the plan has of the voices of families, action by action; null where it has no such column. */
+export function voicesOf(
+  { tables }: Pick<Plan, 'tables'>,
+  { sheets }: WorkbookCells,
+): { readonly column: string; readonly of: (action: Action) => string } | null {
+  const found = voiceColumns({ tables });
   const [first] = found.values();
   if (first === undefined) return null;
   return {

@@ -99,7 +99,14 @@ function spendBlocks(report: BoardFigures, formulas: PlanFormulas): Block[] {
   const headline = spendHeadline(report);
   return [
     ...(headline === '' ? [] : [{ kind: 'text', look: 'message', text: headline } as const]),
-    ...captions([...totalsInWords(report), ...gapSentences(gaps, moneyFigures)]),
+    ...captions([
+      ...totalsInWords(report),
+      // A column that the plan does not have is not in the tables either.
+      ...gapSentences(
+        gaps,
+        moneyFigures.filter((field) => gaps[field]?.kind === 'not counted yet'),
+      ),
+    ]),
     { kind: 'together', blocks: spendChart(report, money, formulas) },
     { kind: 'together', blocks: [{ kind: 'section', title: byArea }, money] },
   ];
@@ -126,6 +133,8 @@ function totalsInWords({ total, gaps }: BoardFigures): string[] {
 /** The same money in other groups: by progress and impact, by funding source and by the agency that leads. */
 function groupBlocks({ report, plan, cells }: PackInput, basis: Basis, formulas: PlanFormulas): Block[] {
   const { gaps } = report;
+  const { tables } = plan;
+  const totals = reconciliation({ plan, cells });
   const whyNot = gapSentences(gaps, ['progress', 'impact', 'actual']);
   const matrix = matrixTable(formulas, {
     corner: 'Progress, by impact',
@@ -143,24 +152,24 @@ function groupBlocks({ report, plan, cells }: PackInput, basis: Basis, formulas:
       whyNot.length > 0 ? caption(whyNot.join(' ')) : matrix,
     ),
     ...spendAndImpactBlocks(report),
-    together('Money by funding source', fundingSources(plan, basis, formulas)),
+    ...(tables.some(({ columns: own }) => own.fundingSource !== undefined)
+      ? [together('Money by funding source', fundingSources(plan, basis, formulas))]
+      : []),
     ...profileBlocks(report),
-    { kind: 'together', blocks: reconciliation({ plan, cells }) },
+    ...(totals.length === 0 ? [] : [{ kind: 'together' as const, blocks: totals }]),
     ...(gaps.agencies === undefined
       ? [together('Money by lead agency', ...leadAgencies({ plan, cells }, basis, formulas))]
       : []),
   ];
 }
 
-function fundingSources({ actions, tables }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block {
-  if (tables.every(({ columns }) => columns.fundingSource === undefined)) {
-    return caption('The plan has no column of funding sources.');
-  }
+function fundingSources({ actions }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block {
   const none = '(No funding source named)';
   const sources = rollUpBy(actions, basis, ({ fundingSource }) => [
     fundingSource === '' ? none : fundingSource,
   ]);
-  const rows = sources.map((group) => ({
+  const isNone = ({ name }: { readonly name: string }): boolean => name === none;
+  const rows = [...sources.filter((one) => !isNone(one)), ...sources.filter(isNone)].map((group) => ({
     name: group.name,
     figures: group,
     over: formulas.withText('fundingSource', group.name),

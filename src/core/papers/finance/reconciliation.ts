@@ -23,11 +23,11 @@ export function totalsDiffering(plan: PackInput['plan']): string {
   return `The plan’s own total of ${field} (${cellAddress(row, column)}) is ${than}${more}: see Finance.`;
 }
 
-/** The totals that the plan itself gives beside ours, to the penny, with what explains a difference. */
+/** The totals that the plan itself gives beside ours, to the penny, with what explains a difference; nothing where it gives none. */
 export function reconciliation({ plan, cells }: Pick<PackInput, 'plan' | 'cells'>): Block[] {
   const title: Block = { kind: 'section', title: 'Check against the plan’s totals' };
   const totals = planTotals(plan);
-  if (totals.length === 0) return [title, caption('The plan gives no totals of its own to compare with.')];
+  if (totals.length === 0) return [];
   const differing = totals.filter(({ agrees }) => !agrees);
   return [
     title,

@@ -40,7 +40,7 @@ export function spendHeadline(report: Money): string {
     return given === '' ? '' : `The plan has ${given}; what is spent of it is not known.`;
   if (actual <= 0) return `No spend is recorded yet${given === '' ? '' : `, of ${given}`}.`;
   const shown = spendShown(report);
-  if (shown !== null) return `${shareInPence(shown)} spent is on actions with impact shown.`;
+  if (shown !== null) return `${shownInWords(shown)}.`;
   const of = given === '' ? '' : ` of ${given} (${percent(actual, budget)})`;
   const why =
     gaps.impact?.kind === 'not counted yet'
@@ -49,11 +49,15 @@ export function spendHeadline(report: Money): string {
   return `${poundsInWords(actual)} is spent${of}; ${why}.`;
 }
 
-function shareInPence({ all, shown }: { readonly all: number; readonly shown: number }): string {
+function shownInWords({ all, shown }: { readonly all: number; readonly shown: number }): string {
   const pence = Math.round((shown / all) * 100);
-  if (shown <= 0) return `None of the ${poundsInWords(all)}`;
-  if (shown >= all) return `All of the ${poundsInWords(all)}`;
-  return pence < 1 ? 'Less than 1p of each £1' : `${Math.min(99, pence)}p of each £1`;
+  const share = pence < 1 ? 'Less than 1p of each £1' : `${Math.min(99, pence)}p of each £1`;
+  const which = 'spent is on actions with impact shown';
+  if (shown <= 0) return `None of the ${poundsInWords(all)} ${which}`;
+  // What came back on the others makes it more than all.
+  if (shown > all)
+    return `${poundsInWords(shown)} ${which}; on the others ${poundsInWords(shown - all)} more came back than was spent`;
+  return shown === all ? `All of the ${poundsInWords(all)} ${which}` : `${share} ${which}`;
 }
 
 /** The figures of a chart of spend, the chart and what it shows in words: by area and impact, else by area alone. */

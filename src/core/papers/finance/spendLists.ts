@@ -1,6 +1,8 @@
 import { grouped } from '../../cells/grouped';
 import type { Action, Plan } from '../../plan/plan';
+import type { MoneyField } from '../../plan/values/moneyFields';
 import type { MoneyReading } from '../../plan/values/readMoney';
+import { isRecorded } from '../../rollup/gaps';
 import { shownReferences } from '../../rollup/shownReference';
 import {
   noSpendRecorded,
@@ -12,7 +14,8 @@ import {
   type SpendQuestion,
 } from '../../rollup/spendQuestions';
 import { actionLink, mostLinks, referenceWords } from '../blocks/actionLink';
-import { caption, sumOf, table, type Block } from '../blocks/block';
+import { caption, sumOf, table, type Block, type Column } from '../blocks/block';
+import { emptyColumn } from '../blocks/emptyColumn';
 import type { CellContent } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 import { plural } from '../words/words';
@@ -71,11 +74,12 @@ export function spendList(
   const shown = shownReferences(actions);
   const hasLinks = questions.length <= mostLinks;
   const all = questions.reduce((pounds, question) => pounds + asked(question), 0);
-  const amount = (head: string, field: 'budget' | 'actual' | 'forecast') => ({
-    head,
-    kind: 'number' as const,
-    of: ({ action }: SpendQuestion) => amountContent(action[field]),
-  });
+  const recorded = (field: 'progress' | 'impact' | MoneyField, column: Column<SpendQuestion>) =>
+    isRecorded(actions, field) ? column : emptyColumn(column);
+  const amount = (head: string, field: MoneyField) =>
+    recorded(field, { head, kind: 'number', of: ({ action }) => amountContent(action[field]) });
+  const rating = (head: string, field: 'progress' | 'impact') =>
+    recorded(field, { head, kind: 'rating', of: ({ action }) => shownRating(action, field) });
   return [
     section,
     caption(rule),
@@ -91,8 +95,8 @@ export function spendList(
           of: ({ action }) => `${shown(action)}  ${action.text}`.trim(),
           total: () => 'All of these',
         },
-        { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
-        { head: 'Impact', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
+        rating('Progress', 'progress'),
+        rating('Impact', 'impact'),
         amount('Budget (£)', 'budget'),
         amount('Actual (£)', 'actual'),
         amount('Forecast (£)', 'forecast'),

@@ -17,6 +17,7 @@ import { worstFirst } from '../../rollup/worstFirst';
 import { explainedIn, unexplainedIn } from '../words/abbreviations';
 import { glossaryOf } from '../words/glossary';
 import { arrowsInWords, formHeads, ratingWithArrow, type AreaRating } from '../blocks/areaRating';
+import { noImpactWords } from '../blocks/mainPoints';
 import { readForm } from '../blocks/officerForm';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { meetingInWords } from '../pack/packDetails';
@@ -67,8 +68,7 @@ export function membersWords(input: WordsInput): WordBlock[] {
     ...offTrackWords(input),
     { kind: 'heading', text: 'What happens next' },
     ...nextWords(input),
-    { kind: 'heading', text: 'Money' },
-    { kind: 'paragraph', text: moneyWords(input) },
+    ...moneyWords(input),
     ...whomToAsk(report),
     { kind: 'heading', text: 'What the colours mean' },
     {
@@ -122,12 +122,13 @@ function inShort(input: WordsInput): string {
   const well = good(input, progress);
   const unclear = progress.unrated + progress.invalid - left + unsaid(input, progress);
   const shown = impact.blue + impact.green;
+  const isSaid = input.mainPoints.some((point) => point.includes(noImpactWords));
   const sentences = [
     `The plan promises ${plural(all, 'action')} in ${areasInWords(input.report)}.`,
     ...(gaps.progress === undefined
       ? [
           `Of these, ${well} (${percent(well, all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,
-          unclear > 0 ? `${unclear} have no clear rating of progress.` : '',
+          unclear > 0 ? `${unclear} ${unclear === 1 ? 'has' : 'have'} no clear rating of progress.` : '',
         ]
       : []),
     overdue === null
@@ -136,7 +137,7 @@ function inShort(input: WordsInput): string {
     gaps.impact === undefined
       ? `For ${shown} (${percent(shown, all)}) there is evidence that they are making the difference that was hoped for.`
       : '',
-    ...figureNotes(total, gaps),
+    ...figureNotes(total, gaps, isSaid ? ['areas', 'progress', 'overdue'] : undefined),
     String(readForm(input).typed[areas.length]?.words.get(formHeads.commentary) ?? ''),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
@@ -152,7 +153,7 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** `1. Health` as `Health`: a number means nothing to a reader who has no plan at hand. */
 const withoutNumber = (name: string): string =>
-  name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)-]\s*/i, '');
+  name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)\u2013\u2014-]\s*/i, '');
 
 function areaWords(input: WordsInput): RatedWords[] {
   const { rated } = readForm(input);
@@ -171,8 +172,13 @@ function areaWords(input: WordsInput): RatedWords[] {
       return { rating, text: `${area} ${plural(actions.length, 'action')}${late}.` };
     }
     const well = good(input, progress);
-    const counts = `${well} ${are(well)} done or on track, ${progress.amber} at risk and ${progress.red} off track`;
-    return { rating, text: `${area} Of ${plural(actions.length, 'action')}, ${counts}${late}.` };
+    const counts = [
+      `${well === 0 ? 'none' : well} ${are(Math.max(1, well))} done or on track`,
+      ...(progress.amber === 0 ? [] : [`${progress.amber} at risk`]),
+      ...(progress.red === 0 ? [] : [`${progress.red} off track`]),
+      ...(overdue === null || overdue === 0 ? [] : [`${overdue} ${are(overdue)} past the date set`]),
+    ];
+    return { rating, text: `${area} Of ${plural(actions.length, 'action')}, ${joined(counts)}.` };
   });
 }
 
@@ -277,7 +283,8 @@ function offTrackAction({ text, lead, due, update }: Action): string {
   return `${text.replace(/\.$/, '')}. ${who}; ${when}. ${now}`;
 }
 
-function moneyWords({ report }: WordsInput): string {
+/** Money in a sentence or two; nothing where the plan has none. */
+function moneyWords({ report }: WordsInput): WordBlock[] {
   const { total, gaps } = report;
   const has = {
     budget: gaps.budget === undefined,
@@ -288,8 +295,14 @@ function moneyWords({ report }: WordsInput): string {
     gaps,
     moneyFigures.filter((field) => gaps[field]?.kind === 'not counted yet'),
   ).join(' ');
-  if (!has.budget && !has.actual && !has.forecast) return notYet || 'The plan gives no figures for money.';
-  return [amountsInWords(total, gaps, has), notYet].filter((part) => part !== '').join(' ');
+  const told = has.budget || has.actual || has.forecast ? amountsInWords(total, gaps, has) : '';
+  const text = [told, notYet].filter((part) => part !== '').join(' ');
+  return text === ''
+    ? []
+    : [
+        { kind: 'heading', text: 'Money' },
+        { kind: 'paragraph', text },
+      ];
 }
 
 function amountsInWords(total: Rollup, gaps: Gaps, has: Readonly<Record<MoneyField, boolean>>): string {

@@ -16,6 +16,12 @@ const others: readonly (readonly [ChangeKind, string])[] = [
 
 /** How many actions of each priority area changed in each way, with a total. */
 export function movementAreas({ areas, to, changes }: Movement): TableBlock {
+  const more: Column<AreaMovement> = {
+    head: 'Other changes',
+    kind: 'text',
+    of: ({ counts }) => otherWords((kind) => counts[kind]),
+    total: () => otherWords((kind) => changes[kind].length),
+  };
   return table<AreaMovement>({
     as: 'figures',
     rows: areas,
@@ -34,12 +40,7 @@ export function movementAreas({ areas, to, changes }: Movement): TableBlock {
         of: ({ counts }) => counts[kind],
         total: sumOf(changeNames[kind], changes[kind].length),
       })),
-      {
-        head: 'Other changes',
-        kind: 'text',
-        of: ({ counts }) => otherWords((kind) => counts[kind]),
-        total: () => otherWords((kind) => changes[kind].length),
-      },
+      ...(others.every(([kind]) => changes[kind].length === 0) ? [] : [more]),
     ],
   });
 }

@@ -24,11 +24,11 @@ interface ChangedAction {
   readonly kinds: ChangeKind[];
 }
 
-/** Every action that changed, once, under the gravest of its changes; in words where none did. */
+/** Every action that changed, once, under the gravest of its changes; nothing where none did, which the counts say. */
 export function movementChanges(since: string, movement: Movement, now: ListedNow): Block[] {
   const changed = changedActions(movement);
   const title: Block = { kind: 'section', title: `${since}: ${plural(changed.length, 'action')} changed` };
-  if (changed.length === 0) return [title, caption('Every action is as it was.')];
+  if (changed.length === 0) return [];
   const none = changeKinds.filter((kind) => movement.changes[kind].length === 0);
   const words = joined(none.map((kind) => changeNames[kind].toLowerCase()));
   const more = changed.length - mostListed;

@@ -3,7 +3,7 @@ import { lastBoard, lastStocktake } from '../../history/choosePositions';
 import type { Movement } from '../../history/movement';
 import { movementSince } from '../../history/movementBetween';
 import type { Steps } from '../../steps';
-import { caption, type Block, type Tile } from '../blocks/block';
+import type { Block, Tile } from '../blocks/block';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { sources } from '../blocks/sources';
 import { addTop, finishSheet } from '../sheet/sheetFrame';
@@ -43,12 +43,7 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
     blocks.push(
       ...(stocktake !== null && stocktake !== board
         ? since('Since the last stocktake', movementSince(stocktake, past), redated)
-        : [
-            { kind: 'section', title: 'Since the last stocktake' } as const,
-            caption(
-              `The position to compare with is the one of the last board, ${positionName(board)}, so the changes are those above.`,
-            ),
-          ]),
+        : []),
     );
   }
   yield;

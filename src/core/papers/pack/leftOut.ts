@@ -2,9 +2,11 @@ import type { Serial } from '../../cells/serialDate';
 import { lastBoard } from '../../history/choosePositions';
 import type { CycleSettings } from '../../history/cycleSettings';
 import type { History } from '../../history/snapshot';
+import { hasEvidence } from '../../measures/evidenceGap';
 import type { Plan } from '../../plan/plan';
 import { moneyFigures } from '../../rollup/figureNotes';
 import type { Gaps } from '../../rollup/gaps';
+import { voiceColumns } from '../evidence/voices';
 import type { SummarySheetKey } from '../sheet/sheetModel';
 
 /** A paper that would have nothing to say, and why. */
@@ -15,7 +17,7 @@ export interface LeftOut {
 }
 
 interface Grounds {
-  readonly plan: Pick<Plan, 'risks' | 'measures' | 'actions'>;
+  readonly plan: Pick<Plan, 'risks' | 'measures' | 'actions' | 'tables'>;
   readonly gaps: Gaps;
   readonly asAt: Serial;
   readonly history: Pick<History, 'snapshots'>;
@@ -32,14 +34,15 @@ export function papersLeftOut({ plan, gaps, asAt, history, cycles, standing }: G
   const isKept = (day: Serial | undefined): boolean =>
     history.snapshots.some(({ cycleDate }) => cycleDate === day);
   const hasMoney = moneyFigures.some((figure) => gaps[figure]?.kind !== 'not recorded');
+  const hasImpact = plan.actions.some(({ impact }) => impact.state !== 'unrated');
   const hasBoard = lastBoard(history.snapshots, asAt) !== null;
   const isCompared = isKept(compared?.from) && isKept(compared?.to);
   const reasons: readonly (readonly [SummarySheetKey, boolean, string])[] = [
     ['finance', hasMoney, 'The plan has no column of money.'],
     [
       'evidence',
-      plan.measures.length > 0 || plan.actions.some(({ impact }) => impact.state !== 'unrated'),
-      'The plan has no impact ratings, and no scorecard was found in the workbook.',
+      plan.measures.length > 0 || (hasImpact && (hasEvidence(plan.actions) || voiceColumns(plan).size > 0)),
+      `${hasImpact ? 'The plan has no column of evidence' : 'The plan has no impact ratings'}, and no scorecard was found in the workbook.`,
     ],
     ['movement', hasBoard, noPosition],
     ['stocktake', hasBoard || isCompared, noPosition],

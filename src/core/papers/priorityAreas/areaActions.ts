@@ -7,6 +7,7 @@ import { hasLeft, type Judge } from '../../rollup/standing';
 import { nowhere, type Column } from '../blocks/block';
 import { actionLink, referenceWords } from '../blocks/actionLink';
 import { dueContent } from '../blocks/dueContent';
+import { emptyColumn } from '../blocks/emptyColumn';
 import { lateWords } from '../words/whyWords';
 import { shownRating } from '../words/shownRating';
 
@@ -67,7 +68,7 @@ export function sayingMore(column: ActionColumn, actions: readonly Action[]): Ac
     const content = column.of(action, nowhere);
     return content === '' || content === untold || content === noChange;
   };
-  return actions.every(isSilent) ? { ...column, head: '', kind: 'text', of: () => '' } : column;
+  return actions.every(isSilent) ? { ...column, ...emptyColumn(column) } : column;
 }
 
 /** A missing lead is said where the plan has leads. */

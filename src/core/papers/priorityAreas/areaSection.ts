@@ -39,7 +39,7 @@ interface Section {
 }
 
 /** Where the parts beside each other stand: counts, then words, then figures with their names. */
-const at = { words: 3, wordsSpan: 3, facts: 6 };
+export const at = { words: 3, wordsSpan: 3, facts: 6 };
 
 /** What stands above the actions of an area: how it is rated and why, its counts, and what changed and is to come. */
 export function areaBlocks(section: Section): Block[] {
@@ -248,7 +248,11 @@ function factsTable(area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): Table
     as: 'figures',
     rows: facts,
     columns: [
-      { head: 'Dates and money', kind: 'text', of: ({ name }) => name },
+      {
+        head: facts.some(({ kind }) => kind !== 'count') ? 'Dates and money' : 'Dates',
+        kind: 'text',
+        of: ({ name }) => name,
+      },
       {
         head: 'Figure',
         key: 'figure',

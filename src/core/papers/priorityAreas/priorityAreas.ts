@@ -12,10 +12,12 @@ import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { areasInWords, plural } from '../words/words';
 import { actionColumns, sayingMore } from './areaActions';
-import { areaBlocks } from './areaSection';
+import { areaBlocks, at } from './areaSection';
 
 /** Columns that are no wider have no room to give. In characters. */
 const narrow = 11;
+/** What is left of a column that is empty, in characters, and of one with the figures of areas. */
+const [gapWidth, figureWidth] = [2, 13];
 
 /** Lays out Priority areas: a section for each, from its own page on, with what its lead is asked about and every action. */
 export function* priorityAreas(input: PackInput): Steps<SheetModel> {
@@ -25,7 +27,12 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const widthsFor = actionColumns({ ...asked, judge: { asAt: report.asAt, finished: new Set() } });
   const grid = landscapeGrid(
     input,
-    widthsFor.map(({ width, kind }) => ({ width, flexible: kind === 'text' && width > narrow })),
+    widthsFor.map((column, index) => {
+      const { width, kind, head } = sayingMore(column, plan.actions);
+      // One without anything to say leaves its room to the others, but for the figures that stand in it.
+      if (head === '') return { width: index === at.facts + 1 ? figureWidth : gapWidth, flexible: false };
+      return { width, flexible: kind === 'text' && width > narrow };
+    }),
   );
   const { heading, basis, formulas } = addTop(
     grid,

@@ -33,15 +33,24 @@ const columns = [
 export function* riskPerformance(input: PackInput): Steps<SheetModel> {
   const { risks, measures } = input.plan;
   const grid = landscapeGrid(input, columns);
+  const read = [
+    ...(risks.length === 0 ? [] : [plural(risks.length, 'risk')]),
+    ...(measures.length === 0 ? [] : [plural(measures.length, 'measure')]),
+  ];
   const { heading, asAt } = addTop(
     grid,
     input,
     'risk-performance',
-    `Built ${input.builtAt} by BRAG Board, from ${plural(risks.length, 'risk')} and ${plural(measures.length, 'measure')} in this workbook.`,
+    `Built ${input.builtAt} by BRAG Board${read.length === 0 ? '' : `, from ${joined(read)} in this workbook`}.`,
   );
   yield* layOutBlocks(grid, [
+    ...(read.length === 0
+      ? [{ kind: 'section', title: 'No risk register and no scorecard was found' } as const]
+      : []),
     ...riskBlocks(risks, riskMoves(risks, input.earlierRisks, asAt)),
-    { kind: 'together', blocks: measureBlocks(measures, input.report.dates) },
+    ...(measures.length === 0
+      ? []
+      : [{ kind: 'together' as const, blocks: measureBlocks(measures, input.report.dates) }]),
     ...sources(input),
   ]);
   return finishSheet(grid, {
@@ -51,10 +60,7 @@ export function* riskPerformance(input: PackInput): Steps<SheetModel> {
 }
 
 function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
-  const title: Block = { kind: 'section', title: 'Risk register' };
-  if (risks.length === 0) {
-    return [title, caption('None: no sheet of the workbook was read as a risk register.')];
-  }
+  if (risks.length === 0) return [];
   const linked = risks.filter(({ area }) => area !== '');
   const byArea = countsBy(linked, ({ area }) => area);
   if (linked.length < risks.length) byArea.push(`${risks.length - linked.length} linked to no area`);
@@ -63,7 +69,7 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
   const hasMoved = new Set(risks.map(moves.of)).size > 1;
   const isLinked = linked.length > 0;
   return [
-    title,
+    { kind: 'section', title: 'Risk register' },
     ...[
       `By rating, of ${plural(risks.length, 'risk')}: ${byRating(risks)}.`,
       linked.length === 0
@@ -113,13 +119,10 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
 }
 
 function measureBlocks(measures: readonly Measure[], dates: DateSettings): Block[] {
-  const title: Block = { kind: 'section', title: 'Performance: how far each measure is from its target' };
-  if (measures.length === 0) {
-    return [title, caption('None: no sheet of the workbook was read as a scorecard of measures.')];
-  }
+  if (measures.length === 0) return [];
   const linked = measures.some(({ area }) => area !== '');
   return [
-    title,
+    { kind: 'section', title: 'Performance: how far each measure is from its target' },
     caption(
       `Of ${plural(measures.length, 'measure')}: ${byRating(measures)}.${linked ? '' : ' The scorecard links none to a priority area.'}`,
     ),

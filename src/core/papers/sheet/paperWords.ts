@@ -64,7 +64,6 @@ export const paperWords = [
     marks: [
       'Actual spend by progress and impact (£)',
       'Money by priority area',
-      'Money by funding source',
       'Check against the plan’s totals',
       'Actual spend by priority area and impact (£)',
       'Money by lead agency',
@@ -79,7 +78,12 @@ export const paperWords = [
     key: 'evidence',
     title: 'Evidence',
     word: 'evidence',
-    marks: ['What the measures say', 'Evidence written down in the plan', 'Figures of the charts'],
+    marks: [
+      'What the measures say',
+      'Evidence written down in the plan',
+      'Impact, and the evidence for it',
+      'Figures of the charts',
+    ],
   },
   {
     key: 'movement',
@@ -88,7 +92,7 @@ export const paperWords = [
     marks: [
       'Trend: progress ratings at each position',
       noPosition,
-      'Since the last stocktake',
+      'Since the last board, ',
       'worsened since the last board',
     ],
   },
@@ -121,6 +125,7 @@ export const paperWords = [
     marks: [
       'Performance: how far each measure is from its target',
       'Controls in place',
+      'No risk register and no scorecard',
       'Distance to target',
     ],
     former: { 'Controls, and who owns the risk': 'Controls in place' },
@@ -168,5 +173,8 @@ export const paperTitle = (key: SummarySheetKey): string =>
 /** A line at the top, or the last: `Built 8 September 2025, 14:05 by BRAG Board.` */
 export const builtLine = /^Built \S.* by BRAG Board\b/;
 
-/** The line about where figures come from, at the foot: `Read from “Plan” (60 actions read, 1 row set aside).` */
-export const footing = /\bRead from “.+” \([\d,]+ actions? read, [\d,]+ rows? set aside\)/;
+/**
+ * The line about where figures come from, at the foot: `Read from “Plan” (60 actions; 1 row set aside).` Earlier versions
+ * wrote `(60 actions read, 1 row set aside)`.
+ */
+export const footing = /\bRead from “.+” \([\d,]+ actions?(?:(?: read,|;) [\d,]+ rows? set aside)?\)/;

@@ -1,6 +1,7 @@
 import { grouped } from '../../cells/grouped';
 import type { Outcome, PromisedAction } from '../../history/delivery';
 import { caption, table, type Block, type Column } from '../blocks/block';
+import { emptyColumn } from '../blocks/emptyColumn';
 import { ratingThenAndNow } from '../movement/movementChanges';
 import { mostListed } from '../movement/movementPaper';
 import { dateContent } from '../movement/movementWords';
@@ -16,10 +17,20 @@ interface PromisedList {
   /** What stands over the columns of the two positions. */
   readonly heads: (what: string) => readonly [was: string, is: string];
   readonly planNow: PlanNow;
+  /** Whether the plan records impact. */
+  readonly hasImpact: boolean;
 }
 
 /** Actions that were promised, with what became of them: their evidence, or why they are not delivered. */
-export function promisedList({ title, outcome, promises, none, heads, planNow }: PromisedList): Block[] {
+export function promisedList({
+  title,
+  outcome,
+  promises,
+  none,
+  heads,
+  planNow,
+  hasImpact,
+}: PromisedList): Block[] {
   const section: Block = {
     kind: 'section',
     title: `${title}: ${promises.length === 0 ? 'none' : grouped(promises.length)}`,
@@ -27,6 +38,7 @@ export function promisedList({ title, outcome, promises, none, heads, planNow }:
   if (promises.length === 0) return [section, caption(none)];
   const [dueWas, dueIs] = heads('Due');
   const isDelivered = outcome === 'with evidence' || outcome === 'without evidence';
+  const ofEvidence = isDelivered && promises.some(({ action }) => action.evidence !== null);
   const columns: Column<PromisedAction>[] = [
     { head: 'Action', kind: 'text', of: ({ action }) => action.text },
     {
@@ -37,7 +49,9 @@ export function promisedList({ title, outcome, promises, none, heads, planNow }:
     },
     { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
     ...ratingThenAndNow('progress', heads('Progress')),
-    ...ratingThenAndNow('impact', heads('Impact')),
+    ...ratingThenAndNow('impact', heads('Impact')).map((column) =>
+      hasImpact ? column : emptyColumn(column),
+    ),
     {
       head: isDelivered ? 'Completed' : dueIs,
       kind: 'date',
@@ -47,14 +61,13 @@ export function promisedList({ title, outcome, promises, none, heads, planNow }:
       },
     },
     {
-      head: isDelivered ? 'Evidence in the plan' : 'Why: the latest update in the plan',
+      head: ofEvidence
+        ? 'Evidence in the plan'
+        : isDelivered
+          ? 'Latest update in the plan'
+          : 'Why: the latest update in the plan',
       kind: 'text',
-      of: ({ action }) => {
-        if (!isDelivered) return planNow.words(action, 'update');
-        return action.evidence === null
-          ? 'The plan has no evidence column.'
-          : planNow.words(action, 'evidence');
-      },
+      of: ({ action }) => planNow.words(action, ofEvidence ? 'evidence' : 'update'),
     },
     { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
   ];

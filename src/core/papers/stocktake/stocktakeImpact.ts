@@ -24,6 +24,7 @@ export function impactThenAndNow(
   gaps: Gaps,
 ): Block[] {
   const section: Block = { kind: 'section', title: 'Impact ratings by priority area (number of actions)' };
+  if (gaps.impact?.kind === 'not recorded') return [];
   const why = gapSentences(gaps, ['impact']);
   if (why.length > 0) return [section, caption(why.join(' '))];
   const count = (actions: readonly SnapshotAction[], states: readonly RatingState[]): number => {

@@ -2,10 +2,11 @@ import { grouped } from '../../cells/grouped';
 import { longDate } from '../../cells/serialDate';
 import type { Action, Plan } from '../../plan/plan';
 import { isDueWithin } from '../../rollup/due';
-import { isRecorded } from '../../rollup/gaps';
+import { isRecorded, untold } from '../../rollup/gaps';
 import type { Judge } from '../../rollup/standing';
 import { actionLink } from '../blocks/actionLink';
 import { caption, type Block, type Column } from '../blocks/block';
+import { emptyColumn } from '../blocks/emptyColumn';
 import { wordsOf } from '../movement/planNow';
 import { shownRating } from '../words/shownRating';
 import { cutList } from './promisedList';
@@ -32,18 +33,24 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
       : 'The plan has no due date column, so nobody can say what falls due in the next six months.';
     return [{ kind: 'section', title }, caption(none)];
   }
+  const recorded = (field: 'impact' | 'actual', column: Column<DueAction>): Column<DueAction> =>
+    isRecorded(actions, field) ? column : emptyColumn(column);
   const columns: Column<DueAction>[] = [
     { head: 'Action', kind: 'text', of: ({ action }) => action.text },
     { head: 'Due', kind: 'date', of: ({ day }) => day },
     { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, ({ reference }) => reference) },
     { head: 'Progress now', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
-    { head: 'Impact now', kind: 'rating', of: ({ action }) => shownRating(action, 'impact') },
+    recorded('impact', {
+      head: 'Impact now',
+      kind: 'rating',
+      of: ({ action }) => shownRating(action, 'impact'),
+    }),
     { head: 'Days to go', kind: 'figure', of: ({ day }) => day - asAt },
-    {
+    recorded('actual', {
       head: 'Spend (£)',
       kind: 'figure',
-      of: ({ action: { actual } }) => (actual.kind === 'amount' ? actual.pounds : '–'),
-    },
+      of: ({ action: { actual } }) => (actual.kind === 'amount' ? actual.pounds : untold),
+    }),
     { head: 'Lead', kind: 'text', of: ({ action }) => action.lead },
     { head: 'Latest update in the plan', kind: 'text', of: ({ action }) => wordsOf(action, 'update') },
     { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },

@@ -71,6 +71,7 @@ function promiseBlocks({ plan, report, past }: MovementInput, span: Span): Block
       heads,
       planNow,
       outcome,
+      hasImpact: report.gaps.impact?.kind !== 'not recorded',
       promises: promises.filter((one) => one.outcome === outcome),
     });
   const hasDates = isRecorded(plan.actions, 'overdue');
@@ -92,14 +93,16 @@ function promiseBlocks({ plan, report, past }: MovementInput, span: Span): Block
         ),
       ],
     },
-    ...list(
-      'with evidence',
-      'Delivered, with evidence',
-      'No action was delivered with evidence between these two positions.',
-    ),
+    ...(hasEvidence
+      ? list(
+          'with evidence',
+          'Delivered, with evidence',
+          'No action was delivered with evidence between these two positions.',
+        )
+      : []),
     ...list(
       'without evidence',
-      'Delivered, and no evidence recorded',
+      hasEvidence ? 'Delivered, and no evidence recorded' : 'Delivered',
       promises.some(({ outcome }) => outcome === 'with evidence')
         ? 'Every action that was delivered has its evidence recorded.'
         : 'No action was delivered between these two positions.',
