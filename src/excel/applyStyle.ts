@@ -5,8 +5,8 @@ export interface Line {
   readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
   readonly style: 'Dash' | 'Continuous';
   readonly colour: string;
-  /** A dashed line takes its weight from its style. */
-  readonly weight?: 'Thin' | 'Thick';
+  /** A thin or a dashed line takes its weight from its style, where none was before. */
+  readonly weight?: 'Thick';
 }
 
 /** Gives a range the look of a style; what the style does not say stays as it is. */
@@ -41,7 +41,7 @@ const betweenChips = ['InsideHorizontal', 'InsideVertical'] as const;
 export function linesOf(style: CellStyle): Line[] {
   const { dashed, parted, rowRules, columnRules, ruleAbove, ruleBelow } = style;
   const lines = (colour: string | undefined, ...edges: Line['edge'][]): Line[] =>
-    colour === undefined ? [] : edges.map((edge) => ({ edge, style: 'Continuous', colour, weight: 'Thin' }));
+    colour === undefined ? [] : edges.map((edge) => ({ edge, style: 'Continuous', colour }));
   const round =
     dashed === true ? lines(style.colour ?? '#000000', 'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight') : [];
   return [

@@ -1,5 +1,6 @@
 import type { FigureDifference } from '../app/workbook';
 import { cellAddress } from '../core/cells/address';
+import { passingRange } from './passingRange';
 import type { LiveFigure, SheetModel } from '../core/papers/sheet/sheetModel';
 
 /** Sums of pounds may differ in the last binary digit. */
@@ -24,7 +25,9 @@ export function loadFigures(sheet: Excel.Worksheet, model: SheetModel): () => Fi
   );
   const loaded = runsOf(rows).map(({ row, figures }) => {
     const width = Math.max(...figures.flat().map(({ column }) => column)) + 1;
-    const range = sheet.getRangeByIndexes(row, 0, figures.length, width).load('values');
+    const range = passingRange(sheet, { row, column: 0, rows: figures.length, columns: width }).load(
+      'values',
+    );
     return { row, figures, range };
   });
   return () =>

@@ -1,6 +1,7 @@
 import type { Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
 import type { OwnSheet } from './ownSheet';
+import { passingRange } from './passingRange';
 import { readGrids } from './readGrids';
 
 /** Queues the reading of what the cells of our sheets hold at this moment. @returns what compares it, after the sync */
@@ -8,7 +9,7 @@ export function loadOwn(own: readonly OwnSheet[]): () => OwnChanges {
   const loaded = own.flatMap((sheet) => {
     if (sheet.contents === null) return [];
     const { row, column, rows, columns } = withMore(sheet.contents.area);
-    return [{ sheet, range: sheet.sheet.getRangeByIndexes(row, column, rows, columns).load('formulas') }];
+    return [{ sheet, range: passingRange(sheet.sheet, { row, column, rows, columns }).load('formulas') }];
   });
   return () =>
     changesIn(loaded.map(({ sheet, range }) => ({ sheet, formulas: range.formulas as unknown[][] })));

@@ -9,6 +9,7 @@ import type { Place, Writing } from './planWriting';
 import { isSameRect } from './rectOf';
 import type { RequestBudget } from './requestBudget';
 import { bytesOfCall } from './requestBudget';
+import { passingRange } from './passingRange';
 import { queueSetting } from './settings';
 import { widthOf } from './sheetContents';
 import { writeBlocks, type ChangedSheet } from './takeBack';
@@ -33,7 +34,7 @@ export async function queueContents(
     const cells =
       model.print.grows === true
         ? sheet.getCell(0, 0)
-        : sheet.getRangeByIndexes(0, 0, model.cells.length, widthOf(model.cells));
+        : passingRange(sheet, { row: 0, column: 0, rows: model.cells.length, columns: widthOf(model.cells) });
     workbook.names.add(markerName(model.key), cells, mark.token).visible = false;
   }
   for (const sheet of changed) await makeRoom(sheet, budget);
@@ -92,7 +93,7 @@ async function makeRoom({ own, rows }: ChangedSheet, budget: RequestBudget): Pro
     area.column + area.columns,
     contents === null ? 1 : contents.area.column + contents.area.columns,
   );
-  sheet.getRangeByIndexes(0, 0, rowCount, columnCount).unmerge();
+  passingRange(sheet, { row: 0, column: 0, rows: rowCount, columns: columnCount }).unmerge();
   sheet.autoFilter.remove();
   if (rows !== null) await bringRows(sheet, rows.steps, budget);
 }

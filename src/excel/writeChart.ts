@@ -2,12 +2,11 @@ import { cellAddress } from '../core/cells/address';
 import type { ChartModel } from '../core/papers/sheet/sheetModel';
 import { passingRange } from './passingRange';
 
-const axisTextSize = 10.5;
-const titleSize = 11;
+const textSize = 10.5;
 /** The gap between bars as a percentage of a bar. */
 const gapWidth = 45;
 /** Where the rows of a table hold the bars apart. */
-const bareGapWidth = 90;
+const bareGapWidth = 60;
 /** Parts a bar's pieces, which may be alike in grey. */
 const between = '#FFFFFF';
 
@@ -29,16 +28,15 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     chart.legend.visible = false;
   } else {
     chart.title.text = model.title;
-    chart.title.format.font.size = titleSize;
-    chart.title.format.font.bold = true;
     chart.legend.position = 'Bottom';
-    chart.legend.format.font.size = axisTextSize;
   }
+  // Of the title, the legend and both axes.
+  chart.format.font.size = textSize;
+  if (!isBare) chart.title.format.font.bold = true;
   const { categoryAxis, valueAxis } = chart.axes;
   if (isBare && there !== null) categoryAxis.visible = true;
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
-  categoryAxis.reversePlotOrder = model.upright === undefined && model.lines === undefined;
-  categoryAxis.format.font.size = axisTextSize;
+  if (model.upright === undefined && model.lines === undefined) categoryAxis.reversePlotOrder = true;
   // What a hidden axis is like cannot be set, so it is hidden last.
   if (there !== null && model.lines === undefined) valueAxis.visible = true;
   valueAxis.majorGridlines.visible = false;
@@ -48,7 +46,6 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   else {
     valueAxis.minimum = model.lines.lowest;
     valueAxis.maximum = model.lines.highest;
-    valueAxis.format.font.size = axisTextSize;
   }
   if (isBare) categoryAxis.visible = false;
   const ours = new Set(model.series.flatMap(({ name, former = name }) => [name, former]));
@@ -73,7 +70,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     series.dataLabels.showValue = true;
     series.dataLabels.numberFormat = part.labelFormat;
     series.dataLabels.format.font.color = part.labelColour;
-    series.dataLabels.format.font.size = axisTextSize;
+    series.dataLabels.format.font.size = textSize;
   });
 }
 

@@ -1,4 +1,5 @@
 import { bytesOf } from './bytesOf';
+import { passingRange } from './passingRange';
 import type { RequestBudget } from './requestBudget';
 
 /** Rows of one write, in bytes: small enough to share a request. */
@@ -21,8 +22,8 @@ export async function writeContents(
     if (rows.length === 0) return;
     await budget.take(bytes);
     const { row, column } = origin;
-    sheet.getRangeByIndexes(row + first, column, rows.length, rows[0]?.length ?? 1).formulas =
-      rows as string[][];
+    const area = { row: row + first, column, rows: rows.length, columns: rows[0]?.length ?? 1 };
+    passingRange(sheet, area).formulas = rows as string[][];
     first += rows.length;
     [rows, bytes] = [[], 0];
   };

@@ -7,6 +7,8 @@ import { sharedFormats } from './sharedLooks';
 
 /** About what one format takes in a grid of them, in bytes; a cell without one takes less. */
 const bytesInGrid = 8;
+/** A small grid may be longer than its areas by themselves, which are three calls each. In bytes, and times as long. */
+const small = { grid: 40_000, longer: 3 };
 
 /**
  * Queues the number formats of a sheet: as one grid, in which null leaves a cell alone, or area by area, whichever is
@@ -21,7 +23,9 @@ export async function writeFormats(
     areas.map((area) => ({ format, area })),
   );
   const whole = around(formats.map(({ area }) => area));
-  if (whole.rows * whole.columns * bytesInGrid < formats.length * bytesOfCall) {
+  const inGrid = whole.rows * whole.columns * bytesInGrid;
+  const worth = inGrid <= small.grid ? small.longer : 1;
+  if (inGrid < formats.length * bytesOfCall * worth) {
     const grid = Array.from({ length: whole.rows }, (_, row) =>
       Array.from(
         { length: whole.columns },

@@ -135,7 +135,7 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   footers.rightHeader = printed(marking);
   footers.leftFooter = printed(footer);
   footers.rightFooter = `${marking === '' ? '' : `${printed(marking)}  `}Page &P of &N`;
-  if (print.grows !== true) pageLayout.setPrintArea(rectAddress(areaOf(model)));
+  pageLayout.setPrintArea(rectAddress(print.area ?? areaOf(model)));
   if (print.titleRow !== undefined) {
     // "The range must span the entire row": https://learn.microsoft.com/javascript/api/excel/excel.pagelayout
     pageLayout.setPrintTitleRows(`${print.titleRow + 1}:${print.titleRow + (print.titleRows ?? 1)}`);

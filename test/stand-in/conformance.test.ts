@@ -495,6 +495,11 @@ describe('the stand-in does what the documentation says', () => {
     await read(valueAxis, { maximum: 10, minimum: 0, numberFormat: '0' });
     await read(valueAxis.majorGridlines, { visible: false });
     await read(valueAxis.title, { text: 'Actions', visible: true });
+    // Of every text of the chart.
+    chart.format.font.size = 8;
+    for (const { format } of [title, legend, categoryAxis, valueAxis, valueAxis.title])
+      await read(format.font, { size: 8 });
+    await read(chart.format.font, { size: 8 });
     await read(chart.series, { count: 1 });
     const series = chart.series.getItemAt(0);
     series.name = 'Blue';

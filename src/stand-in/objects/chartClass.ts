@@ -2,13 +2,14 @@ import type { Args } from '../protocol/hostObject';
 import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { anchorAt, offsetOf } from '../../workbook-file/model/anchors';
-import { plainLabels } from '../../workbook-file/model/chart';
+import { plainLabels, type Chart, type ChartFont } from '../../workbook-file/model/chart';
 import { chartTypes } from '../../workbook-file/model/chartTypes';
 import { chartAxesClass } from './chartAxisClasses';
 import { seriesOfRange } from './chartData';
 import { chartLabelsClass } from './chartLabelsClass';
 import { chartSeriesCollection } from './chartSeriesClasses';
 import { requireEditable, type ChartTarget } from './chartTarget';
+import { chartTextFormat } from './chartFontClass';
 import { chartLegendClass, chartTitleClass } from './chartTextClasses';
 import { rangeOfAddress } from './rangeAddress';
 import { rangeClass } from './rangeClass';
@@ -80,6 +81,22 @@ function setData(self: ChartTarget, args: Args): void {
   );
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartareaformat */
+const chartAreaFormat = chartTextFormat('ChartAreaFormat');
+
+/** The font of the chart's area: what is set of it is set of every text that the chart has by then, as in Excel. */
+function fontOfAll({ title, legend, category, value, labels, series }: Chart): ChartFont {
+  const parts = [
+    title.font,
+    legend.font,
+    ...[category, value].flatMap((axis) => [axis.font, axis.titleFont]),
+    ...[labels, ...series.map((one) => one.labels)].flatMap((one) => (one === undefined ? [] : [one.font])),
+  ];
+  return new Proxy<ChartFont>(legend.font, {
+    set: (_, facet, to) => parts.every((font) => Reflect.set(font, facet, to)),
+  });
+}
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
 export const chartClass = declareClass<ChartTarget>('Chart', {
   identity: ({ chart }) => ({ Id: chart.key }),
@@ -112,6 +129,7 @@ export const chartClass = declareClass<ChartTarget>('Chart', {
     Top: place('top'),
     Width: place('width'),
     Height: place('height'),
+    Format: link((self) => chartAreaFormat(fontOfAll(self.chart)), '1.1'),
     Title: link((self) => chartTitleClass(self)),
     Legend: link((self) => chartLegendClass(self)),
     Axes: link((self) => {

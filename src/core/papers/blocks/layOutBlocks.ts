@@ -124,7 +124,7 @@ export function* layOutBlocks(
   return charts;
 }
 
-const isNote = ({ kind }: Block): boolean => kind === 'section' || kind === 'text';
+const isNote = ({ kind }: Block): boolean => kind === 'section' || kind === 'text' || kind === 'guide';
 
 /** Whether blocks fit on what is left of the page that a sheet is at. */
 export function* fits(grid: SheetGrid, blocks: readonly Block[]): Steps<boolean> {
@@ -187,7 +187,7 @@ export function addRated(grid: SheetGrid, rating: string, text: string, size = 1
   const columns = grid.widths.length - 1;
   const row = grid.addRow(Math.max(19, grid.heightFor([{ text, column: 1, columns, inset }], size)));
   grid.set(row, 0, rating, { ...cellStyle('rating', rating), size });
-  grid.setAcross(row, 1, columns, text, { ...styles.note, size, vertical: 'Center' });
+  grid.setText(row, 1, columns, text, { ...styles.note, size, vertical: 'Center' });
 }
 
 /** Adds links, each over as many columns as its words need, in as many lines as they need. */

@@ -49,7 +49,8 @@ export function historySheet(keeping: Keeping): SheetModel {
       paper: 'A4',
       orientation: 'Landscape',
       pagesTall: 0,
-      titleRow: headerRow,
+      // It is kept for the next board's papers, and is none itself: the row that is clear is all that is printed.
+      area: { row: 2, column: 0, rows: 1, columns: 1 },
       grows: true,
       margin: 28,
       footer: 'BRAG history',

@@ -3,10 +3,12 @@ import { isErrorValue } from '../../cells/text';
 import type { CellContent, CellStyle, ModelCell, RowRun, TableModel } from './sheetModel';
 import { pageHeight, type Paper } from './pageSize';
 import { fewestRows, mostPages, rowsAtEnd, type Room } from './pageStarts';
-import { heightOfTexts } from './textHeight';
+import { heightOfTexts, linesIn } from './textHeight';
 
 /** What stands for a cell of the plan that shows an error: a board paper shows none. */
 const errorWords = 'An error in the plan';
+/** A line of no more of the width than this is one in every program. */
+const surely = 0.85;
 /** A page is there for more rows than these, spacing among them. */
 const fewestOnPage = 7;
 /** Excel's limit on a row. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -232,7 +234,20 @@ export class SheetGrid {
   /** A paragraph over several columns, in a row of its own that is as high as it needs. */
   addParagraph(text: string, style: CellStyle, column = 0, columns = this.widths.length - column): number {
     const row = this.addRow(this.heightFor([{ text, column, columns }], style.size));
-    this.setAcross(row, column, columns, text, style);
+    this.setText(row, column, columns, text, style);
     return row;
+  }
+
+  /**
+   * Words over several columns, with nothing to their right. A line that surely fits runs on over the empty cells beside
+   * it: merged cells are three calls.
+   */
+  setText(row: number, column: number, columns: number, text: string, style: CellStyle): void {
+    const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const isFree = column + columns === this.widths.length && style.fill === undefined;
+    if (isFree && style.align === 'Left' && linesIn(text, width * surely, style.size) === 1) {
+      this.fill({ row, column, rows: 1, columns }, { ...style, wrap: false });
+      this.set(row, column, text, { ...style, wrap: false });
+    } else this.setAcross(row, column, columns, text, style);
   }
 }

@@ -149,8 +149,10 @@ export interface PrintModel {
   readonly titleRow?: number;
   /** How many rows from that one are; 1 where absent. */
   readonly titleRows?: number;
-  /** Rows are added to the sheet later, so all that is on it is printed, and not only what is written now. */
+  /** Rows are added to the sheet later: it is not told by how far it reaches. */
   readonly grows?: boolean;
+  /** What is printed; all that is written where absent. Of an empty cell nothing is. */
+  readonly area?: Rect;
   /** Margins in points. */
   readonly margin: number;
   /** Text at the foot of each page, on the left; page numbers stand on the right. */
