@@ -15,6 +15,7 @@ export const chartTrials: readonly Trial[] = [
       chart.name = 'BRAG Board trial';
       chart.setPosition('M8', 'R20');
       chart.title.text = 'Progress by area';
+      chart.format.font.size = 10;
       chart.title.format.font.size = 11;
       chart.title.format.font.bold = true;
       chart.legend.position = 'Bottom';

@@ -46,12 +46,7 @@ interface Lists {
   readonly hasAgencies: boolean;
   readonly hasImpact: boolean;
   readonly hasUpdates: boolean;
-  /** Whether words run on over what is left out. */
-  readonly runsOn: boolean;
 }
-
-/** Of more than 512 merged areas Excel tells nothing, and each action would be one. */
-const mostMerged = 200;
 
 /**
  * Lays out Escalations: what the board is asked to decide and what it is told, each by the agency that answers for it,
@@ -80,7 +75,6 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     hasAgencies: isTold('agencies'),
     hasImpact: isTold('impact'),
     hasUpdates: plan.tables.some(({ columns: { update } }) => update !== undefined),
-    runsOn: found.length <= mostMerged,
   };
   yield* layOutBlocks(grid, [
     {
@@ -145,16 +139,12 @@ function tier(title: string, lines: readonly Line[], lists: Lists, above?: reado
   ];
 }
 
-function listOf(
-  lines: readonly Line[],
-  { shown, hasAgencies, hasImpact, hasUpdates, runsOn }: Lists,
-): TableBlock {
+function listOf(lines: readonly Line[], { shown, hasAgencies, hasImpact, hasUpdates }: Lists): TableBlock {
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
-  const left = (column: Column<Line>): Column<Line>[] => (runsOn ? [] : [emptyColumn(column)]);
   const agency: Column<Line> = {
     head: 'Agency',
     kind: 'text',
@@ -163,7 +153,6 @@ function listOf(
   const tried: Column<Line> = {
     head: 'What was tried (latest update)',
     kind: 'text',
-    ...(runsOn && !hasAgencies ? { span: 2 } : {}),
     of: ({ action }) => action.update || 'No update is written down',
   };
   const impact: Column<Line> = {
@@ -177,15 +166,13 @@ function listOf(
     rows: lines,
     columns: [
       { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, shown) },
-      // What stands to the right keeps its place.
       {
         head: 'Action',
         kind: 'text',
-        ...(runsOn && !hasUpdates ? { span: hasAgencies ? 2 : 3 } : {}),
         of: ({ action }) => action.text,
       },
-      ...(hasUpdates ? [tried] : left(tried)),
-      ...(hasAgencies ? [agency] : left(agency)),
+      hasUpdates ? tried : emptyColumn(tried),
+      hasAgencies ? agency : emptyColumn(agency),
       { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
       { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
       { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
