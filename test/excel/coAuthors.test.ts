@@ -293,7 +293,7 @@ describe('officers’ words outside the shaded cells', () => {
     const plan = await open();
     await typeInto(plan, 'Plan', { D4: '' });
     await build(plan);
-    const tried = await cellOf(plan, 'Escalations', 'H1', 'What was tried (latest update)');
+    const tried = await cellOf(plan, 'Escalations', 'H1', 'Why it is here');
     const blank = await blankOf(plan, 'R1');
     await typeInto(plan, 'Escalations', { [tried]: 'Ask Sam', [blank]: 'In May', A2: 'Draft' });
     // R1 is not brought to the board any more, and its place in the list is another's.
@@ -318,7 +318,7 @@ describe('officers’ words outside the shaded cells', () => {
     const plan = await open();
     await typeInto(plan, 'Plan', { D4: '' });
     await build(plan);
-    const tried = await cellOf(plan, 'Escalations', 'H1', 'What was tried (latest update)');
+    const tried = await cellOf(plan, 'Escalations', 'H1', 'Why it is here');
     const blank = await blankOf(plan, 'R1');
     await typeInto(plan, 'Escalations', { [tried]: '=Plan!C2&" now"', [blank]: `="Of "&A${blank.slice(1)}` });
     await typeInto(plan, 'Board summary', { D1: '=1+COUNTA(Plan!A2:A9)' });
