@@ -18,6 +18,7 @@ import { layCards, type LaidCards } from './cards/layCards';
 import { findTables, viewOf, withWords } from './tables/findTables';
 import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';
+import { headedAlike } from './tables/headedAlike';
 import { planHeaders, type SheetView } from './tables/header';
 import { swatchAreas, swatchPhrases } from './key/keySwatches';
 import { mappedDates, mappedKey } from './mapping/mappedSettings';
@@ -26,7 +27,7 @@ import { defaultKey, ratingWords } from './values/ratingWords';
 import { unratedArea } from './rows/coloursUnread';
 import { fillAreas } from './rows/readActions';
 
-import { planSheets } from './key/planSheets';
+import { keyPlaces } from './key/keyPlaces';
 import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
 import { understoodAlike } from './tables/alikeTables';
@@ -149,7 +150,7 @@ function* outlineOf(
   const closest = new Map<string, Closest>();
   const found: FoundTable[] = [];
   const statedTables: FoundTable[] = [];
-  const others: OtherTable[] = [];
+  let others: OtherTable[] = [];
   for (const view of views) {
     const { name } = view.sheet;
     const stated = fitted.tables
@@ -176,6 +177,16 @@ function* outlineOf(
     const moved = stated?.find((table) => table.moved !== undefined)?.moved;
     if (moved !== undefined) remarks.set(name, moved);
   }
+  for (const view of views) {
+    const { name, copyOf } = view.sheet;
+    if (!leftAlone.has(name) || fitted.use.has(name) || copyOf !== undefined) continue;
+    const alike = headedAlike(view.sheet, found);
+    if (alike === null) continue;
+    found.push(...(yield* findTables(view, [alike])).tables);
+    others = others.filter(({ sheet }) => sheet.name !== name);
+    leftAlone.delete(name);
+    closest.delete(name);
+  }
   const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
   const earlier = earlierPlans(known.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
@@ -189,8 +200,8 @@ function* outlineOf(
   const readable = cells.sheets.filter(({ name }) => isRead(name));
   const taken = [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)];
   yield;
-  const planned = planSheets(tables);
-  const key = readKey(readable, taken, planned);
+  const places = keyPlaces(tables, others);
+  const key = readKey(readable, taken, places);
   const values = valuesToExplain(tables, ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)));
   yield;
   const busy = new Set(others.map(({ sheet }) => sheet.name));
@@ -205,7 +216,7 @@ function* outlineOf(
       readable,
       [...tables.map(rowsNotOverKey), ...others.map(cellsOf)],
       values,
-      planned,
+      places,
     ),
     keyAreas: key === null ? swatchAreas(readable, tables.map(asOnSheet(cells)), busy) : [],
     leftAlone,

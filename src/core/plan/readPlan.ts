@@ -15,7 +15,7 @@ import { cellOf } from './place';
 import { askFinished } from './key/askFinished';
 import { askRatings } from './key/askRatings';
 import { keyInTable } from './key/keyInTable';
-import { planSheets } from './key/planSheets';
+import { keyPlaces } from './key/keyPlaces';
 import { readValueKeys } from './key/valueKeys';
 import { shownFills } from './key/shownFills';
 import { readSwatches } from './key/keySwatches';
@@ -50,7 +50,8 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
   const { cells, dates } = outline;
   const { mergedRatings, parentRows } = outline.mapping;
   const found =
-    outline.key ?? readSwatches(cells.sheets, outline.keyAreas, fills, planSheets(outline.tables));
+    outline.key ??
+    readSwatches(cells.sheets, outline.keyAreas, fills, keyPlaces(outline.tables, outline.others));
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
   const usual = ratingWords(key);
   const listed = readValueKeys(outline.valueKeys, fills, usual);

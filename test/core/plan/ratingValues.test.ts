@@ -122,6 +122,22 @@ describe('values are explained by their column', () => {
     expect(states(plan)).toEqual(['amber', 'green', 'amber', 'green']);
   });
 
+  test('a word for what is done, where another stands on blue', () => {
+    const four = rated('Closed', 'Delivered', 'Slipping', 'Stuck', 'Delivered');
+    const fills = onRatings('#0070C0', green, amber, red, green);
+    expect(states(read([four], fills))).toEqual(['blue', 'green', 'amber', 'red', 'green']);
+  });
+
+  test('what has not begun is not done, though it is blue', () => {
+    const fills = onRatings('#0070C0', green, amber, red);
+    expect(states(read([rated('Not started', 'Moving', 'Slipping', 'Stuck')], fills))).toEqual([
+      'unrated',
+      'green',
+      'amber',
+      'red',
+    ]);
+  });
+
   test('not one whose cells differ, and no misspelling', () => {
     const plan = read([rated('In progress', 'In progress', 'Gren')], onRatings(amber, green, green));
     expect(states(plan)).toEqual(['unrated', 'unrated', 'invalid']);
@@ -174,6 +190,18 @@ describe('what nothing explains', () => {
     expect(states(answered)).toEqual(['amber', 'amber', 'unrated', 'unrated']);
     expect(answered.actions.map(({ left }) => left)).toEqual(['', '', 'Stuck', 'Stuck']);
     expect(answered.questions).toEqual([]);
+  });
+
+  test('is asked where one of two words for what is done may mean that work goes on', () => {
+    const list = (...values: string[]) => read([rated(...values)]).questions.map(({ choices }) => choices);
+    expect(list('Delivered', 'Delivered', 'Stalled')).toEqual([['Delivered']]);
+    expect(list('Complete', 'Complete', 'Stalled')).toEqual([]);
+    expect(list('Delivered', 'On track', 'Stalled')).toEqual([]);
+  });
+
+  test('is asked where one cell holds a phrase, which is no slip', () => {
+    const many = read([rated(...Array<string>(8).fill('Green'), 'Carried over')]);
+    expect(many.questions.map(({ choices }) => choices)).toEqual([['Carried over']]);
   });
 
   test('is not asked where one cell of many holds it', () => {

@@ -161,3 +161,36 @@ test('a key that speaks of risks is no risk register, and ratings beside remarks
     amber: 'Risk to delivery, mitigations in place',
   });
 });
+
+describe('a key that speaks of targets', () => {
+  const perCents = sheetOf(
+    [
+      ['Blue', 'Delivered'],
+      ['Green', 'Within 5% of the milestone'],
+      ['Amber', '5% to 15% behind the milestone'],
+      ['Red', 'More than 15% behind the milestone'],
+    ],
+    { name: 'Guidance' },
+  );
+
+  test('is the plan’s where nothing else is measured', () => {
+    expect(planOf(sheetOf(table), perCents).key).toMatchObject({ green: 'Within 5% of the milestone' });
+  });
+
+  test('is none on a sheet beside measures', () => {
+    const scorecard = sheetOf(
+      [
+        ['Measure', 'Target', 'Latest', 'RAG'],
+        ['Plans on time', 0.9, 0.8, 'Amber'],
+      ],
+      { name: 'Scorecard' },
+    );
+    expect(planOf(sheetOf(table), perCents, scorecard).key.source).toBe('default');
+  });
+
+  test('is no key of risks because an action over it speaks of one', () => {
+    const risky = [...table.slice(0, 2), ['Update the risk policy', 'ICB', 'Red'], []];
+    const key = [['Blue – Over'], ['Green – Going'], ['Amber – Slow'], ['Red – Stuck']];
+    expect(planOf(sheetOf([...risky, ...key])).key).toMatchObject({ blue: 'Over', red: 'Stuck' });
+  });
+});

@@ -301,3 +301,35 @@ test('a column of prose is no due date, whatever it is called', () => {
   ];
   expect(planOf(sheetOf(rows)).tables[0]?.columns.due).toBeUndefined();
 });
+
+test('a sheet with the headings of a plan is one too, though its rows alone do not tell', () => {
+  const headings = ['Ref', 'Matter', 'Who', 'By when', 'Remarks'];
+  const line = (at: number, text: string): CellValue[] => [at, text, 'Jo Bloggs', day + at, 'Green'];
+  const homes = [
+    line(1, 'Agree a plan for repairs with tenants'),
+    line(2, 'Train the surveyors in damp and mould'),
+    line(3, 'Publish what is to be repaired, and when'),
+  ];
+  const roads = [line(1, 'Bridges'), line(2, 'Lanes')];
+  const plan = planOf(
+    sheetOf([headings, ...homes], { name: 'Homes' }),
+    sheetOf([headings, ...roads], { name: 'Roads' }),
+  );
+  expect(plan.actions.map(({ area }) => area)).toEqual(['Homes', 'Homes', 'Homes', 'Roads', 'Roads']);
+});
+
+test('a key beside the actions under a title in any words is no column of the plan', () => {
+  const beside = (cells: CellValue[], ...key: string[]) => [...cells, '', ...key];
+  const plan = planOf(
+    sheetOf([
+      beside(head, 'Explanatory notes'),
+      beside(['1.1', 'Mend the roof', 'Head of SEND', day, ''], 'Blue – Over'),
+      beside(row('1.2', 'Train the staff'), 'Green – Going'),
+      beside(row('1.3', 'Pave the lane'), 'Amber – Slow'),
+      beside(row('1.4', 'Light the park'), 'Red – Stuck'),
+    ]),
+  );
+  expect(plan.actions).toHaveLength(4);
+  expect(plan.tables[0]?.columns.update).toBeUndefined();
+  expect(plan.key).toMatchObject({ blue: 'Over' });
+});

@@ -1,12 +1,13 @@
 import { rectAddress } from '../../cells/address';
 import { joined } from '../../cells/joined';
 import { editDistance } from '../../cells/editDistance';
-import { tidy } from '../../cells/text';
+import { plain, tidy } from '../../cells/text';
 import { figuresOn } from '../mapping/hangsOn';
 import { isIn } from '../place';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { otherColours } from '../values/rating';
 import { ratingWord, type RatingReading } from '../values/readRating';
+import { usualRating } from '../values/ratingWords';
 import { colourAliases, openWords } from '../values/usualWords';
 
 type RatingField = 'progress' | 'impact';
@@ -17,7 +18,7 @@ const longestValue = 30;
 const mostValues = 12;
 /** Fewer cells than two, and than this part of their column, may be a slip of the keyboard. */
 const leastShare = 0.2;
-/** In words: what is longer and stands once is a remark. */
+/** In words: what is longer and stands once is a remark, and one word beside ratings a slip of the keyboard. */
 const longestRating = 3;
 /** A text this near to a rating's name is a misspelling, however often it stands. */
 const misspelt = 1;
@@ -55,7 +56,7 @@ export function askRatings(
   }
   if (place === undefined) return { actions, questions: [] };
   const isAsked = (reading: RatingReading, field: RatingField): boolean =>
-    (reading.problem === 'unrecognised' || reading.state === 'unrated') &&
+    (reading.problem === 'unrecognised' || reading.state === 'unrated' || saysDone(reading)) &&
     asked.get(ratingWord(reading.text))?.fields.has(field) === true;
   return {
     actions: actions.map((action) => {
@@ -86,6 +87,7 @@ function valuesToAsk(
 ): ReadonlyMap<string, { readonly text: string; count: number }> {
   const values = new Map<string, { readonly text: string; count: number }>();
   const open = new Map<string, { readonly text: string; count: number }>();
+  const done = new Map<string, { readonly text: string; count: number }>();
   // A value of a column is read once, so its reading stands for it.
   const known = new Map<RatingReading, { count: number } | null>();
   let filled = 0;
@@ -104,12 +106,13 @@ function valuesToAsk(
     }
     const isOpen =
       reading.state === 'unrated' && reading.basis === 'word' && openWords.includes(ratingWord(reading.text));
-    if (!isOpen && !isUnexplained(reading)) {
+    const isDone = saysDone(reading);
+    if (!isOpen && !isDone && !isUnexplained(reading)) {
       known.set(reading, null);
       continue;
     }
     const word = ratingWord(reading.text);
-    const found = isOpen ? open : values;
+    const found = isOpen ? open : isDone ? done : values;
     const value = found.get(word) ?? { text: tidy(reading.text), count: 0 };
     value.count++;
     found.set(word, value);
@@ -117,12 +120,20 @@ function valuesToAsk(
   }
   // In a column of the officers' own words one that stands once is no slip; where none is Green, "Active" may be it.
   if (green === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
+  // Work goes on in every plan: in a list with no word for it, one for what is done may mean that.
+  if (green === 0 && rated > 0 && open.size === 0) for (const [word, value] of done) values.set(word, value);
   for (const [word, { count }] of values) {
-    const isSlip = rated > 0 || word.split(' ').length > longestRating;
+    const words = word.split(' ').length;
+    const isSlip = (rated > 0 && words < 2) || words > longestRating;
     if (isSlip && count < 2 && count <= filled * leastShare) values.delete(word);
   }
   return values.size > mostValues ? new Map() : values;
 }
+
+/** "Delivered" or "Closed": less surely than "Complete" a word for what is done, and no name of a colour. */
+const saysDone = ({ state, basis, text }: RatingReading): boolean =>
+  state === 'blue' && basis === 'word' && usualRating(text) === 'blue' && !surelyDone.test(plain(text));
+const surelyDone = /\b(?:complet|finish|done|blue|cwblh|chwblh|gwblh|orffen|gorffen|glas)/;
 
 const otherNames: ReadonlySet<string> = new Set<string>([...otherColours, ...Object.keys(colourAliases)]);
 

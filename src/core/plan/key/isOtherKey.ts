@@ -1,6 +1,7 @@
 import { valueAt, type SheetCells } from '../../cells/sheetCells';
-import { plain, textOf } from '../../cells/text';
+import { isBlank, plain, textOf } from '../../cells/text';
 import { usualRating } from '../values/ratingWords';
+import type { KeyPlaces } from './keyPlaces';
 import type { KeyLine } from './keyWords';
 
 type PlacedMeaning = Pick<KeyLine, 'meaning' | 'row' | 'column'>;
@@ -15,29 +16,32 @@ const ofRisk =
   /\brisks?\b|\blikelihood|\bprobability|\bseverity|\bconsequence|\bscor(?:e|es|ing)\b|\bmatrix\b/;
 const ofMeasures =
   /\b(?:within|above|below|exceed\w*|under|over|more than|less than|worse than|better than|at or|meets?|missed)\b.*\b(?:targets?|national|threshold|tolerance|baseline|benchmark|average)\b|\d ?%|\d per ?cent/;
+const namesMeasures = /\b(?:kpis?|measures?|indicators?|metrics?|scorecard)\b/;
 /** So many rows above a key its title and headings may stand. */
 const rowsOfTitle = 3;
 
 /**
  * True for lines that explain colours of something else than ratings of actions: levels of risk ("Red: High",
  * "12-16"), or how far a measure is from its target. A key in which most lines say what ratings usually mean is
- * the plan's all the same.
- * @param onPlanSheet whether the lines stand on a sheet that holds a plan
+ * the plan's all the same; and so is one of targets on a plan's sheet, or in a workbook without measures: plans are late
+ * by per cents, too.
  */
 export function isOtherKey(
   sheet: SheetCells,
   lines: readonly PlacedMeaning[],
-  onPlanSheet: boolean,
+  { planSheets, hasMeasures }: KeyPlaces,
 ): boolean {
   const words = lines.map(({ meaning }) => plain(meaning));
   if (countOf(words, (meaning) => usualRating(meaning) !== null) < 2 && isBesideOtherList(sheet, lines))
     return true;
   if (countOf(words, (meaning) => levelOrScore.test(meaning)) * 2 > words.length) return true;
   if (countOf(words, (meaning) => usualRating(meaning) !== null) * 2 >= words.length) return false;
-  if (!onPlanSheet && countOf(words, (meaning) => ofMeasures.test(meaning)) * 2 > words.length) return true;
-  return titlesAbove(sheet, lines).some(
-    (title) => ofRisk.test(title) && !/\bb?rag\b|\bactions?\b/.test(title),
-  );
+  const titles = titlesAbove(sheet, lines, planSheets.has(sheet.name) ? cellsOfTitle : Infinity);
+  const mayBeOfMeasures =
+    !planSheets.has(sheet.name) && (hasMeasures || titles.some((title) => namesMeasures.test(title)));
+  if (mayBeOfMeasures && countOf(words, (meaning) => ofMeasures.test(meaning)) * 2 > words.length)
+    return true;
+  return titles.some((title) => ofRisk.test(title) && !/\bb?rag\b|\bactions?\b/.test(title));
 }
 
 const ofOtherLists =
@@ -53,13 +57,20 @@ function isBesideOtherList(sheet: SheetCells, lines: readonly PlacedMeaning[]): 
 
 const countOf = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length;
 
-/** The texts right above some lines, in their own columns and those beside, and the sheet's name. */
-function titlesAbove(sheet: SheetCells, lines: readonly PlacedMeaning[]): string[] {
+/** A row with more filled cells, over a key under a plan, is an action. */
+const cellsOfTitle = 2;
+
+/**
+ * The texts right above some lines, in their own columns and those beside, and the sheet's name.
+ * @param most rows with more filled cells are no titles
+ */
+function titlesAbove(sheet: SheetCells, lines: readonly PlacedMeaning[], most: number): string[] {
   const top = Math.min(...lines.map(({ row }) => row));
   const columns = lines.map(({ column }) => column);
   const [left, right] = [Math.min(...columns) - 2, Math.max(...columns) + 2];
   const texts = [plain(sheet.name)];
   for (let row = Math.max(sheet.row, top - rowsOfTitle); row < top; row++) {
+    if ((sheet.values[row - sheet.row] ?? []).filter((value) => !isBlank(value)).length > most) continue;
     for (let column = Math.max(0, left); column <= right; column++) {
       const value = valueAt(sheet, row, column);
       if (typeof value === 'string' && value !== '' && value.length < longestTitle)

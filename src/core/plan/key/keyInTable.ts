@@ -41,18 +41,17 @@ export function keyInTable(table: FoundTable, key: FoundKey | null): TableAndKey
   return { table, keyRows: new Set(title === null ? rows : [title, ...rows]) };
 }
 
-/** What to do with a reference before it, and beside it who does it or by when; a line of a key has a colour there. */
+/** What to do with a reference before it, and beside it who does it and by when, or one of them and how it goes; a line of a key has a colour there. */
 const isAction = ({ sheet, columns }: FoundTable, row: number): boolean => {
   const holds = (column: number | undefined): boolean => {
     const value = column === undefined ? '' : valueAt(sheet, row, column);
     return !isBlank(value) && !beginsWithColour(textOf(value));
   };
   const { reference, action, lead, due, progress } = columns;
+  if (!holds(reference) || !holds(action)) return false;
   return (
-    holds(reference) &&
-    holds(action) &&
-    (holds(lead) || holds(due)) &&
-    !isBlank(valueAt(sheet, row, progress ?? -1))
+    (holds(lead) && holds(due)) ||
+    ((holds(lead) || holds(due)) && !isBlank(valueAt(sheet, row, progress ?? -1)))
   );
 };
 

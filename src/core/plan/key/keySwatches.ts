@@ -3,6 +3,7 @@ import { valueAt, type AreaFills, type SheetArea, type SheetCells } from '../../
 import { textOf } from '../../cells/text';
 import { colourName } from './colourName';
 import type { FoundTable } from '../tables/foundTable';
+import type { KeyPlaces } from './keyPlaces';
 import { meaningOf, type KeyLine } from './keyWords';
 import { phrasesOf } from '../values/ratingWords';
 import { rowsOfActions } from './rowsOfActions';
@@ -145,7 +146,7 @@ export function readSwatches(
   sheets: readonly SheetCells[],
   areas: readonly SheetArea[],
   fills: readonly AreaFills[],
-  planSheets: ReadonlySet<string>,
+  places: KeyPlaces,
 ): FoundKey | null {
   const wanted = new Set(areas.map(keyOfArea));
   const groups = fills.flatMap((fill) => {
@@ -153,7 +154,7 @@ export function readSwatches(
     if (sheet === undefined || !wanted.has(keyOfArea(fill))) return [];
     return swatchLines(sheet, fill).map((lines) => ({ sheet, lines }));
   });
-  return bestKey(groups, planSheets);
+  return bestKey(groups, places);
 }
 
 const keyOfArea = ({ sheet, area }: SheetArea): string =>

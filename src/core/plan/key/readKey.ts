@@ -13,6 +13,7 @@ import {
 } from './keyWords';
 import { freeCells } from './freeCells';
 import { isOtherKey } from './isOtherKey';
+import type { KeyPlaces } from './keyPlaces';
 import type { RatingKey } from '../values/rating';
 
 /** A workbook's own rating key, and the cells that hold it. */
@@ -43,13 +44,13 @@ const smallSheet = { rows: 60, columns: 20 };
  * column, along a row, or in one cell. A key on a plan's own sheet comes before one on another, and a hidden
  * sheet's last.
  * @param taken cells that are no key: ratings and updates of plans, registers
- * @param planSheets names of the sheets that hold plans
  */
 export function readKey(
   sheets: readonly SheetCells[],
   taken: readonly TakenCells[],
-  planSheets: ReadonlySet<string>,
+  places: KeyPlaces,
 ): FoundKey | null {
+  const { planSheets } = places;
   const groupsOn = (wanted: readonly SheetCells[]): KeyGroup[] =>
     wanted.flatMap((sheet) => {
       const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
@@ -58,9 +59,9 @@ export function readKey(
   const open = sheets.filter(({ ours, hidden }) => !ours && !hidden);
   const hidden = sheets.filter((sheet) => sheet.hidden && !sheet.ours && isSmall(sheet));
   return (
-    bestKey(groupsOn(open.filter(({ name }) => planSheets.has(name))), planSheets) ??
-    bestKey(groupsOn(open.filter(({ name }) => !planSheets.has(name))), planSheets) ??
-    bestKey(groupsOn(hidden), planSheets)
+    bestKey(groupsOn(open.filter(({ name }) => planSheets.has(name))), places) ??
+    bestKey(groupsOn(open.filter(({ name }) => !planSheets.has(name))), places) ??
+    bestKey(groupsOn(hidden), places)
   );
 }
 
@@ -74,14 +75,14 @@ export interface KeyGroup {
 }
 
 /** Of groups of lines, the first that explains the most ratings; null where none explains enough. Keys of risk are none. */
-export function bestKey(groups: readonly KeyGroup[], planSheets: ReadonlySet<string>): FoundKey | null {
+export function bestKey(groups: readonly KeyGroup[], places: KeyPlaces): FoundKey | null {
   let best: FoundKey | null = null;
   let most = leastRatings - 1;
   let longest = 0;
   for (const { sheet, lines } of groups) {
     const explained = ratingsExplained(lines);
     if (explained < most || (explained === most && (best === null || lines.length <= longest))) continue;
-    if (isOtherKey(sheet, lines, planSheets.has(sheet.name))) continue;
+    if (isOtherKey(sheet, lines, places)) continue;
     most = explained;
     longest = lines.length;
     best = { key: keyOfLines(lines), sheet: sheet.name, cells: lines };

@@ -17,6 +17,7 @@ import { colourAliases, openWords, welshColours } from '../values/usualWords';
 import { colourName } from './colourName';
 import { freeCells } from './freeCells';
 import { isOtherKey } from './isOtherKey';
+import type { KeyPlaces } from './keyPlaces';
 
 /** One line of a list that explains values of rating columns: "1 | Complete", "Slipping" on amber. */
 interface ValueLine {
@@ -83,7 +84,7 @@ export function findValueKeys(
   sheets: readonly SheetCells[],
   taken: readonly SheetArea[],
   wanted: ReadonlySet<string>,
-  planSheets: ReadonlySet<string>,
+  places: KeyPlaces,
 ): ValueKey[] {
   if (wanted.size === 0) return [];
   return sheets.flatMap((sheet) => {
@@ -91,7 +92,7 @@ export function findValueKeys(
     const areas = taken.flatMap((cells) => (cells.sheet === sheet.name ? [cells.area] : []));
     const found = linesOn(sheet, areas, wanted);
     return [...inLine(found, 'column', 'row'), ...inLine(found, 'row', 'column')]
-      .filter((lines) => isList(lines) && !isOtherKey(sheet, lines, planSheets.has(sheet.name)))
+      .filter((lines) => isList(lines) && !isOtherKey(sheet, lines, places))
       .map((lines) => ({ sheet: sheet.name, area: areaOf(lines), lines }));
   });
 }

@@ -42,6 +42,7 @@ export function wordsOfColumn(
   }
   for (const word of ticksAlone(typed)) if (!own.has(word)) own.set(word, own.get('complete') ?? 'blue');
   const isKeyed = isKeyedByFills(values);
+  const hasDone = isKeyed && saysDoneOnBlue(values, own);
   const finishedOn = fillsOfFinished(values, own);
   for (const { text, fills } of values) {
     const [fill] = fills;
@@ -54,9 +55,12 @@ export function wordsOfColumn(
     const isOther = fill === 'blue' && finishedOn.size > 0;
     const isUnknown =
       problem === 'unrecognised' && suggestion === undefined && !finishedOn.has(fill) && !isOther;
-    // What says that all is done means it on every colour.
+    // What says that all is done means it on every colour, unless another word does, on blue.
     const isOfKey =
-      isKeyed && !namesColour(word) && state !== 'blue' && !(fill === 'blue' && (open.has(word) || isOther));
+      isKeyed &&
+      !namesColour(word) &&
+      (state !== 'blue' || hasDone) &&
+      !(fill === 'blue' && (state === 'unrated' || isOther));
     // All its cells have one rating's colour: that is what the officers mean by it.
     if (isOpen || isUnknown || isOfKey) own.set(word, fill);
   }
@@ -142,6 +146,13 @@ function isKeyedByFills(values: readonly ColumnValue[]): boolean {
   });
   return keyed.length >= leastOfKey && new Set(keyed).size === keyed.length;
 }
+
+/** True where the word on blue may say that all is done: then the other colours' words do not. */
+const saysDoneOnBlue = (values: readonly ColumnValue[], words: RatingWords): boolean =>
+  values.some(({ text, fills }) => {
+    const { state } = readRating(text, null, words);
+    return fills.has('blue') && (state === 'blue' || state === 'invalid');
+  });
 
 const namesColour = (word: string): boolean =>
   ratings.some((colour) => word.startsWith(colour)) ||

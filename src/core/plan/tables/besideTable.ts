@@ -1,6 +1,6 @@
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain } from '../../cells/text';
-import { isListed } from '../columns/headingMeanings';
+import { headingMeanings, isListed } from '../columns/headingMeanings';
 import { otherColours, ratings } from '../values/rating';
 import { usualRating } from '../values/ratingWords';
 
@@ -37,20 +37,26 @@ export function widthOfTable(sheet: SheetCells, row: number): number {
   if (table === undefined) return width;
   let last = table.end;
   for (const block of others) {
-    const isSwatches =
-      block.end - block.first === 1 &&
-      block.first - last >= gapBeforeSwatches &&
+    const wordsAt = (index: number): boolean =>
       areWordsOfKey(
-        rows.map((cells) => cells[block.first] ?? ''),
+        rows.map((cells) => cells[index] ?? ''),
         sheet,
         row,
-        block.first,
+        index,
       );
+    const isSwatches =
+      block.end - block.first === 1
+        ? block.first - last >= gapBeforeSwatches && wordsAt(block.first)
+        : block.end - block.first === 2 && isTitleAlone(sheet, row, block.first) && wordsAt(block.first + 1);
     if (isSwatches || holdsKey(rows, block)) return last;
     last = block.end;
   }
   return width;
 }
+
+/** A title over nothing but coloured cells, with words beside these. */
+const isTitleAlone = ({ values, row: top }: SheetCells, row: number, index: number): boolean =>
+  !isFilledFrom(values, row - top + 1, index);
 
 /** Runs of columns with something in them from a row on. */
 function blocksOf({ values, row: top }: SheetCells, row: number, width: number): Block[] {
@@ -71,19 +77,25 @@ function isFilledFrom(values: SheetCells['values'], first: number, index: number
   return false;
 }
 
-/** Three colours, each once, in one column, under the title of a key or nothing. */
+/** Three colours, each once, in one column, under the title of a key or nothing; or under any words that head no ratings, with nothing else. */
 function holdsKey(rows: readonly (readonly CellValue[])[], { first, end }: Block): boolean {
   for (let index = first; index < end; index++) {
     const head = rows[0]?.[index] ?? '';
-    if (!isBlank(head) && !(typeof head === 'string' && isOfKey(plain(head)))) continue;
+    const title = typeof head === 'string' ? plain(head) : '';
+    if (!isBlank(head) && (title === '' || (!isOfKey(title) && headsRatings(title)))) continue;
+    const below = rows.filter((cells, at) => at > 0 && !isBlank(cells[index] ?? '')).length;
     const colours = rows.flatMap((cells) => {
       const value = cells[index];
       return typeof value === 'string' ? (colourFirst.exec(plain(value))?.[1] ?? []) : [];
     });
-    if (colours.length >= leastLines && new Set(colours).size === colours.length) return true;
+    const isAll = isBlank(head) || isOfKey(title) || colours.length === below;
+    if (isAll && colours.length >= leastLines && new Set(colours).size === colours.length) return true;
   }
   return false;
 }
+
+const headsRatings = (title: string): boolean =>
+  isListed(title) && headingMeanings(title).some(({ role }) => role === 'progress' || role === 'impact');
 
 /** A few texts one below the other, of which the first is no heading, and nothing below them. */
 function areWordsOfKey(

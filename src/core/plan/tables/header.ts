@@ -137,7 +137,7 @@ function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Header)
   );
 }
 
-/** So many cells of an action stand again below it, as names and ratings do; a heading's own words hardly ever. */
+/** So many cells of an action stand again near it, as names and ratings do; a heading's own words hardly ever. */
 const leastAgain = 2;
 /** A row that is the same in so many of its cells is that row of headings again. */
 const sameRow = 0.5;
@@ -150,7 +150,9 @@ function comesBack({ values, row: top }: SheetCells, likely: readonly number[], 
     typeof value === 'string' && !isBlank(value) ? [[index, value] as const] : [],
   );
   const again = new Set<number>();
-  for (let at = row - top + 1; at < Math.min(values.length, row - top + 1 + rowsLookedAt); at++) {
+  const last = Math.min(values.length, row - top + 1 + rowsLookedAt);
+  for (let at = Math.max(0, row - top - rowsLookedAt); at < last; at++) {
+    if (at === row - top) continue;
     const same = texts.filter(([index, value]) => values[at]?.[index] === value);
     if (same.length === 0 || same.length > texts.length * sameRow || likely.includes(top + at)) continue;
     for (const [index] of same) again.add(index);
