@@ -256,19 +256,19 @@ const asOnSheet =
 
 /** Cells in which a colour's name is a rating or prose, never a line of the key. */
 function columnsNotOverKey(table: FoundTable): SheetArea[] {
-  const { sheet, columns, body, cards } = table;
+  const { sheet, columns, series, body, cards } = table;
   if (cards !== undefined) return [{ sheet: sheet.name, area: cards.area }];
   const upper = Math.max(0, body.rows - rowsOverKey);
   const rows = rowsOfActions(table);
+  const own = [
+    ...fieldsOf(columns).flatMap((field) => (mayStandOverKey.has(field) ? [] : (columns[field] ?? []))),
+    // What was rated in earlier months.
+    ...Object.values(series).flat(),
+    ...filledRightOf(table),
+  ];
   return [
     { sheet: sheet.name, area: { ...body, rows: upper } },
-    ...fieldsOf(columns)
-      .filter((field) => !mayStandOverKey.has(field))
-      .map((field) => ({
-        sheet: sheet.name,
-        area: { ...body, rows, column: columns[field] ?? body.column, columns: 1 },
-      })),
-    ...filledRightOf(table).map((column) => ({
+    ...[...new Set(own)].map((column) => ({
       sheet: sheet.name,
       area: { ...body, rows, column, columns: 1 },
     })),

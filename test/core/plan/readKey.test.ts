@@ -194,3 +194,17 @@ describe('a key that speaks of targets', () => {
     expect(planOf(sheetOf([...risky, ...key])).key).toMatchObject({ blue: 'Over', red: 'Stuck' });
   });
 });
+
+test('stands under a plan whose earlier months were rated in the same column', () => {
+  const rated = (text: string): CellValue[] => ['Green', 'Green', text, 'ICB', 45908];
+  const key = [['Blue – Over'], ['Green – Going'], ['Amber – Slow'], ['Red – Stuck']];
+  const plan = planOf(
+    sheetOf([
+      ['RAG July 2025', 'RAG August 2025', 'Action', 'Lead', 'Due date'],
+      ...['Mend the roof', 'Train the staff', 'Pave the lane', 'Light the park'].map(rated),
+      [],
+      ...key,
+    ]),
+  );
+  expect(plan.key).toMatchObject({ blue: 'Over', red: 'Stuck' });
+});

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import { isoDate } from '../../../src/core/cells/serialDate';
+import { headingMeanings } from '../../../src/core/plan/columns/headingMeanings';
 import { planOf, sheetOf } from '../../support/sheet';
 
 const day = 45908;
@@ -332,4 +333,53 @@ test('a key beside the actions under a title in any words is no column of the pl
   expect(plan.actions).toHaveLength(4);
   expect(plan.tables[0]?.columns.update).toBeUndefined();
   expect(plan.key).toMatchObject({ blue: 'Over' });
+});
+
+test('a single letter is a rating, and no word of a heading', () =>
+  expect(headingMeanings('g ↑')).toEqual([]));
+
+test('of two columns of groups the one of fewer is that of the areas', () => {
+  const headings = ['Area of focus', 'Area of work', 'Action', 'Lead', 'Due date', 'RAG'];
+  const line = (where: string, focus: string, text: string): CellValue[] => [
+    focus,
+    where,
+    text,
+    'Head of SEND',
+    day,
+    'Green',
+  ];
+  const { tables } = planOf(
+    sheetOf([
+      headings,
+      line('Homes for all', 'Damp', 'Mend the roof'),
+      line('Homes for all', 'Damp', 'Train the surveyors'),
+      line('Homes for all', 'Rent', 'Publish the rents'),
+      line('Homes for all', 'Rent', 'Agree the rents'),
+      line('Safer roads', 'Lanes', 'Pave the lane'),
+      line('Safer roads', 'Lanes', 'Light the park'),
+      line('Safer roads', 'Bridges', 'Inspect the bridges'),
+      line('Safer roads', 'Bridges', 'Repair the bridges'),
+    ]),
+  );
+  expect(tables[0]?.columns).toMatchObject({ area: 1, improvement: 0 });
+});
+
+test('a second column of names, under a word for who leads, is asked about', () => {
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead officer', 'Assigned unit', 'Due date', 'RAG'],
+      ...['Mend the roof', 'Train the staff', 'Pave the lane', 'Light the park'].map(
+        (text, at): CellValue[] => [
+          `1.${at + 1}`,
+          text,
+          'Head of SEND',
+          at % 2 === 0 ? 'Northern hub' : 'Southern hub',
+          day,
+          'Green',
+        ],
+      ),
+    ]),
+  );
+  expect(plan.tables[0]?.columns.lead).toBe(2);
+  expect(plan.questions.map(({ affects }) => affects)).toContainEqual(['agencies']);
 });

@@ -64,7 +64,7 @@ const partWeight = 0.5;
 const leastGain = 0.8;
 /** A plan has actions: of all columns the likeliest holds them, with so much less evidence than another field needs. */
 const thereAreActions = 2;
-/** Of two columns of dates the later is when things are due, and the earlier when they start. */
+/** Of two columns of dates the later is when things are due, and the earlier when they start; of two of groups that of fewer has the areas. */
 const byOrder = 0.8;
 /** Fields that contents alone can tell, and how much more they must say where no word of the heading does. */
 const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
@@ -149,7 +149,8 @@ export function assignColumns(
     ({ column }) => !seriesGroups.some((members) => members.includes(column) && members[0] !== column),
   );
   const free = fields.filter((field) => fixed[field] === undefined);
-  const order = datesInOrder(open);
+  const orders = [datesInOrder(open), groupsInOrder(open)];
+  const order = (field: Field, one: Column): number => orders.reduce((sum, of) => sum + of(field, one), 0);
   const gainsWith = (action: number | undefined): number[][] =>
     free.map((field) => open.map((one) => gainOf(field, one, action, series) + order(field, one)));
   let gains = gainsWith(typeof fixed.action === 'number' ? fixed.action : undefined);
@@ -290,6 +291,23 @@ function datesInOrder(columns: readonly Column[]): (field: Field, one: Column) =
     return (field === 'due' ? side : -side) * byOrder;
   };
 }
+
+/** Tells the columns that part the actions into groups by how many there are: aims stand within areas, and are more. */
+function groupsInOrder(columns: readonly Column[]): (field: Field, one: Column) => number {
+  const parting = columns.filter(({ features: { few, groups } }) => few > 0 && groups > mostlyInRuns);
+  const counts = parting.map(({ features }) => groupsOf(features));
+  const fewest = Math.min(...counts);
+  const most = Math.max(...counts);
+  return (field, one) => {
+    if (most - fewest < 1 || (field !== 'area' && field !== 'improvement') || !parting.includes(one))
+      return 0;
+    const count = groupsOf(one.features);
+    const side = count === fewest ? 1 : count === most ? -1 : 0;
+    return (field === 'area' ? side : -side) * byOrder;
+  };
+}
+const mostlyInRuns = 0.5;
+const groupsOf = ({ distinct, filled }: ColumnFeatures): number => Math.round(distinct * filled);
 
 /** The column that serves as one of area and aim, by a heading that can mean both or by parting the actions into groups, while the other has none. */
 function meansBoth(

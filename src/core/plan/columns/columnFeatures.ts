@@ -386,5 +386,4 @@ const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|nam
 
 const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
 
-const isSymbol = (text: string): boolean =>
-  /^[\u25a0-\u25ff\u2605\u2606\u2022\u2190-\u21ff\u2713-\u2718\u2b24\u26aa\u26ab]$/.test(text);
+const isSymbol = (text: string): boolean => /^[\p{So}\u2022\u2190-\u21ff]$/u.test(text);

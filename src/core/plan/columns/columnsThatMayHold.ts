@@ -24,6 +24,8 @@ interface Heading {
   /** True where no word of it means something that is no field of a plan. */
   readonly isUnheard: boolean;
   readonly isLeftOfActions: boolean;
+  /** True where a word of it says who leads. */
+  readonly isOfPeople: boolean;
 }
 
 const nearlyAll = 0.9;
@@ -59,6 +61,13 @@ const holdsWords = (of: ColumnFeatures): boolean =>
 const holdsNames = (of: ColumnFeatures): boolean =>
   of.few > 0 && of.groups < 1 && of.blank < leastBlank && of.long < fewCells && holdsWords(of);
 
+/** Under a word for who leads, while another column says that: short texts that come back, or say who. */
+const holdsOthersNames = (of: ColumnFeatures): boolean =>
+  of.blank < leastBlank &&
+  of.long < fewCells &&
+  holdsWords(of) &&
+  (of.few > 0 || of.person + of.organisation >= anyCells);
+
 const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   area: (of, _due, { isLeftOfActions }) =>
     of.person < 0.5 &&
@@ -77,10 +86,11 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
       (of.few > 0 || of.distinct < mostlyDistinct) &&
       of.long + of.rating + of.date + of.number < 0.5) ||
     (isUnheard && holdsNames(of)),
-  agencies: (of, _due, { isUnheard }) =>
+  agencies: (of, _due, { isUnheard, isOfPeople }) =>
     (of.long < 0.5 &&
       (of.organisation >= mostCells || (of.organisation >= anyCells && of.medium < mostlyShort))) ||
-    (isUnheard && holdsNames(of)),
+    (isUnheard && holdsNames(of)) ||
+    (isOfPeople && holdsOthersNames(of)),
   due: ({ date }) => date >= mostCells,
   revisedDue: ({ date, day, blank }, due) =>
     date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),
@@ -141,7 +151,7 @@ const mayMeanAsWell = (role: Role, field: Field): boolean =>
       (isMoney(field) && isMoney(role)) ||
       (laterDates.has(field) && laterDates.has(role)) ||
       (field === 'due' && otherDays.has(role)) ||
-      (field === 'lead' && role === 'otherPerson');
+      (field === 'lead' && (role === 'otherPerson' || role === 'update'));
 const laterDates: ReadonlySet<Role> = new Set<Role>(['due', 'revisedDue', 'completed']);
 /** A plan whose only days are said to be something else may have none on which things are due. */
 const otherDays: ReadonlySet<Role> = new Set<Role>(['start', 'raised', 'reviewed']);
@@ -171,7 +181,12 @@ export function columnsThatMayHold(
     for (const field of missing) {
       if (sure.some((role) => !mayMeanAsWell(role, field))) continue;
       const isEmpty = field === 'progress' && features.filled === 0;
-      const heading = { isNamed: meanings.has(field), isUnheard, isLeftOfActions: column < action };
+      const heading = {
+        isNamed: meanings.has(field),
+        isUnheard,
+        isLeftOfActions: column < action,
+        isOfPeople: meanings.has('lead'),
+      };
       const isFree = serves === undefined || mayServe[field]?.(serves, features) === true;
       const isNamed = (meanings.get(field) ?? 0) >= surelyOf(field) && features.long < fewCells;
       const holds =

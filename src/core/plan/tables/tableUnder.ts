@@ -12,6 +12,7 @@ import { readDate } from '../values/readDate';
 import { saysStanding } from '../values/standingWords';
 import { withAreaOrAim, withoutGuessedArea } from './areaOrAim';
 import { beginsWithColour } from '../values/rating';
+import { readRating } from '../values/readRating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
 /** A heading with fewer points is no name of areas of its own. */
@@ -147,7 +148,7 @@ export function isActionLike(sheet: SheetCells, row: number, columns: Columns): 
   if (names.length === 0 || names.some((value) => words.has(plain(textOf(value))))) return false;
   if (mayBeKeyLine(sheet, row, columns)) return false;
   const rated = [at('progress'), at('impact')].some(
-    (value) => !isBlank(value) && words.has(plain(textOf(value))),
+    (value) => !isBlank(value) && readRating(value, null, words).state !== 'invalid',
   );
   return rated || readDate(at('due'), false, defaultDateSettings).kind === 'date';
 }

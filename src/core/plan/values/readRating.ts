@@ -99,11 +99,11 @@ const byColour = (
   state: ColourState,
 ): RatingReading | null => (state === null ? null : { ...base, state, basis: 'colour' });
 
-/** True for a mark that says something by its colour alone: ●, ■, ▲, ★ and the like. Arrows are movement. */
-export const isRatingSymbol = (text: string): boolean =>
-  /^[\u2580-\u2588\u258c\u2590\u25a0\u25aa\u25ac\u25b2\u25bc\u25c6\u25cf\u25fc\u2022\u2605\u2b1b\u2b24]$/.test(
-    text,
-  );
+/** True for a mark that says something by its colour alone: ●, ■, ▲, ★, ♦ and the like. Arrows are movement, ticks are done. */
+export const isRatingSymbol = (text: string): boolean => mark.test(text) && !movesOrTicks.test(text);
+const mark = /^[\p{So}\u2022\u25b7\u25c1]$/u;
+const movesOrTicks =
+  /^[\u2190-\u21ff\u2794-\u27bf\u2900-\u297f\u2b00-\u2b11\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\u{1f500}-\u{1f7ff}]$/u;
 
 /** What the parts of a text count as: "Green - on track" is Green twice, "Green / complete" two ratings. */
 const statesOfParts = (word: string, words: RatingWords): ReadonlySet<Rating | 'unrated' | undefined> =>
