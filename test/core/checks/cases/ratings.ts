@@ -54,6 +54,19 @@ export const ratings: Cases = {
     ['word and colour agree', { progress: 'Green', progressFill: 'green' }, ''],
     ['a misspelling on a colour', { progress: 'Gren', progressFill: 'red' }, ''],
     ['no colour', { progress: 'Green' }, ''],
+    [
+      'colours that mean something else, once',
+      Array(3).fill({ progress: 'Green', progressFill: 'red' }),
+      'G2',
+    ],
+    [
+      'colours that mostly agree, one by one',
+      [
+        ...Array<object>(4).fill({ progress: 'Green', progressFill: 'green' }),
+        ...Array<object>(3).fill({ progress: 'Green', progressFill: 'red' }),
+      ],
+      'G6 G7 G8',
+    ],
   ],
   'rating.not-in-key': [
     ['a rating that the key leaves out', { progress: 'Blue' }, 'G2', { key }],
