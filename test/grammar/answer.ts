@@ -36,7 +36,9 @@ export function answer(made: GrammarCase, plan: Plan, kept: Mapping): Mapping | 
       const asked = open.find((one) => isAbout(question, one));
       if (asked === undefined) return null;
       const held = columnsHeld(made, asked.table);
-      const choice = asked.candidates.findIndex(({ column }) => held?.get(column) === asked.field);
+      // Of several months the last one counts.
+      const holds = asked.candidates.map(({ column }) => held?.get(column) === asked.field);
+      const choice = holds.lastIndexOf(true);
       return withColumnAnswer(mappingOf(plan, kept), open, asked, choice);
     }
   }

@@ -1,6 +1,6 @@
 import { families } from './families';
 import { judge, verdicts, type Judgement, type Verdict } from './judge';
-import { readAnswered, readCase } from './readCase';
+import { readAnswered, readCase, type Reading } from './readCase';
 import type { GrammarCase } from './truth';
 import type { WordSet } from './words/wordSet';
 
@@ -33,11 +33,26 @@ export function readFamily(
   for (let n = 0; n < cases; n++) {
     const made = make(seed + n, words);
     const reading = readCase(made);
-    const judgement = judge(made, (answered ? readAnswered(made, reading) : null) ?? reading);
+    const then = answered ? readAnswered(made, reading) : null;
+    const judgement = then === null ? judge(made, reading) : judge(onceAnswered(made, reading), then);
     counts[judgement.verdict]++;
     const [first] = judgement.differences;
     if (first !== undefined) faults.set(first.fault, (faults.get(first.fault) ?? 0) + 1);
     if (judgement.verdict !== 'exact') failing.push({ made, judgement });
   }
   return { family, cases, counts, faults: [...faults].sort(([, a], [, b]) => b - a), failing };
+}
+
+/** What is to be read after the answers: what had to be asked has been, and what a person said of the key stands before its words. */
+function onceAnswered(made: GrammarCase, first: Reading): GrammarCase {
+  const asked = new Set(first.kind === 'refused' ? [] : first.said.flatMap(({ affects }) => affects));
+  const { mustAsk = [], key } = made.truth;
+  return {
+    ...made,
+    truth: {
+      ...made.truth,
+      mustAsk: mustAsk.filter((kind) => !asked.has(kind)),
+      key: asked.has('finished') ? null : key,
+    },
+  };
 }

@@ -202,3 +202,31 @@ test('letters alone name a column', () =>
   expect(parseMapping({ version: 1, sheets: [{ name: 'A', tables: [{ headerRow: 1, columns: { due: 'd', impact: null } }] }] })).toEqual({
     mapping: { version: 1, sheets: [{ name: 'A', use: 'plan', tables: [{ headerRow: 1, columns: { due: { column: 'D' }, impact: null } }] }] },
   })); // prettier-ignore
+
+test('a stated latest month is that of its series: what was rated before still counts', () => {
+  const months = [
+    ['Ref', 'Action', 'Lead', 'Due date', 'RAG June 2025', 'RAG July 2025', 'RAG August 2025'],
+    ['1', 'Mend the roof', 'ICB', 45908, 'Amber', 'Blue', ''],
+    ['2', 'Train the staff', 'ICB', 45908, 'Red', 'Amber', 'Green'],
+  ];
+  const found = read(months);
+  const statesOf = ({ actions }: typeof found) => actions.map(({ progress }) => progress.state);
+  expect(statesOf(found)).toEqual(['blue', 'green']);
+  expect(statesOf(read(months, mappingOf(found)))).toEqual(['blue', 'green']);
+});
+
+test('a later date is asked about also once the due date is stated', () => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'Due date', 'RAG', 'Carried to'],
+    ['1', 'Mend the roof', 'ICB', 45800, 'Green', 45908],
+    ['2', 'Train the staff', 'ICB', 45810, 'Green', ''],
+    ['3', 'Pave the lane', 'ICB', 45820, 'Green', 45930],
+    ['4', 'Light the park', 'ICB', 45830, 'Green', 45940],
+  ];
+  const asked = (mapping?: Mapping) => Object.keys(read(rows, mapping).tables[0]?.mayHold ?? {});
+  expect(asked()).toContain('revisedDue');
+  const due = { columns: { due: { column: 'D', heading: 'Due date' } }, headerRow: 1, headerRows: 1 };
+  expect(asked({ version: 1, sheets: [{ name: 'Plan', use: 'plan', tables: [due] }] })).toContain(
+    'revisedDue',
+  );
+});

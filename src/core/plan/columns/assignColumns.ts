@@ -138,16 +138,19 @@ export function assignColumns(
 ): Assignment {
   const taken = new Set(Object.values(fixed));
   const ofBars = columnsOfDays(headings);
-  const columns = headings
+  const all = headings
     .map((levels, index) =>
       ofBars.has(index) ? null : columnOf(levels, first + index, contentOf(first + index)),
     )
-    .filter((one): one is Column => one !== null && !taken.has(one.column));
+    .filter((one): one is Column => one !== null);
+  const columns = all.filter(({ column }) => !taken.has(column));
   const series = seriesOf(columns, fixed);
-  const seriesGroups = Object.values(series);
-  const open = columns.filter(
-    ({ column }) => !seriesGroups.some((members) => members.includes(column) && members[0] !== column),
-  );
+  const stated = statedSeries(all, fixed);
+  const notFirst = new Set([
+    ...Object.values(series).flatMap((members) => members.slice(1)),
+    ...Object.values(stated).flat(),
+  ]);
+  const open = columns.filter(({ column }) => !notFirst.has(column));
   const free = fields.filter((field) => fixed[field] === undefined);
   const orders = [datesInOrder(open), groupsInOrder(open)];
   const order = (field: Field, one: Column): number => orders.reduce((sum, of) => sum + of(field, one), 0);
@@ -189,9 +192,10 @@ export function assignColumns(
     score += gains[row]?.[at] ?? 0;
   });
   const given = new Set(Object.values(found));
-  const ownSeries = Object.fromEntries(
-    Object.entries(series).filter(([field, members]) => found[field as Field] === members[0]),
-  ) as Series;
+  const chosenSeries = Object.entries(series).filter(
+    ([field, members]) => found[field as Field] === members[0],
+  );
+  const ownSeries: Series = { ...(Object.fromEntries(chosenSeries) as Series), ...stated };
   const inOwnSeries = new Set(Object.values(ownSeries).flat());
   const left = open.filter(({ column }) => !given.has(column) && !inOwnSeries.has(column));
   for (const { known } of left) score += known;
@@ -209,7 +213,7 @@ export function assignColumns(
       open
         .filter(({ column }) => !isRival.has(column))
         .map((one) => ({ ...one, serves: fields.find((field) => found[field] === one.column) })),
-      columns.find(({ column }) => column === found.due)?.features.day ?? Infinity,
+      found.due === undefined ? Infinity : contentOf(found.due).day,
       found.action ?? -1,
     ),
     leftAlone: new Map(
@@ -338,6 +342,22 @@ function seriesOf(
     if (best !== undefined) (series[best as Field] ??= []).push(column);
   }
   return series;
+}
+
+/** Who states the latest column of a series, as the answer to another question does, states the series. */
+function statedSeries(
+  columns: readonly Column[],
+  fixed: Partial<Readonly<Record<Field, number | null>>>,
+): Series {
+  const isFilled = new Map(columns.map(({ column, features }) => [column, features.filled > 0]));
+  const latestOf = (members: readonly number[]): number | undefined =>
+    [...members].reverse().find((column) => isFilled.get(column)) ?? members[0];
+  const stated = Object.values(fixed).some((column) => typeof column === 'number');
+  return Object.fromEntries(
+    Object.entries(stated ? seriesOf(columns, {}) : {}).filter(
+      ([field, members]) => members.length > 1 && fixed[field as Field] === latestOf(members),
+    ),
+  ) as Series;
 }
 
 /** The columns that serve no field, but could have been a field's own. What a person has stated is not in doubt. */

@@ -121,7 +121,8 @@ function valuesToAsk(
   // In a column of the officers' own words one that stands once is no slip; where none is Green, "Active" may be it.
   if (green === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
   // Work goes on in every plan: in a list with no word for it, one for what is done may mean that.
-  if (green === 0 && rated > 0 && open.size === 0) for (const [word, value] of done) values.set(word, value);
+  const mayGoOn = green === 0 && (values.size > 0 || (rated > 0 && open.size === 0));
+  if (mayGoOn) for (const [word, value] of done) values.set(word, value);
   for (const [word, { count }] of values) {
     const words = word.split(' ').length;
     const isSlip = (rated > 0 && words < 2) || words > longestRating;
