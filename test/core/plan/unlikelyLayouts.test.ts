@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import { isoDate } from '../../../src/core/cells/serialDate';
-import { headingMeanings } from '../../../src/core/plan/columns/headingMeanings';
+import { isActionLike } from '../../../src/core/plan/tables/tableUnder';
 import { planOf, sheetOf } from '../../support/sheet';
 
 const day = 45908;
@@ -335,8 +335,12 @@ test('a key beside the actions under a title in any words is no column of the pl
   expect(plan.key).toMatchObject({ blue: 'Over' });
 });
 
-test('a single letter is a rating, and no word of a heading', () =>
-  expect(headingMeanings('g ↑')).toEqual([]));
+test('a letter and an arrow are a rating: such a row is an action', () => {
+  const sheet = sheetOf([['1.1', 'Mend the roof', 'Partner manager', 'Spring', 'G ↑']]);
+  const columns = { reference: 0, action: 1, lead: 2, due: 3, progress: 4 };
+  expect(isActionLike(sheet, 0, columns)).toBe(true);
+  expect(isActionLike(sheetOf([['1.1', 'Mend the roof', 'x', 'x', 'x']]), 0, columns)).toBe(false);
+});
 
 test('of two columns of groups the one of fewer is that of the areas', () => {
   const headings = ['Area of focus', 'Area of work', 'Action', 'Lead', 'Due date', 'RAG'];

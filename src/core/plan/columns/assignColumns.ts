@@ -357,7 +357,7 @@ function statedSeries(
     Object.entries(stated ? seriesOf(columns, {}) : {}).filter(
       ([field, members]) => members.length > 1 && fixed[field as Field] === latestOf(members),
     ),
-  ) as Series;
+  );
 }
 
 /** The columns that serve no field, but could have been a field's own. What a person has stated is not in doubt. */

@@ -70,15 +70,12 @@ const mostlyOwn = 0.4;
 /** A word that was seen once tells less than one that was seen often. */
 const smoothing = 0.5;
 
-/** The words that mean something, no single letters, which are ratings, without the ending of a plural. At its end "by" says that a person or a day follows. */
+/** The words that mean something, without the ending of a plural. At its end "by" says that a person or a day follows. */
 function partsOf(heading: string): string[] {
   return heading
     .split(/[^\p{L}\p{N}%#]+/u)
     .filter(
-      (word, at, all) =>
-        word !== '' &&
-        !/^\p{L}$/u.test(word) &&
-        (!joining.has(word) || (word === 'by' && at === all.length - 1)),
+      (word, at, all) => word !== '' && (!joining.has(word) || (word === 'by' && at === all.length - 1)),
     )
     .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
 }
