@@ -296,9 +296,12 @@ function datesInOrder(columns: readonly Column[]): (field: Field, one: Column) =
   };
 }
 
-/** Tells the columns that part the actions into groups by how many there are: aims stand within areas, and are more. */
+/** Tells the columns that are headed as areas or aims, and part the actions into groups, by how many there are: aims stand within areas, and are more. */
 function groupsInOrder(columns: readonly Column[]): (field: Field, one: Column) => number {
-  const parting = columns.filter(({ features: { few, groups } }) => few > 0 && groups > mostlyInRuns);
+  const parting = columns.filter(
+    ({ features: { few, groups }, meanings }) =>
+      few > 0 && groups > mostlyInRuns && (meanings.has('area') || meanings.has('improvement')),
+  );
   const counts = parting.map(({ features }) => groupsOf(features));
   const fewest = Math.min(...counts);
   const most = Math.max(...counts);

@@ -110,22 +110,33 @@ function isMostlyShort(cells: readonly CellValue[]): boolean {
   return texts >= 2 && long * 3 <= texts;
 }
 
-/** Every block of one to three rows that has the given row at its top or bottom. */
-export function headersAround(view: SheetView, row: number): Header[] {
+/** Rows that may be a header, and how many columns its table has: {@link Header.width}. */
+type Place = Pick<Header, 'row' | 'rows' | 'width'>;
+
+/**
+ * Every block of one to three rows that has the given row at its top or bottom.
+ * @param mayHead leaves blocks out before their columns are looked at, which takes much longer
+ */
+export function headersAround(
+  view: SheetView,
+  row: number,
+  mayHead: (place: Place) => boolean = () => true,
+): Header[] {
   const { sheet } = view;
   const lastRow = sheet.row + sheet.values.length - 1;
   const blocks: Header[] = [];
   for (let rows = 1; rows <= mostHeaderRows; rows++) {
     for (const top of new Set([row - rows + 1, row])) {
       if (top < sheet.row || top + rows - 1 > lastRow) continue;
-      blocks.push(headerAt(view, top, rows));
+      if (mayHead({ row: top, rows, width: widthOfTable(sheet, top) }))
+        blocks.push(headerAt(view, top, rows));
     }
   }
   return blocks;
 }
 
 /** True where one of a header's rows is an action, the title above the headings, or a band under them. */
-function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Header): boolean {
+function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Place): boolean {
   const first = row - sheet.row;
   const own = sheet.values.slice(first, first + rows).map((cells) => cells.slice(0, width));
   if (own.some((cells) => cells.some(isAmount))) return true;
@@ -268,7 +279,7 @@ export function* planHeaders(view: SheetView): Steps<Header[]> {
     yield;
     const best = bestHeader(
       view.sheet,
-      headersAround(view, row).filter((block) => isHeader(block) && !holdsOthers(view, block)),
+      headersAround(view, row, (place) => !holdsOthers(view, place)).filter(isHeader),
     );
     if (best === null) continue;
     const last = found[found.length - 1];
