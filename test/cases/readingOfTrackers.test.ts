@@ -122,3 +122,20 @@ test.each<[string, readonly [string, number][], number]>([
   expect(total.overdue).toBe(overdue);
   expect(sheets[0]?.why).toContain('2 rows (the first is row 2) sum up those under them');
 });
+
+test.each([
+  'f04-other-tables-under-titles',
+  'f05-counts-of-states-under-the-list',
+  'f06-a-heading-row-alone-under-the-list',
+])('%s: what stands under the list is not of it', async (name) => {
+  const { total, questions } = await reportOf(name);
+  expect(total.actions.map(({ text }) => text)).toEqual([
+    'Train staff in the new process',
+    'Review the waiting list',
+    'Publish the local offer',
+    'Agree the joint budget',
+    'Write the inclusion policy',
+    'Survey parents and carers',
+  ]);
+  expect(questions).toEqual([]);
+});

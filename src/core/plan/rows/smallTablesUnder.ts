@@ -1,53 +1,119 @@
-import { isBlank } from '../../cells/text';
+import { isBlank, plain, textOf } from '../../cells/text';
 import { valueAt } from '../../cells/sheetCells';
+import { headingMeanings } from '../columns/headingMeanings';
 import type { FoundTable } from '../tables/foundTable';
 import { isBlankRow } from '../tables/header';
+import { defaultKey, ratingWords } from '../values/ratingWords';
+import { openWords } from '../values/usualWords';
 
 /** A table of something else has its headings and a line at least. */
 const leastRows = 2;
 /** What a plan's own rows have somewhere: a row of one, or of another table, has none of them. */
 const ownFields = ['due', 'progress', 'impact', 'percent', 'revisedDue', 'completed'] as const;
+/** Another table has so many headings, and of these so many whose words are surely headings. */
+const leastHeadings = 3;
+const leastKnown = 2;
+/** The points of a heading that is surely one. */
+const sureHeading = 4.5;
+/** In characters: what is longer is no heading of a small table. */
+const longestHeading = 40;
+/** An action has a state or two; a line over counts names more. */
+const leastStates = 3;
 
 /**
- * Tells the rows of another table that stands under a plan, after a blank row: all of its rows fill the same few
- * columns, the first with words alone, and none of them has a date or a rating where the plan's have theirs.
+ * Tells the rows of another table that stands under a plan, after a blank row and perhaps a title: it has headings of
+ * its own, or counts the states of the plan's; or all of its rows fill the same few columns, the first with words alone,
+ * and none of them has a date or a rating where the plan's have theirs. What repeats half of the plan's headings and
+ * some of its own is told too, without the rows under it.
  */
 export function smallTablesUnder(table: FoundTable): (row: number) => boolean {
   const { sheet, body, columns } = table;
   const own = ownFields.flatMap((field) => columns[field] ?? []);
   const rows = new Set<number>();
-  if (own.length === 0) return () => false;
-  let block: number[] = [];
-  let isFirst = true;
-  const close = (): void => {
-    if (!isFirst && block.length >= leastRows && isOther(table, block, own))
+  const [, ...blocks] = blocksOf(table);
+  for (const block of blocks) {
+    const isTitled = block.length > 1 && filledIn(table, block[0] ?? 0).length === 1;
+    const under = isTitled ? block.slice(1) : block;
+    const [heading = body.row] = under;
+    const filled = filledIn(table, heading);
+    if (filled.length < 2 || filled.some((column) => typeof valueAt(sheet, heading, column) !== 'string'))
+      continue;
+    if (repeatsHalf(table, heading, filled)) rows.add(heading);
+    else if (
+      !isRepeat(table, heading, filled) &&
+      under.length >= leastRows &&
+      (isHeaded(table, heading, filled) ||
+        countsStates(table, heading, filled) ||
+        (own.length > 0 && isAlike(table, block, own)))
+    )
       for (const row of block) rows.add(row);
-    if (block.length > 0) isFirst = false;
-    block = [];
-  };
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    if (isBlankRow(sheet, row, body.column, body.columns)) close();
-    else block.push(row);
   }
-  close();
   return (row) => rows.has(row);
 }
 
-function isOther({ sheet, body }: FoundTable, block: readonly number[], own: readonly number[]): boolean {
-  const filledOf = (row: number): string =>
-    Array.from({ length: body.columns }, (_, index) =>
-      isBlank(valueAt(sheet, row, body.column + index)) ? '' : 'x',
-    ).join('.');
-  const [heading = body.row] = block;
-  const shape = filledOf(heading);
-  if (shape.replace(/\./g, '').length < 2) return false;
-  const isWords = Array.from({ length: body.columns }, (_, index) =>
-    valueAt(sheet, heading, body.column + index),
-  ).every((value) => typeof value === 'string');
+/** The rows of a table, parted by blank ones. */
+function blocksOf({ sheet, body }: FoundTable): number[][] {
+  const blocks: number[][] = [];
+  let isGap = true;
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const isEmpty = isBlankRow(sheet, row, body.column, body.columns);
+    if (!isEmpty && isGap) blocks.push([]);
+    if (!isEmpty) blocks.at(-1)?.push(row);
+    isGap = isEmpty;
+  }
+  return blocks;
+}
+
+const filledIn = ({ sheet, body }: FoundTable, row: number): number[] =>
+  Array.from({ length: body.columns }, (_, index) => body.column + index).filter(
+    (column) => !isBlank(valueAt(sheet, row, column)),
+  );
+
+const wordAt = ({ sheet }: FoundTable, row: number, column: number): string =>
+  plain(textOf(valueAt(sheet, row, column)));
+
+/** Half of the cells, and two at least, but not all of them, say what the plan's heading says in their column. */
+function repeatsHalf(table: FoundTable, row: number, filled: readonly number[]): boolean {
+  const { headings, body } = table;
+  const same = filled.filter((column) =>
+    (headings[column - body.column] ?? []).includes(wordAt(table, row, column)),
+  );
+  return same.length >= 2 && same.length < filled.length && same.length * 2 >= filled.length;
+}
+
+const isRepeat = (table: FoundTable, row: number, filled: readonly number[]): boolean =>
+  filled.every((column) =>
+    (table.headings[column - table.body.column] ?? []).includes(wordAt(table, row, column)),
+  );
+
+/** Short words without a figure, of which two are surely headings and stand in no other row of their column. */
+function isHeaded(table: FoundTable, row: number, filled: readonly number[]): boolean {
+  const { body } = table;
+  const words = filled.map((column) => ({ column, word: wordAt(table, row, column) }));
+  if (filled.length < leastHeadings) return false;
+  if (words.some(({ word }) => word.length > longestHeading || /\d/.test(word))) return false;
+  const known = words.filter(
+    ({ word }) => !states.has(word) && headingMeanings(word).some(({ score }) => score >= sureHeading),
+  );
   return (
-    isWords &&
-    block.every(
-      (row) => filledOf(row) === shape && own.every((column) => isBlank(valueAt(sheet, row, column))),
-    )
+    known.filter(
+      ({ column, word }) =>
+        !Array.from({ length: body.rows }, (_, index) => body.row + index).some(
+          (other) => other !== row && wordAt(table, other, column) === word,
+        ),
+    ).length >= leastKnown
+  );
+}
+
+const states: ReadonlySet<string> = new Set([...ratingWords(defaultKey).keys(), ...openWords]);
+
+const countsStates = (table: FoundTable, row: number, filled: readonly number[]): boolean =>
+  filled.filter((column) => states.has(wordAt(table, row, column))).length >= leastStates;
+
+function isAlike(table: FoundTable, block: readonly number[], own: readonly number[]): boolean {
+  const shapes = new Set(block.map((row) => filledIn(table, row).join()));
+  return (
+    shapes.size === 1 &&
+    block.every((row) => own.every((column) => isBlank(valueAt(table.sheet, row, column))))
   );
 }
