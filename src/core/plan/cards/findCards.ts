@@ -90,15 +90,23 @@ function tableOnItsSide(sheet: SheetCells): Cards | null {
   return null;
 }
 
-/** The texts that the first rows hold more than once, in the order in which they do: a label of cards is one of them. */
+/**
+ * The texts that the first rows hold more than once, in the order in which they do: a label of cards is one of them. A card
+ * has more rows than one: what comes back right below itself is a value in a column of a table.
+ */
 function comingBack(sheet: SheetCells): CellValue[] {
   const counts = new Map<CellValue, number>();
+  const inColumns = new Set<CellValue>();
+  let above: readonly CellValue[] = [];
   for (const cells of sheet.values.slice(0, rowsSearched)) {
-    for (const value of cells) {
-      if (typeof value === 'string' && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const [index, value] of cells.entries()) {
+      if (typeof value !== 'string' || value === '') continue;
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (above[index] === value) inColumns.add(value);
     }
+    above = cells;
   }
-  return [...counts].flatMap(([value, count]) => (count > 1 ? [value] : []));
+  return [...counts].flatMap(([value, count]) => (count > 1 && !inColumns.has(value) ? [value] : []));
 }
 
 /** A label's own words, without the sign that leads on to its value. */
@@ -175,21 +183,26 @@ const isLabel = (words: string): boolean =>
 const isFilled = (sheet: SheetCells, anchor: CellAt, { row, column }: CellAt): boolean =>
   !isBlank(valueAt(sheet, anchor.row + row, anchor.column + column));
 
+/** The smallest area around cells, of which there may be very many. */
+export function areaAround(cells: readonly CellAt[]): Rect {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** The cards, where nothing stands among them but their labels, their values and texts alone in their rows. */
 function covering(sheet: SheetCells, anchors: readonly CellAt[], labels: readonly CardLabel[]): Cards | null {
   const cells = anchors.flatMap((anchor) =>
     labels.flatMap(({ label, value }) => [movedBy(anchor, label), movedBy(anchor, value)]),
   );
   const taken = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const area: Rect = {
-    row: top,
-    column: left,
-    rows: Math.max(...rows) - top + 1,
-    columns: Math.max(...columns) - left + 1,
-  };
+  const area = areaAround(cells);
+  const { row: top, column: left } = area;
   const bands: number[] = [];
   for (let row = top; row < top + area.rows; row++) {
     let own = 0;

@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import { valueAt, type CellValue, type ColourArea, type SheetCells } from '../../cells/sheetCells';
 import { isBlank } from '../../cells/text';
-import { findCards, movedBy, type CardLabel, type CellAt, type Cards } from './findCards';
+import { areaAround, findCards, movedBy, type CardLabel, type CellAt, type Cards } from './findCards';
 
 /** Cards laid out as a table: a row of their labels, and under it a row for each card. */
 export interface LaidCards {
@@ -102,13 +102,8 @@ function laidOut(sheet: SheetCells, { labels, anchors, area, bands }: Cards): La
 const rowOf = (line: Line): number => ('band' in line ? line.band : line.anchor.row);
 const columnOf = (line: Line): number => ('band' in line ? -1 : line.anchor.column);
 
-function cardArea(anchor: CellAt, labels: readonly CardLabel[]): Rect {
-  const cells = labels.flatMap(({ label, value }) => [movedBy(anchor, label), movedBy(anchor, value)]);
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
+const cardArea = (anchor: CellAt, labels: readonly CardLabel[]): Rect =>
+  areaAround(labels.flatMap(({ label, value }) => [movedBy(anchor, label), movedBy(anchor, value)]));
 
 /** The columns of a sheet in which cells of a table's column stand, over all of its cards. */
 export function columnsOnSheet(laid: LaidCards, column: number): ColourArea['area'][] {
