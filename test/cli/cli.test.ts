@@ -297,7 +297,9 @@ test('snapshot keeps positions, of an earlier copy too, and the sheets then show
   const words = (await valuesOn(board, 'Movement')).flat().join('\n');
   expect(words).toContain('Since the last stocktake, 10 March 2025 (March board)');
   expect(words).toContain('Reference 1.1 → 1.2. Matched by its text, 100% alike.');
-  expect(words).toContain('No action got worse or better, was completed or re-dated since the last board, 11 August 2025');
+  expect(words).toContain(
+    'No action got worse or better, was completed or re-dated since the last board, 11 August 2025',
+  );
 });
 
 test('--help and --version', async () => {
