@@ -169,7 +169,7 @@ describe('two panes that were opened before either changed anything', () => {
     expect(notes).toEqual([
       expect.stringContaining('changed the check “Lead missing” since'),
       expect.stringContaining('changed the days overdue since'),
-      expect.stringContaining('changed the name of Finance since'),
+      expect.stringContaining('changed the name of Finance summary since'),
     ]);
   });
 
