@@ -107,8 +107,13 @@ function isHeaded(table: FoundTable, row: number, filled: readonly number[]): bo
 
 const states: ReadonlySet<string> = new Set([...ratingWords(defaultKey).keys(), ...openWords]);
 
-const countsStates = (table: FoundTable, row: number, filled: readonly number[]): boolean =>
-  filled.filter((column) => states.has(wordAt(table, row, column))).length >= leastStates;
+/** A line over counts has no action where the actions stand: a state, or nothing. */
+function countsStates(table: FoundTable, row: number, filled: readonly number[]): boolean {
+  const isState = (column: number): boolean => states.has(wordAt(table, row, column));
+  const { action } = table.columns;
+  const hasAction = action !== undefined && filled.includes(action) && !isState(action);
+  return !hasAction && filled.filter(isState).length >= leastStates;
+}
 
 function isAlike(table: FoundTable, block: readonly number[], own: readonly number[]): boolean {
   const shapes = new Set(block.map((row) => filledIn(table, row).join()));
