@@ -1,5 +1,5 @@
 import type { CellLook } from '../app/why/explainCell';
-import { cellAddress, rectAddress } from '../core/cells/address';
+import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
 import { mostSteps } from '../core/papers/figures/readTerms';
 import { cellsBeside, type CellBeside } from '../core/cells/cellsBeside';
@@ -12,7 +12,14 @@ const mostCells = 600;
 /** Reads the cells of its own sheet that a formula leads to, and those that they lead to. */
 async function readBeside(sheet: Excel.Worksheet, formula: CellValue): Promise<CellBeside> {
   const known = new Map<string, CellValue>();
-  let next = cellsBeside(formula);
+  const asked = new Set<string>();
+  /** The areas that a formula leads to and another has not, by their addresses. */
+  const ofNew = (content: CellValue): Rect[] =>
+    cellsBeside(content).filter((area) => {
+      const address = rectAddress(area);
+      return !asked.has(address) && asked.add(address).size > 0;
+    });
+  let next = ofNew(formula);
   for (let step = 0; step < mostSteps && next.length > 0; step++) {
     const size = next.reduce((sum, { rows, columns }) => sum + rows * columns, known.size);
     if (size > mostCells) break;
@@ -22,10 +29,8 @@ async function readBeside(sheet: Excel.Worksheet, formula: CellValue): Promise<C
     for (const { area, range } of ranges) {
       (range.formulas as CellValue[][]).forEach((cells, row) => {
         cells.forEach((content, column) => {
-          const address = cellAddress(area.row + row, area.column + column);
-          if (known.has(address)) return;
-          known.set(address, content);
-          next.push(...cellsBeside(content));
+          known.set(cellAddress(area.row + row, area.column + column), content);
+          next.push(...ofNew(content));
         });
       });
     }

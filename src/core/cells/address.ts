@@ -43,6 +43,13 @@ export function parseRectAddress(address: string): Rect | null {
   };
 }
 
+/** True for a cell of a rectangle. */
+export const holdsCell = (rect: Rect, row: number, column: number): boolean =>
+  row >= rect.row &&
+  row < rect.row + rect.rows &&
+  column >= rect.column &&
+  column < rect.column + rect.columns;
+
 /** The A1 address of a rectangle; a single cell has no colon. */
 export function rectAddress(rect: Rect): string {
   const first = cellAddress(rect.row, rect.column);

@@ -96,7 +96,7 @@ function viewsOf(sheet: SheetCells, { tables, use }: FittedMapping): SheetView[]
   const stated = tables.get(sheet.name);
   const mayBeCards = stated === undefined && (use.get(sheet.name) ?? 'plan') === 'plan';
   const cards = mayBeCards ? layCards(sheet) : null;
-  const view = cards === null ? null : { ...viewOf(cards.table), cards: cards };
+  const view = cards === null ? null : { ...viewOf(cards.table), cards };
   return view !== null && headsPlanOnly(view) ? [view] : partViews(sideBySide(sheet, stated));
 }
 
@@ -188,10 +188,11 @@ function* outlineOf(
     closest.delete(name);
   }
   const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
-  const earlier = earlierPlans(known.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
+  const isUnstated = ({ sheet }: FoundTable): boolean => fitted.use.get(sheet.name) === undefined;
+  const earlier = earlierPlans(known.filter(isUnstated));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
   const current = known.filter(({ sheet }) => !earlier.has(sheet.name));
-  const repeated = repeatedPlans(current.filter(({ sheet }) => fitted.use.get(sheet.name) === undefined));
+  const repeated = repeatedPlans(current.filter(isUnstated));
   for (const [name, whole] of repeated)
     leftAlone.set(name, `it shows actions of “${whole}” again, which are counted there`);
   const isRead = (name: string): boolean => !earlier.has(name) && !repeated.has(name);

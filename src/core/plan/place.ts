@@ -1,3 +1,4 @@
+import { holdsCell } from '../cells/address';
 import type { Field } from './columns/columnWords';
 import type { Place, PlanTable } from './plan';
 
@@ -10,17 +11,14 @@ export function cellOf(
   return column === undefined ? undefined : { row: card?.rows[field] ?? row, column };
 }
 
+/** A text that only one action of a plan has: tables and cards may stand side by side. */
+export const placeKey = ({ sheet, row, columns }: Place): string => `${row} ${columns.action ?? 0} ${sheet}`;
+
 /** True for a cell that is an action's own: in its row, or on its card. */
-export function isOwn({ row, card }: Place, at: { readonly row: number; readonly column: number }): boolean {
-  if (card === undefined) return at.row === row;
-  const { area } = card;
-  return (
-    at.row >= area.row &&
-    at.row < area.row + area.rows &&
-    at.column >= area.column &&
-    at.column < area.column + area.columns
-  );
-}
+export const isOwn = (
+  { row, card }: Place,
+  at: { readonly row: number; readonly column: number },
+): boolean => (card === undefined ? at.row === row : holdsCell(card.area, at.row, at.column));
 
 /** True for an action of a table. Tables may stand side by side: each has a column of actions of its own. */
 export const isIn = (

@@ -7,6 +7,10 @@ import { hasLeft } from './standing';
 const boardFigures: readonly Figure[] = ['areas', 'progress', 'impact', 'overdue'];
 export const moneyFigures: readonly Figure[] = ['budget', 'actual', 'forecast'];
 
+/** Whether the plan has a column of money, or finance's sheets give it. */
+export const recordsMoney = (gaps: Gaps): boolean =>
+  moneyFigures.some((figure) => gaps[figure]?.kind !== 'not recorded');
+
 /** The plan's own words for leaving it that are named; past this, the rest are not. */
 const mostWords = 4;
 

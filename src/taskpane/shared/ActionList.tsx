@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { isoDate } from '../../core/cells/serialDate';
+import { placeKey } from '../../core/plan/place';
 import type { Action } from '../../core/plan/plan';
 import { shownReferences } from '../../core/rollup/shownReference';
 import type { Task } from '../run/run';
@@ -32,10 +33,7 @@ export function ActionList({ actions, all, busy, start, note }: ActionListProps)
     <>
       <ul className={styles.list}>
         {actions.slice(0, most).map((action, index) => (
-          <li
-            key={`${action.place.sheet} ${action.place.row} ${action.place.columns.action ?? 0}`}
-            className={styles.item}
-          >
+          <li key={placeKey(action.place)} className={styles.item}>
             <div>
               <strong>
                 <bdi>{nameOf(action)}</bdi>

@@ -8,3 +8,7 @@ export const emptyColumn = <Row>({ head, key = head, span }: Column<Row>): Colum
   ...(span === undefined ? {} : { span }),
   of: () => '',
 });
+
+/** A column, or an empty one in its place where the plan does not record what stands in it. */
+export const whereRecorded = <Row>(isRecorded: boolean, column: Column<Row>): Column<Row> =>
+  isRecorded ? column : emptyColumn(column);

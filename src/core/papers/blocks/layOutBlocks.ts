@@ -214,10 +214,8 @@ function columnsOf(grid: SheetGrid, column: number, words: string): number {
 }
 
 /** In characters; past the last column there is any room. */
-const widthOf = ({ widths }: SheetGrid, column: number, span: number): number =>
-  column + span > widths.length
-    ? Infinity
-    : widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+const widthOf = (grid: SheetGrid, column: number, span: number): number =>
+  column + span > grid.widths.length ? Infinity : grid.widthOf(column, span);
 
 /** What the words need of the sheet's width, in characters. */
 const guideWidth = 80;

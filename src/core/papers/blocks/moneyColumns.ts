@@ -5,7 +5,7 @@ import { shareSpent, varianceOf } from '../../rollup/variance';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { CellContent } from '../sheet/sheetModel';
 import { sumOf, type Column, type Here } from './block';
-import { emptyColumn } from './emptyColumn';
+import { whereRecorded } from './emptyColumn';
 
 /** A group of actions with its money, and formulas over its rows. */
 export interface MoneyRow {
@@ -29,7 +29,10 @@ export function moneyColumns(gaps: Gaps, all: Money): Column<MoneyRow>[] {
         : { formula: `=${here.cell('forecast')}-${here.cell('budget')}`, expected };
     };
   const recorded = (column: Column<MoneyRow>, ...of: readonly MoneyField[]): Column<MoneyRow> =>
-    of.some((field) => gaps[field]?.kind === 'not recorded') ? emptyColumn(column) : column;
+    whereRecorded(
+      of.every((field) => gaps[field]?.kind !== 'not recorded'),
+      column,
+    );
   const fields = moneyFields.map((field): Column<MoneyRow> =>
     recorded(
       {
@@ -72,5 +75,5 @@ export function spentColumn(gaps: Gaps, all: Money): Column<MoneyRow> {
     total: share(all),
   };
   const isRecorded = gaps.budget?.kind !== 'not recorded' && gaps.actual?.kind !== 'not recorded';
-  return isRecorded ? column : emptyColumn(column);
+  return whereRecorded(isRecorded, column);
 }

@@ -1,5 +1,5 @@
 import { areaRatingRuleInWords, type AreaRatingRule } from '../../rollup/areaRatingRule';
-import { figureNotes, moneyFigures } from '../../rollup/figureNotes';
+import { figureNotes, moneyFigures, recordsMoney } from '../../rollup/figureNotes';
 import { gapSentences } from '../../rollup/gaps';
 import { impactShown, rollUpMatrix } from '../../rollup/rollUpMatrix';
 import type { Steps } from '../../steps';
@@ -51,7 +51,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const money = moneyTable(areas, total, report.gaps, formulas, grid.widths.length);
   yield;
   const differing = totalsDiffering(plan);
-  const hasMoney = moneyFigures.some((figure) => report.gaps[figure]?.kind !== 'not recorded');
+  const hasMoney = recordsMoney(report.gaps);
   const first: Block[] = [
     { kind: 'text', look: 'message', text: input.mainPoints.join(' ') },
     ...areasAtAGlance(areas, total, report, { counts, money }),

@@ -2,7 +2,7 @@ import { ratingNames, ratings, ratingStates } from '../../plan/values/rating';
 import { untold } from '../../rollup/gaps';
 import { table, sumOf, type Column, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
-import { emptyColumn } from '../blocks/emptyColumn';
+import { whereRecorded } from '../blocks/emptyColumn';
 import type { PlanFormulas } from '../figures/planFormulas';
 import { ratingWord } from '../words/words';
 import type { BoardRow } from './boardAreas';
@@ -21,9 +21,7 @@ export function countsTable(
 ): TableBlock {
   const all = total?.figures;
   const dated = (key: 'overdue' | 'dueSoon', head: string): Column<BoardRow> =>
-    gaps.overdue?.kind === 'not recorded'
-      ? emptyColumn({ head, key, kind: 'count', of: () => '' })
-      : datedColumn(key, head);
+    whereRecorded(gaps.overdue?.kind !== 'not recorded', datedColumn(key, head));
   const datedColumn = (key: 'overdue' | 'dueSoon', head: string): Column<BoardRow> => ({
     head,
     key,
@@ -79,7 +77,7 @@ export function countsTable(
         },
         total: gaps[field] === undefined ? sumOf(key, all?.[field][state] ?? 0) : () => untold,
       };
-      return gaps[field]?.kind === 'not recorded' ? emptyColumn(column) : column;
+      return whereRecorded(gaps[field]?.kind !== 'not recorded', column);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { moneyFields } from '../../plan/values/moneyFields';
+import { recordsMoney } from '../../rollup/figureNotes';
 import type { Gaps } from '../../rollup/gaps';
 import { table, type Column, type TableBlock } from '../blocks/block';
 import { moneyColumns, type MoneyRow } from '../blocks/moneyColumns';
@@ -16,9 +16,7 @@ export function moneyTable(
 ): TableBlock {
   const none = { budget: 0, actual: 0, forecast: 0 };
   // Without any money the reasons have its columns.
-  const money = moneyFields.every((field) => gaps[field]?.kind === 'not recorded')
-    ? []
-    : moneyColumns(gaps, total?.figures ?? none);
+  const money = recordsMoney(gaps) ? moneyColumns(gaps, total?.figures ?? none) : [];
   const columns: Column<MoneyRow>[] = [
     { head: 'Priority area', kind: 'name', of: ({ name }) => name, total: () => total?.name ?? '' },
     {

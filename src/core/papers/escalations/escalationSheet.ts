@@ -8,7 +8,7 @@ import type { Escalation } from '../../rollup/findEscalations';
 import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
 import { caption, table, type Block, type Column, type TableBlock } from '../blocks/block';
-import { emptyColumn } from '../blocks/emptyColumn';
+import { whereRecorded } from '../blocks/emptyColumn';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { sources } from '../blocks/sources';
@@ -171,8 +171,8 @@ function listOf(lines: readonly Line[], { shown, hasAgencies, hasImpact, hasUpda
         kind: 'text',
         of: ({ action }) => action.text,
       },
-      hasUpdates ? tried : emptyColumn(tried),
-      hasAgencies ? agency : emptyColumn(agency),
+      whereRecorded(hasUpdates, tried),
+      whereRecorded(hasAgencies, agency),
       { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
       { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
       { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },

@@ -6,6 +6,7 @@ import type { Serial } from '../../cells/serialDate';
 import { joined } from '../../cells/joined';
 import type { Field } from '../../plan/columns/columnWords';
 import { fieldNames } from '../../plan/columns/fieldNames';
+import { placeKey } from '../../plan/place';
 import type { Action, Plan, PlanTable } from '../../plan/plan';
 import type { Ledger } from '../../ledger/ledger';
 import { explainLedgerTerm, type TermRead } from './explainLedgerTerm';
@@ -101,8 +102,10 @@ function explainTerms(terms: readonly FormulaTerm[], explaining: Explaining): Fo
     return said.charAt(0).toUpperCase() + said.slice(1);
   });
   // A ledger's actions are those of the plan before finance's money was put in its place.
-  const counted = new Set([...weights].flatMap(([action, weight]) => (weight > 0 ? [keyOf(action)] : [])));
-  return { rule, actions: plan.actions.filter((action) => counted.has(keyOf(action))), result };
+  const counted = new Set(
+    [...weights].flatMap(([action, weight]) => (weight > 0 ? [placeKey(action.place)] : [])),
+  );
+  return { rule, actions: plan.actions.filter((action) => counted.has(placeKey(action.place))), result };
 }
 
 const readFixed = ({ fixed, times }: FormulaTerm): TermRead | null =>
@@ -114,8 +117,6 @@ const readFixed = ({ fixed, times }: FormulaTerm): TermRead | null =>
         found: [],
         comesTo: fixed * times,
       };
-
-const keyOf = ({ place }: Action): string => `${place.row} ${place.columns.action ?? 0} ${place.sheet}`;
 
 function readTerm(term: FormulaTerm, { plan, sheets, asAt }: Explaining): TermRead | null {
   const [first = term.sum] = term.conditions.map(({ cells }) => cells);

@@ -15,7 +15,7 @@ import {
 } from '../../rollup/spendQuestions';
 import { actionLink, mostLinks, referenceWords } from '../blocks/actionLink';
 import { caption, sumOf, table, type Block, type Column } from '../blocks/block';
-import { emptyColumn } from '../blocks/emptyColumn';
+import { whereRecorded } from '../blocks/emptyColumn';
 import type { CellContent } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 import { plural } from '../words/words';
@@ -75,7 +75,7 @@ export function spendList(
   const hasLinks = questions.length <= mostLinks;
   const all = questions.reduce((pounds, question) => pounds + asked(question), 0);
   const recorded = (field: 'progress' | 'impact' | MoneyField, column: Column<SpendQuestion>) =>
-    isRecorded(actions, field) ? column : emptyColumn(column);
+    whereRecorded(isRecorded(actions, field), column);
   const amount = (head: string, field: MoneyField) =>
     recorded(field, { head, kind: 'number', of: ({ action }) => amountContent(action[field]) });
   const rating = (head: string, field: 'progress' | 'impact') =>

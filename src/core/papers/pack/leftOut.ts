@@ -4,7 +4,7 @@ import type { CycleSettings } from '../../history/cycleSettings';
 import type { History } from '../../history/snapshot';
 import { hasEvidence } from '../../measures/evidenceGap';
 import type { Plan } from '../../plan/plan';
-import { moneyFigures } from '../../rollup/figureNotes';
+import { recordsMoney } from '../../rollup/figureNotes';
 import type { Gaps } from '../../rollup/gaps';
 import { voiceColumns } from '../evidence/voices';
 import type { SummarySheetKey } from '../sheet/sheetModel';
@@ -33,7 +33,7 @@ export function papersLeftOut({ plan, gaps, asAt, history, cycles, standing }: G
   const { compared } = cycles;
   const isKept = (day: Serial | undefined): boolean =>
     history.snapshots.some(({ cycleDate }) => cycleDate === day);
-  const hasMoney = moneyFigures.some((figure) => gaps[figure]?.kind !== 'not recorded');
+  const hasMoney = recordsMoney(gaps);
   const hasImpact = plan.actions.some(({ impact }) => impact.state !== 'unrated');
   const hasBoard = lastBoard(history.snapshots, asAt) !== null;
   const isCompared = isKept(compared?.from) && isKept(compared?.to);

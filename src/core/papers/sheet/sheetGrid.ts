@@ -78,9 +78,14 @@ export class SheetGrid {
   ): number {
     const placed = texts.map(({ text, column, columns = 1, inset = 0 }) => ({
       text,
-      width: this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0) - inset,
+      width: this.widthOf(column, columns) - inset,
     }));
     return heightOfTexts(placed, size);
+  }
+
+  /** How wide some columns are together, in characters. */
+  widthOf(column: number, columns: number): number {
+    return this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   }
 
   /** How much of its page is taken before a row, in points: worked out once for each, until a page begins before it. */
@@ -243,9 +248,12 @@ export class SheetGrid {
    * it: merged cells are three calls.
    */
   setText(row: number, column: number, columns: number, text: string, style: CellStyle): void {
-    const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
     const isFree = column + columns === this.widths.length && style.fill === undefined;
-    if (isFree && style.align === 'Left' && linesIn(text, width * surely, style.size) === 1) {
+    if (
+      isFree &&
+      style.align === 'Left' &&
+      linesIn(text, this.widthOf(column, columns) * surely, style.size) === 1
+    ) {
       this.fill({ row, column, rows: 1, columns }, { ...style, wrap: false });
       this.set(row, column, text, { ...style, wrap: false });
     } else this.setAcross(row, column, columns, text, style);

@@ -1,7 +1,7 @@
 import { grouped } from '../../cells/grouped';
 import type { Outcome, PromisedAction } from '../../history/delivery';
 import { caption, table, type Block, type Column } from '../blocks/block';
-import { emptyColumn } from '../blocks/emptyColumn';
+import { whereRecorded } from '../blocks/emptyColumn';
 import { ratingThenAndNow } from '../movement/movementChanges';
 import { mostListed } from '../movement/movementPaper';
 import { dateContent } from '../movement/movementWords';
@@ -49,9 +49,7 @@ export function promisedList({
     },
     { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
     ...ratingThenAndNow('progress', heads('Progress')),
-    ...ratingThenAndNow('impact', heads('Impact')).map((column) =>
-      hasImpact ? column : emptyColumn(column),
-    ),
+    ...ratingThenAndNow('impact', heads('Impact')).map((column) => whereRecorded(hasImpact, column)),
     {
       head: isDelivered ? 'Completed' : dueIs,
       kind: 'date',

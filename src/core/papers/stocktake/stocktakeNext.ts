@@ -6,7 +6,7 @@ import { isRecorded, untold } from '../../rollup/gaps';
 import type { Judge } from '../../rollup/standing';
 import { actionLink } from '../blocks/actionLink';
 import { caption, type Block, type Column } from '../blocks/block';
-import { emptyColumn } from '../blocks/emptyColumn';
+import { whereRecorded } from '../blocks/emptyColumn';
 import { wordsOf } from '../movement/planNow';
 import { shownRating } from '../words/shownRating';
 import { cutList } from './promisedList';
@@ -34,7 +34,7 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
     return [{ kind: 'section', title }, caption(none)];
   }
   const recorded = (field: 'impact' | 'actual', column: Column<DueAction>): Column<DueAction> =>
-    isRecorded(actions, field) ? column : emptyColumn(column);
+    whereRecorded(isRecorded(actions, field), column);
   const columns: Column<DueAction>[] = [
     { head: 'Action', kind: 'text', of: ({ action }) => action.text },
     { head: 'Due', kind: 'date', of: ({ day }) => day },

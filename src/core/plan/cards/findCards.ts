@@ -71,9 +71,7 @@ function tableOnItsSide(sheet: SheetCells): Cards | null {
     if (filled.length < 2) continue;
     return {
       labels: Array.from({ length: rows }, (_, n) => ({
-        text: textOf(sheet.values[top + n]?.[at] ?? '')
-          .trim()
-          .replace(/\s*:$/, ''),
+        text: labelText(textOf(sheet.values[top + n]?.[at] ?? '')),
         label: { row: n, column: 0 },
         value: { row: n, column: 0 },
       })),
@@ -109,9 +107,12 @@ function comingBack(sheet: SheetCells): CellValue[] {
   return [...counts].flatMap(([value, count]) => (count > 1 && !inColumns.has(value) ? [value] : []));
 }
 
-/** A label's own words, without the sign that leads on to its value. */
+/** A label without the sign that leads on to its value. */
+const labelText = (text: string): string => text.trim().replace(/\s*:$/, '');
+
+/** A label's own words, as {@link plain} gives them; '' for what is too long for one. */
 export const labelWords = (value: CellValue): string =>
-  typeof value === 'string' && value.length <= longestHeading ? plain(value).replace(/\s*:$/, '') : '';
+  typeof value === 'string' && value.length <= longestHeading ? labelText(plain(value)) : '';
 
 function placesOf(sheet: SheetCells, value: CellValue): CellAt[] {
   const found: CellAt[] = [];
@@ -169,8 +170,7 @@ function sameInAll(
       if (typeof value !== 'string' || value === '') continue;
       if (others.some((other) => valueAt(sheet, other.row + row, other.column + column) !== value)) continue;
       const words = labelWords(value);
-      if (words !== '')
-        found.push({ text: value.trim().replace(/\s*:$/, ''), words, label: { row, column } });
+      if (words !== '') found.push({ text: labelText(value), words, label: { row, column } });
     }
   }
   return found;

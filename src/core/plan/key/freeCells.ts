@@ -1,4 +1,4 @@
-import type { Rect } from '../../cells/address';
+import { holdsCell, type Rect } from '../../cells/address';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 
 /** Visits every filled cell of a sheet that no taken area covers, row by row. */
@@ -26,14 +26,7 @@ export function freeCells(
 /** The columns of a row that no taken area covers. */
 const freeColumns = (first: number, width: number, taken: readonly Rect[], row: number): number[] =>
   Array.from({ length: width }, (_, index) => first + index).filter(
-    (column) =>
-      !taken.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      ),
+    (column) => !taken.some((area) => holdsCell(area, row, column)),
   );
 
 /** The next row at which a taken area begins or ends. */

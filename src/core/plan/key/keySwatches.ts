@@ -1,4 +1,4 @@
-import type { Rect } from '../../cells/address';
+import { holdsCell, type Rect } from '../../cells/address';
 import { valueAt, type AreaFills, type SheetArea, type SheetCells } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
 import { colourName } from './colourName';
@@ -128,18 +128,12 @@ export function swatchPhrases(
     return Array.from({ length: area.rows * area.columns }, (_, index) => {
       const row = area.row + Math.floor(index / area.columns);
       const column = area.column + (index % area.columns);
-      if (bodies.some((body) => isInside(body, row, column))) return [];
+      if (bodies.some((body) => holdsCell(body, row, column))) return [];
       const meaning = meaningAt(sheet, row, column);
       return meaning === '' ? [] : phrasesOf(meaning);
     }).flat();
   });
 }
-
-const isInside = (area: Rect, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** Finds the key that coloured cells give: beside, above or around the words that say what each means. */
 export function readSwatches(

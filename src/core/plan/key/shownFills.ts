@@ -1,6 +1,6 @@
 import { formulaResult, type Reference } from '../../cells/formulaResult';
 import type { FormatRule } from '../../cells/formatRule';
-import type { Rect } from '../../cells/address';
+import { holdsCell } from '../../cells/address';
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
 
@@ -26,7 +26,7 @@ export function shownFills(
   return {
     fillAt: (row, column) => {
       for (const rule of rules) {
-        if (!rule.areas.some((area) => isInside(area, row, column))) continue;
+        if (!rule.areas.some((area) => holdsCell(area, row, column))) continue;
         const shows = isShown(rule, sheet, row, column, sheets);
         if (shows === null && rule.fill !== '') unknown.add(rule);
         if (shows !== true) continue;
@@ -38,12 +38,6 @@ export function shownFills(
     hasUnknown: () => unknown.size > 0,
   };
 }
-
-const isInside = (area: Rect, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** Whether a rule applies to a cell; null where that cannot be told. */
 function isShown(

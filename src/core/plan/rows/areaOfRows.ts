@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
-import type { RowKind } from './classifyRow';
+import { firstText, type RowKind } from './classifyRow';
 import type { LevelOf } from './summaryRows';
 import type { FoundTable } from '../tables/foundTable';
 import type { AreaSource } from '../plan';
@@ -146,12 +146,10 @@ function oneSpelling(): (area: string) => string {
 
 /** The first words of a heading's row. */
 export function headingText(table: FoundTable, row: number): string {
-  const { body, columns, merged, sheet } = table;
-  const [first = ''] = (sheet.values[row - sheet.row] ?? [])
-    .slice(body.column - sheet.column, body.column - sheet.column + body.columns)
-    .filter((value) => !isBlank(value));
+  const { body, columns, merged } = table;
+  const first = firstText(table, row);
   // "Objective 2" beside what it is about, as the title above the table has it.
-  if (isAreaTitle(plain(textOf(first)))) return tidy(textOf(first));
+  if (isAreaTitle(plain(first))) return tidy(first);
   // A row that sums up the tasks below it has more cells: its name is where theirs are.
   const own = columns.action === undefined ? '' : merged.at(row, columns.action);
   if (!isBlank(own)) return tidy(textOf(own));

@@ -122,7 +122,7 @@ export function rowClassifier(
     if (isOtherTable(row)) return 'note';
     if (headers.repeats(row)) return 'repeated header';
     if (!worked && isTotalRow(row)) return 'total';
-    if (prefaces.has(row)) return isAreaTitle(plain(firstText(row))) ? 'heading' : 'note';
+    if (prefaces.has(row)) return isAreaTitle(plain(firstText(table, row))) ? 'heading' : 'note';
     if (filled === 1 && notes.has(row)) return 'note';
     if (hasAction) {
       if (summaries.has(row)) return 'parent';
@@ -194,14 +194,6 @@ export function rowClassifier(
       (/^(?:e\.?g|example)\b[.:]*$/.test(plain(textOf(at(row, 'reference')))) ||
         /^(?:e\.?g\.?|example)(?: \d+)? ?[:–-] ?\S/.test(plain(textOf(at(row, 'action')))))
     );
-  }
-
-  function firstText(row: number): string {
-    for (let column = body.column; column < body.column + body.columns; column++) {
-      const value = valueAt(sheet, row, column);
-      if (!isBlank(value)) return textOf(value);
-    }
-    return '';
   }
 
   /** Without a text of its own a row is an action among others, and not below a gap, where a key or another table stands. */
@@ -282,6 +274,15 @@ export function rowClassifier(
     }
     return false;
   }
+}
+
+/** What stands first in a row of a table; '' for a blank one. */
+export function firstText({ sheet, body }: FoundTable, row: number): string {
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const value = valueAt(sheet, row, column);
+    if (!isBlank(value)) return textOf(value);
+  }
+  return '';
 }
 
 /** True for words that stand beside a sum: "Total", "Total for 1.1", "Sub-total". @param text as `plain` gives it */

@@ -38,9 +38,10 @@ export function smallTablesUnder(table: FoundTable): (row: number) => boolean {
     const filled = filledIn(table, heading);
     if (filled.length < 2 || filled.some((column) => typeof valueAt(sheet, heading, column) !== 'string'))
       continue;
-    if (repeatsHalf(table, heading, filled)) rows.add(heading);
+    const same = asHeaded(table, heading, filled);
+    if (same === filled.length) continue;
+    if (same >= 2 && same * 2 >= filled.length) rows.add(heading);
     else if (
-      !isRepeat(table, heading, filled) &&
       under.length >= leastRows &&
       (isHeaded(table, heading, filled) ||
         countsStates(table, heading, filled) ||
@@ -72,19 +73,11 @@ const filledIn = ({ sheet, body }: FoundTable, row: number): number[] =>
 const wordAt = ({ sheet }: FoundTable, row: number, column: number): string =>
   plain(textOf(valueAt(sheet, row, column)));
 
-/** Half of the cells, and two at least, but not all of them, say what the plan's heading says in their column. */
-function repeatsHalf(table: FoundTable, row: number, filled: readonly number[]): boolean {
-  const { headings, body } = table;
-  const same = filled.filter((column) =>
-    (headings[column - body.column] ?? []).includes(wordAt(table, row, column)),
-  );
-  return same.length >= 2 && same.length < filled.length && same.length * 2 >= filled.length;
-}
-
-const isRepeat = (table: FoundTable, row: number, filled: readonly number[]): boolean =>
-  filled.every((column) =>
+/** How many cells say what the plan's heading says in their column. */
+const asHeaded = (table: FoundTable, row: number, filled: readonly number[]): number =>
+  filled.filter((column) =>
     (table.headings[column - table.body.column] ?? []).includes(wordAt(table, row, column)),
-  );
+  ).length;
 
 /** Short words without a figure, of which two are surely headings and stand in no other row of their column. */
 function isHeaded(table: FoundTable, row: number, filled: readonly number[]): boolean {
@@ -95,14 +88,13 @@ function isHeaded(table: FoundTable, row: number, filled: readonly number[]): bo
   const known = words.filter(
     ({ word }) => !states.has(word) && headingMeanings(word).some(({ score }) => score >= sureHeading),
   );
-  return (
-    known.filter(
-      ({ column, word }) =>
-        !Array.from({ length: body.rows }, (_, index) => body.row + index).some(
-          (other) => other !== row && wordAt(table, other, column) === word,
-        ),
-    ).length >= leastKnown
-  );
+  // Most rows are none: the others of their columns are looked through for the few that may be.
+  if (known.length < leastKnown) return false;
+  const isAlone = ({ column, word }: (typeof known)[number]): boolean =>
+    !Array.from({ length: body.rows }, (_, index) => body.row + index).some(
+      (other) => other !== row && wordAt(table, other, column) === word,
+    );
+  return known.filter(isAlone).length >= leastKnown;
 }
 
 const states: ReadonlySet<string> = new Set([...ratingWords(defaultKey).keys(), ...openWords]);

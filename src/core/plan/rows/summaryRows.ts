@@ -50,11 +50,12 @@ export function summaryRows(
   const numbered = filled.filter((row) => levelOf(row) !== null).length;
   if (worked.length < parents.length || numbered < filled.length * mostNumbered)
     return { ...none, beside: worked };
-  const isAlone = (row: number): boolean => levelOf(row) === 0 && !parents.includes(row) && !isOther(row);
+  const rows = new Set(parents);
+  const isAlone = (row: number): boolean => levelOf(row) === 0 && !rows.has(row) && !isOther(row);
   const under = filled.length - parents.length;
   return filled.some(isAlone) || under < parents.length * rowsUnderOne
     ? { ...none, doubtful: parents }
-    : { ...none, rows: new Set(parents) };
+    : { ...none, rows };
 }
 
 /** The rows with something where the actions are. */

@@ -9,7 +9,8 @@ const telling: readonly Field[] = ['reference', 'due', 'lead', 'progress'];
 const leastShare = 0.8;
 const leastActions = 3;
 
-type Row = Partial<Record<Field, string>>;
+/** What an action's row says in a field; undefined where its table has no such column. */
+type Row = (field: Field) => string | undefined;
 
 /**
  * The sheets that show actions of another sheet again, such as a page of what is overdue or a page for each lead, each
@@ -38,8 +39,8 @@ function isShownIn(own: ReadonlyMap<string, Row>, all: ReadonlyMap<string, Row>)
     const there = all.get(action);
     if (there === undefined) continue;
     shared++;
-    const both = telling.filter((field) => row[field] !== undefined && there[field] !== undefined);
-    if (both.length > 0 && both.every((field) => row[field] === there[field])) alike++;
+    const both = telling.filter((field) => row(field) !== undefined && there(field) !== undefined);
+    if (both.length > 0 && both.every((field) => row(field) === there(field))) alike++;
   }
   return shared >= own.size * leastShare && alike >= shared * leastShare;
 }
@@ -47,15 +48,13 @@ function isShownIn(own: ReadonlyMap<string, Row>, all: ReadonlyMap<string, Row>)
 function rowsByAction(tables: readonly FoundTable[]): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   for (const { sheet, columns, body } of tables) {
-    const at = (row: number, column: number | undefined): string =>
-      column === undefined ? '' : plain(textOf(valueAt(sheet, row, column)));
+    const at = (row: number, field: Field): string | undefined => {
+      const column = columns[field];
+      return column === undefined ? undefined : plain(textOf(valueAt(sheet, row, column)));
+    };
     for (let row = body.row; row < body.row + body.rows; row++) {
-      const action = at(row, columns.action);
-      if (action === '' || rows.has(action)) continue;
-      const known = telling.flatMap((field): [Field, string][] =>
-        columns[field] === undefined ? [] : [[field, at(row, columns[field])]],
-      );
-      rows.set(action, Object.fromEntries(known));
+      const action = at(row, 'action') ?? '';
+      if (action !== '' && !rows.has(action)) rows.set(action, (field) => at(row, field));
     }
   }
   return rows;
