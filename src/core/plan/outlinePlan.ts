@@ -1,3 +1,4 @@
+import { columnLetters } from '../cells/address';
 import { isBlank, plain, textOf } from '../cells/text';
 import { atOnce, type Steps } from '../steps';
 import {
@@ -151,6 +152,7 @@ function* outlineOf(
   const found: FoundTable[] = [];
   const statedTables: FoundTable[] = [];
   let others: OtherTable[] = [];
+  const without: SheetView[] = [];
   for (const view of views) {
     const { name } = view.sheet;
     const stated = fitted.tables
@@ -170,18 +172,23 @@ function* outlineOf(
     );
     if (cards === undefined) others.push(...search.others);
     const { copyOf } = view.sheet;
-    if (search.tables.length === 0)
+    if (search.tables.length === 0) {
+      without.push(view);
       leftAlone.set(name, copyOf === undefined ? search.why : copyReason(copyOf));
-    else if (copyOf !== undefined) remarks.set(name, `the rows of ${copyReason(copyOf)} are left out`);
+    } else if (copyOf !== undefined) remarks.set(name, `the rows of ${copyReason(copyOf)} are left out`);
     if (search.closest !== null) closest.set(name, search.closest);
     const moved = stated?.find((table) => table.moved !== undefined)?.moved;
     if (moved !== undefined) remarks.set(name, moved);
   }
-  for (const view of views) {
+  for (const view of without) {
     const { name, copyOf } = view.sheet;
-    if (!leftAlone.has(name) || fitted.use.has(name) || copyOf !== undefined) continue;
+    if (fitted.use.has(name) || copyOf !== undefined) continue;
     const alike = headedAlike(view.sheet, found);
-    if (alike === null) continue;
+    if (alike === null) {
+      const isRead = others.some(({ sheet, kind }) => sheet === view.sheet && kind.reads !== undefined);
+      if (view.isBesideAnother && !isRead) remarks.set(name, partUnread(view));
+      continue;
+    }
     found.push(...(yield* findTables(view, [alike])).tables);
     others = others.filter(({ sheet }) => sheet.name !== name);
     leftAlone.delete(name);
@@ -226,6 +233,12 @@ function* outlineOf(
     dates: mappedDates(mapping.dates),
   };
 }
+
+/** Of plans beside each other one is not read. */
+const partUnread = ({ sheet: { column, values } }: SheetView): string => {
+  const last = column + (values[0]?.length ?? 1) - 1;
+  return `columns ${columnLetters(column)} to ${columnLetters(last)} were not read as a plan`;
+};
 
 /** In the order of the workbook's tabs, and as they were found on each. */
 function inOrder(tables: readonly FoundTable[], sheets: readonly SheetCells[]): FoundTable[] {

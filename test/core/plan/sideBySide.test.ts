@@ -65,6 +65,29 @@ test('two with no column between are known by their headings, which come again',
   expect(plan.sheets[0]?.why).toBe('2 plan tables, with their headings in row 1');
 });
 
+test('a number among the headings, such as a sum over its column, hides no plan', () => {
+  const plan = planOf(
+    sheetOf([
+      [...heads, '', 1200, ...heads.slice(1)],
+      [...line('1'), '', ...line('2')],
+    ]),
+  );
+  expect(plan.actions.map(({ text }) => text)).toEqual(['Do 1', 'Do 2']);
+});
+
+test('a risk register with actions of its own beside a plan is read as risks, and the plan counts once', () => {
+  const plan = planOf(
+    sheetOf([
+      [...heads, '', 'Risk ID', 'Risk description', 'Mitigating action', 'Owner', 'RAG'],
+      [...line('1'), '', 'R1', 'Nobody may come', 'Write again', 'ICB', 'Red'],
+      [...line('2'), '', 'R2', 'Costs may rise', 'Ask for two prices', 'ICB', 'Amber'],
+    ]),
+  );
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1', '2']);
+  expect(plan.risks).toHaveLength(2);
+  expect(plan.sheets[0]?.why).toBe('a plan, with its headings in row 1; a risk register, 2 risks read');
+});
+
 test.each<[string, CellValue[][]]>([
   [
     'a blank column within a plan',

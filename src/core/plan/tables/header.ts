@@ -67,12 +67,12 @@ function searchedRows(sheet: SheetCells): number[] {
 function rowsWith(sheet: SheetCells, most: number, isHeading: (value: string) => boolean): number[] {
   const rows: number[] = [];
   // Rows are alike: what shows that one holds no headings most likely shows it of the next.
-  let amountAt = 0;
+  let amountAt = -1;
   for (let index = 0; index < Math.min(sheet.values.length, most); index++) {
     const cells = sheet.values[index] ?? [];
     if (isAmount(cells[amountAt])) continue;
     const found = cells.findIndex(isAmount);
-    if (found >= 0) amountAt = found;
+    if (found >= 0 && holdsAmounts(cells)) amountAt = found;
     else if (isMostlyShort(cells) && countHeadings(cells, isHeading) >= 2) rows.push(sheet.row + index);
   }
   return rows;
@@ -97,6 +97,16 @@ const isAmount = (value: CellValue | undefined): boolean =>
     Number.isInteger(value) &&
     ((value >= 0 && value <= 53) || (value >= 1990 && value <= 2100) || (value >= 32874 && value <= 73050))
   );
+
+/** Beside an amount, such as a sum over its column, so many headings of the list show that a row is of headings. */
+const headingsToAnAmount = 4;
+
+const holdsAmounts = (cells: readonly CellValue[]): boolean => {
+  const amounts = cells.filter(isAmount).length;
+  if (amounts === 0) return false;
+  const known = countHeadings(cells, (value) => mayBeListed(value) && isListed(plain(value)));
+  return known < amounts * headingsToAnAmount;
+};
 
 /** Rows of a plan are told from headings by the lengths of their texts. */
 function isMostlyShort(cells: readonly CellValue[]): boolean {
@@ -139,7 +149,7 @@ export function headersAround(
 function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Place): boolean {
   const first = row - sheet.row;
   const own = sheet.values.slice(first, first + rows).map((cells) => cells.slice(0, width));
-  if (own.some((cells) => cells.some(isAmount))) return true;
+  if (own.some(holdsAmounts)) return true;
   if (own.some(readsAsAction) || own.some((_, index) => comesBack(sheet, likely, row + index))) return true;
   const [top = [], last = []] = [own[0], own[own.length - 1]];
   return (
