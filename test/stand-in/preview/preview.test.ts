@@ -302,7 +302,8 @@ test('12,000 rows and more than 5 MB: opened with its progress drawn, scrolled t
   await page.getByRole('tab', { name: 'Plan 1' }).click();
   await page.getByText('Action number 3 of this plan').waitFor();
   const drawn = await page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
-  expect(drawn.length).toBeGreaterThan(3);
+  // How many frames there are is up to the computer; that some show a part is not.
+  expect(drawn.some((value) => value > 0 && value < 1)).toBe(true);
   await page.locator('#sheet').focus();
   await page.keyboard.press('Control+ArrowDown');
   await page.getByText('Action number 11999 of this plan').waitFor();
