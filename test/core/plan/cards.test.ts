@@ -1,5 +1,6 @@
 import { noPlan } from '../../../src/app/noPlan';
 import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
+import { layCards } from '../../../src/core/plan/cards/layCards';
 import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
 import { cellOf } from '../../../src/core/plan/place';
@@ -149,4 +150,9 @@ test('tables whose headings are repeated are no cards', () => {
   );
   expect(plan.tables.map(({ cards }) => cards)).not.toContainEqual(expect.anything());
   expect(plan.actions.map(({ area }) => area)).toEqual(['Priority 1: Homes', 'Priority 2: Roads']);
+});
+
+test('a long list whose texts begin like headings is no table on its side', () => {
+  const rows = Array.from({ length: 100 }, (_, n) => [`Action number ${n}`, 'AB', 'Green']);
+  expect(layCards(sheetOf([['Action', 'Lead', 'RAG'], ...rows]))).toBeNull();
 });

@@ -65,6 +65,7 @@ export function* keptRows(
 ): Generator<KeptPlace> {
   const label = table.label === undefined ? undefined : plain(table.label);
   const headingsIn = headingsOf(table);
+  const aboutRow = rowsAbout(values, label ?? '');
   let at: Pick<KeptPlace, 'keys' | 'columns'> | null = null;
   let above: readonly string[] = [];
   let named = -1;
@@ -77,29 +78,35 @@ export function* keptRows(
     else if (at === null) continue;
     else if (label === undefined) yield { row, named: row, ...at };
     else if (texts[at.keys[0] ?? -1] !== label) named = row;
-    else yield { row, named: aboutRow(values, row, named, at.keys), ...at };
+    else yield { row, named: aboutRow(row, named, at.keys), ...at };
   }
 }
 
 const guide = plain(keptGuide);
 
 /**
- * The row that a line of its own is about: the one above it, unless somebody has sorted them apart; then the one with the
- * same words in the second key's column, and where there is none the line itself, so that nothing of it is lost.
+ * The row that a line of its own is about: the one above it, unless somebody has sorted them apart; then the first with
+ * the same words in the second key's column, and where there is none the line itself, so that nothing of it is lost.
  */
-function aboutRow(
-  values: readonly (readonly CellValue[])[],
-  row: number,
-  above: number,
-  [first = -1, second = -1]: readonly number[],
-): number {
-  const wordsIn = (at: number, column: number): string => plainTexts(values[at] ?? [])[column] ?? '';
-  const own = wordsIn(row, second);
-  if (above >= 0 && wordsIn(above, second) === own) return above;
-  const same = values.findIndex(
-    (_, at) => wordsIn(at, second) === own && wordsIn(at, first) !== wordsIn(row, first),
-  );
-  return own === '' || same < 0 ? row : same;
+function rowsAbout(values: readonly (readonly CellValue[])[], label: string) {
+  const wordsIn = (at: number, column = -1): string => plainTexts(values[at] ?? [])[column] ?? '';
+  const byWords = new Map<string, ReadonlyMap<string, number>>();
+  /** The first row with each text of the second key's column that is no such line. */
+  const rowsByWords = (first: number, second: number): ReadonlyMap<string, number> => {
+    const columns = `${first} ${second}`;
+    const known = byWords.get(columns);
+    if (known !== undefined) return known;
+    const rows = new Map<string, number>();
+    for (let at = values.length - 1; at >= 0; at--)
+      if (wordsIn(at, first) !== label) rows.set(wordsIn(at, second), at);
+    byWords.set(columns, rows);
+    return rows;
+  };
+  return (row: number, above: number, [first = -1, second = -1]: readonly number[]): number => {
+    const own = wordsIn(row, second);
+    if (above >= 0 && wordsIn(above, second) === own) return above;
+    return own === '' ? row : (rowsByWords(first, second).get(own) ?? row);
+  };
 }
 
 /** Finds where the headings of a table stand, those of its keys and those of what is typed; null where they do not. */

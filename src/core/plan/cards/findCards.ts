@@ -62,6 +62,8 @@ function tableOnItsSide(sheet: SheetCells): Cards | null {
     const words = sheet.values.slice(0, rowsSearched).map((cells) => labelWords(cells[at] ?? ''));
     const top = words.findIndex(isLabel);
     const end = words.findIndex((word, row) => row > top && word === '');
+    // A list goes on and on; labels come to an end.
+    if (end < 0 && sheet.values.length > rowsSearched) continue;
     const rows = (end < 0 ? words.length : end) - top;
     const known = new Set(words.slice(top, top + rows).filter(isLabel));
     if (top < 0 || known.size < onItsSide.labels || known.size * 2 < rows) continue;
