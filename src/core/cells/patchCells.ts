@@ -34,7 +34,10 @@ function patchSheet(sheet: SheetCells, patches: readonly CellPatch[]): SheetCell
     if (left < 0 || top < 0 || left + area.columns > columns) return null;
     while (values.length < top + area.rows) values.push(Array<CellValue>(columns).fill(''));
     now.forEach((cells, index) => {
-      const row = [...(values[top + index] ?? [])];
+      const before = values[top + index] ?? [];
+      // A row that is as it was stays the row that it was: what was read of it is known.
+      if (cells.every((value, at) => value === before[left + at])) return;
+      const row = [...before];
       row.splice(left, cells.length, ...cells);
       values[top + index] = row;
     });

@@ -30,6 +30,7 @@ import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings } from '../values/rating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
+import { readerOfKnownRows } from './knownRows';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
@@ -243,12 +244,23 @@ function actionReader(
   const rating = ratingReader(table, reading);
   const latest = latestRating(table, rating);
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
+  const known = readerOfKnownRows(sheet, { sheet: sheet.name, columns, uses1904Dates, dates, units, scale });
   return (row, area, band) => {
     const cells = sheet.values[row - sheet.row] ?? [];
-    const revised = value(cells, at.revisedDue);
-    const isRevised = !isBlank(revised);
     const progress = latest(row, 'progress', value(cells, at.progress));
     const impact = latest(row, 'impact', value(cells, at.impact));
+    return known(row, [row, area, band, progress, impact], () =>
+      readRow(row, cells, { area, band, progress, impact }),
+    );
+  };
+
+  function readRow(
+    row: number,
+    cells: readonly CellValue[],
+    { area, band, progress, impact }: RatedRow,
+  ): Action {
+    const revised = value(cells, at.revisedDue);
+    const isRevised = !isBlank(revised);
     const action: Action = {
       place: { sheet: sheet.name, row, columns: columnsRead(columns, progress, impact) },
       reference: shared(row, cells, at.reference),
@@ -278,13 +290,21 @@ function actionReader(
     const first = isRevised ? readDate(value(cells, at.due), uses1904Dates, dates) : null;
     const dated = first?.kind === 'date' ? { ...action, firstDue: first.serial } : action;
     return merges ? { ...dated, ...mergedAreas(table, row) } : dated;
-  };
+  }
 }
 
 /** A rating and the column that it was read from. */
 interface RatingRead {
   readonly reading: RatingReading;
   readonly column: number | undefined;
+}
+
+/** What is known of a row before its other cells are read. */
+interface RatedRow {
+  readonly area: string;
+  readonly band: string;
+  readonly progress: RatingRead;
+  readonly impact: RatingRead;
 }
 
 /** Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts. */
