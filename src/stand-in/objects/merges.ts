@@ -49,8 +49,8 @@ export function formulaAreas(self: RangeTarget): HostObject | null {
   const { sheet, area } = self;
   const areas: Area[] = [];
   const last = new Map<number, Area>();
-  for (const key of [...sheet.keysIn(area)].sort((a, b) => a - b)) {
-    if (sheet.cells.get(key)?.formula === undefined) continue;
+  const keys = [...sheet.keysIn(area)].filter((key) => sheet.cells.get(key)?.formula !== undefined);
+  for (const key of keys.sort((a, b) => a - b)) {
     const column = key % MAX_COLUMNS;
     const row = (key - column) / MAX_COLUMNS;
     const above = last.get(column);
