@@ -7,6 +7,7 @@ import { actionOfIssue } from '../../src/core/checks/actionOfIssue';
 import { atOnce } from '../../src/core/steps';
 import { GridSheet, type Cell } from '../grammar/gridSheet';
 import { writeCase } from '../grammar/writeCase';
+import { expectSame } from '../support/expectSame';
 import { exampleDay, openPlan } from '../support/standIn';
 
 const asAt = { asAt: exampleDay };
@@ -87,7 +88,7 @@ test('a card that is edited is read again as it is in full', async () => {
   );
   const anew = await inWorkbook((workbook) => understandPlan(workbook, exampleDay));
   expect(again.report.total.progress).toMatchObject({ green: 1 });
-  expect(again.report).toEqual(anew.report);
+  expectSame(again.report, anew.report);
 });
 
 test('the papers give figures of cards as values, and their links lead to the cards', async () => {

@@ -6,6 +6,7 @@ import { printRollup } from '../../src/cli/printReport';
 import { rollupContract } from '../../src/cli/rollupJson';
 import type { MappedLedger } from '../../src/core/plan/mapping/mapping';
 import type { LedgerExpected } from '../ledgers/describeLedger';
+import { expectSame } from '../support/expectSame';
 import { exampleDay, openPlan } from '../support/standIn';
 
 const folder = join(__dirname, '../ledgers');
@@ -240,5 +241,5 @@ describe('whose actual spend counts', () => {
 
 test('a report of a ledger is plain: read again, it is the same', async () => {
   const [first, again] = [await read('two-row-header'), await read('two-row-header')];
-  expect(again.report).toEqual(first.report);
+  expectSame(again.report, first.report);
 });

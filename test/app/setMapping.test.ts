@@ -5,6 +5,7 @@ import { setMapping } from '../../src/app/setMapping';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
 import { withColumn, withUse } from '../../src/core/plan/mapping/correctMapping';
 import type { Mapping } from '../../src/core/plan/mapping/mapping';
+import { expectSame } from '../support/expectSame';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 
@@ -33,7 +34,7 @@ test('what was said is forgotten, and the plan is worked out anew', async () => 
   const before = await plan.check();
   await set(plan, await withoutImpact(plan));
   expect((await set(plan, undefined)).impactRecorded).toBe(true);
-  expect(await plan.check()).toEqual(before);
+  expectSame(await plan.check(), before);
 });
 
 test.each<[string, (mapping: Mapping) => Mapping, string]>([
@@ -64,7 +65,10 @@ test('what checks the plan after an edit is told how it was understood', async (
   const report = await plan.inWorkbook((workbook) =>
     setMapping(workbook, { asAt: exampleDay, onUnderstood: (understood) => told.push(understood) }, mapping),
   );
-  expect(told.map((understood) => understood.report)).toEqual([report]);
+  expectSame(
+    told.map((understood) => understood.report),
+    [report],
+  );
 });
 
 test('where no plan is found a person can point at it, and it is read from then on', async () => {
