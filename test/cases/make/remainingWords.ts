@@ -1,3 +1,4 @@
+import { isErrorValue } from '../../../src/core/cells/text';
 import { openParts, type Parts } from '../../../src/workbook-file/read/openParts';
 import { localName } from '../../../src/workbook-file/read/xmlTree';
 import { headerWords, isHeader, isWordAttribute } from './neutralParts';
@@ -67,7 +68,7 @@ function textsOf(parts: Parts): Found[] {
         return value;
       },
       text: (text, local) => {
-        if (/\p{L}/u.test(text))
+        if (/\p{L}/u.test(text) && !isErrorValue(text))
           found.push({
             place: `${local} of ${name}`,
             text: isHeader(local) ? headerWords(text) : text,

@@ -1,5 +1,5 @@
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
-import { isBlank, plain, textOf } from '../../cells/text';
+import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
 import { isAreaTitle } from '../tables/areaTitle';
 import { defaultDateSettings, type DateSettings } from '../values/dateSettings';
 import { readDate } from '../values/readDate';
@@ -236,7 +236,8 @@ function columnFeatures(
   let isPartOfOne = true;
   for (const row of rows) {
     const value = valueAt(sheet, row, column);
-    if (isBlank(value)) continue;
+    // What a formula would show is not known where it fails.
+    if (isBlank(value) || isErrorValue(value)) continue;
     filled++;
     const text = typeof value === 'string' ? plain(value) : String(value);
     for (const kind of kindsOf(value, text)) counts[kind]++;
@@ -382,7 +383,7 @@ const saysWhen = (value: string): boolean => {
 /** A day without a year is a day: which year it is of is judged later, by the plan. */
 const anyYear: DateSettings = { ...defaultDateSettings, span: { first: 45658, last: 46022 } };
 
-const beginsWithRating = /^\W*(?:blue|green|amber|red)\b|^#(?:n\/a|ref|value|name|div|num|null)/;
+const beginsWithRating = /^\W*(?:blue|green|amber|red)\b/;
 
 const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
 

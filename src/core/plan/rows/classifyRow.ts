@@ -1,4 +1,4 @@
-import { isBlank, plain, textOf } from '../../cells/text';
+import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
 import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isAreaTitle } from '../tables/areaTitle';
 import { fieldsOf } from '../columns/assignColumns';
@@ -224,7 +224,10 @@ export function rowClassifier(
       const [own, its] = [at(row, field), at(next, field)];
       return typeof own === 'number' && typeof its === 'number' && (its - own) * side >= 0;
     };
-    return within('start', 1) && within('due', -1);
+    const fails = (field: 'start' | 'due') => isErrorValue(at(row, field)) || isErrorValue(at(next, field));
+    // Of two dates the other tells, where a formula fails.
+    const [starts, ends] = [within('start', 1), within('due', -1)];
+    return (starts && ends) || (starts && fails('due')) || (ends && fails('start'));
   }
 
   function nextFilled(row: number): number | null {

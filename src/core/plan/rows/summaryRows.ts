@@ -1,5 +1,5 @@
 import { valueAt } from '../../cells/sheetCells';
-import { isBlank, plain, textOf } from '../../cells/text';
+import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
 import type { FoundTable } from '../tables/foundTable';
 
 /** How deep each row of a table stands in its outline: 0 for the outermost; null for a row that does not say. */
@@ -58,11 +58,12 @@ export function summaryRows(
     : { ...none, rows };
 }
 
-/** The rows with something where the actions are. */
+/** The rows with something where the actions are; a formula that fails stands nowhere in an outline. */
 function filledRows({ sheet, body, columns }: FoundTable): number[] {
   const rows: number[] = [];
   for (let row = body.row; columns.action !== undefined && row < body.row + body.rows; row++) {
-    if (!isBlank(valueAt(sheet, row, columns.action))) rows.push(row);
+    const action = valueAt(sheet, row, columns.action);
+    if (!isBlank(action) && !isErrorValue(action)) rows.push(row);
   }
   return rows;
 }

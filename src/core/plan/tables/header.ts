@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
-import { isBlank, plain, textOf } from '../../cells/text';
+import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
 import type { LaidCards } from '../cards/layCards';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
@@ -150,6 +150,8 @@ function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Place):
   const first = row - sheet.row;
   const own = sheet.values.slice(first, first + rows).map((cells) => cells.slice(0, width));
   if (own.some(holdsAmounts)) return true;
+  // A formula that fails is an action's, unless the row's other cells are headings.
+  if (own.some((cells, index) => cells.some(isErrorValue) && !likely.includes(row + index))) return true;
   if (own.some(readsAsAction) || own.some((_, index) => comesBack(sheet, likely, row + index))) return true;
   const [top = [], last = []] = [own[0], own[own.length - 1]];
   return (
