@@ -137,5 +137,11 @@ test.each([
     'Write the inclusion policy',
     'Survey parents and carers',
   ]);
-  expect(questions).toEqual([]);
+  expect(questions.filter(({ about }) => about !== 'area')).toEqual([]);
+});
+
+test('a priority of 1, 2 or 3 is asked about: it may say how important an action is', async () => {
+  const report = await reportOf('f06-a-heading-row-alone-under-the-list');
+  expect(report.areas.map(({ name }) => name)).toEqual(['Plan']);
+  expect(wordsOf(report)).toEqual(['Does column D “Priority” of “Plan” hold the priority area?']);
 });

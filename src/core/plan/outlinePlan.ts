@@ -32,6 +32,7 @@ import { keyPlaces } from './key/keyPlaces';
 import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
 import { understoodAlike } from './tables/alikeTables';
+import { withNumberedPriorities } from './tables/numberedPriorities';
 import { repeatedPlans } from './tables/repeatedPlans';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
@@ -194,7 +195,9 @@ function* outlineOf(
     leftAlone.delete(name);
     closest.delete(name);
   }
-  const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
+  const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets).map((table) =>
+    withNumberedPriorities(table, cells.sheets),
+  );
   const isUnstated = ({ sheet }: FoundTable): boolean => fitted.use.get(sheet.name) === undefined;
   const earlier = earlierPlans(known.filter(isUnstated));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');

@@ -78,6 +78,8 @@ const contentsAlone: Partial<Readonly<Record<Field, number>>> = {
 };
 /** What days under a heading without a word of the end of work are for is asked: work begins, too, and is looked at. */
 const noWordOfEnd = 3;
+/** "Priority" over bare numbers, of which nobody tells whether they number areas or say how important an action is. */
+const numbersAlone = 0.9;
 const saysUntil =
   /\b(?:by|before|until|end|ends|ending|due|target|targets|deadline|when|time(?:-?\w+)?|milestones?|expected|planned|proposed|forecast|anticipated|estimated|needed|required)\b|\b(?:complet|deliver|implement|finish|achiev|done|erbyn|cwblh|targed|pryd)/;
 /** What is called by another field's own name is no rating, whatever it holds. */
@@ -248,6 +250,7 @@ function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
 
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
+  if (field === 'area' && one.meanings.has('importance') && one.features.small >= numbersAlone) return 0;
   const isOther = field === 'progress' && [...one.meanings.values()].some((score) => score >= aFieldsName);
   const alone = one.meanings.has(field)
     ? 0

@@ -353,7 +353,7 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
     return kinds;
   }
   if (saysNothing.has(text)) return [];
-  const kinds: Counted[] = [];
+  const kinds: Counted[] = isSmall.test(text) ? ['small'] : [];
   if (value.length >= longText) kinds.push('long');
   else if (value.length >= mediumText) kinds.push('medium');
   if (namesColour.test(text)) kinds.push('colour');
@@ -386,5 +386,8 @@ const anyYear: DateSettings = { ...defaultDateSettings, span: { first: 45658, la
 const beginsWithRating = /^\W*(?:blue|green|amber|red)\b/;
 
 const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
+
+/** A number from 1 to 25, kept as text. */
+const isSmall = /^(?:[1-9]|1\d|2[0-5])$/;
 
 const isSymbol = (text: string): boolean => /^[\p{So}\u2022\u2190-\u21ff]$/u.test(text);

@@ -69,10 +69,10 @@ const holdsOthersNames = (of: ColumnFeatures): boolean =>
   (of.few > 0 || of.person + of.organisation >= anyCells);
 
 const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
-  area: (of, _due, { isLeftOfActions }) =>
-    of.person < 0.5 &&
+  area: (of, _due, { isNamed, isLeftOfActions }) =>
+    of.person + of.importance < 0.5 &&
     (of.groups > inRuns
-      ? of.date + of.number < 0.5
+      ? of.date + of.number < 0.5 || (isNamed && of.small >= nearlyAll)
       : of.title >= mostCells ||
         (of.organisation < 0.5 &&
           of.long < 0.5 &&
@@ -141,6 +141,7 @@ const besideAreas: ReadonlySet<Role> = new Set<Role>([
   'impact',
   'kind',
   'agencies',
+  'importance',
 ]);
 
 /** Amounts and days that are not those which their heading names are others: of two deadlines one may be the later. */
@@ -179,7 +180,7 @@ export function columnsThatMayHold(
     );
     const isUnheard = [...meanings.keys()].every(isField);
     for (const field of missing) {
-      if (sure.some((role) => !mayMeanAsWell(role, field))) continue;
+      if (sure.some((role) => role !== field && !mayMeanAsWell(role, field))) continue;
       const isEmpty = field === 'progress' && features.filled === 0;
       const heading = {
         isNamed: meanings.has(field),

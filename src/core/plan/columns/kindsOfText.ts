@@ -60,8 +60,9 @@ export function kindsOfText(typed: string): readonly TextKind[] {
 function work(typed: string, text: string): TextKind[] {
   const kinds: TextKind[] = [];
   const bare = text.replace(/[.!]$/, '');
+  const grade = bare.replace(/^p?\d ?[-:.)(]? ?| priority$|\)$/g, '');
   if (text.length <= longestShort) {
-    if (importance.has(bare)) kinds.push('importance');
+    if (importance.has(bare) || importance.has(grade)) kinds.push('importance');
     if (statuses.has(bare)) kinds.push('status');
     if (flags.has(bare)) kinds.push('flag');
     if (reference.test(text)) kinds.push('reference');
