@@ -250,7 +250,7 @@ function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
 
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
-  if (field === 'area' && one.meanings.has('importance') && one.features.small >= numbersAlone) return 0;
+  if (field === 'area' && !mayBeAreas(one)) return 0;
   const isOther = field === 'progress' && [...one.meanings.values()].some((score) => score >= aFieldsName);
   const alone = one.meanings.has(field)
     ? 0
@@ -263,6 +263,13 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   const place = one.column * 1e-6;
   return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
 }
+
+/** Whose the actions are parts them into groups as areas do: where no word says that these are areas, they are none. */
+const mayBeAreas = ({ meanings, features }: Column): boolean =>
+  meanings.has('area')
+    ? !meanings.has('importance') || features.small < numbersAlone
+    : features.title >= mostlyTitles || (!meanings.has('lead') && !meanings.has('agencies'));
+const mostlyTitles = 0.5;
 
 /** What says so much names the impact itself, and not only ratings. */
 const namesImpact = 5;

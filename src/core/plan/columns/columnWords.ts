@@ -483,7 +483,7 @@ export const columnWords: readonly Entry[] = [
     'executive owner, executive sponsor, senior lead, senior owner, project lead, ' +
       'project manager, programme lead, programme manager, theme lead, priority lead, ' +
       'clinical lead, nursing lead, service lead, subject lead, phase leader, governor lead, ' +
-      'link governor, champion, head of service, director, service manager, team leader, ' +
+      'link governor, champion, responsible team, lead team, team responsible, head of service, director, service manager, team leader, ' +
       'job title, personnel, key personnel, key staff, contact, lead contact, leader, ' +
       'lead member, member lead, cabinet member, cabinet lead',
     'lead',
@@ -504,6 +504,7 @@ export const columnWords: readonly Entry[] = [
     'agencies',
     8,
   ],
+  ['team, teams, delivery team, owning team', 'agencies', 5],
   [
     'directorate, directorates, department, departments, dept, division, contributors, ' +
       'key contributors, support, support required, support needed',

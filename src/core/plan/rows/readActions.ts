@@ -184,8 +184,9 @@ function unheardColumns(
     if (otherField === undefined || margin >= sureOfAlike) continue;
     // What is an area by its words is none of the others; what is not may be one.
     const isAlike = field !== 'area' && alike.some((fields) => fields.has(field) && fields.has(otherField));
-    if (isAlike && table.columns[otherField] === undefined)
-      found.set(otherField, [...(found.get(otherField) ?? []), column]);
+    const others = found.get(otherField) ?? [];
+    if (isAlike && table.columns[otherField] === undefined && !others.includes(column))
+      found.set(otherField, [...others, column]);
   }
   if (areaSource !== 'sheet name') found.delete('area');
   if (found.size === 0) return {};
