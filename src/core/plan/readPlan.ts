@@ -150,7 +150,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       ...columnQuestions(tables, actions),
       ...ofRatings,
       ...(mergedRatings === undefined ? askMerged(actions) : []),
-      ...askParents(read.map(({ table, doubtful }) => ({ table, rows: doubtful }))),
+      ...askParents(read),
       ...askFinished(key, actions),
     ]),
   };

@@ -24,6 +24,7 @@ export function placeOnCards(read: RowsRead, cards: LaidCards): RowsRead {
     ...read,
     actions: placed,
     doubtful: read.doubtful.map(rowOf),
+    alone: read.alone.map(rowOf),
     beside: read.beside.map(rowOf),
     table: {
       sheet,

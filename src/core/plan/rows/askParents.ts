@@ -11,25 +11,39 @@ export const parentChoices: Readonly<Record<ParentRows, string>> = {
   actions: 'they are actions of their own',
 };
 
-/** Rows of a table, counted as actions, that stand above others of their number and beside some that do not. */
-export interface DoubtfulRows {
+/** Rows of a table, counted as actions, that may only sum up or head those under them. */
+interface DoubtfulRows {
   readonly table: PlanTable;
-  readonly rows: readonly number[];
+  /** They stand above others of their number and beside some that do not. */
+  readonly doubtful: readonly number[];
+  /** They hold a text and nothing else. */
+  readonly alone: readonly number[];
 }
 
 /** So many rows are named, one by one. */
 const mostNamed = 3;
 
 /**
- * Asks what rows are that have a rating or a date of their own and others of their number under them (1 above 1.1):
- * counted with those, they would count twice what they sum up.
+ * Asks what rows are that have a rating or a date of their own and others of their number under them (1 above 1.1), as
+ * counted with those, they would count twice what they sum up; and rows of a text alone, which may head what is under them.
  */
 export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQuestion[] {
-  const [first] = doubtful.filter(({ rows }) => rows.length > 0);
+  const isNumbered = doubtful.some((one) => one.doubtful.length > 0);
+  const open = doubtful
+    .map(({ table, doubtful: numbered, alone }) => ({
+      table,
+      rows: isNumbered ? [...numbered, ...alone].sort((a, b) => a - b) : alone,
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const [first] = open;
   const [row] = first?.rows ?? [];
   if (first === undefined || row === undefined) return [];
   const { table, rows } = first;
-  const all = doubtful.reduce((sum, one) => sum + one.rows.length, 0);
+  const all = open.reduce((sum, one) => sum + one.rows.length, 0);
+  const has = all === 1 ? 'has' : 'have';
+  const what = isNumbered
+    ? `${has} rows of ${all === 1 ? 'its' : 'their'} number below`
+    : `${has} a text and nothing else`;
   const named = rows.slice(0, mostNamed).map((one) => `row ${one + 1}`);
   const which = joined(all > named.length ? [...named, `${all - named.length} more`] : named);
   const choices = Object.values(parentChoices);
@@ -38,7 +52,7 @@ export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQues
       about: 'rows.parents',
       sheet: table.sheet,
       cells: rectAddress({ ...table.body, row, rows: 1 }),
-      words: `${which.charAt(0).toUpperCase()}${which.slice(1)} ${all === 1 ? 'has' : 'have'} rows of ${all === 1 ? 'its' : 'their'} number below. Is it that ${choices.join(', or ')}?`,
+      words: `${which.charAt(0).toUpperCase()}${which.slice(1)} ${what}. Is it that ${choices.join(', or ')}?`,
       choices,
       affects: ['areas', ...fieldsOf(table.columns).flatMap(figuresOn), 'actions'],
     },

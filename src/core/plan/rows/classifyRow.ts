@@ -7,6 +7,7 @@ import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { notesUnderActions } from './notesUnderActions';
 import { smallTablesUnder } from './smallTablesUnder';
+import { textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
 import type { ParentRows } from '../mapping/mapping';
 import type { SetAsideReason } from '../plan';
@@ -43,6 +44,8 @@ export interface RowClassifier {
   readonly levelOf: LevelOf;
   /** Rows read as actions that may only sum up those under them. */
   readonly doubtful: readonly number[];
+  /** Rows read as actions that hold a text and nothing else, and may be headings. */
+  readonly alone: readonly number[];
   /** Rows read as actions beside those of their number under them. */
   readonly beside: readonly number[];
 }
@@ -95,14 +98,30 @@ export function rowClassifier(
     parentRows === undefined
       ? found.rows
       : new Set(parentRows === 'groups' ? [...found.rows, ...found.doubtful] : []);
+  const texts = textsAlone(table, usualKindOf, rowsAlone());
+  const unfilled = new Set(parentRows === 'groups' ? texts.actions : [...texts.actions, ...texts.doubtful]);
   return {
-    kindOf,
+    kindOf: (row) => (unfilled.has(row) ? 'action' : usualKindOf(row)),
     levelOf: found.levelOf,
     doubtful: parentRows === undefined ? found.doubtful : [],
+    alone: parentRows === undefined ? texts.doubtful : [],
     beside: found.beside,
   };
 
-  function kindOf(row: number): RowKind {
+  /** Headings that are known by nothing but that they stand alone in their rows, where the actions are. */
+  function rowsAlone(): number[] {
+    const rows: number[] = [];
+    const column = columns.action;
+    for (let row = body.row; column !== undefined && row < body.row + body.rows; row++) {
+      const isAlone =
+        !isBlank(at(row, 'action')) && filledCells(sheet, row, body.column, body.columns, 2) === 1;
+      if (isAlone && merged.span(row, column) === 1 && usualKindOf(row) === 'heading') rows.push(row);
+    }
+    return rows;
+  }
+
+  /** What a row is, where a text alone is a heading. */
+  function usualKindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';

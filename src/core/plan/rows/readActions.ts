@@ -55,6 +55,8 @@ export interface RowsRead {
   readonly actions: readonly Action[];
   /** Rows of these that may only sum up those under them. */
   readonly doubtful: readonly number[];
+  /** Rows of these that hold a text and nothing else, and may be headings. */
+  readonly alone: readonly number[];
   /** Rows of these that count beside those of their number under them. */
   readonly beside: readonly number[];
 }
@@ -62,7 +64,11 @@ export interface RowsRead {
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
 export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRead> {
   const { sheet, columns, body } = table;
-  const { kindOf, levelOf, doubtful, beside } = rowClassifier(table, reading.keyRows, reading.parentRows);
+  const { kindOf, levelOf, doubtful, alone, beside } = rowClassifier(
+    table,
+    reading.keyRows,
+    reading.parentRows,
+  );
   const kinds: RowKind[] = [];
   for (let row = body.row; row < body.row + body.rows; row++) {
     kinds.push(kindOf(row));
@@ -109,6 +115,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     },
     actions,
     doubtful,
+    alone,
     beside,
   };
 }
