@@ -33,6 +33,7 @@ import { findValueKeys, valuesToExplain, type ValueKey } from './key/valueKeys';
 import { readKey, type FoundKey } from './key/readKey';
 import { understoodAlike } from './tables/alikeTables';
 import { withNumberedPriorities } from './tables/numberedPriorities';
+import { withPartingAreas } from './tables/partingAreas';
 import { repeatedPlans } from './tables/repeatedPlans';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
@@ -195,7 +196,13 @@ function* outlineOf(
     leftAlone.delete(name);
     closest.delete(name);
   }
-  const known = inOrder([...understoodAlike(found), ...statedTables], cells.sheets).map((table) =>
+  const areaIsStated = ({ sheet, headerRow, areaSource }: FoundTable): boolean =>
+    areaSource !== undefined ||
+    fitted.tables
+      .get(sheet.name)
+      ?.some((stated) => stated.headerRow === headerRow && stated.fixed.area !== undefined) === true;
+  const inTabOrder = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
+  const known = withPartingAreas(inTabOrder, areaIsStated).map((table) =>
     withNumberedPriorities(table, cells.sheets),
   );
   const isUnstated = ({ sheet }: FoundTable): boolean => fitted.use.get(sheet.name) === undefined;

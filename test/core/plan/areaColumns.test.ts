@@ -46,3 +46,29 @@ test.each(['Team', 'Department'])(
     expect(wordsOf(plan)).toEqual([`Does column A “${heading}” of “Plan” hold the priority area?`]);
   },
 );
+
+const sentences = [
+  'Families wait too long for an answer to their letters',
+  'The board asked for better data on placements',
+  'Inspectors found that plans are late and uneven',
+  'Schools need more help early on',
+  'Health and education do not plan together',
+  'Young people are not heard when plans change',
+];
+
+test.each([
+  ['Objective', sentences],
+  ['Priority', sentences],
+  ['Theme', ['Letters', 'Data', 'Quality', 'Early help', 'Joint work', 'Voice']],
+])('%s, another for every action, parts nothing: it is asked about', (heading, values) => {
+  const plan = planWith(heading, values);
+  expect(areasOf(plan)).toEqual(['Plan']);
+  expect(wordsOf(plan)).toEqual([`Does column A “${heading}” of “Plan” hold the priority area?`]);
+});
+
+test('few areas that come back are areas, however long', () => {
+  const areas = sentences.map((_, row) => sentences[row % 3] ?? '');
+  const plan = planWith('Priority', areas);
+  expect(areasOf(plan)).toEqual(sentences.slice(0, 3));
+  expect(wordsOf(plan)).toEqual([]);
+});
