@@ -1,7 +1,7 @@
 import type { PlanReport } from '../app/planReport';
 import { isoDate } from '../core/cells/serialDate';
 import type { Action } from '../core/plan/plan';
-import type { MoneyReading } from '../core/plan/values/readMoney';
+import type { MoneyField } from '../core/plan/values/moneyFields';
 import { agenciesNamed } from '../core/rollup/agenciesOf';
 import { areaKey } from '../core/rollup/areas';
 import { daysOverdue, isUnjudged } from '../core/rollup/due';
@@ -17,7 +17,11 @@ export function actionsJson({ key, asAt, areas, total, gaps, redatings }: PlanRe
   const hasDates = (action: Action): boolean =>
     gaps.overdue === undefined && isRecorded([action], 'overdue') && !isUnjudged(action, judge);
   const rating = (action: Action, field: 'progress' | 'impact') =>
-    isRecorded([action], field) ? countedState(action, field) : null;
+    gaps[field]?.ofColumn !== true && isRecorded([action], field) ? countedState(action, field) : null;
+  const pounds = (action: Action, field: MoneyField): number | null => {
+    const amount = action[field];
+    return gaps[field]?.ofColumn !== true && amount.kind === 'amount' ? amount.pounds : null;
+  };
   return total.actions.map((action) => ({
     reference: action.reference,
     area: names.get(areaKey(action.area)) ?? action.area,
@@ -29,9 +33,9 @@ export function actionsJson({ key, asAt, areas, total, gaps, redatings }: PlanRe
     progress: rating(action, 'progress'),
     impact: rating(action, 'impact'),
     overdueDays: hasDates(action) ? daysOverdue(action, judge) : null,
-    budget: pounds(action.budget),
-    actual: pounds(action.actual),
-    forecast: pounds(action.forecast),
+    budget: pounds(action, 'budget'),
+    actual: pounds(action, 'actual'),
+    forecast: pounds(action, 'forecast'),
     sheet: action.place.sheet,
     row: action.place.row + 1,
   }));
@@ -41,5 +45,3 @@ const redatedJson = (redating: Redating | undefined) =>
   redating === undefined
     ? null
     : { original: isoDate(redating.original), times: redating.times, days: redating.days };
-
-const pounds = (amount: MoneyReading): number | null => (amount.kind === 'amount' ? amount.pounds : null);

@@ -4,8 +4,9 @@ import { budgetsJson, ledgerJson } from './ledgerJson';
 import { spendAndImpactJson } from './spendAndImpactJson';
 import { measuresJson } from './measuresJson';
 import { isoDate } from '../core/cells/serialDate';
+import type { MoneyField } from '../core/plan/values/moneyFields';
 import type { RatingState } from '../core/plan/values/rating';
-import { figures } from '../core/rollup/gaps';
+import { figures, type Gap, type Gaps } from '../core/rollup/gaps';
 import type { RatingCounts, Rollup } from '../core/rollup/rollup';
 
 /** What is in the JSON only where it is asked for. */
@@ -45,8 +46,8 @@ export function rollupContract(report: PlanReport, more: MoreJson = {}): object 
         ? {}
         : { others: key.others.map(({ colour, meaning, countsAs }) => ({ colour, meaning, countsAs })) }),
     },
-    areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area) })),
-    total: figuresOf(report.total),
+    areas: report.areas.map((area) => ({ name: area.name, ...figuresOf(area, report.gaps) })),
+    total: figuresOf(report.total, report.gaps),
     ...(more.actions === true ? { actions: actionsJson(report) } : {}),
     ...(more.measures === true ? { measures: measuresJson(report) } : {}),
     ...(report.budgets === undefined ? {} : { budgets: budgetsJson(report.budgets, report.total.actions) }),
@@ -74,19 +75,20 @@ export function rollupContract(report: PlanReport, more: MoreJson = {}): object 
   };
 }
 
-function figuresOf(rollup: Rollup) {
-  const { finished, left, overdue, dueSoon, budget, actual, forecast } = rollup;
+function figuresOf(rollup: Rollup, gaps: Gaps) {
+  const { finished, left, overdue, dueSoon } = rollup;
+  const money = (field: MoneyField) => (gaps[field]?.ofColumn === true ? null : rollup[field]);
   return {
     actions: rollup.actions.length,
-    progress: counts(rollup.progress),
-    impact: counts(rollup.impact),
+    progress: counts(rollup.progress, gaps.progress),
+    impact: counts(rollup.impact, gaps.impact),
     finished,
     left,
     overdue,
     dueSoon,
-    budget,
-    actual,
-    forecast,
+    budget: money('budget'),
+    actual: money('actual'),
+    forecast: money('forecast'),
     rating: { suggested: rollup.rating.suggested, why: rollup.rating.why },
     impactRating: { suggested: rollup.impactRating.suggested, why: rollup.impactRating.why },
   };
@@ -95,5 +97,6 @@ function figuresOf(rollup: Rollup) {
 /** The counts in the contract's order, which is not the order in which they are shown. */
 const contractOrder: readonly RatingState[] = ['blue', 'red', 'amber', 'green', 'unrated', 'invalid'];
 
-const counts = (rated: RatingCounts): Record<string, number> =>
-  Object.fromEntries(contractOrder.map((state) => [state, rated[state]]));
+/** Where it is asked which column the ratings are in, none is known. */
+const counts = (rated: RatingCounts, gap: Gap | undefined): Record<string, number | null> =>
+  Object.fromEntries(contractOrder.map((state) => [state, gap?.ofColumn === true ? null : rated[state]]));

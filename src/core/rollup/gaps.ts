@@ -24,6 +24,8 @@ export interface Gap {
   readonly kind: 'not recorded' | 'not counted yet';
   /** One sentence. */
   readonly words: string;
+  /** Present where it is asked which column gives the figure: nothing of it is known until then. */
+  readonly ofColumn?: true;
 }
 
 /** Why figures of a plan cannot be told; one that can is absent. */
@@ -78,11 +80,16 @@ export type Asking = Pick<Plan, 'actions' | 'questions'> & Partial<Pick<Plan, 'n
 /** Every figure of a plan that cannot be told, and why. What is not recorded is no question any more. */
 export function gapsOf({ actions, questions, notCounted = [] }: Asking): Gaps {
   const gaps: Partial<Record<Figure, Gap>> = {};
+  const asked = [...questions, ...notCounted];
+  const ofColumns = asked.filter(({ about }) => about === 'column');
   for (const figure of figures) {
-    const question = affectedBy([...questions, ...notCounted], figure);
+    const question = affectedBy(asked, figure);
     const has = figure === 'areas' ? actions.some(({ area }) => area !== '') : isRecorded(actions, figure);
-    if (question !== undefined) gaps[figure] = { kind: 'not counted yet', words: notYet(question, actions) };
-    else if (!has) gaps[figure] = { kind: 'not recorded', words: notFound[figure] };
+    if (question !== undefined) {
+      const ofColumn = affectedBy(ofColumns, figure) !== undefined;
+      const words = notYet(question, actions);
+      gaps[figure] = { kind: 'not counted yet', words, ...(ofColumn && { ofColumn }) };
+    } else if (!has) gaps[figure] = { kind: 'not recorded', words: notFound[figure] };
   }
   const { progress, impact } = gaps;
   if (impact?.kind === 'not recorded' && progress?.kind === 'not recorded') {
