@@ -24,7 +24,7 @@ export interface Gap {
   readonly kind: 'not recorded' | 'not counted yet';
   /** One sentence. */
   readonly words: string;
-  /** Present where it is asked which column gives the figure: nothing of it is known until then. */
+  /** Present where it is asked which of some columns gives the figure: what the first of them holds is no fact until then. */
   readonly ofColumn?: true;
 }
 
@@ -86,7 +86,7 @@ export function gapsOf({ actions, questions, notCounted = [] }: Asking): Gaps {
     const question = affectedBy(asked, figure);
     const has = figure === 'areas' ? actions.some(({ area }) => area !== '') : isRecorded(actions, figure);
     if (question !== undefined) {
-      const ofColumn = affectedBy(ofColumns, figure) !== undefined;
+      const ofColumn = has && affectedBy(ofColumns, figure) !== undefined;
       const words = notYet(question, actions);
       gaps[figure] = { kind: 'not counted yet', words, ...(ofColumn && { ofColumn }) };
     } else if (!has) gaps[figure] = { kind: 'not recorded', words: notFound[figure] };
