@@ -1,4 +1,4 @@
-import type { CellValue } from '../cells/sheetCells';
+import type { CellValue, SheetCells } from '../cells/sheetCells';
 import type { PlanOutline } from './outlinePlan';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -7,11 +7,11 @@ type Front = Pick<PlanOutline, 'cells' | 'tables'>;
 /** A cover has no more rows than this; what is longer is something else. */
 const mostRows = 60;
 
-/** The rows of a cover, which is a first sheet that is no plan; none where there is none. */
-export function coverRows({ cells, tables }: Front): Rows {
+/** A cover, which is a first sheet that is no plan; null where there is none. */
+export function coverOf({ cells, tables }: Front): SheetCells | null {
   const [first] = cells.sheets.filter(({ ours, hidden, copyOf }) => !ours && !hidden && copyOf === undefined);
   const isPlan = tables.some(({ sheet }) => sheet.name === first?.name);
-  return first === undefined || isPlan || first.values.length > mostRows ? [] : first.values;
+  return first === undefined || isPlan || first.values.length > mostRows ? null : first;
 }
 
 /** The rows above the first table of a plan sheet. */
@@ -25,6 +25,6 @@ export function rowsAbove({ tables }: Front, name: string): Rows {
 
 /** The rows in which a plan speaks of itself: its cover's, and those above its tables. */
 export const frontRows = (front: Front): Rows => [
-  ...coverRows(front),
+  ...(coverOf(front)?.values ?? []),
   ...[...new Set(front.tables.map(({ sheet }) => sheet.name))].flatMap((name) => rowsAbove(front, name)),
 ];

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/sheetCells';
 import { plain, textOf, tidy } from '../cells/text';
-import { coverRows, rowsAbove } from './frontRows';
+import { coverOf, rowsAbove } from './frontRows';
 import type { PlanOutline } from './outlinePlan';
 import type { Plan } from './plan';
 import { isAreaTitle } from './tables/areaTitle';
@@ -8,9 +8,14 @@ import { isAreaTitle } from './tables/areaTitle';
 /** A title longer than this is a paragraph. In characters. */
 const longestTitle = 100;
 const saysPlan = /\b(plan|strategy|programme)\b/i;
-/** What begins so tells how the workbook is used. */
+/** What begins so tells how the workbook is used, how it is read or where it stands. */
 const guidance =
-  /^(how|please|this|these|use|using|complete|instructions?|notes?|guidance|contents|plan (on a page|owner))\b|[.:?]$/i;
+  /^(how|please|this|these|use|using|complete|instructions?|notes?|guidance|contents|plan (on a page|owner)|key|legend|lists?|glossary|b?rag|(?:rating|status|colour) key|version|draft|(?:last )?updated|as at|back to|return to|click|see|page \d)\b|[.:?]$/i;
+/** A first sheet of this name explains the plan or lists something of it, and has headings of its own. */
+const noCover =
+  /\b(?:notes?|keys?|legend|guidance|guide|instructions?|help|glossary|definitions?|lists?|look-?ups?|drop-?downs?|validations?|options|settings|data|contacts?|log|register|risks?|issues|change(?:s| history)?|version(?:s| history)?|history|archive|read ?me)\b/i;
+/** A row of more texts is one of a table. */
+const mostInRow = 3;
 
 /** What says what stands beside it: a name for the plan, or something else about it. */
 const label =
@@ -43,11 +48,14 @@ export function ownTitle(
   const areas = new Set(actions.map(({ area }) => plain(area)));
   const titles = (rows: readonly (readonly CellValue[])[]): string[] =>
     rows
-      .flatMap(textsOf)
-      .filter((text) => text !== '' && text.length <= longestTitle)
+      .map(textsOf)
+      .flatMap((texts) => (texts.length > mostInRow ? [] : texts))
+      .filter((text) => text !== '' && text.length <= longestTitle && !guidance.test(text))
       .filter((text) => !isAreaTitle(plain(text)) && !areas.has(plain(text)));
-  const cover = titles(coverRows(outline)).find((text) => saysPlan.test(text) && !guidance.test(text));
-  if (cover !== undefined) return cover;
+  const cover = coverOf(outline);
+  const onCover = cover === null || noCover.test(cover.name) ? [] : titles(cover.values);
+  const title = onCover.find((text) => saysPlan.test(text));
+  if (title !== undefined) return title;
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   const above = sheets.map((name) => titles(rowsAbove(outline, name)));
   const isByArea =

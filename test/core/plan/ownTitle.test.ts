@@ -50,3 +50,26 @@ test.each<[string[], CellValue[], string]>([
   const sheet = { ...planSheet('Plan', ['Improvement plan'], row), printed };
   expect(ownMarking(outlinePlan(workbookOf(sheet)))).toBe(marking);
 });
+
+test.each(['Notes', 'RAG key', 'Lists', 'Change log'])('never the heading of a first sheet “%s”', (name) => {
+  const first = sheetOf([['Status of the programme'], ['Plan started', 'Plan finished']], { name });
+  expect(titleOf(first, planSheet('Actions'))).toBe('');
+  expect(titleOf(first, planSheet('Actions', ['Fenwick SEND strategy']))).toBe('Fenwick SEND strategy');
+});
+
+test.each([
+  'Key to the colours of the plan',
+  'Last updated 3 May',
+  'RAG ratings',
+  'Version 2',
+  'Back to list',
+])('“%s” over the table is no title', (text) => {
+  expect(titleOf(planSheet('Actions', [text]))).toBe('');
+  expect(titleOf(planSheet('Actions', [text], ['Written statement of action']))).toBe(
+    'Written statement of action',
+  );
+});
+
+test('a row of a small table over the plan holds no title', () => {
+  expect(titleOf(planSheet('Actions', ['On plan', 'Behind plan', 'Ahead of plan', 'No plan']))).toBe('');
+});
