@@ -58,6 +58,8 @@ export interface Action {
   readonly mergedReference?: Rect;
   /** The merged areas that its rating cells belong to. Absent where neither is merged. */
   readonly mergedRatings?: { readonly progress?: Rect; readonly impact?: Rect };
+  /** The ratings that such a cell shows beside it and keeps in a row above. Absent where none does. */
+  readonly ratedAbove?: readonly ('progress' | 'impact')[];
   readonly budget: MoneyReading;
   readonly actual: MoneyReading;
   readonly forecast: MoneyReading;

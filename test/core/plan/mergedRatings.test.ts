@@ -3,7 +3,7 @@ import { ratingMerged } from '../../../src/core/checks/ratingMerged';
 import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
 import { emptyMapping, type Mapping } from '../../../src/core/plan/mapping/mapping';
 import { withAnswer } from '../../../src/core/plan/mapping/withAnswer';
-import { outlinePlan } from '../../../src/core/plan/outlinePlan';
+import { fillsNeeded, outlinePlan } from '../../../src/core/plan/outlinePlan';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readPlan } from '../../../src/core/plan/readPlan';
 import { rollUpPlan } from '../../../src/core/rollup/rollUpPlan';
@@ -67,4 +67,45 @@ test('a merged cell with nothing in it is not asked about', () => {
     { merges: [{ row: 1, column: 4, rows: 2, columns: 1 }] },
   );
   expect(readPlan(outlinePlan(workbookOf(bare)), []).questions).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ['a colour', '', '#00B050'],
+  ['a word', 'Green', '#FFFFFF'],
+])('%s in a cell that is merged from a heading over its actions is asked about', (_, word, fill) => {
+  const headed = sheetOf(
+    [
+      ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+      ['', 'Access', '', '', word],
+      ['1.1', 'Appoint a nurse', 'ICB', asAt, ''],
+      ['1.2', 'Train the staff', 'ICB', asAt, ''],
+      ['', 'Quality', '', '', word],
+      ['1.3', 'Publish the offer', 'ICB', asAt, ''],
+      ['1.4', 'Renew the lease', 'ICB', asAt, 'Red'],
+    ],
+    {
+      merges: [
+        { row: 1, column: 4, rows: 3, columns: 1 },
+        { row: 4, column: 4, rows: 2, columns: 1 },
+      ],
+    },
+  );
+  const readHeaded = (mapping: Mapping = emptyMapping): Plan => {
+    const outline = outlinePlan(workbookOf(headed), mapping);
+    const fills = fillsNeeded(outline).map(({ sheet: name, area }) => ({
+      sheet: name,
+      area,
+      colours: Array.from({ length: area.rows }, (__, r) =>
+        Array.from({ length: area.columns }, (___, c) =>
+          [1, 4].includes(area.row + r) && area.column + c === 4 ? fill : '#FFFFFF',
+        ),
+      ),
+    }));
+    return readPlan(outline, fills);
+  };
+  const plan = readHeaded();
+  expect(states(plan)).toEqual(['unrated', 'unrated', 'unrated', 'red']);
+  expect(plan.questions.map(({ about, cells }) => [about, cells])).toEqual([['rating.merged', 'E2:E4']]);
+  const answered = readHeaded(withAnswer(mappingOf(plan), plan.key, plan.questions[0]!, 'of each of them'));
+  expect([states(answered), answered.questions]).toEqual([['green', 'green', 'green', 'red'], []]);
 });

@@ -16,33 +16,31 @@ export const mergedChoices: Readonly<Record<MergedRatings, string>> = {
  * row Excel keeps it. Until that is answered it is read for the first, and nothing that hangs on the others is counted.
  */
 export function askMerged(actions: readonly Action[]): readonly PlanQuestion[] {
-  const shared = new Map<string, { sheet: string; area: Rect; count: number }>();
+  const shared = new Map<string, { sheet: string; area: Rect; count: number; isShared: boolean }>();
   const affects = new Set<RatingField>();
   for (const field of ['progress', 'impact'] as const) {
-    const filled = new Set<string>();
     for (const action of actions) {
       const area = action.mergedRatings?.[field];
       if (area === undefined || area.rows < 2 || area.column !== action.place.columns[field]) continue;
       const { sheet, row } = action.place;
       const place = `${cellAddress(area.row, area.column)} ${sheet}`;
-      if (row === area.row) {
-        if (action[field].basis !== 'nothing') filled.add(place);
-        continue;
-      }
-      if (!filled.has(place) || action[field].basis !== 'nothing') continue;
-      const known = shared.get(place) ?? { sheet, area, count: 1 };
+      const isAbove = action.ratedAbove?.includes(field) === true && action[field].basis === 'nothing';
+      if (row !== area.row && !isAbove) continue;
+      const known = shared.get(place) ?? { sheet, area, count: 0, isShared: false };
       known.count++;
+      known.isShared ||= isAbove;
       shared.set(place, known);
-      affects.add(field);
+      if (isAbove) affects.add(field);
     }
   }
-  const [first] = shared.values();
+  const asked = [...shared.values()].filter(({ isShared }) => isShared);
+  const [first] = asked;
   if (first === undefined) return [];
   const cells = rectAddress(first.area);
-  const others = shared.size - 1;
+  const others = asked.length - 1;
   const where =
     others === 0
-      ? `The rating in ${cells} is merged over ${first.count} actions. Is it`
+      ? `The rating in ${cells} is merged over ${first.count} ${first.count === 1 ? 'action' : 'actions'}. Is it`
       : `The ratings in ${cells} and ${others} other merged ${others === 1 ? 'cell' : 'cells'} are each merged over several actions. Is such a rating`;
   const choices = Object.values(mergedChoices);
   return [

@@ -297,7 +297,15 @@ function actionReader(
     };
     const first = isRevised ? readDate(value(cells, at.due), uses1904Dates, dates) : null;
     const dated = first?.kind === 'date' ? { ...action, firstDue: first.serial } : action;
-    return merges ? { ...dated, ...mergedAreas(table, row) } : dated;
+    if (!merges) return dated;
+    const areas = mergedAreas(table, row);
+    const ratedAbove = (['progress', 'impact'] as const).filter((field) => {
+      const top = areas.mergedRatings?.[field]?.row ?? row;
+      const column = columns[field];
+      if (top >= row || column === undefined) return false;
+      return rating(top, column, valueAt(sheet, top, column)).basis !== 'nothing';
+    });
+    return { ...dated, ...areas, ...(ratedAbove.length > 0 && { ratedAbove }) };
   }
 }
 
