@@ -268,8 +268,11 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
 const mayBeAreas = ({ meanings, features }: Column): boolean =>
   meanings.has('area')
     ? !meanings.has('importance') || features.small < numbersAlone
-    : features.title >= mostlyTitles || (!meanings.has('lead') && !meanings.has('agencies'));
+    : features.title >= mostlyTitles ||
+      Math.max(meanings.get('lead') ?? 0, meanings.get('agencies') ?? 0) < saysWhose;
 const mostlyTitles = 0.5;
+/** What says less has a word of theirs, as "Ward / service" has. */
+const saysWhose = 5;
 
 /** What says so much names the impact itself, and not only ratings. */
 const namesImpact = 5;
