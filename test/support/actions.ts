@@ -100,7 +100,6 @@ export function actionOf(row: Row = {}, columns: Action['place']['columns'] = al
 
 export const planWith = (...actions: readonly Action[]): Plan => ({
   workbook: 'plan.xlsx',
-  title: 'Plan',
   sheets: [],
   tables: [],
   key: defaultKey,

@@ -293,8 +293,6 @@ export interface PlanQuestion {
 /** The plan as it stands in the workbook. */
 export interface Plan {
   readonly workbook: string;
-  /** The plan's own title, from above its table; '' where it has none. */
-  readonly title: string;
   readonly sheets: readonly SheetAccount[];
   readonly tables: readonly PlanTable[];
   readonly key: RatingKey;

@@ -130,10 +130,8 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
   const risks = outline.others.flatMap((table) =>
     table.kind.reads === 'risks' ? readRisks(table, words, areas) : [],
   );
-  const first = outline.tables.find((table) => read[0]?.table.sheet === table.sheet.name);
   const plan = {
     workbook: cells.name,
-    title: first === undefined ? '' : titleAbove(first),
     tables,
     key,
     keyWarning: [
@@ -389,12 +387,7 @@ const monthFirstRemark = 'its dates in figures give the month first, as in 7/25/
 /** A title longer than this is a paragraph. In characters. */
 const longestTitle = 100;
 
-/** The first words above a table that say "plan", else the first words at all. */
-function titleAbove(table: FoundTable): string {
-  const texts = titlesAbove(table);
-  return texts.find((text) => /\bplan\b/i.test(text)) ?? texts[0] ?? '';
-}
-
+/** What stands over a table, which may name the year that it is for. */
 const titlesAbove = ({ sheet, headerRow }: FoundTable): string[] =>
   sheet.values
     .slice(0, headerRow - sheet.row)

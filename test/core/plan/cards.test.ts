@@ -3,6 +3,7 @@ import type { CellValue, SheetCells } from '../../../src/core/cells/sheetCells';
 import { layCards } from '../../../src/core/plan/cards/layCards';
 import { mappingOf } from '../../../src/core/plan/mapping/mappingOf';
 import { outlinePlan } from '../../../src/core/plan/outlinePlan';
+import { ownTitle } from '../../../src/core/plan/ownTitle';
 import { cellOf } from '../../../src/core/plan/place';
 import type { Plan } from '../../../src/core/plan/plan';
 import { readPlan } from '../../../src/core/plan/readPlan';
@@ -88,8 +89,9 @@ test('a title stands above the cards, and areas over those that follow', () => {
     ['Priority 2: Roads'],
     ...beside(roads),
   ];
-  const plan = planOf(sheetOf(rows));
-  expect(plan.title).toBe('Improvement plan 2025/26');
+  const outline = outlinePlan(workbookOf(sheetOf(rows)));
+  const plan = readPlan(outline, []);
+  expect(ownTitle(outline, plan)).toBe('Improvement plan 2025/26');
   expect(plan.actions.map(({ area }) => area)).toEqual([
     'Priority 1: Homes',
     'Priority 1: Homes',

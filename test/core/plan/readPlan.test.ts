@@ -23,7 +23,6 @@ describe('the header', () => {
       headerRows: 1,
       columns: { reference: 2, action: 4 },
     });
-    expect(plan.title).toBe('SEND plan');
   });
 
   test('may be merged over two rows, with groups', () => {

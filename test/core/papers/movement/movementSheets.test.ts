@@ -25,10 +25,10 @@ const was = (reference: string, more: Parameters<typeof kept>[0] = {}) =>
   kept({ reference, text: 'Do it', spend: 50, agencies: 'Council', ...more });
 
 function input(snapshots: readonly Snapshot[], more: Partial<MovementInput['plan']> = {}): MovementInput {
-  const { workbook, title, sheets, key } = plan;
+  const { workbook, sheets, key } = plan;
   const report = {
     workbook,
-    title,
+    title: 'Plan',
     details: noDetails,
     asAt: day(asAt),
     sheets,
