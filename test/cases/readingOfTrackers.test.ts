@@ -20,10 +20,10 @@ test('hours of work and years are no money, and are not asked about', async () =
   expect(questions).toEqual([]);
 });
 
-test('what is completed is finished, whatever its colour; other words mean what their colours do', async () => {
+test('what is completed is finished, whatever its colour; the colours of what goes on are asked about', async () => {
   const report = await reportOf('d02-completed-on-green-is-finished');
-  expect(progressOf(report)).toEqual(['blue', 'amber', 'red', 'amber', 'blue', 'red']);
-  expect(report.total.overdue).toBe(4);
+  expect(progressOf(report)).toEqual(['blue', 'unrated', 'unrated', 'unrated', 'blue', 'unrated']);
+  expect(wordsOf(report)).toEqual(['Which colour are “In progress” (2 actions) and “Not started” (2)?']);
 });
 
 test.each(['d03-risk-log-with-a-summary', 'd04-risks-under-two-rows-of-headings'])(

@@ -138,6 +138,22 @@ describe('values are explained by their column', () => {
     ]);
   });
 
+  test.each([
+    ['green is what is done', ['Completed', 'Ongoing', 'Completed', 'Started'], [green, amber, green, amber]],
+    ['no word says a rating', ['In progress', 'Not started', 'In progress'], [amber, red, amber]],
+  ])('not the colour of what goes on, where %s: it is asked about', (_, values, fills) => {
+    const plan = read([rated(...values)], onRatings(...fills));
+    expect(states(plan)).not.toContain('amber');
+    expect(states(plan)).not.toContain('red');
+    expect(plan.questions.map(({ about }) => about)).toContain('rating.values');
+  });
+
+  test('the colour of what goes on, where what is done is Blue', () => {
+    const plan = read([rated('Closed', 'Active', 'On hold')], onRatings('#0070C0', green, amber));
+    expect(states(plan)).toEqual(['blue', 'green', 'amber']);
+    expect(plan.questions).toEqual([]);
+  });
+
   test('not one whose cells differ, and no misspelling', () => {
     const plan = read([rated('In progress', 'In progress', 'Gren')], onRatings(amber, green, green));
     expect(states(plan)).toEqual(['unrated', 'unrated', 'invalid']);

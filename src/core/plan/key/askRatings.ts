@@ -88,6 +88,7 @@ function valuesToAsk(
   const values = new Map<string, { readonly text: string; count: number }>();
   const open = new Map<string, { readonly text: string; count: number }>();
   const done = new Map<string, { readonly text: string; count: number }>();
+  const coloured = new Map<string, { readonly text: string; count: number }>();
   // A value of a column is read once, so its reading stands for it.
   const known = new Map<RatingReading, { count: number } | null>();
   let filled = 0;
@@ -104,20 +105,24 @@ function valuesToAsk(
       if (counted !== null) counted.count++;
       continue;
     }
-    const isOpen =
-      reading.state === 'unrated' && reading.basis === 'word' && openWords.includes(ratingWord(reading.text));
+    const word = ratingWord(reading.text);
+    const isWaiting = reading.state === 'unrated' && reading.basis === 'word' && reading.left === undefined;
+    const isOpen = isWaiting && openWords.includes(word);
+    const isColoured = isWaiting && reading.fill !== null && reading.fill !== 'blue';
     const isDone = saysDone(reading);
-    if (!isOpen && !isDone && !isUnexplained(reading)) {
+    if (!isOpen && !isColoured && !isDone && !isUnexplained(reading)) {
       known.set(reading, null);
       continue;
     }
-    const word = ratingWord(reading.text);
-    const found = isOpen ? open : isDone ? done : values;
+    const found = isColoured ? coloured : isOpen ? open : isDone ? done : values;
     const value = found.get(word) ?? { text: tidy(reading.text), count: 0 };
     value.count++;
     found.set(word, value);
     known.set(reading, value);
   }
+  // What goes on may have the rating of its colour, or only be marked as going on; what stands on two says neither.
+  const isMarked = [...coloured.keys()].some((word) => openWords.includes(word) && !open.has(word));
+  for (const [word, value] of coloured) (isMarked ? values : open).set(word, value);
   // In a column of the officers' own words one that stands once is no slip; where none is Green, "Active" may be it.
   if (green === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
   // Work goes on in every plan: in a list with no word for it, one for what is done may mean that.

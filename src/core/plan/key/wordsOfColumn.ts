@@ -44,17 +44,23 @@ export function wordsOfColumn(
   const isKeyed = isKeyedByFills(values);
   const hasDone = isKeyed && saysDoneOnBlue(values, own);
   const finishedOn = fillsOfFinished(values, own);
+  const tell = whatFillsTell(values, own, finishedOn);
   for (const { text, fills } of values) {
     const [fill] = fills;
     if (fills.size !== 1 || fill === undefined || fill === null || fill === 'unrated') continue;
     const word = ratingWord(text);
     if (word === '') continue;
     const { state, problem, suggestion } = readRating(text, null, own);
+    if (state === 'unrated' && !tell.ofOpen(fill)) continue;
     // What goes on is not finished, whatever blue it stands on.
     const isOpen = state === 'unrated' && open.has(word) && fill !== 'blue';
     const isOther = fill === 'blue' && finishedOn.size > 0;
     const isUnknown =
-      problem === 'unrecognised' && suggestion === undefined && !finishedOn.has(fill) && !isOther;
+      problem === 'unrecognised' &&
+      suggestion === undefined &&
+      !finishedOn.has(fill) &&
+      !isOther &&
+      tell.ofUnknown;
     // What says that all is done means it on every colour, unless another word does, on blue.
     const isOfKey =
       isKeyed &&
@@ -65,6 +71,28 @@ export function wordsOfColumn(
     if (isOpen || isUnknown || isOfKey) own.set(word, fill);
   }
   return own;
+}
+
+/**
+ * Whether the column's fills are ratings, or may only mark what goes on: amber under "In progress" is no Amber where
+ * green is what is done, nor where no word of the column says a rating. Green alone may be said of what goes on.
+ */
+function whatFillsTell(
+  values: readonly ColumnValue[],
+  words: RatingWords,
+  finishedOn: ReadonlySet<unknown>,
+): { readonly ofOpen: (fill: Rating) => boolean; readonly ofUnknown: boolean } {
+  const isBrag = finishedOn.has('blue');
+  const marksDone = finishedOn.has('green') && !isBrag;
+  const statesOn = (...on: readonly Rating[]): readonly string[] =>
+    values
+      .filter(({ fills }) => on.some((fill) => fills.has(fill)))
+      .map(({ text }) => readRating(text, null, words).state);
+  const isRated = statesOn(...ratings).some((state) => ['green', 'amber', 'red'].includes(state));
+  return {
+    ofOpen: (fill) => isBrag || (!marksDone && (isRated || fill === 'green')),
+    ofUnknown: isBrag || isRated || !(marksDone || statesOn('amber', 'red').includes('unrated')),
+  };
 }
 
 /** The colours on which the column's words say that an action is done: there they mean no other rating. */
