@@ -213,6 +213,27 @@ describe('other sheets', () => {
     expect(sheets[1]).toMatchObject({ read: false, why, rowsRead: 0, rowsSetAside: 0 });
   });
 
+  test.each([
+    ['a register of dependencies', 'Dependency description', 'The contractor opens the site'],
+    ['a log of change requests', 'Requested change', 'Move the launch to April'],
+  ])('%s with owners and states is no plan', (why, heading, text) => {
+    const heads = ['ID', heading, 'Owner', 'Due date', 'Status'];
+    const rows = [1, 2].map((id) => [id, text, 'Head of ICT', 45908, 'Open']);
+    const { sheets, actions } = planOf(plan, sheetOf([heads, ...rows], { name: 'Other' }));
+    expect(sheets[1]).toMatchObject({ read: false, why });
+    expect(actions).toHaveLength(1);
+  });
+
+  test.each(['ECD', 'Expected completion date'])('“%s” is when things are due', (due) => {
+    const heads = ['Task', 'Resourcing', due];
+    const rows = ['Mend the roof', 'Train the staff'].map((task) => [task, 'Head of ICT', 45908]);
+    expect(planOf(sheetOf([heads, ...rows])).tables[0]?.columns).toMatchObject({
+      action: 0,
+      lead: 1,
+      due: 2,
+    });
+  });
+
   test('ours, hidden and empty ones say why they were left alone', () => {
     const { sheets } = planOf(
       plan,

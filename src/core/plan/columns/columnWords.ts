@@ -151,7 +151,7 @@ export const columnWords: readonly Entry[] = [
       'by whom, who, who will do it, who is responsible, lead professional, responsibility, ' +
       'responsible party, assigned to, allocated to, owned by, led by, responsible officer (action lead), person(s) responsible, ' +
       'persons responsible, lead responsible, whom, action by, actioned by, action owner, actions by, ' +
-      'resource names, resource name, assignee, assigned, responsible for action, responsible for actions, responsibility for action',
+      'resource names, resource name, resourcing, assigned resource, assignee, assigned, responsible for action, responsible for actions, responsibility for action',
     'lead',
     9,
   ],
@@ -199,7 +199,7 @@ export const columnWords: readonly Entry[] = [
       'baseline finish date, completion due, planned completion, planned completion date, complete by, ' +
       'to be completed by, start/rev/end, exec date, target end date, planned end date, date for completion, ' +
       'delivery date, timeline, start and due dates, milestone date, original due date, planned finish, ' +
-      'date to be completed, expected completion date',
+      'date to be completed, expected completion date, ecd',
     'due',
     8,
   ],

@@ -101,9 +101,20 @@ const kinds: readonly Entry[] = [
 const risksNamed =
   /^(?:risks?|threats?|hazards?|vulnerabilit(?:y|ies))(?: (?:descriptions?|statements?|events?|titles?|names?|sources?|identified))?$/;
 
+/** What heads a column of what the work waits for. */
+const dependenciesNamed =
+  /^dependenc(?:y|ies)(?: (?:descriptions?|titles?|names?|details?))?$|^description of dependency$/;
+
+/** What heads a column of changes that somebody asks for. */
+const changesNamed =
+  /^(?:change requests?|changes? requested|requested changes?|change)(?: (?:descriptions?|titles?|details?))?$|^description of (?:the )?change$/;
+
 /** The kind of a table whose likeliest actions are risks, by their heading; null for any other. @param heading as {@link plain} gives it */
-export const kindOfActions = (heading: string): OtherKind | null =>
-  risksNamed.test(heading) ? { name: 'a risk register', reads: 'risks' } : null;
+export const kindOfActions = (heading: string): OtherKind | null => {
+  if (risksNamed.test(heading)) return { name: 'a risk register', reads: 'risks' };
+  if (dependenciesNamed.test(heading)) return { name: 'a register of dependencies' };
+  return changesNamed.test(heading) ? { name: 'a log of change requests' } : null;
+};
 
 /** What a ledger is called, before it is read. */
 export const ledgerName = 'a ledger';
