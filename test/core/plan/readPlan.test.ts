@@ -234,6 +234,15 @@ describe('other sheets', () => {
     });
   });
 
+  test.each<[string, readonly number[]]>([
+    ['No. days', [7, 14, 7, 14, 7, 14]],
+    ['Start time', [0.625, 0.75, 0.77, 0.79, 0.8, 0.82]],
+  ])('“%s” is not asked about as a rating or as money', (heading, cells) => {
+    const heads = ['Task', 'Lead', 'Due date', heading];
+    const rows = cells.map((cell, at) => [`Mend roof ${at}`, 'Head of ICT', 45908 + at, cell]);
+    expect(planOf(sheetOf([heads, ...rows])).questions).toEqual([]);
+  });
+
   test('ours, hidden and empty ones say why they were left alone', () => {
     const { sheets } = planOf(
       plan,

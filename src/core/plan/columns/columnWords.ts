@@ -369,7 +369,7 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points',
+    'risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points, no days, no of days, number of days, duration in days, duration in hours, duration in minutes, duration in weeks, duration in months, week no, week number, start time, end time, finish time',
     'score',
     8,
   ],
@@ -384,7 +384,7 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'late, overdue, active, escalate y/n, on track y/n, complete y/n, critical, predecessors, successors, attachments, link, links, checklist items, completed checklist items',
+    'late, overdue, active, escalate y/n, on track y/n, complete y/n, critical, predecessor, predecessors, successor, successors, attachments, link, links, checklist items, completed checklist items',
     'flag',
     8,
   ],
