@@ -41,6 +41,13 @@ test('rows with a rating of their own are not counted beside those that they sum
   );
 });
 
+test('a number that ends in .0 stands above those of its number', () => {
+  const [, ...restOfHomes] = homes;
+  const [, ...restOfRoads] = roads;
+  const plan = read([heads, ['1.0', ...restOfHomes], build, repair, ['2.0', ...restOfRoads], fill, mark]);
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+});
+
 test('an amount that is not the sum of the rows under it is found', () => {
   const totals = planTotals(read([heads, homes, build, repair, roads, fill, mark]));
   expect(totals.map(({ row, pounds, ours, agrees }) => [row, pounds, ours, agrees])).toEqual([

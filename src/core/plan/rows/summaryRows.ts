@@ -125,7 +125,8 @@ function levelsOfReferences({ sheet, columns }: FoundTable, filled: readonly num
   if (reference === undefined) return null;
   const above: string[] = [];
   const levels = filled.map((row) => {
-    const own = plain(textOf(valueAt(sheet, row, reference))).replace(/[.)]+$/, '');
+    // "1." and "1.0" stand above 1.1 as 1 does.
+    const own = plain(textOf(valueAt(sheet, row, reference))).replace(/(?:\.0)?[.)]*$/, '');
     if (own === '') return null;
     while (above.length > 0 && !isUnder(own, above[above.length - 1] ?? '')) above.pop();
     return above.push(own) - 1;
