@@ -41,7 +41,7 @@ export async function dressAgain(
   }
   const view = await alone(() => {
     for (const place of places) setView({ sheet: sheetAt(context, place), model: place.model });
-    for (const finish of lastSteps(context, writing)) finish();
+    for (const { queue } of lastSteps(context, writing)) queue();
   });
   if (view !== null) {
     for (const place of places) {
@@ -51,9 +51,9 @@ export async function dressAgain(
       if (refused !== null)
         notes.push(noteOf(`Gridlines and frozen rows were not set on “${place.name}”`, refused));
     }
-    for (const finish of lastSteps(context, writing)) {
-      const refused = await alone(finish);
-      if (refused !== null) notes.push(noteOf(lastWords(writing), refused));
+    for (const step of lastSteps(context, writing)) {
+      const refused = await alone(step.queue);
+      if (refused !== null) notes.push(noteOf(step.refused, refused));
     }
   }
   await alone(() => {
@@ -80,9 +80,6 @@ export async function dressAgain(
     meanwhile: null,
   };
 }
-
-const lastWords = ({ options }: Writing): string =>
-  options.hidden === true ? 'The sheet was not hidden' : 'The first sheet was not brought to the front';
 
 function noteOf(what: string, refused: unknown): WritingNote {
   const advice = isNotInFront(refused)

@@ -15,7 +15,7 @@ export async function queueLooks(
   for (const sheet of sheets) await writeLooks(sheet, budget);
   mark.reach('dressed');
   for (const sheet of sheets) setView(sheet);
-  for (const finish of lastSteps(context, writing)) finish();
+  for (const { queue } of lastSteps(context, writing)) queue();
   endRun(context, writing);
 }
 
@@ -47,16 +47,42 @@ export function lookedAt({ own }: Place): SheetToDress['looked'] {
   };
 }
 
-/** What is done once for all sheets: the first that can be seen comes to the front, or new ones are hidden. */
+/** What is done once for all sheets, with what is said where Excel refuses it. */
+interface LastStep {
+  readonly queue: () => void;
+  readonly refused: string;
+}
+
+/** The history goes behind the others; the first that can be seen comes to the front, or new ones are hidden. */
 export function lastSteps(
   context: Excel.RequestContext,
-  { places, options: { hidden = false, inBackground = false } }: Writing,
-): (() => void)[] {
+  { read, places, added, options: { hidden = false, inBackground = false } }: Writing,
+): LastStep[] {
+  const steps: LastStep[] = [];
+  const { history } = read;
+  const order = [...read.sheets.keys()];
+  const isBehind = ({ name }: { name: string }) => order.indexOf(name) > order.indexOf(history?.name ?? '');
+  // Left alone where it is last: a move clears the undo history in Excel on desktop.
+  if (history !== null && (added.length > 0 || read.own.some(isBehind))) {
+    const last = order.length + added.length - 1;
+    steps.push({
+      queue: () => (history.sheet.position = last),
+      refused: `“${history.name}” was not moved behind the other sheets`,
+    });
+  }
   const front = places.find(({ own }) => own === undefined || own.sheet.visibility === 'Visible');
-  const steps: (() => void)[] = [];
   if (hidden) {
     for (const place of places.filter(({ own }) => own === undefined))
-      steps.push(() => (sheetAt(context, place).visibility = 'Hidden'));
-  } else if (!inBackground && front !== undefined) steps.push(() => sheetAt(context, front).activate());
+      steps.push({
+        queue: () => (sheetAt(context, place).visibility = 'Hidden'),
+        refused: 'The sheet was not hidden',
+      });
+  } else if (!inBackground && front !== undefined)
+    steps.push({
+      queue: () => {
+        sheetAt(context, front).activate();
+      },
+      refused: 'The first sheet was not brought to the front',
+    });
   return steps;
 }

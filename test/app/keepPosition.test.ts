@@ -209,6 +209,34 @@ test('the history sheet is hidden or visible as the settings say, and is read ei
   expect(await visibility()).toBe('Visible');
 });
 
+test('the history stands behind all our other sheets, those of later builds too', async () => {
+  const plan = await open();
+  await keep(plan, '2025-08-11');
+  await plan.build(undefined, undefined, ['board-summary']);
+  expect((await tabsOf(plan)).at(-1)).toBe(sheet);
+  await plan.build();
+  expect((await tabsOf(plan)).at(-1)).toBe(sheet);
+  // As earlier versions left it.
+  await plan.standIn.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).position = 3;
+    await context.sync();
+  });
+  const again = await openPlan(await plan.standIn.save());
+  expect((await tabsOf(again))[3]).toBe(sheet);
+  await again.build();
+  const last = await openPlan(await again.standIn.save());
+  expect((await tabsOf(last)).at(-1)).toBe(sheet);
+  expect((await historyOf(last)).snapshots).toHaveLength(1);
+});
+
+const tabsOf = (plan: OpenPlan) =>
+  plan.standIn.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
 test('without a date the position is kept for the next board of the settings', async () => {
   const plan = await open();
   const boards = ['2025-08-11', '2025-10-13', '2025-09-15'].map(day);

@@ -132,6 +132,9 @@ describe('the stand-in does what the documentation says', () => {
       showGridlines: true,
       showHeadings: true,
     });
+    worksheets.getItem('Plan').position = 1;
+    await read(worksheets.getLast(), { name: 'Plan', position: 1 });
+    expect(await refused(() => (worksheets.getItem('Plan').position = 2))).toBe('InvalidArgument');
     sheet.tabColor = '#112233';
     sheet.showGridlines = false;
     sheet.showHeadings = false;

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { openParts } from '../../src/workbook-file/read/openParts';
 import { openStandInExcel, type StandInExcel } from '../../src/stand-in/node/openStandInExcel';
 import { addBoard } from '../roundtrip/addBoard';
 import { codeOf, openWorkbook, reopen, workbookBytes } from '../support/newWorkbook';
+import { samplePlan } from '../support/plans';
 
 const run = (excel: StandInExcel, act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) =>
   excel.Excel.run(async (context) => {
@@ -116,6 +118,25 @@ describe('saving', () => {
       sheet.name = 'My plan';
     });
     expect(await partOf(excel, 'xl/charts/chart1.xml')).toBe(before.replaceAll('Plan!', "'My plan'!"));
+  });
+
+  it('keeps a sheet where it was moved to, with the same sheet in front and names in their scope', async () => {
+    const excel = await openStandInExcel(readFileSync(samplePlan));
+    await run(excel, (sheet) => {
+      sheet.names.add('own', sheet.getRange('A1'));
+      sheet.position = 2;
+    });
+    const { Excel } = await reopen(excel);
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const active = worksheets.getActiveWorksheet().load('name');
+      const plan = worksheets.getItem('SEND Improvement Plan').load('position');
+      const own = plan.names.getItem('own').load('formula');
+      await context.sync();
+      expect(plan.position).toBe(2);
+      expect(active.name).toBe('SEND Improvement Plan');
+      expect(own.formula).toBe("='SEND Improvement Plan'!$A$1");
+    });
   });
 
   it('removes a deleted sheet with the parts that only it led to', async () => {

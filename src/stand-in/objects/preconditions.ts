@@ -196,7 +196,7 @@ export const demandsOfMembers: readonly Precondition[] = [
     ({ book, sheet }: WorksheetTarget) => requireDeletable(book, sheet),
   ),
   demand(
-    ['Worksheet.Name', 'Worksheet.Visibility', 'Worksheet.Delete'],
+    ['Worksheet.Name', 'Worksheet.Position', 'Worksheet.Visibility', 'Worksheet.Delete'],
     'The structure of the workbook must not be protected.',
     reference('workbookprotection'),
     ({ book }: WorksheetTarget) => requireStructure(book),

@@ -2,7 +2,7 @@ import { HostError } from '../protocol/hostError';
 import type { Book } from '../../workbook-file/model/book';
 import type { Sheet } from '../../workbook-file/model/sheet';
 
-/** Refuses to add, rename, hide or delete sheets of a workbook whose structure is protected. @throws AccessDenied */
+/** Refuses to add, rename, move, hide or delete sheets of a workbook whose structure is protected. @throws AccessDenied */
 export function requireStructure(book: Book): void {
   if (book.structureProtected) throw new HostError('AccessDenied', "The workbook's structure is protected.");
 }

@@ -35,7 +35,14 @@ export const worksheetMembers: Record<string, Member<WorksheetTarget>> = {
       renameSheet(book, sheet, value);
     },
   ),
-  Position: property(({ book, sheet }) => book.sheets.indexOf(sheet)),
+  Position: property(
+    ({ book, sheet }) => book.sheets.indexOf(sheet),
+    ({ book, sheet }, value) => {
+      if (typeof value !== 'number' || !(value in book.sheets)) throw new HostError('InvalidArgument');
+      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      book.sheets.splice(value, 0, sheet);
+    },
+  ),
   Visibility: property(
     ({ sheet }) => sheet.visibility,
     ({ book, sheet }, value) => {

@@ -31,35 +31,63 @@ function writeSheets(
   const existing = childElements(list).children.map(({ start, end }) => list.slice(start, end));
   const used = existing.map((xml) => Number(/\bsheetId\s*=\s*["'](\d+)["']/.exec(xml)?.[1] ?? 0));
   let nextId = Math.max(0, ...used) + 1;
-  const kept = existing.flatMap((xml) => {
+  const kept = existing.flatMap((xml): Slot[] => {
     const name = attribute(parseXml(xml), 'name');
     const sheet = book.sheets.find(({ originalName }) => originalName === name);
     const isWorksheet = edit
       .relationships(part)
       .some(({ id, kind }) => kind === 'worksheet' && new RegExp(`:id\\s*=\\s*["']${id}["']`).test(xml));
-    if (!sheet) return isWorksheet ? [] : [xml];
+    if (!sheet) return isWorksheet ? [] : [{ xml }];
     let tag = xml;
     if (sheet.name !== name) tag = setAttribute(tag, 'name', sheet.name);
     const state = /\bstate\s*=\s*["'](\w+)["']/.exec(tag)?.[1];
     const wanted = states[sheet.visibility];
-    return [(state === 'visible' ? undefined : state) === wanted ? tag : setAttribute(tag, 'state', wanted)];
+    const isAsBefore = (state === 'visible' ? undefined : state) === wanted;
+    return [{ sheet, xml: isAsBefore ? tag : setAttribute(tag, 'state', wanted) }];
   });
-  const added = [...newParts].map(([sheet, target]) =>
-    element(`${prefix}sheet`, {
+  const added = [...newParts].map(([sheet, target]): Slot => ({
+    sheet,
+    xml: element(`${prefix}sheet`, {
       name: sheet.name,
       sheetId: nextId++,
       state: states[sheet.visibility],
       'xmlns:r': namespaces(edit.strict).relationships,
       'r:id': edit.relate(part, 'worksheet', target),
     }),
-  );
-  if (kept.join('') === existing.join('') && added.length === 0) return text;
-  return replaceChildren(
-    text,
-    'sheets',
-    openingTag(list) + kept.join('') + added.join('') + `</${prefix}sheets>`,
-    order,
-  );
+  }));
+  const wanted = inOrder([...kept, ...added], book).join('');
+  if (wanted === existing.join('')) return text;
+  return replaceChildren(text, 'sheets', `${openingTag(list)}${wanted}</${prefix}sheets>`, order);
+}
+
+/** The element of a sheet; without one, of a chart sheet or the like, which the model leaves out. */
+interface Slot {
+  readonly sheet?: Sheet;
+  readonly xml: string;
+}
+
+/** Sheets in the order of the model, around those that it leaves out, which stay where they are. */
+function inOrder(slots: readonly Slot[], { sheets }: Book): string[] {
+  const placeOf = ({ sheet }: Slot) => (sheet === undefined ? -1 : sheets.indexOf(sheet));
+  const modelled = slots.filter(({ sheet }) => sheet !== undefined);
+  modelled.sort((a, b) => placeOf(a) - placeOf(b));
+  let next = 0;
+  return slots.map((slot) => (slot.sheet === undefined ? slot : (modelled[next++] ?? slot)).xml);
+}
+
+const sheetNodes = (text: string): XmlNode[] => children(child(parseXml(text), 'sheets'), 'sheet');
+
+/** Where sheets have moved, the one that was in front stays so: Excel selects two where file and sheet name others. */
+function keepFront(before: string, text: string): string {
+  const views = childText(text, 'bookViews');
+  const front = numeric(child(child(parseXml(before), 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+  const idOf = (node: XmlNode | undefined) => attribute(node, 'sheetId');
+  const place = sheetNodes(text).findIndex((node) => idOf(node) === idOf(sheetNodes(before)[front]));
+  if (views === undefined || place < 0 || place === front) return text;
+  const [view] = childElements(views).children;
+  if (view === undefined) return text;
+  const tag = openingTag(views.slice(view.start));
+  return replaceChildren(text, 'bookViews', views.replace(tag, setAttribute(tag, 'activeTab', place)), order);
 }
 
 function nameXml(
@@ -81,8 +109,7 @@ function nameXml(
 /** The names as they shall be. Those of chart sheets and the like, which the model leaves out, keep their XML. */
 function writeNames(book: Book, text: string, before: string): string {
   const { prefix } = childElements(text);
-  const places = (document: string) =>
-    children(child(parseXml(document), 'sheets'), 'sheet').map((node) => attribute(node, 'name') ?? '');
+  const places = (document: string) => sheetNodes(document).map((node) => attribute(node, 'name') ?? '');
   const oldPlaces = places(before);
   const newPlaces = places(text);
   const nodes = children(child(parseXml(before), 'definedNames'), 'definedName');
@@ -132,7 +159,7 @@ export function writeWorkbookPart(
   recalculate: boolean,
 ): void {
   const before = edit.text(part) ?? '';
-  let text = writeSheets(edit, book, part, before, newParts);
+  let text = keepFront(before, writeSheets(edit, book, part, before, newParts));
   text = writeNames(book, text, before);
   if (recalculate) {
     const { prefix } = childElements(text);
