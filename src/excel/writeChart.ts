@@ -58,8 +58,12 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     series.setValues(passingRange(sheet, part.values));
     // The first line's names stand under all of them.
     if (model.lines === undefined || index === 0) series.setXAxisValues(categories);
-    if (model.lines !== undefined) {
-      series.format.line.color = part.fill;
+    if (part.line !== undefined) {
+      const { dash, weight } = part.line;
+      const { line } = series.format;
+      line.color = part.fill;
+      if (dash !== undefined) line.lineStyle = dash;
+      if (weight !== undefined) line.weight = weight;
       return;
     }
     // It belongs to all bars of the chart.

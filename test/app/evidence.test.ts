@@ -143,6 +143,24 @@ test('each measure with a series has a native chart of lines over its own rows',
   ]);
 });
 
+test('lines of a chart can be told apart without colours', async () => {
+  const plan = await openPlan(sample);
+  await plan.build(undefined, undefined, ['evidence']);
+  const dashes = await plan.standIn.Excel.run(async (context) => {
+    const all = context.workbook.worksheets
+      .getItem('Evidence')
+      .charts.load('items/series/items/name,items/series/items/format/line/lineStyle');
+    await context.sync();
+    return all.items.map(({ series }) =>
+      series.items.map(({ name, format }) => [name, format.line.lineStyle]),
+    );
+  });
+  for (const lines of dashes) {
+    expect(new Set(lines.map(([, dash]) => dash)).size).toBe(lines.length);
+    expect(lines).toContainEqual(['Figure', 'Continuous']);
+  }
+});
+
 test('what officers answer stays with its area through a build', async () => {
   const plan = await openPlan(sample);
   await plan.build(undefined, undefined, ['evidence']);

@@ -518,7 +518,10 @@ describe('the stand-in does what the documentation says', () => {
     });
     series.format.fill.setSolidColor('#1D70B8');
     series.format.line.color = '#FFFFFF';
-    await read(series.format.line, { color: '#FFFFFF' });
+    series.format.line.lineStyle = 'Dash';
+    series.format.line.weight = 2;
+    await read(series.format.line, { color: '#FFFFFF', lineStyle: 'Dash', weight: 2 });
+    expect(await refused(() => (series.format.line.lineStyle = 'Wavy' as 'Dash'))).toBe('InvalidArgument');
     series.format.line.clear();
     series.format.fill.clear();
     const { dataLabels } = series;

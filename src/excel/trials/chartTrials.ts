@@ -38,6 +38,8 @@ export const chartTrials: readonly Trial[] = [
         series.gapWidth = 45;
         series.format.fill.setSolidColor('#1D70B8');
         series.format.line.color = '#FFFFFF';
+        series.format.line.lineStyle = 'Dash';
+        series.format.line.weight = 2;
         series.hasDataLabels = true;
         series.dataLabels.showValue = true;
         series.dataLabels.numberFormat = '"B "0;;;';

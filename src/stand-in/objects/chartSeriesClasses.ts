@@ -2,6 +2,7 @@ import { declareClass, link, method, property } from '../protocol/declareClass';
 import { HostError } from '../protocol/hostError';
 import { wireValue } from '../../workbook-file/model/cell';
 import { plainLabels, type ChartSeries } from '../../workbook-file/model/chart';
+import { chartTypes, lineDashes } from '../../workbook-file/model/chartTypes';
 import { chartLabelsClass } from './chartLabelsClass';
 import { requireEditable, type ChartTarget } from './chartTarget';
 import { parseColor } from './parseColor';
@@ -34,6 +35,25 @@ const chartLineFormatClass = declareClass<SeriesTarget>('ChartLineFormat', {
         requireEditable(self);
         self.series.lineColor = parseColor(value);
       },
+    ),
+    LineStyle: property(
+      ({ series }) => series.lineStyle ?? 'Continuous',
+      (self, value) => {
+        requireEditable(self);
+        if (value !== 'Continuous' && !(String(value) in lineDashes)) throw new HostError('InvalidArgument');
+        self.series.lineStyle = value === 'Continuous' ? undefined : String(value);
+      },
+      '1.7',
+    ),
+    Weight: property(
+      ({ series, chart }) =>
+        series.lineWeight ?? (chartTypes[chart.type]?.element === 'lineChart' ? 2.25 : 0.75),
+      (self, value) => {
+        requireEditable(self);
+        if (typeof value !== 'number' || !(value >= 0)) throw new HostError('InvalidArgument');
+        self.series.lineWeight = value;
+      },
+      '1.7',
     ),
     Clear: method((self) => {
       requireEditable(self);

@@ -39,6 +39,8 @@ function seriesView(book: Book, sheet: Sheet, chart: Chart, series: ChartSeries,
     ),
     color: series.color ?? series.lineColor,
     line: series.lineColor,
+    dash: series.lineStyle,
+    weight: series.lineWeight,
     labels: (series.labels ?? chart.labels)?.show ?? false,
   };
 }

@@ -89,6 +89,10 @@ export interface ChartView {
     values: (number | null)[];
     color: string | undefined;
     line: string | undefined;
+    /** Name of Office.js of a line that is broken. */
+    dash?: string | undefined;
+    /** How thick the line is, in points, where that is set. */
+    weight?: number | undefined;
     labels: boolean;
   }[];
   categoryReversed: boolean;

@@ -35,6 +35,10 @@ export interface ChartSeries {
   color?: string | undefined;
   /** Of its outline or, in a line chart, of the line itself: `#RRGGBB`; undefined is left to Excel. */
   lineColor?: string | undefined;
+  /** Name of Office.js, such as `Dash`; undefined is an unbroken line. */
+  lineStyle?: string | undefined;
+  /** How thick that line is, in points; undefined is left to Excel. */
+  lineWeight?: number | undefined;
   labels?: ChartLabels | undefined;
 }
 

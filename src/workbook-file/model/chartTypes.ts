@@ -40,6 +40,15 @@ export const labelPositions: Readonly<Record<string, string>> = {
   BestFit: 'bestFit',
 };
 
+/** The file's word for a broken line. */
+export const lineDashes: Readonly<Record<string, string>> = {
+  Dash: 'dash',
+  Dot: 'sysDash',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+  RoundDot: 'sysDot',
+};
+
 /** The file's word for a place of the legend. */
 export const legendPositions: Readonly<Record<string, string>> = {
   Top: 't',

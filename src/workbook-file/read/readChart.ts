@@ -7,7 +7,7 @@ import {
   type ChartLabels,
   type ChartSeries,
 } from '../model/chart';
-import { chartTypes, labelPositions, legendPositions } from '../model/chartTypes';
+import { chartTypes, labelPositions, legendPositions, lineDashes } from '../model/chartTypes';
 import { attribute, child, children, descendant, flag, numeric, type XmlNode } from './xmlTree';
 
 type ChartContent = Omit<Chart, 'key' | 'name' | 'from' | 'to' | 'source'>;
@@ -89,7 +89,10 @@ function readSeries(node: XmlNode): ChartSeries {
   const nameText = child(tx, 'v')?.text;
   const categories = descendant(child(node, 'cat'), 'f')?.text;
   const color = solidColor(shape);
-  const lineColor = solidColor(child(shape, 'ln'));
+  const line = child(shape, 'ln');
+  const lineColor = solidColor(line);
+  const lineStyle = nameOf(lineDashes, value(line, 'prstDash'));
+  const lineWidth = numeric(line, 'w');
   const labels = readLabels(child(node, 'dLbls'));
   return {
     ...(nameFormula !== undefined && { nameFormula }),
@@ -98,6 +101,8 @@ function readSeries(node: XmlNode): ChartSeries {
     values: descendant(child(node, 'val'), 'f')?.text ?? '',
     ...(color !== undefined && { color }),
     ...(lineColor !== undefined && { lineColor }),
+    ...(lineStyle !== undefined && { lineStyle }),
+    ...(lineWidth !== undefined && { lineWeight: lineWidth / 12_700 }),
     ...(labels && { labels }),
   };
 }

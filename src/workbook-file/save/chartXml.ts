@@ -1,11 +1,12 @@
 import { escapeXml } from '../read/escapeXml';
 import type { Chart, ChartAxis, ChartFont, ChartLabels, ChartSeries } from '../model/chart';
-import { chartTypes, labelPositions, legendPositions, type ChartKind } from '../model/chartTypes';
+import { chartTypes, labelPositions, legendPositions, lineDashes, type ChartKind } from '../model/chartTypes';
 import { namespaces } from './namespaces';
 import { element } from './xmlText';
 
 const CATEGORY_AXIS = 500_000_001;
 const VALUE_AXIS = 500_000_002;
+const emuPerPoint = 12_700;
 
 const c = (name: string, val: string | number | boolean | undefined) => element(`c:${name}`, { val });
 const solid = (color: string) => element('a:solidFill', {}, element('a:srgbClr', { val: color.slice(1) }));
@@ -94,9 +95,11 @@ function seriesXml(series: ChartSeries, index: number, kind: ChartKind): string 
         : element('c:v', {}, escapeXml(series.nameText));
   const line = kind.element === 'lineChart';
   const outline = series.lineColor ?? (line ? series.color : undefined);
+  const { lineStyle: style, lineWeight: weight = line ? 2.25 : 0.75 } = series;
+  const dash = style === undefined ? '' : element('a:prstDash', { val: lineDashes[style] });
   const shape =
     (series.color === undefined || line ? '' : solid(series.color)) +
-    (outline === undefined ? '' : element('a:ln', { w: line ? 28_575 : 9525 }, solid(outline)));
+    (outline === undefined ? '' : element('a:ln', { w: weight * emuPerPoint }, solid(outline) + dash));
   return element(
     'c:ser',
     {},

@@ -1,5 +1,5 @@
 import type { RatingState } from '../../plan/values/rating';
-import type { CellContent, ChartModel, SummarySheetKey } from '../sheet/sheetModel';
+import type { CellContent, ChartModel, LineLook, SummarySheetKey } from '../sheet/sheetModel';
 import type { ColumnKind } from './columnKind';
 
 /** A part of a paper: what stands in it, and never where. */
@@ -105,7 +105,7 @@ export interface LineChart {
   readonly span: number;
   readonly of: TableBlock;
   /** Each over a row of the table, from 0. */
-  readonly lines: readonly { readonly name: string; readonly row: number; readonly colour: string }[];
+  readonly lines: readonly (LineLook & { readonly name: string; readonly row: number })[];
   readonly axis: NonNullable<ChartModel['lines']>;
 }
 

@@ -82,7 +82,11 @@ export function* layOutBlocks(
         grid.breakPage();
         break;
       case 'lineCharts': {
-        if (block.height > grid.room.left) grid.breakPage();
+        if (block.height > grid.room.left) {
+          grid.breakPage();
+          // Apart from the page before, which else shows the upper edge of their frames.
+          grid.addRow(chartGap);
+        }
         const top = grid.nextRow;
         const rows = Math.ceil(block.height / chartRow);
         for (let row = 0; row < rows; row++) grid.addRow(chartRow);
@@ -170,6 +174,7 @@ function addTiles(grid: SheetGrid, tiles: readonly Tile[], put: Put): void {
 
 /** Rows that a chart covers are as high, in points. */
 const chartRow = 15;
+const chartGap = 3;
 const chartRows = { upright: 14, head: 3.5, bar: 1.5, most: 28 };
 
 /** Keeps rows free for a chart, over the whole width. */

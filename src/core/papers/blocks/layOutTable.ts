@@ -292,12 +292,13 @@ export function lineChartOf(
     title,
     lines: axis,
     categories: points(headerRow),
-    series: lines.map(({ name: line, row, colour }) => ({
+    series: lines.map(({ name: line, row, colour, ...look }) => ({
       name: line,
       values: points(rows[row] ?? headerRow),
       fill: colour,
       labelColour: ink,
       labelFormat: 'General',
+      line: look,
     })),
     position,
   };

@@ -6,6 +6,7 @@ import type { DateSettings } from '../../plan/values/dateSettings';
 import { periodFrom, periodInWords, type Period } from '../../plan/values/reportingPeriod';
 import { table, type LineChart, type TableBlock } from '../blocks/block';
 import { accent, quietInk, ratingColours } from '../sheet/palette';
+import type { LineLook } from '../sheet/sheetModel';
 
 /** Fewer figures are no line. */
 const fewestFigures = 3;
@@ -13,6 +14,14 @@ const fewestFigures = 3;
 const ahead = 3;
 /** A chart has the newest periods: the names of so many have room under it. */
 export const mostPeriods = 16;
+
+/** Told apart in grey by their dashes: what is, what is aimed at, what was, and where it leads. */
+const looks = {
+  figure: { colour: accent, weight: 3.5 },
+  target: { colour: ratingColours.green.fill, dash: 'Dash' },
+  baseline: { colour: quietInk, dash: 'DashDot' },
+  rate: { colour: accent, dash: 'RoundDot' },
+} as const satisfies Readonly<Record<string, LineLook>>;
 
 /** A chart of a measure over time, and the rows of figures that it is drawn from, period by period. */
 export interface MeasureChart {
@@ -26,7 +35,7 @@ export interface MeasureChart {
 interface ChartRow {
   readonly measure: string;
   readonly line: string;
-  readonly colour: string;
+  readonly look: LineLook;
   readonly values: readonly (number | null)[];
 }
 
@@ -71,17 +80,17 @@ export function measureChart(
     targets.find((one) => one.period.number === period.number)?.value ?? values.target;
   const rateOf = ({ period }: Point): number | null =>
     line === null || period.number < line.first ? null : tenth(line.at(period.number), 1);
-  const rowOf = (name: string, colour: string, of: (point: Point) => number | null): ChartRow => ({
+  const rowOf = (name: string, look: LineLook, of: (point: Point) => number | null): ChartRow => ({
     measure: text,
     line: name,
-    colour,
+    look,
     values: points.map(of),
   });
-  const figure = rowOf('Figure', accent, ({ value }) => value);
+  const figure = rowOf('Figure', looks.figure, ({ value }) => value);
   const others = [
-    ...(values.target === null ? [] : [rowOf('Target', ratingColours.green.fill, targetOf)]),
-    ...(values.baseline === null ? [] : [rowOf('Baseline', quietInk, () => values.baseline)]),
-    ...(line === null ? [] : [rowOf('At this rate', ratingColours.amber.fill, rateOf)]),
+    ...(values.target === null ? [] : [rowOf('Target', looks.target, targetOf)]),
+    ...(values.baseline === null ? [] : [rowOf('Baseline', looks.baseline, () => values.baseline)]),
+    ...(line === null ? [] : [rowOf('At this rate', looks.rate, rateOf)]),
   ];
   const rows = [figure, ...others];
   const [lowest, highest] = bounds(rows.flatMap((row) => row.values.flatMap((one) => one ?? [])));
@@ -97,7 +106,7 @@ export function measureChart(
       lines: [...others, figure].map((row) => ({
         name: row.line,
         row: first + rows.indexOf(row),
-        colour: row.colour,
+        ...row.look,
       })),
       axis: { lowest, highest, marks: standAlone(points) },
     }),

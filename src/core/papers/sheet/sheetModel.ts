@@ -94,6 +94,17 @@ interface ChartSeries {
   readonly former?: string;
   /** How the figure on each bar is written. */
   readonly labelFormat: string;
+  /** Of a line. */
+  readonly line?: Omit<LineLook, 'colour'>;
+}
+
+/** How a line is drawn, so that it can be told from others in grey. */
+export interface LineLook {
+  readonly colour: string;
+  /** Unbroken where absent. */
+  readonly dash?: 'Dash' | 'DashDot' | 'RoundDot';
+  /** How thick it is, in points; as thick as Excel has it where absent. */
+  readonly weight?: number;
 }
 
 /** A summary sheet, ready to be written: everything about it, and nothing about Excel. */

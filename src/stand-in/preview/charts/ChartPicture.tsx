@@ -3,6 +3,7 @@ import { BarPlot } from './BarPlot';
 import { LinePlot } from './LinePlot';
 import { PiePlot } from './PiePlot';
 import type { PlotBox } from './plotBox';
+import { lineLook } from './lineLook';
 import { seriesColor } from './seriesColor';
 
 /** Room around the plot, in pixels. */
@@ -58,7 +59,8 @@ function Plot({ chart, box }: { chart: ChartView; box: PlotBox }) {
 
 function Legend({ chart, y, side }: { chart: ChartView; y: number; side: number }) {
   const names = /^(Pie|Doughnut)/.test(chart.type) ? chart.categories : chart.series.map(({ name }) => name);
-  const lengths = names.map((name) => name.length * 6.2 + 26);
+  const isLines = chart.type.startsWith('Line');
+  const lengths = names.map((name) => name.length * 6.2 + (isLines ? 40 : 26));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0));
   return (
@@ -68,14 +70,18 @@ function Legend({ chart, y, side }: { chart: ChartView; y: number; side: number 
         const line = side ? 50 + index * 18 : y;
         return (
           <g key={name}>
-            <rect
-              x={x}
-              y={line - 8}
-              width={10}
-              height={10}
-              fill={seriesColor(chart, index)}
-              className="swatch"
-            />
+            {isLines ? (
+              <line x1={x - 12} x2={x + 10} y1={line - 3} y2={line - 3} {...lineLook(chart, index)} />
+            ) : (
+              <rect
+                x={x}
+                y={line - 8}
+                width={10}
+                height={10}
+                fill={seriesColor(chart, index)}
+                className="swatch"
+              />
+            )}
             <text x={x + 14} y={line + 1} className="chart-label">
               {name}
             </text>

@@ -1,7 +1,7 @@
 import type { ChartView } from '../../view/shapes';
 import type { PlotBox } from './plotBox';
 import { scaleTo, shown } from './scale';
-import { seriesColor } from './seriesColor';
+import { lineLook } from './lineLook';
 
 /** The runs of values between which there are none, each with the place of its first. */
 function unbroken(values: readonly (number | null)[]): { first: number; run: number[] }[] {
@@ -36,7 +36,7 @@ export function LinePlot({ chart, box }: { chart: ChartView; box: PlotBox }) {
         </g>
       ))}
       {chart.series.map(({ values }, series) => (
-        <g key={series} fill="none" stroke={seriesColor(chart, series)} strokeWidth={2} strokeLinecap="round">
+        <g key={series} fill="none" {...lineLook(chart, series)}>
           {unbroken(values).map(({ first, run }) => (
             <polyline
               key={first}
