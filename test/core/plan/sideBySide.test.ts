@@ -75,6 +75,33 @@ test('a number among the headings, such as a sum over its column, hides no plan'
   expect(plan.actions.map(({ text }) => text)).toEqual(['Do 1', 'Do 2']);
 });
 
+test('instructions for those who hear the sheet, down its first column, are no part of the plan', () => {
+  const told =
+    'This row holds the headings of the list below. Go through B1 to F1 to hear what each of them is.';
+  const plan = planOf(
+    sheetOf([
+      [told, ...heads],
+      [
+        'Leave this row as it is: it is hidden, and the bars of the chart are made from it.',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      ['The next instruction is in A6.', 'Getting ready', '', '', '', ''],
+      ['', ...line('1')],
+      ['', ...line('2')],
+      ['This is the last of the instructions.', ...line('3')],
+    ]),
+  );
+  expect(plan.actions.map(({ reference, area }) => `${reference} ${area}`)).toEqual([
+    '1 Getting ready',
+    '2 Getting ready',
+    '3 Getting ready',
+  ]);
+});
+
 test('a risk register with actions of its own beside a plan is read as risks, and the plan counts once', () => {
   const plan = planOf(
     sheetOf([

@@ -41,11 +41,11 @@ test('rows with a rating of their own are not counted beside those that they sum
   );
 });
 
-test('a number that ends in .0 stands above those of its number', () => {
-  const [, ...restOfHomes] = homes;
-  const [, ...restOfRoads] = roads;
-  const plan = read([heads, ['1.0', ...restOfHomes], build, repair, ['2.0', ...restOfRoads], fill, mark]);
-  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2', '2.1', '2.2']);
+test('whether 1.0 sums up 1.1 and 1.2, or is the first of them, is asked', () => {
+  const zero = ([reference, ...rest]: Row): Row => [`${reference}.0`, ...rest];
+  const plan = read([heads, zero(homes), build, repair, zero(roads), fill, mark]);
+  expect(plan.questions.map(({ about }) => about)).toEqual(['rows.parents']);
+  expect(plan.actions).toHaveLength(6);
 });
 
 test('an amount that is not the sum of the rows under it is found', () => {

@@ -53,7 +53,9 @@ export function summaryRows(
   const rows = new Set(parents);
   const isAlone = (row: number): boolean => levelOf(row) === 0 && !rows.has(row) && !isOther(row);
   const under = filled.length - parents.length;
-  return filled.some(isAlone) || under < parents.length * rowsUnderOne
+  // Each of them may be the first of its own as well, as in 1.0, 1.1 and 1.2.
+  const mayBeFirst = parents.some((row) => isZero(table, row));
+  return filled.some(isAlone) || under < parents.length * rowsUnderOne || mayBeFirst
     ? { ...none, doubtful: parents }
     : { ...none, rows };
 }
@@ -120,13 +122,19 @@ function levelsOfIndents({ sheet, columns }: FoundTable, filled: readonly number
   );
 }
 
-function levelsOfReferences({ sheet, columns }: FoundTable, filled: readonly number[]): LevelOf | null {
-  const { reference } = columns;
-  if (reference === undefined) return null;
+const referenceOf = ({ sheet, columns }: FoundTable, row: number): string =>
+  columns.reference === undefined ? '' : plain(textOf(valueAt(sheet, row, columns.reference)));
+
+const isZero = (table: FoundTable, row: number): boolean => /\d\.0[.)]*$/.test(referenceOf(table, row));
+
+function levelsOfReferences(table: FoundTable, filled: readonly number[]): LevelOf | null {
+  if (table.columns.reference === undefined) return null;
+  // 1.0 and 2.0 stand over 1.1 and 2.1 as 1 and 2 do; where there is one, it is the first of 1.0, 1.1 and 1.2.
+  const end = filled.filter((row) => isZero(table, row)).length > 1 ? /(?:\.0)?[.)]*$/ : /[.)]+$/;
   const above: string[] = [];
   const levels = filled.map((row) => {
     // "1." and "1.0" stand above 1.1 as 1 does.
-    const own = plain(textOf(valueAt(sheet, row, reference))).replace(/(?:\.0)?[.)]*$/, '');
+    const own = referenceOf(table, row).replace(end, '');
     if (own === '') return null;
     while (above.length > 0 && !isUnder(own, above[above.length - 1] ?? '')) above.pop();
     return above.push(own) - 1;

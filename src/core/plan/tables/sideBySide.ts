@@ -1,6 +1,7 @@
 import { atOnce } from '../../steps';
-import type { CellValue, SheetCells } from '../../cells/sheetCells';
+import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain } from '../../cells/text';
+import { longestHeading } from '../columns/headingMeanings';
 import type { FittedTable } from '../mapping/fitMapping';
 import { isSurelyPlan, viewOf } from './findTables';
 import { likelyHeaderRows, planHeaders, type Header } from './header';
@@ -10,7 +11,8 @@ import { likelyHeaderRows, planHeaders, type Header } from './header';
  * column between, one part for each; else the sheet itself. What stands right of a plan and is none belongs to it.
  * @param stated the tables that a person has stated: the sheet stays whole where one of them is on no part
  */
-export function sideBySide(sheet: SheetCells, stated: readonly FittedTable[] = []): readonly SheetCells[] {
+export function sideBySide(whole: SheetCells, stated: readonly FittedTable[] = []): readonly SheetCells[] {
+  const sheet = stated.length === 0 ? withoutInstructions(whole) : whole;
   const blocks = filledBlocks(sheet);
   if (blocks.length < 2) return [sheet];
   const starts = blocks
@@ -22,6 +24,18 @@ export function sideBySide(sheet: SheetCells, stated: readonly FittedTable[] = [
     columnsOf(sheet, index === 0 ? 0 : start, starts[index + 1] ?? width),
   );
   return stated.every((table) => parts.some((part) => isOn(part, table))) ? parts : [sheet];
+}
+
+/**
+ * A sheet without its first column where a paragraph stands in it beside the headings: templates tell there, row by row and
+ * in letters without a colour, how the sheet is used, for those who hear it.
+ */
+function withoutInstructions(sheet: SheetCells): SheetCells {
+  const [top] = likelyHeaderRows(sheet);
+  const beside = top === undefined ? '' : valueAt(sheet, top, sheet.column);
+  return typeof beside === 'string' && beside.length > longestHeading
+    ? columnsOf(sheet, 1, sheet.values[0]?.length ?? 1)
+    : sheet;
 }
 
 /** Next steps with an owner and a date beside a plan are part of it; what is rated by itself is not. */
