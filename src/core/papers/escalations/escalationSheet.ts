@@ -18,7 +18,7 @@ import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { shownRating } from '../words/shownRating';
 import { plural, tally } from '../words/words';
-import { actionLink, referenceWords } from '../blocks/actionLink';
+import { referenceColumn, referenceWords } from '../blocks/actionLink';
 import { answerLabel, escalationCells, escalationLines, typedEscalations } from './escalationCells';
 import { lateWords } from '../words/whyWords';
 
@@ -43,6 +43,8 @@ interface Line extends Escalation {
 /** What the lists have columns for: what the plan does not record is left out of them. */
 interface Lists {
   readonly shown: ShownReference;
+  /** So many actions are listed in all. */
+  readonly listed: number;
   readonly hasAgencies: boolean;
   readonly hasImpact: boolean;
   readonly hasUpdates: boolean;
@@ -72,6 +74,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     input.report.gaps[figure]?.kind !== 'not recorded';
   const lists: Lists = {
     shown,
+    listed: found.length,
     hasAgencies: isTold('agencies'),
     hasImpact: isTold('impact'),
     hasUpdates: plan.tables.some(({ columns: { update } }) => update !== undefined),
@@ -139,7 +142,10 @@ function tier(title: string, lines: readonly Line[], lists: Lists, above?: reado
   ];
 }
 
-function listOf(lines: readonly Line[], { shown, hasAgencies, hasImpact, hasUpdates }: Lists): TableBlock {
+function listOf(
+  lines: readonly Line[],
+  { shown, listed, hasAgencies, hasImpact, hasUpdates }: Lists,
+): TableBlock {
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
@@ -165,7 +171,7 @@ function listOf(lines: readonly Line[], { shown, hasAgencies, hasImpact, hasUpda
     isList: true,
     rows: lines,
     columns: [
-      { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, shown) },
+      referenceColumn(listed, shown, ({ action }) => action),
       {
         head: 'Action',
         kind: 'text',

@@ -11,7 +11,7 @@ import { periodInWords } from '../../plan/values/reportingPeriod';
 import { shownReferences } from '../../rollup/shownReference';
 import { hasLeft } from '../../rollup/standing';
 import type { AreaRollup } from '../../rollup/rollup';
-import { actionLink } from '../blocks/actionLink';
+import { referenceColumn } from '../blocks/actionLink';
 import type { AreaRating } from '../blocks/areaRating';
 import { caption, table, type Block, type Column, type LineChart } from '../blocks/block';
 import { keptContent } from '../blocks/keptNotes';
@@ -209,7 +209,7 @@ function writtenBlocks(
       rows: listed,
       columns: [
         { head: 'Action', kind: 'text', span: 4, of: ({ text }) => text },
-        { head: 'Ref', kind: 'link', span: 2, of: (action) => actionLink(action, shown) },
+        { ...referenceColumn<Action>(listed.length, shown, (action) => action), span: 2 },
         { head: 'Impact', kind: 'rating', span: 2, of: (action) => shownRating(action, 'impact') },
         {
           head: 'Evidence',

@@ -13,7 +13,7 @@ import {
   type SpendLimits,
   type SpendQuestion,
 } from '../../rollup/spendQuestions';
-import { actionLink, mostLinks, referenceWords } from '../blocks/actionLink';
+import { referenceColumn } from '../blocks/actionLink';
 import { caption, sumOf, table, type Block, type Column } from '../blocks/block';
 import { whereRecorded } from '../blocks/emptyColumn';
 import type { CellContent } from '../sheet/sheetModel';
@@ -72,7 +72,6 @@ export function spendList(
   };
   if (questions.length === 0) return [section, caption(`None. ${rule}`)];
   const shown = shownReferences(actions);
-  const hasLinks = questions.length <= mostLinks;
   const all = questions.reduce((pounds, question) => pounds + asked(question), 0);
   const recorded = (field: 'progress' | 'impact' | MoneyField, column: Column<SpendQuestion>) =>
     whereRecorded(isRecorded(actions, field), column);
@@ -111,11 +110,7 @@ export function spendList(
           kind: 'text',
           of: ({ action, why }) => `${why}${action.lead === '' ? '' : `. Lead: ${action.lead}`}`,
         },
-        {
-          head: 'Ref',
-          kind: hasLinks ? 'link' : 'text',
-          of: ({ action }) => (hasLinks ? actionLink(action, shown) : referenceWords(action, shown)),
-        },
+        referenceColumn(questions.length, shown, ({ action }) => action),
       ],
     }),
   ];

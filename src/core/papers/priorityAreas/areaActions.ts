@@ -5,7 +5,7 @@ import type { ActionHistory, HistoryOf } from '../../rollup/actionHistory';
 import type { ShownReference } from '../../rollup/shownReference';
 import { hasLeft, type Judge } from '../../rollup/standing';
 import { nowhere, type Column } from '../blocks/block';
-import { actionLink, referenceWords } from '../blocks/actionLink';
+import { referenceColumn } from '../blocks/actionLink';
 import { dueContent } from '../blocks/dueContent';
 import { emptyColumn } from '../blocks/emptyColumn';
 import { lateWords } from '../words/whyWords';
@@ -16,15 +16,15 @@ interface ListInput {
   readonly historyOf: HistoryOf | undefined;
   readonly judge: Judge;
   readonly shown: ShownReference;
-  /** Whether references lead to the plan: each is a formula, so not in lists of thousands. */
-  readonly hasLinks: boolean;
+  /** So many actions are listed in all. */
+  readonly listed: number;
 }
 
 /** A column of the list, with its width in characters before it is fitted to the page. */
 export type ActionColumn = Column<Action> & { readonly width: number };
 
 /** The columns of a list of actions; movement only where earlier boards are kept. */
-export function actionColumns({ historyOf, judge, shown, hasLinks }: ListInput): readonly ActionColumn[] {
+export function actionColumns({ historyOf, judge, shown, listed }: ListInput): readonly ActionColumn[] {
   const rating = (field: 'progress' | 'impact', head: string): ActionColumn => ({
     head,
     kind: 'rating',
@@ -38,12 +38,7 @@ export function actionColumns({ historyOf, judge, shown, hasLinks }: ListInput):
     of: (action) => movementWords(historyOf?.(action)),
   };
   return [
-    {
-      head: 'Ref',
-      kind: hasLinks ? 'link' : 'text',
-      width: 9,
-      of: (action) => (hasLinks ? actionLink(action, shown) : referenceWords(action, shown)),
-    },
+    { ...referenceColumn<Action>(listed, shown, (action) => action), width: 9 },
     rating('progress', 'Progress'),
     rating('impact', 'Impact'),
     { head: 'Due', kind: 'date', width: 11.5, of: (action) => dueContent(action) },

@@ -1,7 +1,6 @@
 import { shownReferences } from '../../rollup/shownReference';
 import { worstFirst } from '../../rollup/worstFirst';
 import type { Steps } from '../../steps';
-import { mostLinks } from '../blocks/actionLink';
 import { table } from '../blocks/block';
 import { headStyle } from '../blocks/columnKind';
 import { layOutBlocks } from '../blocks/layOutBlocks';
@@ -23,7 +22,7 @@ const [gapWidth, figureWidth] = [2, 13];
 export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const { report, plan, historyOf } = input;
   const shown = shownReferences(plan.actions);
-  const asked = { shown, historyOf, hasLinks: plan.actions.length <= mostLinks };
+  const asked = { shown, historyOf, listed: plan.actions.length };
   const widthsFor = actionColumns({ ...asked, judge: { asAt: report.asAt, finished: new Set() } });
   const grid = landscapeGrid(
     input,
