@@ -32,7 +32,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   }
   // Of the title, the legend and both axes.
   chart.format.font.size = textSize;
-  if (!isBare) chart.title.format.font.bold = true;
+  if (!isBare && there === null) chart.title.format.font.bold = true;
   const { categoryAxis, valueAxis } = chart.axes;
   if (isBare && there !== null) categoryAxis.visible = true;
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
