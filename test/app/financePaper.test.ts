@@ -54,7 +54,7 @@ test('where the plan’s own total is not what its actions come to, the Board su
   for (const words of said) {
     // £12k, typed as words, is not in the plan's own sum.
     expect(words).toContain(
-      'The plan’s own total of budget (M70) is £12,000 less than its actions come to: see Finance.',
+      'The plan’s own total of budget (M70) is £12,000 less than its actions come to: see Finance summary.',
     );
   }
 });

@@ -131,7 +131,7 @@ test('the risk register shows which risks moved, came and went since the last bo
   expect(words).toContain(
     'Changed since 11 August 2025, when there were 10 risks: 1 worse, 1 better, 1 new and 1 gone. No longer in the register: R3 “Case management system is late and over budget”.',
   );
-  const since = (reference: string) => rows.find(([first]) => first === reference)?.at(-1);
+  const since = (reference: string) => rows.find(([first]) => first === reference)?.at(-2);
   expect(['R1', 'R2', 'R11', 'R4'].map(since)).toEqual(['Up from 25', 'Down from 20', 'New', 'No change']);
 });
 

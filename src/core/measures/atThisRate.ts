@@ -84,18 +84,18 @@ function lineThrough(points: readonly (readonly [number, number])[]) {
   };
 }
 
-/** The forecast in a few words, behind others: `by December 2025 at this rate`; '' where the target is met. */
+/** The forecast in a few words, under a heading that says “at this rate”: `By December 2025`. */
 export function rateInShort(measure: Measure, dates: DateSettings): string {
   const rate = atThisRate(measure);
   switch (rate.kind) {
     case 'met':
-      return '';
+      return 'Met';
     case 'reaches':
-      return `by ${periodInWords(rate.period, dates)} at this rate`;
+      return `By ${periodInWords(rate.period, dates)}`;
     case 'misses':
-      return 'not reached at this rate';
+      return 'Not reached';
     case 'none':
-      return 'no forecast';
+      return 'No forecast';
   }
 }
 

@@ -4,6 +4,7 @@ import { pounds } from '../../cells/pounds';
 import { planTotals, typedAmounts, type PlanTotal } from '../../rollup/planTotals';
 import { caption, table, type Block } from '../blocks/block';
 import type { PackInput } from '../pack/packInput';
+import { paperTitle } from '../sheet/paperWords';
 import { numberWord, quoted } from '../words/words';
 
 const fieldNames = { budget: 'Budget', actual: 'Actual', forecast: 'Forecast' };
@@ -20,7 +21,7 @@ export function totalsDiffering(plan: PackInput['plan']): string {
     differing.length === 1
       ? ''
       : `, and ${numberWord(differing.length - 1)} more of its totals ${differing.length === 2 ? 'differs' : 'differ'}`;
-  return `The plan’s own total of ${field} (${cellAddress(row, column)}) is ${than}${more}: see Finance.`;
+  return `The plan’s own total of ${field} (${cellAddress(row, column)}) is ${than}${more}: see ${paperTitle('finance')}.`;
 }
 
 /** The totals that the plan itself gives beside ours, to the penny, with what explains a difference; nothing where it gives none. */

@@ -1,5 +1,5 @@
 import type { Action } from '../../plan/plan';
-import { isRecorded, untold } from '../../rollup/gaps';
+import { untold } from '../../rollup/gaps';
 import { daysOverdue } from '../../rollup/due';
 import type { ActionHistory, HistoryOf } from '../../rollup/actionHistory';
 import type { ShownReference } from '../../rollup/shownReference';
@@ -9,6 +9,7 @@ import { referenceColumn } from '../blocks/actionLink';
 import { dueContent } from '../blocks/dueContent';
 import { emptyColumn } from '../blocks/emptyColumn';
 import { lateWords } from '../words/whyWords';
+import { leadWords } from '../words/leadWords';
 import { shownRating } from '../words/shownRating';
 
 /** What a list of actions is made from. */
@@ -65,10 +66,6 @@ export function sayingMore(column: ActionColumn, actions: readonly Action[]): Ac
   };
   return actions.every(isSilent) ? { ...column, ...emptyColumn(column) } : column;
 }
-
-/** A missing lead is said where the plan has leads. */
-const leadWords = (action: Action): string =>
-  action.lead === '' && isRecorded([action], 'leads') && !hasLeft(action) ? 'No lead named' : action.lead;
 
 /** Said of an action whose ratings are those of the last board. */
 const noChange = 'No change';

@@ -4,6 +4,7 @@ import type { DateSettings } from '../../plan/values/dateSettings';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
 import type { Steps } from '../../steps';
 import { caption, table, type Block } from '../blocks/block';
+import { whereRecorded } from '../blocks/emptyColumn';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
@@ -16,17 +17,17 @@ import { byGravity } from './byGravity';
 import { heatMap } from './heatMap';
 import { riskMoves, type RiskMoves } from './riskMoves';
 
-/** In characters, before they are fitted to the page: names, short columns, and words. */
+/** In characters, before they are fitted to the page: names, short columns, as wide as the places of the map, and words. */
 const columns = [
   { width: 9.5, flexible: false },
   { width: 42, flexible: true },
   { width: 24, flexible: true },
-  { width: 9.8, flexible: false },
-  { width: 9.8, flexible: false },
-  { width: 9.8, flexible: false },
-  { width: 10.5, flexible: false },
+  { width: 11, flexible: false },
+  { width: 11, flexible: false },
+  { width: 11, flexible: false },
+  { width: 12, flexible: false },
+  { width: 13, flexible: false },
   { width: 48, flexible: true },
-  { width: 16, flexible: true },
 ];
 
 /** Lays out Risk and performance: the workbook's own register and scorecard, rolled up. */
@@ -104,13 +105,13 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
             { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
             { head: 'Score', kind: 'number', of: ({ score }) => score ?? '–' },
             { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
+            whereRecorded(hasMoved, { head: 'Since last time', kind: 'text', of: moves.of }),
             {
               head: isLinked ? 'Controls in place, and who owns the risk' : 'Controls in place',
               kind: 'text',
               of: ({ mitigation, owner }) =>
                 `${mitigation || 'None written down'}${isLinked ? `. Owner: ${owner || 'not named'}` : ''}`,
             },
-            ...(hasMoved ? [{ head: 'Since last time', kind: 'text' as const, of: moves.of }] : []),
           ],
         }),
       ],
@@ -121,6 +122,7 @@ function riskBlocks(risks: readonly Risk[], moves: RiskMoves): Block[] {
 function measureBlocks(measures: readonly Measure[], dates: DateSettings): Block[] {
   if (measures.length === 0) return [];
   const linked = measures.some(({ area }) => area !== '');
+  const hasSeries = measures.some(({ points }) => points.length > 0);
   return [
     { kind: 'section', title: 'Performance: how far each measure is from its target' },
     caption(
@@ -145,19 +147,15 @@ function measureBlocks(measures: readonly Measure[], dates: DateSettings): Block
           kind: 'text',
           of: (measure) => (measure.direction === '' ? directionOf(measure) : measure.direction),
         },
-        {
-          head: 'Distance to target',
+        whereRecorded(hasSeries, {
+          head: 'At this rate',
           kind: 'text',
-          of: (measure) =>
-            measure.points.length === 0
-              ? distanceToTarget(measure)
-              : [distanceToTarget(measure), rateInShort(measure, dates)]
-                  .filter((one) => one !== '')
-                  .join('; '),
-        },
+          of: (measure) => (measure.points.length === 0 ? 'No series' : rateInShort(measure, dates)),
+        }),
+        { head: 'Distance to target', kind: 'text', of: distanceToTarget },
       ],
     }),
-    ...(measures.some(({ points }) => points.length > 0) ? [caption(rateRule)] : []),
+    ...(hasSeries ? [caption(rateRule)] : []),
   ];
 }
 

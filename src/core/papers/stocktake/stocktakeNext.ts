@@ -8,6 +8,7 @@ import { referenceColumn } from '../blocks/actionLink';
 import { caption, type Block, type Column } from '../blocks/block';
 import { whereRecorded } from '../blocks/emptyColumn';
 import { wordsOf } from '../movement/planNow';
+import { leadWords } from '../words/leadWords';
 import { shownRating } from '../words/shownRating';
 import { cutList } from './promisedList';
 
@@ -55,7 +56,7 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
       kind: 'figure',
       of: ({ action: { actual } }) => (actual.kind === 'amount' ? actual.pounds : untold),
     }),
-    { head: 'Lead', kind: 'text', of: ({ action }) => action.lead },
+    { head: 'Lead', kind: 'text', of: ({ action }) => leadWords(action) },
     { head: 'Latest update in the plan', kind: 'text', of: ({ action }) => wordsOf(action, 'update') },
     { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
   ];

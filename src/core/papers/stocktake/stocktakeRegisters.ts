@@ -1,18 +1,20 @@
 import { grouped } from '../../cells/grouped';
 import type { Measure, Risk } from '../../plan/plan';
 import { ratingNames } from '../../plan/values/rating';
+import { whereRecorded } from '../blocks/emptyColumn';
 import type { Block, Column } from '../blocks/block';
 import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
 import { cutList } from './promisedList';
 
-const measureColumns: readonly Column<Measure>[] = [
+/** @param hasReferences whether any measure has one: a column that is blank in every row says nothing */
+const measureColumns = (hasReferences: boolean): readonly Column<Measure>[] => [
   { head: 'Measure', kind: 'text', of: ({ text }) => text },
   {
     head: 'Direction',
     kind: 'text',
     of: (measure) => (measure.direction === '' ? directionOf(measure) : measure.direction),
   },
-  { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
+  whereRecorded(hasReferences, { head: 'Ref', kind: 'text', of: ({ reference }) => reference }),
   { head: 'Baseline', kind: 'figure', of: ({ baseline }) => baseline },
   { head: 'Target', kind: 'figure', of: ({ target }) => target },
   { head: 'Latest', kind: 'figure', of: ({ latest }) => latest },
@@ -21,7 +23,7 @@ const measureColumns: readonly Column<Measure>[] = [
   { head: 'Distance to target', kind: 'text', of: distanceToTarget },
 ];
 
-/** @param isLinked whether a risk is linked to an area: a column that is blank in every row says nothing */
+/** @param isLinked whether a risk is linked to an area */
 const riskColumns = (isLinked: boolean): readonly Column<Risk>[] => [
   { head: 'Risk', kind: 'text', of: ({ text }) => text },
   { head: 'Owner', kind: 'text', of: ({ owner }) => owner },
@@ -42,7 +44,11 @@ const riskColumns = (isLinked: boolean): readonly Column<Risk>[] => [
 
 /** The performance measures; nothing where the workbook has none. */
 export const measuresList = (measures: readonly Measure[]): Block[] =>
-  listOf('Performance measures', measures, measureColumns);
+  listOf(
+    'Performance measures',
+    measures,
+    measureColumns(measures.some(({ reference }) => reference !== '')),
+  );
 
 /** The risks; nothing where the workbook has none. */
 export const risksList = (risks: readonly Risk[]): Block[] =>
