@@ -1,7 +1,8 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
-import { firstText, type RowKind } from './classifyRow';
+import { firstText } from './classifyRow';
+import type { RowKind } from './rowKind';
 import type { LevelOf } from './summaryRows';
 import type { FoundTable } from '../tables/foundTable';
 import type { AreaSource } from '../plan';

@@ -1,4 +1,4 @@
-import type { RowKind } from './classifyRow';
+import type { RowKind } from './rowKind';
 import type { FoundTable } from '../tables/foundTable';
 import { headingText } from './areaOfRows';
 

@@ -10,10 +10,7 @@ import { smallTablesUnder } from './smallTablesUnder';
 import { textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
 import type { ParentRows } from '../mapping/mapping';
-import type { SetAsideReason } from '../plan';
-
-/** What one row of a plan table is: an action, an aim above its own milestones, or set aside with the reason. */
-export type RowKind = 'action' | 'parent' | 'rated heading' | SetAsideReason;
+import type { RowKind } from './rowKind';
 
 /** What shows that a row is worked on, beside a rating. */
 const beside = ['lead', 'due', 'start', 'agencies'] as const;

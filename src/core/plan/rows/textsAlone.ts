@@ -4,7 +4,7 @@ import { kindsOfText } from '../columns/kindsOfText';
 import { isAreaTitle } from '../tables/areaTitle';
 import type { FoundTable } from '../tables/foundTable';
 import { saysStanding } from '../values/standingWords';
-import type { RowKind } from './classifyRow';
+import type { RowKind } from './rowKind';
 
 /** Rows that hold a text where the actions are, and nothing else, and that need not be headings. */
 export interface TextsAlone {
