@@ -202,9 +202,7 @@ function* outlineOf(
       .get(sheet.name)
       ?.some((stated) => stated.headerRow === headerRow && stated.fixed.area !== undefined) === true;
   const inTabOrder = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
-  const known = withPartingAreas(inTabOrder, areaIsStated).map((table) =>
-    withNumberedPriorities(table, cells.sheets),
-  );
+  const known = withNumberedPriorities(withPartingAreas(inTabOrder, areaIsStated), cells.sheets);
   const isUnstated = ({ sheet }: FoundTable): boolean => fitted.use.get(sheet.name) === undefined;
   const earlier = earlierPlans(known.filter(isUnstated));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');

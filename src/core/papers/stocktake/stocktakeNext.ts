@@ -4,7 +4,7 @@ import type { Action, Plan } from '../../plan/plan';
 import { isDueWithin } from '../../rollup/due';
 import { isRecorded, untold } from '../../rollup/gaps';
 import type { Judge } from '../../rollup/standing';
-import { referenceColumn } from '../blocks/actionLink';
+import { actionLink } from '../blocks/actionLink';
 import { caption, type Block, type Column } from '../blocks/block';
 import { whereRecorded } from '../blocks/emptyColumn';
 import { wordsOf } from '../movement/planNow';
@@ -39,11 +39,7 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
   const columns: Column<DueAction>[] = [
     { head: 'Action', kind: 'text', of: ({ action }) => action.text },
     { head: 'Due', kind: 'date', of: ({ day }) => day },
-    referenceColumn(
-      due.length,
-      ({ reference }) => reference,
-      ({ action }) => action,
-    ),
+    { head: 'Ref', kind: 'link', of: ({ action }) => actionLink(action, ({ reference }) => reference) },
     { head: 'Progress now', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
     recorded('impact', {
       head: 'Impact now',

@@ -22,9 +22,11 @@ export function readerOfKnownRows(
   sheet: SheetCells,
   shared: unknown,
 ): (row: number, own: readonly unknown[], read: () => Action) => Action {
-  const merged = new Set(
-    sheet.merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => row + index)),
-  );
+  // A whole column may be merged: its million rows end where the sheet's do.
+  const end = sheet.row + sheet.values.length;
+  const merged = new Set<number>();
+  for (const { row, rows } of sheet.merges)
+    for (let at = row; at < Math.min(row + rows, end); at++) merged.add(at);
   // The rows of a table were all read by one object, which is compared once.
   let sameAsShared: unknown = shared;
   const isShared = (other: unknown): boolean => {

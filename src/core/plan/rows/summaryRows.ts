@@ -133,7 +133,6 @@ function levelsOfReferences(table: FoundTable, filled: readonly number[]): Level
   const end = filled.filter((row) => isZero(table, row)).length > 1 ? /(?:\.0)?[.)]*$/ : /[.)]+$/;
   const above: string[] = [];
   const levels = filled.map((row) => {
-    // "1." and "1.0" stand above 1.1 as 1 does.
     const own = referenceOf(table, row).replace(end, '');
     if (own === '') return null;
     while (above.length > 0 && !isUnder(own, above[above.length - 1] ?? '')) above.pop();

@@ -12,15 +12,22 @@ const leastNamed = 2;
  * A column that numbers the actions by priority is that of the areas where the workbook names these priorities: in a
  * title, a list or on tabs. Else the numbers may say how important each action is.
  */
-export function withNumberedPriorities(table: FoundTable, sheets: readonly SheetCells[]): FoundTable {
-  const { area: candidates = [], ...mayHold } = table.mayHold;
-  const column = candidates.find((one) => {
-    const numbers = numbersIn(table, one);
-    if (numbers.size < leastNamed) return false;
-    const named = namedPriorities(sheets);
-    return [...numbers].filter((number) => named.has(number)).length >= leastNamed;
+export function withNumberedPriorities(
+  tables: readonly FoundTable[],
+  sheets: readonly SheetCells[],
+): FoundTable[] {
+  // All texts of the workbook are looked through, once, and only where a column may be meant.
+  let named: ReadonlySet<string> | undefined;
+  return tables.map((table) => {
+    const { area: candidates = [], ...mayHold } = table.mayHold;
+    const column = candidates.find((one) => {
+      const numbers = [...numbersIn(table, one)];
+      if (numbers.length < leastNamed) return false;
+      const known = (named ??= namedPriorities(sheets));
+      return numbers.filter((number) => known.has(number)).length >= leastNamed;
+    });
+    return column === undefined ? table : { ...table, mayHold, columns: { ...table.columns, area: column } };
   });
-  return column === undefined ? table : { ...table, mayHold, columns: { ...table.columns, area: column } };
 }
 
 /** The numbers of a column that holds nothing else; none of any other. */

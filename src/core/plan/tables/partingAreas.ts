@@ -1,3 +1,4 @@
+import { groupBy } from '../../cells/groupBy';
 import { isBlank, plain, textOf } from '../../cells/text';
 import { isAreaTitle } from './areaTitle';
 import type { FoundTable } from './foundTable';
@@ -19,14 +20,12 @@ export function withPartingAreas(
   const keyOf = ({ columns: { area }, body, headings }: FoundTable): string =>
     area === undefined ? '' : (headings[area - body.column] ?? []).join('\n');
   // The sheets of one plan are judged together.
-  const byHeading = new Map<string, string[]>();
-  for (const table of tables) {
-    const key = keyOf(table);
-    byHeading.set(key, [...(byHeading.get(key) ?? []), ...areasOfActions(table)]);
-  }
+  const areasUnder = new Map(
+    [...groupBy(tables, keyOf)].map(([key, alike]) => [key, alike.flatMap(areasOfActions)]),
+  );
   return tables.map((table) => {
     const { area, ...others } = table.columns;
-    const own = byHeading.get(keyOf(table)) ?? [];
+    const own = areasUnder.get(keyOf(table)) ?? [];
     if (area === undefined || isStated(table) || parts(own)) return table;
     const columns = others.improvement === undefined ? { ...others, improvement: area } : others;
     return { ...table, columns, mayHold: { ...table.mayHold, area: [area] } };
