@@ -64,10 +64,14 @@ export interface Tab {
   picture: (name: string) => Promise<void>;
 }
 
-/** Opens the preview and waits for the sample's cells and for the pane. */
+/**
+ * Opens the preview and waits for the sample's cells and for the pane.
+ * @param prepare is called with the page before anything is loaded into it
+ */
 export async function openTab(
   { browser, preview }: Stage,
   options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Tab> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -90,6 +94,7 @@ export async function openTab(
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed ${request.url()}`);
   });
+  await prepare?.(page);
   await page.goto(preview.address);
   const pane = page.frameLocator('iframe[title="BRAG Board task pane"]');
   await page.locator('.cell.filled').first().waitFor();

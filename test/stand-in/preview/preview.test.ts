@@ -487,6 +487,59 @@ test('by keyboard alone: choose a cell, change it, go to the pane, build, and co
   expect(tab.faults).toEqual([]);
 });
 
+test('keys that come faster than the workbook answers lose nothing', async () => {
+  // The worker's answers are held back, to come together: so they do where a computer has much else to do.
+  tab = await openTab(stage, {}, (page) =>
+    page.addInitScript(() => {
+      const worker = { isHeld: false, held: [] as MessageEvent[], release: (): void => undefined };
+      (window as unknown as { worker: typeof worker }).worker = worker;
+      const own = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')!;
+      Object.defineProperty(Worker.prototype, 'onmessage', {
+        set(listener: (event: MessageEvent) => void) {
+          worker.release = () => worker.held.splice(0).forEach(listener);
+          own.set!.call(this, (event: MessageEvent) => {
+            if (worker.isHeld) worker.held.push(event);
+            else listener(event);
+          });
+        },
+      });
+    }),
+  );
+  const { page } = tab;
+  interface Held {
+    worker: {
+      isHeld: boolean;
+      held: { data: { answer?: unknown; happened?: string } }[];
+      release: () => void;
+    };
+  }
+  const heldIs = (what: 'changed' | 'book' | 'nothing') =>
+    page.waitForFunction((wanted) => {
+      const told = (window as unknown as Held).worker.held.map(({ data }) => data);
+      if (wanted === 'changed') return told.some(({ happened }) => happened === 'changed');
+      if (wanted === 'nothing') return told.some(({ answer }) => answer === null);
+      return told.some(({ answer }) => typeof answer === 'object' && answer !== null && 'sheets' in answer);
+    }, what);
+  const release = () => page.evaluate(() => (window as unknown as Held).worker.release());
+
+  await page.locator('#sheet').focus();
+  await page.evaluate(() => ((window as unknown as Held).worker.isHeld = true));
+  await page.keyboard.press('ArrowDown');
+  await heldIs('changed');
+  await release();
+  // How the workbook is at the first arrow is told, and not heard before the second arrow.
+  await heldIs('book');
+  await page.keyboard.press('ArrowRight');
+  await heldIs('nothing');
+  await page.keyboard.type('By key');
+  await release();
+  await page.evaluate(() => ((window as unknown as Held).worker.isHeld = false));
+  await page.keyboard.type('board');
+  await page.keyboard.press('Enter');
+  await release();
+  await expect(inputOf(page, 'B2')).resolves.toBe('By keyboard');
+});
+
 test("a cell's list: its choices are offered, and nothing else is taken", async () => {
   tab = await openTab(stage);
   const { page } = tab;

@@ -39,7 +39,6 @@ export function App({ host, group, sample }: AppProps) {
   const [shape, setShape] = useState<SheetShape>();
   const [looked, setLooked] = useState<string>();
   const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
-  const [underWay, setUnderWay] = useState(0);
   const [width, setWidth] = useState(USUAL_WIDTH);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [hasCoAuthor, setCoAuthor] = useState(false);
@@ -81,8 +80,7 @@ export function App({ host, group, sample }: AppProps) {
     };
   }, [host, shownId, version, session]);
 
-  // What the add-in brings to the front, or selects, is what is shown; another workbook begins anew. While the
-  // person's own selecting is under way, the workbook tells of an earlier one.
+  // What the add-in brings to the front, or selects, is what is shown; another workbook begins anew.
   const front = `${session} ${book?.active ?? ''}`;
   const chosen = JSON.stringify(book?.selection ?? null);
   const [seen, setSeen] = useState({ session, front, chosen });
@@ -90,7 +88,7 @@ export function App({ host, group, sample }: AppProps) {
     setSeen({ session, front, chosen });
     if (seen.front !== front) setLooked(undefined);
     if (seen.session !== session) setSelections(new Map());
-    if (book?.selection && underWay === 0) {
+    if (book?.selection && workbook.knowsSelection) {
       const { sheet, area } = book.selection;
       setSelections((all) => new Map(all).set(sheet, { row: area.row, column: area.column, area }));
     }
@@ -100,9 +98,7 @@ export function App({ host, group, sample }: AppProps) {
   /** Selects cells here and in the workbook. */
   const selectOn = ({ id, name }: { id: string; name: string }, next: Selection, at: string) => {
     setSelections((all) => new Map(all).set(id, next));
-    setUnderWay((count) => count + 1);
-    const asked = attempt(host.ask('edit', { edit: { do: 'select', sheet: name, at } }));
-    return asked.finally(() => setUnderWay((count) => count - 1));
+    return workbook.select(name, at);
   };
   const select = (next: Selection) => {
     if (!shape) return;

@@ -21,6 +21,8 @@ export interface OpenWorkbook {
   problem: string | undefined;
   /** True where something was changed since it was opened or a copy was saved. */
   isChanged: boolean;
+  /** True where `book` was told after the newest of the person's own selecting, so that it knows of it. */
+  knowsSelection: boolean;
   /** @param name of the file, for what there is to say where it cannot be opened */
   open: (read: () => Promise<{ bytes: Uint8Array; fileName: string }>, name?: string) => Promise<void>;
   save: () => Promise<Uint8Array | undefined>;
@@ -28,6 +30,8 @@ export interface OpenWorkbook {
   say: (problem: string | undefined) => void;
   /** Asks the worker for something; a refusal is said and gives undefined. */
   attempt: <T>(ask: Promise<T>) => Promise<T | undefined>;
+  /** Selects what the person has selected in the workbook too. */
+  select: (sheet: string, at: string) => Promise<unknown>;
   /** Says what a request was refused for, or how the worker failed at it. */
   sayRefusal: (error: unknown) => void;
   refresh: () => void;
@@ -53,6 +57,16 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
   const [problem, say] = useState<string>();
   const [isChanged, setChanged] = useState(false);
   const pending = useRef(false);
+  // How often the person has selected something by now, and how often when the book was asked for. The worker answers
+  // in order, so that a book that was asked for earlier tells of an earlier selection.
+  const selects = useRef(0);
+  const [selected, setSelected] = useState({ byNow: 0, whenAsked: 0 });
+
+  const take = useCallback((shape: BookShape, whenAsked: number) => {
+    setBook(shape);
+    setVersion((count) => count + 1);
+    setSelected(({ byNow }) => ({ byNow, whenAsked }));
+  }, []);
 
   const refresh = useCallback(() => {
     if (pending.current) return;
@@ -60,12 +74,10 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
     // Many batches may follow each other closely: once a frame is enough.
     requestAnimationFrame(() => {
       pending.current = false;
-      void host.ask('book', {}).then((shape) => {
-        setBook(shape);
-        setVersion((count) => count + 1);
-      });
+      const whenAsked = selects.current;
+      void host.ask('book', {}).then((shape) => take(shape, whenAsked));
     });
-  }, [host]);
+  }, [host, take]);
 
   useEffect(
     () =>
@@ -99,11 +111,19 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
       setBusy(undefined);
       if (!shape) return;
       setChanged(false);
-      setBook(shape);
+      take(shape, selects.current);
       setSession((count) => count + 1);
-      setVersion((count) => count + 1);
     },
-    [host],
+    [host, take],
+  );
+
+  const select = useCallback(
+    (sheet: string, at: string) => {
+      const byNow = ++selects.current;
+      setSelected(({ whenAsked }) => ({ byNow, whenAsked }));
+      return attempt(host.ask('edit', { edit: { do: 'select', sheet, at } }));
+    },
+    [host, attempt],
   );
 
   const save = useCallback(async () => {
@@ -114,5 +134,20 @@ export function useWorkbook(host: WorkerHost): OpenWorkbook {
     return bytes;
   }, [host, attempt]);
 
-  return { book, session, version, busy, problem, isChanged, open, save, say, attempt, sayRefusal, refresh };
+  return {
+    book,
+    session,
+    version,
+    busy,
+    problem,
+    isChanged,
+    knowsSelection: selected.byNow === selected.whenAsked,
+    open,
+    save,
+    say,
+    attempt,
+    select,
+    sayRefusal,
+    refresh,
+  };
 }
