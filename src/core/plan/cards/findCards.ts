@@ -166,8 +166,9 @@ function sameInAll(
 ): { readonly text: string; readonly words: string; readonly label: CellAt }[] {
   const [first = { row: 0, column: 0 }, ...others] = anchors;
   const found: { text: string; words: string; label: CellAt }[] = [];
-  for (let row = -farthest.rows; row <= farthest.rows; row++) {
-    for (let column = -farthest.columns; column <= farthest.columns; column++) {
+  const reach = reachOf(anchors);
+  for (let row = -reach.rows; row <= reach.rows; row++) {
+    for (let column = -reach.columns; column <= reach.columns; column++) {
       const value = valueAt(sheet, first.row + row, first.column + column);
       if (typeof value !== 'string' || value === '') continue;
       if (others.some((other) => valueAt(sheet, other.row + row, other.column + column) !== value)) continue;
@@ -176,6 +177,20 @@ function sameInAll(
     }
   }
   return found;
+}
+
+/** How far a card can reach from its anchor: it ends before the next one's, below it and beside it. */
+function reachOf(anchors: readonly CellAt[]): { readonly rows: number; readonly columns: number } {
+  let { rows, columns } = farthest;
+  const above = new Map<number, number>();
+  const beside = new Map<number, number>();
+  for (const { row, column } of anchors) {
+    rows = Math.min(rows, row - (above.get(column) ?? -Infinity) - 1);
+    columns = Math.min(columns, column - (beside.get(row) ?? -Infinity) - 1);
+    above.set(column, row);
+    beside.set(row, column);
+  }
+  return { rows, columns };
 }
 
 const usual = ratingWords(defaultKey);
@@ -187,7 +202,7 @@ const isFilled = (sheet: SheetCells, anchor: CellAt, { row, column }: CellAt): b
 
 /** The smallest area around cells, of which there may be very many. */
 export function areaAround(cells: readonly CellAt[]): Rect {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { row, column } of cells) {
     if (row < top) top = row;
     if (row > bottom) bottom = row;
@@ -199,19 +214,27 @@ export function areaAround(cells: readonly CellAt[]): Rect {
 
 /** The cards, where nothing stands among them but their labels, their values and texts alone in their rows. */
 function covering(sheet: SheetCells, anchors: readonly CellAt[], labels: readonly CardLabel[]): Cards | null {
-  const cells = anchors.flatMap((anchor) =>
-    labels.flatMap(({ label, value }) => [movedBy(anchor, label), movedBy(anchor, value)]),
-  );
-  const taken = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  const area = areaAround(cells);
-  const { row: top, column: left } = area;
+  const places = labels.flatMap(({ label, value }) => [label, value]);
+  const [of, on] = [areaAround(places), areaAround(anchors)];
+  const area = {
+    row: on.row + of.row,
+    column: on.column + of.column,
+    rows: on.rows + of.rows - 1,
+    columns: on.columns + of.columns - 1,
+  };
+  // Row by row: what is a table after all shows at once, and may be very long.
+  const anchorsOf = new Map<number, number[]>();
+  for (const { row, column } of anchors) anchorsOf.set(row, [...(anchorsOf.get(row) ?? []), column]);
+  const takenIn = (row: number): ReadonlySet<number> =>
+    new Set(places.flatMap((at) => anchorsOf.get(row - at.row)?.map((column) => column + at.column) ?? []));
   const bands: number[] = [];
-  for (let row = top; row < top + area.rows; row++) {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const taken = takenIn(row);
     let own = 0;
     let others = 0;
-    for (let column = left; column < left + area.columns; column++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
       if (isBlank(valueAt(sheet, row, column))) continue;
-      if (taken.has(`${row} ${column}`)) own++;
+      if (taken.has(column)) own++;
       else others++;
     }
     if (others > 1 || (others > 0 && own > 0)) return null;
