@@ -1,5 +1,5 @@
 import type { PlanReport } from '../app/planReport';
-import { columnLetters, rectAddress } from '../core/cells/address';
+import { columnLetters, rectAddress, rowsInWords } from '../core/cells/address';
 import { oneLine } from '../core/cells/text';
 import { fieldNames } from '../core/plan/columns/fieldNames';
 import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
@@ -38,20 +38,24 @@ function tableLines({
   areaSource,
   cards,
   headerRow,
+  headerRows,
   rowsRead,
   setAside,
 }: PlanTable): string[] {
-  const columns = understood.map(
-    ({ field, column, heading, margin, runnerUp }) =>
-      `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${howSure(margin).padEnd(12)} “${oneLine(heading, 50)}”` +
+  const columns = understood.flatMap(({ field, column, heading, margin, runnerUp, series = [] }) => [
+    `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${howSure(margin).padEnd(12)} “${oneLine(heading, 50)}”` +
       (runnerUp === '' ? '' : `, else: ${runnerUp}`),
-  );
+    ...series.map(
+      (other) =>
+        `    ${columnLetters(other.column).padEnd(3)} ${fieldNames[field]} of another period: “${oneLine(other.heading, 50)}”`,
+    ),
+  ]);
   const others = leftAlone.map(
     ({ column, heading, holds }) =>
       `    ${columnLetters(column).padEnd(3)} left alone${holds === '' ? '' : ` (${holds})`}: “${oneLine(heading, 50)}”`,
   );
   return [
-    `  ${cards === undefined ? `Headings in row ${headerRow + 1}` : `Labels as on the first card, ${rectAddress(cards.first)}`}; the areas come from ${areaSources[areaSource]}`,
+    `  ${cards === undefined ? `Headings in ${rowsInWords(headerRow, headerRows)}` : `Labels as on the first card, ${rectAddress(cards.first)}`}; the areas come from ${areaSources[areaSource]}`,
     ...columns,
     ...others,
     `    ${counted(rowsRead, 'row')} read`,

@@ -66,3 +66,7 @@ export function absoluteAddress(rect: Rect): string {
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** Rows in words, as a person counts them: "row 3", "rows 3–4". */
+export const rowsInWords = (first: number, rows: number): string =>
+  rows > 1 ? `rows ${first + 1}–${first + rows}` : `row ${first + 1}`;

@@ -1,5 +1,5 @@
 import { grouped } from '../cells/grouped';
-import { columnLetters, rectAddress } from '../cells/address';
+import { columnLetters, rectAddress, rowsInWords } from '../cells/address';
 import { mergedCells } from '../cells/mergedCells';
 import { joined } from '../cells/joined';
 import { oneLine, textOf, tidy } from '../cells/text';
@@ -47,8 +47,6 @@ const noAmounts = 'no heading of it says which column holds the amounts';
 function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: SheetAccount): SheetAccount {
   const { headerRow, headerRows, leading } = table;
   const merged = mergedCells(table.sheet);
-  const first = headerRow + 1;
-  const rows = headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
   const by = leading.map(({ column }) => {
     const heading = tidy(textOf(merged.at(headerRow + headerRows - 1, column)));
     return `${columnLetters(column)} “${oneLine(heading, longestHeading)}”`;
@@ -59,7 +57,7 @@ function accountOf({ table, lines, setAside, repeated }: LedgerSheet, account: S
     read: true,
     as: 'ledger',
     why: [
-      `read as a ledger${hiddenWords(table.sheet)}, with its headings in ${rows}, by ${joined(by)}`,
+      `read as a ledger${hiddenWords(table.sheet)}, with its headings in ${rowsInWords(headerRow, headerRows)}, by ${joined(by)}`,
       ...(left.length === 0 ? [] : [`set aside: ${joined(left)}`]),
       ...(repeated.length === 0 ? [] : [repeatedInWords(repeated)]),
     ].join('; '),

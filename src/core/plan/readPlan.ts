@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, rectAddress } from '../cells/address';
+import { cellAddress, columnLetters, rectAddress, rowsInWords } from '../cells/address';
 import { joined } from '../cells/joined';
 import { valueAt, type AreaFills, type SheetCells } from '../cells/sheetCells';
 import type { Field } from './columns/columnWords';
@@ -216,10 +216,7 @@ function account(
       rowsSetAside: 0,
     };
   }
-  const headings = tables.map(({ headerRow, headerRows }) => {
-    const first = headerRow + 1;
-    return headerRows > 1 ? `rows ${first}–${first + headerRows - 1}` : `row ${first}`;
-  });
+  const headings = tables.map(({ headerRow, headerRows }) => rowsInWords(headerRow, headerRows));
   const plans =
     tables.length === 1
       ? 'a plan, with its headings in'

@@ -212,11 +212,17 @@ describe('rating series', () => {
     ['months under a group', ['', '', 'RAG', '', ''], ['Action', 'Lead', 'Apr', 'May 25', 'Jun']],
     ['headings of their own', ['', '', '', '', ''], ['Action', 'Lead', 'Q1 RAG', 'Q2 RAG', 'Q3 RAG']],
     ['headings that end with it', ['', '', '', '', ''], ['Action', 'Lead', 'RAG Q1', 'RAG Q2', 'RAG Q3']],
+    ['quarters over each', ['', '', 'Q1', 'Q2', 'Q3'], ['Action', 'Lead', 'RAG', 'RAG', 'RAG']],
+    ['terms over each', ['', '', 'Autumn', 'Spring', 'Summer'], ['Action', 'Lead', 'RAG', 'RAG', 'RAG']],
   ])('%s: the latest filled one of each action counts', (_, upper, lower) => {
-    const merges = upper[2] === '' ? [] : [{ row: 0, column: 2, rows: 1, columns: 3 }];
+    const merges = upper[2] === 'RAG' ? [{ row: 0, column: 2, rows: 1, columns: 3 }] : [];
     const rows = [upper, lower, ['One', 'ICB', 'Red', 'Amber', ''], ['Two', 'LA', 'Red', '', '']];
     const plan = planOf(sheetOf(rows, { merges }));
     expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['amber', 'red']);
+    // Those of other periods are accounted for too.
+    const { understood = [], leftAlone = [] } = plan.tables[0] ?? {};
+    const own = understood.flatMap(({ column, series = [] }) => [column, ...series.map((one) => one.column)]);
+    expect([own.sort(), leftAlone]).toEqual([[0, 1, 2, 3, 4], []]);
   });
 
   test('a finished action keeps the rating that it was finished with', () => {

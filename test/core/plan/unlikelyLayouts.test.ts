@@ -121,17 +121,18 @@ describe('a column that may hold what the plan lacks', () => {
   });
 });
 
-test('a rating of last month is none of now', () => {
+test.each([
+  ['Previous RAG', 'RAG'],
+  ['RAG at last review', 'RAG now'],
+])('a rating of last month, under “%s”, is none of now', (before, now) => {
   const rows = [
-    ['Ref', 'Action', 'Lead', 'Due date', 'Previous RAG', 'RAG'],
+    ['Ref', 'Action', 'Lead', 'Due date', before, now],
     ['1.1', 'Mend the roof', 'ICB', day, 'Red', 'Green'],
     ['1.2', 'Train the staff', 'ICB', day, 'Amber', 'Blue'],
   ];
   const plan = planOf(sheetOf(rows));
   expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['green', 'blue']);
-  expect(plan.tables[0]?.leftAlone).toMatchObject([
-    { heading: 'Previous RAG', holds: 'how it stood before' },
-  ]);
+  expect(plan.tables[0]?.leftAlone).toMatchObject([{ heading: before, holds: 'how it stood before' }]);
   expect(plan.questions).toEqual([]);
 });
 

@@ -480,7 +480,7 @@ export const columnWords: readonly Entry[] = [
   ],
   ['officer, officers', 'lead', 3.5],
   [
-    'executive owner, executive sponsor, senior lead, senior owner, project lead, ' +
+    'executive owner, executive sponsor, executive lead, exec owner, exec sponsor, exec lead, senior lead, senior owner, project lead, ' +
       'project manager, programme lead, programme manager, theme lead, priority lead, ' +
       'clinical lead, nursing lead, service lead, subject lead, phase leader, governor lead, ' +
       'link governor, champion, responsible team, lead team, team responsible, head of service, director, service manager, team leader, ' +

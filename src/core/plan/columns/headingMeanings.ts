@@ -20,6 +20,12 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   },
   {
     pattern:
+      /\b(?:b?rag|r\/a\/g|ratings?|status)\b(?: (?:at|as at|in|from|for))?(?: the)? (?:last|previous|prior) (?:reviews?|months?|quarters?|periods?|terms?|meetings?|boards?|reports?|weeks?|years?)$/,
+    role: 'earlier',
+    score: 10,
+  },
+  {
+    pattern:
       /\b(impact|outcomes?|benefits?|effect|difference)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?|benefits?|effect|difference)\b/,
     role: 'impact',
     score: 7,

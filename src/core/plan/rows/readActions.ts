@@ -131,6 +131,9 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
     const rivals = (table.rivals[field] ?? [])
       .filter((rival) => !shareHeading(table, rival, column))
       .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
+    const series = (table.series[field] ?? [])
+      .filter((other) => other !== column)
+      .map((other) => ({ column: other, heading: headingOf(table, other) }));
     return {
       field,
       column,
@@ -138,6 +141,7 @@ function understoodColumns(table: FoundTable): UnderstoodColumn[] {
       score: scores[field] ?? 0,
       ...certainty(table, field),
       ...(rivals.length > 0 && { rivals }),
+      ...(series.length > 0 && { series }),
     };
   });
 }

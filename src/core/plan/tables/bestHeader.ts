@@ -42,12 +42,16 @@ const cutMerges = (merges: Merges, { row, rows }: Header): number =>
       (area.row < row || area.row + area.rows > row + rows),
   ).length;
 
-/** Whether the rows above a block's lowest name groups of columns, each in a cell merged over its group. */
+/**
+ * Whether the rows above a block's lowest name groups of columns, each in a cell merged over its group, or tell columns
+ * of one name apart, as quarters over "RAG" and "RAG" do.
+ */
 function hasGroups(sheet: SheetCells, merges: Merges, { row, rows, headings }: Header): boolean {
   const first = sheet.column + headings.findIndex((levels) => levels.some((level) => level !== ''));
   const uppers = Array.from({ length: rows - 1 }, (_, level) => row + level);
   if (uppers.length === 0) return false;
-  return uppers.every((upper) => {
+  return uppers.every((upper, level) => {
+    if (tellsApart(headings, level)) return true;
     const filled = (sheet.values[upper - sheet.row] ?? []).filter((value) => !isBlank(value)).length;
     return merges.some(
       (area) =>
@@ -58,4 +62,15 @@ function hasGroups(sheet: SheetCells, merges: Merges, { row, rows, headings }: H
         !isAreaTitle(plain(textOf(valueAt(sheet, upper, area.column)))),
     );
   });
+}
+
+function tellsApart(headings: Header['headings'], level: number): boolean {
+  const alike = new Map<string, string[]>();
+  for (const levels of headings) {
+    const name = levels.at(-1) ?? '';
+    if (name !== '') alike.set(name, [...(alike.get(name) ?? []), levels[level] ?? '']);
+  }
+  return [...alike.values()].some(
+    (names) => names.length > 1 && !names.includes('') && new Set(names).size === names.length,
+  );
 }
