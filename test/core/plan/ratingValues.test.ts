@@ -69,6 +69,34 @@ describe('values are explained by the workbook’s own list', () => {
     expect(plan.keyWarning).toContain('“1” counts as Blue');
   });
 
+  test('not where the list says two things of a value, which is asked', () => {
+    const list = sheetOf(
+      [
+        [4, 'Complete'],
+        [3, 'On track'],
+        [2, 'At risk'],
+        [1, 'Not started or off track'],
+      ],
+      {
+        name: 'Key',
+      },
+    );
+    const plan = read([rated(1, 2, 3, 4, 1), list]);
+    expect(states(plan)).toEqual(['unrated', 'amber', 'green', 'blue', 'unrated']);
+    expect(plan.questions.map(({ words }) => words)).toEqual(['Which colour is “1” (2 actions)?']);
+  });
+
+  test('a value of both columns is counted by its ratings', () => {
+    const plan = read([
+      sheetOf([
+        ['Ref', 'Action', 'Lead', 'Due date', 'Progress RAG', 'Impact RAG'],
+        ['1.1', 'Mend the roof', 'ICB', 45908, 'Gone astray', 'Gone astray'],
+        ['1.2', 'Train the staff', 'ICB', 45908, 'Green', 'Gone astray'],
+      ]),
+    ]);
+    expect(plan.questions.map(({ words }) => words)).toEqual(['Which colour is “Gone astray” (3 ratings)?']);
+  });
+
   test('letters, though one of them is usually a colour', () => {
     const list = sheetOf(
       [

@@ -156,8 +156,10 @@ function questionOf(
   field: RatingField,
 ): PlanQuestion {
   const values = [...asked].sort((a, b) => b.count - a.count);
+  // One action may have the value in both columns.
+  const counted = values.some(({ fields }) => fields.size > 1) ? 'rating' : 'action';
   const named = values.map(({ text, count }, index) =>
-    index > 0 ? `“${text}” (${count})` : `“${text}” (${count} ${count === 1 ? 'action' : 'actions'})`,
+    index > 0 ? `“${text}” (${count})` : `“${text}” (${count} ${counted}${count === 1 ? '' : 's'})`,
   );
   return {
     about: 'rating.values',

@@ -203,9 +203,19 @@ const namesColour = (word: string): boolean =>
 function stateOfMeaning(meaning: string, words: RatingWords): ValueState | null {
   if (meaning === '') return null;
   if (leftWords(meaning) !== '') return 'left';
+  if (meansSeveral(meaning, words)) return null;
+  return saidBy(meaning, words) ?? usualRating(meaning);
+}
+
+function saidBy(meaning: string, words: RatingWords): Rating | 'unrated' | null {
   const { state, basis } = readRating(meaning, null, words);
-  if (basis === 'word' && state !== 'invalid') return state;
-  return usualRating(meaning);
+  return basis === 'word' && state !== 'invalid' ? state : null;
+}
+
+/** "Not started or off track" says neither of the two. */
+function meansSeveral(meaning: string, words: RatingWords): boolean {
+  const said = meaning.split(/ or |\/|, /i).flatMap((part) => saidBy(tidy(part), words) ?? []);
+  return new Set(said).size > 1;
 }
 
 function stateOfFill(fills: AreaFills | undefined, row: number, column: number): Rating | null {
