@@ -141,6 +141,16 @@ describe('areas', () => {
     expect(areasOf(...rows)).toEqual(['Priority 1', 'Priority 1', 'Priority 2']);
   });
 
+  test.each([
+    ['Outcome 1: Seen early', 'KPI: 60% in six weeks', 'Outcome 2: Plans are good', 'KPI: 80% are'],
+    ['Early help', 'Success measure: fewer referrals', 'Health', 'Success measure: shorter waits'],
+    ['Early help', 'Lead: the director', 'Health', 'Lead: the chief nurse'],
+    ['Outcome 1: Seen early', 'Needs are found sooner', 'Outcome 2: Plans are good', 'They show the child'],
+  ])('are “%s”, and not “%s”, which tells of it', (one, ofOne, two, ofTwo) => {
+    const rows = [short, [one], [ofOne], line('1'), line('2'), [two], [ofTwo], line('3'), line('4')];
+    expect(areasOf(...rows)).toEqual([one, one, two, two]);
+  });
+
   test('are not a note that stands alone in the update column', () => {
     const rows = [
       [...short, 'Update'],

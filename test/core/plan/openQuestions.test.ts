@@ -141,6 +141,54 @@ test('amounts under a group of money are not asked about: their own headings nam
   });
 });
 
+test('what moves, how sure one is and measures are asked about as neither agencies nor money', () => {
+  const heads = [
+    'Priority area',
+    'Action',
+    'Lead',
+    'Due',
+    'RAG',
+    'DoT',
+    'Assurance status',
+    'Baseline',
+    'Now at',
+  ];
+  const rows = Array.from({ length: 6 }, (_, at): CellValue[] => [
+    at < 3 ? 'Homes for all' : 'Roads and lanes',
+    `Appoint board ${at}`,
+    at % 2 === 0 ? 'Head of SEND' : 'Health lead',
+    45908 + at,
+    at % 2 === 0 ? 'Green' : 'Amber',
+    at % 2 === 0 ? '=' : '+',
+    at % 3 === 0 ? 'Assured' : 'Not assured',
+    0.4,
+    0.5 + at / 20,
+  ]);
+  const { questions, tables } = planOf(sheetOf([heads, ...rows]));
+  expect(questions).toEqual([]);
+  expect(tables[0]?.leftAlone).toContainEqual({ column: 5, heading: 'DoT', holds: 'which way it moves' });
+});
+
+test('whether prose that begins with how far it is holds the ratings is asked, and then read so', () => {
+  const cells = workbookOf(
+    sheetOf([
+      ['Ref', 'Action', 'Lead', 'Due', 'Progress'],
+      ['1.1', 'Appoint a board', 'ICB', 45908, 'Completed. All members were appointed by the summer'],
+      ['1.2', 'Publish the offer', 'ICB', 45930, 'In progress. Two of three chapters are with the printer'],
+      ['1.3', 'Train the staff', 'ICB', 45930, 'Not started – waiting for the money from the region'],
+      ['1.4', 'Mend the roof', 'ICB', 45930, 'Delayed: the firm withdrew, and another is sought'],
+    ]),
+  );
+  const plan = readPlan(outlinePlan(cells), []);
+  expect(plan.questions.map(({ words }) => words)).toEqual([
+    'Does column E “Progress” of “Plan” hold the progress rating?',
+  ]);
+  const open = openQuestions(plan.tables, plan.actions);
+  const mapping = withColumnAnswer(mappingOf(plan), open, open[0]!, 0);
+  const { actions } = readPlan(outlinePlan(cells, mapping), []);
+  expect(actions.map(({ progress }) => progress.state)).toEqual(['blue', 'unrated', 'unrated', 'red']);
+});
+
 test('a column of agencies that neither its heading nor its cells give away for sure is asked about', () => {
   const plan = planOf(
     sheetOf([

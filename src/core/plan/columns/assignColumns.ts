@@ -450,8 +450,8 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   let bystander: Bystander | null = null;
   let known = 0;
   for (const role of bystanders) {
-    // Ratings of another period look like those of this one: only a heading tells them.
-    if (role === 'earlier' && !meanings.has(role)) continue;
+    // Ratings of another period look like those of this one, and so do arrows: only a heading tells them.
+    if ((role === 'earlier' || role === 'trend') && !meanings.has(role)) continue;
     const evidence = own(role) - leastGain;
     if (evidence <= known) continue;
     known = evidence;

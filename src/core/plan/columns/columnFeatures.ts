@@ -25,6 +25,8 @@ export interface ColumnFeatures {
   readonly colour: number;
   /** Words for how far something is: open, in progress, closed. */
   readonly status: number;
+  /** Texts that begin with such a word, or a rating's, and go on after a mark: "Completed. All staff were trained". */
+  readonly standing: number;
   /** High, Medium, Low. */
   readonly importance: number;
   readonly percent: number;
@@ -211,6 +213,7 @@ function columnFeatures(
     rating: 0,
     colour: 0,
     status: 0,
+    standing: 0,
     importance: 0,
     percent: 0,
     reference: 0,
@@ -364,6 +367,8 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
   if (isRating) kinds.push('rating');
   for (const kind of ofText) if (!isRating || kind !== 'person') kinds.push(kind);
   if (isAreaTitle(text)) kinds.push('title');
+  const [, head = ''] = text.length > longestHead ? (parted.exec(text) ?? []) : [];
+  if (head !== '' && (words.has(head) || kindsOfText(head).includes('status'))) kinds.push('standing');
   if (value.length <= longestDate && !isRating && !isNumbered.test(text) && saysWhen(value))
     kinds.push('date');
   return kinds;
@@ -384,6 +389,10 @@ const saysWhen = (value: string): boolean => {
 const anyYear: DateSettings = { ...defaultDateSettings, span: { first: 45658, last: 46022 } };
 
 const beginsWithRating = /^\W*(?:blue|green|amber|red)\b/;
+
+/** In characters: so much is said before the mark at most, and more in all. */
+const longestHead = 25;
+const parted = /^(\p{L}[^.:;,(|]{1,24}?)(?:\s*[.:;,(|]|\s+-|-\s)/u;
 
 const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
 

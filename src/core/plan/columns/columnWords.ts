@@ -374,7 +374,14 @@ export const columnWords: readonly Entry[] = [
     8,
   ],
   [
-    'category, type, kind, class, labels, label, tags, tag, task mode, outline level, issue type, source, origin, sprint, framework, standard, regulation, location, site, ward',
+    'dot, d o t, direction of travel, direction, travel, trend, trajectory, movement, rag trend, rag movement, ' +
+      'rag direction, direction of rag, change since last month, change since last quarter, change since last period, ' +
+      'cyfeiriad teithio, cyfeiriad',
+    'trend',
+    9,
+  ],
+  [
+    'category, type, kind, assurance status, assurance level, assurance rating, level of assurance, class, labels, label, tags, tag, task mode, outline level, issue type, source, origin, sprint, framework, standard, regulation, location, site, ward',
     'kind',
     3,
   ],

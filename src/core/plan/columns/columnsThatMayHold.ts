@@ -49,8 +49,9 @@ const leastBlank = 0.3;
 /** Fewer cells show nothing. */
 const leastCells = 2;
 
-/** Amounts do not go up from row to row, as 1, 1.1 and 1.2 do. */
-const holdsAmounts: Holds = ({ money, ordered }) => money >= mostCells && ordered < nearlyAll;
+/** Amounts do not go up from row to row, as 1, 1.1 and 1.2 do, and are not all parts of one. */
+const holdsAmounts: Holds = ({ money, ordered, parts }) =>
+  money >= mostCells && ordered < nearlyAll && parts === 0;
 
 /** Texts that are nothing that is known by itself. */
 const holdsWords = (of: ColumnFeatures): boolean =>
@@ -97,6 +98,7 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
   completed: ({ date, day, blank }) => date >= mostCells && day > 0 && blank > fewCells,
   progress: (of, _due, { isUnheard }) =>
     of.rating >= mostCells ||
+    of.standing >= mostCells ||
     // "Done" here and there, beside nothing that says how it goes.
     (of.rating >= someCells && of.filled * of.rating >= leastSaying) ||
     (of.few > 0 &&
@@ -123,8 +125,8 @@ const mayServe: Partial<Readonly<Record<Field, (serves: Field, of: ColumnFeature
     (serves === 'impact' && rating === 0) ||
     (groups > inRuns && ['agencies', 'update', 'evidence'].includes(serves)),
   // What was done is told in other words for each action; a list of few, or of colours, says how it goes.
-  progress: (serves, { rating, few, long }) =>
-    serves === 'update' && (rating >= mostCells || (few > 0 && long < fewCells)),
+  progress: (serves, { rating, standing, few, long }) =>
+    serves === 'update' && (rating >= mostCells || standing >= mostCells || (few > 0 && long < fewCells)),
 };
 
 /** A heading that means something else for sure, where its cells do not deny it. */

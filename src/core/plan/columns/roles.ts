@@ -14,6 +14,7 @@ export const bystanders = [
   'otherPerson',
   'flag',
   'earlier',
+  'trend',
 ] as const;
 export type Bystander = (typeof bystanders)[number];
 
@@ -37,4 +38,5 @@ export const bystanderNames: Readonly<Record<Bystander, string>> = {
   otherPerson: 'another person',
   flag: 'yes or no',
   earlier: 'how it stood before',
+  trend: 'which way it moves',
 };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
+import { headingMeanings } from '../columns/headingMeanings';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
 import { firstText } from './classifyRow';
 import type { RowKind } from './rowKind';
@@ -81,22 +82,31 @@ function headingAreas(
   const named = texts.map(plain);
   const hasTop = named.some(isTopAreaTitle);
   let above = start;
-  /** The row of the last heading that named an area, with nothing but headings and blanks since. */
-  let open = false;
+  /** The words of the last heading that named an area, with nothing but headings and blanks since. */
+  let open: string | null = null;
   return kinds.map((kind, index) => {
     const text = texts[index] ?? '';
     const words = named[index] ?? '';
     if (kind === 'heading' && text !== '') {
       // Under "Priority 1" stands what it is about, or an aim of it: neither is an area.
-      const isBelow = hasTop && !isTopAreaTitle(words) && (open || isAreaTitle(words));
+      const isBelow =
+        (hasTop && !isTopAreaTitle(words) && (open !== null || isAreaTitle(words))) ||
+        (open !== null && !isAreaTitle(words) && (isAreaTitle(open) || tellsOfAbove(words)));
       // "Completed actions" says how they stand, and not what they are about.
       if (!isBelow) above = saysStanding(text) ? '' : text;
-      open = true;
+      if (!isBelow || open === null) open = words;
     } else if (kind === 'action' || isParent(kind)) {
-      open = false;
+      open = null;
     }
     return above;
   });
+}
+
+/** "KPI: 60% on time" and "Lead: head of service" tell of the heading above them. @param words as `plain` gives them */
+function tellsOfAbove(words: string): boolean {
+  const [, label] = /^([^:]{2,40}):\s*\S/.exec(words) ?? [];
+  const roles = label === undefined ? [] : headingMeanings(label).map(({ role }) => role);
+  return roles.length > 0 && !roles.some((role) => role === 'area' || role === 'improvement');
 }
 
 const isParent = (kind: RowKind | undefined): boolean => kind === 'parent' || kind === 'summary';
