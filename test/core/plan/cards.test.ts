@@ -57,6 +57,12 @@ const cellsOf = (plan: Plan, field: 'action' | 'progress') =>
 
 test.each<[string, Rows, actions: string[], ratings: string[]]>([
   ['labels left of their values', all.flatMap(beside), ['B2', 'B8', 'B14'], ['B5', 'B11', 'B17']],
+  [
+    'a title with its number over each',
+    all.flatMap((card, at) => [[`Finding ${at + 1}`, `About ${card[0]}`], ...beside(card)]),
+    ['B3', 'B10', 'B17'],
+    ['B6', 'B13', 'B20'],
+  ],
   ['two labels in a row', all.flatMap(pairs), ['B2', 'B6', 'B10'], ['B3', 'B7', 'B11']],
   ['labels above their values', all.flatMap(below), ['A4', 'A9', 'A14'], ['D2', 'D7', 'D12']],
   ['a table on its side', onItsSide(all), ['B2', 'C2', 'D2'], ['B5', 'C5', 'D5']],

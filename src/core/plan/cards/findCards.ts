@@ -169,15 +169,23 @@ function sameInAll(
   const reach = reachOf(anchors);
   for (let row = -reach.rows; row <= reach.rows; row++) {
     for (let column = -reach.columns; column <= reach.columns; column++) {
-      const value = valueAt(sheet, first.row + row, first.column + column);
-      if (typeof value !== 'string' || value === '') continue;
-      if (others.some((other) => valueAt(sheet, other.row + row, other.column + column) !== value)) continue;
+      const typed = valueAt(sheet, first.row + row, first.column + column);
+      if (typeof typed !== 'string' || typed === '') continue;
+      const otherAt = (other: CellAt): CellValue => valueAt(sheet, other.row + row, other.column + column);
+      const isAsTyped = others.every((other) => otherAt(other) === typed);
+      const value = isAsTyped ? typed : withoutNumber(typed);
+      if (!isAsTyped && others.some((other) => withoutNumber(otherAt(other)) !== value)) continue;
       const words = labelWords(value);
       if (words !== '') found.push({ text: labelText(value), words, label: { row, column } });
     }
   }
   return found;
 }
+
+/** "Area for improvement 2" is the label of the second card that says so. */
+const withoutNumber = <T extends CellValue>(value: T): T | string =>
+  typeof value === 'string' && value.length <= longestHeading ? value.replace(numbered, '$1') : value;
+const numbered = /^(\p{L}[\p{L} ]+?)\s*(?:no\.?\s*)?\d{1,3}:?$/u;
 
 /** How far a card can reach from its anchor: it ends before the next one's, below it and beside it. */
 function reachOf(anchors: readonly CellAt[]): { readonly rows: number; readonly columns: number } {
