@@ -16,6 +16,8 @@ interface DoubtfulRows {
   readonly table: PlanTable;
   /** They stand above others of their number and beside some that do not. */
   readonly doubtful: readonly number[];
+  /** They have dates and neither a lead nor a rating, above rows that have. */
+  readonly dated: readonly number[];
   /** They hold a text and nothing else. */
   readonly alone: readonly number[];
 }
@@ -29,10 +31,11 @@ const mostNamed = 3;
  */
 export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQuestion[] {
   const isNumbered = doubtful.some((one) => one.doubtful.length > 0);
+  const isDated = doubtful.some((one) => one.dated.length > 0);
   const open = doubtful
-    .map(({ table, doubtful: numbered, alone }) => ({
+    .map(({ table, doubtful: numbered, dated, alone }) => ({
       table,
-      rows: isNumbered ? [...numbered, ...alone].sort((a, b) => a - b) : alone,
+      rows: [...numbered, ...dated, ...alone].sort((a, b) => a - b),
     }))
     .filter(({ rows }) => rows.length > 0);
   const [first] = open;
@@ -43,7 +46,9 @@ export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQues
   const has = all === 1 ? 'has' : 'have';
   const what = isNumbered
     ? `${has} rows of ${all === 1 ? 'its' : 'their'} number below`
-    : `${has} a text and nothing else`;
+    : isDated
+      ? `${has} dates, and neither a lead nor a rating as the rows below ${all === 1 ? 'it' : 'them'} have`
+      : `${has} a text and nothing else`;
   const named = rows.slice(0, mostNamed).map((one) => `row ${one + 1}`);
   const which = joined(all > named.length ? [...named, `${all - named.length} more`] : named);
   const choices = Object.values(parentChoices);

@@ -1,10 +1,11 @@
-import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
+import { isBlank, plain, textOf } from '../../cells/text';
 import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isAreaTitle } from '../tables/areaTitle';
 import { fieldsOf } from '../columns/assignColumns';
 import type { Field } from '../columns/columnWords';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
+import { datedHeadings } from './datedHeadings';
 import { notesUnderActions } from './notesUnderActions';
 import { smallTablesUnder } from './smallTablesUnder';
 import { textsAlone } from './textsAlone';
@@ -18,7 +19,6 @@ const beside = ['lead', 'due', 'start', 'agencies'] as const;
 const rowsOfExamples = 3;
 /** A label and what it says. */
 const cellsOfPreface = 2;
-const ratedOrLed = ['lead', 'progress'] as const;
 const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
 /** What shows that a row is worked on; with none of them it may be a heading. */
 const workFields = ['progress', 'impact', 'lead', 'due'] as const;
@@ -41,6 +41,8 @@ export interface RowClassifier {
   readonly levelOf: LevelOf;
   /** Rows read as actions that may only sum up those under them. */
   readonly doubtful: readonly number[];
+  /** Rows read as actions that have dates and neither a lead nor a rating, and may sum up those under them. */
+  readonly dated: readonly number[];
   /** Rows read as actions that hold a text and nothing else, and may be headings. */
   readonly alone: readonly number[];
   /** Rows read as actions beside those of their number under them. */
@@ -78,7 +80,6 @@ export function rowClassifier(
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
   const ownFields = new Map(fieldsOf(columns).map((field) => [columns[field], field]));
 
-  const hasRatedOrLed = ratedOrLed.some((field) => columns[field] !== undefined);
   const isWorked = (cells: readonly CellValue[]): boolean => {
     for (const index of workIndexes) if (!isBlank(cells[index] ?? '')) return true;
     return false;
@@ -95,12 +96,18 @@ export function rowClassifier(
     parentRows === undefined
       ? found.rows
       : new Set(parentRows === 'groups' ? [...found.rows, ...found.doubtful] : []);
+  const withDates = datedHeadings(
+    table,
+    (row) => keyRows.has(row) || headers.repeats(row) || isTotalRow(row) || isOtherTable(row),
+  );
+  const sums = new Set(parentRows === 'groups' ? [...withDates.rows, ...withDates.doubtful] : withDates.rows);
   const texts = textsAlone(table, usualKindOf, rowsAlone());
   const unfilled = new Set(parentRows === 'groups' ? texts.actions : [...texts.actions, ...texts.doubtful]);
   return {
     kindOf: (row) => (unfilled.has(row) ? 'action' : usualKindOf(row)),
     levelOf: found.levelOf,
     doubtful: parentRows === undefined ? found.doubtful : [],
+    dated: parentRows === undefined ? withDates.doubtful : [],
     alone: parentRows === undefined ? texts.doubtful : [],
     beside: found.beside,
   };
@@ -130,7 +137,7 @@ export function rowClassifier(
       if (ratedHeadings.has(row)) return 'rated heading';
       if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
       if (summaries.has(row)) return 'summary';
-      return isSummaryOfNext(row) ? 'heading' : 'action';
+      return sums.has(row) ? 'rated heading' : 'action';
     }
 
     const filled = filledCells(sheet, row, body.column, body.columns);
@@ -142,6 +149,7 @@ export function rowClassifier(
     if (filled === 1 && notes.has(row)) return 'note';
     if (hasAction) {
       if (summaries.has(row)) return 'parent';
+      if (sums.has(row)) return 'rated heading';
       if (worked) return 'action';
       if (isHeading(row, filled)) return 'heading';
       return isParent(row) ? 'parent' : 'action';
@@ -228,29 +236,6 @@ export function rowClassifier(
       if (column !== columns.action && typeof value === 'string' && !isBlank(value)) return false;
     }
     return true;
-  }
-
-  /** A row that sums up the tasks that follow, as exports have them: nobody leads it, unlike those, and its dates or its number hold theirs. */
-  function isSummaryOfNext(row: number): boolean {
-    if (columns.due === undefined || isBlank(at(row, 'due')) || isBlank(at(row, 'start'))) return false;
-    if (!hasRatedOrLed || holdsAny(row, ratedOrLed)) return false;
-    const next = nextFilled(row);
-    if (next === null || isBlank(at(next, 'lead'))) return false;
-    const within = (field: 'start' | 'due', side: 1 | -1): boolean => {
-      const [own, its] = [at(row, field), at(next, field)];
-      return typeof own === 'number' && typeof its === 'number' && (its - own) * side >= 0;
-    };
-    const fails = (field: 'start' | 'due') => isErrorValue(at(row, field)) || isErrorValue(at(next, field));
-    // Of two dates the other tells, where a formula fails.
-    const [starts, ends] = [within('start', 1), within('due', -1)];
-    return (starts && ends) || (starts && fails('due')) || (ends && fails('start'));
-  }
-
-  function nextFilled(row: number): number | null {
-    for (let next = row + 1; next < body.row + body.rows; next++) {
-      if (filledCells(sheet, next, body.column, body.columns) > 0) return next;
-    }
-    return null;
   }
 
   /** An action's own cell, merged down from a row above. */

@@ -56,6 +56,8 @@ export interface RowsRead {
   readonly actions: readonly Action[];
   /** Rows of these that may only sum up those under them. */
   readonly doubtful: readonly number[];
+  /** Rows of these that have dates and neither a lead nor a rating, and may sum up those under them. */
+  readonly dated: readonly number[];
   /** Rows of these that hold a text and nothing else, and may be headings. */
   readonly alone: readonly number[];
   /** Rows of these that count beside those of their number under them. */
@@ -65,7 +67,7 @@ export interface RowsRead {
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
 export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRead> {
   const { sheet, columns, body } = table;
-  const { kindOf, levelOf, doubtful, alone, beside } = rowClassifier(
+  const { kindOf, levelOf, doubtful, dated, alone, beside } = rowClassifier(
     table,
     reading.keyRows,
     reading.parentRows,
@@ -116,6 +118,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     },
     actions,
     doubtful,
+    dated,
     alone,
     beside,
   };

@@ -55,5 +55,5 @@ export function textsAlone(
 }
 
 /** "Priority 2: Homes", "HOMES", "Homes:" and "Completed actions" head what is below them. */
-const saysHeading = (text: string): boolean =>
+export const saysHeading = (text: string): boolean =>
   isAreaTitle(plain(text)) || saysStanding(text) || text.endsWith(':') || text === text.toUpperCase();
