@@ -7,10 +7,13 @@ import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { datedHeadings } from './datedHeadings';
 import { notesUnderActions } from './notesUnderActions';
+import { signatureRows } from './signatures';
 import { smallTablesUnder } from './smallTablesUnder';
 import { textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
+import { isToFillIn } from './toFillIn';
 import type { ParentRows } from '../mapping/mapping';
+import { defaultKey, ratingWords } from '../values/ratingWords';
 import type { RowKind } from './rowKind';
 
 /** What shows that a row is worked on, beside a rating. */
@@ -34,6 +37,8 @@ const parentHasNone = [
 ] as const;
 /** A heading that stands alone in its row stands in one of these columns, or in one that is no field. */
 const headingFields: ReadonlySet<Field> = new Set(totalFields);
+
+const usualWords = ratingWords(defaultKey);
 
 /** Tells what the rows of a table are. */
 export interface RowClassifier {
@@ -74,7 +79,9 @@ export function rowClassifier(
   const isTotalRow = (row: number): boolean =>
     totalFields.some((field) => isTotal(plain(textOf(at(row, field)))));
   const notes = notesUnderActions(table, (row) => headers.repeats(row) || isTotalRow(row));
-  const isOtherTable = smallTablesUnder(table);
+  const isSmallTable = smallTablesUnder(table);
+  const isSigned = signatureRows(table);
+  const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
   const indexOf = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
   const actionIndex = indexOf('action');
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
@@ -133,7 +140,7 @@ export function rowClassifier(
     const worked = cells !== undefined && isWorked(cells);
     if (hasAction && worked && !headers.headsAction(action)) {
       if (isOtherTable(row)) return 'note';
-      if (isExample(row)) return 'note';
+      if (isExample(row) || isTemplate(row)) return 'note';
       if (ratedHeadings.has(row)) return 'rated heading';
       if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
       if (summaries.has(row)) return 'summary';
@@ -142,7 +149,7 @@ export function rowClassifier(
 
     const filled = filledCells(sheet, row, body.column, body.columns);
     if (filled === 0) return 'blank';
-    if (isOtherTable(row)) return 'note';
+    if (isOtherTable(row) || isTemplate(row)) return 'note';
     if (headers.repeats(row)) return 'repeated header';
     if (!worked && isTotalRow(row)) return 'total';
     if (prefaces.has(row)) return isAreaTitle(plain(firstText(table, row))) ? 'heading' : 'note';
@@ -218,6 +225,14 @@ export function rowClassifier(
       (/^(?:e\.?g|example)\b[.:]*$/.test(plain(textOf(at(row, 'reference')))) ||
         /^(?:e\.?g\.?|example)(?: \d+)? ?[:–-] ?\S/.test(plain(textOf(at(row, 'action')))))
     );
+  }
+
+  /** A row that nobody has written over yet: what is to be done is to be filled in, and so is who leads it, and how it goes. */
+  function isTemplate(row: number): boolean {
+    const isOpen = (field: Field): boolean => isBlank(at(row, field)) || isToFillIn(at(row, field));
+    const isUnrated = (field: Field): boolean =>
+      isOpen(field) || usualWords.get(plain(textOf(at(row, field)))) === 'unrated';
+    return isToFillIn(at(row, 'action')) && isOpen('lead') && isUnrated('progress') && isUnrated('impact');
   }
 
   /** Without a text of its own a row is an action among others, and not below a gap, where a key or another table stands. */

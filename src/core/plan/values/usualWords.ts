@@ -97,6 +97,7 @@ export const unratedWords: readonly string[] = [
   ...['not commenced', 'not yet commenced', 'to be started', 'to start', 'to do', 'not due', 'not yet due'],
   ...['not due to start', 'not due yet', 'future action', 'tbc', 'tba', 'tbd', 'grey', 'gray', 'llwyd', '⚪'],
   ...['heb ddechrau', 'heb gychwyn', 'ddim wedi dechrau', 'heb ei ddechrau', 'amherthnasol'],
+  ...['select', 'please select', 'select one', 'choose', 'choose an item', 'select an item', 'select status'],
   ...['ddim yn berthnasol', 'dim yn berthnasol', "i'w gadarnhau"],
 ];
 
