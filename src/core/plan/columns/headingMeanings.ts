@@ -135,6 +135,7 @@ function listed(heading: string): readonly HeadingMeaning[] | undefined {
 function meaningsOf(heading: string): readonly HeadingMeaning[] {
   const exact = listed(heading);
   if (exact !== undefined) return exact;
+  if (saysHowLong.test(heading)) return [{ role: 'score', score: 6 }];
   const found = ofWords(heading);
   if (!countsTime.test(heading.replace(/_/g, ' ')) || saysSpend.test(heading)) return found;
   const others = found.filter(({ role }) => !moneyFields.some((field) => field === role));
@@ -144,6 +145,9 @@ function meaningsOf(heading: string): readonly HeadingMeaning[] {
 /** "Actual effort hrs" and "Fiscal year" are no amounts of money. */
 const countsTime =
   /\b(?:hrs?|hours?|days?|weeks|effort|fte|wte)\b|^(?:(?:financial|fiscal|calendar|academic|budget|plan) )?years?$/;
+/** "Time to complete" is no day, and no share of what is done. */
+const saysHowLong =
+  /^(?:estimated |approx(?:imate|\.)? |total )?time (?:to (?:complete|deliver|do|implement)|needed|required|taken|spent)\b/;
 const saysSpend = /£|\b(?:costs?|spend|spent|expenditure|funding|amount|price|outturn)\b/;
 
 function ofWords(heading: string): readonly HeadingMeaning[] {

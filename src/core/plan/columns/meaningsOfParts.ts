@@ -56,11 +56,17 @@ export function meaningsOfParts(heading: string): readonly HeadingMeaning[] {
     .map(([role, sum]) => ({ role, score: (mostOfParts * sum) / weight }))
     .filter(({ role, score }) => score >= leastOfParts && own.has(role) && isField(role))
     .filter(({ role }) => role !== 'completed' || !isToCome.test(heading))
+    .filter(({ role }) => role !== 'percent' || !isShare.test(heading) || saysDone.test(heading))
     .sort((a, b) => b.score - a.score);
 }
 
 /** "Achieved by" and "To be delivered" say when something is due, and not when it was done. */
 const isToCome = /\bby$|\b(?:to be|will be|must be)\b/;
+
+/** "% of total" and "Utilisation %" are shares of something else than what is done. */
+const isShare = /%|\bper ?cent|\bpct\b|\bcanran\b/;
+const saysDone =
+  /^(?:%|percent|percentage|pct)$|\b(?:complet|done|progress|achiev|deliver|implement|finish|gwblh|cwblh)/;
 
 /** True where each word of a heading stands in a listed one: such a heading is no slip of the keys. */
 export const hasKnownWords = (heading: string): boolean => partsOf(heading).every((part) => counts.has(part));

@@ -1,6 +1,14 @@
 import { holdsCell, type Rect } from '../../cells/address';
-import { valueAt, type AreaFills, type SheetArea, type SheetCells } from '../../cells/sheetCells';
-import { textOf } from '../../cells/text';
+import {
+  valueAt,
+  type AreaFills,
+  type CellValue,
+  type SheetArea,
+  type SheetCells,
+} from '../../cells/sheetCells';
+import { isBlank, plain, textOf } from '../../cells/text';
+import { headingMeanings } from '../columns/headingMeanings';
+import { isBlankRow, likelyHeaderRows } from '../tables/header';
 import { colourName } from './colourName';
 import type { FoundTable } from '../tables/foundTable';
 import type { KeyPlaces } from './keyPlaces';
@@ -115,6 +123,30 @@ const meaningAt = (sheet: SheetCells, row: number, column: number): string => {
   return typeof value === 'string' ? meaningOf(value) : '';
 };
 
+/**
+ * Where a table of no plan may stand: under a row of headings of which one is of actions, down to the first blank row, over the columns
+ * beside each other that have headings.
+ */
+const rowsUnder =
+  (sheet: SheetCells) =>
+  (row: number): Rect[] => {
+    const heads = sheet.values[row - sheet.row] ?? [];
+    const isOfActions = (value: CellValue): boolean =>
+      typeof value === 'string' &&
+      headingMeanings(plain(value)).some(({ role, score }) => role === 'action' && score >= ofActions);
+    const at = heads.findIndex(isOfActions);
+    if (at < 0) return [];
+    const isFilled = (index: number): boolean => !isBlank(heads[index] ?? '');
+    let [first, last] = [at, at];
+    while (isFilled(first - 1)) first--;
+    while (isFilled(last + 1)) last++;
+    let end = row + 1;
+    while (!isBlankRow(sheet, end, sheet.column + first, last - first + 1)) end++;
+    return [{ row, column: sheet.column + first, rows: end - row, columns: last - first + 1 }];
+  };
+/** A heading of fewer points is as often that of something else. */
+const ofActions = 6;
+
 /** The words that stand where a key in colours may, but in no table, as {@link plain} gives them. */
 export function swatchPhrases(
   areas: readonly SheetArea[],
@@ -124,7 +156,9 @@ export function swatchPhrases(
   return areas.flatMap(({ sheet: name, area }) => {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet === undefined) return [];
-    const bodies = tables.flatMap((table) => (table.sheet.name === name ? [table.body] : []));
+    const own = tables.filter((table) => table.sheet.name === name);
+    const bodies =
+      own.length > 0 ? own.map(({ body }) => body) : likelyHeaderRows(sheet).flatMap(rowsUnder(sheet));
     return Array.from({ length: area.rows * area.columns }, (_, index) => {
       const row = area.row + Math.floor(index / area.columns);
       const column = area.column + (index % area.columns);
