@@ -72,3 +72,53 @@ test('few areas that come back are areas, however long', () => {
   expect(areasOf(plan)).toEqual(sentences.slice(0, 3));
   expect(wordsOf(plan)).toEqual([]);
 });
+
+test.each(['Developer', 'Engineers', 'Team member'])(
+  '%s heads who does it, by first names as well, and no areas',
+  (heading) => {
+    const plan = planWith(heading, ['Ann', 'Ann', 'Ben', 'Ben', 'Cas', 'Cas']);
+    expect(areasOf(plan)).toEqual(['Plan']);
+    expect(plan.actions.map(({ lead }) => lead)).toEqual(['Ann', 'Ann', 'Ben', 'Ben', 'Cas', 'Cas']);
+    expect(wordsOf(plan)).toEqual([]);
+  },
+);
+
+describe('a column that says the same of every action', () => {
+  const besideIt = (
+    heading: string,
+    beside: string,
+    values: readonly CellValue[],
+    merges: SheetCells['merges'],
+  ) =>
+    planOf(
+      sheetOf(
+        [
+          [heading, beside, 'Action', 'Lead', 'Due date', 'RAG'],
+          ...actions.map((text, row) => [
+            'Renewal',
+            values[row] ?? '',
+            text,
+            row % 2 ? 'Ann Smith' : 'Ben Jones',
+            46000 + row,
+            row % 2 ? 'Green' : 'Red',
+          ]),
+        ],
+        { merges },
+      ),
+    );
+  const merged = overThree.map((area) => ({ ...area, column: 1 }));
+  const inRuns = ['Build', 'Build', 'Build', 'Launch', 'Launch', 'Launch'];
+
+  test.each<[string, readonly CellValue[], SheetCells['merges']]>([
+    ['in runs', inRuns, []],
+    ['merged', ['Build', '', '', 'Launch'], merged],
+  ])('is none of areas beside one that parts them, %s', (_, values, merges) => {
+    const plan = besideIt('Project name', 'Process', values, merges);
+    expect([areasOf(plan), wordsOf(plan)]).toEqual([['Build', 'Launch'], []]);
+  });
+
+  test('is that of the areas by its own name, and where nothing else parts them', () => {
+    expect(areasOf(besideIt('Priority area', 'Process', inRuns, []))).toEqual(['Renewal']);
+    expect(areasOf(planWith('Project name', Array<string>(6).fill('Renewal')))).toEqual(['Renewal']);
+  });
+});

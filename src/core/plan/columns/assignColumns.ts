@@ -154,7 +154,7 @@ export function assignColumns(
   ]);
   const open = columns.filter(({ column }) => !notFirst.has(column));
   const free = fields.filter((field) => fixed[field] === undefined);
-  const orders = [datesInOrder(open), groupsInOrder(open)];
+  const orders = [datesInOrder(open), groupsInOrder(open), sameThroughout(open)];
   const order = (field: Field, one: Column): number => orders.reduce((sum, of) => sum + of(field, one), 0);
   const gainsWith = (action: number | undefined): number[][] =>
     free.map((field) => open.map((one) => gainOf(field, one, action, series) + order(field, one)));
@@ -326,6 +326,18 @@ function groupsInOrder(columns: readonly Column[]): (field: Field, one: Column) 
     return (field === 'area' ? side : -side) * byOrder;
   };
 }
+/** What says the same of every action parts nothing: where another column parts them, it is less surely that of the areas. */
+function sameThroughout(columns: readonly Column[]): (field: Field, one: Column) => number {
+  const partsActions = (one: Column): boolean =>
+    one.features.groups > inRuns &&
+    mayBeAreas(one) &&
+    one.evidence.area > leastGain + (one.meanings.has('area') ? 0 : (contentsAlone.area ?? 0));
+  const isParted = columns.some(partsActions);
+  return (field, { features: { same } }) => (isParted && field === 'area' ? -same * partsNothing : 0);
+}
+const inRuns = 0.8;
+const partsNothing = 4;
+
 const mostlyInRuns = 0.5;
 const groupsOf = ({ distinct, filled }: ColumnFeatures): number => Math.round(distinct * filled);
 

@@ -56,6 +56,8 @@ export interface ColumnFeatures {
   readonly title: number;
   /** 1 where a few texts come back: a closed list. */
   readonly few: number;
+  /** 1 where all filled cells say the same. */
+  readonly same: number;
   /** 1 where each of the few texts stands in one run of rows, or is written once with blanks below; less where they come back. */
   readonly groups: number;
 }
@@ -198,7 +200,7 @@ function repeats(cells: readonly CellValue[], heading: readonly CellValue[]): bo
 
 type Counted = Exclude<
   keyof ColumnFeatures,
-  'filled' | 'day' | 'blank' | 'parts' | 'ordered' | 'distinct' | 'few' | 'groups'
+  'filled' | 'day' | 'blank' | 'parts' | 'ordered' | 'distinct' | 'few' | 'same' | 'groups'
 >;
 
 function columnFeatures(
@@ -288,6 +290,7 @@ function columnFeatures(
     // A text that is written once stands for all rows down to the next.
     distinct: writtenOnce ? distinct / rows.length : share(distinct),
     few: isRepeated ? 1 : 0,
+    same: distinct === 1 ? 1 : 0,
     groups: writtenOnce ? 1 : inRuns,
   };
 }

@@ -486,6 +486,9 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   ['officer, officers', 'lead', 3.5],
+  ['developer, developers, engineer, engineers, analyst, analysts, designer, programmer', 'lead', 6],
+  ['team member, team members', 'lead', 6],
+  ['tester, testers', 'otherPerson', 6],
   [
     'executive owner, executive sponsor, executive lead, exec owner, exec sponsor, exec lead, senior lead, senior owner, project lead, ' +
       'project manager, programme lead, programme manager, theme lead, priority lead, ' +

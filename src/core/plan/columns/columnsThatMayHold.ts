@@ -180,7 +180,9 @@ export function columnsThatMayHold(
     const sure = [...meanings].flatMap(([role, score]) =>
       score >= surely && evidence[role] > 0 ? [role] : [],
     );
-    const isUnheard = [...meanings.keys()].every(isField);
+    // One name of a project for all actions says nothing of whose they are.
+    const isOfOneArea = features.same > 0 && meanings.has('area');
+    const isUnheard = !isOfOneArea && [...meanings.keys()].every(isField);
     for (const field of missing) {
       if (sure.some((role) => role !== field && !mayMeanAsWell(role, field))) continue;
       const isEmpty = field === 'progress' && features.filled === 0;
