@@ -10,6 +10,8 @@ const amber = '#FFC000';
 const green = '#00B050';
 const red = '#FF0000';
 const yellow = '#FFFF00';
+const pale = '#E2EFDA';
+const white = '#FFFFFF';
 
 /** A plan whose actions have these ratings. */
 const rated = (...values: readonly CellValue[]): SheetCells =>
@@ -169,10 +171,16 @@ describe('values are explained by their column', () => {
   test.each([
     ['green is what is done', ['Completed', 'Ongoing', 'Completed', 'Started'], [green, amber, green, amber]],
     ['no word says a rating', ['In progress', 'Not started', 'In progress'], [amber, red, amber]],
+    [
+      'it is green, and no word says a rating',
+      ['In progress', 'Complete', 'In progress'],
+      [pale, white, pale],
+    ],
   ])('not the colour of what goes on, where %s: it is asked about', (_, values, fills) => {
     const plan = read([rated(...values)], onRatings(...fills));
     expect(states(plan)).not.toContain('amber');
     expect(states(plan)).not.toContain('red');
+    expect(states(plan)[2]).not.toBe('green');
     expect(plan.questions.map(({ about }) => about)).toContain('rating.values');
   });
 

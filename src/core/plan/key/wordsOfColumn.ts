@@ -51,7 +51,7 @@ export function wordsOfColumn(
     const word = ratingWord(text);
     if (word === '') continue;
     const { state, problem, suggestion } = readRating(text, null, own);
-    if (state === 'unrated' && !tell.ofOpen(fill)) continue;
+    if (state === 'unrated' && !tell.ofOpen) continue;
     // What goes on is not finished, whatever blue it stands on.
     const isOpen = state === 'unrated' && open.has(word) && fill !== 'blue';
     const isOther = fill === 'blue' && finishedOn.size > 0;
@@ -74,14 +74,14 @@ export function wordsOfColumn(
 }
 
 /**
- * Whether the column's fills are ratings, or may only mark what goes on: amber under "In progress" is no Amber where
- * green is what is done, nor where no word of the column says a rating. Green alone may be said of what goes on.
+ * Whether the column's fills are ratings, or may only mark what goes on: amber or green under "In progress" is no
+ * rating where green is what is done, nor where no word of the column says one.
  */
 function whatFillsTell(
   values: readonly ColumnValue[],
   words: RatingWords,
   finishedOn: ReadonlySet<unknown>,
-): { readonly ofOpen: (fill: Rating) => boolean; readonly ofUnknown: boolean } {
+): { readonly ofOpen: boolean; readonly ofUnknown: boolean } {
   const isBrag = finishedOn.has('blue');
   const marksDone = finishedOn.has('green') && !isBrag;
   const statesOn = (...on: readonly Rating[]): readonly string[] =>
@@ -90,7 +90,7 @@ function whatFillsTell(
       .map(({ text }) => readRating(text, null, words).state);
   const isRated = statesOn(...ratings).some((state) => ['green', 'amber', 'red'].includes(state));
   return {
-    ofOpen: (fill) => isBrag || (!marksDone && (isRated || fill === 'green')),
+    ofOpen: isBrag || (!marksDone && isRated),
     ofUnknown: isBrag || isRated || !(marksDone || statesOn('amber', 'red').includes('unrated')),
   };
 }
