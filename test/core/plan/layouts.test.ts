@@ -77,6 +77,21 @@ describe('several tables on a sheet', () => {
     expect(account(short, line('1'), [], [], [], short, line('2'))).toEqual([2, 4]);
     expect(account(short, line('1'), [], [], [], ['', 'Agreed by', 'Chair'])).toEqual([1, 0]);
   });
+
+  test('the gaps in an Excel table are its own: what follows one counts, or is asked about', () => {
+    const rows = [
+      short,
+      line('1'),
+      [],
+      [],
+      [],
+      ['', 'Phase two', '', '', 'Complete'],
+      ['', 'Do more', 'ICB'],
+    ];
+    const drawn = { name: 'Plan', area: { row: 0, column: 0, rows: rows.length, columns: 5 } };
+    expect(planOf(sheetOf(rows, { tables: [drawn] })).sheets[0]?.rowsRead).toBe(3);
+    expect(planOf(sheetOf(rows)).sheets[0]?.rowsRead).toBe(1);
+  });
 });
 
 describe('a rating key below the table', () => {

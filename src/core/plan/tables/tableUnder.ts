@@ -77,7 +77,7 @@ export function tableUnder(
   return isUnsure ? withoutGuessedArea(table) : table;
 }
 
-/** The last filled row before three blank ones, or the last of the Excel table that the header heads. */
+/** The last filled row before three blank ones, or in the Excel table that the header heads. */
 function lastBodyRow(
   sheet: SheetCells,
   top: number,
@@ -92,7 +92,9 @@ function lastBodyRow(
   let last = top - 1;
   for (let row = top; row < end; row++) {
     if (isBlankRow(sheet, row, span.column, span.columns)) continue;
-    if (row - last > blankRowsThatEnd && !goesOn(sheet, row, end, columns, repeats)) break;
+    // Whoever drew an Excel table has said where it ends: the gaps in it are its own.
+    if (table === undefined && row - last > blankRowsThatEnd && !goesOn(sheet, row, end, columns, repeats))
+      break;
     last = row;
   }
   return last;
