@@ -88,7 +88,8 @@ describe('several tables on a sheet', () => {
       ['', 'Phase two', '', '', 'Complete'],
       ['', 'Do more', 'ICB'],
     ];
-    const drawn = { name: 'Plan', area: { row: 0, column: 0, rows: rows.length, columns: 5 } };
+    const area = { row: 0, column: 0, rows: rows.length, columns: 5 };
+    const drawn = { name: 'Plan', area, hasHeaders: true, hasTotals: false };
     expect(planOf(sheetOf(rows, { tables: [drawn] })).sheets[0]?.rowsRead).toBe(3);
     expect(planOf(sheetOf(rows)).sheets[0]?.rowsRead).toBe(1);
   });

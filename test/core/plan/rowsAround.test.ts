@@ -119,3 +119,39 @@ test('a group’s name that is merged over its columns says nothing of the next'
   );
   expect(plan.actions.map(({ agencies }) => agencies)).toEqual(['Voluntary sector', 'Youth justice service']);
 });
+
+describe('what a template tells under each heading', () => {
+  const headings = ['No', 'Description', 'Owner', 'Target date', 'Status', 'Comments'];
+  const told = [
+    'Unique number',
+    'A full account of what is to be done',
+    'Who is responsible for it?',
+    'Date by which it must be completed',
+    'Current status of the item',
+    'Any further remarks',
+  ];
+  const own = [1, 'Carry out a survey of all families', 'Head of SEND', day, 'Complete', 'Sent'];
+
+  test('is no row of headings and no action', () => {
+    const plan = planOf(sheetOf([headings, told, own]));
+    expect(plan.tables.map(({ headerRow, columns }) => [headerRow, columns.action, columns.due])).toEqual([
+      [0, 1, 3],
+    ]);
+    expect(plan.actions.map(({ lead }) => lead)).toEqual(['Head of SEND']);
+    expect(plan.tables[0]?.setAside.map(({ reason }) => reason)).toEqual(['note']);
+  });
+
+  test('is an action where it is none of that', () => {
+    const first = [
+      2,
+      'The survey of families is sent out',
+      'The head of SEND',
+      day,
+      'Complete',
+      'Nearly all',
+    ];
+    expect(planOf(sheetOf([headings, first, own])).actions).toHaveLength(2);
+    const inWords = ['Two a', 'Write the plan', 'Head of SEND', 'End of March 2026', 'Not yet begun', 'None'];
+    expect(planOf(sheetOf([headings, inWords, own])).actions).toHaveLength(2);
+  });
+});

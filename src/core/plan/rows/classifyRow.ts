@@ -8,6 +8,7 @@ import { filledCells } from '../tables/header';
 import { datedHeadings } from './datedHeadings';
 import { notesUnderActions } from './notesUnderActions';
 import { signatureRows } from './signatures';
+import { tellsHow } from '../tables/tellsHow';
 import { smallTablesUnder } from './smallTablesUnder';
 import { textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
@@ -82,6 +83,10 @@ export function rowClassifier(
   const isSmallTable = smallTablesUnder(table);
   const isSigned = signatureRows(table);
   const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
+  const isToldThere = tellsHow(
+    sheet.values[body.row - 1 - sheet.row] ?? [],
+    sheet.values[body.row - sheet.row] ?? [],
+  );
   const indexOf = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
   const actionIndex = indexOf('action');
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
@@ -134,6 +139,7 @@ export function rowClassifier(
   /** What a row is, where a text alone is a heading. */
   function usualKindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
+    if (row === body.row && isToldThere) return 'note';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);

@@ -6,6 +6,7 @@ import type { LaidCards } from '../cards/layCards';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
 import { bestHeader } from './bestHeader';
+import { tellsHow } from './tellsHow';
 import type { ColumnContents, ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/columnWords';
 import { kindsOfText, type TextKind } from '../columns/kindsOfText';
@@ -153,12 +154,22 @@ function holdsOthers({ sheet, likely }: SheetView, { row, rows, width }: Place):
   // A formula that fails is an action's, unless the row's other cells are headings.
   if (own.some((cells, index) => cells.some(isErrorValue) && !likely.includes(row + index))) return true;
   if (own.some(readsAsAction) || own.some((_, index) => comesBack(sheet, likely, row + index))) return true;
+  // What a template tells under each heading is no heading itself.
+  if (
+    own.some(
+      (cells, index) => likely.includes(row + index - 1) && tellsHow(rowAbove(sheet, row + index), cells),
+    )
+  )
+    return true;
   const [top = [], last = []] = [own[0], own[own.length - 1]];
   return (
     rows > 1 &&
     (isTitle(top) || isAloneBeside(top, last) || isAloneBeside(last, top) || isBand(sheet, row + rows - 1))
   );
 }
+
+const rowAbove = ({ values, row: top }: SheetCells, row: number): readonly CellValue[] =>
+  values[row - top - 1] ?? [];
 
 /** So many cells of an action stand again near it, as names and ratings do; a heading's own words hardly ever. */
 const leastAgain = 2;
