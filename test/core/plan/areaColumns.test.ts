@@ -122,3 +122,30 @@ describe('a column that says the same of every action', () => {
     expect(areasOf(planWith('Project name', Array<string>(6).fill('Renewal')))).toEqual(['Renewal']);
   });
 });
+
+describe('a first column without a heading', () => {
+  const heads = ['', 'Tasks', 'Responsible', 'Start', 'End', 'Status'];
+  const line = (team: string, task: string) => [team, task, 'Jo Hill', 45800, 45908, 'Complete'];
+  const areasIn = (...rows: (string | number)[][]) => {
+    const plan = planOf(sheetOf([heads, ...rows]));
+    return { areas: plan.actions.map(({ area }) => area), setAside: plan.tables[0]?.setAside };
+  };
+
+  test('names areas in rows of its own', () => {
+    const { areas, setAside } = areasIn(
+      ['Inside the council'],
+      line('Housing', 'Train all of the staff'),
+      line('Care', 'Write to every family'),
+      ['Outside of it'],
+      line('Schools', 'Publish the local offer'),
+    );
+    expect(areas).toEqual(['Inside the council', 'Inside the council', 'Outside of it']);
+    expect(setAside?.map(({ reason }) => reason)).toEqual(['heading', 'heading']);
+  });
+
+  test('names none where its texts stand beside actions, or over none', () => {
+    const beside = [line('Housing', 'Train all of the staff'), line('', 'Write to every family')];
+    expect(areasIn(...beside).areas).toEqual(['Plan', 'Plan']);
+    expect(areasIn(...beside, [], ['Written by'], ['Seen by']).areas).toEqual(['Plan', 'Plan']);
+  });
+});

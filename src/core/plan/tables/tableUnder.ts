@@ -50,9 +50,9 @@ export function tableUnder(
   bounds: Bounds,
 ): FoundTable {
   const top = header.row + header.rows;
-  const { span } = header;
+  const lastRow = lastBodyRow(sheet, top, header.span, header, bounds);
+  const span = withBandsBefore(sheet, header, top, lastRow);
   const first = span.column - sheet.column;
-  const lastRow = lastBodyRow(sheet, top, span, header, bounds);
   const columns = latestOfSeries(sheet, header.columns, header.series, top, lastRow);
   const table: FoundTable = {
     sheet,
@@ -75,6 +75,31 @@ export function tableUnder(
   if (header.areaOrAim !== undefined) return withAreaOrAim(table, header.areaOrAim);
   const isUnsure = header.isAreaGuessed || (header.headed.area ?? 0) < ownName;
   return isUnsure ? withoutGuessedArea(table) : table;
+}
+
+/** So many bands show that a column belongs to the table beside it. */
+const leastBands = 2;
+
+/**
+ * A table's columns with the one before them, where that has no heading, and names groups in rows of its own: "Homes"
+ * over the actions that are for these.
+ */
+function withBandsBefore(
+  sheet: SheetCells,
+  { span, headings, left, columns }: Header,
+  top: number,
+  lastRow: number,
+): Span {
+  const before = span.column - 1;
+  const isHeaded = headings[before - left]?.some((level) => level !== '') !== false;
+  if (columns.area !== undefined || isHeaded) return span;
+  let bands = 0;
+  for (let row = top; row < lastRow; row++) {
+    const isAlone = isBlankRow(sheet, row, span.column, span.columns);
+    const isOver = !isBlankRow(sheet, row + 1, span.column, span.columns);
+    if (isAlone && isOver && /\p{L}/u.test(textOf(valueAt(sheet, row, before)))) bands++;
+  }
+  return bands < leastBands ? span : { column: before, columns: span.columns + 1 };
 }
 
 /** The last filled row before three blank ones, or in the Excel table that the header heads. */
