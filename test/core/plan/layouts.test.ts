@@ -492,3 +492,32 @@ test('a row that shows how to fill in the others is no action', () => {
   );
   expect(plan.actions.map(({ reference }) => reference)).toEqual(['1.1', '1.2']);
 });
+
+describe('exports of tools for projects', () => {
+  const heads = ['Task number', 'Outline number', 'Name', 'Duration', 'Start', 'Finish', 'Depends on'];
+  const more = ['% complete', 'Bucket', 'Assigned to', 'Notes'];
+  const task = (name: string) => [1, '1', name, '3 days', 45800, 45803, '', 0.5, 'First', 'Jo Hill', 'Later'];
+
+  test('“Name” heads what is to be done', () => {
+    const { tables } = planOf(sheetOf([[...heads, ...more], task('Survey'), task('Report')]));
+    expect(tables.map(({ columns }) => [columns.action, columns.lead, columns.percent])).toEqual([[2, 9, 7]]);
+  });
+
+  test('“Name” is somebody’s where no tool’s columns stand beside it, or tasks have their own', () => {
+    const others = ['Name', 'Action', 'Start', 'Finish', '% complete'];
+    const { tables } = planOf(sheetOf([others, ['Jo Hill', 'Write to all families', 45800, 45803, 0.5]]));
+    expect(tables.map(({ columns }) => columns.action)).toEqual([1]);
+    const both = ['WBS', 'Name', 'Task name', 'Finish', 'Predecessors', '% complete'];
+    const own = planOf(sheetOf([both, ['1.1', 'Jo Hill', 'Survey', 45803, '', 0.5]]));
+    expect(own.tables.map(({ columns }) => columns.action)).toEqual([2]);
+  });
+
+  test('who works how much on which task is no plan', () => {
+    const parts = ['Task name', 'Resource name', '% work complete', 'Work', 'Units'];
+    const plan = planOf(
+      sheetOf([parts, ['Survey', 'Jo Hill', 0.5, '20h', '100%'], ['Report', 'Al Hay', 0, '8h', '50%']]),
+    );
+    expect(plan.actions).toEqual([]);
+    expect(plan.sheets[0]?.why).toBe('a list of who works on which task');
+  });
+});

@@ -4,6 +4,7 @@ import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
 import { fields, type Field } from './columnWords';
 import { headingMeanings, isListed } from './headingMeanings';
+import { namesOfTasks } from './namesOfTasks';
 import type { HeadingMeaning } from './meaningsOfParts';
 import { bystanders, roles, type Bystander, type Role } from './roles';
 import { withoutPeriod } from '../values/period';
@@ -140,7 +141,7 @@ export function assignColumns(
 ): Assignment {
   const taken = new Set(Object.values(fixed));
   const ofBars = columnsOfDays(headings);
-  const all = headings
+  const all = namesOfTasks(headings)
     .map((levels, index) =>
       ofBars.has(index) ? null : columnOf(levels, first + index, contentOf(first + index)),
     )

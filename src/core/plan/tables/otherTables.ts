@@ -90,6 +90,12 @@ const kinds: readonly Entry[] = [
     needs: [/cost centre|subjective|account code|ledger|budget head|budget line/, /budget|actual|outturn/],
     yieldsToPlan: true,
   },
+  // What Project exports beside its tasks: each person's part of each.
+  {
+    name: 'a list of who works on which task',
+    needs: [/^task[ _]name$/, /^resource[ _]name$/, /^units$/],
+    yieldsToPlan: false,
+  },
   {
     name: 'a register of people',
     needs: [/^(surname|first name|(pupil|employee)s?( names?| ids?| no| number)?$)/, /./],
