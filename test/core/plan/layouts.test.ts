@@ -361,7 +361,53 @@ describe('sheets that are no plan', () => {
       ['Risk', 'Likelihood', 'Impact', 'RAG', 'Action', 'Owner', 'Due date'],
       ['A', 3, 4, 'Red', 'B', 'C', 45908],
     ],
+    [
+      'decisions',
+      [
+        ...['Decision ID', 'Date', 'Decision required', 'Options considered', 'Decision made'],
+        ...['Decision owner', 'Impact', 'Status', 'Notes'],
+      ],
+      [
+        ...['D1', 45800, 'How often the board meets', 'Each month, or each term', 'Each month'],
+        ...['Chair', 'The board sees more of it', 'Approved', 'To be looked at again'],
+      ],
+    ],
+    [
+      'assumptions',
+      [
+        ...['Assumption ID', 'Category', 'Assumption description', 'Basis', 'Owner'],
+        ...['Date raised', 'Status', 'Impact if wrong', 'Remarks'],
+      ],
+      [
+        ...['A1', 'Staff', 'All staff of the team will be there', 'Agreed at the start', 'Chair'],
+        ...[45800, 'Validated', 'The work will take longer', 'Confirmed'],
+      ],
+    ],
+    [
+      'dependencies',
+      ['Dep. ID', 'Dependency description', 'Owner', 'Required by', 'Status', 'Mitigation action'],
+      ['D1', 'Data from health', 'Chair', 45800, 'Met', 'Ask for the data in the first week'],
+    ],
   ])('%s', (_, heads, row) => expect(planOf(sheetOf([heads, row])).actions).toEqual([]));
+
+  test('risks, whose words stand in several rows of headings', () => {
+    const upper = ['Risk ID', 'Risk title', 'Owner', 'First', '', 'Response', 'Status', 'Run rate', ''];
+    const middle = ['', '', '', 'Probability', 'Impact', '', '', '', ''];
+    const lowest = ['', '', '', '', '', '', '', 'Cost', 'Cost rationale'];
+    const risk = (id: string) => [id, 'Late data', 'Chair', 3, 4, 'Accept', 'Open', 100, 'None'];
+    const over = (column: number) => ({ row: 0, column, rows: 2, columns: 1 });
+    const merges = [...[0, 1, 2, 5, 6].map(over), { row: 0, column: 3, rows: 1, columns: 2 }];
+    const plan = planOf(sheetOf([upper, middle, lowest, risk('R1'), risk('R2')], { merges }));
+    expect(plan.actions).toEqual([]);
+  });
+
+  test('a plan that says which decisions it needs is one', () => {
+    const heads = ['Ref', 'Action', 'Owner', 'Due date', 'RAG', 'Decision', 'Decision owner'];
+    const plan = planOf(
+      sheetOf([heads, ['1', 'Recruit two advisers', 'Head', 45908, 'Red', 'Pay', 'Board']]),
+    );
+    expect(plan.actions).toHaveLength(1);
+  });
 });
 
 test('a risk register and a scorecard beside the plan are read, and linked to its areas', () => {

@@ -118,7 +118,7 @@ function* headersOf(view: SheetView, stated: readonly FittedTable[] | undefined)
     const level = levelsOf(header).findIndex((headings) => !isSure && headsLedger(headings));
     const own = level < 0 ? header.rows - 1 : level;
     const kind =
-      otherTableKind(levelsOf(header)[own] ?? [], isSure, view.sheet.name) ??
+      otherTableKind(level < 0 ? lowestOf(header) : (levelsOf(header)[own] ?? []), isSure, view.sheet.name) ??
       // Where no heading names an action in so many words, those above the lowest tell as well.
       (isSure ? null : otherTableKind(levelsOf(header).flat(), isSure, view.sheet.name)) ??
       kindOfActions(headingOf(header, header.columns.action));
@@ -187,6 +187,10 @@ function withoutTitles(sheet: SheetCells, headerRow: number): number {
 /** The headings of each row of a header, from the top down. */
 const levelsOf = ({ headings, rows }: Header): string[][] =>
   Array.from({ length: rows }, (_, level) => headings.map((levels) => levels[level] ?? ''));
+
+/** Each column's own heading: that of the lowest row in which it has one. */
+const lowestOf = (header: Header): string[] =>
+  header.headings.map((_, index) => headingOf(header, header.left + index));
 
 const headingOf = ({ headings, left }: Header, column = left): string =>
   [...(headings[column - left] ?? [])].reverse().find((level) => level !== '') ?? '';

@@ -90,6 +90,24 @@ const kinds: readonly Entry[] = [
     needs: [/cost centre|subjective|account code|ledger|budget head|budget line/, /budget|actual|outturn/],
     yieldsToPlan: true,
   },
+  {
+    name: 'a log of decisions',
+    needs: [
+      /^decisions?(?: (?:id|no|ref|reference|number|made|taken))?$/,
+      /^(?:options?\b|alternatives?\b|decision (?:made|taken|maker|owner|needed|required)|(?:decided|approved|made) (?:by|on)|rationale)/,
+    ],
+    yieldsToPlan: true,
+  },
+  {
+    name: 'a register of dependencies',
+    needs: [/^dep(?:endency)?\.? (?:id|no|ref|reference|number)$/, /^dependenc(?:y|ies)\b|^description\b/],
+    yieldsToPlan: false,
+  },
+  {
+    name: 'a log of assumptions',
+    needs: [/^assumption (?:id|no|ref|reference|number)$/, /^assumptions?\b|^description\b/],
+    yieldsToPlan: false,
+  },
   // What Project exports beside its tasks: each person's part of each.
   {
     name: 'a list of who works on which task',
@@ -111,6 +129,9 @@ const risksNamed =
 const dependenciesNamed =
   /^dependenc(?:y|ies)(?: (?:descriptions?|titles?|names?|details?))?$|^description of dependency$/;
 
+/** What heads a column of what is taken for granted. */
+const assumptionsNamed = /^assumptions?(?: (?:descriptions?|statements?|titles?|details?))?$/;
+
 /** What heads a column of changes that somebody asks for. */
 const changesNamed =
   /^(?:change requests?|changes? requested|requested changes?|change)(?: (?:descriptions?|titles?|details?))?$|^description of (?:the )?change$/;
@@ -118,6 +139,7 @@ const changesNamed =
 /** The kind of a table whose likeliest actions are risks, by their heading; null for any other. @param heading as {@link plain} gives it */
 export const kindOfActions = (heading: string): OtherKind | null => {
   if (risksNamed.test(heading)) return { name: 'a risk register', reads: 'risks' };
+  if (assumptionsNamed.test(heading)) return { name: 'a log of assumptions' };
   if (dependenciesNamed.test(heading)) return { name: 'a register of dependencies' };
   return changesNamed.test(heading) ? { name: 'a log of change requests' } : null;
 };
