@@ -95,6 +95,13 @@ export const columnWords: readonly Entry[] = [
   // What exports of Planner, Trello and Jira call their groups.
   ['bucket, bucket name, swimlane, section/column, epic link, component', 'area', 6],
   ['phase, phases, project phase, epic', 'area', 5],
+  ['stage, stages, project stage, delivery stage', 'area', 4],
+  [
+    'related workstream, related phase, related priority, related theme, related objective, related area, ' +
+      'linked workstream, linked priority, linked theme, linked objective',
+    'area',
+    6,
+  ],
   // Words for an area may also be words for an aim within one, as those above are.
   [
     'area, strategic objective, area of work, section, strategic aim, domain, area of focus, focus area, ' +
@@ -155,6 +162,8 @@ export const columnWords: readonly Entry[] = [
     'lead',
     9,
   ],
+  // What stands below tells names from days.
+  ['to be done by, done by, task to be done by, to be carried out by, to be actioned by', 'lead', 7],
   [
     'senior responsible officer, sro, strategic lead, work stream lead, workstream lead, sponsor, ' +
       'executive lead, senior responsible officer (accountable), task and finish group, exec lead, ' +
@@ -364,12 +373,12 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'review date, next review, next review date, date of review, date reviewed, last updated, date updated, last modified, updated on, date of update, last update, date of last update, review',
+    'review date, next review, next review date, date of review, date reviewed, last updated, date updated, last modified, updated on, date of update, last update, date of last update, last updated date, last update date, last modified date, date last updated, review',
     'reviewed',
     9,
   ],
   [
-    'risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points, no days, no of days, number of days, duration in days, duration in hours, duration in minutes, duration in weeks, duration in months, week no, week number, start time, end time, finish time',
+    'risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points, no days, no of days, number of days, duration in days, duration in hours, duration in minutes, duration in weeks, duration in months, week no, week number, required period, the required period, period required, time required, time needed, estimated time, estimated duration, time estimate, estimation, story points, start time, end time, finish time',
     'score',
     8,
   ],

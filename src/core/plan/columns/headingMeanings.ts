@@ -64,11 +64,18 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
     role: 'forecast',
     score: 5,
   },
-  { pattern: /\b(spend|spent|expenditure|actual)\b/, role: 'actual', score: 5 },
+  {
+    pattern:
+      /\b(?:spend|spent|expenditure)\b|\bactual\b(?!.*\b(?:date|behaviou?r|results?|outcomes?|duration)\b)/,
+    role: 'actual',
+    score: 5,
+  },
+  { pattern: /\bactual\b.*\bdate\b/, role: 'completed', score: 6 },
   { pattern: /\b(forecast|outturn|projected)\b/, role: 'forecast', score: 5 },
   { pattern: /\b(priority|theme|workstream)\b/, role: 'area', score: 4 },
   { pattern: /\b(impact|effaith)\b|\bdifference (?:made|for|to)\b/, role: 'impact', score: 3 },
   { pattern: /\bupdate\b|\bcommentary\b/, role: 'update', score: 4 },
+  { pattern: /^\w+ type$/, role: 'kind', score: 5 },
 ];
 
 /** In characters: more than this is a sentence, not a heading; and more than the other is not a few words. */
