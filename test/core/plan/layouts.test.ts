@@ -567,3 +567,41 @@ describe('exports of tools for projects', () => {
     expect(plan.sheets[0]?.why).toBe('a list of who works on which task');
   });
 });
+
+describe('what stands over a plan and says whose it is', () => {
+  const about = [
+    [
+      '',
+      'Project name',
+      'Student/team',
+      'Start date',
+      'End date',
+      '',
+      'Overall progress',
+      '',
+      '',
+      'Project deliverable',
+    ],
+    ['', '', '', 45800, 45908, '', 0, '', '', 'Scope statement'],
+    [],
+  ];
+  const plan = [
+    ['', 'Task name', 'Kind', 'Responsible', 'Points', 'Start', 'Finish', 'Days', 'Hours', 'Status'],
+    ['', 'Survey', 'Care', 'Jo Hill', 1, 45800, 45820, 20, 8, 'Complete'],
+    ['', 'Report', 'Care', 'Al Hay', 2, 45820, 45908, 90, 9, 'Not started'],
+  ];
+
+  test('is no plan of its own', () => {
+    const { tables, actions } = planOf(sheetOf([...about, ...plan]));
+    expect(tables.map(({ headerRow }) => headerRow)).toEqual([3]);
+    expect(actions).toHaveLength(2);
+  });
+
+  test('is one where its headings name actions, or where it goes on', () => {
+    const [heads = [], line = []] = about;
+    const named = planOf(sheetOf([[...heads.slice(0, -1), 'Action'], line, [], ...plan]));
+    expect(named.actions).toHaveLength(3);
+    const many = [heads, line, line, line, []];
+    expect(planOf(sheetOf([...many, ...plan])).actions).toHaveLength(5);
+  });
+});

@@ -16,7 +16,7 @@ import {
   type Header,
   type SheetView,
 } from './header';
-import { headsLedger, kindOfActions, otherTableKind } from './otherTables';
+import { aboutPlan, headsLedger, kindOfActions, otherTableKind } from './otherTables';
 import type { Columns } from '../plan';
 import { isActionLike, sameHeadings, tableUnder } from './tableUnder';
 
@@ -125,8 +125,28 @@ function* headersOf(view: SheetView, stated: readonly FittedTable[] | undefined)
     if (kind === null) headers.push(header);
     else others.push({ row: header.row + own, kind });
   }
-  return { headers, others };
+  const plans = headers.filter((header, at) => !isAboutPlan(view.sheet, header, headers[at + 1]));
+  const about = headers.filter((header) => !plans.includes(header));
+  others.push(...about.map(({ row }) => ({ row, kind: aboutPlan })));
+  return { headers: plans, others };
 }
+
+/** What stands over a plan and says whose it is has so many lines. */
+const linesAboutPlan = 2;
+
+/** "Project name", "Start date", "Overall progress" and one line of them, over a plan whose heading names its actions: no action. */
+function isAboutPlan(sheet: SheetCells, header: Header, next: Header | undefined): boolean {
+  if (next === undefined || !isSurelyNamed(next) || (header.scores.action ?? 0) >= surelyNamed) return false;
+  const { span } = header;
+  const under = range(header.row + header.rows, next.row).filter(
+    (row) => filledCells(sheet, row, span.column, span.columns) > 0,
+  );
+  return under.length <= linesAboutPlan;
+}
+
+/** A heading with fewer points names no actions in so many words. */
+const surelyNamed = 5;
+const isSurelyNamed = ({ scores }: Header): boolean => (scores.action ?? 0) > surelyNamed;
 
 /** Whether a row of a header is an action in the columns of another. */
 const holdsAction = (sheet: SheetCells, { row, rows }: Header, columns: Columns): boolean =>

@@ -144,6 +144,9 @@ export const kindOfActions = (heading: string): OtherKind | null => {
   return changesNamed.test(heading) ? { name: 'a log of change requests' } : null;
 };
 
+/** Whose a plan is, when it runs and how far it is, over its table. */
+export const aboutPlan: OtherKind = { name: 'what is told of a plan over it' };
+
 /** What a ledger is called, before it is read. */
 export const ledgerName = 'a ledger';
 
