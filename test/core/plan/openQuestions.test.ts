@@ -141,6 +141,21 @@ test('amounts under a group of money are not asked about: their own headings nam
   });
 });
 
+test('parts of one may be millions', () => {
+  const rows = [
+    ['Priority area', 'Action', 'Lead', 'Due', 'RAG', 'Set by for it'],
+    ...[0.25, 0.5, 0.8, 1].map((amount, at) => [
+      'Homes',
+      `Build block ${at}`,
+      'ICB',
+      45908 + at,
+      'Green',
+      amount,
+    ]),
+  ];
+  expect(planOf(sheetOf(rows)).questions.map(({ choices }) => choices)).toEqual([['Set by for it']]);
+});
+
 test('what moves, how sure one is and measures are asked about as neither agencies nor money', () => {
   const heads = [
     'Priority area',
@@ -151,7 +166,7 @@ test('what moves, how sure one is and measures are asked about as neither agenci
     'DoT',
     'Assurance status',
     'Baseline',
-    'Now at',
+    'Target',
   ];
   const rows = Array.from({ length: 6 }, (_, at): CellValue[] => [
     at < 3 ? 'Homes for all' : 'Roads and lanes',

@@ -378,7 +378,8 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points, no days, no of days, number of days, duration in days, duration in hours, duration in minutes, duration in weeks, duration in months, week no, week number, required period, the required period, period required, time required, time needed, estimated time, estimated duration, time estimate, estimation, story points, start time, end time, finish time',
+    'baseline, baseline figure, baseline position, latest, latest figure, latest value, current value, current figure, ' +
+      'current performance, risk score, score, risk rating, likelihood, weighting, effort, days, duration, duration (days), cost benefit score, points, no days, no of days, number of days, duration in days, duration in hours, duration in minutes, duration in weeks, duration in months, week no, week number, required period, the required period, period required, time required, time needed, estimated time, estimated duration, time estimate, estimation, story points, start time, end time, finish time',
     'score',
     8,
   ],

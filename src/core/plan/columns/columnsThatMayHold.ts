@@ -26,6 +26,8 @@ interface Heading {
   readonly isLeftOfActions: boolean;
   /** True where a word of it says who leads. */
   readonly isOfPeople: boolean;
+  /** True where its words mean something, and no money. */
+  readonly meansOther: boolean;
 }
 
 const nearlyAll = 0.9;
@@ -49,9 +51,9 @@ const leastBlank = 0.3;
 /** Fewer cells show nothing. */
 const leastCells = 2;
 
-/** Amounts do not go up from row to row, as 1, 1.1 and 1.2 do, and are not all parts of one. */
-const holdsAmounts: Holds = ({ money, ordered, parts }) =>
-  money >= mostCells && ordered < nearlyAll && parts === 0;
+/** Amounts do not go up from row to row, as 1, 1.1 and 1.2 do. Parts of one may be millions, or a "Baseline" of 40 %. */
+const holdsAmounts: Holds = ({ money, ordered, parts }, _due, { meansOther }) =>
+  money >= mostCells && ordered < nearlyAll && (parts === 0 || !meansOther);
 
 /** Texts that are nothing that is known by itself. */
 const holdsWords = (of: ColumnFeatures): boolean =>
@@ -191,6 +193,7 @@ export function columnsThatMayHold(
         isUnheard,
         isLeftOfActions: column < action,
         isOfPeople: meanings.has('lead'),
+        meansOther: meanings.size > 0 && ![...meanings.keys()].some(isMoney),
       };
       const isFree = serves === undefined || mayServe[field]?.(serves, features) === true;
       const isNamed = (meanings.get(field) ?? 0) >= surelyOf(field) && features.long < fewCells;
