@@ -275,6 +275,28 @@ describe('rating series', () => {
   });
 });
 
+test('recommendations with who answers for them and by when are a plan; a list of them is none', () => {
+  const lines = ['Reconcile the account', 'Review the form', 'Update the register', 'Enforce the policy'];
+  const plan = planOf(
+    sheetOf([
+      ['Area', 'Recommendation', 'Responsible person', 'Date for completion', 'Date completed'],
+      ...lines.map((text, at): CellValue[] => [
+        'Payroll',
+        text,
+        'Head of HR',
+        45908 + at,
+        at === 0 ? 45900 : '',
+      ]),
+    ]),
+  );
+  expect(plan.actions.map(({ text }) => text)).toEqual(lines);
+  const list = sheetOf([
+    ['Area', 'Recommendation', 'Author', 'Date issued'],
+    ...lines.map((text, at): CellValue[] => ['Payroll', text, 'Head of HR', 45908 + at]),
+  ]);
+  expect(planOf(list).actions).toEqual([]);
+});
+
 describe('columns', () => {
   const columnsOf = (heads: CellValue[], ...rows: CellValue[][]) =>
     planOf(sheetOf([heads, ...rows])).tables[0]?.columns;

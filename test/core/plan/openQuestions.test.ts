@@ -141,6 +141,34 @@ test('amounts under a group of money are not asked about: their own headings nam
   });
 });
 
+test('milestones with dates and ratings of their own, under actions that are written once, are asked about', () => {
+  const cells = workbookOf(
+    sheetOf([
+      ['Ref', 'Action', 'Milestone', 'Lead', 'Due', 'Status'],
+      ...Array.from({ length: 12 }, (_, at): CellValue[] => [
+        at % 3 === 0 ? `1.${at}` : '',
+        at % 3 === 0 ? `Recruit and train the whole of team number ${at}` : '',
+        ['Scope agreed', `Draft ${at}`, 'Go live'][at % 3] ?? '',
+        at % 3 === 0 ? 'Head of SEND' : '',
+        45908 + at,
+        ['Complete', 'On track', 'At risk'][at % 3] ?? '',
+      ]),
+    ]),
+  );
+  const plan = readPlan(outlinePlan(cells), []);
+  expect(plan.questions.map(({ words }) => words)).toEqual([
+    'Which column of “Plan” holds the action: B “Action” or C “Milestone”?',
+  ]);
+  const open = openQuestions(plan.tables, plan.actions);
+  const next = readPlan(outlinePlan(cells, withColumnAnswer(mappingOf(plan), open, open[0]!, 1)), []);
+  expect(next.actions.map(({ text, progress }) => [text, progress.state]).slice(0, 3)).toEqual([
+    ['Scope agreed', 'blue'],
+    ['Draft 1', 'green'],
+    ['Go live', 'amber'],
+  ]);
+  expect(next.questions).toEqual([]);
+});
+
 test('parts of one may be millions', () => {
   const rows = [
     ['Priority area', 'Action', 'Lead', 'Due', 'RAG', 'Set by for it'],

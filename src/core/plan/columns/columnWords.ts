@@ -129,7 +129,8 @@ export const columnWords: readonly Entry[] = [
       'action to be taken, key action, key actions, planned action, planned actions, improvement action, ' +
       'improvement actions, action item, action items, action description, description of action, ' +
       'action/target, actions/targets, agreed action, agreed actions, action to take, proposed action, ' +
-      'proposed actions, detailed action, detailed actions, what we will do, what will we do, ' +
+      'proposed actions, detailed action, detailed actions, what we will do, what will we do, what we said we would do, what we said we will do, what we committed to, ' +
+      'what was promised, ' +
       'what are we going to do, actions for, specific actions required, actions and milestones, ' +
       'action/milestone, key actions required, action needed, actions needed, sub-action',
     'action',

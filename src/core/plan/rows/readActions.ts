@@ -39,6 +39,7 @@ import { moneyFields, type MoneyField } from '../values/moneyFields';
 import type { MoneyUnit } from '../values/moneyUnit';
 import { moneyUnits } from './moneyUnits';
 import { readTotals } from './readTotals';
+import { stepColumn } from './stepColumn';
 
 /** How the cells of a plan table are to be read. */
 export interface Reading extends RatingSource {
@@ -93,7 +94,8 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
   }
   const { headerRow, headerRows } = table;
   const hiddenRows = (sheet.hiddenRows ?? []).filter((row) => row >= body.row && row < body.row + body.rows);
-  const understood = understoodColumns(table);
+  const notes = setAside.filter(({ reason }) => reason === 'note').map(({ row }) => row);
+  const understood = understoodColumns(table, stepColumn(table, notes, actions.length));
   const totals = readTotals(
     table,
     setAside.filter(({ reason }) => reason === 'total' || reason === 'summary').map(({ row }) => row),
@@ -127,11 +129,15 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
 const setAsideAs = (kind: Exclude<RowKind, 'action'>): RowSetAside['reason'] =>
   kind === 'parent' ? 'heading' : kind === 'rated heading' ? 'summary' : kind;
 
-function understoodColumns(table: FoundTable): UnderstoodColumn[] {
+/** @param step a column that may say what is to be done in place of that of the actions */
+function understoodColumns(table: FoundTable, step: number | undefined): UnderstoodColumn[] {
   const { columns, scores } = table;
   return fieldsOf(columns).map((field) => {
     const column = columns[field] ?? 0;
-    const rivals = (table.rivals[field] ?? [])
+    const others = table.rivals[field] ?? [];
+    const rivals = (
+      field === 'action' && step !== undefined && !others.includes(step) ? [step, ...others] : others
+    )
       .filter((rival) => !shareHeading(table, rival, column))
       .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
     const series = (table.series[field] ?? [])

@@ -302,7 +302,9 @@ export function* planHeaders(view: SheetView): Steps<Header[]> {
     yield;
     const best = bestHeader(
       view.sheet,
-      headersAround(view, row, (place) => !holdsOthers(view, place)).filter(isHeader),
+      headersAround(view, row, (place) => !holdsOthers(view, place)).filter((header) =>
+        isHeader(view, header),
+      ),
     );
     if (best === null) continue;
     const last = found[found.length - 1];
@@ -315,8 +317,25 @@ export function* planHeaders(view: SheetView): Steps<Header[]> {
 /** Two headings at the least have words for what stands below: contents alone make no row of headings. */
 const leastHeadings = 2;
 
-const isHeader = (header: Header): boolean =>
-  Object.keys(header.headed).length >= leastHeadings && headsPlan(header);
+const isHeader = (view: SheetView, header: Header): boolean =>
+  Object.keys(header.headed).length >= leastHeadings &&
+  (headsPlan(header) || saysWhatWhoAndWhen(view, header));
+
+/** So many of a column's cells begin with what is to be done, or are days. */
+const mostCells = 0.6;
+
+/** "Recommendation" heads lists that are no plan; not over what is to be done, beside words for who does it and by when. */
+function saysWhatWhoAndWhen({ contents }: SheetView, { row, rows, columns, headed }: Header): boolean {
+  const { action, due } = columns;
+  if (
+    action === undefined ||
+    due === undefined ||
+    [headed.action, headed.lead, headed.due].includes(undefined)
+  )
+    return false;
+  const under = (column: number) => contents.of(row + rows, column);
+  return under(action).verb >= mostCells && under(due).date >= mostCells;
+}
 
 /** For each column of the sheet; those beside the table have none. */
 function columnHeadings(
