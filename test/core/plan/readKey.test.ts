@@ -208,3 +208,44 @@ test('stands under a plan whose earlier months were rated in the same column', (
   );
   expect(plan.key).toMatchObject({ blue: 'Over', red: 'Stuck' });
 });
+
+describe('what reports beside a plan rate is no key', () => {
+  const besides = ['Calls answered', 'Letters sent', 'Visits made'];
+  const colours = ['Red', 'Amber', 'Green'];
+  test.each<[string, readonly (readonly CellValue[])[]]>([
+    ['RAG beside a headline', [['RAG', 'Headline'], ...besides.map((text, at) => [colours[at]!, text])]],
+    [
+      'R/A/G before a comment',
+      [['Area', 'R/A/G', 'Comment'], ...besides.map((text, at) => [text, colours[at]!, 'Two weeks late'])],
+    ],
+    [
+      'RGY with more beside it',
+      [['RGY', 'What we watch', 'Now'], ...besides.map((text, at) => [colours[at]!, text, 40 + at])],
+    ],
+    [
+      'the limits of several measures',
+      [
+        ['Of what', ...colours],
+        ['Calls answered', 'few', 'some', 'nearly all'],
+        ['Letters sent', 'hardly any', 'half of them', 'most of them'],
+      ],
+    ],
+    [
+      'the limits of one measure',
+      [
+        ['Measure', ...colours],
+        ['Calls answered', 'below 80%', '80% to 90%', 'above 90%'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    const plan = planOf(sheetOf(table), sheetOf(rows, { name: 'Report' }));
+    expect([plan.key.source, plan.questions]).toEqual(['default', []]);
+  });
+
+  test.each(['Meaning', 'What it means', 'Definition', ''])('but “RAG” beside “%s” heads one', (heading) => {
+    const key = ['Will not be there', 'May come late', 'Will be there'];
+    const rows = [['RAG', heading], ...key.map((text, at) => [colours[at]!, text])];
+    const plan = planOf(sheetOf(table), sheetOf(rows, { name: 'Guide' }));
+    expect(plan.key).toMatchObject({ source: 'workbook', red: 'Will not be there' });
+  });
+});

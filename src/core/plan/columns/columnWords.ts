@@ -584,7 +584,7 @@ export const columnWords: readonly Entry[] = [
     6,
   ],
   [
-    'b/a/r/g, b r a g, r a g, r-a-g, r/a/g/b, ragb, rag(b), ragb status, ragb rating, ' +
+    'rgy, ryg, r/g/y, r/y/g, b/a/r/g, b r a g, r a g, r-a-g, r/a/g/b, ragb, rag(b), ragb status, ragb rating, ' +
       'traffic light status, traffic light rating, traffic lights, colour code, colour rating, ' +
       'colour status, colour coding, colour coded, status colour, rag this period, ' +
       'rag this month, rag this quarter, brag this period, rag now, rag position, ' +

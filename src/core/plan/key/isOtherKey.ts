@@ -1,5 +1,6 @@
 import { valueAt, type SheetCells } from '../../cells/sheetCells';
-import { isBlank, plain, textOf } from '../../cells/text';
+import { isBlank, plain, textOf, tidy } from '../../cells/text';
+import { headingMeanings } from '../columns/headingMeanings';
 import { usualRating } from '../values/ratingWords';
 import type { KeyPlaces } from './keyPlaces';
 import type { KeyLine } from './keyWords';
@@ -36,12 +37,50 @@ export function isOtherKey(
     return true;
   if (countOf(words, (meaning) => levelOrScore.test(meaning)) * 2 > words.length) return true;
   if (countOf(words, (meaning) => usualRating(meaning) !== null) * 2 >= words.length) return false;
+  if (isReported(sheet, lines) || isOfSeveral(sheet, lines)) return true;
   const titles = titlesAbove(sheet, lines, planSheets.has(sheet.name) ? cellsOfTitle : Infinity);
   const mayBeOfMeasures =
-    !planSheets.has(sheet.name) && (hasMeasures || titles.some((title) => namesMeasures.test(title)));
+    !planSheets.has(sheet.name) &&
+    (hasMeasures || [...titles, ...textsBeside(sheet, lines)].some((title) => namesMeasures.test(title)));
   if (mayBeOfMeasures && countOf(words, (meaning) => ofMeasures.test(meaning)) * 2 > words.length)
     return true;
   return titles.some((title) => ofRisk.test(title) && !/\bb?rag\b|\bactions?\b/.test(title));
+}
+
+/** What heads what the colours of a key mean, beside these. */
+const headsMeanings =
+  /\b(?:means?|meanings?|definitions?|descriptions?|descriptors?|criteria|guid(?:e|ance)|explanations?|indicates?|denotes?|represents?|interpretation|status|keys?|legend|ratings?|levels?|progress|rules?|when|labels?|text|details?|words?|what (?:it|this|that|they|the|each|we mean)|ystyr|diffiniad|disgrifiad)\b/;
+
+/** True under "RAG" beside "Service", or "Comment": what is beside each colour is what has that rating. */
+function isReported(sheet: SheetCells, lines: readonly PlacedMeaning[]): boolean {
+  const [first] = [...lines].sort((a, b) => a.row - b.row);
+  if (first === undefined || first.row === 0 || lines.some(({ column }) => column !== first.column))
+    return false;
+  if (lines.every(({ row }) => row === first.row)) return false;
+  const headingAt = (column: number): string => plain(textOf(valueAt(sheet, first.row - 1, column)));
+  const isOfRatings = headingMeanings(headingAt(first.column)).some(
+    ({ role, score }) => (role === 'progress' || role === 'impact') && score >= headsRatings,
+  );
+  if (!isOfRatings) return false;
+  const beside = (sheet.values[first.row - sheet.row] ?? []).findIndex(
+    (value) => typeof value === 'string' && tidy(value).startsWith(first.meaning),
+  );
+  const heading = beside < 0 ? '' : headingAt(sheet.column + beside);
+  return heading !== '' && heading.length < longestTitle && !headsMeanings.test(heading);
+}
+/** Headings of fewer points may be a key's title. */
+const headsRatings = 6;
+
+/** True for "Red", "Amber" and "Green" over the values of several measures: a key says once what each colour means. */
+function isOfSeveral(sheet: SheetCells, lines: readonly PlacedMeaning[]): boolean {
+  const [first] = lines;
+  if (first === undefined || lines.length < 2 || lines.some(({ row }) => row !== first.row)) return false;
+  if (new Set(lines.map(({ column }) => column)).size < lines.length) return false;
+  return lines.every(
+    ({ row, column, meaning }) =>
+      tidy(textOf(valueAt(sheet, row + 1, column))).startsWith(meaning) &&
+      !isBlank(valueAt(sheet, row + 2, column)),
+  );
 }
 
 const ofOtherLists =
@@ -78,6 +117,18 @@ function titlesAbove(sheet: SheetCells, lines: readonly PlacedMeaning[], most: n
     }
   }
   return texts;
+}
+
+/** What stands left of colours along a row. */
+function textsBeside(
+  { values, row: top, column: left }: SheetCells,
+  lines: readonly PlacedMeaning[],
+): string[] {
+  const [first] = lines;
+  if (first === undefined || lines.some(({ row }) => row !== first.row)) return [];
+  const columns = lines.map(({ column }) => column);
+  const cells = (values[first.row - top] ?? []).slice(0, Math.max(0, Math.min(...columns) - left));
+  return cells.filter((value) => !isBlank(value)).map((value) => plain(textOf(value)));
 }
 
 /** In characters: a longer text is prose. */
