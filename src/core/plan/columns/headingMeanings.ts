@@ -140,6 +140,8 @@ function listed(heading: string): readonly HeadingMeaning[] | undefined {
 }
 
 function meaningsOf(heading: string): readonly HeadingMeaning[] {
+  // What stands in brackets decides, whatever stands before it.
+  if (saysLevels.test(heading) && !saysRating.test(heading)) return [{ role: 'importance', score: 9 }];
   const exact = listed(heading);
   if (exact !== undefined) return exact;
   if (saysHowLong.test(heading)) return [{ role: 'score', score: 6 }];
@@ -152,6 +154,10 @@ function meaningsOf(heading: string): readonly HeadingMeaning[] {
 /** "Actual effort hrs" and "Fiscal year" are no amounts of money. */
 const countsTime =
   /\b(?:hrs?|hours?|days?|weeks|effort|fte|wte)\b|^(?:(?:financial|fiscal|calendar|academic|budget|plan) )?years?$/;
+/** "Impact (High/Med/Low)" says how much, and rates nothing that was done. */
+const saysLevels =
+  /\b(?:high|h) ?[/,-] ?(?:med(?:ium|\.)?|m) ?[/,-] ?(?:low|l)\b|\b(?:low|l) ?[/,-] ?(?:med(?:ium|\.)?|m) ?[/,-] ?(?:high|h)\b/;
+const saysRating = /\b(?:b?rag|ratings?|progress|status)\b/;
 /** "Time to complete" is no day, and no share of what is done. */
 const saysHowLong =
   /^(?:estimated |approx(?:imate|\.)? |total )?time (?:to (?:complete|deliver|do|implement)|needed|required|taken|spent)\b/;

@@ -8,6 +8,10 @@ export interface OtherKind {
 /** What a scorecard is called, before it is read. */
 export const scorecardName = 'a performance scorecard';
 
+const issueLogName = 'a log of issues';
+/** What an issue has, and an action has not: how bad it is, who raised it and how it was resolved. */
+const ofIssues = /^(?:impact|severity|urgency|raised by|date raised|date identified|resolution)\b/;
+
 interface Entry extends OtherKind {
   /** Each is a heading of its own; all are needed. */
   readonly needs: readonly RegExp[];
@@ -46,6 +50,21 @@ const kinds: readonly Entry[] = [
   {
     name: 'a log of risks, assumptions, issues and dependencies',
     needs: [/^(category|type|raid|kind)\b/, /^(impact|severity|probability|likelihood)\b/, /^mitigat/],
+    yieldsToPlan: true,
+  },
+  {
+    name: issueLogName,
+    sheet: /^\W*(?:(?:key|open|project|programme) )?issues?(?:[\s_-]*(?:log|register|list|tracker))?\W*$/i,
+    needs: [/^issues?\b|^description\b|^title\b/, ofIssues],
+    yieldsToPlan: false,
+  },
+  {
+    name: issueLogName,
+    needs: [
+      /^issues?\b/,
+      ofIssues,
+      /^(?:resolution|resolved|status|raised|date (?:raised|identified|resolved|closed)|owner)\b/,
+    ],
     yieldsToPlan: true,
   },
   {
