@@ -66,3 +66,49 @@ test('names from the first row on are headings; what is to be done among them is
   expect(mixed.questions.map(({ about, cells }) => [about, cells])).toEqual([['rows.parents', 'A10:E10']]);
   expect(byArea(mixed)).toEqual({ Access: 3, Quality: 7 });
 });
+
+test('what is to be done, alone in its row over all actions, is asked about; a name there heads them', () => {
+  const plan = planWith([alone('Repair the school roof'), ...first.map(rowOf), ...last.map(rowOf)]);
+  expect(plan.questions.map(({ about, cells }) => [about, cells])).toEqual([['rows.parents', 'A2:E2']]);
+  expect(byArea(plan)).toEqual({ Plan: 7 });
+  const named = planWith([alone('School roofs'), ...first.map(rowOf), ...last.map(rowOf)]);
+  expect([byArea(named), named.questions]).toEqual([{ 'School roofs': 6 }, []]);
+});
+
+describe('a row with a rating and nothing else beside its name', () => {
+  const rated = (text: string): CellValue[] => ['', text, '', '', 'Amber'];
+  const around = (...rows: readonly CellValue[][]): CellValue[][] => [
+    ...first.map(rowOf),
+    ...rows,
+    ...last.map(rowOf),
+  ];
+
+  test.each([rated('Priority 2: Schools'), ['Priority 2: Schools', '', '', '', 'Amber']])(
+    'is a heading where it says so',
+    (...row) => {
+      const plan = planWith(around(row));
+      expect([byArea(plan), plan.questions]).toEqual([{ Plan: 3, 'Priority 2: Schools': 3 }, []]);
+      expect(plan.sheets[0]?.why).toContain('row 5 sums up the rows under it');
+    },
+  );
+
+  test('is asked about between actions that somebody leads', () => {
+    const rows = around(rated('Schools'));
+    const plan = planWith(rows);
+    expect(plan.questions.map(({ words }) => words)).toEqual([
+      'Row 5 has a rating, and neither a lead nor a date as the rows below it have. Is it that they sum up the rows under them, or they are actions of their own?',
+    ]);
+    const groups = planWith(rows, { ...emptyMapping, parentRows: 'groups' });
+    expect([byArea(groups), groups.questions]).toEqual([{ Plan: 3, Schools: 3 }, []]);
+    const actions = planWith(rows, { ...emptyMapping, parentRows: 'actions' });
+    expect([byArea(actions), actions.questions]).toEqual([{ Plan: 7 }, []]);
+  });
+
+  test.each([[[rated('Repair the roof')]], [[rated('Schools'), rated('Roofs')]]])(
+    'is an action where it says what is to be done, or others stand beside it',
+    (rows) => {
+      const plan = planWith(around(...rows));
+      expect([plan.actions.length, plan.questions]).toEqual([6 + rows.length, []]);
+    },
+  );
+});

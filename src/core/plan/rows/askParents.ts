@@ -16,6 +16,8 @@ interface DoubtfulRows {
   readonly table: PlanTable;
   /** They stand above others of their number and beside some that do not. */
   readonly doubtful: readonly number[];
+  /** They have a rating and neither a lead nor a date, above rows that have. */
+  readonly rated: readonly number[];
   /** They have dates and neither a lead nor a rating, above rows that have. */
   readonly dated: readonly number[];
   /** They hold a text and nothing else. */
@@ -30,12 +32,12 @@ const mostNamed = 3;
  * counted with those, they would count twice what they sum up; and rows of a text alone, which may head what is under them.
  */
 export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQuestion[] {
-  const isNumbered = doubtful.some((one) => one.doubtful.length > 0);
-  const isDated = doubtful.some((one) => one.dated.length > 0);
+  const hasAny = (kind: 'doubtful' | 'rated' | 'dated'): boolean =>
+    doubtful.some((one) => one[kind].length > 0);
   const open = doubtful
-    .map(({ table, doubtful: numbered, dated, alone }) => ({
+    .map(({ table, doubtful: numbered, rated, dated, alone }) => ({
       table,
-      rows: [...numbered, ...dated, ...alone].sort((a, b) => a - b),
+      rows: [...numbered, ...rated, ...dated, ...alone].sort((a, b) => a - b),
     }))
     .filter(({ rows }) => rows.length > 0);
   const [first] = open;
@@ -44,11 +46,14 @@ export function askParents(doubtful: readonly DoubtfulRows[]): readonly PlanQues
   const { table, rows } = first;
   const all = open.reduce((sum, one) => sum + one.rows.length, 0);
   const has = all === 1 ? 'has' : 'have';
-  const what = isNumbered
+  const them = all === 1 ? 'it' : 'them';
+  const what = hasAny('doubtful')
     ? `${has} rows of ${all === 1 ? 'its' : 'their'} number below`
-    : isDated
-      ? `${has} dates, and neither a lead nor a rating as the rows below ${all === 1 ? 'it' : 'them'} have`
-      : `${has} a text and nothing else`;
+    : hasAny('rated')
+      ? `${has} a rating, and neither a lead nor a date as the rows below ${them} have`
+      : hasAny('dated')
+        ? `${has} dates, and neither a lead nor a rating as the rows below ${them} have`
+        : `${has} a text and nothing else`;
   const named = rows.slice(0, mostNamed).map((one) => `row ${one + 1}`);
   const which = joined(all > named.length ? [...named, `${all - named.length} more`] : named);
   const choices = Object.values(parentChoices);

@@ -3,6 +3,7 @@ import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isAreaTitle } from '../tables/areaTitle';
 import { fieldsOf } from '../columns/assignColumns';
 import type { Field } from '../columns/columnWords';
+import { kindsOfText } from '../columns/kindsOfText';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { datedHeadings } from './datedHeadings';
@@ -10,7 +11,7 @@ import { notesUnderActions } from './notesUnderActions';
 import { signatureRows } from './signatures';
 import { tellsHow } from '../tables/tellsHow';
 import { smallTablesUnder } from './smallTablesUnder';
-import { textsAlone } from './textsAlone';
+import { saysHeading, textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
 import { isToFillIn } from './toFillIn';
 import type { ParentRows } from '../mapping/mapping';
@@ -47,6 +48,8 @@ export interface RowClassifier {
   readonly levelOf: LevelOf;
   /** Rows read as actions that may only sum up those under them. */
   readonly doubtful: readonly number[];
+  /** Rows read as actions that have a rating and neither a lead nor a date, and may sum up those under them. */
+  readonly rated: readonly number[];
   /** Rows read as actions that have dates and neither a lead nor a rating, and may sum up those under them. */
   readonly dated: readonly number[];
   /** Rows read as actions that hold a text and nothing else, and may be headings. */
@@ -98,7 +101,10 @@ export function rowClassifier(
   };
 
   const prefaces = rowsOverRepeats();
-  const ratedHeadings = headingsWithRatings();
+  const withRatings = headingsWithRatings();
+  const ratedHeadings = new Set(
+    parentRows === 'groups' ? [...withRatings.rows, ...withRatings.doubtful] : withRatings.rows,
+  );
   const found = summaryRows(
     table,
     (row) => isWorked(sheet.values[row - sheet.row] ?? []),
@@ -119,6 +125,7 @@ export function rowClassifier(
     kindOf: (row) => (unfilled.has(row) ? 'action' : usualKindOf(row)),
     levelOf: found.levelOf,
     doubtful: parentRows === undefined ? found.doubtful : [],
+    rated: parentRows === undefined ? withRatings.doubtful : [],
     dated: parentRows === undefined ? withDates.doubtful : [],
     alone: parentRows === undefined ? texts.doubtful : [],
     beside: found.beside,
@@ -192,25 +199,26 @@ export function rowClassifier(
 
   /**
    * "Homes" with the rating of all that is done for them: rows with nothing else, each over rows that somebody leads by
-   * some day. One of them alone may be an action that is not filled in yet.
+   * some day. Where they do not part the table from its first row on, one that does not say so may be an action that is
+   * not filled in yet.
    */
-  function headingsWithRatings(): ReadonlySet<number> {
-    const names: number[] = [];
-    let isOver = false;
-    if (columns.progress === undefined && columns.impact === undefined) return new Set();
+  function headingsWithRatings(): { readonly rows: readonly number[]; readonly doubtful: readonly number[] } {
+    const lines: { readonly row: number; readonly isName: boolean }[] = [];
     for (let row = body.row; row < body.row + body.rows; row++) {
+      if (columns.progress === undefined && columns.impact === undefined) break;
       if (filledCells(sheet, row, body.column, body.columns) === 0 || headers.repeats(row)) continue;
       const isFull = holdsAny(row, beside) && holdsAny(row, ['reference', 'action']);
-      if (isFull && names.length === 0) return new Set();
-      if (isRatedName(row)) {
-        if (isOver) return new Set();
-        names.push(row);
-        isOver = true;
-      } else if (isFull) {
-        isOver = false;
-      }
+      const isName = !isFull && isRatedName(row);
+      if (isFull || isName) lines.push({ row, isName });
     }
-    return new Set(names.length > 1 && !isOver ? names : []);
+    const names = lines.flatMap(({ row, isName }) => (isName ? [row] : []));
+    const areOver = lines.every(({ isName }, at) => !isName || lines[at + 1]?.isName === false);
+    if (!areOver) return { rows: [], doubtful: [] };
+    if (names.length > 1 && lines[0]?.isName === true) return { rows: names, doubtful: [] };
+    const rows = names.filter((row) => saysHeading(firstText(table, row)));
+    const mayHead = (row: number): boolean =>
+      !rows.includes(row) && !kindsOfText(firstText(table, row)).includes('verb');
+    return { rows, doubtful: names.filter(mayHead) };
   }
 
   function isRatedName(row: number): boolean {

@@ -57,6 +57,8 @@ export interface RowsRead {
   readonly actions: readonly Action[];
   /** Rows of these that may only sum up those under them. */
   readonly doubtful: readonly number[];
+  /** Rows of these that have a rating and neither a lead nor a date, and may sum up those under them. */
+  readonly rated: readonly number[];
   /** Rows of these that have dates and neither a lead nor a rating, and may sum up those under them. */
   readonly dated: readonly number[];
   /** Rows of these that hold a text and nothing else, and may be headings. */
@@ -68,7 +70,7 @@ export interface RowsRead {
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
 export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRead> {
   const { sheet, columns, body } = table;
-  const { kindOf, levelOf, doubtful, dated, alone, beside } = rowClassifier(
+  const { kindOf, levelOf, doubtful, rated, dated, alone, beside } = rowClassifier(
     table,
     reading.keyRows,
     reading.parentRows,
@@ -120,6 +122,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     },
     actions,
     doubtful,
+    rated,
     dated,
     alone,
     beside,

@@ -47,9 +47,13 @@ export function textsAlone(
   };
   const isAfterGap = (row: number): boolean => kindOf(row - 1) === 'blank';
   const isAction = (row: number): boolean => !isParted && saysWhat(row) && !isAfterGap(row);
+  const isHeading = (row: number): boolean => kindOf(row) === 'heading' || kindOf(row) === 'rated heading';
+  const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
+  // What alone stands over all rows parts nothing.
+  const isOnly = open.length === 1 && rows.filter(isHeading).length === 1;
   const isDoubtful = (row: number): boolean =>
     isParted
-      ? isMixed && saysWhat(row)
+      ? (isMixed || isOnly) && saysWhat(row)
       : !isAction(row) && headsActions(row) && (saysWhat(row) || !isAfterGap(row));
   return { actions: new Set(open.filter(isAction)), doubtful: open.filter(isDoubtful) };
 }
