@@ -24,3 +24,31 @@ test('counts of the states under the plan are no actions', () => {
     actionsOf(['Total', 'Complete', '', 'In progress', 'Not started', ''], ['4', '1', '', '2', '1', '']),
   ).toEqual(own);
 });
+
+describe('what stands under a title of its own', () => {
+  const title = ['WHAT WE WAIT FOR', '', '', '', '', ''];
+  const heads = ['From', 'Tasks that wait', 'Kind of it', 'Chance of it', 'What holds it up', ''];
+
+  test('is another table, with words of its own where the ratings are', () => {
+    expect(
+      actionsOf(
+        title,
+        heads,
+        ['Outside', 'Seven tasks', 'Health', 'High', 'Data of the trust', ''],
+        ['Inside', 'All of the tasks', 'Care', 'Low', 'Pay of the team', ''],
+      ),
+    ).toEqual(own);
+  });
+
+  test('is more of the plan where a line has a rating, or a word that the plan’s first lines have', () => {
+    const more = ['Inside', 'Publish the offer', 'Care', 'TBC', 'Sunny', ''];
+    expect(actionsOf(title, more, ['Inside', 'Train the team', 'Care', 'TBC', 'Green', ''])).toEqual([
+      ...own,
+      'Publish the offer',
+      'Train the team',
+    ]);
+    const sunny = first.map((cells) => cells.map((value) => (value === 'Amber' ? 'Sunny' : value)));
+    const rows = [head, ...sunny, ['', '', '', '', '', ''], title, more];
+    expect(planOf(sheetOf([...rows, more])).actions).toHaveLength(4);
+  });
+});

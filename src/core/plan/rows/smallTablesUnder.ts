@@ -3,6 +3,9 @@ import { valueAt } from '../../cells/sheetCells';
 import { headingMeanings } from '../columns/headingMeanings';
 import type { FoundTable } from '../tables/foundTable';
 import { isBlankRow } from '../tables/header';
+import { defaultDateSettings } from '../values/dateSettings';
+import { readDate } from '../values/readDate';
+import { readRating } from '../values/readRating';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import { openWords } from '../values/usualWords';
 
@@ -23,14 +26,14 @@ const leastStates = 3;
 /**
  * Tells the rows of another table that stands under a plan, after a blank row and perhaps a title: it has headings of
  * its own, or counts the states of the plan's; or all of its rows fill the same few columns, the first with words alone,
- * and none of them has a date or a rating where the plan's have theirs. What repeats half of the plan's headings and
+ * and none of them has a date or a rating where the plan's have theirs; or has a title and other words there. What repeats half of the plan's headings and
  * some of its own is told too, without the rows under it.
  */
 export function smallTablesUnder(table: FoundTable): (row: number) => boolean {
   const { sheet, body, columns } = table;
   const own = ownFields.flatMap((field) => columns[field] ?? []);
   const rows = new Set<number>();
-  const [, ...blocks] = blocksOf(table);
+  const [first = [], ...blocks] = blocksOf(table);
   for (const block of blocks) {
     const isTitled = block.length > 1 && filledIn(table, block[0] ?? 0).length === 1;
     const under = isTitled ? block.slice(1) : block;
@@ -45,6 +48,7 @@ export function smallTablesUnder(table: FoundTable): (row: number) => boolean {
       under.length >= leastRows &&
       (isHeaded(table, heading, filled) ||
         countsStates(table, heading, filled) ||
+        (isTitled && saysNoneOfIt(table, first, under, filled)) ||
         (own.length > 0 && isAlike(table, block, own)))
     )
       for (const row of block) rows.add(row);
@@ -97,7 +101,42 @@ function isHeaded(table: FoundTable, row: number, filled: readonly number[]): bo
   return known.filter(isAlone).length >= leastKnown;
 }
 
-const states: ReadonlySet<string> = new Set([...ratingWords(defaultKey).keys(), ...openWords]);
+const usual = ratingWords(defaultKey);
+const states: ReadonlySet<string> = new Set([...usual.keys(), ...openWords]);
+
+/**
+ * Under a title: words of which that in a column of the plan's ratings or days is none, over lines that have none there
+ * either, while the plan's own first rows do.
+ */
+function saysNoneOfIt(
+  table: FoundTable,
+  first: readonly number[],
+  under: readonly number[],
+  filled: readonly number[],
+): boolean {
+  const [heading = -1] = under;
+  if (filled.length < leastHeadings) return false;
+  if (filled.some((column) => /\d/.test(wordAt(table, heading, column)))) return false;
+  const { progress, impact, due } = table.columns;
+  const rated = [progress, impact].filter((column) => column !== undefined);
+  const says = (row: number, column: number): boolean => {
+    const value = valueAt(table.sheet, row, column);
+    return rated.includes(column)
+      ? readRating(value, null, usual).state !== 'invalid'
+      : readDate(value, false, defaultDateSettings).kind === 'date';
+  };
+  const holds = (row: number, column: number): boolean => !isBlank(valueAt(table.sheet, row, column));
+  const own = [...rated, due].filter((column) => column !== undefined);
+  if (under.some((row) => own.some((column) => holds(row, column) && says(row, column)))) return false;
+  const headed = own.filter((column) => holds(heading, column));
+  const isOther = (column: number): boolean => {
+    const above = first.filter((row) => holds(row, column));
+    const known = new Set(above.map((row) => wordAt(table, row, column)));
+    const isKnown = under.some((row) => known.has(wordAt(table, row, column)));
+    return above.length > 0 && above.every((row) => says(row, column)) && !isKnown;
+  };
+  return headed.length > 0 && headed.every(isOther);
+}
 
 /** A line over counts has no action where the actions stand: a state, or nothing. */
 function countsStates(table: FoundTable, row: number, filled: readonly number[]): boolean {
