@@ -32,6 +32,7 @@ import { coloursUnread } from './rows/coloursUnread';
 import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readRisks } from './tables/readOthers';
+import { rowsUnderGap } from './rows/rowsUnderGap';
 import { answeredWords } from './values/answeredWords';
 import { defaultKey, ratingWords } from './values/ratingWords';
 import { latestByColour } from './tables/latestByColour';
@@ -228,6 +229,10 @@ function account(
     ...(cards.length > 0 ? [] : [`${plans} ${[...new Set(headings)].join(' and ')}`]),
     ...beside,
     ...tables.flatMap(unreadActions),
+    ...rowsUnderGap(
+      outline.tables.filter((table) => table.sheet.name === name),
+      outline.others,
+    ),
     ...(remark === undefined ? [] : [remark]),
     ...new Set(remarks),
     ...untold(sheet),

@@ -627,3 +627,15 @@ describe('what stands over a plan and says whose it is', () => {
     expect(planOf(sheetOf([...many, ...plan])).actions).toHaveLength(5);
   });
 });
+
+test('what is filled in as actions are, under a gap that ends the plan, is said to be unread', () => {
+  const rows = [short, line('1'), [], [], [], ['2', 'Do more', 'ICB'], ['', 'And more', 'LA']];
+  const why = (...more: (readonly (string | number)[])[]) =>
+    planOf(sheetOf([...rows, ...more])).sheets[0]?.why;
+  expect(why()).toBe(
+    'a plan, with its headings in row 1; row 6 and 1 more, under a gap, are filled in as actions are, and were not read',
+  );
+  expect(planOf(sheetOf([...rows.slice(0, 5), ['', 'Blue', 'Done']])).sheets[0]?.why).toBe(
+    'a plan, with its headings in row 1',
+  );
+});
