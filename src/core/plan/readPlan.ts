@@ -32,6 +32,7 @@ import { coloursUnread } from './rows/coloursUnread';
 import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readRisks } from './tables/readOthers';
+import { otherTypesSaid } from './rows/rowsOfOtherTypes';
 import { rowsUnderGap } from './rows/rowsUnderGap';
 import { answeredWords } from './values/answeredWords';
 import { defaultKey, ratingWords } from './values/ratingWords';
@@ -223,16 +224,15 @@ function account(
       ? 'a plan, with its headings in'
       : `${tables.length} plan tables, with their headings in`;
   const remark = outline.remarks.get(name);
+  const ownTables = outline.tables.filter((table) => table.sheet.name === name);
   const cards = tables.flatMap((table) => table.cards ?? []);
   const why = [
     ...cards.map(({ count, first }) => `a plan of ${count} cards, the first in ${rectAddress(first)}`),
     ...(cards.length > 0 ? [] : [`${plans} ${[...new Set(headings)].join(' and ')}`]),
     ...beside,
     ...tables.flatMap(unreadActions),
-    ...rowsUnderGap(
-      outline.tables.filter((table) => table.sheet.name === name),
-      outline.others,
-    ),
+    ...ownTables.flatMap(otherTypesSaid),
+    ...rowsUnderGap(ownTables, outline.others),
     ...(remark === undefined ? [] : [remark]),
     ...new Set(remarks),
     ...untold(sheet),

@@ -155,3 +155,45 @@ describe('what a template tells under each heading', () => {
     expect(planOf(sheetOf([headings, inWords, own])).actions).toHaveLength(2);
   });
 });
+
+describe('a log of actions and of other things', () => {
+  const logged = (...types: string[]) =>
+    planOf(
+      sheetOf([
+        ['Type', 'ID', 'Description', 'Owner', 'Status', 'Due date'],
+        ...types.map((type, at) => [
+          type,
+          `A${String(at)}`,
+          `Write page ${String(at)} of it`,
+          'Chair',
+          'Open',
+          day,
+        ]),
+      ]),
+    );
+
+  test('counts what it says are actions, and says what the others are', () => {
+    const { actions, sheets } = logged('Action', 'Decision', 'action', 'Risk', 'Risk');
+    expect(actions.map(({ reference }) => reference)).toEqual(['A0', 'A2']);
+    expect(sheets[0]?.why).toBe(
+      'a plan, with its headings in row 1; 3 rows are “Decision” and “Risk” by their type, and are no actions',
+    );
+  });
+
+  test('counts all where the types are of another kind', () => {
+    expect(logged('Action', 'Decision', 'Training').actions).toHaveLength(3);
+    expect(logged('Issue', 'Issue', 'Issue').actions).toHaveLength(3);
+  });
+});
+
+test('a row with a number, a lead and a day is an action whose text is missing', () => {
+  const plan = planOf(
+    sheetOf([
+      ['No', 'Activity', 'Assigned to', 'Start', 'End', 'Status'],
+      ['1', 'Carry out a survey of all families', 'Jo Hill', day - 9, day, 'Blocked'],
+      ['2', '', 'Al Hay', day - 9, day, ''],
+      ['3', '', '', '', '', ''],
+    ]),
+  );
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1', '2']);
+});

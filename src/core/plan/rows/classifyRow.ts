@@ -10,6 +10,7 @@ import { datedHeadings } from './datedHeadings';
 import { notesUnderActions } from './notesUnderActions';
 import { signatureRows } from './signatures';
 import { tellsHow } from '../tables/tellsHow';
+import { rowsOfOtherTypes } from './rowsOfOtherTypes';
 import { smallTablesUnder } from './smallTablesUnder';
 import { saysHeading, textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
@@ -86,6 +87,7 @@ export function rowClassifier(
   const isSmallTable = smallTablesUnder(table);
   const isSigned = signatureRows(table);
   const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
+  const isOfOtherType = rowsOfOtherTypes(table).rows;
   const isToldThere = tellsHow(
     sheet.values[body.row - 1 - sheet.row] ?? [],
     sheet.values[body.row - sheet.row] ?? [],
@@ -146,7 +148,7 @@ export function rowClassifier(
   /** What a row is, where a text alone is a heading. */
   function usualKindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
-    if (row === body.row && isToldThere) return 'note';
+    if ((row === body.row && isToldThere) || isOfOtherType.has(row)) return 'note';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);
@@ -175,7 +177,12 @@ export function rowClassifier(
       return isParent(row) ? 'parent' : 'action';
     }
     if (ratedHeadings.has(row)) return 'rated heading';
-    if (holdsAny(row, ['reference']) && holdsAny(row, ['progress', 'impact']) && followsAction(row))
+    const isLedByDay = holdsAny(row, ['lead']) && holdsAny(row, ['due']);
+    if (
+      holdsAny(row, ['reference']) &&
+      (isLedByDay || holdsAny(row, ['progress', 'impact'])) &&
+      followsAction(row)
+    )
       return 'action';
     return filled === 1 && !continuesAction(row) && standsAsHeading(row) ? 'heading' : 'note';
   }
