@@ -639,3 +639,13 @@ test('what is filled in as actions are, under a gap that ends the plan, is said 
     'a plan, with its headings in row 1',
   );
 });
+
+test('a plan may say by the days on which things were done how it goes', () => {
+  const actions = [
+    ['Set up the panel', 45800, 45799],
+    ['Write to all families', 45810, ''],
+  ];
+  const under = (...heads: string[]) => planOf(sheetOf([heads, ...actions])).actions.length;
+  expect(under('Tasks', 'Due date', 'Completed date')).toBe(2);
+  expect(under('Tasks', 'Due date', 'Date raised')).toBe(0);
+});

@@ -549,7 +549,7 @@ const leastAction = 2;
 const isWeak = (score: number): boolean => score === 5 || score < 4;
 
 /**
- * A header names an action and at least one rating, or an action with a date and a lead. Words that
+ * A header names an action and at least one rating, or an action with a date, and a lead or the day on which it was done. Words that
  * seldom mean an action need a rating, and one of the two in so many words, beside them.
  */
 export function headsPlan({
@@ -557,9 +557,11 @@ export function headsPlan({
   scores,
   headed,
 }: Pick<Assignment, 'columns' | 'scores' | 'headed'>): boolean {
-  const { action, lead, due, progress, impact, percent } = columns;
+  const { action, lead, due, completed, progress, impact, percent } = columns;
   if (action === undefined) return false;
-  const rated = progress !== undefined || impact !== undefined || percent !== undefined;
+  // The day on which it was done says how it goes beside that on which it was due.
+  const isDated = due !== undefined && completed !== undefined && headed.completed !== undefined;
+  const rated = progress !== undefined || impact !== undefined || percent !== undefined || isDated;
   // What no word calls an action must read like one.
   if ((scores.action ?? 0) < leastAction) return false;
   const isLed = lead !== undefined && due !== undefined;

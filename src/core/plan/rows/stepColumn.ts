@@ -20,7 +20,10 @@ export function stepColumn(table: FoundTable, notes: readonly number[], actions:
   const isOwn = (row: number, column: number | undefined): boolean =>
     column !== undefined && !isBlank(valueAt(sheet, row, column));
   const steps = notes.filter(
-    (row) => isOwn(row, columns.due) && (isOwn(row, columns.progress) || isOwn(row, columns.impact)),
+    (row) =>
+      !isOwn(row, columns.action) &&
+      isOwn(row, columns.due) &&
+      (isOwn(row, columns.progress) || isOwn(row, columns.impact)),
   );
   if (steps.length < 2 || steps.length * actionsToAStep < actions) return undefined;
   const serving = new Set([...Object.values(columns), ...Object.values(series).flat()]);
