@@ -97,5 +97,11 @@ async function toDress(context: Excel.RequestContext, place: Place): Promise<She
     name,
     series: series.items.map((one) => one.name),
   }));
-  return { sheet, model: place.model, charts, looked: lookedAt(place) ?? { rows: 1, columns: 1 } };
+  return {
+    sheet,
+    model: place.model,
+    charts,
+    looked: lookedAt(place) ?? { rows: 1, columns: 1 },
+    keepsMerges: place.keepsMerges,
+  };
 }

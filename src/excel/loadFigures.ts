@@ -42,13 +42,18 @@ export function loadFigures(sheet: Excel.Worksheet, model: SheetModel): () => Fi
     });
 }
 
-/** Rows next to each other that hold figures. */
+/** Rows without figures that are read along: a run of its own takes three calls more. */
+const mostBetween = 6;
+
+/** Rows near each other that hold figures, with those between. */
 function runsOf(rows: readonly (readonly Placed[])[]): { row: number; figures: (readonly Placed[])[] }[] {
   const runs: { row: number; figures: (readonly Placed[])[] }[] = [];
   rows.forEach((figures, row) => {
     if (figures.length === 0) return;
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.row + last.figures.length === row) last.figures.push(figures);
+    const between = last === undefined ? Infinity : row - last.row - last.figures.length;
+    if (last !== undefined && between <= mostBetween)
+      last.figures.push(...Array.from({ length: between }, () => []), figures);
     else runs.push({ row, figures: [figures] });
   });
   return runs;

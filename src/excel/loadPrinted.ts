@@ -4,10 +4,11 @@ import { printedTexts } from '../core/cells/printedTexts';
 export function loadPrinted(sheets: readonly Excel.Worksheet[]): ReadonlyMap<string, () => string[]> {
   return new Map(
     sheets.map((sheet) => {
-      const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
-      texts.load(parts.join(','));
+      const { pageLayout } = sheet;
+      // By their way from the page, since each object on it takes a call of its own.
+      pageLayout.load(parts.map((part) => `headersFooters/defaultForAllPages/${part}`).join(','));
       const { name } = sheet;
-      return [name, () => textsOf(texts)];
+      return [name, () => textsOf(pageLayout.headersFooters.defaultForAllPages)];
     }),
   );
 }

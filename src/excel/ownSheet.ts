@@ -5,6 +5,7 @@ import { readGrids } from './readGrids';
 import { mergedPlaces, mergesOf } from './readMerges';
 import { areaAround } from '../app/summarySheets';
 import { rectMembers, rectOf } from './rectOf';
+import { passingRange } from './passingRange';
 import { valuesOf } from './valuesOf';
 
 /** A summary sheet of ours that is in the workbook already. */
@@ -51,17 +52,16 @@ export interface AskedOfSheet {
 /** Queues the loading of a sheet of ours: where its cells are, its charts, and what is asked beside. */
 export function queueOwn({ key, sheet, area }: OwnPlace, ask: AskedOfSheet): QueuedOwn {
   sheet.charts.load('items/name,items/series/items/name');
-  const used = aroundArea(sheet, area).getUsedRangeOrNullObject(false);
+  const used = aroundArea(sheet, area).getUsedRangeOrNullObject(false).untrack();
   used.load(ask.values ? `${rectMembers},formulas,values` : rectMembers);
-  const merged = ask.merges ? used.getMergedAreasOrNullObject().load(mergedPlaces) : null;
+  const merged = ask.merges ? used.getMergedAreasOrNullObject().untrack().load(mergedPlaces) : null;
   return { key, sheet, area, used, merged };
 }
 
 /** The part of a sheet of ours that is looked at. */
 function aroundArea(sheet: Excel.Worksheet, area: Rect): Excel.Range {
   const around = areaAround(area);
-  if (around === null) return sheet.getRange();
-  return sheet.getRangeByIndexes(around.row, around.column, around.rows, around.columns);
+  return around === null ? sheet.getRange().untrack() : passingRange(sheet, around);
 }
 
 /** What our own sheets hold, in pieces; null for an empty one. */

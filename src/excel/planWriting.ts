@@ -1,4 +1,5 @@
 import type { WritingNote } from '../app/workbook';
+import { rectAddress, type Rect } from '../core/cells/address';
 import { keptFill } from '../core/papers/sheet/palette';
 import type { SheetModel, SummarySheetKey } from '../core/papers/sheet/sheetModel';
 import { wordsSetting, wordsWritten } from '../core/papers/sheet/wordsWritten';
@@ -33,6 +34,8 @@ export interface Place {
   readonly name: string;
   /** As Excel is to be given them. */
   readonly contents: readonly (readonly (string | number)[])[];
+  /** True where its merged areas are the same as before, so that they can stay. */
+  readonly keepsMerges: boolean;
 }
 
 /** All that one run writes, worked out before anything is queued. */
@@ -68,19 +71,24 @@ export function* planWriting(
   for (const place of named) {
     const { model, own } = place;
     const contents = sheetContents(model, tabs);
-    places.push({ ...place, contents });
     yield;
     const written = yield* wordsWritten(model);
     if (written !== null) settings.set(wordsSetting(model.key), written);
-    if (own === undefined) continue;
+    if (own === undefined) {
+      places.push({ ...place, contents, keepsMerges: false });
+      continue;
+    }
     const isTyped = yield* typedOn(own, model, read.settings, written);
     yield;
     const rows = options.bringRows === false ? null : yield* rowsToBring(own, model, isTyped);
     yield;
+    const keepsMerges = rows === null && own.merges !== null && areSame(own.merges, model.merges);
+    places.push({ ...place, contents, keepsMerges });
     changes.push({
       model,
       own,
       rows,
+      keepsMerges,
       cells: changedCells(own, contents, model, rows?.origins ?? null, isTyped),
     });
     yield;
@@ -98,6 +106,12 @@ export function* planWriting(
     looksFirst: !looksInside || changes.some(({ model, cells }) => changesKept(model, cells)),
     looksInside,
   };
+}
+
+/** Whether areas are the same, in whatever order. */
+function areSame(some: readonly Rect[], others: readonly Rect[]): boolean {
+  const addresses = new Set(some.map(rectAddress));
+  return some.length === others.length && others.every((area) => addresses.has(rectAddress(area)));
 }
 
 const bytesHeld = ({ contents }: OwnSheet): number => (contents === null ? 0 : bytesOf(contents.formulas));

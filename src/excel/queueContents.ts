@@ -48,8 +48,8 @@ export async function queueContents(
     await writeBlocks(sheet.own.sheet, sheet.cells.there, budget);
   }
   mark.reach(changed.length + 1);
-  for (const { name, contents } of added) {
-    await writeContents(workbook.worksheets.getItem(name), contents, budget);
+  for (const place of added) {
+    await writeContents(sheetAt(context, place), place.contents, budget);
   }
   await budget.take(places.length * 4 * bytesOfCall);
   for (const { own, model, rows } of changed) {
@@ -78,12 +78,17 @@ export async function queueContents(
 /** About what the format of a row of cells takes, in bytes. */
 const bytesOfFormat = 60;
 
-/** The sheet of a place: by its id where it was there, by its name where this run has made it. */
-export const sheetAt = (context: Excel.RequestContext, { own, name }: Place): Excel.Worksheet =>
-  own?.sheet ?? context.workbook.worksheets.getItem(name);
+const madeSheets = new WeakMap<Place, Excel.Worksheet>();
+
+/** The sheet of a place: by its id where it was there, by its name, and the same each time, where this run has made it. */
+export function sheetAt(context: Excel.RequestContext, place: Place): Excel.Worksheet {
+  const sheet = place.own?.sheet ?? madeSheets.get(place) ?? context.workbook.worksheets.getItem(place.name);
+  madeSheets.set(place, sheet);
+  return sheet;
+}
 
 /** Takes off a sheet of ours what binds its rows together, and brings them where they are to stand. */
-async function makeRoom({ own, rows }: ChangedSheet, budget: RequestBudget): Promise<void> {
+async function makeRoom({ own, rows, keepsMerges }: ChangedSheet, budget: RequestBudget): Promise<void> {
   const { sheet, area, contents } = own;
   const rowCount = Math.max(
     area.row + area.rows,
@@ -93,7 +98,8 @@ async function makeRoom({ own, rows }: ChangedSheet, budget: RequestBudget): Pro
     area.column + area.columns,
     contents === null ? 1 : contents.area.column + contents.area.columns,
   );
-  passingRange(sheet, { row: 0, column: 0, rows: rowCount, columns: columnCount }).unmerge();
+  if (!keepsMerges)
+    passingRange(sheet, { row: 0, column: 0, rows: rowCount, columns: columnCount }).unmerge();
   sheet.autoFilter.remove();
   if (rows !== null) await bringRows(sheet, rows.steps, budget);
 }

@@ -33,6 +33,7 @@ const toDress = (context: Excel.RequestContext, place: Place): SheetToDress => (
   model: place.model,
   charts: place.own?.charts ?? [],
   looked: lookedAt(place),
+  keepsMerges: place.keepsMerges,
 });
 
 /** How far a sheet has looks of ours from before; null for a new one. */

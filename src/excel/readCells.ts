@@ -300,10 +300,10 @@ function queueSheets(
     grids: sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load(ask.values ? `${ofUsed},values` : ofUsed);
-      const merged = ask.merges ? used.getMergedAreasOrNullObject().load(mergedPlaces) : null;
+      const merged = ask.merges ? used.getMergedAreasOrNullObject().untrack().load(mergedPlaces) : null;
       const tables = allTables
         .filter((table) => table.worksheet.name === sheet.name)
-        .map((table) => ({ table, range: table.getRange().load(rectMembers) }));
+        .map((table) => ({ table, range: table.getRange().untrack().load(rectMembers) }));
       return { sheet, used, merged, tables };
     }),
     own: own.map((sheet) => queueOwn(sheet, ask)),

@@ -1,5 +1,6 @@
 import type { Rect } from '../core/cells/address';
 import type { WantedLooks } from './loadColours';
+import { passingRange } from './passingRange';
 import { isTooLarge } from './problems';
 
 /** Some cells of a worksheet. */
@@ -71,9 +72,7 @@ async function readTogether<T>(
   areas: readonly GridArea[],
   load: LoadGrid<T>,
 ): Promise<T[][][]> {
-  const answers = areas.map((of) =>
-    load(of.sheet.getRangeByIndexes(of.area.row, of.area.column, of.area.rows, of.area.columns), of),
-  );
+  const answers = areas.map((of) => load(passingRange(of.sheet, of.area), of));
   let tooLarge: unknown = new Error('Excel gave no values');
   try {
     await context.sync();

@@ -1,4 +1,5 @@
 import type { Rect } from '../core/cells/address';
+import { passingRange } from './passingRange';
 import type { GridArea } from './readGrids';
 import { rectOf } from './rectOf';
 
@@ -33,8 +34,8 @@ export async function readMerges(
   );
   for (let first = 0; first < pieces.length; first += piecesAtOnce) {
     const asked = pieces.slice(first, first + piecesAtOnce).map(({ index, sheet, piece }) => {
-      const range = sheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
-      return { index, merged: range.getMergedAreasOrNullObject().load(mergedPlaces) };
+      const merged = passingRange(sheet, piece).getMergedAreasOrNullObject().untrack();
+      return { index, merged: merged.load(mergedPlaces) };
     });
     await context.sync();
     for (const { index, merged } of asked)

@@ -26,7 +26,7 @@ const plainFacets = [
 ] as const;
 
 /** What draws lines, in the order in which one lies over another. */
-const lineFacets = ['dashed', 'rowRules', 'columnRules', 'ruleAbove', 'ruleBelow', 'parted'] as const;
+export const lineFacets = ['dashed', 'rowRules', 'columnRules', 'ruleAbove', 'ruleBelow', 'parted'] as const;
 
 /**
  * The looks of a sheet's cells in few settings: a facet that cells anywhere on the sheet have in common is set once for

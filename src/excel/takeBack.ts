@@ -19,6 +19,8 @@ export interface ChangedSheet {
   readonly own: OwnSheet;
   readonly model: SheetModel;
   readonly rows: RowsToBring | null;
+  /** True where its merged areas are the same as before, and are left alone. */
+  readonly keepsMerges: boolean;
   readonly cells: CellsChange;
 }
 

@@ -1,6 +1,5 @@
-import { cellAddress } from '../core/cells/address';
+import { cellAddress, type Rect } from '../core/cells/address';
 import type { ChartModel } from '../core/papers/sheet/sheetModel';
-import { passingRange } from './passingRange';
 
 const textSize = 10.5;
 /** The gap between bars as a percentage of a bar. */
@@ -10,13 +9,21 @@ const bareGapWidth = 60;
 /** Parts a bar's pieces, which may be alike in grey. */
 const between = '#FFFFFF';
 
+type RangeOf = (area: Rect) => Excel.Range;
+
 /**
  * Adds a chart, or brings the one of that name up to date in place. A series of ours that somebody deleted is added
  * again; series that officers have put in stay.
+ * @param range gives the cells of an area
  * @param there what the series of the chart are called that is on the sheet already; null where there is none
  */
-export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: readonly string[] | null): void {
-  const chart = there === null ? addChart(sheet, model) : sheet.charts.getItem(model.name);
+export function writeChart(
+  sheet: Excel.Worksheet,
+  model: ChartModel,
+  there: readonly string[] | null,
+  range: RangeOf,
+): void {
+  const chart = there === null ? addChart(sheet, model, range) : sheet.charts.getItem(model.name);
   const { position } = model;
   chart.setPosition(
     cellAddress(position.row, position.column),
@@ -33,10 +40,11 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
   // Of the title, the legend and both axes.
   chart.format.font.size = textSize;
   if (!isBare && there === null) chart.title.format.font.bold = true;
-  const { categoryAxis, valueAxis } = chart.axes;
-  if (isBare && there !== null) categoryAxis.visible = true;
+  const { axes } = chart;
+  const { valueAxis } = axes;
+  if (isBare && there !== null) axes.categoryAxis.visible = true;
   // Excel draws lying bars from the bottom up; the table's first row belongs on top.
-  if (model.upright === undefined && model.lines === undefined) categoryAxis.reversePlotOrder = true;
+  if (model.upright === undefined && model.lines === undefined) axes.categoryAxis.reversePlotOrder = true;
   // What a hidden axis is like cannot be set, so it is hidden last.
   if (there !== null && model.lines === undefined) valueAxis.visible = true;
   valueAxis.majorGridlines.visible = false;
@@ -47,15 +55,15 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
     valueAxis.minimum = model.lines.lowest;
     valueAxis.maximum = model.lines.highest;
   }
-  if (isBare) categoryAxis.visible = false;
+  if (isBare) axes.categoryAxis.visible = false;
   const ours = new Set(model.series.flatMap(({ name, former = name }) => [name, former]));
   const places = (there ?? ['']).flatMap((name, index) => (there === null || ours.has(name) ? [index] : []));
-  const categories = passingRange(sheet, model.categories);
+  const categories = range(model.categories);
   model.series.forEach((part, index) => {
     const place = places[index];
     const series = place === undefined ? chart.series.add(part.name) : chart.series.getItemAt(place);
     if (place !== undefined && there?.[place] !== part.name) series.name = part.name;
-    series.setValues(passingRange(sheet, part.values));
+    series.setValues(range(part.values));
     // The first line's names stand under all of them.
     if (model.lines === undefined || index === 0) series.setXAxisValues(categories);
     if (part.line !== undefined) {
@@ -82,7 +90,7 @@ export function writeChart(sheet: Excel.Worksheet, model: ChartModel, there: rea
  * A chart with its first series. From more cells Excel guesses which are names and which values; from
  * one column of numbers it can only make one series, if there are two cells: a single one it widens.
  */
-function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
+function addChart(sheet: Excel.Worksheet, model: ChartModel, range: RangeOf): Excel.Chart {
   const [first] = model.series;
   if (first === undefined) throw new RangeError('A chart needs a series');
   const inRow = first.values.columns > 1;
@@ -90,7 +98,7 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): Excel.Chart {
   const { lines, upright } = model;
   const bars = upright === undefined ? 'BarStacked' : 'ColumnStacked';
   const type = lines === undefined ? bars : lines.marks ? 'LineMarkers' : 'Line';
-  const chart = sheet.charts.add(type, passingRange(sheet, source), inRow ? 'Rows' : 'Columns');
+  const chart = sheet.charts.add(type, range(source), inRow ? 'Rows' : 'Columns');
   chart.name = model.name;
   return chart;
 }

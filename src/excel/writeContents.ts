@@ -4,6 +4,8 @@ import type { RequestBudget } from './requestBudget';
 
 /** Rows of one write, in bytes: small enough to share a request. */
 const mostAtOnce = 1_000_000;
+/** Cells of one write: a larger grid Office.js cuts by itself, with four calls more for each piece. */
+export const mostCellsAtOnce = 1_500;
 
 /**
  * Queues contents from a cell on, cut by bytes where they are many. They are given as Excel is to take them: text
@@ -29,7 +31,8 @@ export async function writeContents(
   };
   for (const row of contents) {
     const size = bytesOf(row);
-    if (bytes + size > mostAtOnce) await write();
+    const cells = (rows.length + 1) * row.length;
+    if (bytes + size > mostAtOnce || cells > mostCellsAtOnce) await write();
     rows.push(row);
     bytes += size;
   }

@@ -3,15 +3,17 @@ import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import { edgeRoom, footerRoom, pointsOf } from '../core/papers/sheet/pageSize';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
 import { applyFormat } from './applyStyle';
+import { bytesOf } from './bytesOf';
 import { commonStyle } from './commonStyle';
 import { addressLists, dressAreas } from './dressAreas';
+import { lookGrid } from './lookGrid';
 import { mergeAreas } from './mergeAreas';
-import { passingRange } from './passingRange';
 import { plainLook } from './plainLook';
 import type { ChartThere } from './ownSheet';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { setRowHeights } from './setRowHeights';
 import { widthOf } from './sheetContents';
+import { seenCells } from './seenCells';
 import { sharedChoices, sharedLooks } from './sharedLooks';
 import { writeChart } from './writeChart';
 import { writeFormats } from './writeFormats';
@@ -24,6 +26,8 @@ export interface SheetToDress {
   readonly charts: readonly ChartThere[];
   /** How many rows and columns of it may have an earlier look; null for a new sheet. */
   readonly looked: { readonly rows: number; readonly columns: number } | null;
+  /** True where its areas are merged as they should be. */
+  readonly keepsMerges: boolean;
 }
 
 /** Queues a part of a sheet's looks; done again, it comes to the same. */
@@ -58,31 +62,35 @@ const areaOf = ({ cells }: SheetModel): Rect => ({
 async function writeStyles(to: SheetToDress, budget: RequestBudget): Promise<void> {
   const { sheet, model, looked } = to;
   await budget.pause();
-  if (looked !== null) plainLook(lookedCells(to));
+  if (looked !== null) plainLook(lookedCells(to, budget));
   const common = commonStyle(model.cells);
-  applyFormat(passingRange(sheet, areaOf(model)).format, common);
+  applyFormat(budget.range(sheet, areaOf(model)).format, common);
   await budget.pause();
-  for (const look of await inTurns(sharedLooks(model.cells, common), budget.pause))
-    await dressAreas(sheet, look, budget);
+  const { grid, rest } = lookGrid(await inTurns(sharedLooks(seenCells(model), common), budget.pause));
+  for (const look of rest) await dressAreas(sheet, look, budget);
+  if (grid !== null) {
+    await budget.take(bytesOf(grid.cells));
+    budget.range(sheet, grid.area).setCellProperties(grid.cells);
+  }
   await writeFormats(sheet, model.cells, budget);
-  await setRowHeights(sheet, model.rowHeights, budget);
+  await setRowHeights(sheet, model.rowHeights, budget, widthOf(model.cells));
   await budget.take((model.merges.length + model.columnWidths.length) * bytesOfCall);
-  mergeAreas(sheet, model.merges);
+  if (!to.keepsMerges) mergeAreas(sheet, model.merges);
   const widths = model.columnWidths.map((characters) => ({ format: { columnWidth: pointsOf(characters) } }));
-  passingRange(sheet, { row: 0, column: 0, rows: 1, columns: widths.length }).setColumnProperties(widths);
+  budget.range(sheet, { ...areaOf(model), columns: widths.length }).setColumnProperties(widths);
 }
 
 /** The model's cells, and those that had a look of ours before. */
-function lookedCells({ sheet, model, looked }: SheetToDress): Excel.Range {
+function lookedCells({ sheet, model, looked }: SheetToDress, budget: RequestBudget): Excel.Range {
   const rows = Math.max(model.cells.length, looked?.rows ?? 0);
   const columns = Math.max(widthOf(model.cells), looked?.columns ?? 0);
-  return passingRange(sheet, { row: 0, column: 0, rows, columns });
+  return budget.range(sheet, { row: 0, column: 0, rows, columns });
 }
 
 /** Lists to choose from, one for all cells that have the same, and the buttons to filter a table by. */
-function setChoices(to: SheetToDress): void {
+function setChoices(to: SheetToDress, budget: RequestBudget): void {
   const { sheet, model, looked } = to;
-  if (looked !== null) lookedCells(to).dataValidation.clear();
+  if (looked !== null) lookedCells(to, budget).dataValidation.clear();
   for (const [source, areas] of sharedChoices(model.cells)) {
     for (const addresses of addressLists(areas)) {
       const { dataValidation } = sheet.getRanges(addresses).untrack();
@@ -105,12 +113,12 @@ async function writeCharts({ sheet, model, charts }: SheetToDress, budget: Reque
   }
   for (const chart of model.charts) {
     const there = charts.find(({ name }) => name === chart.name);
-    writeChart(sheet, chart, there?.series ?? null);
+    writeChart(sheet, chart, there?.series ?? null, (area) => budget.range(sheet, area));
   }
 }
 
 async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void> {
-  const { sheet, model } = to;
+  const { sheet, model, looked } = to;
   const { print, pageBreaks } = model;
   await budget.take((pageBreaks.length + callsOfSetUp) * 2 * bytesOfCall);
   const { pageLayout } = sheet;
@@ -118,21 +126,24 @@ async function setUpPrint(to: SheetToDress, budget: RequestBudget): Promise<void
   pageLayout.paperSize = print.paper;
   // 0 pages high is as many as it takes; left out, Excel takes it for one.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
-  sheet.horizontalPageBreaks.removePageBreaks();
+  if (looked !== null) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-  pageLayout.leftMargin = print.margin;
-  pageLayout.rightMargin = print.margin;
-  pageLayout.topMargin = print.margin;
-  pageLayout.bottomMargin = print.margin + footerRoom;
   // A line of the header stands within the margin, so that there is as much room on the page with it as without.
-  pageLayout.headerMargin = edgeRoom;
-  pageLayout.footerMargin = edgeRoom;
+  pageLayout.setPrintMargins('Points', {
+    left: print.margin,
+    right: print.margin,
+    top: print.margin,
+    bottom: print.margin + footerRoom,
+    header: edgeRoom,
+    footer: edgeRoom,
+  });
   pageLayout.centerHorizontally = true;
   const footers = pageLayout.headersFooters.defaultForAllPages;
   const { footer, header = '', marking = '' } = print;
   // Nothing in the middle: long names at the sides would run into it.
-  footers.leftHeader = printed(header);
-  footers.rightHeader = printed(marking);
+  // A new sheet has none.
+  if (looked !== null || header !== '') footers.leftHeader = printed(header);
+  if (looked !== null || marking !== '') footers.rightHeader = printed(marking);
   footers.leftFooter = printed(footer);
   footers.rightFooter = `${marking === '' ? '' : `${printed(marking)}  `}Page &P of &N`;
   pageLayout.setPrintArea(rectAddress(print.area ?? areaOf(model)));

@@ -65,8 +65,18 @@ export const lookTrials: readonly Trial[] = [
     name: 'Looks and colours of single cells as a grid',
     make: async ({ range, context }) => {
       const cells = range('B18:C18');
-      cells.setCellProperties([[{ format: { fill: { color: '#00703C' }, font: { color: '#FFFFFF' } } }, {}]]);
-      const found = cells.getCellProperties({ format: { fill: { color: true }, font: { color: true } } });
+      const font = { color: '#FFFFFF', size: 12, bold: true, underline: 'Single' as const };
+      cells.setCellProperties([
+        [{ format: { fill: { color: '#00703C' }, font, verticalAlignment: 'Bottom', wrapText: false } }, {}],
+      ]);
+      const found = cells.getCellProperties({
+        format: {
+          fill: { color: true },
+          font: { color: true, size: true, bold: true, underline: true },
+          verticalAlignment: true,
+          wrapText: true,
+        },
+      });
       await context.sync();
       return found.value;
     },

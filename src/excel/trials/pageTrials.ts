@@ -8,12 +8,14 @@ export const pageTrials: readonly Trial[] = [
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';
-      pageLayout.leftMargin = 36;
-      pageLayout.rightMargin = 36;
-      pageLayout.topMargin = 36;
-      pageLayout.bottomMargin = 54;
-      pageLayout.headerMargin = 18;
-      pageLayout.footerMargin = 18;
+      pageLayout.setPrintMargins('Points', {
+        left: 36,
+        right: 36,
+        top: 36,
+        bottom: 54,
+        header: 18,
+        footer: 18,
+      });
       pageLayout.centerHorizontally = true;
       const footers = pageLayout.headersFooters.defaultForAllPages;
       footers.leftHeader = 'Improvement Board, 8 September 2025';
