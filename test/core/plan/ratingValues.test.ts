@@ -358,3 +358,16 @@ test('work that waits has no rating yet, and that is no mistake', () => {
     ['invalid', false],
   ]);
 });
+
+test('colours in a column without a heading before the others are not read, and that is said', () => {
+  const rows = Array.from({ length: 4 }, (_, at): CellValue[] => [`1.${at}`, `Do ${at}`, 'ICB', 45908]);
+  const { sheets } = read([sheetOf([['Ref', 'Action', 'Lead', 'Due date'], ...rows], { column: 1 })], {
+    'Plan!1,0': green,
+    'Plan!2,0': red,
+    'Plan!3,0': red,
+    'Plan!4,0': amber,
+  });
+  expect(sheets[0]?.why).toContain(
+    'the cells of column A are coloured as ratings are (1 Green, 1 Amber and 2 Red), and were not read',
+  );
+});

@@ -259,7 +259,8 @@ export const columnWords: readonly Entry[] = [
     10,
   ],
   [
-    'impact, outcome, outcomes, impact status, impact on outcomes, difference made, outcome status',
+    'has it made a difference, is it making a difference, made a difference, making a difference, has it worked, is it working, ' +
+      'impact, outcome, outcomes, impact status, impact on outcomes, difference made, outcome status',
     'impact',
     7,
   ],

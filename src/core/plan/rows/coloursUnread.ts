@@ -17,8 +17,10 @@ export function unratedArea({ sheet, body, columns, cards }: FoundTable): Colour
   const isRated =
     columns.progress !== undefined || columns.impact !== undefined || columns.percent !== undefined;
   if (isRated || cards !== undefined || body.rows <= 0) return [];
-  // A column of colours may have no heading, and stands last then.
-  const area = { ...body, rows: Math.min(body.rows, mostRows), columns: body.columns + 1 };
+  // A column of colours may have no heading, and stands first or last then.
+  const column = Math.max(0, body.column - 1);
+  const end = body.column + body.columns + 1;
+  const area = { ...body, rows: Math.min(body.rows, mostRows), column, columns: end - column };
   return [{ sheet: sheet.name, area }];
 }
 
