@@ -406,6 +406,11 @@ describe('sheets that are no plan', () => {
       ],
     ],
     [
+      'bugs',
+      ['Bug ID', 'Module', 'Detailed description', 'Steps to reproduce', 'Assigned to', 'Status'],
+      ['B1', 'Search', 'Nothing is found for a name', 'Open the page, and type it', 'Jo Hill', 'Closed'],
+    ],
+    [
       'dependencies',
       ['Dep. ID', 'Dependency description', 'Owner', 'Required by', 'Status', 'Mitigation action'],
       ['D1', 'Data from health', 'Chair', 45800, 'Met', 'Ask for the data in the first week'],

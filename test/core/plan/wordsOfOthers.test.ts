@@ -66,3 +66,21 @@ test('the workstream that an action is related to is its area, or is asked about
     planWith('Related workstream', ['Start', 'Data', 'Data', 'Analysis', 'Report', 'Close']).questions,
   ).toEqual(['Does column E “Related workstream” of “Plan” hold the priority area?']);
 });
+
+test('what a finding is a breach of is not asked about as what is to be done', () => {
+  const { actions, questions } = planOf(
+    sheetOf([
+      ['Finding ID', 'Finding title', 'Source framework', 'Owner', 'Status', 'Target date'],
+      ...texts.map((_, row) => [
+        `F-00${String(row)}`,
+        `${['Access', 'Payment', 'Backup', 'Transfer', 'Contract', 'Training'][row] ?? ''} review not done`,
+        `${['Code 27', 'Rule book', 'Charter', 'Law on data', 'Guide', 'Policy'][row] ?? ''} - 5.${String(row)} / Part 8.2`,
+        'Head of IT',
+        'Complete',
+        46000 + row,
+      ]),
+    ]),
+  );
+  expect(actions[0]?.text).toBe('Access review not done');
+  expect(questions).toEqual([]);
+});

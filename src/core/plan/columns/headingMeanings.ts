@@ -76,6 +76,12 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
   { pattern: /\b(impact|effaith)\b|\bdifference (?:made|for|to)\b/, role: 'impact', score: 3 },
   { pattern: /\bupdate\b|\bcommentary\b/, role: 'update', score: 4 },
   { pattern: /^\w+ type$/, role: 'kind', score: 5 },
+  {
+    pattern:
+      /^(?:source|related|relevant|applicable) (?:frameworks?|standards?|regulations?|polic(?:y|ies)|controls?|risks?|clauses?|legislation)$/,
+    role: 'kind',
+    score: 5,
+  },
 ];
 
 /** In characters: more than this is a sentence, not a heading; and more than the other is not a few words. */

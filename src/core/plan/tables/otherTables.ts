@@ -127,6 +127,14 @@ const kinds: readonly Entry[] = [
     needs: [/^assumption (?:id|no|ref|reference|number)$/, /^assumptions?\b|^description\b/],
     yieldsToPlan: false,
   },
+  {
+    name: 'a log of bugs and feedback',
+    needs: [
+      /^(?:bug|defect|feedback|ticket|request|incident|complaint) (?:id|no|ref|reference|number|title)$/,
+      /^(?:steps to reproduce|(?:expected|actual) (?:behaviou?r|results?)|user (?:name|email|type)|votes?|(?:requested|submitted) by|browser|device model)$/,
+    ],
+    yieldsToPlan: true,
+  },
   // What Project exports beside its tasks: each person's part of each.
   {
     name: 'a list of who works on which task',
