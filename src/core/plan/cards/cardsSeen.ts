@@ -1,7 +1,7 @@
 import { valueAt, type SheetCells } from '../../cells/sheetCells';
 import { isBlank } from '../../cells/text';
 import type { Field } from '../columns/columnWords';
-import { headingMeanings } from '../columns/headingMeanings';
+import { headingMeanings, isListed } from '../columns/headingMeanings';
 import { isField } from '../columns/roles';
 import { labelWords } from './findCards';
 
@@ -20,6 +20,18 @@ const rowsSearched = 200;
 /** A label with fewer points may head many things beside an action. */
 const surelyAction = 7;
 
+/** A word with more headings beside it, over a column that goes on, is no label of a card: a Gantt chart has such under its own labels. */
+function headsColumn(sheet: SheetCells, row: number, column: number): boolean {
+  const right = labelWords(valueAt(sheet, row, column + 1));
+  return (
+    headingMeanings(right).length > 0 &&
+    Array.from({ length: rowsOfColumn }, (_, index) => valueAt(sheet, row + 1 + index, column)).every(
+      (value) => !isBlank(value) && !isListed(labelWords(value)),
+    )
+  );
+}
+const rowsOfColumn = 2;
+
 /**
  * Why a sheet is no plan that seems to hold its actions on cards, one below the other in some column; null for one that
  * does not. Cards of one shape are read: these differ, or there is one alone.
@@ -35,7 +47,7 @@ export function cardsSeen(sheet: SheetCells): string | null {
       const [best] = [...headingMeanings(words)].sort((a, b) => b.score - a.score);
       const beside = [valueAt(sheet, row, column + 1), valueAt(sheet, row + 1, column)];
       if (best === undefined || !isField(best.role) || beside.every(isBlank)) continue;
-      if (best.role === 'action' && best.score < surelyAction) continue;
+      if (best.role === 'action' && (best.score < surelyAction || headsColumn(sheet, row, column))) continue;
       fields.set(best.role, (fields.get(best.role) ?? 0) + 1);
     }
     const count = fields.get('action') ?? 0;

@@ -2,8 +2,8 @@ import type { Rect } from '../../cells/address';
 import { mergedCells, type MergedCells } from '../../cells/mergedCells';
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
-import { headingMeanings, longestHeading } from '../columns/headingMeanings';
-import { isField } from '../columns/roles';
+import { headingMeanings, isListed, longestHeading } from '../columns/headingMeanings';
+import { isField, type Role } from '../columns/roles';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 
 /** A cell; rows and columns are the sheet's, from 0. */
@@ -71,6 +71,7 @@ function tableOnItsSide(sheet: SheetCells): Cards | null {
       sheet.values.slice(top, top + rows).filter((cells) => !isBlank(cells[column] ?? '')).length > 1;
     const filled = Array.from({ length: width - at - 1 }, (_, n) => at + 1 + n).filter(holds);
     if (filled.length < 2) continue;
+    if (sheet.values.slice(top, top + rows).some((cells) => headsColumns(cells, at))) continue;
     return {
       labels: Array.from({ length: rows }, (_, n) => ({
         text: labelText(textOf(sheet.values[top + n]?.[at] ?? '')),
@@ -88,6 +89,17 @@ function tableOnItsSide(sheet: SheetCells): Cards | null {
     };
   }
   return null;
+}
+
+/** True for a label with other headings beside it, of other things: it heads a column of a table below, as of a Gantt chart. */
+function headsColumns(cells: readonly CellValue[], at: number): boolean {
+  const roleOf = (value: CellValue): Role | undefined => {
+    const words = labelWords(value);
+    return isLabel(words) && isListed(words) ? headingMeanings(words)[0]?.role : undefined;
+  };
+  const own = roleOf(cells[at] ?? '');
+  const others = new Set(cells.slice(at + 1).map(roleOf));
+  return [...others].filter((role) => role !== undefined && role !== own).length > 1;
 }
 
 /**

@@ -147,6 +147,9 @@ export const columnWords: readonly Entry[] = [
     6,
   ],
   ['description, recommendation, recommendations, step, steps', 'action', 5],
+  // Projects are often named, with who leads each and how it goes, and not what is to be done.
+  ['project, projects, project name, project title, name of project', 'action', 5],
+  ['project, projects, project name, project title, name of project', 'area', 4],
   [
     'lead, lead officer, lead person, action lead, lead role, lead officer/em, leads, lead officers, ' +
       'lead(s), lead officer(s), named lead, lead name, lead and role, operational lead, delivery lead',
