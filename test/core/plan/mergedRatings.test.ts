@@ -109,3 +109,27 @@ test.each<[string, string, string]>([
   const answered = readHeaded(withAnswer(mappingOf(plan), plan.key, plan.questions[0]!, 'of each of them'));
   expect([states(answered), answered.questions]).toEqual([['green', 'green', 'green', 'red'], []]);
 });
+
+test('a cell that is merged over a due date and its rating has the rating of the fill that it shows', () => {
+  const across = sheetOf(
+    [
+      ['Ref', 'Action', 'Lead', 'Due date', 'RAG'],
+      ['1.1', 'Appoint a nurse', 'ICB', asAt, 'Red'],
+      ['1.2', 'Train the staff', 'ICB', 'See the note', ''],
+      ['1.3', 'Publish the offer', 'ICB', asAt, 'Amber'],
+    ],
+    { merges: [{ row: 2, column: 3, rows: 1, columns: 2 }] },
+  );
+  const outline = outlinePlan(workbookOf(across));
+  // Only the first of merged cells need have the fill.
+  const fills = fillsNeeded(outline).map(({ sheet: name, area }) => ({
+    sheet: name,
+    area,
+    colours: Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (__, c) =>
+        area.row + r === 2 && area.column + c === 3 ? '#00B050' : '#FFFFFF',
+      ),
+    ),
+  }));
+  expect(states(readPlan(outline, fills))).toEqual(['red', 'green', 'amber']);
+});

@@ -95,7 +95,9 @@ function coloursOf(table: FoundTable, column: number, { fillAt, fontAt }: Rating
   const { action } = table.columns;
   return {
     fillOf: (row: number): string => {
-      const own = fillAt(row, column);
+      // A cell that is merged over more columns shows the fill of its first.
+      const area = table.merged.area(row, column);
+      const own = fillAt(row, area?.row === row ? area.column : column);
       if (own === '#FFFFFF') return '';
       // A fill that the whole row has is a band of the table, not a rating.
       return action !== undefined && fillAt(row, action) === own ? '' : own;

@@ -414,7 +414,7 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   const { columns, series, body, sheet, cards } = table;
   if (body.rows <= 0) return [];
   const rated = [columns.progress, columns.impact, ...(series.progress ?? []), ...(series.impact ?? [])];
-  const columnsNeeded = new Set([...rated, columns.action]);
+  const columnsNeeded = new Set([...rated, columns.action, ...mergedOver(table, rated)]);
   const areasOf = (column: number): Rect[] =>
     cards === undefined
       ? [{ row: body.row, column, rows: body.rows, columns: 1 }]
@@ -427,8 +427,23 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   return places.map(({ column, place }): ColourArea => {
     // An action's fill is compared with its rating's; the colour of its letters says nothing, but a line through them does.
     if (column === columns.action) return { ...place, struck: true };
+    if (!rated.includes(column)) return place;
     const { symbols, unsaid } = looksNeeded(table, column);
     return { ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) };
+  });
+}
+
+/** The columns of cells that are merged over one of ratings, as of a due date and its rating: these show their fill. */
+function mergedOver(
+  { sheet, body, columns: { action = -1 }, cards }: FoundTable,
+  rated: readonly (number | undefined)[],
+): readonly number[] {
+  if (cards !== undefined) return [];
+  return sheet.merges.flatMap(({ row, column, columns }) => {
+    // What is merged from the action on, or from before it, is a band.
+    const isInBody = row >= body.row && row < body.row + body.rows && column > action;
+    const isOver = rated.some((one) => one !== undefined && one > column && one < column + columns);
+    return isInBody && isOver ? [column] : [];
   });
 }
 
