@@ -172,8 +172,6 @@ export interface TableBlock {
   readonly isList: boolean;
   /** A second line under each row, under headings of its own. */
   readonly under: Line | null;
-  /** The row with its headings, where these stand further up for several tables. */
-  readonly headedBy?: number;
   /** Has buttons to filter it by, and its headings at the top of each printed page; the last table of its paper. */
   readonly isFiltered?: true;
   readonly bars?: Bars;
@@ -237,7 +235,6 @@ interface TableSpec<Row> {
   readonly isList?: boolean;
   /** The columns of a second line under each row; of a form only. */
   readonly under?: readonly Column<Row>[];
-  readonly headedBy?: number;
   readonly isFiltered?: true;
   readonly bars?: Bars;
 }

@@ -2,7 +2,6 @@ import { shownReferences } from '../../rollup/shownReference';
 import { worstFirst } from '../../rollup/worstFirst';
 import type { Steps } from '../../steps';
 import { table } from '../blocks/block';
-import { headStyle } from '../blocks/columnKind';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { readForm } from '../blocks/officerForm';
 import { sources } from '../blocks/sources';
@@ -39,11 +38,8 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
     'priority-areas',
     `Built ${input.builtAt} by BRAG Board. ${plural(report.total.actions.length, 'action')} in ${areasInWords(report)}, the worst first in each.`,
   );
+  const topRows = grid.nextRow;
   const columns = actionColumns({ ...asked, judge: basis }).map((column) => sayingMore(column, plan.actions));
-  // One header for the actions of every area: it stays in sight, and at the top of each printed page.
-  const headerRow = grid.addRow(19);
-  columns.forEach(({ kind, head }, column) => grid.set(headerRow, column, head, headStyle(kind, column)));
-  grid.repeated = { row: headerRow, rows: 1 };
   const { rated } = readForm(input);
   for (const [index, area] of report.areas.entries()) {
     yield;
@@ -53,7 +49,6 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
       isList: true,
       columns,
       rows: worstFirst(area.actions),
-      headedBy: headerRow,
     });
     yield* layOutBlocks(grid, [
       ...areaBlocks({ input, area, rating: rated[index], formulas, basis, shown }),
@@ -64,6 +59,7 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   return finishSheet(grid, {
     key: 'priority-areas',
     heading,
-    frozenRows: headerRow + 1,
+    // The title and the date stay in sight; earlier versions kept headings there too.
+    frozenRows: topRows,
   });
 }
