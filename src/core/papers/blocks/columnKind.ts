@@ -32,9 +32,10 @@ const centre: readonly ColumnKind[] = ['count', 'figure', 'rating', 'keptRating'
 const alignOf = (kind: ColumnKind): 'Left' | 'Center' | 'Right' =>
   right.includes(kind) ? 'Right' : centre.includes(kind) ? 'Center' : 'Left';
 
-/** Words keep clear of the column before them, which may be filled to its edge. */
+/** Words, officers' own among them, keep clear of the column before them, which may be filled to its edge. */
 export const isInset = (kind: ColumnKind | undefined, column: number): boolean =>
-  (kind === 'text' || kind === 'link' || kind === 'fact') && column > 0;
+  kind !== undefined && words.includes(kind) && column > 0;
+const words: readonly ColumnKind[] = ['text', 'link', 'fact', 'kept', 'keptDate'];
 /** What that takes of a column's width, in characters. */
 export const inset = 1.5;
 

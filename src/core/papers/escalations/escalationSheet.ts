@@ -8,7 +8,6 @@ import type { Escalation } from '../../rollup/findEscalations';
 import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
 import { caption, table, type Block, type Column, type TableBlock } from '../blocks/block';
-import { whereRecorded } from '../blocks/emptyColumn';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { sources } from '../blocks/sources';
@@ -22,7 +21,7 @@ import { referenceColumn, referenceWords } from '../blocks/actionLink';
 import { answerLabel, escalationCells, escalationLines, typedEscalations } from './escalationCells';
 import { lateWords } from '../words/whyWords';
 
-/** In characters, before they are fitted to the page: those of words share what the others leave. */
+/** In characters, before they are fitted to the page: those of words share what the others leave. The last is for impact. */
 const columns = [
   { width: 8.5, flexible: false },
   { width: 30, flexible: true },
@@ -48,6 +47,7 @@ interface Lists {
   readonly hasAgencies: boolean;
   readonly hasImpact: boolean;
   readonly hasUpdates: boolean;
+  readonly hasLeads: boolean;
 }
 
 /**
@@ -56,7 +56,9 @@ interface Lists {
  */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { plan, settings, historyOf, escalations, tiers } = input;
-  const grid = landscapeGrid(input, columns);
+  const isTold = (figure: 'agencies' | 'impact'): boolean =>
+    input.report.gaps[figure]?.kind !== 'not recorded';
+  const grid = landscapeGrid(input, isTold('impact') ? columns : columns.slice(0, -1));
   const hasHistory = historyOf !== undefined;
   const { heading } = addTop(grid, input, 'escalations', `Built ${input.builtAt} by BRAG Board.`);
   yield;
@@ -70,14 +72,13 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const lines = found.map((escalation, index): Line => ({ ...escalation, typed: typed.rows[index] }));
   const decisions = lines.slice(0, tiers.forDecision.length);
   const information = lines.slice(tiers.forDecision.length);
-  const isTold = (figure: 'agencies' | 'impact'): boolean =>
-    input.report.gaps[figure]?.kind !== 'not recorded';
   const lists: Lists = {
     shown,
     listed: found.length,
     hasAgencies: isTold('agencies'),
     hasImpact: isTold('impact'),
     hasUpdates: plan.tables.some(({ columns: { update } }) => update !== undefined),
+    hasLeads: plan.actions.some(({ lead }) => lead !== ''),
   };
   yield* layOutBlocks(grid, [
     {
@@ -144,13 +145,15 @@ function tier(title: string, lines: readonly Line[], lists: Lists, above?: reado
 
 function listOf(
   lines: readonly Line[],
-  { shown, listed, hasAgencies, hasImpact, hasUpdates }: Lists,
+  { shown, listed, hasAgencies, hasImpact, hasUpdates, hasLeads }: Lists,
 ): TableBlock {
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
+  // What is not recorded leaves its room to the words before it, so that columns keep their place.
+  const roomOfAgency = hasAgencies ? 0 : 1;
   const agency: Column<Line> = {
     head: 'Agency',
     kind: 'text',
@@ -159,7 +162,13 @@ function listOf(
   const tried: Column<Line> = {
     head: 'What was tried (latest update)',
     kind: 'text',
+    span: 1 + roomOfAgency,
     of: ({ action }) => action.update || 'No update is written down',
+  };
+  const lead: Column<Line> = {
+    head: 'Lead',
+    kind: 'text',
+    of: ({ action }) => action.lead || 'No lead named',
   };
   const impact: Column<Line> = {
     head: 'Impact',
@@ -175,13 +184,19 @@ function listOf(
       {
         head: 'Action',
         kind: 'text',
+        span: hasUpdates ? 1 : 2 + roomOfAgency,
         of: ({ action }) => action.text,
       },
-      whereRecorded(hasUpdates, tried),
-      whereRecorded(hasAgencies, agency),
+      ...(hasUpdates ? [tried] : []),
+      ...(hasAgencies ? [agency] : []),
       { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
-      { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
-      { head: 'Lead', kind: 'text', of: ({ action }) => action.lead || 'No lead named' },
+      {
+        head: 'Overdue',
+        kind: 'text',
+        span: hasLeads ? 1 : 2,
+        of: ({ daysOverdue }) => lateWords(daysOverdue),
+      },
+      ...(hasLeads ? [lead] : []),
       { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
       ...(hasImpact ? [impact] : []),
     ],

@@ -266,7 +266,12 @@ function offTrackWords({ report }: WordsInput): WordBlock[] {
   if (report.gaps.progress !== undefined) return [{ kind: 'paragraph', text: report.gaps.progress.words }];
   if (red.length === 0) return [{ kind: 'paragraph', text: 'None: no action is rated Red.' }];
   const more = red.length - mostNamed;
-  const blocks: WordBlock[] = [{ kind: 'bullets', items: red.slice(0, mostNamed).map(offTrackAction) }];
+  const named = red.slice(0, mostNamed);
+  const isUpdated = named.some(({ update }) => update !== '');
+  const blocks: WordBlock[] = [
+    { kind: 'bullets', items: named.map((action) => offTrackAction(action, isUpdated)) },
+  ];
+  if (!isUpdated) blocks.push({ kind: 'paragraph', text: 'The plan has no update on how these stand now.' });
   if (more > 0)
     blocks.push({
       kind: 'paragraph',
@@ -275,12 +280,13 @@ function offTrackWords({ report }: WordsInput): WordBlock[] {
   return blocks;
 }
 
-function offTrackAction({ text, lead, due, update }: Action): string {
+/** @param isUpdated whether any that is named with it has an update */
+function offTrackAction({ text, lead, due, update }: Action, isUpdated: boolean): string {
   const who = lead === '' ? 'Nobody is named to lead it' : `Led by the ${lead}`;
   const when = due.kind === 'date' ? `due ${longDate(due.serial)}` : 'no date is set';
   const now =
     update === '' ? 'No update has been written.' : `Now: ${/[.!?]$/.test(update) ? update : `${update}.`}`;
-  return `${text.replace(/\.$/, '')}. ${who}; ${when}. ${now}`;
+  return `${text.replace(/\.$/, '')}. ${who}; ${when}.${isUpdated ? ` ${now}` : ''}`;
 }
 
 /** Money in a sentence or two; nothing where the plan has none. */
