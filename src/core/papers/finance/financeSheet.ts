@@ -23,7 +23,7 @@ import { valueMark } from '../sheet/styles';
 import { areasInWords, percent, plural } from '../words/words';
 import { leadAgencies } from './leadAgencies';
 import { ledgerGroups } from './ledgerGroups';
-import { ledgerLists, unclaimed } from './ledgerLists';
+import { ledgerLists, noneUnclaimed, unclaimed } from './ledgerLists';
 import { ledgerMonths } from './ledgerMonths';
 import { moneyGroups } from './moneyGroups';
 import { planAndLedger } from './planAndLedger';
@@ -31,7 +31,7 @@ import { profileBlocks } from './profile';
 import { reconciliation } from './reconciliation';
 import { spendAndImpactBlocks } from './spendAndImpact';
 import { spendChart, spendHeadline } from './spendByImpact';
-import { spendList, spendLists } from './spendLists';
+import { noneFound, spendList, spendLists, type SpendList } from './spendLists';
 
 /** In characters: names, then counts, ratings and money, then words, and a link. */
 const wanted = [40, 12, 12, 12, 12.5, 14.5, 14.5, 30, 8];
@@ -52,6 +52,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   );
   const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
   const blocks: Block[] = [];
+  const lists: SpendList[] = [];
   if (isUntold) {
     blocks.push({ kind: 'section', title: byArea }, ...captions(gapSentences(gaps, moneyFigures)));
   } else {
@@ -59,7 +60,8 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     yield;
     blocks.push(...groupBlocks(input, basis, formulas));
     yield;
-    blocks.push(...spendLists(plan.actions, limits).flatMap((list) => spendList(list, plan)));
+    lists.push(...spendLists(plan.actions, limits));
+    blocks.push(...lists.flatMap((list) => spendList(list, plan)));
     yield;
   }
   if (ledger !== undefined) {
@@ -68,15 +70,23 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     const live = new LedgerFormulas(lines, asked);
     const beside = planAndLedger(ledger, areas, shownReferences(plan.actions), cells, live);
     yield;
+    const byLedger = isUntold ? [] : ledgerLists(ledger, basis, limits);
+    lists.push(...byLedger);
     blocks.push(
       { kind: 'together', blocks: beside.blocks },
       ...unclaimed(ledger, live),
-      ...(isUntold ? [] : ledgerLists(ledger, basis, limits).flatMap((list) => spendList(list, plan))),
+      ...byLedger.flatMap((list) => spendList(list, plan)),
       ...ledgerGroups(ledger),
       { kind: 'together', blocks: ledgerMonths(ledger, live, beside.budget === null ? null : beside.byArea) },
       ...beside.actionBlocks,
     );
   }
+  blocks.push(
+    ...noneFound([
+      ...(ledger?.ledger.unmatched.length === 0 ? [noneUnclaimed] : []),
+      ...lists.filter(({ questions }) => questions.length === 0),
+    ]),
+  );
   const charts = yield* layOutBlocks(grid, [...blocks, ...sources(input, isUntold ? [] : [notes])]);
   return finishSheet(grid, { key: 'finance', heading, charts });
 }

@@ -43,7 +43,12 @@ function agencyBlocks({ byAction, toActions }: LedgerFigures): Block[] {
               of: ({ actions }) => actions,
               total: sumOf('Actions', byAction.length),
             },
-            { head: 'The plan says (£)', kind: 'number', of: ({ plan }) => plan ?? untold },
+            {
+              head: 'The plan says (£)',
+              kind: 'number',
+              of: ({ plan }) => plan ?? untold,
+              total: sumOf('The plan says (£)', sum(agencies.flatMap(({ plan }) => plan ?? []))),
+            },
             {
               head: 'The ledger says (£)',
               kind: 'number',
@@ -89,10 +94,11 @@ function sourceBlocks({ ledger }: LedgerFigures): Block[] {
   ];
 }
 
+const sum = (amounts: readonly number[]): number =>
+  toPounds(amounts.reduce((all, amount) => all + toPence(amount), 0));
+
 /** Those with the most spend first; names that differ only in case are one. */
 function byAgency(money: readonly ActionMoney[]): AgencyMoney[] {
-  const sum = (amounts: readonly number[]): number =>
-    toPounds(amounts.reduce((all, amount) => all + toPence(amount), 0));
   return byLeadAgency(money, ({ action }) => action)
     .map(({ name, items: own }) => {
       const said = own.flatMap(({ plan }) => plan ?? []);

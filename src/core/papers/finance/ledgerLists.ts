@@ -16,7 +16,7 @@ import type { Judge } from '../../rollup/standing';
 import { caption, table, type Block } from '../blocks/block';
 import type { LedgerFormulas } from '../figures/ledgerFormulas';
 import { plural, quoted } from '../words/words';
-import type { SpendList } from './spendLists';
+import type { NoneFound, SpendList } from './spendLists';
 
 /** The lists of actions that finance asks about by the ledger: what differs, what has no line, what is ahead or behind. */
 export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: LedgerLimits): SpendList[] {
@@ -75,16 +75,18 @@ export function ledgerLists(figures: LedgerFigures, judge: Judge, limits: Ledger
   ];
 }
 
-/** The codes of the ledger that lead to nothing; where there are none, it says so. */
+/** What is said where the ledger has no codes that lead to nothing. */
+export const noneUnclaimed: NoneFound = {
+  title: 'Spend that no action claims',
+  rule: 'Every line of the ledger is for an action or an area.',
+};
+
+/** The codes of the ledger that lead to nothing; nothing where there are none. */
 export function unclaimed({ ledger }: LedgerFigures, formulas: LedgerFormulas): Block[] {
   const { unmatched } = ledger;
-  const count = unmatched.length === 0 ? 'none' : plural(unmatched.length, 'code');
-  const section: Block = { kind: 'section', title: `Spend that no action claims: ${count}` };
-  if (unmatched.length === 0) {
-    return [section, caption('Every line of the ledger is for an action or an area.')];
-  }
+  if (unmatched.length === 0) return [];
   return [
-    section,
+    { kind: 'section', title: `${noneUnclaimed.title}: ${plural(unmatched.length, 'code')}` },
     caption('Say what a code is for in the pane, or in a table of codes in the workbook.'),
     table<(typeof unmatched)[number]>({
       as: 'list',

@@ -60,17 +60,33 @@ function amountContent(amount: MoneyReading): CellContent {
   return amount.kind === 'blank' ? '–' : amount.text;
 }
 
-/** A list under its title and its rule; the rule alone where it is empty. Each reference leads to its row. */
+/** What was looked for, by what rule, and not found. */
+export type NoneFound = Pick<SpendList, 'title' | 'rule'>;
+
+/** What was looked for and not found, a line each; nothing where everything was. */
+export const noneFound = (looked: readonly NoneFound[]): Block[] =>
+  looked.length === 0
+    ? []
+    : [
+        {
+          kind: 'together',
+          blocks: [
+            { kind: 'section', title: 'Looked for, and none found' },
+            ...looked.map(({ title, rule }) => caption(`${title}. ${rule}`)),
+          ],
+        },
+      ];
+
+/** A list under its title and its rule; nothing where it is empty. Each reference leads to its row. */
 export function spendList(
   { title, rule, questions, asked }: SpendList,
   { actions }: Pick<Plan, 'actions'>,
 ): Block[] {
-  const count = questions.length === 0 ? 'none' : grouped(questions.length);
+  if (questions.length === 0) return [];
   const section: Block = {
     kind: 'section',
-    title: `${title}: ${count} of ${plural(actions.length, 'action')}`,
+    title: `${title}: ${grouped(questions.length)} of ${plural(actions.length, 'action')}`,
   };
-  if (questions.length === 0) return [section, caption(`None. ${rule}`)];
   const shown = shownReferences(actions);
   const all = questions.reduce((pounds, question) => pounds + asked(question), 0);
   const recorded = (field: 'progress' | 'impact' | MoneyField, column: Column<SpendQuestion>) =>
