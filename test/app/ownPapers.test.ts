@@ -224,7 +224,11 @@ test('every one of the words stands on a sheet: none was forgotten when wording 
     marks.filter((mark) => !texts(key).some((text) => String(text).startsWith(mark))),
   );
   // What the sample has no need to say.
-  expect(gone).toEqual(['Impact, and the evidence for it', 'No risk register and no scorecard']);
+  expect(gone).toEqual([
+    'What the figures mean',
+    'Impact, and the evidence for it',
+    'No risk register and no scorecard',
+  ]);
 });
 
 test('a copy of a paper that an earlier version built is known by the titles of that version', () => {

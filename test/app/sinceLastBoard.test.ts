@@ -110,8 +110,8 @@ test('Board summary says in words that no earlier board is kept', async () => {
   const plan = await open();
   const { report } = await plan.build(undefined, undefined, ['board-summary']);
   expect(report.sinceBoard).toBeNull();
-  const rows = under(await rowsOn(plan, 'Board summary'), 'Movement since the last board');
-  expect(rows[0]?.[0]).toContain('No earlier board’s position is kept');
+  const title = (await rowsOn(plan, 'Board summary')).find(([first]) => String(first).startsWith('Movement'));
+  expect(title?.at(-1)).toContain('No earlier board’s position is kept');
 });
 
 test('the risk register shows which risks moved, came and went since the last board', async () => {

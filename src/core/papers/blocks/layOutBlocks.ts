@@ -102,7 +102,11 @@ export function* layOutBlocks(
         const height = yield* heightOf(grid, block.blocks);
         const { left, whole } = grid.room;
         if (height > left && height <= whole) grid.breakPage();
-        for (const own of block.blocks) yield* lay(own, own === block.blocks.at(-1) ? tail : 0);
+        for (const [index, own] of block.blocks.entries()) {
+          const rest = block.blocks.slice(index + 1);
+          const isLast = tail > 0 && rest.every(isNote);
+          yield* lay(own, isLast ? tail + (yield* heightOf(grid, rest)) : 0);
+        }
         break;
       }
       case 'table': {

@@ -69,8 +69,10 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   yield;
   const moneyNote = valueNote([money]);
   yield;
-  const matrix = matrixBlocks(input, formulas);
+  const matrix = matrixBlocks(input, formulas, grid.widths.length);
   yield;
+  const movement = movementBlocks(input, areas, asAt);
+  const rating = ratingForm([...areas, ...(total === undefined ? [] : [total])], report.gaps);
   const charts = yield* layOutBlocks(grid, [
     ...first,
     ...asked,
@@ -79,35 +81,28 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     { kind: 'section', title: 'Ratings and dates by priority area (number of actions)' },
     { kind: 'tiles', tiles: headlines(report, counts, money) },
     counts,
-    ...captions([...figureNotes(report.total, report.gaps), ...countsNote]),
-    {
-      kind: 'together',
-      blocks: [
-        { kind: 'section', title: 'What the figures mean' },
-        ...captions(notesOn(input.settings.areaRating)),
-      ],
-    },
-    ...(matrix.length === 0 ? [] : [{ kind: 'together', blocks: matrix } as const]),
-    { kind: 'together', blocks: movementBlocks(input, areas, asAt) },
-    {
-      kind: 'together',
-      blocks: ratingForm([...areas, ...(total === undefined ? [] : [total])], report.gaps),
-    },
-    ...notesLeft(form),
+    ...inOne([...figureNotes(report.total, report.gaps), ...countsNote]),
+    together(matrix),
     {
       kind: 'together',
       blocks: [
         { kind: 'section', title: `Suggested rating${hasMoney ? ' and money' : ''} by priority area` },
         money,
         ...captions([...spendTrend(report.spendAndImpact), ...unmovedSpend(report.spendAndImpact)]),
-        ...captions([
+        ...inOne([
           ...(hasMoney ? gapSentences(report.gaps, moneyFigures) : []),
           ...(differing === '' ? [] : [differing]),
           ...moneyNote,
-          sourceNote(plan),
         ]),
       ],
     },
+    // A title with nothing under it goes along with what follows.
+    ...(movement.length === 1
+      ? [together([...movement, ...rating])]
+      : [together(movement), together(rating)]),
+    ...notesLeft(form),
+    // Last, since a copy of a paper is known to end there.
+    caption(`${liveFigures} ${sourceNote(plan)}`),
   ]);
   return finishSheet(grid, {
     key: 'board-summary',
@@ -128,7 +123,13 @@ const listLengths = [
   [2, 1],
 ] as const;
 
+const together = (blocks: readonly Block[]): Block => ({ kind: 'together', blocks });
+
 const captions = (sentences: readonly string[]): Block[] => sentences.map(caption);
+
+/** One caption of some sentences; none of none. */
+const inOne = (sentences: readonly string[]): Block[] =>
+  sentences.length === 0 ? [] : [caption(sentences.join(' '))];
 
 function links([, ...others]: PackInput['contents']): Block[] {
   if (others.length === 0) return [];
@@ -136,22 +137,38 @@ function links([, ...others]: PackInput['contents']): Block[] {
   return [{ kind: 'links', lead: 'Also in this workbook:', links: to }];
 }
 
-function matrixBlocks({ report, plan }: PackInput, formulas: PlanFormulas): Block[] {
+/** Actions by both of their ratings, with what all the figures mean beside them. @param columns of the sheet */
+function matrixBlocks(
+  { report, plan, settings }: PackInput,
+  formulas: PlanFormulas,
+  columns: number,
+): Block[] {
+  const notes = notesOn(settings.areaRating);
+  const meaning: Block[] = [{ kind: 'section', title: 'What the figures mean' }, ...captions(notes)];
+  const { progress, impact } = report.gaps;
+  if (progress?.kind === 'not recorded' || impact?.kind === 'not recorded') return meaning;
   const title: Block = {
     kind: 'section',
-    title: `Progress by impact (number of actions, of ${report.total.actions.length})`,
+    title: `Progress by impact (number of actions, of ${report.total.actions.length}), and what the figures mean`,
   };
-  const { progress, impact } = report.gaps;
-  if (progress?.kind === 'not recorded' || impact?.kind === 'not recorded') return [];
   const untoldRatings = gapSentences(report.gaps, ['progress', 'impact']);
-  if (untoldRatings.length > 0) return [title, ...captions([untoldRatings.join(' ')])];
+  if (untoldRatings.length > 0) return [title, ...captions([untoldRatings.join(' '), ...notes])];
   const matrix = matrixTable(formulas, {
     corner: 'Progress, by impact',
     matrix: rollUpMatrix(plan.actions, () => 1),
     kind: 'count',
     live: (over, expected) => over.actions(plan.actions, expected),
   });
-  return [title, matrix, ...captions([matrixCaption(report), ...valueNote([matrix])])];
+  const from = matrix.columns.length;
+  return [
+    title,
+    {
+      kind: 'beside',
+      tables: [{ from: 0, table: matrix }],
+      words: { from, span: columns - from, lines: notes },
+    },
+    ...inOne([matrixCaption(report), ...valueNote([matrix])]),
+  ];
 }
 
 /** In words, what a board looks for in the matrix: work that is done or going well, without its effect. */
@@ -169,10 +186,10 @@ function notesOn(rule: AreaRatingRule): string[] {
       'out of the plan. Due in 30 days counts from the as-at date. Not rated: blank, or a word such as “Not started”. ' +
       'Not a rating: anything else in its cell. Variance: forecast less budget; plus is over budget.',
     `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
-    `Figures are live formulas over the plan, except those marked ${valueMark}. Ratings, movement, reasons, captions ` +
-      'and the sentences at the top are as at the build.',
   ];
 }
+
+const liveFigures = `Figures are live formulas over the plan, except those marked ${valueMark}. Ratings, movement and words are as at the build.`;
 
 /** What the mark means, under tables that have one. */
 const valueNote = (tables: readonly TableBlock[]): string[] =>

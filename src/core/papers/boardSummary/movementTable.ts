@@ -28,11 +28,11 @@ export function movementBlocks(
 ): Block[] {
   const board = lastBoard(history.snapshots, asAt);
   const movement = board === null ? null : movementSince(board, past);
-  const title: Block = { kind: 'section', title: 'Movement since the last board (number of actions)' };
-  const caption: Block = { kind: 'text', look: 'caption', text: captionOf(movement) };
-  if (movement === null) return [title, caption];
+  // The title stands also without a table: by it the rows around are known again once there is one.
+  const title = 'Movement since the last board (number of actions)';
+  if (movement === null) return [{ kind: 'section', title, aside: noneKept }];
   return [
-    title,
+    { kind: 'section', title },
     table<BoardRow>({
       as: 'figures',
       rows,
@@ -47,14 +47,13 @@ export function movementBlocks(
         })),
       ],
     }),
-    caption,
+    { kind: 'text', look: 'caption', text: captionOf(movement) },
   ];
 }
 
-function captionOf(movement: Movement | null): string {
-  if (movement === null) {
-    return 'No earlier board’s position is kept, so there is nothing to compare with yet. Keep this board’s position, and the next Board summary shows what has moved.';
-  }
+const noneKept = 'No earlier board’s position is kept: keep this one, and the next shows what has moved';
+
+function captionOf(movement: Movement): string {
   const { changes, from } = movement;
   const said = kinds.flatMap(([kind, head]) => {
     const count = changes[kind].length;
