@@ -174,6 +174,8 @@ export interface TableBlock {
   readonly under: Line | null;
   /** Has buttons to filter it by, and its headings at the top of each printed page; the last table of its paper. */
   readonly isFiltered?: true;
+  /** Has its headings once, and not on each page: of a sheet of very many. */
+  readonly isHeadedOnce?: boolean;
   readonly bars?: Bars;
 }
 
@@ -236,6 +238,7 @@ interface TableSpec<Row> {
   /** The columns of a second line under each row; of a form only. */
   readonly under?: readonly Column<Row>[];
   readonly isFiltered?: true;
+  readonly isHeadedOnce?: boolean;
   readonly bars?: Bars;
 }
 

@@ -70,7 +70,7 @@ export function* layOutTable(
   put: Put,
   { standing, tail = 0 }: { readonly standing?: Standing; readonly tail?: number } = {},
 ): Steps<PlacedTable> {
-  const { columns, rows, total, under, as, isList, isFiltered } = block;
+  const { columns, rows, total, under, as, isList, isFiltered, isHeadedOnce = false } = block;
   const { from, next }: Standing = standing ?? { from: 0, next: (height) => grid.addRow(height) };
   const line: Line = { grid, as, put, from, next };
   const addAllHeads = (): number => {
@@ -78,7 +78,8 @@ export function* layOutTable(
     if (under !== null) addHeads(line, under.columns);
     return row;
   };
-  const isRepeated = (as === 'list' || under !== null) && isFiltered === undefined && standing === undefined;
+  const isRepeated =
+    (as === 'list' || under !== null) && isFiltered === undefined && !isHeadedOnce && standing === undefined;
   const starts = isRepeated ? yield* pagesOf(line, block, tail) : new Set<number>();
   if (starts.has(0)) grid.breakBefore(grid.titleAbove);
   const firstHead = addAllHeads();

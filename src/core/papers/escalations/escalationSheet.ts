@@ -8,6 +8,7 @@ import type { Escalation } from '../../rollup/findEscalations';
 import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
 import { caption, table, type Block, type Column, type TableBlock } from '../blocks/block';
+import { whereRecorded } from '../blocks/emptyColumn';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { sources } from '../blocks/sources';
@@ -143,6 +144,9 @@ function tier(title: string, lines: readonly Line[], lists: Lists, above?: reado
   ];
 }
 
+/** In longer lists words stay in their own column: each that runs on is a merge of its own. */
+const mostRunningOn = 100;
+
 function listOf(
   lines: readonly Line[],
   { shown, listed, hasAgencies, hasImpact, hasUpdates, hasLeads }: Lists,
@@ -153,7 +157,8 @@ function listOf(
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
   // What is not recorded leaves its room to the words before it, so that columns keep their place.
-  const roomOfAgency = hasAgencies ? 0 : 1;
+  const runsOn = listed <= mostRunningOn;
+  const roomOfAgency = hasAgencies || !runsOn ? 0 : 1;
   const agency: Column<Line> = {
     head: 'Agency',
     kind: 'text',
@@ -184,19 +189,19 @@ function listOf(
       {
         head: 'Action',
         kind: 'text',
-        span: hasUpdates ? 1 : 2 + roomOfAgency,
+        span: hasUpdates || !runsOn ? 1 : 2 + roomOfAgency,
         of: ({ action }) => action.text,
       },
-      ...(hasUpdates ? [tried] : []),
-      ...(hasAgencies ? [agency] : []),
+      ...(hasUpdates || !runsOn ? [whereRecorded(hasUpdates, tried)] : []),
+      ...(hasAgencies || !runsOn ? [whereRecorded(hasAgencies, agency)] : []),
       { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
       {
         head: 'Overdue',
         kind: 'text',
-        span: hasLeads ? 1 : 2,
+        span: hasLeads || !runsOn ? 1 : 2,
         of: ({ daysOverdue }) => lateWords(daysOverdue),
       },
-      ...(hasLeads ? [lead] : []),
+      ...(hasLeads || !runsOn ? [whereRecorded(hasLeads, lead)] : []),
       { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
       ...(hasImpact ? [impact] : []),
     ],

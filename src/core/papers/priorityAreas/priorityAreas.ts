@@ -17,6 +17,9 @@ const narrow = 11;
 /** What is left of a column that is empty, in characters, and of one with the figures of areas. */
 const [gapWidth, figureWidth] = [2, 13];
 
+/** Of more actions, some sixty pages, the headings stand once in each area: each page's are rows and calls of their own. */
+const mostOnPages = 600;
+
 /** Lays out Priority areas: a section for each, from its own page on, with what its lead is asked about and every action. */
 export function* priorityAreas(input: PackInput): Steps<SheetModel> {
   const { report, plan, historyOf } = input;
@@ -49,6 +52,7 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
       isList: true,
       columns,
       rows: worstFirst(area.actions),
+      isHeadedOnce: plan.actions.length > mostOnPages,
     });
     yield* layOutBlocks(grid, [
       ...areaBlocks({ input, area, rating: rated[index], formulas, basis, shown }),
