@@ -1,6 +1,5 @@
-import { cellAddress, type Rect } from '../core/cells/address';
+import { cellAddress, rectAround, type Rect } from '../core/cells/address';
 import type { CellStyle } from '../core/papers/sheet/sheetModel';
-import { around } from './around';
 import { bytesOf } from './bytesOf';
 import { bytesOfCall } from './requestBudget';
 import type { SharedLook } from './sharedLooks';
@@ -30,7 +29,7 @@ export function lookGrid(looks: readonly SharedLook[]): {
   rest: readonly SharedLook[];
 } {
   const taken = looks.filter(isForGrid);
-  const area = around(taken.flatMap(({ areas }) => areas));
+  const area = rectAround(taken.flatMap(({ areas }) => areas));
   const gaps = area.rows * area.columns * bytesOfGap;
   const bytes = taken.reduce((sum, look) => sum + bytesInGrid(look), gaps);
   if (taken.length === 0 || bytes > small.grid) return { grid: null, rest: looks };

@@ -1,6 +1,5 @@
-import type { Rect } from '../core/cells/address';
+import { rectAround, type Rect } from '../core/cells/address';
 import type { SheetModel } from '../core/papers/sheet/sheetModel';
-import { around } from './around';
 import { bytesOf } from './bytesOf';
 import { bytesOfCall, type RequestBudget } from './requestBudget';
 import { sharedFormats } from './sharedLooks';
@@ -52,12 +51,12 @@ function gridsOf(areas: readonly Rect[]): Rect[] {
   for (const { row, column, rows: count, columns } of areas)
     for (let at = row; at < row + count; at++) {
       const one = { row: at, column, rows: 1, columns };
-      rows.set(at, around([rows.get(at) ?? one, one]));
+      rows.set(at, rectAround([rows.get(at) ?? one, one]));
     }
   const grids: Rect[] = [];
   for (const [, row] of [...rows].sort(([a], [b]) => a - b)) {
     const last = grids[grids.length - 1];
-    const both = around([last ?? row, row]);
+    const both = rectAround([last ?? row, row]);
     const isNear = last !== undefined && row.row - (last.row + last.rows) <= mostBetween;
     if (isNear && both.rows * both.columns <= mostCellsAtOnce) grids[grids.length - 1] = both;
     else grids.push(row);

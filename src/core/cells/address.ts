@@ -70,3 +70,17 @@ export function quoteSheetName(name: string): string {
 /** Rows in words, as a person counts them: "row 3", "rows 3–4". */
 export const rowsInWords = (first: number, rows: number): string =>
   rows > 1 ? `rows ${first + 1}–${first + rows}` : `row ${first + 1}`;
+
+/** The smallest area that holds all of some, of which there may be very many; one without cells for none. */
+export function rectAround(areas: Iterable<Rect>): Rect {
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column, rows, columns } of areas) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows);
+    right = Math.max(right, column + columns);
+  }
+  return top > bottom
+    ? { row: 0, column: 0, rows: 0, columns: 0 }
+    : { row: top, column: left, rows: bottom - top, columns: right - left };
+}

@@ -1,4 +1,4 @@
-import type { Rect } from '../../cells/address';
+import { rectAround, type Rect } from '../../cells/address';
 import { mergedCells, type MergedCells } from '../../cells/mergedCells';
 import { valueAt, type CellValue, type SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
@@ -221,16 +221,8 @@ const isFilled = (sheet: SheetCells, anchor: CellAt, { row, column }: CellAt): b
   !isBlank(valueAt(sheet, anchor.row + row, anchor.column + column));
 
 /** The smallest area around cells, of which there may be very many. */
-export function areaAround(cells: readonly CellAt[]): Rect {
-  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { row, column } of cells) {
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-  }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
+export const areaAround = (cells: readonly CellAt[]): Rect =>
+  rectAround(cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
 
 /** The cards, where nothing stands among them but their labels, their values and texts alone in their rows. */
 function covering(sheet: SheetCells, anchors: readonly CellAt[], labels: readonly CardLabel[]): Cards | null {
