@@ -1,4 +1,4 @@
-import type { Field } from '../../src/core/plan/columns/columnWords';
+import type { Field } from '../../src/core/plan/columns/fields';
 import type { PlanTable } from '../../src/core/plan/plan';
 import type { GrammarCase } from './truth';
 

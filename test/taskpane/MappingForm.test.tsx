@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fields } from '../../src/core/plan/columns/columnWords';
+import { fields } from '../../src/core/plan/columns/fields';
 import type { Mapping } from '../../src/core/plan/mapping/mapping';
 import type { PlanTable } from '../../src/core/plan/plan';
 import { MappingForm } from '../../src/taskpane/settings/MappingForm';

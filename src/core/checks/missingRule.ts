@@ -1,4 +1,4 @@
-import type { Field } from '../plan/columns/columnWords';
+import type { Field } from '../plan/columns/fields';
 import type { Action } from '../plan/plan';
 import type { Severity } from './issue';
 import { actionRule, type ActionRule } from './rule';

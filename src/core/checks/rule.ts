@@ -1,6 +1,6 @@
 import { cellAddress } from '../cells/address';
 import type { ActionMark } from '../cells/cellChange';
-import type { Field } from '../plan/columns/columnWords';
+import type { Field } from '../plan/columns/fields';
 import type { LedgerFigures } from '../ledger/ledgerFigures';
 import type { MeasureFigures } from '../measures/linkMeasures';
 import { cellOf } from '../plan/place';

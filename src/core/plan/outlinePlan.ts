@@ -10,7 +10,7 @@ import {
   type WorkbookCells,
 } from '../cells/sheetCells';
 import { fieldsOf, headsPlan } from './columns/assignColumns';
-import type { Field } from './columns/columnWords';
+import type { Field } from './columns/fields';
 import type { DateSettings } from './values/dateSettings';
 import { earlierPlans } from './tables/earlierPlans';
 import type { Closest } from './columns/closestHeadings';
@@ -20,7 +20,8 @@ import { findTables, viewOf, withWords } from './tables/findTables';
 import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';
 import { headedAlike } from './tables/headedAlike';
-import { planHeaders, type SheetView } from './tables/header';
+import { planHeaders } from './tables/header';
+import type { SheetView } from './tables/sheetView';
 import { swatchAreas, swatchPhrases } from './key/keySwatches';
 import { mappedDates, mappedKey } from './mapping/mappedSettings';
 import { emptyMapping, type Mapping } from './mapping/mapping';

@@ -1,5 +1,5 @@
 import { holdsCell } from '../cells/address';
-import type { Field } from './columns/columnWords';
+import type { Field } from './columns/fields';
 import type { Place, PlanTable } from './plan';
 
 /** The cell of a field of an action, on the action's sheet; undefined where the plan has no such column. */

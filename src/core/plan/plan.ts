@@ -5,7 +5,7 @@ import type { DateReading } from './values/readDate';
 import type { MoneyReading } from './values/readMoney';
 import type { RatingReading } from './values/readRating';
 import type { Rating, RatingKey } from './values/rating';
-import type { Field } from './columns/columnWords';
+import type { Field } from './columns/fields';
 import type { MoneyField } from './values/moneyFields';
 import type { MoneyUnit } from './values/moneyUnit';
 import type { Period } from './values/reportingPeriod';

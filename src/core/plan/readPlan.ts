@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters, rectAddress, rowsInWords } from '../cells/address';
 import { joined } from '../cells/joined';
 import { valueAt, type AreaFills, type SheetCells } from '../cells/sheetCells';
-import type { Field } from './columns/columnWords';
+import type { Field } from './columns/fields';
 import { orderOf } from './values/dateForms';
 import { isMonthAndDay } from './values/readDate';
 import { textOf, tidy } from '../cells/text';

@@ -1,6 +1,6 @@
 import { grouped } from '../cells/grouped';
 import { plain } from '../cells/text';
-import type { Field } from '../plan/columns/columnWords';
+import type { Field } from '../plan/columns/fields';
 import type { Action, Plan, PlanQuestion } from '../plan/plan';
 
 /** The figures that a plan may not give, by the names that the JSON has for what hangs on a question. */

@@ -2,8 +2,8 @@ import { Body1, Button, Field, Select, makeStyles, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import { columnLetters } from '../../core/cells/address';
-import type { Field as PlanField } from '../../core/plan/columns/columnWords';
-import { fields } from '../../core/plan/columns/columnWords';
+import type { Field as PlanField } from '../../core/plan/columns/fields';
+import { fields } from '../../core/plan/columns/fields';
 import { fieldNames } from '../../core/plan/columns/fieldNames';
 import type { Mapping, SheetUse } from '../../core/plan/mapping/mapping';
 import { mappedColumn, withColumn, withUse } from '../../core/plan/mapping/correctMapping';

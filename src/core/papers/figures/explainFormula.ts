@@ -4,7 +4,7 @@ import { grouped } from '../../cells/grouped';
 import { valueAt, type SheetCells, type WorkbookCells } from '../../cells/sheetCells';
 import type { Serial } from '../../cells/serialDate';
 import { joined } from '../../cells/joined';
-import type { Field } from '../../plan/columns/columnWords';
+import type { Field } from '../../plan/columns/fields';
 import { fieldNames } from '../../plan/columns/fieldNames';
 import { placeKey } from '../../plan/place';
 import type { Action, Plan, PlanTable } from '../../plan/plan';

@@ -1,7 +1,7 @@
 import { absoluteAddress, quoteSheetName } from '../../cells/address';
 import { valueAt, type CellValue, type SheetCells, type WorkbookCells } from '../../cells/sheetCells';
 import { isErrorValue } from '../../cells/text';
-import type { Field } from '../../plan/columns/columnWords';
+import type { Field } from '../../plan/columns/fields';
 import type { MoneyField } from '../../plan/values/moneyFields';
 import type { Action, Plan } from '../../plan/plan';
 import { ratingNames, ratings, type Rating } from '../../plan/values/rating';

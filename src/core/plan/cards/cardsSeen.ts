@@ -1,6 +1,6 @@
 import { valueAt, type SheetCells } from '../../cells/sheetCells';
 import { isBlank } from '../../cells/text';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import { headingMeanings, isListed } from '../columns/headingMeanings';
 import { isField } from '../columns/roles';
 import { labelWords } from './findCards';

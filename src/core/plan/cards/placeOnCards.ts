@@ -1,5 +1,5 @@
 import { joined } from '../../cells/joined';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import type { Action, ColumnHeading, Place } from '../plan';
 import type { RowsRead } from '../rows/readActions';
 import { fieldsOf } from '../columns/assignColumns';

@@ -2,7 +2,7 @@ import { assignJointly } from './assignJointly';
 import { columnsThatMayHold } from './columnsThatMayHold';
 import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
-import { fields, type Field } from './columnWords';
+import { fields, type Field } from './fields';
 import { headingMeanings, isListed } from './headingMeanings';
 import { namesOfTasks } from './namesOfTasks';
 import type { HeadingMeaning } from './meaningsOfParts';

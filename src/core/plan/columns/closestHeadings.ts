@@ -1,7 +1,8 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf } from '../../cells/text';
 import { fieldsOf } from './assignColumns';
-import { headersAround, type Header, type SheetView } from '../tables/header';
+import { headersAround } from '../tables/header';
+import type { Header, SheetView } from '../tables/sheetView';
 import { isListed, longestHeading } from './headingMeanings';
 import type { Columns } from '../plan';
 

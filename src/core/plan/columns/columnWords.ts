@@ -1,32 +1,5 @@
 import type { Role } from './roles';
 
-/** What a plan's columns can hold. */
-export const fields = [
-  'reference',
-  'area',
-  'improvement',
-  'action',
-  'lead',
-  'agencies',
-  'start',
-  'due',
-  'revisedDue',
-  'completed',
-  'progress',
-  'impact',
-  'percent',
-  'update',
-  'evidence',
-  'budget',
-  'actual',
-  'forecast',
-  'fundingSource',
-  'risk',
-  'escalation',
-  'decision',
-] as const;
-export type Field = (typeof fields)[number];
-
 /** A heading's words and what they mean. The score says how surely: 10 is its own name, 1 is seldom used. */
 type Entry = readonly [words: string, role: Role, score: number];
 

@@ -1,5 +1,5 @@
 import type { ColumnFeatures } from './columnFeatures';
-import type { Field } from './columnWords';
+import type { Field } from './fields';
 import { moneyFields } from '../values/moneyFields';
 import { isField, type Role } from './roles';
 

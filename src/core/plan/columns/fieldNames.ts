@@ -1,4 +1,4 @@
-import type { Field } from './columnWords';
+import type { Field } from './fields';
 
 /** What an officer calls each field of the plan, in a sentence. */
 export const fieldNames: Readonly<Record<Field, string>> = {

@@ -1,4 +1,4 @@
-import { fields, type Field } from './columnWords';
+import { fields, type Field } from './fields';
 
 /**
  * What else stands in the columns of a plan. A column that is known to be one of these is left alone, and is never

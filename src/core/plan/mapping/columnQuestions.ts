@@ -1,6 +1,6 @@
 import { columnLetters, rectAddress } from '../../cells/address';
 import { joined } from '../../cells/joined';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import { fieldNames } from '../columns/fieldNames';
 import type { Action, PlanQuestion, PlanTable } from '../plan';
 import { moneyFields } from '../values/moneyFields';

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../cells/address';
 import { columnNumber } from '../../cells/columnNumber';
 import { fieldsOf } from '../columns/assignColumns';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import type { Mapping, SheetUse, TableMapping } from './mapping';
 import { isSame, type OpenQuestion } from './openQuestions';
 import type { ColumnHeading, PlanTable } from '../plan';

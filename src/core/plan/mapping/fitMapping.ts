@@ -3,7 +3,7 @@ import { mergedCells, type MergedCells } from '../../cells/mergedCells';
 import type { SheetCells, WorkbookCells } from '../../cells/sheetCells';
 import { isBlank, oneLine, plain, textOf, tidy } from '../../cells/text';
 import { columnNumber } from '../../cells/columnNumber';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import { fieldNames } from '../columns/fieldNames';
 import type { MappedColumn, Mapping, SheetUse, TableMapping } from './mapping';
 import type { AreaSource } from '../plan';

@@ -1,4 +1,4 @@
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 
 /** Whether an action is finished is told by its rating, and what is finished is not overdue. */
 const hangOn: Partial<Readonly<Record<Field, readonly string[]>>> = {

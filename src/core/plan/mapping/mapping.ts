@@ -1,4 +1,4 @@
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import type { AreaSource } from '../plan';
 import type { OtherColour, Rating } from '../values/rating';
 

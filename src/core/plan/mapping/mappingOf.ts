@@ -1,5 +1,5 @@
 import { columnLetters } from '../../cells/address';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import { datesForMapping } from './mappedSettings';
 import type { MappedColumn, Mapping, SheetMapping, TableMapping } from './mapping';
 import { ownSheetReason } from '../outlinePlan';

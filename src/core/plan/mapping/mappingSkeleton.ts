@@ -2,7 +2,7 @@ import { columnLetters } from '../../cells/address';
 import type { SheetCells } from '../../cells/sheetCells';
 import { isBlank, oneLine, textOf, tidy } from '../../cells/text';
 import { fieldsOf } from '../columns/assignColumns';
-import { fields, type Field } from '../columns/columnWords';
+import { fields, type Field } from '../columns/fields';
 import type { PlanOutline } from '../outlinePlan';
 import type { Columns } from '../plan';
 import { viewOf } from '../tables/findTables';

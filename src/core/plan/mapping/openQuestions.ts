@@ -1,5 +1,5 @@
 import { plain } from '../../cells/text';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import type { Action, ColumnHeading, PlanTable } from '../plan';
 import { isIn } from '../place';
 import { namesNoSubject } from '../values/period';

@@ -1,5 +1,5 @@
 import { serialOf } from '../../cells/serialDate';
-import { fields } from '../columns/columnWords';
+import { fields } from '../columns/fields';
 import {
   mergedRatingUses,
   parentRowUses,

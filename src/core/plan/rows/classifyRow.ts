@@ -2,7 +2,7 @@ import { isBlank, plain, textOf } from '../../cells/text';
 import { valueAt, type CellValue } from '../../cells/sheetCells';
 import { isAreaTitle } from '../tables/areaTitle';
 import { fieldsOf } from '../columns/assignColumns';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import { kindsOfText } from '../columns/kindsOfText';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';

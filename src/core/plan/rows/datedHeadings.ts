@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import { kindsOfText } from '../columns/kindsOfText';
 import type { FoundTable } from '../tables/foundTable';
 import { isUnder } from './summaryRows';

@@ -11,7 +11,7 @@ import { fieldNames } from '../columns/fieldNames';
 import { bystanderNames, isField } from '../columns/roles';
 import { rowClassifier } from './classifyRow';
 import type { RowKind } from './rowKind';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import type { DateSettings } from '../values/dateSettings';
 import type { ParentRows } from '../mapping/mapping';
 import type { FoundTable } from '../tables/foundTable';

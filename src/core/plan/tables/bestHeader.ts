@@ -3,7 +3,7 @@ import { isBlank, plain, textOf } from '../../cells/text';
 import { valueAt } from '../../cells/sheetCells';
 import { isAreaTitle } from './areaTitle';
 import { fieldsOf } from '../columns/assignColumns';
-import type { Header } from './header';
+import type { Header } from './sheetView';
 
 /** A header that is understood as well has at least this part of the best one's score. */
 const asWell = 0.8;

@@ -7,15 +7,8 @@ import { closestHeadings, type Closest } from '../columns/closestHeadings';
 import { columnContents, type StatusWords } from '../columns/columnFeatures';
 import type { FittedTable } from '../mapping/fitMapping';
 import type { FoundTable, OtherTable } from './foundTable';
-import {
-  filledCells,
-  headerAt,
-  likelyHeaderRows,
-  planHeaders,
-  rowHeadings,
-  type Header,
-  type SheetView,
-} from './header';
+import { filledCells, headerAt, likelyHeaderRows, planHeaders, rowHeadings } from './header';
+import type { Header, SheetView } from './sheetView';
 import { aboutPlan, headsLedger, kindOfActions, otherTableKind } from './otherTables';
 import type { Columns } from '../plan';
 import { isActionLike, sameHeadings, tableUnder } from './tableUnder';

@@ -2,49 +2,16 @@ import type { Steps } from '../../steps';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
 import { isBlank, isErrorValue, plain, textOf } from '../../cells/text';
-import type { LaidCards } from '../cards/layCards';
 import { isAreaTitle } from './areaTitle';
 import { assignColumns, headsPlan, type Assignment, type Headings } from '../columns/assignColumns';
 import { bestHeader } from './bestHeader';
+import type { Header, SheetView, Span } from './sheetView';
 import { tellsHow } from './tellsHow';
-import type { ColumnContents, ColumnFeatures } from '../columns/columnFeatures';
-import type { Field } from '../columns/columnWords';
+import type { ColumnFeatures } from '../columns/columnFeatures';
+import type { Field } from '../columns/fields';
 import { kindsOfText, type TextKind } from '../columns/kindsOfText';
 import { isOfKey, widthOfTable } from './besideTable';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
-
-/** A sheet with what is known of it before its headers are found. */
-export interface SheetView {
-  readonly sheet: SheetCells;
-  /** True for a part of a sheet that has another plan beside it: what stands above each then names its area. */
-  readonly isBesideAnother: boolean;
-  /** Present where `sheet` is cards laid out as a table. */
-  readonly cards?: LaidCards;
-  readonly merged: MergedCells;
-  /** The rows that may be headers, from the top down. */
-  readonly likely: readonly number[];
-  readonly contents: ColumnContents;
-}
-
-/** One to three rows of headings, with what was understood of them. */
-export interface Header extends Assignment {
-  readonly row: number;
-  readonly rows: number;
-  /** The first column of the sheet's used cells. */
-  readonly left: number;
-  /** For each column of the sheet's used cells. */
-  readonly headings: readonly Headings[];
-  /** How many of the sheet's used columns, from the left, may be its table's: not those of a key beside it. */
-  readonly width: number;
-  /** The columns of its table: from the first heading to the last, without what stands beside it. */
-  readonly span: Span;
-}
-
-/** Columns next to each other. */
-export interface Span {
-  readonly column: number;
-  readonly columns: number;
-}
 
 const mostHeaderRows = 3;
 /** Where no row has two headings of the list, so many rows are searched for unlisted and misspelt ones. */

@@ -1,6 +1,6 @@
 import { plain, textOf } from '../../cells/text';
 import { valueAt } from '../../cells/sheetCells';
-import type { Field } from '../columns/columnWords';
+import type { Field } from '../columns/fields';
 import type { FoundTable } from './foundTable';
 
 /** What says of two rows that name the same action that they are that action, where both have it. */

@@ -4,7 +4,8 @@ import { isBlank, plain } from '../../cells/text';
 import { longestHeading } from '../columns/headingMeanings';
 import type { FittedTable } from '../mapping/fitMapping';
 import { isSurelyPlan, viewOf } from './findTables';
-import { likelyHeaderRows, planHeaders, type Header } from './header';
+import { likelyHeaderRows, planHeaders } from './header';
+import type { Header } from './sheetView';
 
 /**
  * The parts of a sheet that are read as if each were alone: where plans stand beside each other with a blank

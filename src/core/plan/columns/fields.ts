@@ -1,0 +1,26 @@
+/** What a plan's columns can hold. */
+export const fields = [
+  'reference',
+  'area',
+  'improvement',
+  'action',
+  'lead',
+  'agencies',
+  'start',
+  'due',
+  'revisedDue',
+  'completed',
+  'progress',
+  'impact',
+  'percent',
+  'update',
+  'evidence',
+  'budget',
+  'actual',
+  'forecast',
+  'fundingSource',
+  'risk',
+  'escalation',
+  'decision',
+] as const;
+export type Field = (typeof fields)[number];
