@@ -340,7 +340,7 @@ describe('officers’ words outside the shaded cells', () => {
   });
 
   test.each<[string, Edit[]]>([
-    ['sorts a list', [{ do: 'sort', sheet: 'Escalations', at: 'A12:I15', by: 'B', descending: true }]],
+    ['sorts a list', [{ do: 'sort', sheet: 'Priority areas', at: 'A16:G17', by: 'F', descending: false }]],
     ['puts rows in', [{ do: 'insertRows', sheet: 'Board summary', row: 5, count: 2 }]],
     ['changes the plan', [{ do: 'type', sheet: 'Plan', at: 'C2:F3', value: 'Red' }]],
   ])('nothing of ours is taken for theirs when an officer %s', async (_, edits) => {

@@ -169,6 +169,35 @@ test('milestones with dates and ratings of their own, under actions that are wri
   expect(next.questions).toEqual([]);
 });
 
+test('aims under “Action”, each over several steps, are asked about as the areas', () => {
+  const aims = ['Children are assessed on time', 'Plans are of good quality', 'Families have choice'];
+  const steps = [
+    ...[
+      'Recruit two educational psychologists',
+      'Publish a refreshed local offer',
+      'Review all tribunal cases',
+    ],
+    ...['Commission speech therapy', 'Set up a parent forum', 'Audit 20 plans a month'],
+    ...['Agree a joint data set', 'Launch a short breaks offer', 'Hold termly school visits'],
+  ];
+  const plan = planOf(
+    sheetOf([
+      ['Ref', 'Action', 'Step', 'Lead', 'Due', 'RAG'],
+      ...steps.map((step, at): CellValue[] => [
+        at % 3 === 0 ? `${at / 3 + 1}` : '',
+        at % 3 === 0 ? (aims[at / 3] ?? '') : '',
+        step,
+        'Head of SEND',
+        45908 + at,
+        ['Green', 'Amber', 'Red'][at % 3] ?? '',
+      ]),
+    ]),
+  );
+  expect(plan.questions.map(({ words }) => words)).toEqual([
+    'Does column B “Action” of “Plan” hold the priority area?',
+  ]);
+});
+
 test('parts of one may be millions', () => {
   const rows = [
     ['Priority area', 'Action', 'Lead', 'Due', 'RAG', 'Set by for it'],

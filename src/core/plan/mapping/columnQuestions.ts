@@ -26,7 +26,9 @@ const gravity = (field: Field): number => (order.indexOf(field) + order.length +
  */
 export function columnQuestions(tables: readonly PlanTable[], actions: readonly Action[]): PlanQuestion[] {
   const open = [...askedOnce(openQuestions(tables, actions))]
-    .filter(({ table, field, candidates }) => candidates.length > 1 || isMissing(table, field))
+    .filter(
+      ({ table, field, candidates }) => candidates.length > 1 || field === 'area' || isMissing(table, field),
+    )
     .sort((a, b) => gravity(a.field) - gravity(b.field));
   const asked = new Map<string, OpenQuestion[]>();
   for (const question of open) {
@@ -58,7 +60,7 @@ function questionOf(open: readonly OpenQuestion[]): PlanQuestion[] {
   const { table, field, candidates } = first;
   const choices = candidates.map(({ column, heading }) => `${columnLetters(column)} “${heading}”`);
   const names = open.map((one) => `the ${fieldNames[one.field]}`);
-  const isOne = isMissing(table, field) && choices.length === 1;
+  const isOne = choices.length === 1;
   const last = isMissing(table, field) ? [...choices, 'none of them'] : choices;
   return [
     {

@@ -1,5 +1,6 @@
 import { plain } from '../../cells/text';
 import type { Field } from '../columns/fields';
+import { headingMeanings } from '../columns/headingMeanings';
 import type { Action, ColumnHeading, PlanTable } from '../plan';
 import { isIn } from '../place';
 import { namesNoSubject } from '../values/period';
@@ -54,7 +55,9 @@ export const openQuestions = (
       const isDoubtful = margin < sureOfTwo && otherColumn !== undefined;
       const isKnown = left.some((one) => one.column === otherColumn?.column);
       const rivals = isDoubtful && !isKnown ? [...left, otherColumn] : left;
-      if (rivals.length === 0 && !(isRating && holdsOtherThings(table, actions, field))) return [];
+      const isGuess = field === 'area' && margin < sureOfTwo && namesActions(heading);
+      if (rivals.length === 0 && !isGuess && !(isRating && holdsOtherThings(table, actions, field)))
+        return [];
       return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
     }),
     ...Object.entries(table.mayHold ?? {})
@@ -67,6 +70,11 @@ export const openQuestions = (
       )
       .map(([field, candidates]) => ({ table, field: field as Field, candidates })),
   ]);
+
+/** What is called the action, beside another column that says what is to be done, may be an aim over several of them. */
+const namesActions = (heading: string): boolean =>
+  headingMeanings(plain(heading)).some(({ role, score }) => role === 'action' && score >= ownName);
+const ownName = 9;
 
 /** True where more than half of what stands in a rating column is no rating. */
 function holdsOtherThings(
