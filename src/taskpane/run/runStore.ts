@@ -58,7 +58,7 @@ const usableDate = /^20\d\d-\d\d-\d\d$/;
  * How long the plan must be left alone before it is checked again, in milliseconds: what is pasted or sorted comes as
  * several changes at once, and a person is not to wait for figures.
  */
-export const quietTime = 40;
+export const quietTime = 20;
 
 /** Makes a store in which nothing has run yet. */
 export function createRunStore(useCases: UseCases): RunStore {
