@@ -87,18 +87,20 @@ export function datedHeadings(table: FoundTable, isOther: (row: number) => boole
   };
   /** Begins with the first and ends with the last of the rows under it, and is not as long as one of these alone. */
   const sumsUp = ({ row, index }: { row: number; index: number }): boolean => {
+    const isSame = (line: Line, field: 'start' | 'due') => compare(row, line.row, field) === 0;
     const under: Line[] = [];
-    for (const line of lines.slice(index + 1)) {
-      if (spans(row, line.row).length < 2 || !isWithin(row, line.row)) break;
+    for (let at = index + 1; at < lines.length; at++) {
+      const line = lines[at];
+      if (line === undefined || spans(row, line.row).length < 2 || !isWithin(row, line.row)) break;
+      // A whole plan may be due in the same year.
+      if (isSame(line, 'start') && isSame(line, 'due')) return false;
       under.push(line);
     }
-    const isSame = (line: Line, field: 'start' | 'due') => compare(row, line.row, field) === 0;
     return (
       under.length >= leastUnder &&
       under.some(({ kind }) => kind === 'action') &&
       under.some((line) => isSame(line, 'start')) &&
-      under.some((line) => isSame(line, 'due')) &&
-      !under.some((line) => isSame(line, 'start') && isSame(line, 'due'))
+      under.some((line) => isSame(line, 'due'))
     );
   };
   const parts = dated[0]?.index === 0 && dated.length > 1 && !dated.some(saysWhat) && dated.every(isOver);
