@@ -110,6 +110,12 @@ export async function openTab(
   };
 }
 
+/** Shows another sheet by its tab, and waits until its cells are there: what is typed before goes to the sheet in front. */
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await page.getByRole('grid', { name: `Sheet ${name}`, exact: true }).waitFor();
+}
+
 /** Goes to a cell by the name box, as Ctrl+G does in Excel. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.getByLabel('Cell that is selected');

@@ -14,6 +14,7 @@ import {
   paneFrame,
   root,
   setStage,
+  showSheet,
   strikeStage,
   violations,
   type Stage,
@@ -105,12 +106,12 @@ test('putting a rating right in the grid changes the figure on the board sheet',
   const invalids = await cellOf(page, area, 'Progress Not a rating');
   const green = await figure(page, greens);
   const invalid = await figure(page, invalids);
-  await page.getByRole('tab', { name: 'SEND Improvement Plan' }).click();
+  await showSheet(page, 'SEND Improvement Plan');
   expect(await inputOf(page, 'I32')).toBe('Gren');
   await page.keyboard.type('Green');
   await page.keyboard.press('Enter');
   await expect(inputOf(page, 'I32')).resolves.toBe('Green');
-  await summaryTab(page).click();
+  await showSheet(page, 'Board summary');
   await goTo(page, 'A34');
   await page
     .getByRole('grid', { name: 'Sheet Board summary' })
@@ -299,7 +300,7 @@ test('12,000 rows and more than 5 MB: opened with its progress drawn, scrolled t
     requestAnimationFrame(look);
   });
   await openFile(tab, 'large.xlsx', bytes);
-  await page.getByRole('tab', { name: 'Plan 1' }).click();
+  await showSheet(page, 'Plan 1');
   await page.getByText('Action number 3 of this plan').waitFor();
   const drawn = await page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
   // How many frames there are is up to the computer; that some show a part is not.

@@ -9,6 +9,7 @@ import {
   paneFrame,
   root,
   setStage,
+  showSheet,
   strikeStage,
   violations,
   type Stage,
@@ -99,8 +100,7 @@ const states: Readonly<Record<string, (at: Tab) => Promise<void>>> = {
   },
   'why, a figure': async (at) => {
     // On an officer's own sheet, as it may have been copied from a paper.
-    await at.page.getByRole('tab', { name: 'Glossary' }).click();
-    await at.page.getByRole('grid', { name: 'Sheet Glossary' }).waitFor();
+    await showSheet(at.page, 'Glossary');
     await goTo(at.page, 'H3');
     await at.page.keyboard.type(`=COUNTIF('SEND Improvement Plan'!$I$10:$I$69,"Red")`);
     await at.page.keyboard.press('Enter');

@@ -36,7 +36,9 @@ export function App({ host, group, sample }: AppProps) {
   const workbook = useWorkbook(host);
   const { book, session, version, busy, problem, open, attempt } = workbook;
   const [editing] = useState(() => new CellEditing());
-  const [shape, setShape] = useState<SheetShape>();
+  const [told, setTold] = useState<{ session: number; shape: SheetShape }>();
+  // A sheet of the workbook before is none of this one, whatever is still on its way.
+  const shape = told?.session === session ? told.shape : undefined;
   const [looked, setLooked] = useState<string>();
   const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
   const [width, setWidth] = useState(USUAL_WIDTH);
@@ -70,7 +72,7 @@ export function App({ host, group, sample }: AppProps) {
     let late = false;
     void host.ask('sheet', { sheet: shownId }).then(
       (answer) => {
-        if (!late) setShape(answer);
+        if (!late) setTold({ session, shape: answer });
       },
       // It was deleted meanwhile; the next look at the workbook shows another one.
       () => undefined,
