@@ -153,6 +153,8 @@ export interface UnderstoodColumn {
   readonly otherColumn?: ColumnHeading;
   /** Other columns that could hold the field as well, by their headings. Absent where there are none. */
   readonly rivals?: readonly ColumnHeading[];
+  /** Present for areas whose heading names actions: it may be an aim over several steps. */
+  readonly namesActions?: true;
   /** Its columns for other periods, of which each action's latest counts. Absent where there are none. */
   readonly series?: readonly ColumnHeading[];
 }

@@ -1,6 +1,5 @@
 import { plain } from '../../cells/text';
 import type { Field } from '../columns/fields';
-import { headingMeanings } from '../columns/headingMeanings';
 import type { Action, ColumnHeading, PlanTable } from '../plan';
 import { isIn } from '../place';
 import { namesNoSubject } from '../values/period';
@@ -49,17 +48,19 @@ export const openQuestions = (
   actions: readonly Action[],
 ): readonly OpenQuestion[] =>
   tables.flatMap((table) => [
-    ...table.understood.flatMap(({ field, column, heading, margin, otherColumn, rivals: left = [] }) => {
-      if (!countedFields.has(field)) return [];
-      const isRating = field === 'progress' || field === 'impact';
-      const isDoubtful = margin < sureOfTwo && otherColumn !== undefined;
-      const isKnown = left.some((one) => one.column === otherColumn?.column);
-      const rivals = isDoubtful && !isKnown ? [...left, otherColumn] : left;
-      const isGuess = field === 'area' && margin < sureOfTwo && namesActions(heading);
-      if (rivals.length === 0 && !isGuess && !(isRating && holdsOtherThings(table, actions, field)))
-        return [];
-      return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
-    }),
+    ...table.understood.flatMap(
+      ({ field, column, heading, margin, otherColumn, namesActions, rivals: left = [] }) => {
+        if (!countedFields.has(field)) return [];
+        const isRating = field === 'progress' || field === 'impact';
+        const isDoubtful = margin < sureOfTwo && otherColumn !== undefined;
+        const isKnown = left.some((one) => one.column === otherColumn?.column);
+        const rivals = isDoubtful && !isKnown ? [...left, otherColumn] : left;
+        const isGuess = field === 'area' && margin < sureOfTwo && namesActions === true;
+        if (rivals.length === 0 && !isGuess && !(isRating && holdsOtherThings(table, actions, field)))
+          return [];
+        return [{ table, field, candidates: [{ column, heading }, ...rivals] }];
+      },
+    ),
     ...Object.entries(table.mayHold ?? {})
       // Where a plan has a sheet for each area, their tabs name them.
       .filter(
@@ -70,11 +71,6 @@ export const openQuestions = (
       )
       .map(([field, candidates]) => ({ table, field: field as Field, candidates })),
   ]);
-
-/** What is called the action, beside another column that says what is to be done, may be an aim over several of them. */
-const namesActions = (heading: string): boolean =>
-  headingMeanings(plain(heading)).some(({ role, score }) => role === 'action' && score >= ownName);
-const ownName = 9;
 
 /** True where more than half of what stands in a rating column is no rating. */
 function holdsOtherThings(

@@ -1,7 +1,7 @@
 import type { Rect } from '../../cells/address';
 import { columnsOnSheet } from '../cards/layCards';
 import { valueAt, type CellValue, type ColourArea } from '../../cells/sheetCells';
-import { isBlank, textOf, tidy } from '../../cells/text';
+import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import type { Steps } from '../../steps';
 import { areaOfRows } from './areaOfRows';
 import { bandsOf } from './bands';
@@ -12,6 +12,7 @@ import { bystanderNames, isField } from '../columns/roles';
 import { rowClassifier } from './classifyRow';
 import type { RowKind } from './rowKind';
 import type { Field } from '../columns/fields';
+import { headingMeanings } from '../columns/headingMeanings';
 import type { DateSettings } from '../values/dateSettings';
 import type { ParentRows } from '../mapping/mapping';
 import type { FoundTable } from '../tables/foundTable';
@@ -154,9 +155,14 @@ function understoodColumns(table: FoundTable, step: number | undefined): Underst
       ...certainty(table, field),
       ...(rivals.length > 0 && { rivals }),
       ...(series.length > 0 && { series }),
+      ...(field === 'area' && namesActions(headingOf(table, column)) && { namesActions: true as const }),
     };
   });
 }
+
+const namesActions = (heading: string): boolean =>
+  headingMeanings(plain(heading)).some(({ role, score }) => role === 'action' && score >= ownName);
+const ownName = 9;
 
 function certainty(
   table: FoundTable,
