@@ -316,6 +316,35 @@ describe('columns', () => {
     expect(columns).toMatchObject({ [field]: 1 });
   });
 
+  test('a year in every row is no money, and a stage with its number no agency', () => {
+    const rows = Array.from({ length: 6 }, (_, at): CellValue[] => [
+      at < 3 ? 'Homes' : 'Roads',
+      `Mend part ${at} of it`,
+      'Head of service',
+      ['March', 'June'][at % 2] ?? '',
+      2026,
+      ['1 - Not started', '2 - In progress', '3 - Complete'][at % 3] ?? '',
+      ['Green', 'Amber', 'Red'][at % 3] ?? '',
+    ]);
+    const heads = ['Priority area', 'Action', 'Lead', 'Due month', 'Due year', 'Stage', 'RAG'];
+    const { tables, questions } = planOf(sheetOf([heads, ...rows]));
+    expect(tables[0]?.columns).toEqual({ area: 0, action: 1, lead: 2, due: 3, progress: 6 });
+    expect(questions).toEqual([]);
+  });
+
+  test('“Date achieved” says when it was done', () => {
+    const row = (done: CellValue) => ['Do it', 'ICB', 45908, done, 'Red'];
+    expect(columnsOf(['Action', 'Lead', 'Target date', 'Date achieved', 'RAG'], row(''), row(45900))).toEqual(
+      {
+        action: 0,
+        lead: 1,
+        due: 2,
+        completed: 3,
+        progress: 4,
+      },
+    );
+  });
+
   test('an Impact of numbers is nothing, of prose the evidence where there is no other', () => {
     const row = (impact: CellValue) => ['Do it', 'Red', impact];
     expect(columnsOf(['Action', 'RAG', 'Impact'], row(3), row(5))).toEqual({ action: 0, progress: 1 });

@@ -239,6 +239,7 @@ function columnFeatures(
   let isRound = true;
   let between = 0;
   let isPartOfOne = true;
+  let isYear = true;
   for (const row of rows) {
     const value = valueAt(sheet, row, column);
     // What a formula would show is not known where it fails.
@@ -253,6 +254,7 @@ function columnFeatures(
       realDays++;
       if (value % roundAmount !== 0) isRound = false;
     }
+    if (typeof value !== 'number' || !yearsOf.test(text)) isYear = false;
     if (typeof value !== 'number' || value < 0 || value > 1) isPartOfOne = false;
     else if (value % 1 > 0) between++;
     const number = orderOf(text);
@@ -268,6 +270,8 @@ function columnFeatures(
     }
     realDays = 0;
   }
+  // 2026 in every row is no amount, though one of £2,026 may be.
+  if (isYear && filled > 1) [counts.money, counts.number] = [0, 0];
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   const distinct = runs.size;
   const isRepeated = distinct <= mostOfClosedList && filled >= 3 && distinct * 1.5 <= filled;
@@ -314,6 +318,9 @@ function orderOf(text: string): number {
   if (first === '' || text.length > 14) return -Infinity;
   return Number(first) * 1e8 + Number(second) * 1e4 + Number(third);
 }
+
+/** Years in which a plan's actions are due. */
+const yearsOf = /^20[12345]\d$/;
 
 /** Days that all are multiples of this are amounts. */
 const roundAmount = 50;

@@ -198,7 +198,8 @@ export const columnWords: readonly Entry[] = [
     9,
   ],
   [
-    'completed, date completed, completed date, completion actual, actual finish, actual completion date, date closed, closed, completed on, ' +
+    'date achieved, achieved date, achieved on, date done, done on, date delivered, delivered on, date implemented, implemented on, ' +
+      'date finished, date met, completed, date completed, completed date, completion actual, actual finish, actual completion date, date closed, closed, completed on, ' +
       'date of completion, actual finish date, date action completed, closed date, actual completion',
     'completed',
     9,

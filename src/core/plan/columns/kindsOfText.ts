@@ -63,7 +63,7 @@ function work(typed: string, text: string): TextKind[] {
   const grade = bare.replace(/^p?\d ?[-:.)(]? ?| priority$|\)$/g, '');
   if (text.length <= longestShort) {
     if (importance.has(bare) || importance.has(grade)) kinds.push('importance');
-    if (statuses.has(bare)) kinds.push('status');
+    if (statuses.has(bare) || statuses.has(grade)) kinds.push('status');
     if (flags.has(bare)) kinds.push('flag');
     if (reference.test(text)) kinds.push('reference');
     if (/^\d+(?:\.\d+)? ?%$/.test(text)) kinds.push('percent');

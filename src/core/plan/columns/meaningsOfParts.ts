@@ -10,7 +10,9 @@ export interface HeadingMeaning {
 
 /** Words that join others and mean nothing alone. */
 const joining = new Set(
-  'the a an of for to and or in on is are be been will with as at this that it its our we do does'.split(' '),
+  'the a an of for to and or in on is are be been will with as at this that it its our we do does year'.split(
+    ' ',
+  ),
 );
 
 /** At most this is what single words say; a heading that is listed says more. */
