@@ -488,32 +488,51 @@ test('by keyboard alone: choose a cell, change it, go to the pane, build, and co
   expect(tab.faults).toEqual([]);
 });
 
-test('keys that come faster than the workbook answers lose nothing', async () => {
-  // The worker's answers are held back, to come together: so they do where a computer has much else to do.
-  tab = await openTab(stage, {}, (page) =>
-    page.addInitScript(() => {
-      const worker = { isHeld: false, held: [] as MessageEvent[], release: (): void => undefined };
-      (window as unknown as { worker: typeof worker }).worker = worker;
-      const own = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')!;
-      Object.defineProperty(Worker.prototype, 'onmessage', {
-        set(listener: (event: MessageEvent) => void) {
-          worker.release = () => worker.held.splice(0).forEach(listener);
-          own.set!.call(this, (event: MessageEvent) => {
-            if (worker.isHeld) worker.held.push(event);
-            else listener(event);
-          });
-        },
-      });
-    }),
-  );
+interface Held {
+  worker: { isHeld: boolean; held: { data: { answer?: unknown; happened?: string } }[]; release: () => void };
+}
+
+/** Lets the worker's answers be held back, to come together: so they do where a computer has much else to do. */
+const mayHold = (page: Page) =>
+  page.addInitScript(() => {
+    const worker = { isHeld: false, held: [] as MessageEvent[], release: (): void => undefined };
+    (window as unknown as { worker: typeof worker }).worker = worker;
+    const own = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')!;
+    Object.defineProperty(Worker.prototype, 'onmessage', {
+      set(listener: (event: MessageEvent) => void) {
+        worker.release = () => worker.held.splice(0).forEach(listener);
+        own.set!.call(this, (event: MessageEvent) => {
+          if (worker.isHeld) worker.held.push(event);
+          else listener(event);
+        });
+      },
+    });
+  });
+
+const hold = (page: Page, isHeld: boolean) =>
+  page.evaluate((is) => void ((window as unknown as Held).worker.isHeld = is), isHeld);
+const release = (page: Page) => page.evaluate(() => (window as unknown as Held).worker.release());
+
+test('an address that is typed while the workbook answers the last one keeps the focus', async () => {
+  tab = await openTab(stage, {}, mayHold);
   const { page } = tab;
-  interface Held {
-    worker: {
-      isHeld: boolean;
-      held: { data: { answer?: unknown; happened?: string } }[];
-      release: () => void;
-    };
-  }
+  const box = page.getByLabel('Cell that is selected');
+  await hold(page, true);
+  await box.fill('B5');
+  await box.press('Enter');
+  await box.fill('C6');
+  await page.waitForFunction(() =>
+    (window as unknown as Held).worker.held.some(({ data }) => data.answer === null),
+  );
+  await release(page);
+  await hold(page, false);
+  await page.keyboard.press('Enter');
+  await page.locator('#sheet[aria-activedescendant="cell-5-2"]').waitFor();
+});
+
+test('keys that come faster than the workbook answers lose nothing', async () => {
+  tab = await openTab(stage, {}, mayHold);
+  const { page } = tab;
   const heldIs = (what: 'changed' | 'book' | 'nothing') =>
     page.waitForFunction((wanted) => {
       const told = (window as unknown as Held).worker.held.map(({ data }) => data);
@@ -521,23 +540,21 @@ test('keys that come faster than the workbook answers lose nothing', async () =>
       if (wanted === 'nothing') return told.some(({ answer }) => answer === null);
       return told.some(({ answer }) => typeof answer === 'object' && answer !== null && 'sheets' in answer);
     }, what);
-  const release = () => page.evaluate(() => (window as unknown as Held).worker.release());
-
   await page.locator('#sheet').focus();
-  await page.evaluate(() => ((window as unknown as Held).worker.isHeld = true));
+  await hold(page, true);
   await page.keyboard.press('ArrowDown');
   await heldIs('changed');
-  await release();
+  await release(page);
   // How the workbook is at the first arrow is told, and not heard before the second arrow.
   await heldIs('book');
   await page.keyboard.press('ArrowRight');
   await heldIs('nothing');
   await page.keyboard.type('By key');
-  await release();
-  await page.evaluate(() => ((window as unknown as Held).worker.isHeld = false));
+  await release(page);
+  await hold(page, false);
   await page.keyboard.type('board');
   await page.keyboard.press('Enter');
-  await release();
+  await release(page);
   await expect(inputOf(page, 'B2')).resolves.toBe('By keyboard');
 });
 

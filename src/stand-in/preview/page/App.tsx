@@ -118,10 +118,10 @@ export function App({ host, group, sample }: AppProps) {
     const sheet = book?.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const area = parseAddress(at);
     if (!sheet || !area) return;
-    void selectOn(sheet, { row: area.row, column: area.column, area }, at).then(() => {
-      setLooked(sheet.id);
-      document.getElementById('sheet')?.focus();
-    });
+    // At once: whoever types on meanwhile is not to lose the focus when the workbook answers.
+    void selectOn(sheet, { row: area.row, column: area.column, area }, at);
+    setLooked(sheet.id);
+    document.getElementById('sheet')?.focus();
   };
   const editRows = (what: 'insertRows' | 'deleteRows') => {
     if (!shape) return;
