@@ -4,6 +4,7 @@ import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
 import { fields, type Field } from './fields';
 import { headingMeanings, isListed } from './headingMeanings';
+import { lowestHeading } from './lowestHeading';
 import { namesOfTasks } from './namesOfTasks';
 import type { HeadingMeaning } from './meaningsOfParts';
 import { bystanders, roles, type Bystander, type Role } from './roles';
@@ -242,7 +243,7 @@ function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
   headings.forEach((levels, index) => {
-    const lowest = [...levels].reverse().find((level) => level !== '') ?? '';
+    const lowest = lowestHeading(levels);
     run = dayOfWeek.test(lowest) ? [...run, index] : [];
     if (run.length >= workingDays) for (const one of run) found.add(one);
   });

@@ -1,11 +1,10 @@
+import { lowestHeading } from './lowestHeading';
+
 /** What tools that plan projects call their columns, and hardly anybody else does. */
 const ofTools =
   /^(?:outline (?:number|level)|task (?:mode|number)|wbs(?: (?:number|no|id|code))?|predecessors?|prerequisites|successors?|depends on|dependents(?: \(after\))?|bucket(?: name)?)$/;
 /** So many of these show whose export it is. */
 const leastOfTools = 2;
-
-const lowestOf = (levels: readonly string[]): string =>
-  [...levels].reverse().find((level) => level !== '') ?? '';
 
 /** Exports join the words of a heading with underscores. */
 const wordsOf = (heading: string): string => heading.replace(/_/g, ' ').trim();
@@ -18,7 +17,7 @@ const saysName = /^(?:name|title)$/;
  * @returns the same, with that column called what it holds
  */
 export function namesOfTasks(headings: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const words = headings.map((levels) => wordsOf(lowestOf(levels)));
+  const words = headings.map((levels) => wordsOf(lowestHeading(levels)));
   const tools = new Set(words.filter((word) => ofTools.test(word)));
   const named = words.findIndex((word) => saysName.test(word));
   if (tools.size < leastOfTools || named < 0 || words.includes('task name')) return headings;

@@ -1,6 +1,7 @@
 import { joined } from '../../cells/joined';
 import { valueAt } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
+import { lowestHeading } from '../columns/lowestHeading';
 import type { FoundTable } from '../tables/foundTable';
 
 const saysType = /^(?:(?:raid|item|entry|log|record) )?(?:type|category|kind)$/;
@@ -18,8 +19,7 @@ interface OtherTypes {
 export function rowsOfOtherTypes({ sheet, body, columns, headings }: FoundTable): OtherTypes {
   const own = new Set(Object.values(columns));
   const index = headings.findIndex(
-    (levels, at) =>
-      !own.has(body.column + at) && saysType.test([...levels].reverse().find((level) => level !== '') ?? ''),
+    (levels, at) => !own.has(body.column + at) && saysType.test(lowestHeading(levels)),
   );
   const rows = new Set<number>();
   const types = new Set<string>();

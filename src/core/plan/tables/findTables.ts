@@ -1,3 +1,4 @@
+import { lowestHeading } from '../columns/lowestHeading';
 import type { Steps } from '../../steps';
 import { mergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
@@ -7,7 +8,7 @@ import { closestHeadings, type Closest } from '../columns/closestHeadings';
 import { columnContents, type StatusWords } from '../columns/columnFeatures';
 import type { FittedTable } from '../mapping/fitMapping';
 import type { FoundTable, OtherTable } from './foundTable';
-import { filledCells, headerAt, likelyHeaderRows, planHeaders, rowHeadings } from './header';
+import { filledCells, headerAt, likelyHeaderRows, planHeaders, rowHeadings, saysWhatAndWhen } from './header';
 import type { Header, SheetView } from './sheetView';
 import { aboutPlan, headsLedger, kindOfActions, otherTableKind } from './otherTables';
 import type { Columns } from '../plan';
@@ -206,7 +207,7 @@ const lowestOf = (header: Header): string[] =>
   header.headings.map((_, index) => headingOf(header, header.left + index));
 
 const headingOf = ({ headings, left }: Header, column = left): string =>
-  [...(headings[column - left] ?? [])].reverse().find((level) => level !== '') ?? '';
+  lowestHeading(headings[column - left] ?? []);
 
 /** An action in so many words, and a rating, or who and when. */
 export const isSurelyPlan = (header: Header): boolean =>
@@ -219,12 +220,8 @@ const mostCells = 0.5;
  * True where what stands under the headings can only be a plan, whatever its column of actions is called: what is to be
  * done, by whom and by which day. A scorecard's targets are figures.
  */
-function readsAsPlan({ contents }: SheetView, header: Header): boolean {
-  const { action, lead, due } = header.columns;
-  if (action === undefined || lead === undefined || due === undefined || !headsPlan(header)) return false;
-  const under = (column: number) => contents.of(header.row + header.rows, column);
-  return under(action).verb >= mostCells && under(due).date >= mostCells;
-}
+const readsAsPlan = (view: SheetView, header: Header): boolean =>
+  header.columns.lead !== undefined && headsPlan(header) && saysWhatAndWhen(view, header, mostCells);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -288,20 +288,22 @@ const isHeader = (view: SheetView, header: Header): boolean =>
   Object.keys(header.headed).length >= leastHeadings &&
   (headsPlan(header) || saysWhatWhoAndWhen(view, header));
 
-/** So many of a column's cells begin with what is to be done, or are days. */
+/** "Recommendation" heads lists that are no plan; not over what is to be done, beside words for who does it and by when. */
+const saysWhatWhoAndWhen = (view: SheetView, header: Header): boolean =>
+  ![header.headed.action, header.headed.lead, header.headed.due].includes(undefined) &&
+  saysWhatAndWhen(view, header, mostCells);
+/** So many of the cells, where words for who and when are over them too. */
 const mostCells = 0.6;
 
-/** "Recommendation" heads lists that are no plan; not over what is to be done, beside words for who does it and by when. */
-function saysWhatWhoAndWhen({ contents }: SheetView, { row, rows, columns, headed }: Header): boolean {
-  const { action, due } = columns;
-  if (
-    action === undefined ||
-    due === undefined ||
-    [headed.action, headed.lead, headed.due].includes(undefined)
-  )
-    return false;
+/** True where so many cells of the actions' column begin with what is to be done, and of the due dates' are days. */
+export function saysWhatAndWhen(
+  { contents }: SheetView,
+  { row, rows, columns: { action, due } }: Header,
+  least: number,
+): boolean {
+  if (action === undefined || due === undefined) return false;
   const under = (column: number) => contents.of(row + rows, column);
-  return under(action).verb >= mostCells && under(due).date >= mostCells;
+  return under(action).verb >= least && under(due).date >= least;
 }
 
 /** For each column of the sheet; those beside the table have none. */

@@ -1,3 +1,4 @@
+import { lowestHeading } from '../columns/lowestHeading';
 import type { MergedCells } from '../../cells/mergedCells';
 import { valueAt, type SheetCells } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
@@ -38,7 +39,7 @@ export function sameHeadings(a: Header, b: Header): boolean {
   const wordsOf = ({ headings, span, left }: Header): string =>
     headings
       .slice(span.column - left, span.column - left + span.columns)
-      .map((levels) => [...levels].reverse().find((level) => level !== '') ?? '')
+      .map(lowestHeading)
       .join('\n');
   return a.span.column === b.span.column && wordsOf(a) === wordsOf(b);
 }
