@@ -1,6 +1,7 @@
 import type { CellLook } from '../app/why/explainCell';
 import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
+import { labelledCell } from '../core/papers/figures/explainByLabels';
 import { mostSteps } from '../core/papers/figures/readTerms';
 import { cellsBeside, type CellBeside } from '../core/cells/cellsBeside';
 import { excelErrorCode } from './problems';
@@ -8,6 +9,17 @@ import { valuesOf } from './valuesOf';
 
 /** Nobody's figure is made of more cells. */
 const mostCells = 600;
+
+/** A figure's headings and the title of its section stand no further above it, and no paper is wider. */
+const mostRowsAbove = 400;
+
+const mostColumns = 26;
+
+/** The rows from some above a cell to its own. */
+function rowsAbove(sheet: Excel.Worksheet, row: number): Excel.Range {
+  const first = Math.max(0, row - mostRowsAbove);
+  return sheet.getRangeByIndexes(first, 0, row - first + 1, mostColumns).load('values');
+}
 
 /** Reads the cells of its own sheet that a formula leads to, and those that they lead to. */
 async function readBeside(sheet: Excel.Worksheet, formula: CellValue): Promise<CellBeside> {
@@ -40,7 +52,7 @@ async function readBeside(sheet: Excel.Worksheet, formula: CellValue): Promise<C
 
 /**
  * Reads the first cell that is selected, what is in its row, and what its formula leads to on its sheet: in one batch
- * where it leads to other sheets or to none.
+ * where it leads to other sheets or to none; in one more where only the words above it tell what it counts.
  * @param run `Excel.run`
  * @returns null where nothing that is one block of cells is selected, or a cell is being edited
  */
@@ -54,14 +66,20 @@ export async function lookAtSelection(run: typeof Excel.run): Promise<CellLook |
       row.load('values');
       await context.sync();
       const formula = (cell.formulas as CellValue[][])[0]?.[0] ?? '';
+      const shown = cell.text[0]?.[0] ?? '';
+      const labelled = labelledCell({ row: cell.rowIndex, column: cell.columnIndex }, formula, shown);
+      const above = labelled === null ? null : rowsAbove(sheet, labelled.row);
+      if (above !== null) await context.sync();
       return {
         sheet: sheet.name,
         row: cell.rowIndex,
         column: cell.columnIndex,
         formula,
         value: valuesOf(cell)?.[0]?.[0] ?? '',
-        shown: cell.text[0]?.[0] ?? '',
+        shown,
         rowValues: row.isNullObject ? [] : (valuesOf(row)?.[0] ?? []),
+        ...(labelled !== null &&
+          above !== null && { labels: { rows: valuesOf(above) ?? [], column: labelled.column } }),
         beside: await readBeside(sheet, formula),
       };
     });

@@ -106,6 +106,111 @@ test('the name of an area leads to its ratings, and a row of a list to its actio
   expect(await why('Escalations', cell)).toMatchObject({ kind: 'action', action: { text: action.text } });
 });
 
+/** Whether a cell stands under the heading of what we make of the plan's totals. */
+function isOurTotal(values: readonly (readonly unknown[])[], row: number, column: number): boolean {
+  const above = values.slice(0, row).map((cells) => cells[column]);
+  return above.filter((value) => typeof value === 'string' && value !== '').pop() === 'We make it (£)';
+}
+
+test.each(['colour-only', 'all-money', 'messy-text', 'symbols'])(
+  'a figure that is a value from the build has its rule and its actions too: %s',
+  async (name) => {
+    const plan = await openPlan(readFileSync(`test/plans/${name}/plan.xlsx`));
+    await plan.build();
+    const read = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
+    const { run } = plan.standIn.Excel;
+    const figures = await run(async (context) => {
+      const sheets = ['Board summary', 'Priority areas', 'Finance summary'].map((sheet) =>
+        context.workbook.worksheets.getItemOrNullObject(sheet).load('name'),
+      );
+      await context.sync();
+      const all = sheets
+        .filter(({ isNullObject }) => !isNullObject)
+        .map((sheet) => sheet.getUsedRange().load('text,values,rowIndex,columnIndex,worksheet/name'));
+      await context.sync();
+      return all.flatMap(({ text, values, rowIndex, columnIndex, worksheet }) =>
+        text.flatMap((row, at) =>
+          row.flatMap((shown, column) =>
+            // What we make of the plan's own totals is told beside them, line by line.
+            typeof values[at]![column] === 'number' && shown.endsWith('†') && !isOurTotal(values, at, column)
+              ? [
+                  {
+                    sheet: worksheet.name,
+                    cell: cellAddress(rowIndex + at, columnIndex + column),
+                    value: values[at]![column],
+                  },
+                ]
+              : [],
+          ),
+        ),
+      );
+    });
+    expect(figures.length).toBeGreaterThan(5);
+    const told = [];
+    for (const { sheet, cell } of figures) {
+      await run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+        await context.sync();
+      });
+      const look = await lookAtSelection(run);
+      const found = look === null ? null : atOnce(explainCell(read, look));
+      told.push({ sheet, cell, value: found?.kind === 'figure' ? found.result : found });
+    }
+    expect(told).toEqual(figures);
+  },
+);
+
+test('what is said of a value says of which area and what, and that it does not follow the plan', async () => {
+  const plan = await openPlan(readFileSync('test/plans/colour-only/plan.xlsx'));
+  await plan.build();
+  const read = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
+  await plan.standIn.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Board summary').getRange('F23').select();
+    await context.sync();
+  });
+  const found = atOnce(explainCell(read, (await lookAtSelection(plan.standIn.Excel.run))!));
+  if (found?.kind !== 'figure') throw new Error('It is no figure.');
+  expect(found.rule).toEqual([
+    'Actions in “Timely assessment” whose progress is Red.',
+    'A value from the build: it follows the plan when the sheets are built again.',
+  ]);
+  expect(found.actions.map(({ area, progress }) => [area, progress.state])).toEqual([
+    ['Timely assessment', 'red'],
+    ['Timely assessment', 'red'],
+  ]);
+});
+
+test('an officer’s own formula under words like ours is not explained by them, unless it comes to the same', async () => {
+  const { name, overdue } = understood.report.areas[0]!;
+  await open.standIn.Excel.run(async (context) => {
+    const own = context.workbook.worksheets.add('Our notes');
+    own.getRange('A1:B3').values = [
+      ['Priority area', 'Overdue'],
+      [name, `=${overdue}+0`],
+      [name, `=${overdue}+5`],
+    ];
+    await context.sync();
+  });
+  expect(await why('Our notes', 'B2')).toMatchObject({ kind: 'figure', result: overdue });
+  expect(await why('Our notes', 'B3')).toEqual({ kind: 'area', area: 0 });
+});
+
+test('a row of a risk or a measure leads to its line in the workbook, and a row of an agency to what it leads', async () => {
+  const [risk] = understood.plan.risks;
+  const cell = await find('Risk and performance', risk!.text, 2);
+  expect(await why('Risk and performance', cell)).toMatchObject({
+    kind: 'line',
+    of: 'risk',
+    sheet: risk!.sheet,
+    row: risk!.row,
+  });
+  const [measure] = understood.plan.measures;
+  const points = await find('Evidence', measure!.text);
+  expect(await why('Evidence', points)).toMatchObject({ kind: 'line', of: 'measure', row: measure!.row });
+  const led = await why('Finance summary', await find('Finance summary', 'CAMHS'));
+  expect(led).toMatchObject({ kind: 'figure', rule: ['Actions that name “CAMHS” first.'] });
+});
+
 test('where there is nothing to say, nothing is said', async () => {
   expect(await why('Board summary', 'A1')).toBeNull();
   expect(await why('SEND Improvement Plan', 'A1')).toBeNull();

@@ -136,3 +136,26 @@ test('whoever asked by the menu of a cell is led to the answer', async () => {
   expect(why().getByRole('button', { name: /^Why\?/ })).toBe(document.activeElement);
   expect(await screen.findByRole('table')).toBeDefined();
 });
+
+test('a line of the register says what is said of it there, and leads to its row', async () => {
+  const line = {
+    kind: 'line',
+    of: 'risk',
+    text: 'Too few therapists',
+    sheet: 'Risk register',
+    row: 6,
+    facts: ['Rating: Red.', 'Owner: ICB.'],
+  } as const;
+  const { user, started } = await selected(line);
+  expect(why().getByRole('button', { name: 'Why? Risk: Too few therapists' })).toBeDefined();
+  expect(await why().findByText('Owner: ICB.')).toBeDefined();
+  expect(why().getByText('It stands on “Risk register”, in row 7.')).toBeDefined();
+  await user.click(why().getByRole('button', { name: 'Go to its row' }));
+  expect(started).toEqual([{ do: 'go', sheet: 'Risk register', cell: 'A7' }]);
+});
+
+test('of a value of which no more is known, it is not said that no action counts', async () => {
+  await selected({ ...figure, rule: ['A value from the build.'], actions: [], result: null });
+  await why().findByText('A value from the build.');
+  expect(why().queryByText('No action counts.')).toBeNull();
+});

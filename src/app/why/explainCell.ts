@@ -1,19 +1,20 @@
 import type { CellBeside } from '../../core/cells/cellsBeside';
 import type { CellValue } from '../../core/cells/sheetCells';
 import { plain, textOf } from '../../core/cells/text';
-import { explainFormula } from '../../core/papers/figures/explainFormula';
+import { explainByLabels, notFollowing, type FigurePlace } from '../../core/papers/figures/explainByLabels';
+import { explainFormula, type FormulaExplained } from '../../core/papers/figures/explainFormula';
 import { paperWords } from '../../core/papers/sheet/paperWords';
 import { plainTexts } from '../../core/papers/sheet/plainTexts';
 import { isOwn } from '../../core/plan/place';
 import type { Action } from '../../core/plan/plan';
 import { areaKey, wholePlan } from '../../core/rollup/areas';
 import type { Escalation } from '../../core/rollup/findEscalations';
-import { shownReferences } from '../../core/rollup/shownReference';
 import type { Issue } from '../../core/checks/issue';
 import { parseCellAddress } from '../../core/cells/address';
 import type { Steps } from '../../core/steps';
 import type { UnderstoodPlan } from '../understandCells';
 import { lifeOf, type ActionLife } from './actionLife';
+import { ledBy, namedAction, namedLine, type NamedLine } from './namedInRow';
 
 /** A cell that somebody has selected, with what stands about it. */
 export interface CellLook {
@@ -30,6 +31,8 @@ export interface CellLook {
   readonly rowValues: readonly CellValue[];
   /** The formulas and values that its formula leads to, on its own sheet. */
   readonly beside: CellBeside;
+  /** What stands above it, or above the cell that it points at. Absent where its formula needs no such words. */
+  readonly labels?: FigurePlace;
 }
 
 /** What stands behind a cell. */
@@ -45,6 +48,7 @@ export type Explanation =
       /** What it comes to over the plan as it was last read; null where it is a text or a share of several. */
       readonly result: number | null;
     }
+  | ({ readonly kind: 'line' } & NamedLine)
   | {
       readonly kind: 'area';
       /** By its place in the report; null for the whole plan. */
@@ -69,47 +73,58 @@ export const actionAt = (
 ): Action | undefined => plan.actions.find(({ place }) => place.sheet === sheet && isOwn(place, cell));
 
 /**
- * What stands behind a cell of any sheet: the figure that it counts, by its formula; else the action or the priority
- * area that its row names.
+ * What stands behind a cell of any sheet: the figure that it counts, by its formula or by the words at it; else the action,
+ * the risk, the measure or the priority area that its row names.
  * @returns null where there is nothing to say
  */
 export function* explainCell(understood: UnderstoodPlan, look: CellLook): Steps<Explanation | null> {
-  const { plan, cells, report } = understood;
+  const { plan, report } = understood;
   const own = actionAt(understood, look.sheet, look);
   if (own !== undefined) return yield* explainAction(understood, own);
   // A row of the plan that holds no action, such as a heading, has nothing to say.
   if (plan.tables.some(({ sheet }) => sheet === look.sheet)) return null;
-  const figure =
-    typeof look.formula === 'string'
+  const figure = explainFigure(understood, look);
+  if (figure !== null) return { kind: 'figure', value: look.value, shown: look.shown, ...figure };
+  yield;
+  const texts = look.rowValues.map((value) => plain(textOf(value))).filter((text) => text !== '');
+  const named = namedAction(plan, texts);
+  if (named !== undefined) return yield* explainAction(understood, named);
+  const line = namedLine(plan, texts);
+  if (line !== null) return { kind: 'line', ...line };
+  const [first = ''] = texts;
+  if (first === plain(wholePlan)) return { kind: 'area', area: null };
+  const area = report.areas.findIndex(({ name }) => areaKey(name) === areaKey(first));
+  if (area !== -1 && first !== '') return { kind: 'area', area };
+  const led = ledBy(plan, first);
+  const rule = led === null ? [notFollowing] : [led.rule];
+  // Of a figure no more may be known than that it is none of the plan's cells and no formula.
+  if (led === null && (look.labels === undefined || typeof look.formula !== 'number')) return null;
+  return {
+    kind: 'figure',
+    value: look.value,
+    shown: look.shown,
+    rule,
+    actions: led?.actions ?? [],
+    result: null,
+  };
+}
+
+/** What a cell counts: by its formula, else by the words at it. */
+function explainFigure({ plan, cells, report }: UnderstoodPlan, look: CellLook): FormulaExplained | null {
+  const { formula, labels } = look;
+  const byFormula =
+    typeof formula === 'string'
       ? explainFormula(
-          look.formula,
+          formula,
           { plan, cells, asAt: report.asAt, ledger: report.ledger?.ledger },
           look.beside,
         )
       : null;
-  if (figure !== null) return { kind: 'figure', value: look.value, shown: look.shown, ...figure };
-  yield;
-  const texts = look.rowValues.map((value) => plain(textOf(value))).filter((text) => text !== '');
-  const named = namedAction(understood, texts);
-  if (named !== undefined) return yield* explainAction(understood, named);
-  const [first = ''] = texts;
-  if (first === plain(wholePlan)) return { kind: 'area', area: null };
-  const area = report.areas.findIndex(({ name }) => areaKey(name) === areaKey(first));
-  return area === -1 || first === '' ? null : { kind: 'area', area };
-}
-
-/** The action that a row names by its words, or by its reference where no other cell could be taken for one. */
-function namedAction({ plan }: UnderstoodPlan, texts: readonly string[]): Action | undefined {
-  const shown = shownReferences(plan.actions);
-  const byText = plan.actions.filter(({ text }) => text !== '' && texts.includes(plain(text)));
-  const byBoth = byText.filter((action) => texts.includes(plain(shown(action))));
-  if (byText.length > 0) return byBoth[0] ?? (byText.length === 1 ? byText[0] : undefined);
-  // A reference of digits alone may as well be a number.
-  const byReference = plan.actions.filter((action) => {
-    const reference = plain(shown(action));
-    return !/^\d*$/.test(reference) && texts.includes(reference);
-  });
-  return byReference.length === 1 ? byReference[0] : undefined;
+  if (byFormula !== null || labels === undefined) return byFormula;
+  const byLabels = explainByLabels(labels, report);
+  // The words at an officer's own formula may be like ours, and what it works out another thing.
+  const isOurs = typeof formula === 'number' || byLabels?.result === look.value;
+  return isOurs ? byLabels : null;
 }
 
 function* explainAction(understood: UnderstoodPlan, action: Action): Steps<Explanation | null> {

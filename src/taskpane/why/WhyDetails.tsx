@@ -1,6 +1,6 @@
 import { grouped } from '../../core/cells/grouped';
 import { showsImpact } from '../../core/papers/blocks/areaRating';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReport } from '../../app/planReport';
 import type { Explanation } from '../../app/why/explainCell';
@@ -35,10 +35,31 @@ export function WhyDetails({ explanation, report, busy, start }: WhyDetailsProps
             </p>
           ))}
           {!isSame && <p className={styles.line}>As the plan was last read it comes to {grouped(result)}.</p>}
-          <p className={styles.line}>
-            {actions.length === 0 ? 'No action counts.' : `${countOf(actions.length, 'action')}:`}
-          </p>
+          {(actions.length > 0 || result !== null) && (
+            <p className={styles.line}>
+              {actions.length === 0 ? 'No action counts.' : `${countOf(actions.length, 'action')}:`}
+            </p>
+          )}
           <ActionList key={rule.join(' ')} actions={actions} {...acting} />
+        </>
+      );
+    }
+    case 'line': {
+      const { sheet, row, facts } = explanation;
+      return (
+        <>
+          {[...facts, `It stands on “${sheet}”, in row ${row + 1}.`].map((sentence) => (
+            <p key={sentence} className={styles.line}>
+              <bdi>{sentence}</bdi>
+            </p>
+          ))}
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => start({ do: 'go', sheet, cell: `A${row + 1}` })}
+          >
+            Go to its row
+          </Button>
         </>
       );
     }

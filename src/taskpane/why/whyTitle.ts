@@ -16,6 +16,8 @@ export function whyTitle(explanation: Explanation, report: PlanReport, isOpen: b
       const shown = result === null ? explanation.shown : isMoney ? pounds(value) : textOf(value);
       return isOpen ? shown : `${shown}: ${rule.join(' ')}`;
     }
+    case 'line':
+      return `${explanation.of === 'risk' ? 'Risk' : 'Measure'}: ${explanation.text}`;
     case 'area': {
       const at = explanation.area ?? report.areas.length;
       const rating = report.areaRatings[at];

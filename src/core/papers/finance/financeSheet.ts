@@ -1,6 +1,7 @@
 import { pounds } from '../../cells/pounds';
 import { wholePlan } from '../../rollup/areas';
 import { moneyFigures } from '../../rollup/figureNotes';
+import { fundingSourceOf, noFundingSource } from '../../rollup/fundingSourceOf';
 import { gapSentences } from '../../rollup/gaps';
 import { rollUpBy } from '../../rollup/rollUpBy';
 import { rollUpMatrix } from '../../rollup/rollUpMatrix';
@@ -174,11 +175,8 @@ function groupBlocks({ report, plan, cells }: PackInput, basis: Basis, formulas:
 }
 
 function fundingSources({ actions }: PackInput['plan'], basis: Basis, formulas: PlanFormulas): Block {
-  const none = '(No funding source named)';
-  const sources = rollUpBy(actions, basis, ({ fundingSource }) => [
-    fundingSource === '' ? none : fundingSource,
-  ]);
-  const isNone = ({ name }: { readonly name: string }): boolean => name === none;
+  const sources = rollUpBy(actions, basis, (action) => [fundingSourceOf(action)]);
+  const isNone = ({ name }: { readonly name: string }): boolean => name === noFundingSource;
   const rows = [...sources.filter((one) => !isNone(one)), ...sources.filter(isNone)].map((group) => ({
     name: group.name,
     figures: group,
