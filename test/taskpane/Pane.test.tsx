@@ -24,11 +24,11 @@ describe('before anything has run', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  test('each button starts its own task', async () => {
+  test('the one button checks: there is nothing to build from', async () => {
     const { user, started } = await showApp({ state: 'idle' });
     await user.click(button('Check the plan'));
-    await user.click(button('Build board sheets'));
-    expect(started).toEqual(['check', 'build']);
+    expect(screen.queryByRole('button', { name: 'Build board sheets' })).toBeNull();
+    expect(started).toEqual(['check']);
   });
 
   test('a tab turns to its page', async () => {
@@ -42,7 +42,6 @@ describe('before anything has run', () => {
     const { user, runs } = await showApp({ state: 'idle' });
     await user.tab();
     await user.tab();
-    await user.tab();
     expect(document.activeElement).toBe(tab('Overview'));
     await user.keyboard('{ArrowLeft}');
     expect(document.activeElement).toBe(tab('Help'));
@@ -53,24 +52,37 @@ describe('before anything has run', () => {
     await user.keyboard('{Home}{ArrowRight}');
     expect(document.activeElement).toBe(tab('Checks'));
   });
+});
 
-  test('the button at the top fits the page, and the other one is still there', async () => {
-    const { user, started } = await showApp({ state: 'idle' });
-    await user.click(tab('Checks'));
-    await user.click(button('Check the plan'));
-    expect(screen.queryByRole('button', { name: 'Build board sheets' })).toBeNull();
-    await user.click(tab('Board pack'));
-    await user.click(button('Build board sheets'));
-    expect(started).toEqual(['check', 'build']);
-  });
+test('the button at the top fits the page, and the other one is still there', async () => {
+  const { user, started } = await showApp({ state: 'checked', report: report() });
+  await user.click(tab('Checks'));
+  await user.click(button('Check the plan'));
+  expect(screen.queryByRole('button', { name: 'Build board sheets' })).toBeNull();
+  await user.click(tab('Board pack'));
+  await user.click(button('Build board sheets'));
+  expect(started).toEqual(['check', 'build']);
+});
+
+test('each button starts its own task', async () => {
+  const { user, started } = await showApp({ state: 'checked', report: report() });
+  await user.click(button('Check the plan'));
+  await user.click(button('Build board sheets'));
+  expect(started).toEqual(['check', 'build']);
 });
 
 describe('while a run is under way', () => {
   test('each step is announced, and the buttons do nothing but keep the focus', async () => {
-    const { user, next, started } = await showApp({ state: 'idle' });
+    const { user, next, started } = await showApp({ state: 'checked', report: report() });
     await user.click(button('Build board sheets'));
-    act(() => next(running));
-    expect(screen.getByRole('status').textContent).toMatch(/^Reading the plan…/);
+    const said = () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join('');
+    const building = { ...running, report: report() };
+    act(() => next(building));
+    expect(said()).toMatch(/^Reading the plan…/);
     expect(isDisabled(button('Build board sheets')) && isDisabled(button('Check the plan'))).toBe(true);
     expect(document.activeElement).toBe(button('Build board sheets'));
 
@@ -78,8 +90,8 @@ describe('while a run is under way', () => {
     await user.click(button('Check the plan'));
     expect(started).toEqual(['build']);
 
-    act(() => next({ ...running, step: 'writing' }));
-    expect(screen.getByRole('status').textContent).toMatch(/^Writing the board sheets…/);
+    act(() => next({ ...building, step: 'writing' }));
+    expect(said()).toMatch(/^Writing the board sheets…/);
   });
 
   test('a build says how far it is, paper by paper; a check cannot say', async () => {
@@ -386,7 +398,8 @@ describe('when a run has failed', () => {
     expect(screen.getByRole('alert').textContent).toContain(
       'No plan was found. Open the plan workbook and try again.',
     );
-    expect(isDisabled(button('Build board sheets'))).toBe(false);
+    expect(isDisabled(button('Check the plan'))).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Build board sheets' })).toBeNull();
   });
 
   test('the details for IT are copied, with what runs and where', async () => {

@@ -17,13 +17,13 @@ export interface TopProps {
   readonly onDate: () => void;
 }
 
-/** On these a person looks at what was read; on the others the next thing is the pack. */
+/** On these, and where no plan is read, a person looks at what was read; on the others the next thing is the pack. */
 const readsFirst: readonly Page[] = ['checks', 'settings', 'help'];
 
 /** What stays in sight on every page: the plan, its date, its issues, one button that fits the page, and the pages. */
 export function Top({ report, page, onPage, busy, onCheck, onBuild, onDate }: TopProps) {
   const styles = useStyles();
-  const checksFirst = readsFirst.includes(page);
+  const checksFirst = report === null || readsFirst.includes(page);
   return (
     <header className={styles.top}>
       <div className={styles.line}>
@@ -63,7 +63,7 @@ export function Top({ report, page, onPage, busy, onCheck, onBuild, onDate }: To
           appearance="primary"
           className={styles.primary}
           aria-label={checksFirst ? 'Check the plan' : 'Build board sheets'}
-          disabledFocusable={busy || (!checksFirst && report?.inTheWay.build === true)}
+          disabledFocusable={busy || (!checksFirst && report.inTheWay.build)}
           onClick={checksFirst ? onCheck : onBuild}
         >
           {checksFirst ? 'Check' : 'Build'}
