@@ -131,5 +131,5 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', alignItems: 'center', minWidth: 0, gap: '4px' },
   // Stray spaces are what some changes are about.
   fix: { minWidth: 0, whiteSpace: 'pre-wrap', fontWeight: tokens.fontWeightRegular },
-  go: { minWidth: 0 },
+  go: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap' },
 });

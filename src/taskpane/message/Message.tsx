@@ -151,6 +151,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     height: '52px',
     padding: '0 12px',
+    // At 200 % a sentence has a third of the letters a line.
+    '@media (max-width: 260px)': { height: '84px' },
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
@@ -160,6 +162,7 @@ const useStyles = makeStyles({
   // Three lines; the whole of a longer one is in its title.
   sentence: {
     maxHeight: '48px',
+    '@media (max-width: 260px)': { maxHeight: '80px' },
     overflow: 'hidden',
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,
