@@ -1,7 +1,7 @@
 import type { CellLook } from '../app/why/explainCell';
 import { cellAddress, rectAddress, type Rect } from '../core/cells/address';
 import type { CellValue } from '../core/cells/sheetCells';
-import { labelledCell } from '../core/papers/figures/explainByLabels';
+import { labelledCell } from '../core/papers/figures/labelledCell';
 import { mostSteps } from '../core/papers/figures/readTerms';
 import { cellsBeside, type CellBeside } from '../core/cells/cellsBeside';
 import { excelErrorCode } from './problems';

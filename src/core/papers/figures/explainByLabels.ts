@@ -1,4 +1,3 @@
-import { parseCellAddress } from '../../cells/address';
 import { grouped } from '../../cells/grouped';
 import { longDate } from '../../cells/serialDate';
 import type { CellValue } from '../../cells/sheetCells';
@@ -14,28 +13,12 @@ import { countedState, judgeOf } from '../../rollup/standing';
 import { fundingSourceOf } from '../../rollup/fundingSourceOf';
 import { untold } from '../../rollup/gaps';
 import type { BoardFigures } from '../blocks/boardFigures';
-import { valueMark } from '../sheet/styles';
 import type { FormulaExplained } from './explainFormula';
 
 /** Where a figure stands: the rows of its sheet from some above it down to its own, and its column, from 0. */
 export interface FigurePlace {
   readonly rows: readonly (readonly CellValue[])[];
   readonly column: number;
-}
-
-/**
- * The cell whose words say what a figure counts: its own, or the one that it only points at.
- * @returns null for a cell that no such words are needed for: one that is no figure, or a formula over other sheets
- */
-export function labelledCell(
-  cell: { readonly row: number; readonly column: number },
-  formula: CellValue,
-  shown: string,
-): { readonly row: number; readonly column: number } | null {
-  if (typeof formula === 'number') return shown.endsWith(valueMark) ? cell : null;
-  const text = textOf(formula);
-  if (!text.startsWith('=') || text.includes('!')) return null;
-  return parseCellAddress(text.slice(1)) ?? cell;
 }
 
 /**
