@@ -45,8 +45,8 @@ export function movementAreas({ areas, to, changes }: Movement): TableBlock {
   });
 }
 
-/** `2 re-worded and 1 renumbered`; a dash for none. */
+/** `2 re-worded and 1 renumbered`; nothing for none: a row of dashes says no more. */
 function otherWords(countOf: (kind: ChangeKind) => number): string {
   const words = others.flatMap(([kind, name]) => (countOf(kind) === 0 ? [] : [`${countOf(kind)} ${name}`]));
-  return words.length === 0 ? '–' : joined(words);
+  return joined(words);
 }

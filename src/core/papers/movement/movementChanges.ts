@@ -5,6 +5,7 @@ import { ratingNames } from '../../plan/values/rating';
 import type { HistoryOf } from '../../rollup/actionHistory';
 import { redatedInWords, redatingOf } from '../../rollup/redating';
 import { caption, table, type Block, type Column } from '../blocks/block';
+import { whereRecorded } from '../blocks/emptyColumn';
 import { plural } from '../words/words';
 import { mostListed } from './movementPaper';
 import { changeNames, changeWords, dateContent } from './movementWords';
@@ -15,6 +16,8 @@ export interface ListedNow {
   readonly planNow: PlanNow;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf: HistoryOf | undefined;
+  /** Whether the plan records impact. */
+  readonly hasImpact: boolean;
 }
 
 interface ChangedAction {
@@ -65,7 +68,7 @@ export const ratingThenAndNow = (
   { head: now, kind: 'rating', of: ({ after }) => (after === null ? '' : ratingNames[after[field]]) },
 ];
 
-function columnsOf({ planNow, historyOf }: ListedNow): Column<ChangedAction>[] {
+function columnsOf({ planNow, historyOf, hasImpact }: ListedNow): Column<ChangedAction>[] {
   const ratings = (field: 'progress' | 'impact', name: string): Column<ChangedAction>[] =>
     ratingThenAndNow(field, [`${name} was`, `${name} now`]).map(({ of, head, kind }) => ({
       head,
@@ -91,7 +94,7 @@ function columnsOf({ planNow, historyOf }: ListedNow): Column<ChangedAction>[] {
     },
     { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
     ...ratings('progress', 'Progress'),
-    ...ratings('impact', 'Impact'),
+    ...ratings('impact', 'Impact').map((column) => whereRecorded(hasImpact, column)),
     { head: 'Due', kind: 'date', of: ({ action }) => dateContent(action.due) },
     {
       head: 'What changed',

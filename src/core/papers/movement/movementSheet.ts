@@ -29,13 +29,16 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
   if (board === null) blocks.push(...noHistory(snapshots));
   else {
     const sinceBoard = movementSince(board, past);
-    const redated = { planNow: new PlanNow(plan, now, past), historyOf: input.historyOf };
+    const redated = {
+      planNow: new PlanNow(plan, now, past),
+      historyOf: input.historyOf,
+      hasImpact: report.gaps.impact?.kind !== 'not recorded',
+    };
     yield;
     const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
     blocks.push(
       { kind: 'text', look: 'message', text: headline(sinceBoard) },
       { kind: 'tiles', tiles: tilesOf(sinceBoard) },
-      { kind: 'together', blocks: movementTrend(later ? snapshots : [...snapshots, now], report.gaps) },
       ...since('Since the last board', sinceBoard, redated),
     );
     yield;
@@ -44,6 +47,7 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
       ...(stocktake !== null && stocktake !== board
         ? since('Since the last stocktake', movementSince(stocktake, past), redated)
         : []),
+      ...movementTrend(later ? snapshots : [...snapshots, now], report.gaps),
     );
   }
   yield;

@@ -33,28 +33,43 @@ export function movementTrend(positions: readonly Snapshot[], gaps: Gaps): Block
       {
         head: 'Cycle',
         kind: 'text',
-        of: ({ label, cycleDate }) => (label === '' ? shortDate(cycleDate) : label),
+        of: cycleName,
       },
     ],
   });
   return [
-    { kind: 'section', title: 'Trend: progress ratings at each position that was kept' },
     {
-      kind: 'chart',
-      name: 'BRAG Board trend',
-      title: 'Progress ratings at each position (number of actions)',
-      of: figures,
-      names: 'Cycle',
-      series: ratingStates.map((state) => ({
-        column: ratingNames[state],
-        state,
-        least: Math.ceil(tallest * leastLabel),
-      })),
-      upright: { tallest },
+      kind: 'together',
+      blocks: [
+        { kind: 'section', title: 'Trend: progress ratings at each position that was kept' },
+        {
+          kind: 'chart',
+          name: 'BRAG Board trend',
+          title: 'Progress ratings at each position (number of actions)',
+          of: figures,
+          names: 'Cycle',
+          series: ratingStates.map((state) => ({
+            column: ratingNames[state],
+            state,
+            least: Math.ceil(tallest * leastLabel),
+          })),
+          upright: { tallest },
+        },
+        caption(trendInWords(first, last, points.length)),
+      ],
     },
-    caption(trendInWords(first, last, points.length)),
-    figures,
+    { kind: 'together', blocks: [figures] },
   ];
+}
+
+/** A label that says which year it is of has its date in it. */
+const saysWhen = /\d{4}/;
+
+/** What stands under a point of the chart: `11 May 2025, Board`, as boards have the same name each time. */
+function cycleName({ label, cycleDate }: TrendPoint): string {
+  const date = shortDate(cycleDate);
+  if (label === '') return date;
+  return saysWhen.test(label) ? label : `${date}, ${label}`;
 }
 
 function otherFigures({ impact, overdue, spend }: TrendPoint, gaps: Gaps): string {

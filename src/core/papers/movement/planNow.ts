@@ -48,6 +48,11 @@ export class PlanNow {
     if (found === undefined) return 'The action is no longer in the plan.';
     return wordsOf(found, field);
   }
+
+  /** Whether there is anything else to say of any of the actions than that nothing is written down. */
+  hasWords(actions: readonly SnapshotAction[], field: 'update' | 'evidence'): boolean {
+    return actions.some((action) => this.actions.get(action)?.[field] !== '');
+  }
 }
 
 /** An action's update or evidence, cut where it is very long; that there is none for a blank. */

@@ -39,6 +39,11 @@ export function promisedList({
   const [dueWas, dueIs] = heads('Due');
   const isDelivered = outcome === 'with evidence' || outcome === 'without evidence';
   const ofEvidence = isDelivered && promises.some(({ action }) => action.evidence !== null);
+  const field = ofEvidence ? 'evidence' : 'update';
+  const listed = promises.map(({ action }) => action);
+  // What would be said in every row is said once.
+  const hasWords = planNow.hasWords(listed, field);
+  const hasCompleted = listed.some(({ completed }) => completed !== '');
   const columns: Column<PromisedAction>[] = [
     { head: 'Action', kind: 'text', of: ({ action }) => action.text },
     {
@@ -50,27 +55,31 @@ export function promisedList({
     { head: 'Ref', kind: 'link', of: ({ action }) => planNow.reference(action) },
     ...ratingThenAndNow('progress', heads('Progress')),
     ...ratingThenAndNow('impact', heads('Impact')).map((column) => whereRecorded(hasImpact, column)),
-    {
+    whereRecorded(!isDelivered || hasCompleted, {
       head: isDelivered ? 'Completed' : dueIs,
       kind: 'date',
       of: ({ action, after }) => {
         if (isDelivered) return action.completed === '' ? 'Not given' : dateContent(action.completed);
         return after === null ? '' : dateContent(after.due);
       },
-    },
-    {
+    }),
+    whereRecorded(hasWords, {
       head: ofEvidence
         ? 'Evidence in the plan'
         : isDelivered
           ? 'Latest update in the plan'
           : 'Why: the latest update in the plan',
       kind: 'text',
-      of: ({ action }) => planNow.words(action, ofEvidence ? 'evidence' : 'update'),
-    },
+      of: ({ action }) => planNow.words(action, field),
+    }),
     { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
   ];
-  return [section, ...cutList(promises, columns)];
+  return [section, ...cutList(promises, columns), ...(hasWords ? [] : [caption(noneWritten(field))])];
 }
+
+/** In place of a column that would say so in every row. */
+export const noneWritten = (field: 'update' | 'evidence'): string =>
+  field === 'update' ? 'None of these has an update in the plan.' : 'None of these has evidence in the plan.';
 
 /** A list of a paper that has room for so many; how many more there are is said under it. */
 export function cutList<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Block[] {

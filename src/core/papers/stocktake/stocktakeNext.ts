@@ -10,7 +10,7 @@ import { whereRecorded } from '../blocks/emptyColumn';
 import { wordsOf } from '../movement/planNow';
 import { leadWords } from '../words/leadWords';
 import { shownRating } from '../words/shownRating';
-import { cutList } from './promisedList';
+import { cutList, noneWritten } from './promisedList';
 
 /** In days. */
 const halfYear = 183;
@@ -36,6 +36,7 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
   }
   const recorded = (field: 'impact' | 'actual', column: Column<DueAction>): Column<DueAction> =>
     whereRecorded(isRecorded(actions, field), column);
+  const hasUpdates = due.some(({ action }) => action.update !== '');
   const columns: Column<DueAction>[] = [
     { head: 'Action', kind: 'text', of: ({ action }) => action.text },
     { head: 'Due', kind: 'date', of: ({ day }) => day },
@@ -53,8 +54,16 @@ export function dueNext({ actions }: Pick<Plan, 'actions'>, judge: Judge): Block
       of: ({ action: { actual } }) => (actual.kind === 'amount' ? actual.pounds : untold),
     }),
     { head: 'Lead', kind: 'text', of: ({ action }) => leadWords(action) },
-    { head: 'Latest update in the plan', kind: 'text', of: ({ action }) => wordsOf(action, 'update') },
+    whereRecorded(hasUpdates, {
+      head: 'Latest update in the plan',
+      kind: 'text',
+      of: ({ action }) => wordsOf(action, 'update'),
+    }),
     { head: 'Priority area', kind: 'text', of: ({ action }) => action.area },
   ];
-  return [{ kind: 'section', title: `${title}: ${grouped(due.length)}` }, ...cutList(due, columns)];
+  return [
+    { kind: 'section', title: `${title}: ${grouped(due.length)}` },
+    ...cutList(due, columns),
+    ...(hasUpdates ? [] : [caption(noneWritten('update'))]),
+  ];
 }

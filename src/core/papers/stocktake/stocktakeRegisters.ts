@@ -4,6 +4,7 @@ import { ratingNames } from '../../plan/values/rating';
 import { whereRecorded } from '../blocks/emptyColumn';
 import type { Block, Column } from '../blocks/block';
 import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
+import { byGravity } from '../riskPerformance/byGravity';
 import { cutList } from './promisedList';
 
 /** @param hasReferences whether any measure has one: a column that is blank in every row says nothing */
@@ -50,9 +51,9 @@ export const measuresList = (measures: readonly Measure[]): Block[] =>
     measureColumns(measures.some(({ reference }) => reference !== '')),
   );
 
-/** The risks; nothing where the workbook has none. */
+/** The risks, the gravest first; nothing where the workbook has none. */
 export const risksList = (risks: readonly Risk[]): Block[] =>
-  listOf('Risks', risks, riskColumns(risks.some(({ area }) => area !== '')));
+  listOf('Risks', [...risks].sort(byGravity), riskColumns(risks.some(({ area }) => area !== '')));
 
 const listOf = <Row>(title: string, rows: readonly Row[], columns: readonly Column<Row>[]): Block[] =>
   rows.length === 0

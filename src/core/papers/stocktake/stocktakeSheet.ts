@@ -142,8 +142,8 @@ function headline(promises: readonly PromisedAction[], { from, to }: Span): stri
     delivered === 0
       ? ''
       : without === 0
-        ? ', with evidence'
-        : `, ${withEvidence === 0 ? 'none' : numberWord(withEvidence)} of them with evidence`;
+        ? ' with evidence'
+        : ` (${withEvidence === 0 ? 'none' : numberWord(withEvidence)} of them with evidence)`;
   const parts = [
     `${delivered === 0 ? 'none was' : wereSo(delivered)} delivered${evidence}`,
     ...(late === 0 ? [] : [`${wereSo(late)} not`]),

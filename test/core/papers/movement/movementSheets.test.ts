@@ -106,8 +106,41 @@ test('Movement gives old → new in words, on the row of each action that change
   const [chart] = model.charts;
   expect(chart?.categories.rows).toBe(2);
   expect(rowsOf(model)[chart!.categories.row]).toEqual(
-    expect.arrayContaining([String(day('2025-03-10')), '3', 'March stocktake']),
+    expect.arrayContaining([String(day('2025-03-10')), '3', '10 Mar 2025, March stocktake']),
   );
+});
+
+test('Movement tells what changed before how the ratings stood over all positions, and names a board by its date once', () => {
+  const december = { ...march, cycleDate: day('2024-12-08'), label: 'December 2024 board' };
+  const model = atOnce(movementSheet(input([december, march])));
+  const titles = model.sections.map((row) => rowsOf(model)[row]?.[0]);
+  expect(titles).toEqual([
+    'Since the last board, 10 March 2025 (March stocktake): by priority area (number of actions)',
+    'Since the last board: 3 actions changed',
+    'Trend: progress ratings at each position that was kept',
+    'Where the figures come from',
+  ]);
+  const [chart] = model.charts;
+  const named = rowsOf(model)
+    .slice(chart!.categories.row, chart!.categories.row + chart!.categories.rows)
+    .map((row) => row[chart!.categories.column]);
+  expect(named).toEqual([
+    'December 2024 board',
+    '10 Mar 2025, March stocktake',
+    '8 Sep 2025, The plan as it stands',
+  ]);
+});
+
+test('what would be said in every row of a list is said once', () => {
+  const silent = {
+    actions: plan.actions.map((action) => ({ ...action, update: '', completed: { kind: 'blank' as const } })),
+  };
+  const stocktake = rowsOf(atOnce(stocktakeSheet(input([march], silent)))).flat();
+  expect(stocktake).not.toContain('No update in the plan.');
+  expect(stocktake).not.toContain('Latest update in the plan');
+  expect(stocktake.filter((words) => words === 'None of these has an update in the plan.')).toHaveLength(2);
+  expect(stocktake).toContain('Evidence in the plan');
+  expect(stocktake).not.toContain('Not given');
 });
 
 test('Stocktake tells what was delivered, what was not and why, and what comes next', () => {
@@ -121,7 +154,7 @@ test('Stocktake tells what was delivered, what was not and why, and what comes n
   const words = rowsOf(model).flat();
   expect(words[0]).toMatch(/: Stocktake, 10 March 2025 to 8 September 2025$/);
   expect(words).toContain(
-    'Of three actions promised between 10 March 2025 and 8 September 2025, one was delivered, with evidence and two were not.',
+    'Of three actions promised between 10 March 2025 and 8 September 2025, one was delivered with evidence and two were not.',
   );
   // Promised, delivered with evidence and without, not delivered, no longer there.
   expect(rowWith(model, 'Whole plan', '3')?.slice(0, 6)).toEqual(['Whole plan', '3', '1', '0', '2', '0']);
@@ -139,6 +172,18 @@ test('measures and risks are shown where the workbook has them', () => {
     stocktakeSheet(
       input([march], {
         risks: [
+          {
+            ...common,
+            text: 'Data is late',
+            cause: '',
+            likelihood: '2',
+            impact: '2',
+            score: 4,
+            mitigation: '',
+            owner: '',
+            previous: '',
+            direction: '',
+          },
           {
             ...common,
             text: 'Staff leave',
@@ -168,6 +213,8 @@ test('measures and risks are shown where the workbook has them', () => {
       }),
     ),
   );
+  const texts = rowsOf(model).map(([first]) => first);
+  expect(texts.indexOf('Staff leave')).toBeLessThan(texts.indexOf('Data is late'));
   expect(rowWith(model, 'Staff leave')).toEqual([
     'Staff leave',
     'Head of HR',
