@@ -55,11 +55,11 @@ export function isMovedFar(
   );
 }
 
-/** `moved 3 times, 9 months in all`; `moved once, by 45 days`. */
+/** `moved 3 times, 9 months in all`; `moved once, by 45 days`; `moved once, 30 days earlier`. */
 export function redatedInWords({ times, days }: Pick<Redating, 'times' | 'days'>): string {
   const way = days < 0 ? ' earlier' : '';
   const span = days === 0 ? 'back to the first date' : `${spanInWords(Math.abs(days))}${way}`;
-  if (times === 1) return `moved once, by ${span}`;
+  if (times === 1) return `moved once, ${days > 0 ? 'by ' : ''}${span}`;
   return `moved ${times === 2 ? 'twice' : `${times} times`}, ${span}${days === 0 ? '' : ' in all'}`;
 }
 

@@ -47,7 +47,7 @@ test.each<[number, number, string]>([
   [1, 1, 'moved once, by 1 day'],
   [1, 59, 'moved once, by 59 days'],
   [1, 60, 'moved once, by 2 months'],
-  [1, -30, 'moved once, by 30 days earlier'],
+  [1, -30, 'moved once, 30 days earlier'],
   [2, 0, 'moved twice, back to the first date'],
   [3, 273, 'moved 3 times, 9 months in all'],
   [2, -92, 'moved twice, 3 months earlier in all'],

@@ -49,10 +49,14 @@ export function riskMoves(risks: readonly Risk[], kept: RiskPositions | undefine
   );
   const named = gone.slice(0, mostNamed).map(({ reference, text }) => `${reference} ${quoted(text)}`.trim());
   const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [];
+  const then = `${longDate(last.cycleDate)}, when there were ${plural(last.risks.length, 'risk')}`;
+  if (gone.length === 0 && moves.every((way) => way === 'same')) {
+    return { of, all: `None has changed since ${then}.` };
+  }
   const closed = gone.length === 0 ? '' : ` No longer in the register: ${joined([...named, ...more])}.`;
   return {
     of,
-    all: `Changed since ${longDate(last.cycleDate)}, when there were ${plural(last.risks.length, 'risk')}: ${joined([...counts, `${gone.length} gone`])}.${closed}`,
+    all: `Changed since ${then}: ${joined([...counts, `${gone.length} gone`])}.${closed}`,
   };
 }
 
