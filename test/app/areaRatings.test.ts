@@ -3,6 +3,7 @@ import { buildSheets } from '../../src/app/buildSheets';
 import { setSettings } from '../../src/app/setSettings';
 import { exportSettings, readSettingsFile } from '../../src/app/settingsFile';
 import type { GivenRating } from '../../src/core/papers/blocks/areaRating';
+import { valuesOn } from '../support/editPlan';
 import { samplePlan } from '../support/plans';
 import { exampleDay, openPlan, type OpenPlan } from '../support/standIn';
 
@@ -24,6 +25,9 @@ test('a rating that officers give in the pane is on the sheet, stays, and can be
   });
   await build(plan);
   expect(await ratingOf(plan)).toMatchObject({ override: 'red', reason: 'Tribunal cases' });
+  // On paper too, where the form is not.
+  const said = (await valuesOn(plan, 'Board summary')).flat().join('\n');
+  expect(said).toContain(`Rated by officers: ${area}, progress Red (Tribunal cases).`);
   await build(plan, [{ area, rating: null, reason: '' }]);
   expect(await ratingOf(plan)).toMatchObject({ override: null, reason: '', inForce: 'amber' });
 });

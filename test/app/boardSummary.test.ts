@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { planCases, type Expected } from '../support/plans';
+import { typeInto, valuesOn } from '../support/editPlan';
 import { openPlan, type OpenPlan } from '../support/standIn';
 import { cellAddress } from '../../src/core/cells/address';
 import { packSheetKeys } from '../../src/core/papers/sheet/paperWords';
@@ -262,6 +263,33 @@ describe('where the workbook has its own ideas', () => {
       },
     ]);
   });
+});
+
+test('the decisions of the first page have a column for what is to be decided once any is written', async () => {
+  const plan = await openPlan(sample.bytes);
+  const headings = async () => {
+    await plan.build(undefined, undefined, ['board-summary', 'escalations']);
+    const rows = await valuesOn(plan, 'Board summary');
+    const title = rows.findIndex(([first]) => first === 'Decisions asked of the board');
+    return { aside: rows[title]?.at(-1), heads: rows[title + 1] ?? [], rows: rows.flat() };
+  };
+  const before = await headings();
+  expect(before.aside).toMatch(
+    /^(\w+ more meets? the rule for a decision. )?No decision is written down yet: see Escalations$/,
+  );
+  expect(before.heads).toContain('Why');
+  expect(before.heads).not.toContain('Decision needed');
+
+  const lists = await valuesOn(plan, 'Escalations');
+  const answer = lists.findIndex(
+    ([, second], index) => second === 'Answer' && lists[index - 1]?.[1] !== 'Action',
+  );
+  const column = lists.find((row) => row.includes('Decision needed'))!.indexOf('Decision needed');
+  await typeInto(plan, 'Escalations', { [cellAddress(answer, column)]: 'Fund two more posts' });
+  const after = await headings();
+  expect(after.heads).toContain('Decision needed');
+  expect(after.rows).toContain('Fund two more posts');
+  expect(after.aside).not.toContain('No decision is written down yet');
 });
 
 test('text of the plan that looks like a formula is text on our sheet', async () => {

@@ -60,14 +60,26 @@ test('no table of the Board summary, Finance, Movement, Stocktake and the risks 
   }
 });
 
-test('the Board summary of five areas has one page to decide from and three behind it', async () => {
+test('the Board summary of five areas has one page to decide from and two behind it; the form is not printed', async () => {
   const sample = planCases.find(({ name }) => name === 'sample-plan')!;
-  const models = await packModels(await openPlan(sample.bytes));
-  const board = models.find(({ key }) => key === 'board-summary')!;
-  expect(pagesOf(board).at(-1)).toBe(3);
-  // The key closes the first page; the next begins with the links to the other papers.
-  const behind = board.cells.findIndex((row) => row[0]?.content === 'Also in this workbook:');
-  expect([pagesOf(board)[behind - 1], pagesOf(board)[behind]]).toEqual([0, 1]);
+  const plan = await openPlan(sample.bytes);
+  for (const hasPosition of [false, true]) {
+    if (hasPosition) await keep(plan);
+    const models = await packModels(plan);
+    const board = models.find(({ key }) => key === 'board-summary')!;
+    const pages = pagesOf(board);
+    const printed = board.print.area!;
+    expect(printed).toMatchObject({ row: 0, column: 0, columns: board.columnWidths.length });
+    expect([hasPosition, pages[printed.rows - 1]]).toEqual([hasPosition, 2]);
+    // The key closes the first page; the next begins with the figures.
+    const row = (title: string) => board.cells.findIndex(([first]) => first?.content === title);
+    const behind = row('Ratings and dates by priority area (number of actions)');
+    expect([pages[behind - 2], pages[behind]]).toEqual([0, 1]);
+    const moved = row('Movement since the last board (number of actions)');
+    expect([hasPosition, moved < printed.rows]).toEqual([hasPosition, hasPosition]);
+    for (const title of ['Officers’ ratings', 'Also in this workbook:'])
+      expect([title, row(title) >= printed.rows]).toEqual([title, true]);
+  }
 });
 
 test('no title of Finance stands at the foot of a page, away from what it is about', async () => {

@@ -64,7 +64,7 @@ test('Board summary counts what moved since the last board, by area and in words
     ['Whole plan', '1', '0', '1', '1', '0', '0'],
   ]);
   expect(rows[6]?.[0]).toBe(
-    'Compared with 11 August 2025 (August board): 1 action worsened, 1 action completed and 1 action re-dated. An action can count under several headings. Movement lists them.',
+    'Compared with 11 August 2025 (August board): 1 action worsened, 1 action completed and 1 action re-dated. An action can count under several headings: see Movement.',
   );
 });
 

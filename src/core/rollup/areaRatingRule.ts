@@ -66,9 +66,12 @@ const names: Readonly<Record<string, string>> = {
 export const shareInWords = ({ part, whole }: Share): string =>
   names[`${part}/${whole}`] ?? `${part} in ${whole}`;
 
-/** The rule in words, as it is printed on the summary sheets and in the help. */
-export const areaRatingRuleInWords = ({ unrated, red, amber, overdue }: AreaRatingRule): string =>
+/** The rule in words, as it is printed on the summary sheets and in the help. @param hasImpact whether there is impact to rate */
+export const areaRatingRuleInWords = (
+  { unrated, red, amber, overdue }: AreaRatingRule,
+  hasImpact = true,
+): string =>
   `No rating if more than ${shareInWords(unrated)} of the actions are not rated or not a rating. Otherwise, of the rated ` +
   `actions: Blue if all are Blue; Red if at least ${shareInWords(red)} of those not Blue are Red; Amber if at least ` +
   `${shareInWords(amber)} of those not Blue are Red or Amber, or any is Red; else Green. At best Amber where at least ` +
-  `${shareInWords(overdue)} of the open actions are overdue. Impact is rated by the same shares of its own ratings, whatever is overdue.`;
+  `${shareInWords(overdue)} of the open actions are overdue.${hasImpact ? ' Impact is rated by the same shares of its own ratings, whatever is overdue.' : ''}`;

@@ -14,6 +14,7 @@ export type Block =
   | LinksBlock
   | GuideBlock
   | PageBlock
+  | NotPrintedBlock
   | TogetherBlock
   | LineChartsBlock;
 
@@ -80,6 +81,11 @@ interface GuideBlock {
 /** What follows stands on a new page. */
 interface PageBlock {
   readonly kind: 'page';
+}
+
+/** What follows is for the screen only: forms to fill in and what readers of paper have no use for. */
+interface NotPrintedBlock {
+  readonly kind: 'not printed';
 }
 
 /** Stands on one page where it fits on one. */

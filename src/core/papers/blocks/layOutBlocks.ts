@@ -81,6 +81,9 @@ export function* layOutBlocks(
       case 'page':
         grid.breakPage();
         break;
+      case 'not printed':
+        grid.endPrint();
+        break;
       case 'lineCharts': {
         if (block.height > grid.room.left) {
           grid.breakPage();

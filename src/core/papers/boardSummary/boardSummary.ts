@@ -26,12 +26,13 @@ import { decisionBlocks } from './decisions';
 import { headlines } from './headlines';
 import { moneyTable } from './moneyTable';
 import { movementBlocks } from './movementTable';
-import { notesLeft, ratingForm } from './ratingForm';
+import { notesLeft, ratedByOfficers, ratingForm } from './ratingForm';
 import { topRisks } from './topRisks';
 
 /**
- * Lays out the Board summary on A4 landscape: on the first page what a board needs to know and to decide, on the next
- * the figures, reasons and forms that lie behind it. With many areas there are more pages.
+ * Lays out the Board summary on A4 landscape: on the first page what a board needs to know and to decide, on the next two
+ * the figures and reasons that lie behind it, and then, on the screen only, the form for officers' own ratings. With many
+ * areas there are more pages.
  */
 export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const { report, plan } = input;
@@ -72,12 +73,13 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
   const matrix = matrixBlocks(input, formulas, grid.widths.length);
   yield;
   const movement = movementBlocks(input, areas, asAt);
+  // Without an earlier board there is a title only, by which the rows around are known again once there is one.
+  const hasMoved = movement.length > 1;
   const rating = ratingForm([...areas, ...(total === undefined ? [] : [total])], report.gaps);
   const charts = yield* layOutBlocks(grid, [
     ...first,
     ...asked,
     { kind: 'page' },
-    ...links(input.contents),
     { kind: 'section', title: 'Ratings and dates by priority area (number of actions)' },
     { kind: 'tiles', tiles: headlines(report, counts, money) },
     counts,
@@ -88,19 +90,23 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
       blocks: [
         { kind: 'section', title: `Suggested rating${hasMoney ? ' and money' : ''} by priority area` },
         money,
-        ...captions([...spendTrend(report.spendAndImpact), ...unmovedSpend(report.spendAndImpact)]),
         ...inOne([
+          ...ratedByOfficers(areas),
+          ...spendTrend(report.spendAndImpact),
+          ...unmovedSpend(report.spendAndImpact),
           ...(hasMoney ? gapSentences(report.gaps, moneyFigures) : []),
           ...(differing === '' ? [] : [differing]),
           ...moneyNote,
         ]),
       ],
     },
-    // A title with nothing under it goes along with what follows.
-    ...(movement.length === 1
-      ? [together([...movement, ...rating])]
-      : [together(movement), together(rating)]),
+    ...(hasMoved ? [together(movement)] : []),
+    // A form to fill in, and links, are nothing on paper.
+    { kind: 'not printed' },
+    ...(hasMoved ? [] : movement),
+    ...rating,
     ...notesLeft(form),
+    ...links(input.contents),
     // Last, since a copy of a paper is known to end there.
     caption(`${liveFigures} ${sourceNote(plan)}`),
   ]);
@@ -143,7 +149,7 @@ function matrixBlocks(
   formulas: PlanFormulas,
   columns: number,
 ): Block[] {
-  const notes = notesOn(settings.areaRating);
+  const notes = notesOn(settings.areaRating, report.gaps);
   const meaning: Block[] = [{ kind: 'section', title: 'What the figures mean' }, ...captions(notes)];
   const { progress, impact } = report.gaps;
   if (progress?.kind === 'not recorded' || impact?.kind === 'not recorded') return meaning;
@@ -180,12 +186,24 @@ function matrixCaption({ total }: BoardFigures): string {
   );
 }
 
-function notesOn(rule: AreaRatingRule): string[] {
+/** What the words over the figures mean, as far as the plan records what they are about. */
+function notesOn(rule: AreaRatingRule, gaps: BoardFigures['gaps']): string[] {
+  const has = (figure: 'overdue' | 'forecast' | 'budget'): boolean => gaps[figure]?.kind !== 'not recorded';
+  const meanings = [
+    ...(has('overdue')
+      ? [
+          'Overdue: open, and due before the as-at date.',
+          'Open: not finished (by the key, a completion date or 100%), and not out of the plan.',
+          'Due in 30 days counts from the as-at date.',
+        ]
+      : []),
+    'Not rated: blank, or a word such as “Not started”.',
+    'Not a rating: anything else in its cell.',
+    ...(has('forecast') && has('budget') ? ['Variance: forecast less budget; plus is over budget.'] : []),
+  ];
   return [
-    'Overdue: open, and due before the as-at date. Open: not finished (by the key, a completion date or 100%), and not ' +
-      'out of the plan. Due in 30 days counts from the as-at date. Not rated: blank, or a word such as “Not started”. ' +
-      'Not a rating: anything else in its cell. Variance: forecast less budget; plus is over budget.',
-    `Suggested rating, from progress: ${areaRatingRuleInWords(rule)}`,
+    meanings.join(' '),
+    `Suggested rating, from progress: ${areaRatingRuleInWords(rule, gaps.impact?.kind !== 'not recorded')}`,
   ];
 }
 

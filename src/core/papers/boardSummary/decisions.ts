@@ -27,14 +27,14 @@ export function decisionBlocks(input: PackInput, most: number): Block[] {
     typedEscalations(input),
     first.map(({ action }) => [action.text, shown(action)]),
   );
-  const rows = first.map((escalation, index) => ({ ...escalation, typed: typed.rows[index] }));
-  const more = meetingRule - first.length;
-  const aside =
-    more > 0
-      ? `${numberWord(more)} more ${more === 1 ? 'meets' : 'meet'} the rule for a decision: see Escalations`
-      : '';
+  const rows = first.map((escalation, index) => ({
+    ...escalation,
+    decision: keptContent(typed.rows[index]?.words.get('Decision needed')) || escalation.action.decision,
+  }));
+  // Where none is written, the column would say so in every row.
+  const isWritten = rows.some(({ decision }) => decision !== '');
   return [
-    { kind: 'section', title, aside: capital(aside) },
+    { kind: 'section', title, aside: asideOf(meetingRule - first.length, isWritten) },
     table<(typeof rows)[number]>({
       as: 'form',
       isList: true,
@@ -47,17 +47,29 @@ export function decisionBlocks(input: PackInput, most: number): Block[] {
           of: ({ action }) => actionLink(action, shown),
         },
         { head: 'Action', kind: 'text', span: 5, of: ({ action }) => action.text },
-        { head: 'Why', kind: 'text', span: 4, of: whyWords },
-        {
-          head: 'Decision needed',
-          kind: 'text',
-          span: 6,
-          of: ({ action, typed: row }) =>
-            keptContent(row?.words.get('Decision needed')) ||
-            action.decision ||
-            'To be written on Escalations',
-        },
+        { head: 'Why', kind: 'text', span: isWritten ? 4 : 10, of: whyWords },
+        ...(isWritten
+          ? [
+              {
+                head: 'Decision needed',
+                kind: 'text' as const,
+                span: 6,
+                of: ({ decision }: (typeof rows)[number]) => decision || 'To be written on Escalations',
+              },
+            ]
+          : []),
       ],
     }),
   ];
+}
+
+/** What is not in the list: how many more there are, and what decisions the board is to make. */
+function asideOf(more: number, isWritten: boolean): string {
+  const others =
+    more > 0
+      ? [capital(`${numberWord(more)} more ${more === 1 ? 'meets' : 'meet'} the rule for a decision`)]
+      : [];
+  const unwritten = isWritten ? [] : ['No decision is written down yet'];
+  const sentences = [...others, ...unwritten];
+  return sentences.length === 0 ? '' : `${sentences.join('. ')}: see Escalations`;
 }

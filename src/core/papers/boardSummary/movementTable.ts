@@ -59,5 +59,5 @@ function captionOf(movement: Movement): string {
     const count = changes[kind].length;
     return count === 0 ? [] : [`${plural(count, 'action')} ${head.toLowerCase()}`];
   });
-  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : joined(said)}. An action can count under several headings. Movement lists them.`;
+  return `Compared with ${positionName(from)}: ${said.length === 0 ? 'no action has moved' : joined(said)}. An action can count under several headings: see Movement.`;
 }

@@ -1,3 +1,4 @@
+import { ratingNames } from '../../plan/values/rating';
 import { untold, type Gaps } from '../../rollup/gaps';
 import type { Block, Column } from '../blocks/block';
 import { table } from '../blocks/block';
@@ -38,7 +39,7 @@ export function ratingForm(rows: readonly BoardRow[], gaps: Gaps): Block[] {
     typedColumn(formHeads.impactReason, 'kept', 9, own),
   ];
   return [
-    { kind: 'section', title: 'Officers’ ratings' },
+    { kind: 'section', title: 'Officers’ ratings', aside: 'Not printed' },
     table<BoardRow>({
       as: 'form',
       rows,
@@ -56,6 +57,20 @@ export function ratingForm(rows: readonly BoardRow[], gaps: Gaps): Block[] {
     }),
     { kind: 'guide' },
   ];
+}
+
+/** The ratings that officers give areas themselves, with their reasons, in a sentence; none where they give none. */
+export function ratedByOfficers(rows: readonly BoardRow[]): string[] {
+  const given = rows.flatMap(({ name, rated }) =>
+    [['progress', rated] as const, ['impact', rated.impact] as const].flatMap(([field, own]) =>
+      own.override === null
+        ? []
+        : [
+            `${name}, ${field} ${ratingNames[own.override]} (${own.reason.replace(/\.$/, '') || 'no reason was given'})`,
+          ],
+    ),
+  );
+  return given.length === 0 ? [] : [`Rated by officers: ${given.join('; ')}.`];
 }
 
 /** What officers typed of areas that are no longer in the plan, so that no word is lost; nothing where there is none. */

@@ -115,6 +115,9 @@ export function finishSheet(
       titleRow: grid.repeated.row,
       margin: pageMargin,
       footer: heading,
+      ...(grid.printedRows === undefined
+        ? {}
+        : { area: { row: 0, column: 0, rows: grid.printedRows, columns: grid.widths.length } }),
       ...print,
     },
   };

@@ -44,7 +44,8 @@ export class SheetGrid {
 
   /** Rows that begin a new printed page, in their order. */
   get pageBreaks(): number[] {
-    return [...this.breaks].sort((a, b) => a - b);
+    const { printedRows = this.nextRow } = this;
+    return [...this.breaks].filter((row) => row < printedRows).sort((a, b) => a - b);
   }
 
   /** The next free row, from 0. */
@@ -143,6 +144,15 @@ export class SheetGrid {
     this.breakBefore(this.nextRow);
   }
 
+  /** How many rows are printed; all where it is not set. */
+  printedRows: number | undefined;
+
+  /** The next row and those after it are not printed. */
+  endPrint(): void {
+    this.printedRows ??= this.nextRow;
+    this.breakPage();
+  }
+
   /** A row begins a new printed page. */
   breakBefore(row: number): void {
     this.breaks.add(row);
@@ -204,26 +214,28 @@ export class SheetGrid {
    * left to the program, since each break is a call.
    */
   settlePages(): void {
-    for (const row of this.sections) {
+    const { printedRows = this.nextRow } = this;
+    const sections = this.sections.filter((row) => row < printedRows);
+    for (const row of sections) {
       const isCut = this.startsPage(row + 1) || (this.startsPage(row + 2) && !this.breaks.has(row + 2));
       if (isCut) this.breakBefore(this.topTitle(row));
     }
-    const starts = this.cells.flatMap((_, row) => (this.startsPage(row) ? [row] : []));
+    const starts = this.cells.slice(0, printedRows).flatMap((_, row) => (this.startsPage(row) ? [row] : []));
     if (starts.length > mostPages) return;
     for (const row of starts) this.breakBefore(row);
     const last = starts.at(-1);
-    if (last === undefined || this.nextRow - last >= fewestOnPage) return;
+    if (last === undefined || printedRows - last >= fewestOnPage) return;
     const before = starts.at(-2) ?? 0;
-    const section = this.sections.filter((row) => row > before + fewestOnPage && row < last).at(-1);
-    if (section === undefined || this.heightFrom(section) > this.pageHeight) return;
+    const section = sections.filter((row) => row > before + fewestOnPage && row < last).at(-1);
+    if (section === undefined || this.heightFrom(section, printedRows) > this.pageHeight) return;
     this.breaks.delete(last);
     this.breakBefore(this.topTitle(section));
   }
 
-  /** What rows from one to the last take of a page, in points, with what is repeated above them. */
-  private heightFrom(row: number): number {
+  /** What rows from one up to another take of a page, in points, with what is repeated above them. */
+  private heightFrom(row: number, end: number): number {
     let height = this.repeatedHeight;
-    for (let at = row; at < this.nextRow; at++) height += this.rowHeights.get(at) ?? 0;
+    for (let at = row; at < end; at++) height += this.rowHeights.get(at) ?? 0;
     return height;
   }
 
