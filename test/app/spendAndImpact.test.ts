@@ -54,13 +54,12 @@ test('what was spent since the stocktake stands beside what impact did, in every
     ['Impact is not rated', 12, 1000],
     ['All actions', 60, 11450],
   ]);
-  const board = (await valuesOn(plan, 'Board summary')).map(([first]) => first);
-  expect(board).toEqual(
-    expect.arrayContaining([
-      'Spent to date: £2.8 million, £11,000 more than at the position of 10 March 2025 (March stocktake).',
-      sentence,
-    ]),
-  );
+  const board = (await valuesOn(plan, 'Board summary')).map(([first]) => first).join('\n');
+  for (const words of [
+    'Spent to date: £2.8 million, £11,000 more than at the position of 10 March 2025 (March stocktake).',
+    sentence,
+  ])
+    expect(board).toContain(words);
   expect(JSON.parse(rollupJson(report))).toMatchObject({
     spendAndImpact: {
       positions: [
