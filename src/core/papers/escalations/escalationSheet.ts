@@ -1,6 +1,7 @@
 import { grouped } from '../../cells/grouped';
 import { joined } from '../../cells/joined';
 import { agenciesOf, byLeadAgency } from '../../rollup/agenciesOf';
+import { areaName } from '../../rollup/areas';
 import { reasonInWords, reasonKindInWords } from '../../rollup/escalationReason';
 import { escalationRuleInWords } from '../../rollup/escalationRule';
 import { decisionRuleInWords } from '../../rollup/escalationTiers';
@@ -8,7 +9,8 @@ import type { Escalation } from '../../rollup/findEscalations';
 import { shownReferences, type ShownReference } from '../../rollup/shownReference';
 import type { Steps } from '../../steps';
 import { caption, table, type Block, type Column, type TableBlock } from '../blocks/block';
-import { whereRecorded } from '../blocks/emptyColumn';
+import { dueContent } from '../blocks/dueContent';
+import { emptyColumn } from '../blocks/emptyColumn';
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, keptContent } from '../blocks/keptNotes';
 import { sources } from '../blocks/sources';
@@ -23,10 +25,10 @@ import { answerLabel, escalationCells, escalationLines, typedEscalations } from 
 import { lateWords } from '../words/whyWords';
 
 /** In characters, before they are fitted to the page: those of words share what the others leave. The last is for impact. */
-const columns = [
+const columnsWith = (hasUpdates: boolean) => [
   { width: 8.5, flexible: false },
-  { width: 30, flexible: true },
-  { width: 38, flexible: true },
+  { width: hasUpdates ? 30 : 42, flexible: true },
+  { width: hasUpdates ? 38 : 26, flexible: true },
   { width: 18, flexible: true },
   { width: 21, flexible: true },
   { width: 11.5, flexible: false },
@@ -40,7 +42,7 @@ interface Line extends Escalation {
   readonly typed: KeptRow | undefined;
 }
 
-/** What the lists have columns for: what the plan does not record is left out of them. */
+/** What the lists have columns for: in place of what the plan does not record they have an action's area and due date. */
 interface Lists {
   readonly shown: ShownReference;
   /** So many actions are listed in all. */
@@ -49,6 +51,8 @@ interface Lists {
   readonly hasImpact: boolean;
   readonly hasUpdates: boolean;
   readonly hasLeads: boolean;
+  readonly hasAreas: boolean;
+  readonly hasDates: boolean;
 }
 
 /**
@@ -57,8 +61,10 @@ interface Lists {
  */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { plan, settings, historyOf, escalations, tiers } = input;
-  const isTold = (figure: 'agencies' | 'impact'): boolean =>
+  const isTold = (figure: 'agencies' | 'impact' | 'overdue'): boolean =>
     input.report.gaps[figure]?.kind !== 'not recorded';
+  const hasUpdates = plan.tables.some(({ columns: { update } }) => update !== undefined);
+  const columns = columnsWith(hasUpdates);
   const grid = landscapeGrid(input, isTold('impact') ? columns : columns.slice(0, -1));
   const hasHistory = historyOf !== undefined;
   const { heading } = addTop(grid, input, 'escalations', `Built ${input.builtAt} by BRAG Board.`);
@@ -78,8 +84,10 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     listed: found.length,
     hasAgencies: isTold('agencies'),
     hasImpact: isTold('impact'),
-    hasUpdates: plan.tables.some(({ columns: { update } }) => update !== undefined),
+    hasUpdates,
     hasLeads: plan.actions.some(({ lead }) => lead !== ''),
+    hasAreas: input.report.areas.length > 1,
+    hasDates: isTold('overdue'),
   };
   yield* layOutBlocks(grid, [
     {
@@ -144,21 +152,13 @@ function tier(title: string, lines: readonly Line[], lists: Lists, above?: reado
   ];
 }
 
-/** In longer lists words stay in their own column: each that runs on is a merge of its own. */
-const mostRunningOn = 100;
-
-function listOf(
-  lines: readonly Line[],
-  { shown, listed, hasAgencies, hasImpact, hasUpdates, hasLeads }: Lists,
-): TableBlock {
+function listOf(lines: readonly Line[], lists: Lists): TableBlock {
+  const { shown, listed, hasAgencies, hasImpact, hasUpdates, hasLeads } = lists;
   const own = (head: string, kind: 'kept' | 'keptDate'): Column<Line> => ({
     head,
     kind,
     of: ({ typed }) => keptContent(typed?.words.get(head)),
   });
-  // What is not recorded leaves its room to the words before it, so that columns keep their place.
-  const runsOn = listed <= mostRunningOn;
-  const roomOfAgency = hasAgencies || !runsOn ? 0 : 1;
   const agency: Column<Line> = {
     head: 'Agency',
     kind: 'text',
@@ -167,7 +167,6 @@ function listOf(
   const tried: Column<Line> = {
     head: 'What was tried (latest update)',
     kind: 'text',
-    span: 1 + roomOfAgency,
     of: ({ action }) => action.update || 'No update is written down',
   };
   const lead: Column<Line> = {
@@ -180,28 +179,22 @@ function listOf(
     kind: 'rating',
     of: ({ action }) => shownRating(action, 'impact'),
   };
+  // Each cell is of one column, so that officers can sort the list.
+  const others = inPlaceOfOthers(lists);
+  const orOther = (has: boolean, column: Column<Line>): Column<Line> =>
+    has ? column : (others.shift() ?? emptyColumn(column));
   return table<Line>({
     as: 'form',
     isList: true,
     rows: lines,
     columns: [
       referenceColumn(listed, shown, ({ action }) => action),
-      {
-        head: 'Action',
-        kind: 'text',
-        span: hasUpdates || !runsOn ? 1 : 2 + roomOfAgency,
-        of: ({ action }) => action.text,
-      },
-      ...(hasUpdates || !runsOn ? [whereRecorded(hasUpdates, tried)] : []),
-      ...(hasAgencies || !runsOn ? [whereRecorded(hasAgencies, agency)] : []),
+      { head: 'Action', kind: 'text', of: ({ action }) => action.text },
+      orOther(hasUpdates, tried),
+      orOther(hasAgencies, agency),
       { head: 'Why it is here', kind: 'text', of: ({ reasons }) => reasons.map(reasonInWords).join('; ') },
-      {
-        head: 'Overdue',
-        kind: 'text',
-        span: hasLeads || !runsOn ? 1 : 2,
-        of: ({ daysOverdue }) => lateWords(daysOverdue),
-      },
-      ...(hasLeads || !runsOn ? [whereRecorded(hasLeads, lead)] : []),
+      { head: 'Overdue', kind: 'text', of: ({ daysOverdue }) => lateWords(daysOverdue) },
+      orOther(hasLeads, lead),
       { head: 'Progress', kind: 'rating', of: ({ action }) => shownRating(action, 'progress') },
       ...(hasImpact ? [impact] : []),
     ],
@@ -215,6 +208,14 @@ function listOf(
     ],
   });
 }
+
+/** What else is known of an action, for the columns of what the plan does not record. */
+const inPlaceOfOthers = ({ hasAreas, hasDates }: Lists): Column<Line>[] => [
+  ...(hasAreas
+    ? [{ head: 'Priority area', kind: 'text' as const, of: ({ action }: Line) => areaName(action.area) }]
+    : []),
+  ...(hasDates ? [{ head: 'Due', kind: 'date' as const, of: ({ action }: Line) => dueContent(action) }] : []),
+];
 
 /** Those of the agency with the most first, by the agency that each names first; worst first within each. */
 const byFirstAgency = (found: readonly Escalation[]): Escalation[] =>
