@@ -45,14 +45,16 @@ async function build(name: string, counts?: 'ledger'): Promise<Built> {
   return { model, result, bytes: await standIn.save() };
 }
 
-/** The rows of a table on the paper: from under its heading on, up to a blank first cell; headings that stand again on a later page are none. */
+/** The rows of a table on the paper: from under its heading on, up to words on their own; headings that stand again on a later page are none. */
 function tableUnder({ model }: Built, title: string, head: string): (readonly unknown[])[] {
   const contents = model.cells.map((row) => row.map((cell) => cell?.content ?? ''));
   const section = contents.findIndex(([first]) => typeof first === 'string' && first.startsWith(title));
   const top = contents.findIndex(([first], index) => index > section && first === head);
   if (section < 0 || top < 0) throw new Error(`there is no table “${title}”`);
   const rows = contents.slice(top + 1);
-  const end = rows.findIndex(([first]) => first === '' || first === undefined);
+  const end = rows.findIndex(
+    ([first = '', ...others]) => first === '' || others.every((cell) => cell === ''),
+  );
   return rows.slice(0, end).filter(([first]) => first !== head);
 }
 
@@ -110,6 +112,42 @@ describe.each(names)('the Finance paper beside the ledger “%s”', (name) => {
     const spent = rows.flatMap(([, pounds]) => (amount(pounds) === 0 ? [] : [amount(pounds)]));
     const dated = Object.entries(expected.byMonth).filter(([month]) => month !== 'none');
     expect(spent).toEqual(dated.map(([, pounds]) => pounds));
+  });
+
+  test('has every action at its end, on the screen, and says in a sentence on paper which of them differ', () => {
+    const { model } = built.get(name)!;
+    const first = model.cells.map(([cell]) => cell?.content);
+    const list = first.indexOf('Plan beside ledger, by action');
+    const { rows } = model.print.area!;
+    expect([list >= rows, model.pageBreaks.every((row) => row < rows)]).toEqual([true, true]);
+    const said = first
+      .slice(0, rows)
+      .find((words) => typeof words === 'string' && words.includes('Each action stands at the end'));
+    const byAction = tableUnder(built.get(name)!, 'Plan beside ledger, by action', 'Action');
+    const differences = byAction.map((row) => amount(row[5])).filter((one) => typeof one === 'number');
+    const same = differences.filter((one) => one === 0).length;
+    const [all, count] = [differences.length, same === differences.length ? 'all' : `${same} of`];
+    if (all === 0) expect(said).toBe('Each action stands at the end of this sheet, on the screen.');
+    else expect(said).toContain(`plan and ledger say the same for ${count} ${all} action`);
+  });
+
+  test('says what its mark means under each table that has it', () => {
+    const { model } = built.get(name)!;
+    const printed = model.cells.slice(0, model.print.area!.rows);
+    for (const { rows } of model.tables.filter(({ rows: { row } }) => row < printed.length)) {
+      const own = printed.slice(rows.row, rows.row + rows.rows).flat();
+      const isMarked = own.some(
+        (cell) => typeof cell?.content === 'number' && cell.style.numberFormat?.includes('†"') === true,
+      );
+      if (!isMarked) continue;
+      const below = printed
+        .slice(rows.row + rows.rows, rows.row + rows.rows + 4)
+        .map(([cell]) => cell?.content);
+      expect([rows.row, below]).toEqual([
+        rows.row,
+        expect.arrayContaining(['† A value from the build, not a formula.']),
+      ]);
+    }
   });
 
   test('is the same in Excel’s stand-in and in LibreOffice, figure by figure', () => {

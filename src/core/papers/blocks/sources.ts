@@ -3,7 +3,7 @@ import { ratingNames, ratings } from '../../plan/values/rating';
 import type { PackInput } from '../pack/packInput';
 import { caption, type Block } from './block';
 import type { BoardFigures } from './boardFigures';
-import { sourceNote } from './sourceNote';
+import { sourceInShort, sourceNote } from './sourceNote';
 
 /** What the colours mean, and who says so, in a line. */
 export function keyInWords(
@@ -15,11 +15,17 @@ export function keyInWords(
   return `Rating key (${source}). ${words}.${keyWarning === '' ? '' : ` ${keyWarning}`}`;
 }
 
-/** At the foot of a paper: notes on its figures, the rating key in force, and where the figures come from. */
+/**
+ * At the foot of a paper: notes on its figures, the rating key in force, and where the figures come from.
+ * @param onScreen what stands under it and is not printed; the paper ends after that, where it says what was read
+ */
 export const sources = (
   { report, plan }: Pick<PackInput, 'report' | 'plan'>,
   notes: readonly string[] = [],
+  onScreen: readonly Block[] = [],
 ): Block[] => [
   { kind: 'section', title: 'Where the figures come from' },
-  ...[...notes, keyInWords(report, plan), sourceNote(plan)].map(caption),
+  ...[...notes, keyInWords(report, plan)].map(caption),
+  ...(onScreen.length === 0 ? [] : [caption(sourceInShort(plan)), ...onScreen]),
+  caption(sourceNote(plan)),
 ];

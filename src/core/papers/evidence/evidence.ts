@@ -7,15 +7,7 @@ import type { Steps } from '../../steps';
 import { joined } from '../../cells/joined';
 import { areaGaps } from '../blocks/areaGap';
 import { referenceWords } from '../blocks/actionLink';
-import {
-  caption,
-  hasValues,
-  table,
-  type Block,
-  type Column,
-  type LineChart,
-  type TableBlock,
-} from '../blocks/block';
+import { caption, table, type Block, type Column, type LineChart, type TableBlock } from '../blocks/block';
 import type { PlanFormulas } from '../figures/planFormulas';
 import { fitOnePage, layOutBlocks } from '../blocks/layOutBlocks';
 import { addKeptNotes, typedOn } from '../blocks/keptNotes';
@@ -25,7 +17,7 @@ import type { PackInput } from '../pack/packInput';
 import { matchKept } from '../sheet/kept';
 import type { SheetGrid } from '../sheet/sheetGrid';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
-import { valueMark } from '../sheet/styles';
+import { valueNoteOf } from '../blocks/valueNote';
 import type { SheetModel } from '../sheet/sheetModel';
 import { plural, ratingWord } from '../words/words';
 import { areaBlocks, listLengths, type AreaEvidence } from './areaEvidence';
@@ -85,7 +77,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
       title: measures.length === 0 ? 'Impact, and the evidence for it' : 'What the measures say',
     },
     firstPage,
-    ...(hasValues(firstPage) ? [caption(`${valueMark} A value from the build, not a formula.`)] : []),
+    ...valueNoteOf([firstPage]).map(caption),
     ...(measures.length === 0 ? [] : orphansInWords(input).map(caption)),
     ...(measures.some(({ points }) => points.length > 0) ? [caption(rateRule)] : []),
     ...pages,

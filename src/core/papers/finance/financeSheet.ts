@@ -21,6 +21,7 @@ import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
+import { withValueNotes } from '../blocks/valueNote';
 import { areasInWords, percent, plural } from '../words/words';
 import { leadAgencies } from './leadAgencies';
 import { ledgerGroups } from './ledgerGroups';
@@ -54,6 +55,8 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
   const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
   const blocks: Block[] = [];
   const lists: SpendList[] = [];
+  /** What is on the screen only. */
+  const onScreen: Block[] = [];
   if (isUntold) {
     blocks.push({ kind: 'section', title: byArea }, ...captions(gapSentences(gaps, moneyFigures)));
   } else {
@@ -79,8 +82,8 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
       ...byLedger.flatMap((list) => spendList(list, plan)),
       ...ledgerGroups(ledger),
       { kind: 'together', blocks: ledgerMonths(ledger, live, beside.budget === null ? null : beside.byArea) },
-      ...beside.actionBlocks,
     );
+    onScreen.push({ kind: 'not printed' }, ...beside.actionBlocks);
   }
   blocks.push(
     ...noneFound([
@@ -88,7 +91,10 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
       ...lists.filter(({ questions }) => questions.length === 0),
     ]),
   );
-  const charts = yield* layOutBlocks(grid, [...blocks, ...sources(input, isUntold ? [] : [notes])]);
+  const charts = yield* layOutBlocks(grid, [
+    ...withValueNotes(blocks),
+    ...sources(input, isUntold ? [] : [notes], onScreen),
+  ]);
   return finishSheet(grid, { key: 'finance', heading, charts });
 }
 

@@ -1,5 +1,7 @@
 import { cellOf } from '../../plan/place';
 import { absoluteAddress, quoteSheetName } from '../../cells/address';
+import { joined } from '../../cells/joined';
+import { oneLine } from '../../cells/text';
 import { valueAt, type WorkbookCells } from '../../cells/sheetCells';
 import type { ActionMoney, LedgerFigures } from '../../ledger/ledgerFigures';
 import { countsInWords, spendInWords } from '../../ledger/ledgerWords';
@@ -21,6 +23,7 @@ import {
 } from '../blocks/block';
 import type { LedgerFormulas } from '../figures/ledgerFormulas';
 import type { CellContent } from '../sheet/sheetModel';
+import { plural, quoted } from '../words/words';
 
 /** The columns of money of both tables, in pounds. null for what nobody says. */
 type Field = 'budget' | 'plan' | 'ledger' | 'committed';
@@ -39,6 +42,7 @@ interface PlanAndLedger {
   /** What all budgets come to; null where there is none. */
   readonly budget: number | null;
   readonly blocks: readonly Block[];
+  /** Every action beside its lines: for who looks one up, since most rows say the same of both. */
   readonly actionBlocks: readonly Block[];
 }
 
@@ -75,9 +79,35 @@ export function planAndLedger(
       { kind: 'section', title: 'Plan beside ledger, by priority area' },
       caption(`${spendInWords(figures)} ${countsInWords(figures)}`),
       byArea,
+      ...byActionInWords(figures, shown),
     ],
-    actionBlocks: [{ kind: 'section', title: 'Plan beside ledger, by action' }, byActionTable],
+    actionBlocks: [
+      { kind: 'section', title: 'Plan beside ledger, by action', aside: 'Not printed' },
+      byActionTable,
+    ],
   };
+}
+
+/** Actions that differ are named up to so many; past this, they are counted. */
+const mostNamed = 8;
+
+/** How many actions the plan and the ledger say the same of and which not, and where each can be looked up. */
+function byActionInWords({ byAction }: LedgerFigures, shown: ShownReference): Block[] {
+  if (byAction.length === 0) return [];
+  const both = byAction.filter(({ plan }) => plan !== null);
+  const differing = both.filter(({ plan, ledger }) => pence(ledger - (plan ?? 0)) !== 0);
+  const names = differing.map(({ action }) => shown(action) || quoted(oneLine(action.text, 40)));
+  const same = both.length - differing.length;
+  const sentences = [
+    ...(both.length === 0
+      ? []
+      : [
+          `Action by action, plan and ledger say the same for ${same === both.length ? 'all' : `${same} of`} ${plural(both.length, 'action')}.`,
+        ]),
+    ...(names.length === 0 || names.length > mostNamed ? [] : [`They differ for ${joined(names)}.`]),
+    'Each action stands at the end of this sheet, on the screen.',
+  ];
+  return [caption(sentences.join(' '))];
 }
 
 /** The columns; what is committed only where anything is. @param summed the rows that the last adds up */

@@ -20,11 +20,11 @@ import {
   type AreaRating,
   type AreaRatings,
 } from '../blocks/areaRating';
-import { hasValues, table, type Block, type Content, type Here, type TableBlock } from '../blocks/block';
+import { table, type Block, type Content, type Here, type TableBlock } from '../blocks/block';
+import { valueNoteOf } from '../blocks/valueNote';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
 import type { CellContent } from '../sheet/sheetModel';
-import { valueMark } from '../sheet/styles';
 import { countsInWords, percent, plural, ratingWord } from '../words/words';
 import { referenceWords } from '../blocks/actionLink';
 import type { ShownReference } from '../../rollup/shownReference';
@@ -47,10 +47,7 @@ export function areaBlocks(section: Section): Block[] {
   const { gaps } = basis;
   const counts = countsTable(area, formulas, gaps);
   const facts = factsTable(area, formulas, gaps);
-  const notes = [
-    captionOf(area, gaps),
-    ...([counts, facts].some(hasValues) ? [`${valueMark} A value from the build, not a formula.`] : []),
-  ];
+  const notes = [captionOf(area, gaps), ...valueNoteOf([counts, facts])];
   return [
     { kind: 'section', title: area.name, isLarge: true },
     ...ratingBlocks(rating, gaps),
