@@ -20,6 +20,7 @@ import { findTables, viewOf, withWords } from './tables/findTables';
 import { fitMapping, type FittedMapping } from './mapping/fitMapping';
 import type { FoundTable, OtherTable } from './tables/foundTable';
 import { headedAlike } from './tables/headedAlike';
+import { keyTable } from './tables/otherTables';
 import { planHeaders } from './tables/header';
 import type { SheetView } from './tables/sheetView';
 import { swatchAreas, swatchPhrases } from './key/keySwatches';
@@ -215,13 +216,14 @@ function* outlineOf(
   const tables = current.filter(({ sheet }) => isRead(sheet.name));
 
   const readable = cells.sheets.filter(({ name }) => isRead(name));
-  const taken = [...tables.flatMap(columnsNotOverKey), ...others.map(cellsOf)];
+  const notKeys = others.filter(({ kind }) => kind !== keyTable);
+  const taken = [...tables.flatMap(columnsNotOverKey), ...notKeys.map(cellsOf)];
   yield;
   const places = keyPlaces(tables, others);
   const key = readKey(readable, taken, places);
   const values = valuesToExplain(tables, ratingWords(mappedKey(mapping.key, key?.key ?? defaultKey)));
   yield;
-  const busy = new Set(others.map(({ sheet }) => sheet.name));
+  const busy = new Set(notKeys.map(({ sheet }) => sheet.name));
   return {
     cells,
     mapping,
@@ -231,7 +233,7 @@ function* outlineOf(
     key,
     valueKeys: findValueKeys(
       readable,
-      [...tables.map(rowsNotOverKey), ...others.map(cellsOf)],
+      [...tables.map(rowsNotOverKey), ...notKeys.map(cellsOf)],
       values,
       places,
     ),

@@ -57,6 +57,12 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
   const key = mappedKey(outline.mapping.key, found?.key ?? defaultKey);
   const usual = ratingWords(key);
   const listed = readValueKeys(outline.valueKeys, fills, usual);
+  const keys = [
+    ...(found === null ? [] : [found]),
+    ...outline.valueKeys
+      .filter(({ lines }) => lines.some(({ word }) => listed.has(word)))
+      .map(({ sheet, lines }) => ({ sheet, cells: lines })),
+  ];
   const { words, leftValues } = answeredWords(usual, [
     ...[...listed].map(([value, countsAs]) => ({ value, countsAs })),
     ...(outline.mapping.ratings ?? []),
@@ -84,7 +90,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
     const ownFillAt = colourAt('colours', '#FFFFFF');
     const fillAt = laid((row, column) => shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column));
     const coloured = latestByColour(table, fillAt);
-    const parted = cards === undefined ? keyInTable(coloured, found) : { table: coloured, keyRows: noRows };
+    const parted = cards === undefined ? keyInTable(coloured, keys) : { table: coloured, keyRows: noRows };
     const fontAt = laid(colourAt('fonts', '#000000'));
     const { uses1904Dates } = cells;
     const ownDates = datesOf(table, outline.tables, dates);

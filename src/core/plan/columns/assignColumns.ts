@@ -6,6 +6,7 @@ import { fields, type Field } from './fields';
 import { headingMeanings, isListed } from './headingMeanings';
 import { lowestHeading } from './lowestHeading';
 import { namesOfTasks } from './namesOfTasks';
+import { saysDone } from './saysDone';
 import type { HeadingMeaning } from './meaningsOfParts';
 import { bystanders, roles, type Bystander, type Role } from './roles';
 import { withoutPeriod } from '../values/period';
@@ -253,6 +254,7 @@ function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
   if (field === 'area' && !mayBeAreas(one)) return 0;
+  if (field === 'impact' && saysTheSame(one)) return 0;
   const isOther = field === 'progress' && [...one.meanings.values()].some((score) => score >= aFieldsName);
   const alone = one.meanings.has(field)
     ? 0
@@ -265,6 +267,11 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   const place = one.column * 1e-6;
   return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
 }
+
+/** Words that are those of no rating, and the same for every action, rate none of them. */
+const saysTheSame = ({ features: { same, filled, rating, status, colour, small } }: Column): boolean =>
+  same > 0 && filled >= leastOfSame && rating + status + colour + small === 0;
+const leastOfSame = 4;
 
 /** Whose the actions are parts them into groups as areas do: where no word says that these are areas, they are none. */
 const mayBeAreas = ({ meanings, features }: Column): boolean =>
@@ -447,7 +454,8 @@ function certainty(
   };
 }
 
-function columnOf(levels: Headings, column: number, features: ColumnFeatures): Column | null {
+function columnOf(levels: Headings, column: number, held: ColumnFeatures): Column | null {
+  let features = held;
   const words = levels.filter((level, index) => level !== '' && level !== levels[index - 1]);
   if (words.length === 0 && features.filled < 2) return null;
   const found = words.length === 0 ? null : seriesMeanings(words);
@@ -461,6 +469,13 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
     else if (features.filled > 0) return null;
   }
   const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
+  const heading = words.join(' ');
+  // "Yes" and "No" under "Completed?" are how it goes, where nothing says more.
+  if (features.flag >= nearlyAll && saysDone(heading)) {
+    meanings.clear();
+    meanings.set('progress', ofRatings);
+    features = { ...features, rating: features.flag, flag: 0 };
+  }
   let bystander: Bystander | null = null;
   let known = 0;
   for (const role of bystanders) {
@@ -476,7 +491,7 @@ function columnOf(levels: Headings, column: number, features: ColumnFeatures): C
   const evidence = Object.fromEntries(roles.map((role) => [role, own(role) - least])) as Record<Role, number>;
   return {
     column,
-    heading: words.join(' '),
+    heading,
     meanings,
     inSeries: found !== null,
     isHeaded: words.length > 0,

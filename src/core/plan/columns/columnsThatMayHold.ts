@@ -90,10 +90,12 @@ const holdsIt: Partial<Readonly<Record<Field, Holds>>> = {
       of.long + of.rating + of.date + of.number < 0.5) ||
     (isUnheard && holdsNames(of)),
   agencies: (of, _due, { isUnheard, isOfPeople }) =>
-    (of.long < 0.5 &&
+    // What is the same for every action says nothing of whose they are.
+    of.same === 0 &&
+    ((of.long < 0.5 &&
       (of.organisation >= mostCells || (of.organisation >= anyCells && of.medium < mostlyShort))) ||
-    (isUnheard && holdsNames(of)) ||
-    (isOfPeople && holdsOthersNames(of)),
+      (isUnheard && holdsNames(of)) ||
+      (isOfPeople && holdsOthersNames(of))),
   due: ({ date }) => date >= mostCells,
   revisedDue: ({ date, day, blank }, due) =>
     date >= mostCells && (day > due || (blank > leastBlank && day > due - aboutThen)),

@@ -10,8 +10,10 @@ for (const [headings, role, score] of columnWords) {
   }
 }
 
-/** What a heading means where its exact words are not listed. First match wins. */
-const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
+type Pattern = HeadingMeaning & { readonly pattern: RegExp };
+
+/** What says that a column holds how things stood before, in brackets as well: "RAG (last period)". */
+const ofEarlier: readonly Pattern[] = [
   {
     pattern:
       /^(?:last|previous|prior|earlier)\b(?: (?:months?|quarters?|periods?|terms?|meetings?|boards?|reports?|weeks?|years?))?(?=$|.*\b(?:b?rag|r\/a\/g|ratings?|status|colour|traffic light|progress)\b)/,
@@ -24,15 +26,21 @@ const patterns: readonly (HeadingMeaning & { readonly pattern: RegExp })[] = [
     role: 'earlier',
     score: 10,
   },
+];
+
+/** What a heading means where its exact words are not listed. First match wins. */
+const patterns: readonly Pattern[] = [
+  ...ofEarlier,
   {
     pattern:
       /\b(impact|outcomes?|benefits?|effect|difference)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?|benefits?|effect|difference)\b/,
     role: 'impact',
     score: 7,
   },
+  { pattern: /^milestones? ?\d\b/, role: 'success', score: 7 },
   { pattern: /\b(b?rag|r\/a\/g)\b|\b(progress|delivery)\b.*\brating\b/, role: 'progress', score: 6 },
   {
-    pattern: /\bprogress update\b|\b(latest|monthly|quarterly) (update|progress|position)\b/,
+    pattern: /\bprogress update\b|\b(latest|monthly|quarterly) (update|progress|position|note)\b/,
     role: 'update',
     score: 6,
   },
@@ -148,7 +156,7 @@ function listed(heading: string): readonly HeadingMeaning[] | undefined {
 function meaningsOf(heading: string): readonly HeadingMeaning[] {
   // What stands in brackets decides, whatever stands before it.
   if (saysLevels.test(heading) && !saysRating.test(heading)) return [{ role: 'importance', score: 9 }];
-  const exact = listed(heading);
+  const exact = isEarlierInBrackets(heading) ? undefined : listed(heading);
   if (exact !== undefined) return exact;
   if (saysHowLong.test(heading)) return [{ role: 'score', score: 6 }];
   const found = ofWords(heading);
@@ -156,6 +164,11 @@ function meaningsOf(heading: string): readonly HeadingMeaning[] {
   const others = found.filter(({ role }) => !moneyFields.some((field) => field === role));
   return others.length > 0 ? others : [{ role: 'score', score: 6 }];
 }
+
+/** Without its brackets "RAG (last period)" would be the rating of this one. */
+const isEarlierInBrackets = (heading: string): boolean =>
+  heading.includes('(') &&
+  ofEarlier.some(({ pattern }) => pattern.test(words(heading.replace(/[()]/g, ' '))));
 
 /** "Actual effort hrs" and "Fiscal year" are no amounts of money. */
 const countsTime =

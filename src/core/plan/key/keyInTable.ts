@@ -3,6 +3,7 @@ import { valueAt } from '../../cells/sheetCells';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { beginsWithColour } from '../values/rating';
+import type { KeyLine } from './keyWords';
 import type { FoundKey } from './readKey';
 
 /** A table and the rows of it that are the rating key's. */
@@ -14,16 +15,21 @@ export interface TableAndKey {
 /** A key that is no more than this many blank rows below the table belongs to it. */
 const blankRowsBetween = 1;
 
+/** What explains ratings, and where. */
+type KeyCells = Pick<FoundKey, 'sheet'> & { readonly cells: readonly Pick<KeyLine, 'row' | 'column'>[] };
+
 /**
  * Parts a table from the rating key under it: a key further away ends the table before it; rows of one
  * that is close are set aside.
+ * @param keys the workbook's key and the lists that explain its other values
  */
-export function keyInTable(table: FoundTable, key: FoundKey | null): TableAndKey {
+export function keyInTable(table: FoundTable, keys: readonly KeyCells[]): TableAndKey {
   const { sheet, body, columns } = table;
-  if (key?.sheet !== sheet.name) return { table, keyRows: new Set() };
+  const cells = keys.flatMap((key) => (key.sheet === sheet.name ? key.cells : []));
+  if (cells.length === 0) return { table, keyRows: new Set() };
   // What stands to the right of every column of the plan is beside the table, whatever is over it.
   const last = Math.max(...Object.values(columns));
-  const rows = key.cells
+  const rows = cells
     .filter(
       ({ row, column }) =>
         row >= body.row && row < body.row + body.rows && column >= body.column && column <= last,

@@ -122,12 +122,16 @@ const strayMarks = 4;
 function linesInCell(text: string, row: number, column: number, wanted: ReadonlySet<string>): ValueLine[] {
   if (!/[=:–—-]/.test(text)) return [];
   return text.split(/[;\n]|,(?=[^,=:–—]*[=:–—-])/).flatMap((part) => {
-    const match = /^\s*(?:key\s*:)?\s*(.{1,40}?)\s*(?:=|:|\s[-–—])\s*(\S.*)$/i.exec(part);
+    const match = line.exec(part.replace(titleBefore, ''));
     const word = ratingWord(match?.[1] ?? '');
     const meaning = tidy(match?.[2] ?? '').replace(/[;,.]+$/, '');
     return word !== '' && meaning !== '' && wanted.has(word) ? [{ word, row, column, meaning }] : [];
   });
 }
+
+/** "Assessment of progress: 1 – Achieved": what stands before a colon, where another mark parts the value from its meaning. */
+const titleBefore = /^\s*\p{L}[^:=\d–—]{1,40}:\s*(?=.{1,40}?(?:=|\s[-–—])\s*\S)/u;
+const line = /^\s*(.{1,40}?)\s*(?:=|:|\s[-–—])\s*(\S.*)$/;
 
 /** The first filled cell to the right, else the one below, where it is words and no value of its own. */
 function meaningBeside(sheet: SheetCells, row: number, column: number, wanted: ReadonlySet<string>): string {

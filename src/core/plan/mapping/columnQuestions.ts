@@ -29,7 +29,8 @@ export function columnQuestions(tables: readonly PlanTable[], actions: readonly 
     .filter(
       ({ table, field, candidates }) => candidates.length > 1 || field === 'area' || isMissing(table, field),
     )
-    .sort((a, b) => gravity(a.field) - gravity(b.field));
+    .sort((a, b) => gravity(a.field) - gravity(b.field))
+    .filter((one, at, all) => !all.slice(0, at).some((other) => isOfSameAmounts(one, other)));
   const asked = new Map<string, OpenQuestion[]>();
   for (const question of open) {
     const { table, field } = question;
@@ -39,6 +40,14 @@ export function columnQuestions(tables: readonly PlanTable[], actions: readonly 
   }
   return [...asked.values()].flatMap(questionOf);
 }
+
+/** Which of two columns of amounts is the budget, and which the forecast, is asked once. */
+const isOfSameAmounts = (one: OpenQuestion, other: OpenQuestion): boolean =>
+  one.table === other.table &&
+  [one, other].every(({ field }) => moneyFields.some((money) => money === field)) &&
+  ![one, other].some(({ table, field }) => isMissing(table, field)) &&
+  one.candidates.length === other.candidates.length &&
+  one.candidates.every(({ column }) => other.candidates.some((candidate) => candidate.column === column));
 
 const isMissing = ({ columns }: PlanTable, field: Field): boolean => columns[field] === undefined;
 

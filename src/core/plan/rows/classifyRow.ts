@@ -25,6 +25,8 @@ const beside = ['lead', 'due', 'start', 'agencies'] as const;
 const rowsOfExamples = 3;
 /** A label and what it says. */
 const cellsOfPreface = 2;
+/** In characters: a longer text that ends with a colon is what is to be done, with more of it beside. */
+const longestLabel = 40;
 const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
 /** What shows that a row is worked on; with none of them it may be a heading. */
 const workFields = ['progress', 'impact', 'lead', 'due'] as const;
@@ -155,7 +157,7 @@ export function rowClassifier(
     const worked = cells !== undefined && isWorked(cells);
     if (hasAction && worked && !headers.headsAction(action)) {
       if (isOtherTable(row)) return 'note';
-      if (isExample(row) || isTemplate(row)) return 'note';
+      if (isExample(row) || isTemplate(row) || isLabelled(row)) return 'note';
       if (ratedHeadings.has(row)) return 'rated heading';
       if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
       if (summaries.has(row)) return 'summary';
@@ -245,6 +247,17 @@ export function rowClassifier(
       row < body.row + rowsOfExamples &&
       (/^(?:e\.?g|example)\b[.:]*$/.test(plain(textOf(at(row, 'reference')))) ||
         /^(?:e\.?g\.?|example)(?: \d+)? ?[:–-] ?\S/.test(plain(textOf(at(row, 'action')))))
+    );
+  }
+
+  /** "Evaluation:" and what it says, in the place of an action and whatever stands beside it: nobody ends an action so. */
+  function isLabelled(row: number): boolean {
+    const text = textOf(at(row, 'action')).trim();
+    return (
+      text.endsWith(':') &&
+      text.length <= longestLabel &&
+      !holdsAny(row, ['progress', 'impact', 'reference']) &&
+      filledCells(sheet, row, body.column, body.columns) === cellsOfPreface
     );
   }
 

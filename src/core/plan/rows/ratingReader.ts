@@ -3,6 +3,7 @@ import { isBlank, textOf, tidy } from '../../cells/text';
 import { colourName } from '../key/colourName';
 import type { FillMeaning } from '../key/fillMeaning';
 import { wordsOfColumn, type ColumnValue } from '../key/wordsOfColumn';
+import { saysDone } from '../columns/saysDone';
 import type { MergedRatings } from '../mapping/mapping';
 import type { FoundTable } from '../tables/foundTable';
 import { leftWords } from '../values/leftWords';
@@ -52,7 +53,12 @@ function columnReader(
   const colours = coloursOf(table, column, source);
   const list = closedList(table, column, meaningOfFill, colours.fillOf);
   const hasAmber = (source.key.source === 'workbook' && source.key.amber !== notInKey) || list.hasAmberFill;
-  const words = wordsOfColumn(list.values, source.words, hasAmber);
+  const heading = table.headings[column - table.body.column]?.join(' ') ?? '';
+  const words = wordsOfColumn(
+    list.values,
+    saysDone(heading) ? withYesAndNo(source.words) : source.words,
+    hasAmber,
+  );
   const leftOfKey = leftColours(source.key);
   const yellowIsAmber =
     !hasAmber && !list.values.some(({ text }) => readRating(text, null, source.words).state === 'amber');
@@ -85,6 +91,14 @@ function columnReader(
     if (reading === undefined) readings.set(value, (reading = read(value, fill, font)));
     return reading;
   };
+}
+
+/** Under a heading that asks whether an action is done, Yes says that it is, and No that it has no rating yet. */
+function withYesAndNo(words: RatingWords): RatingWords {
+  const own = new Map(words);
+  for (const word of ['yes', 'y', 'true', 'ydy']) own.set(word, words.get('complete') ?? 'blue');
+  for (const word of ['no', 'n', 'false', 'nac ydy']) own.set(word, 'unrated');
+  return own;
 }
 
 const isSymbol = (value: CellValue): boolean =>

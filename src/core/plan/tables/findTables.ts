@@ -10,7 +10,8 @@ import type { FittedTable } from '../mapping/fitMapping';
 import type { FoundTable, OtherTable } from './foundTable';
 import { filledCells, headerAt, likelyHeaderRows, planHeaders, rowHeadings, saysWhatAndWhen } from './header';
 import type { Header, SheetView } from './sheetView';
-import { aboutPlan, headsLedger, kindOfActions, otherTableKind } from './otherTables';
+import { isKeyTable } from './isKeyTable';
+import { aboutPlan, headsLedger, keyTable, kindOfActions, otherTableKind } from './otherTables';
 import type { Columns } from '../plan';
 import { isActionLike, sameHeadings, tableUnder } from './tableUnder';
 
@@ -115,7 +116,8 @@ function* headersOf(view: SheetView, stated: readonly FittedTable[] | undefined)
       otherTableKind(level < 0 ? lowestOf(header) : (levelsOf(header)[own] ?? []), isSure, view.sheet.name) ??
       // Where no heading names an action in so many words, those above the lowest tell as well.
       (isSure ? null : otherTableKind(levelsOf(header).flat(), isSure, view.sheet.name)) ??
-      kindOfActions(headingOf(header, header.columns.action));
+      kindOfActions(headingOf(header, header.columns.action)) ??
+      (isKeyTable(view.sheet, header) ? keyTable : null);
     if (kind === null) headers.push(header);
     else others.push({ row: header.row + own, kind });
   }

@@ -118,6 +118,14 @@ const kinds: readonly Entry[] = [
     yieldsToPlan: true,
   },
   {
+    name: 'a plan of decisions to be made',
+    needs: [
+      /^decision[- ]?(?:maker|taker|making body|body)\b/,
+      /^(?:likely |expected )?(?:date|month) (?:of|for) (?:the |key )?decision\b|^decision (?:date|due|expected)\b/,
+    ],
+    yieldsToPlan: true,
+  },
+  {
     name: 'a register of dependencies',
     needs: [/^dep(?:endency)?\.? (?:id|no|ref|reference|number)$/, /^dependenc(?:y|ies)\b|^description\b/],
     yieldsToPlan: false,
@@ -173,6 +181,9 @@ export const kindOfActions = (heading: string): OtherKind | null => {
 
 /** Whose a plan is, when it runs and how far it is, over its table. */
 export const aboutPlan: OtherKind = { name: 'what is told of a plan over it' };
+
+/** The colours and what each means, under headings that a plan may have as well. Its cells are looked at as a key. */
+export const keyTable: OtherKind = { name: 'the rating key' };
 
 /** What a ledger is called, before it is read. */
 export const ledgerName = 'a ledger';
