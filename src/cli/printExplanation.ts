@@ -2,7 +2,7 @@ import type { PlanReport } from '../app/planReport';
 import { columnLetters, rectAddress, rowsInWords } from '../core/cells/address';
 import { oneLine } from '../core/cells/text';
 import { fieldNames } from '../core/plan/columns/fieldNames';
-import type { AreaSource, PlanTable, SheetAccount } from '../core/plan/plan';
+import type { AreaSource, ColumnHeading, PlanTable, SheetAccount } from '../core/plan/plan';
 import { counted, questionLines } from './printReport';
 
 /**
@@ -32,6 +32,9 @@ const areaSources: Readonly<Record<AreaSource, string>> = {
   'sheet name': 'the name of the sheet',
 };
 
+const besideLine = ({ column, heading }: ColumnHeading, what: string): string =>
+  `    ${columnLetters(column).padEnd(3)} ${what}: “${oneLine(heading, 50)}”`;
+
 function tableLines({
   understood,
   leftAlone,
@@ -42,14 +45,14 @@ function tableLines({
   rowsRead,
   setAside,
 }: PlanTable): string[] {
-  const columns = understood.flatMap(({ field, column, heading, margin, runnerUp, series = [] }) => [
-    `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${howSure(margin).padEnd(12)} “${oneLine(heading, 50)}”` +
-      (runnerUp === '' ? '' : `, else: ${runnerUp}`),
-    ...series.map(
-      (other) =>
-        `    ${columnLetters(other.column).padEnd(3)} ${fieldNames[field]} of another period: “${oneLine(other.heading, 50)}”`,
-    ),
-  ]);
+  const columns = understood.flatMap(
+    ({ field, column, heading, margin, runnerUp, series = [], spread = [] }) => [
+      `    ${columnLetters(column).padEnd(3)} ${fieldNames[field].padEnd(22)} ${howSure(margin).padEnd(12)} “${oneLine(heading, 50)}”` +
+        (runnerUp === '' ? '' : `, else: ${runnerUp}`),
+      ...series.map((other) => besideLine(other, `${fieldNames[field]} of another period`)),
+      ...spread.map((other) => besideLine(other, `${fieldNames[field]}, by a mark`)),
+    ],
+  );
   const others = leftAlone.map(
     ({ column, heading, holds }) =>
       `    ${columnLetters(column).padEnd(3)} left alone${holds === '' ? '' : ` (${holds})`}: “${oneLine(heading, 50)}”`,

@@ -177,3 +177,69 @@ test('two columns of amounts are asked about once', async () => {
     'Which column of “Plan” holds the budget: E “Revenue £000” or F “Capital £000”?',
   ]);
 });
+
+test('of rows for each action and month the last month of each action counts', async () => {
+  const months = ['30/11/2025', '31/12/2025', '31/01/2026'];
+  const rows = months.flatMap((month, at) =>
+    tasks.map((task, of) => [
+      month,
+      `1.${of + 1}`,
+      'Homes',
+      task,
+      leads[of % 3] ?? '',
+      day(of),
+      'AGB'.charAt(at),
+    ]),
+  );
+  // One action was put in for the last month alone.
+  const report = await reportOf([
+    ['Reporting month', 'Ref', 'Theme', 'Action', 'Lead', 'Due', 'RAG'],
+    ...rows.slice(1),
+    ['31/01/2026', '1.7', 'Homes', 'Extend the helpline', 'P. Lund', day(1), 'R'],
+  ]);
+  expect(progressOf(report)).toEqual([...tasks.map(() => 'blue'), 'red']);
+  expect(report.sheets[0]?.why).toContain(
+    '11 rows say how actions stood before by column A, “Reporting month”: of each action the last row counts',
+  );
+});
+
+test('two actions of one name in one month are two actions', async () => {
+  const report = await reportOf([
+    ['Month', 'Theme', 'Action', 'Lead', 'Due', 'RAG'],
+    ...tasks.map((_, at) => ['31/01/2026', 'Homes', 'Repair the roof', leads[at % 3] ?? '', day(at), 'G']),
+  ]);
+  expect(report.total.actions).toHaveLength(tasks.length);
+});
+
+test.each([
+  [
+    ['R', 'A', 'G'],
+    ['red', 'amber', 'green'],
+  ],
+  [
+    ['Behind', 'On track', 'Closed'],
+    ['red', 'green', 'blue'],
+  ],
+])('a mark under %j gives an action that rating', async (words, states) => {
+  const report = await reportOf([
+    ['Focus', 'Action', 'Who', 'When', ...words],
+    ...tasks.map((task, at) => [
+      'Reading',
+      task,
+      leads[at % 3] ?? '',
+      day(at),
+      ...words.map((_, own) => (at < 5 && own === at % 3 ? '✓' : '')),
+    ]),
+  ]);
+  expect(progressOf(report)).toEqual([...states, states[0], states[1], 'unrated']);
+  expect(report.tables[0]?.leftAlone).toEqual([]);
+  expect(wordsOf(report)).toEqual([]);
+});
+
+test('two marks are two ratings, and none', async () => {
+  const report = await reportOf([
+    ['Focus', 'Action', 'Who', 'When', 'Red', 'Amber', 'Green'],
+    ...tasks.map((task, at) => ['Reading', task, leads[at % 3] ?? '', day(at), at === 0 ? 'x' : '', '', 'x']),
+  ]);
+  expect(progressOf(report)).toEqual(['invalid', 'green', 'green', 'green', 'green', 'green']);
+});

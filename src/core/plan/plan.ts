@@ -75,6 +75,8 @@ export type SetAsideReason =
   | 'repeated header'
   | 'rating key'
   | 'note'
+  /** It says how an action stood in an earlier month than its last. */
+  | 'earlier'
   /** It has a lead, a date or a rating of its own, and sums up the rows under it. */
   | 'summary';
 
@@ -157,6 +159,8 @@ export interface UnderstoodColumn {
   readonly namesActions?: true;
   /** Its columns for other periods, of which each action's latest counts. Absent where there are none. */
   readonly series?: readonly ColumnHeading[];
+  /** Its columns for the other ratings, where each rating has one. Absent where there are none. */
+  readonly spread?: readonly ColumnHeading[];
 }
 
 /** A line of the workbook's risk register. Texts are tidy; '' where the cell or column is blank. */

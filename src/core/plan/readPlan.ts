@@ -29,6 +29,7 @@ import { otherColours, type Rating } from './values/rating';
 import { askMerged } from './rows/askMerged';
 import { askParents } from './rows/askParents';
 import { coloursUnread } from './rows/coloursUnread';
+import { earlierSaid } from './rows/earlierRows';
 import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
 import { readRisks } from './tables/readOthers';
@@ -238,6 +239,7 @@ function account(
     ...beside,
     ...tables.flatMap(unreadActions),
     ...ownTables.flatMap(otherTypesSaid),
+    ...ownTables.flatMap(earlierSaid),
     ...rowsUnderGap(ownTables, outline.others),
     ...(remark === undefined ? [] : [remark]),
     ...new Set(remarks),

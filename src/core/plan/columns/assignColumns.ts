@@ -1,5 +1,6 @@
 import { assignJointly } from './assignJointly';
 import { columnsThatMayHold } from './columnsThatMayHold';
+import { columnsOfRatings, namesColour, type ColumnsOfRatings } from './columnsOfRatings';
 import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
 import { fields, type Field } from './fields';
@@ -17,6 +18,8 @@ export type Headings = readonly string[];
 
 /** What a month says that has ratings below it, and no words for them. */
 const ofRatings = 4;
+/** What a heading says that asks whether an action is done. */
+const askedFor = 4;
 
 /** How surely each field's heading means it: 10 for its own name, less than 5 where only the contents tell. */
 export type Scores = Partial<Readonly<Record<Field, number>>>;
@@ -45,6 +48,8 @@ export interface Assignment {
    * not named: the table decides which. Absent where there is no such column.
    */
   readonly areaOrAim?: number;
+  /** Present where the progress rating is spread over several columns, of which the first is its own. */
+  readonly spread?: ColumnsOfRatings;
   /** True where only its contents, and no word of its heading, tell the column of the areas. */
   readonly isAreaGuessed: boolean;
   /** For a field, the columns left over that could hold it about as surely as its own. */
@@ -143,10 +148,16 @@ export function assignColumns(
 ): Assignment {
   const taken = new Set(Object.values(fixed));
   const ofBars = columnsOfDays(headings);
+  const spread = columnsOfRatings(headings, first, contentOf);
   const all = namesOfTasks(headings)
-    .map((levels, index) =>
-      ofBars.has(index) ? null : columnOf(levels, first + index, contentOf(first + index)),
-    )
+    .map((levels, index) => {
+      const column = first + index;
+      if (ofBars.has(index)) return null;
+      if (spread?.columns.includes(column) !== true)
+        return columnOf(levels.map(withoutColour), column, contentOf(column));
+      // Together they are one column of ratings, in the place of the first.
+      return column === spread.columns[0] ? columnOf(['rag'], column, allRated(contentOf(column))) : null;
+    })
     .filter((one): one is Column => one !== null);
   const columns = all.filter(({ column }) => !taken.has(column));
   const series = seriesOf(columns, fixed);
@@ -232,8 +243,19 @@ export function assignColumns(
       columns.every(({ column, meanings }) => column !== found.area || !meanings.has('area')),
     score,
     ...(areaOrAim === undefined ? {} : { areaOrAim }),
+    ...(spread !== null && found.progress === spread.columns[0] ? { spread } : {}),
   };
 }
+
+/** The name of a colour heads nothing but marks. */
+const withoutColour = (level: string): string => (namesColour(level) ? '' : level);
+
+const allRated = (features: ColumnFeatures): ColumnFeatures => ({
+  ...features,
+  ...{ filled: Math.max(features.filled, leastFilled), same: 0, flag: 0, person: 0, reference: 0 },
+  ...{ blank: 0, rating: 1, colour: 1, few: 1 },
+});
+const leastFilled = 3;
 
 const dayOfWeek = /^(?:m|t|w|r|f|s|mon?|tue?s?|wed?|th|thu(?:rs?)?|fri?|sat?|sun?)$/;
 /** Fewer letters beside each other may be ratings. */
@@ -473,7 +495,7 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
   // "Yes" and "No" under "Completed?" are how it goes, where nothing says more.
   if (features.flag >= nearlyAll && saysDone(heading)) {
     meanings.clear();
-    meanings.set('progress', ofRatings);
+    meanings.set('progress', askedFor);
     features = { ...features, rating: features.flag, flag: 0 };
   }
   let bystander: Bystander | null = null;

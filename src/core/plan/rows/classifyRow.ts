@@ -6,6 +6,7 @@ import type { Field } from '../columns/fields';
 import { kindsOfText } from '../columns/kindsOfText';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
+import { earlierRows } from './earlierRows';
 import { datedHeadings } from './datedHeadings';
 import { notesUnderActions } from './notesUnderActions';
 import { signatureRows } from './signatures';
@@ -90,6 +91,7 @@ export function rowClassifier(
   const isSigned = signatureRows(table);
   const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
   const isOfOtherType = rowsOfOtherTypes(table).rows;
+  const earlier = earlierRows(table)?.rows;
   const isToldThere = tellsHow(
     sheet.values[body.row - 1 - sheet.row] ?? [],
     sheet.values[body.row - sheet.row] ?? [],
@@ -151,6 +153,7 @@ export function rowClassifier(
   function usualKindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
     if ((row === body.row && isToldThere) || isOfOtherType.has(row)) return 'note';
+    if (earlier?.has(row) === true) return 'earlier';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);

@@ -7,6 +7,7 @@ import { areaOfRows } from './areaOfRows';
 import { bandsOf } from './bands';
 import { saysFinished } from '../values/standingWords';
 import { fieldsOf } from '../columns/assignColumns';
+import type { ColumnsOfRatings } from '../columns/columnsOfRatings';
 import { fieldNames } from '../columns/fieldNames';
 import { bystanderNames, isField } from '../columns/roles';
 import { rowClassifier } from './classifyRow';
@@ -30,8 +31,8 @@ import type {
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings } from '../values/rating';
-import { defaultKey, ratingWords } from '../values/ratingWords';
-import { isRatingSymbol, readRating, type RatingReading } from '../values/readRating';
+import { defaultKey, ratingWords, type RatingWords } from '../values/ratingWords';
+import { isRatingSymbol, noRating, readRating, type RatingReading } from '../values/readRating';
 import { readerOfKnownRows } from './knownRows';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
 import { percentScale, readPercent } from '../values/readPercent';
@@ -144,9 +145,12 @@ function understoodColumns(table: FoundTable, step: number | undefined): Underst
     )
       .filter((rival) => !shareHeading(table, rival, column))
       .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
-    const series = (table.series[field] ?? [])
-      .filter((other) => other !== column)
-      .map((other) => ({ column: other, heading: headingOf(table, other) }));
+    const headed = (columns: readonly number[] = []) =>
+      columns
+        .filter((other) => other !== column)
+        .map((other) => ({ column: other, heading: headingOf(table, other) }));
+    const series = headed(table.series[field]);
+    const spread = headed(field === 'progress' ? table.spread?.columns : undefined);
     return {
       field,
       column,
@@ -155,6 +159,7 @@ function understoodColumns(table: FoundTable, step: number | undefined): Underst
       ...certainty(table, field),
       ...(rivals.length > 0 && { rivals }),
       ...(series.length > 0 && { series }),
+      ...(spread.length > 0 && { spread }),
       ...(field === 'area' && namesActions(headingOf(table, column)) && { namesActions: true as const }),
     };
   });
@@ -182,7 +187,11 @@ function certainty(
 
 /** The columns with a heading that serve no field, and what they hold. */
 function columnsLeftAlone(table: FoundTable): ColumnLeftAlone[] {
-  const serving = new Set([...Object.values(table.columns), ...Object.values(table.series).flat()]);
+  const serving = new Set([
+    ...Object.values(table.columns),
+    ...Object.values(table.series).flat(),
+    ...(table.spread?.columns ?? []),
+  ]);
   return headingsOf(table).flatMap(({ column, heading }) => {
     if (serving.has(column)) return [];
     const known = table.leftAlone.get(column);
@@ -273,7 +282,7 @@ function actionReader(
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
-  const latest = latestRating(table, rating);
+  const latest = latestRating(table, rating, reading.words);
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
   const known = readerOfKnownRows(sheet, { sheet: sheet.name, columns, uses1904Dates, dates, units, scale });
   return (row, area, band) => {
@@ -346,15 +355,20 @@ interface RatedRow {
   readonly impact: RatingRead;
 }
 
-/** Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts. */
+/**
+ * Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts; where it
+ * has a column for each rating, that in which the action has its mark.
+ */
 function latestRating(
-  { sheet, columns, series }: FoundTable,
+  { sheet, columns, series, spread }: FoundTable,
   rating: RatingReader,
+  words: RatingWords,
 ): (row: number, field: 'progress' | 'impact', value: CellValue) => RatingRead {
   const earlier = (field: 'progress' | 'impact'): readonly number[] =>
     (series[field] ?? []).filter((column) => column < (columns[field] ?? 0)).reverse();
   const before = { progress: earlier('progress'), impact: earlier('impact') };
   return (row, field, value) => {
+    if (spread !== undefined && field === 'progress') return markedRating(sheet, spread, words, row);
     const reading = rating(row, columns[field], value);
     if (reading.basis !== 'nothing') return { reading, column: columns[field] };
     for (const column of before[field]) {
@@ -362,6 +376,21 @@ function latestRating(
       if (older.basis !== 'nothing') return { reading: older, column };
     }
     return { reading, column: columns[field] };
+  };
+}
+
+/** The rating in whose column an action has a mark; two marks are two ratings. */
+function markedRating(
+  sheet: FoundTable['sheet'],
+  { columns, words: headings }: ColumnsOfRatings,
+  words: RatingWords,
+  row: number,
+): RatingRead {
+  const marked = columns.flatMap((column, at) => (isBlank(valueAt(sheet, row, column)) ? [] : [at]));
+  const said = marked.map((at) => headings[at] ?? '').join(' / ');
+  return {
+    reading: said === '' ? noRating : readRating(said, null, words),
+    column: columns[marked[0] ?? 0],
   };
 }
 

@@ -19,7 +19,8 @@ export function understoodAlike(tables: readonly FoundTable[]): FoundTable[] {
     if (new Set(parts.map(({ sheet }) => sheet.name)).size < 2) return table;
     const longest = parts.reduce((best, part) => (part.body.rows > best.body.rows ? part : best));
     const { columns, scores, series, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed } = longest;
-    const own = { ...table, scores, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed };
+    const spread = longest.spread === undefined ? {} : { spread: longest.spread };
+    const own = { ...table, scores, rivals, mayHold, leftAlone, certaintyOf, isAreaGuessed, ...spread };
     // A field that is kept by month has its latest column in each part.
     const latest = Object.fromEntries(
       Object.keys(series).flatMap((field) =>

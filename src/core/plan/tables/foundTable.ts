@@ -2,6 +2,7 @@ import type { Rect } from '../../cells/address';
 import type { MergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { Assignment, Rivals, Scores, Series } from '../columns/assignColumns';
+import type { ColumnsOfRatings } from '../columns/columnsOfRatings';
 import type { LaidCards } from '../cards/layCards';
 import type { AreaSource, Columns } from '../plan';
 import type { OtherKind } from './otherTables';
@@ -16,6 +17,8 @@ export interface FoundTable {
   readonly scores: Scores;
   /** Fields with a column for each month or quarter, of which the latest filled one is in `columns`. */
   readonly series: Series;
+  /** Present where the progress rating is spread over several columns, of which the first is its own. */
+  readonly spread?: ColumnsOfRatings;
   readonly rivals: Rivals;
   readonly mayHold: Rivals;
   /** What is known of columns that serve no field. */

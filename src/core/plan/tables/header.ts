@@ -11,6 +11,7 @@ import type { ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/fields';
 import { kindsOfText, type TextKind } from '../columns/kindsOfText';
 import { isOfKey, widthOfTable } from './besideTable';
+import { namesColour } from '../columns/columnsOfRatings';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
 const mostHeaderRows = 3;
@@ -315,12 +316,15 @@ function columnHeadings(
   own: number,
 ): Headings[] {
   const width = sheet.values[0]?.length ?? 0;
-  const levels = Array.from({ length: rows }, (_, level) =>
-    Array.from({ length: width }, (_, index) => {
-      const text = index < own ? plain(textOf(merged.at(top + level, sheet.column + index))) : '';
-      return isOfKey(text) ? '' : text;
-    }),
-  );
+  const levels = Array.from({ length: rows }, (_, level) => {
+    const texts = Array.from({ length: width }, (_, index) =>
+      index < own ? plain(textOf(merged.at(top + level, sheet.column + index))) : '',
+    );
+    // Colours beside each other may head a column of marks each; one alone is that of a key.
+    const isBeside = (index: number): boolean =>
+      [-2, -1, 0].some((first) => [0, 1, 2].every((step) => namesColour(texts[index + first + step] ?? '')));
+    return texts.map((text, index) => (isOfKey(text) && !isBeside(index) ? '' : text));
+  });
   // What a blank row parts from the headings is a title above them.
   const blank = levels.map((names) => names.every((name) => name === '')).lastIndexOf(true);
   for (let level = 0; level < blank; level++) levels[level]?.fill('');

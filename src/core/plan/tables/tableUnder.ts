@@ -72,6 +72,7 @@ export function tableUnder(
     body: { row: top, rows: lastRow - top + 1, ...span },
     headings: header.headings.slice(first, first + span.columns),
     titleArea: titleArea(sheet, header, bounds),
+    ...(header.spread === undefined ? {} : { spread: header.spread }),
     ...(bounds.areaSource === undefined ? {} : { areaSource: bounds.areaSource }),
   };
   if (header.areaOrAim !== undefined) return withAreaOrAim(table, header.areaOrAim);
