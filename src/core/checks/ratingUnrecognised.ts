@@ -11,7 +11,7 @@ export const ratingUnrecognised = ratingRule({
   find: (reading, field) => {
     if (reading.problem !== 'unrecognised') return null;
     return {
-      message: `${quote(reading.text)} is not a ${field} rating.`,
+      message: `${quote(reading.text)} is not ${field === 'impact' ? 'an' : 'a'} ${field} rating.`,
       advice:
         reading.suggestion === undefined
           ? 'Type Blue, Green, Amber or Red.'

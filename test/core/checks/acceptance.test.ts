@@ -63,6 +63,16 @@ test('one acceptance is for one issue: of two with one reference, the one that s
   );
 });
 
+test('the cells of other issues are not looked at', () => {
+  const looked: string[] = [];
+  const textOf = ({ cell }: Issue) => {
+    looked.push(cell);
+    return '';
+  };
+  separateAccepted([issueAt(), issueAt({ reference: '1.5', cell: 'E8' })], [acceptanceOf()], textOf);
+  expect(new Set(looked)).toEqual(new Set(['E7']));
+});
+
 test.each([undefined, null, 'text', 7, { code: 'x' }, [null, 7, 'x', { code: 'lead.missing' }]])(
   'a setting of %j holds no acceptances',
   (setting) => expect(readAcceptances(setting)).toEqual([]),

@@ -52,6 +52,31 @@ test.each<[unknown, string]>([
   expect(readCheckSettings(stored)).toEqual({ ...defaults, refused: [sentence] });
 });
 
+test.each([
+  ['overdueDays', 0, 3650],
+  ['staleUpdateDays', 0, 3650],
+  ['sameUpdateDays', 0, 3650],
+  ['overBudgetPercent', 0, 1000],
+  ['spendWithoutImpact', 0, 1e9],
+  ['ledgerDifference', 0, 1e9],
+  ['offProfilePercent', 0, 1000],
+  ['trendFigures', 0, 100],
+  ['latePeriods', 0, 100],
+  ['timesMoved', 1, 100],
+  ['daysMoved', 0, 3650],
+  ['boardsUnmoved', 2, 100],
+  ['boardsBlue', 2, 100],
+  ['yearsBack', 0, 100],
+  ['yearsAhead', 0, 100],
+  ['expectedAreas', 1, 100],
+] as const)('%s is from %d to %d', (name, least, most) => {
+  const kept = (value: number) => {
+    const { settings, refused } = readCheckSettings({ [name]: value });
+    return refused.length === 0 && settings[name] === value;
+  };
+  expect([least - 1, least, most, most + 1].map(kept)).toEqual([false, true, true, false]);
+});
+
 test('a bad value does not cost the good ones', () => {
   const { settings, refused } = readCheckSettings({ overdueDays: 'a week', yearsBack: 3 });
   expect([settings.overdueDays, settings.yearsBack, refused.length]).toEqual([0, 3, 1]);

@@ -27,6 +27,7 @@ import { moneyCases } from './cases/money';
 import { ratings } from './cases/ratings';
 import { order } from './cases/references';
 import { overTime } from './cases/overTime';
+import { sentences } from './cases/sentences';
 import { structure } from './cases/structure';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
@@ -107,6 +108,15 @@ describe.each(rules.map(({ code }) => code))('%s', (code) => {
     expect(found.map(({ cell }) => cell).join(' ')).toBe(cells);
   });
 
+  test('says what is wrong with its figures, and what to do', () => {
+    const said = own.flatMap(([, rows, , more]) =>
+      issuesOf(rows, more).filter((issue) => issue.code === code),
+    );
+    expect(said.map(({ message, advice }) => `${message} ${advice}`)).toEqual(
+      expect.arrayContaining([...(sentences[code] ?? ['none'])]),
+    );
+  });
+
   test('has cases where it fires and where it must not', () => {
     expect(own.some(([, , cells]) => cells !== '')).toBe(true);
     expect(own.some(([, , cells]) => cells === '')).toBe(true);
@@ -135,7 +145,7 @@ describe.each(rules.map(({ code }) => code))('%s', (code) => {
 
 test('cases are about rules that there are', () => {
   const codes = new Set(rules.map(({ code }) => code));
-  expect(Object.keys(cases).filter((code) => !codes.has(code))).toEqual([]);
+  expect([...Object.keys(cases), ...Object.keys(sentences)].filter((code) => !codes.has(code))).toEqual([]);
 });
 
 /** What stands in quotes, and amounts and dates, are the plan's. An officer aged 12 reads 25 words at a time. */

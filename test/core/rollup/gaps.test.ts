@@ -76,3 +76,36 @@ test('a question about something else is given in its own words', () => {
     'Not counted yet: Which column is the budget?',
   );
 });
+
+test('what left the plan is said beside figures, in the plan’s words, of which four are named', () => {
+  const leftAs = (...words: string[]) => {
+    const { total, gaps } = rollUpPlan(
+      planWith(actionOf(), ...words.map((left) => actionOf({ left }))),
+      asAt,
+    );
+    return figureNotes(total, gaps);
+  };
+  expect(leftAs()).toEqual([]);
+  expect(leftAs('Closed')).toEqual([
+    '1 of 2 actions has left the plan (Closed). It counts as not rated, and is never overdue.',
+  ]);
+  expect(leftAs('Closed', 'Merged', 'Closed', 'On hold', 'Moved')).toEqual([
+    '5 of 6 actions have left the plan (Closed, Merged, On hold, Moved). They count as not rated, and are never overdue.',
+  ]);
+  expect(leftAs('Closed', 'Merged', 'Moved', 'On hold', 'Dropped')[0]).toContain(
+    '(Closed, Merged, Moved, On hold, and others)',
+  );
+});
+
+test('open actions whose due date cannot be read are said to be neither overdue nor not', () => {
+  const unread = (...dues: string[]) => {
+    const { total, gaps } = rollUpPlan(planWith(...dues.map((due) => actionOf({ due }))), asAt);
+    return figureNotes(total, gaps);
+  };
+  expect(unread('soon', '31/03/2026')).toEqual([
+    'Nobody can say whether 1 open action is overdue: the due date cannot be read.',
+  ]);
+  expect(unread('soon', 'when signed')).toEqual([
+    'Nobody can say whether 2 open actions are overdue: the due date cannot be read.',
+  ]);
+});

@@ -63,3 +63,16 @@ test('a filtered total of what is seen is right', () => {
 test('a total that is wrong is not, and ours is the nearest sum', () => {
   expect(found([row('1.1', 100), row('1.2', 200), total('Total', 290)])).toEqual([[290, 300, false]]);
 });
+
+test('a total of all above it is right where other totals and more rows are around it', () => {
+  expect(
+    found([
+      row('1.1', 100),
+      total('Total Priority 1', 100),
+      row('2.1', 20),
+      total('Total Priority 2', 20),
+      total('Total spent so far', 120),
+      row('3.1', 5),
+    ]).at(-1),
+  ).toEqual([120, 120, true]);
+});
