@@ -47,8 +47,8 @@ export function stocktakeSpan(
     return kept !== null && date - kept.cycleDate <= tolerance ? [kept] : [];
   });
   const [before, after] = [...new Set(held)].slice(-2);
-  const isLatest = (cycles.stocktakes.filter((date) => date <= now.cycleDate).at(-1) ?? 0) < now.cycleDate;
-  if (before !== undefined && after !== undefined && isLatest) return { from: before, to: after };
+  const isToday = cycles.stocktakes.includes(now.cycleDate);
+  if (before !== undefined && after !== undefined && !isToday) return { from: before, to: after };
   const last = lastStocktake(snapshots, cycles, now.cycleDate);
   return last === null ? null : { from: last, to: now };
 }

@@ -43,6 +43,12 @@ test.each([
     ['2025-03-10', '2025-09-08'],
   ],
   [
+    'the last stocktake with the plan as it stands, on the day of the third',
+    ['2025-01-13', '2025-07-14'],
+    { stocktakes: ['2025-01-13', '2025-07-14', '2025-09-08'] },
+    ['2025-07-14', '2025-09-08'],
+  ],
+  [
     'the last stocktake with the plan, where no position is kept near the one after it',
     ['2025-03-10', '2025-04-14'],
     { stocktakes: ['2025-03-10', '2025-08-20'] },

@@ -36,6 +36,14 @@ test('without an earlier position there is nothing to set beside', () => {
   expect(spendAndImpact([now], now, none)).toBeNull();
 });
 
+test('a position that was kept today is the plan as it stands, and stands once', () => {
+  const march = position([action(0, 'red', 10)], '2025-03-10', 'March');
+  const kept = position([action(0, 'red', 20)], '2025-09-08', 'Kept');
+  const now = position([action(0, 'red', 30)], '2025-09-08', 'Now');
+  const labels = spendAndImpact([march, kept], now, none)?.positions.map(({ label }) => label);
+  expect(labels).toEqual(['March', 'Now']);
+});
+
 test('spend at each position stands under the impact rating that it had then', () => {
   const march = position(
     [action(0, 'red', 100.1), action(1, 'red', 0.2), action(2, 'green', null), action(3, 'unrated', 7)],
