@@ -1,4 +1,5 @@
 import { parseCellAddress } from './address';
+import { parseIsoDate } from './serialDate';
 import type { CellValue } from './sheetCells';
 import { isErrorValue } from './text';
 
@@ -20,12 +21,12 @@ export interface Reference {
 }
 
 const token =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?%?|(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\w(])|[A-Za-z][A-Za-z.]*|<>|<=|>=|[=<>(),&])/y;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?%?|(?:'(?:[^']|'')+'!|[A-Za-z_][\w.]*!)?\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\w(])|[A-Za-z][A-Za-z.]*|<>|<=|>=|[=<>(),&+*/-])/y;
 
 /**
- * Whether a formula without arithmetic comes to TRUE: comparisons of cells and constants with AND, OR, NOT, ISBLANK,
- * ISNUMBER, ISERROR, SEARCH, FIND, LEFT, RIGHT, TRIM, UPPER, LOWER, LEN and EXACT, as conditional formats use them.
- * @returns null for a formula that does more
+ * What a formula comes to: comparisons and sums of cells and constants with AND, OR, NOT, IF, IFERROR, ISBLANK, ISNUMBER,
+ * ISTEXT, ISERROR, DATE, SEARCH, FIND, LEFT, RIGHT, TRIM, UPPER, LOWER, LEN and EXACT, as conditional formats use them.
+ * @returns null for a formula that does more; TODAY is among it, since it comes to something else every day
  */
 export function formulaResult(formula: string, readCell: ReadCell): CellValue | null {
   try {
@@ -75,11 +76,49 @@ function comparison(reader: Reader): Result {
   return left === failed || right === failed ? failed : test(orderOf(left, right));
 }
 
+const arithmetic: Readonly<Record<string, (left: number, right: number) => number>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+};
+
+/** Terms that are added or, within them, multiplied. */
+function worked(reader: Reader, signs: string, part: (reader: Reader) => Result): Result {
+  let left = part(reader);
+  for (;;) {
+    const sign = reader.tokens[reader.at] ?? '';
+    const work = arithmetic[sign];
+    if (work === undefined || !signs.includes(sign)) return left;
+    reader.at++;
+    const [a, b] = [numberOf(left), numberOf(part(reader))];
+    const result = a === null || b === null ? NaN : work(a, b);
+    left = Number.isFinite(result) ? result : failed;
+  }
+}
+
+/** As Excel reckons with it: blank is 0, and no other text is a number; null for an error too. */
+function numberOf(value: Result): number | null {
+  if (value === failed) return null;
+  if (typeof value === 'string') return value === '' ? 0 : null;
+  return Number(value);
+}
+
+const product = (reader: Reader): Result => worked(reader, '*/', signed);
+const sum = (reader: Reader): Result => worked(reader, '+-', product);
+
+function signed(reader: Reader): Result {
+  if (reader.tokens[reader.at] !== '-') return atom(reader);
+  reader.at++;
+  const value = numberOf(signed(reader));
+  return value === null ? failed : -value;
+}
+
 function joined(reader: Reader): Result {
-  let left = atom(reader);
+  let left = sum(reader);
   while (reader.tokens[reader.at] === '&') {
     reader.at++;
-    const right = atom(reader);
+    const right = sum(reader);
     left = left === failed || right === failed ? failed : `${textOf(left)}${textOf(right)}`;
   }
   return left;
@@ -152,10 +191,20 @@ const ofTexts =
     args.includes(failed) ? failed : work(args.map((value) => textOf(value as CellValue)));
 const place = (at: number): Result => (at < 0 ? failed : at + 1);
 
+/** A day by its year, month and day, where these make one. */
+function dateOf(...parts: readonly Result[]): Result {
+  const [year = null, month = null, day = null] = parts.map(numberOf);
+  if (year === null || month === null || day === null || year < 1901 || year > 9999) return failed;
+  return parseIsoDate(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)) ?? failed;
+}
+
 const functions: Readonly<Record<string, (args: readonly Result[]) => Result>> = {
   AND: (args) => (args.includes(failed) ? failed : args.every(isTrue)),
   OR: (args) => (args.includes(failed) ? failed : args.some(isTrue)),
   NOT: ([value = failed]) => (value === failed ? failed : !isTrue(value)),
+  IF: ([test = failed, yes = true, no = false]) => (test === failed ? failed : isTrue(test) ? yes : no),
+  IFERROR: ([value = failed, other = '']) => (value === failed ? other : value),
+  DATE: ([year = failed, month = failed, day = failed]) => dateOf(year, month, day),
   ISBLANK: ([value]) => value === '',
   ISERROR: ([value]) => value === failed,
   ISNUMBER: ([value]) => typeof value === 'number',

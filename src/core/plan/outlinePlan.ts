@@ -12,6 +12,7 @@ import {
 import { fieldsOf, headsPlan } from './columns/assignColumns';
 import type { Field } from './columns/fields';
 import type { DateSettings } from './values/dateSettings';
+import { earlierPeriods } from './tables/earlierPeriods';
 import { earlierPlans } from './tables/earlierPlans';
 import type { Closest } from './columns/closestHeadings';
 import type { StatusWords } from './columns/columnFeatures';
@@ -208,11 +209,15 @@ function* outlineOf(
   const isUnstated = ({ sheet }: FoundTable): boolean => fitted.use.get(sheet.name) === undefined;
   const earlier = earlierPlans(known.filter(isUnstated));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
-  const current = known.filter(({ sheet }) => !earlier.has(sheet.name));
+  const ofNow = known.filter(({ sheet }) => !earlier.has(sheet.name));
+  const before = earlierPeriods(ofNow.filter(isUnstated));
+  for (const [name, now] of before)
+    leftAlone.set(name, `it has the actions of “${now}” as they were in an earlier period`);
+  const current = ofNow.filter(({ sheet }) => !before.has(sheet.name));
   const repeated = repeatedPlans(current.filter(isUnstated));
   for (const [name, whole] of repeated)
     leftAlone.set(name, `it shows actions of “${whole}” again, which are counted there`);
-  const isRead = (name: string): boolean => !earlier.has(name) && !repeated.has(name);
+  const isRead = (name: string): boolean => !earlier.has(name) && !before.has(name) && !repeated.has(name);
   const tables = current.filter(({ sheet }) => isRead(sheet.name));
 
   const readable = cells.sheets.filter(({ name }) => isRead(name));

@@ -4,6 +4,7 @@ import { coverOf, rowsAbove } from './frontRows';
 import type { PlanOutline } from './outlinePlan';
 import type { Plan } from './plan';
 import { isAreaTitle } from './tables/areaTitle';
+import { tellsOfAbove } from './tables/tellsOfAbove';
 
 /** A title longer than this is a paragraph. In characters. */
 const longestTitle = 100;
@@ -51,7 +52,8 @@ export function ownTitle(
       .map(textsOf)
       .flatMap((texts) => (texts.length > mostInRow ? [] : texts))
       .filter((text) => text !== '' && text.length <= longestTitle && !guidance.test(text))
-      .filter((text) => !isAreaTitle(plain(text)) && !areas.has(plain(text)));
+      .filter((text) => !isAreaTitle(plain(text)) && !areas.has(plain(text)))
+      .filter((text) => saysPlan.test(text) || !tellsOfAbove(plain(text)));
   const cover = coverOf(outline);
   const onCover = cover === null || noCover.test(cover.name) ? [] : titles(cover.values);
   const title = onCover.find((text) => saysPlan.test(text));

@@ -395,6 +395,54 @@ describe('earlier plans', () => {
   test('an earlier year’s sheet stays where its title says that its actions are carried forward', () => {
     expect(sheets('Plan 2023-24', 'Plan 2024-25', 'Actions carried forward')).toEqual([true, true]);
   });
+
+  const tasks = ['Mend the roof', 'Train the staff', 'Pave the lane', 'Write the guide', 'Hire a nurse'];
+  const states = ['Red', 'Amber', 'Green', 'Blue', 'Green'];
+  /** The same actions on each sheet, further on with each. */
+  const readOf = (...names: readonly string[]) =>
+    planOf(
+      ...names.map((name, turn) =>
+        sheetOf(
+          [
+            short,
+            ...tasks.map((task, at) => [`${at + 1}`, task, 'ICB', 45908, states[(at + turn) % 5] ?? '']),
+          ],
+          { name },
+        ),
+      ),
+    )
+      .sheets.filter(({ read }) => read)
+      .map(({ name }) => name);
+
+  test.each([
+    [['Jun 25', 'Jul 25', 'Aug 25'], ['Aug 25']],
+    [['Aug 25', 'Jul 25', 'Jun 25'], ['Aug 25']],
+    [['RAG June 2025', 'RAG July 2025'], ['RAG July 2025']],
+    [['October', 'November', 'December', 'January'], ['January']],
+    [['January', 'December', 'November'], ['January']],
+    [['Q1', 'Q2', 'Q3'], ['Q3']],
+    [['Autumn term', 'Spring term'], ['Spring term']],
+    [['Term 1', 'Term 2'], ['Term 2']],
+    [['Q4 2024-25', 'Q1 2025-26'], ['Q1 2025-26']],
+    [['Action plan', 'Jun 25', 'Jul 25'], ['Action plan']],
+    // Not in the order of a year, and so of nobody knows which.
+    [
+      ['March', 'May', 'April'],
+      ['March', 'May', 'April'],
+    ],
+    [
+      ['North school', 'South school'],
+      ['North school', 'South school'],
+    ],
+  ])('of %j with the same actions %j counts', (names, read) => expect(readOf(...names)).toEqual(read));
+
+  test('sheets of two terms with actions of their own are both the plan', () => {
+    const own = (name: string, from: number) =>
+      sheetOf([short, ...[0, 1, 2].map((at) => line(`${from + at}`))], { name });
+    const { sheets: account, actions } = planOf(own('Autumn 2025', 1), own('Spring 2026', 4));
+    expect(account.map(({ read }) => read)).toEqual([true, true]);
+    expect(actions).toHaveLength(6);
+  });
 });
 
 describe('sheets that are no plan', () => {

@@ -238,7 +238,7 @@ test('what moves, how sure one is and measures are asked about as neither agenci
   ]);
   const { questions, tables } = planOf(sheetOf([heads, ...rows]));
   expect(questions).toEqual([]);
-  expect(tables[0]?.leftAlone).toContainEqual({ column: 5, heading: 'DoT', holds: 'which way it moves' });
+  expect(tables[0]?.leftAlone).toContainEqual({ column: 5, heading: 'DoT', holds: 'where it is going' });
 });
 
 test('whether prose that begins with how far it is holds the ratings is asked, and then read so', () => {

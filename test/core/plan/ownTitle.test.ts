@@ -22,6 +22,12 @@ test('the words above the table, those with “plan” first', () => {
   expect(titleOf(planSheet('Plan', ['Written statement of action']))).toBe('Written statement of action');
 });
 
+test('never what a line tells of an area under its title, but for one that says “plan”', () => {
+  const measure = ['Success measure: 90% on time by July 2026'];
+  expect(titleOf(planSheet('Plan', ['Outcome 1: Timely plans'], measure))).toBe('');
+  expect(titleOf(planSheet('Plan', ['Action plan: SEND'], measure))).toBe('Action plan: SEND');
+});
+
 test('never an area’s title, on one sheet or on a sheet for each', () => {
   const one = planSheet('P1', ['Priority 1: Strategic oversight of the plan']);
   const two = planSheet('P2', ['Priority 2: Timely plans']);

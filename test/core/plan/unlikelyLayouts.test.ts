@@ -124,6 +124,8 @@ describe('a column that may hold what the plan lacks', () => {
 test.each([
   ['Previous RAG', 'RAG'],
   ['RAG at last review', 'RAG now'],
+  ['Baseline RAG', 'Current RAG'],
+  ['Initial rating', 'RAG'],
 ])('a rating of last month, under “%s”, is none of now', (before, now) => {
   const rows = [
     ['Ref', 'Action', 'Lead', 'Due date', before, now],
@@ -135,6 +137,21 @@ test.each([
   expect(plan.tables[0]?.leftAlone).toMatchObject([{ heading: before, holds: 'how it stood before' }]);
   expect(plan.questions).toEqual([]);
 });
+
+test.each(['Target RAG', 'Forecast RAG', 'Expected status'])(
+  '“%s” is where it is going, and not where it is',
+  (later) => {
+    const rows = [
+      ['Ref', 'Action', 'Lead', 'Due date', 'Current RAG', later],
+      ['1.1', 'Mend the roof', 'ICB', day, 'Red', 'Green'],
+      ['1.2', 'Train the staff', 'ICB', day, 'Amber', 'Blue'],
+    ];
+    const plan = planOf(sheetOf(rows));
+    expect(plan.actions.map(({ progress }) => progress.state)).toEqual(['red', 'amber']);
+    expect(plan.tables[0]?.leftAlone).toMatchObject([{ heading: later, holds: 'where it is going' }]);
+    expect(plan.questions).toEqual([]);
+  },
+);
 
 test('parts of one plan on several sheets are understood by the longest', () => {
   const part = (name: string, rows: readonly CellValue[][]) =>

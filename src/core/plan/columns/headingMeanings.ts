@@ -26,11 +26,25 @@ const ofEarlier: readonly Pattern[] = [
     role: 'earlier',
     score: 10,
   },
+  {
+    pattern: /^(?:baseline|initial|original|starting|opening)\b.*\b(?:b?rag|r\/a\/g|ratings?|status)\b/,
+    role: 'earlier',
+    score: 10,
+  },
 ];
+
+/** What says that a column holds how things are to stand: "Target RAG". */
+const ofLater: Pattern = {
+  pattern:
+    /^(?:targets?|forecast|predicted|expected|projected|planned|anticipated|desired)\b.*\b(?:b?rag|r\/a\/g|ratings?|status)$/,
+  role: 'trend',
+  score: 10,
+};
 
 /** What a heading means where its exact words are not listed. First match wins. */
 const patterns: readonly Pattern[] = [
   ...ofEarlier,
+  ofLater,
   {
     pattern:
       /\b(impact|outcomes?|benefits?|effect|difference)\b.*\b(b?rag|rating)\b|\b(b?rag|rating)\b.*\b(impact|outcomes?|benefits?|effect|difference)\b/,

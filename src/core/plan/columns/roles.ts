@@ -38,5 +38,5 @@ export const bystanderNames: Readonly<Record<Bystander, string>> = {
   otherPerson: 'another person',
   flag: 'yes or no',
   earlier: 'how it stood before',
-  trend: 'which way it moves',
+  trend: 'where it is going',
 };

@@ -6,7 +6,7 @@ import { textOf } from '../../cells/text';
 
 /** What conditional formats show, over the cells' own fills. */
 export interface ShownFills {
-  /** The fill that is shown; null where no rule colours the cell. */
+  /** The fill that is shown; null where no rule colours the cell, '' where nobody can tell which one does. */
   readonly fillAt: (row: number, column: number) => string | null;
   /** True where a rule that colours cells could not be worked out; known once the cells have been asked for. */
   readonly hasUnknown: () => boolean;
@@ -28,7 +28,11 @@ export function shownFills(
       for (const rule of rules) {
         if (!rule.areas.some((area) => holdsCell(area, row, column))) continue;
         const shows = isShown(rule, sheet, row, column, sheets);
-        if (shows === null && rule.fill !== '') unknown.add(rule);
+        if (shows === null && rule.fill !== '') {
+          // What a rule below it would show is under what this one may show.
+          unknown.add(rule);
+          return '';
+        }
         if (shows !== true) continue;
         if (rule.fill !== '') return rule.fill;
         if (rule.stopIfTrue) return null;

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
-import { headingMeanings } from '../columns/headingMeanings';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
+import { tellsOfAbove } from '../tables/tellsOfAbove';
 import { firstText } from './classifyRow';
 import type { RowKind } from './rowKind';
 import type { LevelOf } from './summaryRows';
@@ -100,13 +100,6 @@ function headingAreas(
     }
     return above;
   });
-}
-
-/** "KPI: 60% on time" and "Lead: head of service" tell of the heading above them. @param words as `plain` gives them */
-function tellsOfAbove(words: string): boolean {
-  const [, label] = /^([^:]{2,40}):\s*\S/.exec(words) ?? [];
-  const roles = label === undefined ? [] : headingMeanings(label).map(({ role }) => role);
-  return roles.length > 0 && !roles.some((role) => role === 'area' || role === 'improvement');
 }
 
 const isParent = (kind: RowKind | undefined): boolean => kind === 'parent' || kind === 'summary';

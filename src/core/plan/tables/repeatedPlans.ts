@@ -6,8 +6,8 @@ import type { FoundTable } from './foundTable';
 /** What says of two rows that name the same action that they are that action, where both have it. */
 const telling: readonly Field[] = ['reference', 'due', 'lead', 'progress'];
 /** Of a sheet's actions so many stand on the other one, and so many of these look the same there. */
-const leastShare = 0.8;
-const leastActions = 3;
+export const leastShare = 0.8;
+export const leastActions = 3;
 
 /** What an action's row says in a field; undefined where its table has no such column. */
 type Row = (field: Field) => string | undefined;
@@ -45,7 +45,8 @@ function isShownIn(own: ReadonlyMap<string, Row>, all: ReadonlyMap<string, Row>)
   return shared >= own.size * leastShare && alike >= shared * leastShare;
 }
 
-function rowsByAction(tables: readonly FoundTable[]): ReadonlyMap<string, Row> {
+/** The rows of some tables by the words of their actions, the first of each. */
+export function rowsByAction(tables: readonly FoundTable[]): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   for (const { sheet, columns, body } of tables) {
     const at = (row: number, field: Field): string | undefined => {
