@@ -243,3 +243,132 @@ test('two marks are two ratings, and none', async () => {
   ]);
   expect(progressOf(report)).toEqual(['invalid', 'green', 'green', 'green', 'green', 'green']);
 });
+
+test('cards whose first label has the number of the action, and all one director, are read', async () => {
+  const cards = tasks.flatMap((task, at): PlainSheet['rows'] => [
+    [`Action 1.${at + 1}:`, task],
+    ['Due date:', day(at)],
+    ['Responsible officer (action lead):', leads[at % 3] ?? ''],
+    ['Senior responsible officer (accountable):', 'Director of Education'],
+    ['Status:', at % 2 ? 'On track' : 'Complete'],
+    ['November progress update from action lead:', 'A first meeting was held.'],
+    [],
+  ]);
+  const report = await reportOf([['Progress plan'], [], ['Area 1: Strategy'], ...cards]);
+  expect(textsOf(report)).toEqual(tasks);
+  expect(report.total.actions.map(({ lead }) => lead).slice(0, 3)).toEqual(leads);
+  expect(progressOf(report)).toEqual(['blue', 'green', 'blue', 'green', 'blue', 'green']);
+});
+
+test('actions and what was done, which begins with how far each is, are a plan under titles of areas', async () => {
+  const told = ['Completed. A new offer is in place.', 'In progress. The first group met in May.'];
+  const block = (title: string, own: readonly string[]): PlainSheet['rows'] => [
+    [title],
+    ['Action', 'Progress'],
+    ...own.map((task, at) => [task, told[at % 2] ?? '']),
+    [],
+  ];
+  const report = await reportOf([
+    ...block('Theme 1: Prevention', tasks.slice(0, 3)),
+    ...block('Theme 2: Voice', tasks.slice(3)),
+  ]);
+  expect(report.areas.map(({ name, actions }) => [name, actions.length])).toEqual([
+    ['Theme 1: Prevention', 3],
+    ['Theme 2: Voice', 3],
+  ]);
+  expect(wordsOf(report)).toEqual(['Does column B “Progress” of “Plan” hold the progress rating?']);
+});
+
+test('percentages under “Status” are how much is done, and all of it is finished', async () => {
+  const report = await reportOf([
+    ['Theme', 'Action', 'Lead', 'Deadline', 'Status'],
+    ...tasks.map((task, at) => [
+      'Recruit',
+      task,
+      leads[at % 3] ?? '',
+      '30/04/2025',
+      ['100%', '75%', '0%'][at % 3] ?? '',
+    ]),
+  ]);
+  expect(report.total.actions.map(({ percent }) => percent)).toEqual([1, 0.75, 0, 1, 0.75, 0]);
+  expect(report.total.overdue).toBe(4);
+  expect(wordsOf(report)).toEqual([]);
+});
+
+test('a sentence that ends with a day under “Completed” says when it was done; one of a day to come does not', async () => {
+  const done = [
+    'Approved by the board on 19/01/2026',
+    '',
+    'Not done: next looked at on 19/01/2026',
+    '15/10/2025',
+  ];
+  const report = await reportOf([
+    ['Action', 'By when', 'Responsible officer', 'Completed'],
+    ...tasks.slice(0, 4).map((task, at) => [task, '30/09/2025', leads[at % 3] ?? '', done[at] ?? '']),
+  ]);
+  expect(report.total.actions.map(({ completed }) => completed.kind)).toEqual([
+    'date',
+    'blank',
+    'undated',
+    'date',
+  ]);
+});
+
+test('“Priority” in colours is how important a recommendation is, and no area and no rating', async () => {
+  const report = await reportOf([
+    ['Ref', 'Audit', 'Agreed action', 'Priority', 'Responsible officer', 'Target date', 'Status'],
+    ...tasks.map((task, at) => [
+      `IA${at + 1}`,
+      at < 3 ? 'Council tax' : 'Contracts',
+      task,
+      ['Red', 'Amber', 'Green'][at % 3] ?? '',
+      leads[at % 3] ?? '',
+      day(at),
+      at % 2 ? 'On track' : 'Implemented',
+    ]),
+  ]);
+  expect(report.areas.map(({ name }) => name)).toEqual(['Council tax', 'Contracts']);
+  expect(progressOf(report)).toEqual(['blue', 'green', 'blue', 'green', 'blue', 'green']);
+});
+
+test('“Achieved” beside “Partly achieved” and “Not achieved” is all of it, and is not asked about', async () => {
+  const words = ['Achieved', 'Partly achieved', 'Not achieved'];
+  const report = await reportOf([
+    ['Priority', 'Actions', 'Who', 'End date', 'Evaluation rating'],
+    ...tasks.map((task, at) => ['Behaviour', task, leads[at % 3] ?? '', day(at), words[at % 3] ?? '']),
+  ]);
+  expect(progressOf(report)).toEqual(['blue', 'amber', 'red', 'blue', 'amber', 'red']);
+  expect(wordsOf(report)).toEqual([]);
+});
+
+test('what begins with a colour under “Position at …” is rated by it: the latest position counts', async () => {
+  const now = ['GREEN – a report went to committee', 'AMBER – the report is late', 'BLUE – all is done'];
+  const report = await reportOf([
+    ['No', 'Theme', 'Action', 'Lead', 'Deadline', 'Position at September', 'Position at December'],
+    ...tasks.map((task, at) => [
+      at + 1,
+      'Conduct',
+      task,
+      leads[at % 3] ?? '',
+      day(at),
+      'RED – not begun',
+      now[at % 3] ?? '',
+    ]),
+  ]);
+  expect(progressOf(report)).toEqual(['green', 'amber', 'blue', 'green', 'amber', 'blue']);
+});
+
+test('a rating that is written once over the milestones of each project is not theirs, where they have a status of their own', async () => {
+  const report = await reportOf([
+    ['Project', 'Overall RAG', 'Milestone', 'Due date', 'Milestone status'],
+    ...tasks.map((task, at) => [
+      at % 3 ? '' : `Project ${at === 0 ? 'north' : 'south'}`,
+      at % 3 ? '' : 'Amber',
+      task,
+      day(at),
+      ['Completed', 'In progress', 'Delayed'][at % 3] ?? '',
+    ]),
+  ]);
+  expect(report.tables[0]?.columns).toMatchObject({ progress: 4 });
+  expect(progressOf(report)).toEqual(['blue', 'unrated', 'red', 'blue', 'unrated', 'red']);
+});

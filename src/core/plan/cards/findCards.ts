@@ -139,7 +139,9 @@ function placesOf(sheet: SheetCells, value: CellValue): CellAt[] {
 
 function cardsAround(sheet: SheetCells, merged: MergedCells, anchors: readonly CellAt[]): Cards | null {
   const same = sameInAll(sheet, anchors);
-  const known = same.filter(({ words }) => isLabel(words));
+  // Where labels end with a colon, "Director of Education" beside one is who it is, and none.
+  const marked = same.filter(({ hasColon, words }) => hasColon && isLabel(words));
+  const known = marked.length >= leastLabels ? marked : same.filter(({ words }) => isLabel(words));
   if (known.length < leastLabels || new Set(known.map(({ label }) => label.row)).size < 2) return null;
   const [first = { row: 0, column: 0 }] = anchors;
   const keyOf = ({ row, column }: CellAt): string => `${row} ${column}`;
@@ -171,13 +173,19 @@ function cardsAround(sheet: SheetCells, merged: MergedCells, anchors: readonly C
   return covering(sheet, anchors, labels);
 }
 
+/** A cell that holds the same words in every card. */
+interface SameCell {
+  readonly text: string;
+  readonly words: string;
+  /** True where a colon leads on to what stands beside it. */
+  readonly hasColon: boolean;
+  readonly label: CellAt;
+}
+
 /** The cells around the anchors that hold the same words in every card. */
-function sameInAll(
-  sheet: SheetCells,
-  anchors: readonly CellAt[],
-): { readonly text: string; readonly words: string; readonly label: CellAt }[] {
+function sameInAll(sheet: SheetCells, anchors: readonly CellAt[]): readonly SameCell[] {
   const [first = { row: 0, column: 0 }, ...others] = anchors;
-  const found: { text: string; words: string; label: CellAt }[] = [];
+  const found: SameCell[] = [];
   const reach = reachOf(anchors);
   for (let row = -reach.rows; row <= reach.rows; row++) {
     for (let column = -reach.columns; column <= reach.columns; column++) {
@@ -188,7 +196,8 @@ function sameInAll(
       const value = isAsTyped ? typed : withoutNumber(typed);
       if (!isAsTyped && others.some((other) => withoutNumber(otherAt(other)) !== value)) continue;
       const words = labelWords(value);
-      if (words !== '') found.push({ text: labelText(value), words, label: { row, column } });
+      const hasColon = typed.trim().endsWith(':');
+      if (words !== '') found.push({ text: labelText(value), words, hasColon, label: { row, column } });
     }
   }
   return found;
@@ -197,7 +206,7 @@ function sameInAll(
 /** "Area for improvement 2" is the label of the second card that says so. */
 const withoutNumber = <T extends CellValue>(value: T): T | string =>
   typeof value === 'string' && value.length <= longestHeading ? value.replace(numbered, '$1') : value;
-const numbered = /^(\p{L}[\p{L} ]+?)\s*(?:no\.?\s*)?\d{1,3}:?$/u;
+const numbered = /^(\p{L}[\p{L} ]+?)\s*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})*[a-z]?\s*:?$/u;
 
 /** How far a card can reach from its anchor: it ends before the next one's, below it and beside it. */
 function reachOf(anchors: readonly CellAt[]): { readonly rows: number; readonly columns: number } {

@@ -168,7 +168,7 @@ export function assignColumns(
   ]);
   const open = columns.filter(({ column }) => !notFirst.has(column));
   const free = fields.filter((field) => fixed[field] === undefined);
-  const orders = [datesInOrder(open), groupsInOrder(open), sameThroughout(open)];
+  const orders = [datesInOrder(open), groupsInOrder(open), sameThroughout(open), ratedThroughout(open)];
   const order = (field: Field, one: Column): number => orders.reduce((sum, of) => sum + of(field, one), 0);
   const gainsWith = (action: number | undefined): number[][] =>
     free.map((field) => open.map((one) => gainOf(field, one, action, series) + order(field, one)));
@@ -228,6 +228,10 @@ export function assignColumns(
       free.filter((field) => found[field] === undefined),
       open
         .filter(({ column }) => !isRival.has(column))
+        // Ratings of months beside one that counts are those of earlier ones.
+        .filter(
+          ({ inSeries, meanings }) => !inSeries || found.progress === undefined || !meanings.has('progress'),
+        )
         .map((one) => ({ ...one, serves: fields.find((field) => found[field] === one.column) })),
       found.due === undefined ? Infinity : contentOf(found.due).day,
       found.action ?? -1,
@@ -366,6 +370,17 @@ function sameThroughout(columns: readonly Column[]): (field: Field, one: Column)
   const isParted = columns.some(partsActions);
   return (field, { features: { same } }) => (isParted && field === 'area' ? -same * partsNothing : 0);
 }
+
+/** A project's own rating, written once over all its milestones, is less surely theirs than the status that each of them has. */
+function ratedThroughout(columns: readonly Column[]): (field: Field, one: Column) => number {
+  const rates = ({ meanings, features: { blank, rating, status } }: Column): boolean =>
+    meanings.has('progress') && blank < fewCells && rating + status >= nearlyAll;
+  const areRated = columns.some(rates);
+  return (field, { features: { blank } }) =>
+    areRated && field === 'progress' && blank >= mostlyBlank ? -ratesGroups : 0;
+}
+const mostlyBlank = 0.6;
+const ratesGroups = 8;
 const inRuns = 0.8;
 const partsNothing = 4;
 
@@ -490,6 +505,9 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
     if (features.rating >= mostlyRatings) meanings.set('progress', ofRatings);
     else if (features.filled > 0) return null;
   }
+  // "Amber: the report is late" under "Position at December" rates it, and says why.
+  const isRated = found !== null && features.colour >= nearlyAll && meanings.has('update');
+  if (isRated && !meanings.has('progress')) meanings.set('progress', ofRatings);
   const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
   const heading = words.join(' ');
   // "Yes" and "No" under "Completed?" are how it goes, where nothing says more.
@@ -497,6 +515,15 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
     meanings.clear();
     meanings.set('progress', askedFor);
     features = { ...features, rating: features.flag, flag: 0 };
+  }
+  // "Priority" in colours says how important an action is.
+  if (features.colour >= nearlyAll && meanings.has('importance') && !meanings.has('progress'))
+    features = { ...features, importance: features.colour, rating: 0, colour: 0 };
+  // "Status" over "50%" and "100%" is how much is done.
+  const points = meanings.get('progress');
+  if (points !== undefined && features.percent >= nearlyAll) {
+    meanings.delete('progress');
+    meanings.set('percent', points);
   }
   let bystander: Bystander | null = null;
   let known = 0;
@@ -534,14 +561,17 @@ function seriesMeanings(words: readonly string[]): readonly HeadingMeaning[] | n
   const upper = words.length > 1 ? withoutPeriod(words[0] ?? '') : null;
   if (lowest === null && upper === null) return null;
   const rest = [...words];
-  if (upper !== null) rest[0] = upper;
-  if (lowest !== null) rest[rest.length - 1] = lowest;
+  if (upper !== null) rest[0] = upper.replace(beforePeriod, '');
+  if (lowest !== null) rest[rest.length - 1] = lowest.replace(beforePeriod, '');
   const left = rest.filter((word) => word !== '');
   const found = left.length === 0 ? [] : meaningsOf(left);
   const kept = found.filter(({ role }) => seriesFields.has(role));
   // "Q1 spend" is no series, but may still be a column of the plan; a month alone is none.
   return kept.length > 0 ? kept : lowest === '' ? [] : null;
 }
+
+/** "Position at September". */
+const beforePeriod = / (?:(?:as )?at|in|for)$/;
 
 /**
  * All levels together first ("brag progress"), then the lowest, then whatever level is understood. But
@@ -582,6 +612,8 @@ const aWordFor = 2;
 /** The points that contents alone can give a column, and those that an action needs. */
 const mostOfContents = 4.9;
 const leastAction = 2;
+/** More than a part of a heading says that it is of actions. */
+const aFieldsPart = 7;
 
 /** "Description" and "Recommendation" head columns of many lists that are no plan. */
 const isWeak = (score: number): boolean => score === 5 || score < 4;
@@ -594,12 +626,19 @@ export function headsPlan({
   columns,
   scores,
   headed,
-}: Pick<Assignment, 'columns' | 'scores' | 'headed'>): boolean {
-  const { action, lead, due, completed, progress, impact, percent } = columns;
+  mayHold,
+}: Pick<Assignment, 'columns' | 'scores' | 'headed' | 'mayHold'>): boolean {
+  const { action, lead, due, completed, progress, impact, percent, update } = columns;
   if (action === undefined) return false;
   // The day on which it was done says how it goes beside that on which it was due.
   const isDated = due !== undefined && completed !== undefined && headed.completed !== undefined;
-  const rated = progress !== undefined || impact !== undefined || percent !== undefined || isDated;
+  // "Completed. All staff were trained" under "Progress", beside actions called so: that it rates them is asked.
+  const isTold =
+    update !== undefined &&
+    (scores.action ?? 0) > aFieldsPart &&
+    mayHold.progress?.includes(update) === true &&
+    headed.update !== undefined;
+  const rated = progress !== undefined || impact !== undefined || percent !== undefined || isDated || isTold;
   // What no word calls an action must read like one.
   if ((scores.action ?? 0) < leastAction) return false;
   const isLed = lead !== undefined && due !== undefined;

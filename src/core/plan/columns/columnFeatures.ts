@@ -366,6 +366,7 @@ function kindsOf(value: CellValue, text: string, words: StatusWords): readonly C
     return kinds;
   }
   if (saysNothing.has(text)) return [];
+  if (isPercent.test(text)) return ['percent'];
   const kinds: Counted[] = isSmall.test(text) ? ['small'] : [];
   if (value.length >= longText) kinds.push('long');
   else if (value.length >= mediumText) kinds.push('medium');
@@ -405,6 +406,9 @@ const longestHead = 25;
 const parted = /^(\p{L}[^.:;,(|]{1,24}?)(?:\s*[.:;,(|]|\s+-|-\s)/u;
 
 const namesColour = /^\W*(?:(?:blue|green|amber|yellow|red|glas|gwyrdd|oren|coch)\b|[brag](?:\W|$))/;
+
+/** "75%", typed as text. */
+const isPercent = /^\d{1,3}(?:\.\d+)? ?(?:%|per ?cent)(?: complete)?$/;
 
 /** A number from 1 to 25, kept as text. */
 const isSmall = /^(?:[1-9]|1\d|2[0-5])$/;

@@ -162,8 +162,8 @@ const mayMeanAsWell = (role: Role, field: Field): boolean =>
 const laterDates: ReadonlySet<Role> = new Set<Role>(['due', 'revisedDue', 'completed']);
 /** A plan whose only days are said to be something else may have none on which things are due. */
 const otherDays: ReadonlySet<Role> = new Set<Role>(['start', 'raised', 'reviewed']);
-/** "Position" heads what was done, and how it goes. */
-const besideRatings: ReadonlySet<Role> = new Set<Role>(['update', 'success']);
+/** "Position" heads what was done, and how it goes; "Progress" how much of it, too. */
+const besideRatings: ReadonlySet<Role> = new Set<Role>(['update', 'success', 'percent']);
 const isRated = (field: Field): boolean => field === 'progress' || field === 'impact';
 const isMoney = (role: Role): boolean => moneyFields.some((field) => field === role);
 

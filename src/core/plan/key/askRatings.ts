@@ -89,6 +89,7 @@ function valuesToAsk(
   const open = new Map<string, { readonly text: string; count: number }>();
   const done = new Map<string, { readonly text: string; count: number }>();
   const coloured = new Map<string, { readonly text: string; count: number }>();
+  const said = new Set<string>();
   // A value of a column is read once, so its reading stands for it.
   const known = new Map<RatingReading, { count: number } | null>();
   let filled = 0;
@@ -106,6 +107,7 @@ function valuesToAsk(
       continue;
     }
     const word = ratingWord(reading.text);
+    said.add(word);
     const isWaiting = reading.state === 'unrated' && reading.basis === 'word' && reading.left === undefined;
     const isOpen = isWaiting && openWords.includes(word);
     const isColoured = isWaiting && reading.fill !== null && reading.fill !== 'blue';
@@ -126,6 +128,7 @@ function valuesToAsk(
   // In a column of the officers' own words one that stands once is no slip; where none is Green, "Active" may be it.
   if (green === 0 && values.size > 0) for (const [word, value] of open) values.set(word, value);
   // Work goes on in every plan: in a list with no word for it, one for what is done may mean that.
+  for (const word of done.keys()) if (isBestOf(word, said)) done.delete(word);
   const mayGoOn = green === 0 && (values.size > 0 || (rated > 0 && open.size === 0));
   if (mayGoOn) for (const [word, value] of done) values.set(word, value);
   for (const [word, { count }] of values) {
@@ -136,10 +139,14 @@ function valuesToAsk(
   return values.size > mostValues ? new Map() : values;
 }
 
+/** "Achieved" beside "Partly achieved" or "Not achieved" is all of it. */
+const isBestOf = (word: string, said: ReadonlySet<string>): boolean =>
+  ['not', 'not yet', 'part', 'partly', 'partially', 'not fully'].some((less) => said.has(`${less} ${word}`));
+
 /** "Delivered" or "Closed": less surely than "Complete" a word for what is done, and no name of a colour. */
 const saysDone = ({ state, basis, text }: RatingReading): boolean =>
   state === 'blue' && basis === 'word' && usualRating(text) === 'blue' && !surelyDone.test(plain(text));
-const surelyDone = /\b(?:complet|finish|done|blue|cwblh|chwblh|gwblh|orffen|gorffen|glas)/;
+const surelyDone = /\b(?:complet|fully|finish|done|blue|cwblh|chwblh|gwblh|orffen|gorffen|glas)/;
 
 const otherNames: ReadonlySet<string> = new Set<string>([...otherColours, ...Object.keys(colourAliases)]);
 

@@ -300,8 +300,9 @@ export function rowClassifier(
   function isHeading(row: number, filled: number): boolean {
     const column = columns.action ?? body.column;
     if (merged.span(row, column) * 2 > body.columns) return true;
-    if (filled !== 1 || columns.area !== undefined || fieldsOf(columns).length <= 2) return false;
+    if (filled !== 1 || columns.area !== undefined) return false;
     if (isAreaTitle(plain(textOf(at(row, 'action'))))) return true;
+    if (fieldsOf(columns).length <= 2) return false;
     // A line of its own under an aim, or one that shares its lead with the lines above, is an action.
     return (
       columns.improvement === undefined &&

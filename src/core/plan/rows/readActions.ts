@@ -28,6 +28,7 @@ import type {
   RowSetAside,
   UnderstoodColumn,
 } from '../plan';
+import { readCompleted } from '../values/readCompleted';
 import { readDate } from '../values/readDate';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings } from '../values/rating';
@@ -318,7 +319,7 @@ function actionReader(
       start: readDate(value(cells, at.start), uses1904Dates, dates),
       due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
       dueField: isRevised ? 'revisedDue' : 'due',
-      completed: readDate(value(cells, at.completed), uses1904Dates, dates),
+      completed: readCompleted(value(cells, at.completed), uses1904Dates, dates),
       progress: progress.reading,
       impact: impact.reading,
       percent: saysFinished(band) ? 1 : at.percent < 0 ? null : readPercent(value(cells, at.percent), scale),
