@@ -24,7 +24,9 @@ function pagesOf({ columnWidths, rowHeights, cells, pageBreaks, print }: SheetMo
 /** Tables whose rows are on another page than their headings, by the words of these. */
 function cutTables(model: SheetModel): string[] {
   const pages = pagesOf(model);
+  const printed = model.print.area?.rows ?? model.cells.length;
   return model.tables
+    .filter(({ headerRow }) => headerRow < printed)
     .filter(({ headerRow, rows }) => pages[headerRow] !== pages[rows.row + rows.rows - 1])
     .map(({ headerRow }) => JSON.stringify(model.cells[headerRow]?.map((cell) => cell?.content)));
 }

@@ -64,7 +64,13 @@ export function planAndLedger(
       return field === 'committed' ? amount : inPlan(money, field, amount, cells);
     },
   }));
-  const byActionTable = table({ as: 'list', rows: actions, columns: columnsOf('Action', hasCommitted) });
+  const byActionTable = table({
+    as: 'list',
+    rows: actions,
+    // It is on the screen only.
+    isHeadedOnce: true,
+    columns: columnsOf('Action', hasCommitted),
+  });
   const rows = [...areas.map(({ name }) => areaRow(figures, name, byActionTable)), unclaimedRow(figures)];
   const byArea = table({
     as: 'figures',
