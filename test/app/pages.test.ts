@@ -3,6 +3,7 @@ import { pageHeight } from '../../src/core/papers/sheet/pageSize';
 import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
 import { largePlan } from '../support/largePlan';
 import { packModels } from '../support/packModels';
+import { plainWorkbook } from '../support/plainWorkbook';
 import { planCases } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
@@ -92,5 +93,38 @@ test('no title of Finance stands at the foot of a page, away from what it is abo
     const pages = pagesOf(finance);
     const alone = finance.sections.filter((row) => pages[row] !== pages[row + 1]);
     expect(alone.map((row) => finance.cells[row]?.[0]?.content)).toEqual([]);
+  }
+});
+
+/** Actions that are late and long to tell of, in words that have short forms which nobody explains. */
+const talkative = (actions: number): Uint8Array =>
+  plainWorkbook({
+    name: 'Plan',
+    rows: [
+      ['Ref', 'Priority area', 'Action', 'Lead', 'Due', 'BRAG progress'],
+      ...Array.from({ length: actions }, (_, n) => [
+        `A${n + 1}`,
+        `Priority ${n + 1}: support for families of area ${n + 1}`,
+        `Put the QZX in place for every family that asks for help, with a named person and a plan, in part ${n + 1}`,
+        'Head of SEND',
+        45910 + n,
+        n % 2 === 0 ? 'Red' : 'Green',
+      ]),
+    ],
+  });
+
+test('the Members’ summary cuts no short part in two, and prints nothing that is for officers', async () => {
+  for (let actions = 10; actions <= 18; actions++) {
+    const plan = await openPlan(talkative(actions));
+    const model = (await packModels(plan)).find(({ key }) => key === 'members-summary')!;
+    const first = model.cells.map(([cell]) => (typeof cell?.content === 'string' ? cell.content : ''));
+    const pageOf = (row: number) => model.pageBreaks.filter((start) => start <= row).length;
+    const heading = model.sections.find((row) => first[row] === 'What happens next')!;
+    const next = model.sections.find((row) => row > heading)!;
+    expect([actions, pageOf(next - 2)]).toEqual([actions, pageOf(heading)]);
+    const note = first.findIndex((words) =>
+      words.startsWith('For officers, not printed: nobody explains QZX.'),
+    );
+    expect(note).toBe(model.print.area?.rows);
   }
 });

@@ -15,27 +15,46 @@ const widths = [11, 28, 28, 27];
 export function membersSummary(input: PackInput): SheetModel {
   const grid = new SheetGrid(widths, 'A4', 'Portrait');
   const blocks = membersWords(input);
-  for (const block of blocks) addBlock(grid, block);
+  for (const part of partsOf(blocks)) addPart(grid, part);
   grid.addRow(6);
+  const quiet = { ...styles.quiet, size: 11, wrap: true, align: 'Left' } as const;
+  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(input.plan)}`, quiet);
   const unknown = unexplained(blocks, input);
   if (unknown.length > 0) {
+    grid.endPrint();
     grid.addParagraph(
-      `For officers: nobody explains ${joined(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
-      { ...styles.quiet, size: 11, wrap: true, align: 'Left' },
+      `For officers, not printed: nobody explains ${joined(unknown)}. Put the plan in other words, or add a sheet to the workbook with the headings Term and Meaning.`,
+      quiet,
     );
   }
-  const { plan } = input;
-  grid.addParagraph(`Built ${input.builtAt} by BRAG Board. ${sourceNote(plan)}`, {
-    ...styles.quiet,
-    size: 11,
-    wrap: true,
-    align: 'Left',
-  });
   return finishSheet(grid, {
     key: 'members-summary',
     heading: paperHeading(input.report, 'members-summary'),
     print: { orientation: 'Portrait' },
   });
+}
+
+/** Each heading with what stands under it. */
+function partsOf(blocks: readonly WordBlock[]): WordBlock[][] {
+  const parts: WordBlock[][] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+/** So much of a page is left white at the most, for a part to stand on one. */
+const mostWhite = 1 / 3;
+
+/** Adds a part; on a new page where it does not fit on what is left of this one, unless it is long. */
+function addPart(grid: SheetGrid, part: readonly WordBlock[]): void {
+  const trial = grid.trial();
+  for (const block of part) addBlock(trial, block);
+  const height = [...trial.rowHeights.values()].reduce((sum, one) => sum + one, 0);
+  const { left, whole } = grid.room;
+  if (height > left && left < whole * mostWhite) grid.breakPage();
+  for (const block of part) addBlock(grid, block);
 }
 
 function addBlock(grid: SheetGrid, block: WordBlock): void {

@@ -238,17 +238,9 @@ function nextWords({ report }: WordsInput): WordBlock[] {
   const items = next
     .slice(0, mostNamed)
     .map(({ action, day }) => `By ${longDate(day)}: ${action.text.replace(/\.$/, '')}.`);
-  return [
-    { kind: 'bullets', items },
-    ...(more > 0
-      ? [
-          {
-            kind: 'paragraph' as const,
-            text: `${plural(more, 'more action')} ${are(more)} due in the next ${dueSoonDays} days.`,
-          },
-        ]
-      : []),
-  ];
+  // Before the list: behind it, it would stand alone at the top of the next page.
+  const all = `${plural(next.length, 'action')} are due in the next ${dueSoonDays} days. The first ${numberWord(mostNamed)}:`;
+  return [...(more > 0 ? [{ kind: 'paragraph' as const, text: all }] : []), { kind: 'bullets', items }];
 }
 
 function ratingWords({ report }: WordsInput, rating: AreaRating | undefined): string {
