@@ -74,14 +74,14 @@ test('the paper sets the impact ratings of the areas beside what the measures sa
       'Amber',
       240620,
       'Of 1 measure: 1 getting better; none at target.',
-      'The measures do not speak against the rating.',
+      'The measures do not contradict the rating.',
     ],
     [
       '5. Preparation for adulthood and transitions',
       'Green',
       108400,
       'Of 2 measures: 2 getting better; none at target.',
-      'The measures do not speak against the rating.',
+      'The measures do not contradict the rating.',
     ],
   ]);
   const measure = (name: string) =>

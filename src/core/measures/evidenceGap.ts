@@ -81,7 +81,7 @@ export function evidenceGap(
     );
   return own.every((measure) => verdictOf(measure, limits) === 'untold')
     ? gap('untold', 'The measures have no figures yet.')
-    : gap('none', 'The measures do not speak against the rating.');
+    : gap('none', 'The measures do not contradict the rating.');
 }
 
 /** Actions that are named; past this, the rest are counted. */

@@ -20,12 +20,12 @@ import {
   type AreaRating,
   type AreaRatings,
 } from '../blocks/areaRating';
-import { table, type Block, type Content, type Here, type TableBlock } from '../blocks/block';
+import { caption, table, type Block, type Content, type Here, type TableBlock } from '../blocks/block';
 import { valueNoteOf } from '../blocks/valueNote';
 import type { PlanFormulas } from '../figures/planFormulas';
 import type { PackInput } from '../pack/packInput';
 import type { CellContent } from '../sheet/sheetModel';
-import { countsInWords, percent, plural, ratingWord } from '../words/words';
+import { plural, ratingWord } from '../words/words';
 import { referenceWords } from '../blocks/actionLink';
 import type { ShownReference } from '../../rollup/shownReference';
 
@@ -47,7 +47,7 @@ export function areaBlocks(section: Section): Block[] {
   const { gaps } = basis;
   const counts = countsTable(area, formulas, gaps);
   const facts = factsTable(area, formulas, gaps);
-  const notes = [captionOf(area, gaps), ...valueNoteOf([counts, facts])];
+  const notes = [...notesOn(area, gaps), ...valueNoteOf([counts, facts])];
   return [
     { kind: 'section', title: area.name, isLarge: true },
     ...ratingBlocks(rating, gaps),
@@ -59,7 +59,7 @@ export function areaBlocks(section: Section): Block[] {
       ],
       words: { from: at.words, span: at.wordsSpan, lines: storyOf(section) },
     },
-    { kind: 'text', look: 'caption', text: notes.filter((note) => note !== '').join(' ') },
+    ...(notes.length === 0 ? [] : [caption(notes.join(' '))]),
   ];
 }
 
@@ -154,20 +154,13 @@ function storyOf(section: Section): string[] {
   return lines;
 }
 
-/** The counts in words, and what must be said beside them. */
-function captionOf(area: AreaRollup, gaps: Gaps): string {
-  const all = area.actions.length;
-  const rated = (['progress', 'impact'] as const).flatMap((field) =>
-    gaps[field] === undefined ? [`${field} is ${countsInWords(area[field])}`] : [],
-  );
+/** What must be said beside the counts. */
+function notesOn(area: AreaRollup, gaps: Gaps): string[] {
   const isElsewhere = area.overdue === null && gaps.overdue === undefined;
-  const sentences = [
-    rated.length === 0 ? '' : `Of ${plural(all, 'action')}, ${rated.join('; ')}.`,
-    area.overdue === null ? '' : `${area.overdue} overdue (${percent(area.overdue, all)}).`,
-    isElsewhere ? 'No due date column was found for these actions.' : '',
+  return [
+    ...(isElsewhere ? ['No due date column was found for these actions.'] : []),
     ...figureNotes(area, gaps, ['progress', 'impact', 'overdue']),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** How many actions have each rating: a row a rating, and all in the last. */
