@@ -25,6 +25,7 @@ test('what there is nothing of is not said', () => {
   const text = leadMessage({ lead: '', plan: '', issues: [], overdue: [late], judge, shown });
   expect(text).toMatch(/^Hello,\n\nThis is about your actions in the improvement plan, as at/);
   expect(text).not.toContain('To put right');
+  expect(text).not.toContain('\n\n\n');
 });
 
 test('text of the workbook cannot break the lines of the message', () => {

@@ -50,7 +50,7 @@ export function papersOf(cells: WorkbookCells, around: Around): Map<PackSheetKey
 }
 
 /** What a cell shows: a formula as its value, a day as one, a share in hundredths. */
-function shownIn({ content, style: { numberFormat = '' } }: ModelCell): string {
+export function shownIn({ content, style: { numberFormat = '' } }: ModelCell): string {
   const value =
     typeof content !== 'object' ? content : 'formula' in content ? content.expected : content.words;
   if (typeof value === 'string') return value.replaceAll('\n', ' / ');
@@ -71,3 +71,7 @@ export function rowsFrom(model: SheetModel, first: string, count: number): strin
   const at = rows.findIndex((row) => row.startsWith(first));
   return at < 0 ? rows : rows.slice(at, at + count);
 }
+
+/** All words of a paper, cell by cell. */
+export const wordsOf = ({ cells }: SheetModel): string[] =>
+  cells.flatMap((row) => row.flatMap((cell) => (cell === undefined ? [] : shownIn(cell))));

@@ -1,5 +1,7 @@
+import type { Rect } from '../../../src/core/cells/address';
 import type { PackSheetKey } from '../../../src/core/papers/sheet/paperWords';
-import { papersOf, rowsFrom } from '../../support/papersOf';
+import type { SheetModel } from '../../../src/core/papers/sheet/sheetModel';
+import { papersOf, rowsFrom, shownIn } from '../../support/papersOf';
 import { around, cells } from '../../support/smallCouncil';
 
 /**
@@ -694,4 +696,89 @@ describe.each([...papers])('%s', (_, { cells: rows, columnWidths, print }) => {
   test('prints on A4, its title on every page', () => {
     expect(print).toMatchObject({ paper: 'A4', pagesTall: 0 });
   });
+});
+
+/** What a chart draws: the name of each bar or point, and every series with its figures. */
+const drawn = ({ cells: rows, charts }: SheetModel): string[] => {
+  const inRect = ({ row, column, rows: high, columns: wide }: Rect): string =>
+    rows
+      .slice(row, row + high)
+      .flatMap((own) => Array.from({ length: wide }, (_, at) => own[column + at]))
+      .map((cell) => (cell === undefined ? '' : shownIn(cell)))
+      .join(', ');
+  return charts.flatMap(({ title, categories, series }) => [
+    `${title}: ${inRect(categories)}`,
+    ...series.map(({ name, values }) => `${name}: ${inRect(values)}`),
+  ]);
+};
+
+test.each<[PackSheetKey, readonly string[]]>([
+  [
+    'board-summary',
+    [
+      'Actions by progress rating: Leadership, Early help',
+      'Blue: 1, 0',
+      'Green: 1, 1',
+      'Amber: 0, 1',
+      'Red: 1, 0',
+      'Not rated: 0, 1',
+      'Not a rating: 0, 0',
+    ],
+  ],
+  [
+    'finance',
+    [
+      'Actual spend by impact rating (£): Leadership, Early help',
+      'Blue: 0, 0',
+      'Green: 900, 3000',
+      'Amber: 0, 0',
+      'Red: 2500, 0',
+      'Not rated: 0, 12500',
+      'Spend by month (£): May 2025, June 2025, July 2025, August 2025',
+      'Spend (£): 900, 2500, 12000, 3000',
+    ],
+  ],
+  [
+    'movement',
+    [
+      'Progress ratings at each position (number of actions): March stocktake, July board, The plan as it stands',
+      'Blue: 0, 0, 1',
+      'Green: 2, 2, 2',
+      'Amber: 2, 2, 1',
+      'Red: 0, 0, 1',
+      'Not rated: 0, 0, 1',
+      'Not a rating: 0, 0, 0',
+    ],
+  ],
+  [
+    'evidence',
+    [
+      'Plans in 20 weeks (%): Apr 2025, May 2025, Jun 2025, Jul 2025, Aug 2025, Sep 2025, Oct 2025',
+      'Target: 60, 60, 60, 60, 60, 60, 60',
+      'Baseline: 41, 41, 41, 41, 41, 41, 41',
+      'At this rate: 43.5, 46.5, 49.5, 52.5, 55.5, 58.5, 61.5',
+      'Figure: 43, 47, 50, 52, , , ',
+      'Families helped early: Apr 2025, May 2025, Jun 2025, Jul 2025, Aug 2025, Sep 2025, Oct 2025',
+      'Target: 200, 200, 200, 200, 200, 200, 200',
+      'Baseline: 100, 100, 100, 100, 100, 100, 100',
+      'At this rate: 120.5, 111, 101.5, 92, 82.5, 73, 63.5',
+      'Figure: 120, 110, 105, 90, , , ',
+    ],
+  ],
+])('%s draws what its tables say', (key, lines) => {
+  expect(drawn(papers.get(key)!)).toEqual(lines);
+});
+
+test('the axis of a chart has room for every figure on it', () => {
+  const [plans, families] = papers.get('evidence')!.charts.map(({ lines }) => lines!);
+  for (const [axis, least, most] of [
+    [plans, 41, 61.5],
+    [families, 63.5, 200],
+  ] as const) {
+    expect(axis!.lowest).toBeLessThan(least);
+    expect(axis!.highest).toBeGreaterThan(most);
+    expect(axis!.highest - axis!.lowest).toBeLessThanOrEqual(3 * (most - least));
+  }
+  expect(papers.get('finance')!.charts[1]?.upright).toEqual({ tallest: 12000 });
+  expect(papers.get('movement')!.charts[0]?.upright).toEqual({ tallest: 6 });
 });
