@@ -26,17 +26,19 @@ export const defaultAreaRatingRule: AreaRatingRule = {
 };
 
 /** Shares that people speak of, the least first. */
-export const usualShares: readonly Share[] = [
-  [1, 10],
-  [1, 5],
-  [1, 4],
-  [1, 3],
-  [2, 5],
-  [1, 2],
-  [3, 5],
-  [2, 3],
-  [3, 4],
-].map(([part = 1, whole = 1]) => ({ part, whole }));
+export const usualShares: readonly Share[] = (
+  [
+    [1, 10],
+    [1, 5],
+    [1, 4],
+    [1, 3],
+    [2, 5],
+    [1, 2],
+    [3, 5],
+    [2, 3],
+    [3, 4],
+  ] as const
+).map(([part, whole]) => ({ part, whole }));
 
 /** More than this is no share that anybody means. */
 const mostParts = 100;

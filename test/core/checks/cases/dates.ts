@@ -16,6 +16,8 @@ export const dates: Cases = {
   'date.ambiguous': [
     ['a month and two digits', { due: 'May 26' }, 'F2'],
     ['with a dash', { due: 'Sep-26' }, 'F2'],
+    ['of a start', { start: 'May 25' }, 'E2'],
+    ['of a revised date', { revisedDue: 'May 26' }, 'R2'],
     ['past the days of a month', { due: 'May 32' }, ''],
     ['the year in full', { due: 'May 2026' }, ''],
     ['the end of a month', { due: 'end of May 26' }, ''],
