@@ -1,20 +1,11 @@
 import type { CellValue } from '../../../src/core/cells/sheetCells';
 import { keptRows, readKept } from '../../../src/core/papers/sheet/kept';
 import type { SheetModel } from '../../../src/core/papers/sheet/sheetModel';
+import { written } from '../../support/memoryWorkbook';
 import { papersOf, rowsFrom, wordsOf } from '../../support/papersOf';
 import { around, cells } from '../../support/smallCouncil';
 
-/** What the cells of a paper hold once it is written, each row as wide as the sheet. */
-const written = ({ cells: rows, columnWidths }: SheetModel): CellValue[][] =>
-  rows.map((row) =>
-    columnWidths.map((_, column) => {
-      const content = row[column]?.content ?? '';
-      if (typeof content !== 'object') return content;
-      return 'formula' in content ? content.expected : content.words;
-    }),
-  );
-
-/** The same with something typed in every cell that is for it: each its own words, a choice where there are choices. */
+/** What a paper's cells hold, with something typed in every cell that is for it: each its own words, a choice where there are choices. */
 function typedIn(model: SheetModel): CellValue[][] {
   const values = written(model);
   for (const table of model.kept ?? [])
