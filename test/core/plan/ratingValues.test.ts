@@ -371,3 +371,33 @@ test('colours in a column without a heading before the others are not read, and 
     'the cells of column A are coloured as ratings are (1 Green, 1 Amber and 2 Red), and were not read',
   );
 });
+
+describe('colours of whole rows beside a column of ratings', () => {
+  const areas = ['Homes', 'Homes', 'Roads', 'Roads'];
+  const why = (words: readonly string[], colours: readonly string[]): string => {
+    const rows = words.map((word, at) => [`1.${at}`, areas[at] ?? '', `Do ${at}`, 'ICB', 45908, word]);
+    const fills = colours.flatMap((colour, at) =>
+      [0, 1, 2, 3, 4, 5].map((column) => [`Plan!${at + 1},${column}`, colour] as const),
+    );
+    const { sheets } = read(
+      [sheetOf([['Ref', 'Area', 'Action', 'Lead', 'Due date', 'Status'], ...rows])],
+      Object.fromEntries(fills),
+    );
+    return sheets[0]?.why ?? '';
+  };
+  const said = 'and not as column F says, which counts: their colours were not read';
+
+  test('are said to be unread where they say other things than it', () => {
+    expect(why(['Open', 'Open', 'Open', 'Complete'], [green, amber, red, red])).toContain(
+      `the actions are coloured as ratings are (1 Green, 1 Amber and 2 Red), ${said}`,
+    );
+  });
+
+  test.each([
+    ['say the same', ['On track', 'At risk', 'Off track', 'Off track'], [green, amber, red, red]],
+    ['are one for each area', ['Open', 'Open', 'Open', 'Complete'], [green, green, red, red]],
+    ['are all the same', ['Open', 'Open', 'Open', 'Complete'], [green, green, green, green]],
+  ])('are not spoken of where they %s', (_, words, colours) => {
+    expect(why(words, colours)).not.toContain('coloured');
+  });
+});

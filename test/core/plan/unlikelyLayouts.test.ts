@@ -405,3 +405,44 @@ test('a second column of names, under a word for who leads, is asked about', () 
   expect(plan.tables[0]?.columns.lead).toBe(2);
   expect(plan.questions.map(({ affects }) => affects)).toContainEqual(['agencies']);
 });
+
+test.each([
+  ['letters', ['R', 'A'], ['A', 'C'], ['I', 'R']],
+  ['words', ['Lead', 'Support'], ['Support', 'Lead'], ['✓', '']],
+])(
+  'who does what, in %s for each body, is no rating, no lead and no question',
+  (_, council, health, schools) => {
+    const rows = [
+      ['Ref', 'Action', 'Council', 'Health', 'Schools', 'Due date', 'RAG'],
+      ...[0, 1, 2, 3].map((at): CellValue[] => [
+        `1.${at}`,
+        `Mend the roof ${at}`,
+        council[at % 2] ?? '',
+        health[at % 2] ?? '',
+        schools[at % 2] ?? '',
+        day,
+        ['G', 'A', 'R', 'B'][at] ?? '',
+      ]),
+    ];
+    const plan = planOf(sheetOf(rows));
+    expect(plan.actions.map(({ progress, lead }) => [progress.state, lead])).toEqual(
+      ['green', 'amber', 'red', 'blue'].map((state) => [state, '']),
+    );
+    expect(plan.tables[0]?.leftAlone).toMatchObject([
+      { heading: 'Council', holds: 'who does what' },
+      { heading: 'Health', holds: 'who does what' },
+      { heading: 'Schools' },
+    ]);
+    expect(plan.questions).toEqual([]);
+  },
+);
+
+test('the same words for every action under “Comments” say how none of them goes', () => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'Due date', 'Comments'],
+    ...[0, 1, 2, 3].map((at): CellValue[] => [`1.${at}`, `Mend the roof ${at}`, 'ICB', day, 'On track']),
+  ];
+  const plan = planOf(sheetOf(rows));
+  expect(plan.actions.every(({ progress }) => progress.state === 'unrated')).toBe(true);
+  expect(plan.questions).toMatchObject([{ choices: ['Comments'] }]);
+});

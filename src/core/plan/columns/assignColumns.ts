@@ -1,5 +1,6 @@
 import { assignJointly } from './assignJointly';
 import { columnsThatMayHold } from './columnsThatMayHold';
+import { columnsOfParts } from './columnsOfParts';
 import { columnsOfRatings, namesColour, type ColumnsOfRatings } from './columnsOfRatings';
 import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
@@ -159,7 +160,10 @@ export function assignColumns(
       return column === spread.columns[0] ? columnOf(['rag'], column, allRated(contentOf(column))) : null;
     })
     .filter((one): one is Column => one !== null);
-  const columns = all.filter(({ column }) => !taken.has(column));
+  const parts = columnsOfParts(all);
+  const columns = all
+    .filter(({ column }) => !taken.has(column))
+    .map((one) => (parts.has(one.column) ? ofParts(one) : one));
   const series = seriesOf(columns, fixed);
   const stated = statedSeries(all, fixed);
   const notFirst = new Set([
@@ -227,7 +231,7 @@ export function assignColumns(
     mayHold: columnsThatMayHold(
       free.filter((field) => found[field] === undefined),
       open
-        .filter(({ column }) => !isRival.has(column))
+        .filter(({ column, bystander }) => !isRival.has(column) && bystander !== 'part')
         // Ratings of months beside one that counts are those of earlier ones.
         .filter(
           ({ inSeries, meanings }) => !inSeries || found.progress === undefined || !meanings.has('progress'),
@@ -250,6 +254,17 @@ export function assignColumns(
     ...(spread !== null && found.progress === spread.columns[0] ? { spread } : {}),
   };
 }
+
+/** A column that says who does what, and can be nothing else. */
+const ofParts = (one: Column): Column => ({
+  ...one,
+  meanings: new Map(),
+  evidence: Object.fromEntries(roles.map((role) => [role, nothing])) as Record<Role, number>,
+  bystander: 'part',
+  known: surelyParts,
+});
+const nothing = -20;
+const surelyParts = 3;
 
 /** The name of a colour heads nothing but marks. */
 const withoutColour = (level: string): string => (namesColour(level) ? '' : level);
@@ -280,6 +295,7 @@ function columnsOfDays(headings: readonly Headings[]): ReadonlySet<number> {
 function gainOf(field: Field, one: Column, action: number | undefined, series: Series): number {
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
   if (field === 'area' && !mayBeAreas(one)) return 0;
+  if (field === 'progress' && saysNothingOfEach(one)) return 0;
   if (field === 'impact' && saysTheSame(one)) return 0;
   const isOther = field === 'progress' && [...one.meanings.values()].some((score) => score >= aFieldsName);
   const alone = one.meanings.has(field)
@@ -308,6 +324,11 @@ const mayBeAreas = ({ meanings, features }: Column): boolean =>
 const mostlyTitles = 0.5;
 /** What says less has a word of theirs, as "Ward / service" has. */
 const saysWhose = 5;
+
+/** The same words for every action, under a heading of something else ("Comments"), say nothing of how each goes. */
+const saysNothingOfEach = ({ meanings, features: { same, filled } }: Column): boolean =>
+  same > 0 && filled >= leastSame && meanings.size > 0 && !meanings.has('progress');
+const leastSame = 4;
 
 /** What says so much names the impact itself, and not only ratings. */
 const namesImpact = 5;
@@ -529,7 +550,7 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
   let known = 0;
   for (const role of bystanders) {
     // Ratings of another period look like those of this one, and so do arrows: only a heading tells them.
-    if ((role === 'earlier' || role === 'trend') && !meanings.has(role)) continue;
+    if ((role === 'earlier' || role === 'trend' || role === 'part') && !meanings.has(role)) continue;
     const evidence = own(role) - leastGain;
     if (evidence <= known) continue;
     known = evidence;

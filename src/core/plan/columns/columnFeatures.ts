@@ -41,6 +41,8 @@ export interface ColumnFeatures {
   readonly small: number;
   /** Yes, No, TRUE, FALSE. */
   readonly flag: number;
+  /** Words and letters for who does what: Lead, Support, R, A, C, I. */
+  readonly part: number;
   /** People, roles and initials. */
   readonly person: number;
   /** Words of organisations and their short forms. */
@@ -222,6 +224,7 @@ function columnFeatures(
     money: 0,
     small: 0,
     flag: 0,
+    part: 0,
     person: 0,
     organisation: 0,
     verb: 0,

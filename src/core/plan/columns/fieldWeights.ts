@@ -204,5 +204,6 @@ export const fieldWeights: Readonly<Record<Role, Weights>> = {
   trend: { base: -2, few: 0.5, long: -3, ...noDate, number: -1, person: -3, verb: -3 },
   kind: { few: 1, long: -1.5, number: -2, ...noDate, rating: -4, verb: -1.5, importance: -2 },
   otherPerson: { base: -1, person: 2, long: -2, number: -3, ...noDate, rating: -3, verb: -2 },
+  part: { base: -2, part: 2, few: 0.5, long: -4, ...noDate, number: -3, verb: -3 },
   flag: { flag: 4, blank: 0.3, long: -3, ...noDate, rating: -2, person: -3, verb: -3 },
 };

@@ -2,7 +2,16 @@ import { plain } from '../../cells/text';
 
 /** The kinds of text that tell one column from another. */
 export type TextKind =
-  'status' | 'importance' | 'percent' | 'reference' | 'money' | 'flag' | 'person' | 'organisation' | 'verb';
+  | 'status'
+  | 'importance'
+  | 'percent'
+  | 'reference'
+  | 'money'
+  | 'flag'
+  | 'part'
+  | 'person'
+  | 'organisation'
+  | 'verb';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(', '));
 
@@ -20,6 +29,11 @@ const statuses = list(
 );
 
 const flags = list('yes, no, y, n, true, false, x, tick, ✓, ✔, ✔\ufe0f, ✅, ☑, ☑\ufe0f, ✗, ✘, ❌');
+
+/** What somebody's part in an action is, as tables of who does what say it. */
+const parts = list(
+  'lead, leads, support, supports, supporting, responsible, accountable, consulted, informed, involved, r, a, c, i, s, r/a, a/r, ra, ar, c/i, i/c',
+);
 
 const reference =
   /^(?:(?:[a-z]{1,5}[.\-/]?|(?:action|ref|item|no|rec|risk|priority|aim|obj)\.? |[a-z]{1,2}\d{1,2} )?\d{1,4}(?:[.\-/]\d{1,3}){0,3}[a-z]?\.?|[a-z]{1,4}\d{1,3}(?:[.\-/][a-z]{1,3}\d{1,3}){1,2}[a-z]?|[a-z]{1,4} ?\(\d\d[-/]\d\d\) ?\d{1,4}|\d+[a-z]?\)|\d{1,3}\([a-z]\)|#\d+)$/;
@@ -65,6 +79,7 @@ function work(typed: string, text: string): TextKind[] {
     if (importance.has(bare) || importance.has(grade)) kinds.push('importance');
     if (statuses.has(bare) || statuses.has(grade)) kinds.push('status');
     if (flags.has(bare)) kinds.push('flag');
+    if (parts.has(bare)) kinds.push('part');
     if (reference.test(text)) kinds.push('reference');
     if (/^\d+(?:\.\d+)? ?%$/.test(text)) kinds.push('percent');
     if (money.test(text)) kinds.push('money');

@@ -15,6 +15,7 @@ export const bystanders = [
   'flag',
   'earlier',
   'trend',
+  'part',
 ] as const;
 export type Bystander = (typeof bystanders)[number];
 
@@ -39,4 +40,5 @@ export const bystanderNames: Readonly<Record<Bystander, string>> = {
   flag: 'yes or no',
   earlier: 'how it stood before',
   trend: 'where it is going',
+  part: 'who does what',
 };
