@@ -372,3 +372,65 @@ test('a rating that is written once over the milestones of each project is not t
   expect(report.tables[0]?.columns).toMatchObject({ progress: 4 });
   expect(progressOf(report)).toEqual(['blue', 'unrated', 'red', 'blue', 'unrated', 'red']);
 });
+
+test('measures under each block of actions end it, and the next block is read', async () => {
+  const block = (title: string, own: readonly string[]): PlainSheet['rows'] => [
+    [title],
+    ['Ref', 'Action', 'Lead', 'Start', 'End', 'Milestones', 'Status'],
+    ...own.map((task, at) => [
+      `${title.slice(9, 10)}.${at + 1}`,
+      task,
+      leads[at % 3] ?? '',
+      '01/04/2025',
+      day(at),
+      `Draft by week ${at + 2}`,
+      'On track',
+    ]),
+    [],
+    ['Key performance indicators'],
+    ['KPI', 'Baseline', 'Target', 'Dec 25', 'Trend'],
+    ['Plans in 20 weeks', '34%', '60%', '52%', '↑'],
+    ['Complaints upheld', 12, 5, 7, '↓'],
+    [],
+  ];
+  const report = await reportOf([
+    ...block('Priority 1: Commissioning', tasks.slice(0, 3)),
+    ...block('Priority 2: Plans', tasks.slice(3)),
+  ]);
+  expect(textsOf(report)).toEqual(tasks);
+  expect(report.areas.map(({ name }) => name)).toEqual(['Priority 1: Commissioning', 'Priority 2: Plans']);
+});
+
+test('a title of an area with who leads it and how it goes is the area of the block under it', async () => {
+  const block = (title: string, own: readonly string[]): PlainSheet['rows'] => [
+    [title, '', '', 'Lead: P. Lund', 'RAG: Amber'],
+    ['Ref', 'Action', 'By whom', 'By when', 'Progress'],
+    ...own.map((task, at) => [
+      `${title.slice(10, 11)}.${at + 1}`,
+      task,
+      leads[at % 3] ?? '',
+      day(at),
+      'On track',
+    ]),
+    [],
+  ];
+  const report = await reportOf([
+    ['Delivery plan'],
+    [],
+    ...block('Objective 1: Safe homes', tasks.slice(0, 3)),
+    ...block('Objective 2: Good jobs', tasks.slice(3)),
+  ]);
+  expect(report.areas.map(({ name, actions }) => [name, actions.length])).toEqual([
+    ['Objective 1: Safe homes', 3],
+    ['Objective 2: Good jobs', 3],
+  ]);
+});
+
+test('groups left of the actions under “Outcome” are areas, and no ratings of impact', async () => {
+  const report = await reportOf([
+    ['Outcome', 'Action', 'Owner', 'Target date', 'RAG'],
+    ...tasks.map((task, at) => [at < 3 ? 'Growth' : 'Place', task, leads[at % 3] ?? '', day(at), 'Green']),
+  ]);
+  expect(report.areas.map(({ name }) => name)).toEqual(['Growth', 'Place']);
+  expect(wordsOf(report).filter((words) => words.includes('colour'))).toEqual([]);
+});

@@ -353,8 +353,14 @@ describe('what only the cells could tell is asked', () => {
   });
 
   test('texts that part the actions into groups may be areas, whatever else their heading means', () => {
-    const { questions } = plan(['Outcome'], (row) => [row < 3 ? 'Waiting times' : 'Housing']);
-    expect(questions[0]).toMatchObject({ about: 'area', choices: ['Outcome'] });
+    const { questions } = plan(['Support'], (row) => [row < 3 ? 'Waiting times' : 'Housing']);
+    expect(questions[0]).toMatchObject({ about: 'area', choices: ['Support'] });
+  });
+
+  test('what an action is for parts the actions into areas where it rates none of them', () => {
+    const read = plan(['Outcome'], (row) => [row < 3 ? 'Waiting times' : 'Housing']);
+    expect(read.questions).toEqual([]);
+    expect([...new Set(read.actions.map(({ area }) => area))]).toEqual(['Waiting times', 'Housing']);
   });
 
   test('a column that is hardly more the agencies than the leads is asked about for both', () => {

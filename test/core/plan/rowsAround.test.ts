@@ -197,3 +197,19 @@ test('a row with a number, a lead and a day is an action whose text is missing',
   );
   expect(plan.actions.map(({ reference }) => reference)).toEqual(['1', '2']);
 });
+
+test('steps that share the lead, the day and the rating of the first are no notes of it', () => {
+  const aims = ['Better letters', 'Faster answers'];
+  const rows = aims.flatMap((aim, at) => [
+    [at + 1, aim, 'a) Agree the words with staff', 'P. Lund', '30/09/2025', 'Green'],
+    ['', '', 'b) Try them in two teams', '', '', ''],
+    ['', '', 'c) Use them everywhere', '', '', ''],
+  ]);
+  const merges = aims.flatMap((_, at) =>
+    [0, 1, 3, 4, 5].map((column) => ({ row: 1 + at * 3, column, rows: 3, columns: 1 })),
+  );
+  const { actions } = planOf(
+    sheetOf([['No', 'Objective', 'Steps', 'Lead', 'By when', 'RAG'], ...rows], { merges }),
+  );
+  expect(actions).toHaveLength(6);
+});

@@ -296,7 +296,7 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   if (one.inSeries && series[field]?.[0] !== one.column) return 0;
   if (field === 'area' && !mayBeAreas(one)) return 0;
   if (field === 'progress' && saysNothingOfEach(one)) return 0;
-  if (field === 'impact' && saysTheSame(one)) return 0;
+  if (field === 'impact' && ratesNothing(one)) return 0;
   const isOther = field === 'progress' && [...one.meanings.values()].some((score) => score >= aFieldsName);
   const alone = one.meanings.has(field)
     ? 0
@@ -310,9 +310,11 @@ function gainOf(field: Field, one: Column, action: number | undefined, series: S
   return one.evidence[field] + side * (leftOfAction[field] ?? 0) + prior - leastGain - alone - place;
 }
 
-/** Words that are those of no rating, and the same for every action, rate none of them. */
-const saysTheSame = ({ features: { same, filled, rating, status, colour, small } }: Column): boolean =>
-  same > 0 && filled >= leastOfSame && rating + status + colour + small === 0;
+/** Words that are those of no rating, and the same for every action or for each in a run of them, rate none of them. */
+const ratesNothing = ({
+  features: { same, groups, filled, rating, status, colour, small },
+}: Column): boolean =>
+  (same > 0 || groups > inRuns) && filled >= leastOfSame && rating + status + colour + small === 0;
 const leastOfSame = 4;
 
 /** Whose the actions are parts them into groups as areas do: where no word says that these are areas, they are none. */

@@ -26,6 +26,8 @@ const beside = ['lead', 'due', 'start', 'agencies'] as const;
 const rowsOfExamples = 3;
 /** A label and what it says. */
 const cellsOfPreface = 2;
+/** The title of an area, and two things beside it. */
+const cellsOfTitle = 3;
 /** In characters: a longer text that ends with a colon is what is to be done, with more of it beside. */
 const longestLabel = 40;
 const totalFields = ['reference', 'area', 'improvement', 'action'] as const;
@@ -200,11 +202,16 @@ export function rowClassifier(
       if (!headers.headsAction(action) || !headers.repeats(row)) continue;
       let above = row - 1;
       const filled = (at: number): number => filledCells(sheet, at, body.column, body.columns);
-      const isShort = (at: number): boolean => filled(at) > 0 && filled(at) <= cellsOfPreface;
-      while (above >= body.row && isShort(above) && !isWorked(sheet.values[above - sheet.row] ?? [])) above--;
+      // "Objective 2: Homes", with who leads it and how it goes in one row.
+      const isShort = (at: number): boolean =>
+        filled(at) > 0 &&
+        filled(at) <= (isAreaTitle(plain(firstText(table, at))) ? cellsOfTitle : cellsOfPreface);
+      const isOfNone = (at: number): boolean =>
+        !isWorked(sheet.values[at - sheet.row] ?? []) || isAreaTitle(plain(firstText(table, at)));
+      while (above >= body.row && isShort(above) && isOfNone(above)) above--;
       if (above < body.row || filled(above) > 0) continue;
       // A title alone in its row is known as any other heading.
-      for (let own = above + 1; own < row; own++) if (filled(own) === cellsOfPreface) over.add(own);
+      for (let own = above + 1; own < row; own++) if (filled(own) >= cellsOfPreface) over.add(own);
     }
     return over;
   }

@@ -10,6 +10,7 @@ const announces =
 /** Bands are fewer than this for each action; what stands under more of them is a note. */
 const notesForAction = 0.4;
 const leastNotes = 2;
+const shared = ['lead', 'due', 'progress'] as const;
 /** An action has at least so many filled cells. */
 const cellsOfAction = 3;
 
@@ -29,9 +30,17 @@ export function notesUnderActions(table: FoundTable, isOther: (row: number) => b
     if (filled === 1 && above > 1 && !isOther(row) && !isOther(row - 1)) {
       const text = plain(onlyText(table, row));
       if (announces.test(text)) saying.push(row);
-      else if (!isAreaTitle(text)) single.push(row);
+      else if (!isAreaTitle(text) && !isStep(row)) single.push(row);
     }
     above = filled;
+  }
+  /** Of several lines that share the lead, the day or the rating of the one above each is a step of the same aim; one alone is its update. */
+  function isStep(row: number): boolean {
+    return shared.some((field) => {
+      const column = columns[field];
+      const area = column === undefined ? undefined : table.merged.area(row, column);
+      return area !== undefined && area.row < row && area.rows > 2;
+    });
   }
   if (single.length < leastNotes || columns.action === undefined) return new Set(saying);
   const rowsOf = (cells: number): number => {

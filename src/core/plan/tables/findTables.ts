@@ -158,7 +158,7 @@ const otherRows = (sheet: SheetCells, likely: readonly number[]): number[] => [
   ]),
 ];
 
-/** The same header again lower down belongs to the table above; another one begins a table. */
+/** The same header again lower down belongs to the table above, unless a table of another kind parts them; another one begins a table. */
 function tablesUnder(
   { sheet, merged, isBesideAnother }: SheetView,
   headers: readonly Header[],
@@ -166,9 +166,13 @@ function tablesUnder(
   stated: readonly FittedTable[] | undefined,
 ): FoundTable[] {
   const isStated = ({ row }: Header) => stated?.some(({ headerRow }) => headerRow === row) === true;
+  // Another table, as of measures, ends the one above it: what comes again below it begins anew.
+  const isParted = (above: Header, header: Header): boolean =>
+    otherHeaderRows.some((row) => row > above.row && row < header.row);
   const own = headers.filter(
     (header, index) =>
-      isStated(header) || !headers.slice(0, index).some((above) => sameHeadings(above, header)),
+      isStated(header) ||
+      !headers.slice(0, index).some((above) => sameHeadings(above, header) && !isParted(above, header)),
   );
   return own.map((header) => {
     const repeats = headers.filter((other) => other.row > header.row && sameHeadings(header, other));
