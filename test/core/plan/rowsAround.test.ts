@@ -212,4 +212,6 @@ test('steps that share the lead, the day and the rating of the first are no note
     sheetOf([['No', 'Objective', 'Steps', 'Lead', 'By when', 'RAG'], ...rows], { merges }),
   );
   expect(actions).toHaveLength(6);
+  // A day that is merged over all of them is that of each.
+  expect(actions.map(({ due }) => due.kind)).toEqual(actions.map(() => 'date'));
 });

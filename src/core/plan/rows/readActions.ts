@@ -273,12 +273,14 @@ function actionReader(
   const value = (cells: readonly CellValue[], index: number): CellValue =>
     index < 0 ? '' : (cells[index] ?? '');
   const text = (cells: readonly CellValue[], index: number): string => shown(value(cells, index));
-  /** A merged cell's text counts for each row that it covers. */
-  const shared = (row: number, cells: readonly CellValue[], index: number): string => {
+  /** A merged cell counts for each row that it covers. */
+  const over = (row: number, cells: readonly CellValue[], index: number): CellValue => {
     if (index < 0) return '';
     const own = cells[index] ?? '';
-    return shown(own === '' && merges ? merged.at(row, index + sheet.column) : own);
+    return own === '' && merges ? merged.at(row, index + sheet.column) : own;
   };
+  const shared = (row: number, cells: readonly CellValue[], index: number): string =>
+    shown(over(row, cells, index));
   const merges = sheet.merges.length > 0;
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
@@ -300,7 +302,8 @@ function actionReader(
     cells: readonly CellValue[],
     { area, band, progress, impact }: RatedRow,
   ): Action {
-    const revised = value(cells, at.revisedDue);
+    const revised = over(row, cells, at.revisedDue);
+    const due = over(row, cells, at.due);
     const isRevised = !isBlank(revised);
     const action: Action = {
       place: { sheet: sheet.name, row, columns: columnsRead(columns, progress, impact) },
@@ -316,8 +319,8 @@ function actionReader(
       risk: text(cells, at.risk),
       escalation: text(cells, at.escalation),
       decision: text(cells, at.decision),
-      start: readDate(value(cells, at.start), uses1904Dates, dates),
-      due: readDate(isRevised ? revised : value(cells, at.due), uses1904Dates, dates),
+      start: readDate(over(row, cells, at.start), uses1904Dates, dates),
+      due: readDate(isRevised ? revised : due, uses1904Dates, dates),
       dueField: isRevised ? 'revisedDue' : 'due',
       completed: readCompleted(value(cells, at.completed), uses1904Dates, dates),
       progress: progress.reading,
@@ -328,7 +331,7 @@ function actionReader(
       actual: money(cells, 'actual'),
       forecast: money(cells, 'forecast'),
     };
-    const first = isRevised ? readDate(value(cells, at.due), uses1904Dates, dates) : null;
+    const first = isRevised ? readDate(due, uses1904Dates, dates) : null;
     const dated = first?.kind === 'date' ? { ...action, firstDue: first.serial } : action;
     if (!merges) return dated;
     const areas = mergedAreas(table, row);
