@@ -434,3 +434,14 @@ test('groups left of the actions under “Outcome” are areas, and no ratings o
   expect(report.areas.map(({ name }) => name)).toEqual(['Growth', 'Place']);
   expect(wordsOf(report).filter((words) => words.includes('colour'))).toEqual([]);
 });
+
+test('what is to be done again each month, by another day, is done as often', async () => {
+  const months = ['30/11/2025', '31/12/2025', '31/01/2026'];
+  const report = await reportOf([
+    ['Month', 'Theme', 'Action', 'Lead', 'Due', 'RAG'],
+    ...months.flatMap((month) =>
+      tasks.slice(0, 3).map((task, of) => [month, 'Returns', task, leads[of % 3] ?? '', month, 'G']),
+    ),
+  ]);
+  expect(report.total.actions).toHaveLength(9);
+});

@@ -9,6 +9,8 @@ import { readDate } from '../values/readDate';
 /** What heads the months or meetings for which rows were reported. */
 const saysPeriod =
   /^(?:(?:report(?:ing|ed)?|return|update|position|snapshot|monitoring|board|meeting) )?(?:month|period|quarter|week|cycle)(?: ending| end| of report)?$|^(?:report(?:ing)?|return|snapshot|position|update) date$|^(?:as at|position at|reported (?:on|at)|mis|cyfnod|chwarter)$/;
+/** These are of reports alone: "Month" may as well be that in which something is to be done again. */
+const saysReport = /report|return|update|snapshot|position|as at|monitoring/;
 /** So many of the actions come back for another period, at least. */
 const mostActions = 0.5;
 
@@ -21,10 +23,11 @@ interface Earlier {
 
 /**
  * A table with a row for each action and month: of each action the row of its last month counts, and the others say how it
- * stood before. An action that comes back within one month is another of the same name, and the table is none of these.
+ * stood before. An action that comes back within one month is another of the same name, and what is due again each month is
+ * done again: such tables are none of these.
  */
 export function earlierRows({ sheet, body, columns, headings }: FoundTable): Earlier | null {
-  const { action, reference } = columns;
+  const { action, reference, due } = columns;
   const own = new Set(Object.values(columns));
   const index = headings.findIndex(
     (levels, at) => !own.has(body.column + at) && saysPeriod.test(lowestHeading(levels)),
@@ -34,7 +37,7 @@ export function earlierRows({ sheet, body, columns, headings }: FoundTable): Ear
   const last = new Map<string, { row: number; day: number }>();
   const known = new Set<string>();
   const rows = new Set<number>();
-  let repeated = 0;
+  let [repeated, sameDue] = [0, 0];
   for (let row = body.row; row < body.row + body.rows; row++) {
     const text = valueAt(sheet, row, action);
     if (isBlank(text)) continue;
@@ -52,11 +55,17 @@ export function earlierRows({ sheet, body, columns, headings }: FoundTable): Ear
       continue;
     }
     repeated++;
+    const dues = [before.row, row].map((at) =>
+      due === undefined ? '' : textOf(valueAt(sheet, at, due)).trim(),
+    );
+    if (dues[0] !== '' && dues[0] === dues[1]) sameDue++;
     const isLater = when.serial > before.day;
     rows.add(isLater ? before.row : row);
     if (isLater) last.set(name, { row, day: when.serial });
   }
   if (repeated < last.size * mostActions) return null;
+  const isSameAgain = due === undefined ? reference !== undefined : sameDue >= repeated * mostActions;
+  if (!isSameAgain && !saysReport.test(lowestHeading(headings[index] ?? []))) return null;
   return { rows, column, heading: tidy(textOf(valueAt(sheet, body.row - 1, column))) };
 }
 
