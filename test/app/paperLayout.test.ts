@@ -1,4 +1,6 @@
+import { keepPosition } from '../../src/app/keepPosition';
 import type { SheetModel } from '../../src/core/papers/sheet/sheetModel';
+import { typeInto } from '../support/editPlan';
 import { packModels } from '../support/packModels';
 import { plainWorkbook } from '../support/plainWorkbook';
 import { planCases } from '../support/plans';
@@ -121,4 +123,28 @@ test('Members’ summary says once that a plan has no updates', async () => {
   const words = wordsOf(await paper(bare, 'Members’ summary')).flat();
   expect(words.filter((one) => one.includes('No update has been written'))).toEqual([]);
   expect(words.filter((one) => one.includes('The plan has no update'))).toHaveLength(1);
+});
+
+test('what is not counted before a question is answered has no columns of dashes, and is said', async () => {
+  const plan = await openPlan(planCases.find(({ name }) => name === 'risk-columns')!.bytes);
+  await plan.inWorkbook((workbook) =>
+    keepPosition(workbook, { cycleDate: '2025-07-14', label: '', today: '2025-07-14', timeOfDay: 0.5 }),
+  );
+  // Done since, so that Movement and Stocktake have lists.
+  await typeInto(plan, 'Programme plan', { F5: 'Complete' });
+  const models = await packModels(plan);
+  const question = 'Not counted yet: Does column H “Impact” of “Programme plan” hold the impact rating?';
+  for (const name of ['Priority areas', 'Escalations', 'Movement', 'Stocktake']) {
+    const words = wordsOf(models.find((model) => model.name === name)!);
+    // Stocktake has the impact of risks.
+    const heads = words.flat().filter((one) => /^Impact(?: was| now)?$/.test(one));
+    expect([name, heads]).toEqual([name, name === 'Stocktake' ? ['Impact'] : []]);
+    if (name !== 'Escalations')
+      expect([name, words.flat().join('\n')]).toEqual([name, expect.stringContaining(question)]);
+  }
+  const evidence = wordsOf(models.find(({ name }) => name === 'Evidence')!).flat();
+  expect(evidence).toContain('Where it leads');
+  expect(evidence).toContain('The target is met.');
+  // The scorecard has one figure of each measure, so nothing of it changed.
+  expect(evidence.filter((one) => one.startsWith('Since the board'))).toEqual([]);
 });

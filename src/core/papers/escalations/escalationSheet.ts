@@ -61,11 +61,12 @@ interface Lists {
  */
 export function* escalationSheet(input: PackInput): Steps<SheetModel> {
   const { plan, settings, historyOf, escalations, tiers } = input;
-  const isTold = (figure: 'agencies' | 'impact' | 'overdue'): boolean =>
-    input.report.gaps[figure]?.kind !== 'not recorded';
+  const { gaps } = input.report;
+  const isTold = (figure: 'agencies' | 'overdue'): boolean => gaps[figure]?.kind !== 'not recorded';
+  const hasImpact = gaps.impact === undefined;
   const hasUpdates = plan.tables.some(({ columns: { update } }) => update !== undefined);
   const columns = columnsWith(hasUpdates);
-  const grid = landscapeGrid(input, isTold('impact') ? columns : columns.slice(0, -1));
+  const grid = landscapeGrid(input, hasImpact ? columns : columns.slice(0, -1));
   const hasHistory = historyOf !== undefined;
   const { heading } = addTop(grid, input, 'escalations', `Built ${input.builtAt} by BRAG Board.`);
   yield;
@@ -83,7 +84,7 @@ export function* escalationSheet(input: PackInput): Steps<SheetModel> {
     shown,
     listed: found.length,
     hasAgencies: isTold('agencies'),
-    hasImpact: isTold('impact'),
+    hasImpact,
     hasUpdates,
     hasLeads: plan.actions.some(({ lead }) => lead !== ''),
     hasAreas: input.report.areas.length > 1,

@@ -1,7 +1,7 @@
 import { longDate } from '../../cells/serialDate';
 import { rateInWords } from '../../measures/atThisRate';
 import { changeInWords, changeSince, changeSinceLast, toldPoints, type Change } from '../../measures/change';
-import { directionOf, distanceToTarget } from '../../measures/distanceToTarget';
+import { directionOf, distanceToTarget, isMet } from '../../measures/distanceToTarget';
 import { hasEvidence, type EvidenceGap } from '../../measures/evidenceGap';
 import { measuresOfArea, type LinkedMeasure } from '../../measures/linkMeasures';
 import type { Action } from '../../plan/plan';
@@ -119,16 +119,16 @@ function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
   };
   const isSeries = own.some(({ points }) => points.length > 0);
   const day = stocktake ?? board;
-  // Where nothing is kept to compare with, how far it is to the target is said under where it leads alone.
+  // Where nothing is kept to compare with, or nothing that was measured at several times, there is no change to tell.
   const since: Column<LinkedMeasure>[] =
-    day === undefined
+    day === undefined || !isSeries
       ? []
       : [
           {
             head: `Since the ${stocktake === undefined ? 'board' : 'stocktake'} of ${longDate(day)}`,
             kind: 'text',
             span: 3,
-            of: (measure) => (measure.points.length > 0 ? sinceDay(measure, day) : distanceToTarget(measure)),
+            of: (measure) => (measure.points.length > 0 ? sinceDay(measure, day) : 'No figures over time'),
           },
         ];
   const columns: Column<LinkedMeasure>[] = [
@@ -155,10 +155,16 @@ function measureTable(own: readonly LinkedMeasure[], input: PackInput): Block {
       head: 'Where it leads',
       kind: 'text',
       span: 8 - 3 * since.length,
-      of: (measure) => `${distanceToTarget(measure)}. ${rateInWords(measure, dates)}`,
+      of: (measure) => whereItLeads(measure, dates),
     },
   ];
   return table<LinkedMeasure>({ as: 'form', rows: own, columns });
+}
+
+/** How far a measure is from its target and when it is there; one that is there, once. */
+function whereItLeads(measure: LinkedMeasure, dates: DateSettings): string {
+  const rate = rateInWords(measure, dates);
+  return isMet(measure) === true ? rate : `${distanceToTarget(measure)}. ${rate}`;
 }
 
 /** What others' figures are, and what is odd about the measures' own, in a paragraph. */

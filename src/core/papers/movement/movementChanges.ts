@@ -16,7 +16,7 @@ export interface ListedNow {
   readonly planNow: PlanNow;
   /** What earlier boards say of each action; absent where none is kept. */
   readonly historyOf: HistoryOf | undefined;
-  /** Whether the plan records impact. */
+  /** Whether impact is counted. */
   readonly hasImpact: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { joined } from '../../cells/joined';
 import type { History, Snapshot } from '../../history/snapshot';
+import { gapSentences, type Gaps } from '../../rollup/gaps';
 import { caption, type Block } from '../blocks/block';
 import { plural } from '../words/words';
 import { mostListed } from './movementPaper';
@@ -23,6 +24,13 @@ export function noHistory([first]: readonly Snapshot[]): Block[] {
     ),
   ];
 }
+
+/** Which ratings and dates are not counted before a question is answered: the lists have nothing of them. */
+export const notCountedYet = (gaps: Gaps): Block[] =>
+  gapSentences(
+    gaps,
+    (['progress', 'impact', 'overdue'] as const).filter((figure) => gaps[figure]?.kind === 'not counted yet'),
+  ).map(caption);
 
 /** How the changes were found, which positions were kept, and what could not be read of them. */
 export function movementNotes({ snapshots, damaged }: History): string[] {

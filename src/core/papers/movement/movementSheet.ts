@@ -11,7 +11,7 @@ import type { SheetModel } from '../sheet/sheetModel';
 import { numberWord } from '../words/words';
 import { movementAreas } from './movementAreas';
 import { movementChanges, type ListedNow } from './movementChanges';
-import { movementNotes, noHistory } from './movementNotes';
+import { movementNotes, noHistory, notCountedYet } from './movementNotes';
 import { movementGrid, type MovementInput } from './movementPaper';
 import { movementTrend } from './movementTrend';
 import { positionName } from './movementWords';
@@ -32,12 +32,13 @@ export function* movementSheet(input: MovementInput): Steps<SheetModel> {
     const redated = {
       planNow: new PlanNow(plan, now, past),
       historyOf: input.historyOf,
-      hasImpact: report.gaps.impact?.kind !== 'not recorded',
+      hasImpact: report.gaps.impact === undefined,
     };
     yield;
     const later = snapshots.some(({ cycleDate }) => cycleDate >= asAt);
     blocks.push(
       { kind: 'text', look: 'message', text: headline(sinceBoard) },
+      ...notCountedYet(report.gaps),
       { kind: 'tiles', tiles: tilesOf(sinceBoard) },
       ...since('Since the last board', sinceBoard, redated),
     );

@@ -88,6 +88,6 @@ function trendInWords(first: TrendPoint, last: TrendPoint, positions: number): s
   const moved =
     good === 0
       ? 'As many are Blue or Green as at the first.'
-      : `${plural(Math.abs(good), 'action')} ${good > 0 ? 'more' : 'fewer'} ${Math.abs(good) === 1 ? 'is' : 'are'} Blue or Green.`;
+      : `${plural(Math.abs(good), good > 0 ? 'more action' : 'fewer action')} ${Math.abs(good) === 1 ? 'is' : 'are'} Blue or Green.`;
   return `Over ${positions} positions: on ${positionName(first)}, ${of(first)}; on ${positionName(last)}, ${of(last)}. ${moved}`;
 }

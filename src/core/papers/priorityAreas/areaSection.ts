@@ -159,7 +159,12 @@ function notesOn(area: AreaRollup, gaps: Gaps): string[] {
   const isElsewhere = area.overdue === null && gaps.overdue === undefined;
   return [
     ...(isElsewhere ? ['No due date column was found for these actions.'] : []),
-    ...figureNotes(area, gaps, ['progress', 'impact', 'overdue']),
+    // That impact is not counted yet stands above, where it is not rated.
+    ...figureNotes(
+      area,
+      gaps,
+      gaps.impact?.kind === 'not counted yet' ? ['progress', 'overdue'] : ['progress', 'impact', 'overdue'],
+    ),
   ];
 }
 
@@ -185,7 +190,8 @@ function countsTable(area: AreaRollup, formulas: PlanFormulas, gaps: Gaps): Tabl
     columns: [
       { head: 'Rating', kind: 'state', of: (state) => ratingNames[state], total: () => 'All' },
       count('progress', 'Progress'),
-      ...(gaps.impact?.kind === 'not recorded' ? [] : [count('impact', 'Impact')]),
+      // What is not counted yet would be a column of dashes; the words above say so.
+      ...(gaps.impact === undefined ? [count('impact', 'Impact')] : []),
     ],
   });
 }

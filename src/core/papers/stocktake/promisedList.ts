@@ -17,7 +17,7 @@ interface PromisedList {
   /** What stands over the columns of the two positions. */
   readonly heads: (what: string) => readonly [was: string, is: string];
   readonly planNow: PlanNow;
-  /** Whether the plan records impact. */
+  /** Whether impact is counted. */
   readonly hasImpact: boolean;
 }
 

@@ -12,7 +12,7 @@ import { caption, sumOf, table, type Block, type Column } from '../blocks/block'
 import { layOutBlocks } from '../blocks/layOutBlocks';
 import { sources } from '../blocks/sources';
 import { movementAreas } from '../movement/movementAreas';
-import { movementNotes, noHistory } from '../movement/movementNotes';
+import { movementNotes, noHistory, notCountedYet } from '../movement/movementNotes';
 import { movementGrid, type MovementInput } from '../movement/movementPaper';
 import { positionName } from '../movement/movementWords';
 import { PlanNow } from '../movement/planNow';
@@ -71,7 +71,7 @@ function promiseBlocks({ plan, report, past }: MovementInput, span: Span): Block
       heads,
       planNow,
       outcome,
-      hasImpact: report.gaps.impact?.kind !== 'not recorded',
+      hasImpact: report.gaps.impact === undefined,
       promises: promises.filter((one) => one.outcome === outcome),
     });
   const hasDates = isRecorded(plan.actions, 'overdue');
@@ -80,6 +80,7 @@ function promiseBlocks({ plan, report, past }: MovementInput, span: Span): Block
   return [
     { kind: 'text', look: 'message', text: headline(promises, span) },
     caption(`From ${positionName(span.from)} to ${positionName(span.to)}.`),
+    ...notCountedYet(report.gaps),
     {
       kind: 'together',
       blocks: [
