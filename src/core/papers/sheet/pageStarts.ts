@@ -50,7 +50,11 @@ export function pageStarts(
   const last = starts.at(-1) ?? 0;
   const end = listed.length - rowsAtEnd(listed);
   const canMove = end > (starts.at(-2) ?? 0) && end < last && sum(heights.slice(end)) <= whole - head;
-  return last > 0 && canMove ? [...starts.slice(0, -1), end] : starts;
+  if (last === 0) return starts;
+  // Where the last few would leave a row alone under its headings, or none, all go along.
+  const isShort = starts.length === 1 && end < fewestUnderHead;
+  if (isShort && left < whole && sum(heights) <= next) return [0];
+  return canMove ? [...starts.slice(0, -1), end] : starts;
 }
 
 /** How many of the last rows of a list are enough for a page of their own. @param heights of its rows, in points */
