@@ -154,6 +154,18 @@ test('no page is there for one row', () => {
   ).toEqual([]);
 });
 
+test('what the mark of a value means stands on each page that has one', () => {
+  const unexplained = (page: Page): string | null => {
+    const words = page.lines.map(said).join('\n');
+    const marked = page.lines.find((line) => /\d†/.test(said(line)));
+    return marked === undefined || /† A value|marked †/.test(words) ? null : said(marked);
+  };
+  expect(pages.filter(({ lines }) => lines.some((line) => /\d†/.test(said(line)))).length).toBeGreaterThan(
+    10,
+  );
+  expect(wrong(unexplained)).toEqual([]);
+});
+
 test('the board’s first page has all that it decides from', () => {
   const first = pages.filter(({ paper, number }) => paper === 'Board summary' && number === 1);
   expect(first).toHaveLength(8);

@@ -278,8 +278,8 @@ export const nowhere: Here = { cell: () => '', body: () => '' };
 const marked: readonly (ColumnKind | undefined)[] = ['count', 'pounds', 'pence', 'change'];
 
 /** Whether a figure of a table is a value and not a formula, and so carries the mark. */
-export const hasValues = ({ rows, columns }: TableBlock): boolean =>
-  rows.some((row) =>
+export const hasValues = ({ rows, total, columns }: TableBlock): boolean =>
+  [...rows, ...(total === null ? [] : [total])].some((row) =>
     row(nowhere).some((content, index) =>
       typeof content === 'object' && 'as' in content
         ? typeof content.figure === 'number'
