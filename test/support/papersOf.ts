@@ -19,7 +19,10 @@ interface Around {
 }
 
 /** A plan as it is understood from cells alone, with no workbook and no fills. */
-function understood(cells: WorkbookCells, { asAt, snapshots = [], settings = {} }: Around): UnderstoodPlan {
+export function understood(
+  cells: WorkbookCells,
+  { asAt, snapshots = [], settings = {} }: Around,
+): UnderstoodPlan {
   const read = {
     outline: outlinePlan(cells),
     mapping: emptyMapping,
