@@ -1,4 +1,6 @@
 import { buildSheets } from '../../src/app/buildSheets';
+import { exportSettings } from '../../src/app/settingsFile';
+import { setSettings } from '../../src/app/setSettings';
 import { keepPosition, type KeepOptions } from '../../src/app/keepPosition';
 import { readHistory } from '../../src/core/history/readHistory';
 import type { CellValue, WorkbookCells } from '../../src/core/cells/sheetCells';
@@ -205,5 +207,54 @@ describe('building the sheets', () => {
     await expect(buildSheets(workbook.port, options)).rejects.toThrow(
       'Somebody else is typing on the board sheets just now, so nothing was written over.',
     );
+  });
+});
+
+describe('settings', () => {
+  const options = { asAt: '2025-09-08' };
+  const areaRatings = [{ area: 'Leadership', rating: 'amber' as const, reason: 'Signed since' }];
+
+  test('are exported with the ratings that officers gave, and with no other', async () => {
+    const workbook = new MemoryWorkbook(cells);
+    workbook.settings.set('checks', { overdueDays: 7 });
+    await buildSheets(workbook.port, { ...options, builtAt: 'now', areaRatings });
+    const { bragBoardSettings, checks, pack } = JSON.parse(
+      await exportSettings(workbook.port, options.asAt),
+    ) as {
+      bragBoardSettings: number;
+      checks: { overdueDays: number };
+      pack: { areaRatings: unknown[] };
+    };
+    expect([bragBoardSettings, checks.overdueDays]).toEqual([1, 7]);
+    expect(pack.areaRatings).toMatchObject(areaRatings);
+    expect(pack.areaRatings).toHaveLength(1);
+  });
+
+  test('are exported from a workbook without a plan; what else goes wrong is not hidden', async () => {
+    const workbook = new MemoryWorkbook(workbookOf(sheetOf([['Dear all'], ['Hello']])));
+    workbook.settings.set('checks', { overdueDays: 7 });
+    expect(await exportSettings(workbook.port, options.asAt)).toContain('"overdueDays": 7');
+    const broken = { ...workbook.port, readCells: () => Promise.reject(new Error('no answer')) };
+    await expect(exportSettings(broken, options.asAt)).rejects.toThrow('no answer');
+  });
+
+  test('that are changed are kept, count at once, and leave the others as they are', async () => {
+    const workbook = new MemoryWorkbook(cells);
+    workbook.settings.set('pack', { sheets: ['finance'] });
+    const report = await setSettings(workbook.port, options, ({ checks }) => ({
+      checks: { ...checks, rules: { 'money.over-budget': 'error' } },
+    }));
+    expect(report.issues.filter(({ severity }) => severity === 'error')).toHaveLength(3);
+    expect(report.settings.pack.sheets).toEqual(['finance']);
+    expect(workbook.settings.get('pack')).toEqual({ sheets: ['finance'] });
+  });
+
+  test('that no build could use are refused, and nothing is kept', async () => {
+    const workbook = new MemoryWorkbook(cells);
+    const wrong = setSettings(workbook.port, options, ({ pack }) => ({
+      pack: { ...pack, names: { finance: 'a:b' } },
+    }));
+    await expect(wrong).rejects.toThrow('a:b');
+    expect(workbook.settings.size).toBe(0);
   });
 });

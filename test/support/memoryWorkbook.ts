@@ -37,6 +37,10 @@ export class MemoryWorkbook {
       readCells: () => Promise.resolve({ ...this.cells, own: new Map(this.own) }),
       readFills: () => Promise.resolve([]),
       readSettings: () => Promise.resolve(this.settings),
+      changeSettings: (change) => {
+        for (const [name, value] of change(this.settings)) this.settings.set(name, value);
+        return Promise.resolve(this.settings);
+      },
       readHistory: () => Promise.resolve(this.history),
       forget: () => void this.forgotten++,
       writeHistory: (history) => Promise.resolve(this.writeHistory(history)),
