@@ -34,6 +34,28 @@ test('the workbook is asked once, and is byte for byte what it was', async () =>
   expect(Buffer.from(await standIn.save()).equals(sample)).toBe(true);
 });
 
+test('each fact has its line, those about the Excel first', async () => {
+  const { ask } = await open();
+  expect(diagnosisOf(await ask()).map(({ name }) => name)).toEqual([
+    'Add-in',
+    'Excel',
+    'Excel’s functions for add-ins (ExcelApi)',
+    'One page for pane and ribbon (SharedRuntime 1.1)',
+    'Greying out of buttons (RibbonApi 1.1)',
+    'Own choice of keys (KeyboardShortcuts 1.1)',
+    'One undo step for a run (ExcelApi 1.20)',
+    'Most that Excel takes or gives in one go',
+    'Workbook',
+    'Structure of the workbook',
+    'Protected sheets',
+    'Formulas',
+    'Storage for your own choices',
+    'Theme',
+    'Language',
+    'Web view',
+  ]);
+});
+
 test('an Excel that has everything has nothing in the way', async () => {
   const { ask } = await open({ excelApi: '1.14' });
   const facts = await ask();
