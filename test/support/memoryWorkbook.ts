@@ -42,7 +42,9 @@ export class MemoryWorkbook {
         return Promise.resolve(this.settings);
       },
       readHistory: () => Promise.resolve(this.history),
-      forget: () => void this.forgotten++,
+      forget: () => {
+        this.forgotten++;
+      },
       writeHistory: (history) => Promise.resolve(this.writeHistory(history)),
       writeSheets: (models) => Promise.resolve(this.writeSheets(models)),
     };

@@ -446,3 +446,30 @@ test('the same words for every action under “Comments” say how none of them 
   expect(plan.actions.every(({ progress }) => progress.state === 'unrated')).toBe(true);
   expect(plan.questions).toMatchObject([{ choices: ['Comments'] }]);
 });
+
+test.each([
+  ['Done?', true, false],
+  ['Completed (Y/N)', 'Y', 'N'],
+  ['Complete?', '✓', ''],
+])('“%s” beside a rating says which actions are finished, whatever their colour', (head, yes, no) => {
+  const rows = [
+    ['Ref', 'Action', 'Lead', 'Due date', head, 'RAG'],
+    ...[0, 1, 2, 3, 4].map((at): CellValue[] => [
+      `1.${at}`,
+      `Mend the roof ${at}`,
+      'ICB',
+      day,
+      at % 2 === 0 ? yes : no,
+      ['Green', 'Amber', 'Red', 'Green', 'Green'][at] ?? '',
+    ]),
+  ];
+  const plan = planOf(sheetOf(rows));
+  expect(plan.actions.map(({ progress, percent }) => [progress.state, percent])).toEqual([
+    ['green', 1],
+    ['amber', no === '' ? null : 0],
+    ['red', 1],
+    ['green', no === '' ? null : 0],
+    ['green', 1],
+  ]);
+  expect(plan.questions).toEqual([]);
+});

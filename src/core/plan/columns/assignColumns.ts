@@ -21,6 +21,7 @@ export type Headings = readonly string[];
 const ofRatings = 4;
 /** What a heading says that asks whether an action is done. */
 const askedFor = 4;
+const asPercent = 3;
 
 /** How surely each field's heading means it: 10 for its own name, less than 5 where only the contents tell. */
 export type Scores = Partial<Readonly<Record<Field, number>>>;
@@ -161,9 +162,12 @@ export function assignColumns(
     })
     .filter((one): one is Column => one !== null);
   const parts = columnsOfParts(all);
+  const isRated = all.some(
+    (one) => !asksIfDone(one) && !parts.has(one.column) && one.features.rating >= mostlyRatings,
+  );
   const columns = all
     .filter(({ column }) => !taken.has(column))
-    .map((one) => (parts.has(one.column) ? ofParts(one) : one));
+    .map((one) => (parts.has(one.column) ? ofParts(one) : isRated || !asksIfDone(one) ? one : asRating(one)));
   const series = seriesOf(columns, fixed);
   const stated = statedSeries(all, fixed);
   const notFirst = new Set([
@@ -264,6 +268,10 @@ const ofParts = (one: Column): Column => ({
   known: surelyParts,
 });
 const nothing = -20;
+/** Whether it is asked there if each action is done: how much of it is, beside a rating, and its rating where there is none. */
+const asksIfDone = ({ meanings }: Column): boolean =>
+  meanings.get('percent') === asPercent && meanings.get('progress') === askedFor;
+const asRating = (one: Column): Column => ({ ...one, evidence: { ...one.evidence, percent: nothing } });
 const surelyParts = 3;
 
 /** The name of a colour heads nothing but marks. */
@@ -533,12 +541,6 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
   if (isRated && !meanings.has('progress')) meanings.set('progress', ofRatings);
   const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
   const heading = words.join(' ');
-  // "Yes" and "No" under "Completed?" are how it goes, where nothing says more.
-  if (features.flag >= nearlyAll && saysDone(heading)) {
-    meanings.clear();
-    meanings.set('progress', askedFor);
-    features = { ...features, rating: features.flag, flag: 0 };
-  }
   // "Priority" in colours says how important an action is.
   if (features.colour >= nearlyAll && meanings.has('importance') && !meanings.has('progress'))
     features = { ...features, importance: features.colour, rating: 0, colour: 0 };
@@ -547,6 +549,14 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
   if (points !== undefined && features.percent >= nearlyAll) {
     meanings.delete('progress');
     meanings.set('percent', points);
+  }
+  // "Yes" and "No" under "Completed?" are how it goes, where nothing says more.
+  if (features.flag >= nearlyAll && saysDone(heading)) {
+    meanings.clear();
+    meanings.set('progress', askedFor);
+    // Beside a rating they are how much of it is done: all, or nothing.
+    meanings.set('percent', asPercent);
+    features = { ...features, rating: features.flag, percent: features.flag, flag: 0 };
   }
   let bystander: Bystander | null = null;
   let known = 0;

@@ -36,7 +36,7 @@ import { defaultKey, ratingWords, type RatingWords } from '../values/ratingWords
 import { isRatingSymbol, noRating, readRating, type RatingReading } from '../values/readRating';
 import { readerOfKnownRows } from './knownRows';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
-import { percentScale, readPercent } from '../values/readPercent';
+import { percentScale, readDone } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
 import { moneyFields, type MoneyField } from '../values/moneyFields';
 import type { MoneyUnit } from '../values/moneyUnit';
@@ -325,7 +325,7 @@ function actionReader(
       completed: readCompleted(value(cells, at.completed), uses1904Dates, dates),
       progress: progress.reading,
       impact: impact.reading,
-      percent: saysFinished(band) ? 1 : at.percent < 0 ? null : readPercent(value(cells, at.percent), scale),
+      percent: saysFinished(band) ? 1 : at.percent < 0 ? null : readDone(value(cells, at.percent), scale),
       left: progress.reading.left ?? (leftWords(area) || leftWords(band)),
       budget: money(cells, 'budget'),
       actual: money(cells, 'actual'),

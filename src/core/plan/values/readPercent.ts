@@ -25,3 +25,13 @@ export function readPercent(value: CellValue, scale: PercentScale): number | nul
   const part = Number(match[1]) / (match[2] === undefined ? scale : 100);
   return part <= 1 ? part : null;
 }
+
+const yes = /^(?:yes|y|true|x|tick|✓|✔|✔\ufe0f|✅|☑|☑\ufe0f|ydy)$/;
+const no = /^(?:no|n|false|✗|✘|❌|nac ydy)$/;
+
+/** The same of a column that may say only whether an action is done, by Yes and No, TRUE and FALSE or a tick: all of it, or nothing. */
+export function readDone(value: CellValue, scale: PercentScale): number | null {
+  const word = typeof value === 'number' ? '' : plain(String(value));
+  if (yes.test(word)) return 1;
+  return no.test(word) ? 0 : readPercent(value, scale);
+}
