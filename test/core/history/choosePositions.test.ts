@@ -61,6 +61,12 @@ test.each([
     ['2025-01-13', '2025-02-10'],
   ],
   [
+    'the last stocktake with the plan, where one of the two chosen is not kept any more',
+    ['2025-01-13', '2025-02-10', '2025-08-11'],
+    { compared: { from: '2025-01-13', to: '2025-05-12' } },
+    ['2025-02-10', '2025-09-08'],
+  ],
+  [
     'the two that were stocktakes',
     ['2025-01-13', '2025-02-10', '2025-07-14', '2025-08-11'],
     { stocktakes: ['2025-01-13', '2025-07-20'] },

@@ -62,6 +62,7 @@ test('what hangs on an open question is not counted, and says how many ratings i
     undefined,
   ]);
   expect([total.overdue, total.rating]).toEqual([null, { suggested: null, why: words }]);
+  expect(figureNotes(total, gaps)).toContain(words);
 });
 
 test('a question about something else is given in its own words', () => {

@@ -72,6 +72,7 @@ export const consistency: Cases = {
     ['no such columns', { progress: 'Red', escalation: '', decision: '' }, '', only('progress')],
   ],
   'impact.blue-before-progress': [
+    ['finished by its date', { impact: 'Blue', progress: 'Green', completed: '01/09/2025' }, ''],
     ['Green', { impact: 'Blue' }, 'H2'],
     ['Red', { progress: 'Red', impact: 'Blue' }, 'H2'],
     ['both Blue', { progress: 'Blue', impact: 'Blue' }, ''],
