@@ -6,16 +6,13 @@ import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
 import { fields, type Field } from './fields';
 import { headingMeanings, isListed } from './headingMeanings';
-import { lowestHeading } from './lowestHeading';
+import { lowestHeading, type Headings } from './lowestHeading';
 import { namesOfTasks } from './namesOfTasks';
 import { saysDone } from './saysDone';
 import type { HeadingMeaning } from './meaningsOfParts';
 import { bystanders, roles, type Bystander, type Role } from './roles';
 import { withoutPeriod } from '../values/period';
 import type { Columns } from '../plan';
-
-/** The words above one column, from the top header row down, as {@link plain} gives them. */
-export type Headings = readonly string[];
 
 /** What a month says that has ratings below it, and no words for them. */
 const ofRatings = 4;

@@ -1,7 +1,6 @@
 import { defaultKey, ratingWords } from '../values/ratingWords';
-import type { Headings } from './assignColumns';
 import type { ColumnFeatures } from './columnFeatures';
-import { lowestHeading } from './lowestHeading';
+import { lowestHeading, type Headings } from './lowestHeading';
 
 /** Columns beside each other that stand for one rating each: an action has that in whose column it has a mark. */
 export interface ColumnsOfRatings {

@@ -1,7 +1,8 @@
 import type { MergedCells } from '../../cells/mergedCells';
 import type { SheetCells } from '../../cells/sheetCells';
 import type { LaidCards } from '../cards/layCards';
-import type { Assignment, Headings } from '../columns/assignColumns';
+import type { Assignment } from '../columns/assignColumns';
+import type { Headings } from '../columns/lowestHeading';
 import type { ColumnContents } from '../columns/columnFeatures';
 
 /** A sheet with what is known of it before its headers are found. */
