@@ -9,7 +9,7 @@ import type { LeftOut } from '../core/papers/pack/leftOut';
 import type { Redating } from '../core/rollup/redating';
 import type { Escalation } from '../core/rollup/findEscalations';
 import type { Hurdle } from './hurdles';
-import type { InTheWay } from './inTheWay';
+import type { WriteProtection } from './writeProtection';
 import type { WorkbookSettings } from './workbookSettings';
 
 /** How many actions have changed since a board, by what became of them. */
@@ -34,7 +34,7 @@ export interface PlanReport extends BoardFigures {
   /** Each plan table with its columns and the rows that were set aside. */
   readonly tables: readonly PlanTable[];
   readonly settings: WorkbookSettings;
-  readonly inTheWay: InTheWay;
+  readonly writeProtection: WriteProtection;
   /** The papers of the pack that would have nothing to say: they are not made unless they are named. */
   readonly leftOut: readonly LeftOut[];
   /** The actions that meet the escalation rule, the worst first. */

@@ -44,7 +44,7 @@ import { broughtRatings } from '../core/papers/blocks/areaRating';
 import { mainPoints } from '../core/papers/blocks/mainPoints';
 import { readForm } from '../core/papers/blocks/officerForm';
 import { hurdlesOf } from './hurdles';
-import { inTheWay } from './inTheWay';
+import { writeProtection } from './writeProtection';
 import { noPlan } from './noPlan';
 import type { PlanReport, SinceBoard } from './planReport';
 import { readWorkbookSettings } from './workbookSettings';
@@ -203,7 +203,7 @@ export function* understandCells(
       }),
     ),
     hurdles,
-    inTheWay: inTheWay(cells, wanted, history.snapshots.length + history.damaged.length > 0),
+    writeProtection: writeProtection(cells, wanted, history.snapshots.length + history.damaged.length > 0),
     history,
     sinceBoard: since,
     mainPoints: mainPoints({

@@ -63,9 +63,9 @@ export interface Workbook {
   /** Brings a cell or a block of cells into view and selects it. */
   showCell(sheet: string, cell: string): Promise<void>;
   /** Puts lists and colours on rating columns: all of them, or none. @throws PlanProblem where a sheet is protected */
-  addRatingAids(choices: RatingChoices): Promise<RatingAids>;
+  addRatingValidation(choices: RatingChoices): Promise<RatingValidation>;
   /** Takes our lists and colours off, on whatever sheet they are by now. @throws PlanProblem where a sheet is protected */
-  removeRatingAids(): Promise<RatingAids>;
+  removeRatingValidation(): Promise<RatingValidation>;
   /**
    * Writes summary sheets in place: the contents of all of them, or of none. Looks that Excel refuses are noted.
    * @throws PlanProblem where the workbook cannot be written to; it says what has become of what was begun.
@@ -86,7 +86,7 @@ export interface RowsRead {
 }
 
 /** What was done to the lists and colours of rating columns. */
-export interface RatingAids {
+export interface RatingValidation {
   /** Cells whose list of ours was added or taken off. */
   readonly cells: number;
   /** What there was to say about some cells, each a sentence. */

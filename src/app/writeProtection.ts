@@ -2,7 +2,7 @@ import type { WorkbookCells } from '../core/cells/sheetCells';
 import type { SummarySheetKey } from '../core/papers/sheet/sheetModel';
 
 /** What cannot be written to the workbook as it is open now. */
-export interface InTheWay {
+export interface WriteProtection {
   /** True where the board sheets cannot be built. */
   readonly build: boolean;
   /** True where a position cannot be kept. */
@@ -15,11 +15,11 @@ export interface InTheWay {
  * @param sheets the ones that a build is to write
  * @param hasHistory whether positions are kept already, so that their sheet need not be added
  */
-export function inTheWay(
+export function writeProtection(
   { locked, own }: WorkbookCells,
   sheets: readonly SummarySheetKey[],
   hasHistory: boolean,
-): InTheWay {
+): WriteProtection {
   if (locked === 'read-only') return { build: true, keep: true, words: readOnly };
   const build = locked === 'structure' && sheets.some((key) => own?.has(key) !== true);
   const keep = locked === 'structure' && !hasHistory;

@@ -30,7 +30,7 @@ const isNewEnough = () => supports('ExcelApi', excelApiFloor);
 /** Whether a button can start something: nothing else is under way, and the workbook lets it be written. */
 function canStart(button: Button, run: Run): boolean {
   if (run.state === 'running') return false;
-  return button === 'check' || reportOf(run)?.inTheWay[button] !== true;
+  return button === 'check' || reportOf(run)?.writeProtection[button] !== true;
 }
 
 async function showPane(): Promise<void> {

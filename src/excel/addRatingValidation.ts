@@ -1,6 +1,6 @@
 import { joined } from '../core/cells/joined';
 import { PlanProblem } from '../app/planProblem';
-import type { RatingAids } from '../app/workbook';
+import type { RatingValidation } from '../app/workbook';
 import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
 import type { Rating } from '../core/plan/values/rating';
@@ -20,10 +20,10 @@ import { listCells, oneByOne, readRatingRules, type ListCells, type RatingRules 
 import { queueSetting } from './settings';
 
 /** Puts lists and colours on rating columns: one batch reads what is there, one writes. All of them, or none. */
-export async function addRatingAids(
+export async function addRatingValidation(
   context: Excel.RequestContext,
   choices: RatingChoices,
-): Promise<RatingAids> {
+): Promise<RatingValidation> {
   const rules = await readRatingRules(context, choices);
   const { lists, columns, settings } = rules;
   const notes: string[] = [];

@@ -99,8 +99,8 @@ const writes: ReadonlySet<string> = new Set<keyof Workbook>([
   'writeHistory',
   'changeCells',
   'insertFormula',
-  'addRatingAids',
-  'removeRatingAids',
+  'addRatingValidation',
+  'removeRatingValidation',
   'writeSheets',
 ]);
 

@@ -41,8 +41,8 @@ export function excelWorkbook(context: Excel.RequestContext, pause: Pause): Work
     },
     insertFormula: async (formula, plans) =>
       (await writingCode()).insertFormula(context, formula, plans, (await workbook()).isReadOnly),
-    addRatingAids: async (choices) => (await writingCode()).addRatingAids(context, choices),
-    removeRatingAids: async () => (await writingCode()).removeRatingAids(context),
+    addRatingValidation: async (choices) => (await writingCode()).addRatingValidation(context, choices),
+    removeRatingValidation: async () => (await writingCode()).removeRatingValidation(context),
     readHistory: async () => (await workbook()).history,
     forget: () => {
       read = null;

@@ -1,7 +1,7 @@
 import { loadSheets } from './loadSheets';
 import { settingsIn } from '../app/settingsIn';
 import { summarySheetOwners } from '../app/summarySheets';
-import type { RatingAids } from '../app/workbook';
+import type { RatingValidation } from '../app/workbook';
 import { rectAddress } from '../core/cells/address';
 import type { SheetArea } from '../core/cells/sheetCells';
 import { isOurColour, ofColours } from './ratingColour';
@@ -22,7 +22,7 @@ import { queueSetting } from './settings';
  * but our own is looked through. Puts back what the lists replaced.
  * @throws PlanProblem, before anything is changed, where a sheet that has some is protected
  */
-export async function removeRatingAids(context: Excel.RequestContext): Promise<RatingAids> {
+export async function removeRatingValidation(context: Excel.RequestContext): Promise<RatingValidation> {
   const notes: string[] = [];
   let cells = 0;
   // A row that somebody puts in between the looking and the taking off takes a list of ours along, or moves one.
@@ -38,7 +38,7 @@ export async function removeRatingAids(context: Excel.RequestContext): Promise<R
 /** So often it is looked whether anything is left. */
 const mostTries = 3;
 
-async function takeOff(context: Excel.RequestContext): Promise<RatingAids> {
+async function takeOff(context: Excel.RequestContext): Promise<RatingValidation> {
   const { sheets, ours, settings } = await readAll(context);
   const withOurs = new Set(ours.map(({ sheet }) => sheet));
   const colours = sheets.map(({ formats }) => formats.items.filter(isOurColour));

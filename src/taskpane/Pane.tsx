@@ -149,7 +149,7 @@ export function Pane(props: PaneProps) {
             <NoPlan choices={run.problem.choices} start={start} />
           </Suspense>
         )}
-        {report !== null && <Lock words={report.inTheWay.words} />}
+        {report !== null && <Lock words={report.writeProtection.words} />}
         {isBehind && (
           <Body1 block as="p" className={styles.behind}>
             The plan has changed since. Choose Check the plan to see it as it is now.

@@ -11,14 +11,18 @@ const keep = ({ inWorkbook }: OpenPlan) =>
   inWorkbook((workbook) => keepPosition(workbook, { label: '', today: exampleDay, timeOfDay: 0.5 }));
 
 test('nothing is in the way of a workbook that can be written', async () => {
-  expect((await (await openPlan(sample)).check()).inTheWay).toEqual({ build: false, keep: false, words: '' });
+  expect((await (await openPlan(sample)).check()).writeProtection).toEqual({
+    build: false,
+    keep: false,
+    words: '',
+  });
 });
 
 test('a workbook that is open read-only is said to be, and what cannot be done there is refused', async () => {
   const plan = await readOnly();
-  const { inTheWay, issues } = await plan.check();
-  expect(inTheWay).toMatchObject({ build: true, keep: true });
-  expect(inTheWay.words).toMatch(
+  const { writeProtection, issues } = await plan.check();
+  expect(writeProtection).toMatchObject({ build: true, keep: true });
+  expect(writeProtection.words).toMatch(
     /^This workbook is open read-only, so .* open it for editing, then choose Check/,
   );
   expect(issues.length).toBeGreaterThan(0);
@@ -32,12 +36,12 @@ test('a workbook that is open read-only is said to be, and what cannot be done t
 
 test('a file that only asks for it is open for editing where nobody says yes', async () => {
   const plan = await openPlan(lockedWorkbook(sample, 'read-only'));
-  expect((await plan.check()).inTheWay.words).toBe('');
+  expect((await plan.check()).writeProtection.words).toBe('');
 });
 
 test('in a protected workbook no sheet can be added, and those that are there are brought up to date', async () => {
   const plan = await openPlan(lockedWorkbook(sample, 'structure'));
-  expect((await plan.check()).inTheWay).toMatchObject({
+  expect((await plan.check()).writeProtection).toMatchObject({
     build: true,
     keep: true,
     words: expect.stringMatching(
@@ -50,6 +54,6 @@ test('in a protected workbook no sheet can be added, and those that are there ar
   await keep(built);
   await built.build();
   const later = await openPlan(lockedWorkbook(await built.standIn.save(), 'structure'));
-  expect((await later.check()).inTheWay).toEqual({ build: false, keep: false, words: '' });
+  expect((await later.check()).writeProtection).toEqual({ build: false, keep: false, words: '' });
   await later.build();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { acceptIssue } from '../../src/app/acceptIssue';
-import { addRatingAids } from '../../src/app/ratingAids';
+import { addRatingValidation } from '../../src/app/ratingValidation';
 import { buildSheets } from '../../src/app/buildSheets';
 import { checkPlan } from '../../src/app/checkPlan';
 import { fixAndCheck, undoAndCheck } from '../../src/app/fixAndCheck';
@@ -151,14 +151,14 @@ test('one that does not answer a change: it is said that it may still be done, S
 const store = () =>
   createRunStore({
     acceptIssue,
-    addRatingAids,
+    addRatingValidation,
     buildSheets,
     checkPlan,
     fixAndCheck,
     insertFigure: () => Promise.reject(new Error('Nobody asked for this.')),
     keepPosition,
     recheckRows,
-    removeRatingAids: () => Promise.reject(new Error('Nobody asked for this.')),
+    removeRatingValidation: () => Promise.reject(new Error('Nobody asked for this.')),
     reopenIssue: () => Promise.reject(new Error('Nobody asked for this.')),
     setMapping,
     setSettings,

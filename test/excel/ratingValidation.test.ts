@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { addRatingAids, removeRatingAids } from '../../src/app/ratingAids';
+import { addRatingValidation, removeRatingValidation } from '../../src/app/ratingValidation';
 import { columnLetters } from '../../src/core/cells/address';
 import { interrupted } from '../support/interrupted';
 import { largePlan } from '../support/largePlan';
@@ -10,8 +10,8 @@ const sample = readFileSync(samplePlan);
 const options = { asAt: exampleDay };
 const sheet = 'SEND Improvement Plan';
 
-const add = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => addRatingAids(workbook, options));
-const remove = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => removeRatingAids(workbook));
+const add = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => addRatingValidation(workbook, options));
+const remove = ({ inWorkbook }: OpenPlan) => inWorkbook((workbook) => removeRatingValidation(workbook));
 const onSheet = <T>({ standIn }: OpenPlan, work: (plan: Excel.Worksheet) => T): Promise<T> =>
   standIn.Excel.run(async (context) => {
     const result = work(context.workbook.worksheets.getItem(sheet));
@@ -153,14 +153,14 @@ describe('a batch that Excel refuses half-way', () => {
       ];
       const before = await rules();
       const failing = plan.inWorkbook((workbook) =>
-        addRatingAids(
+        addRatingValidation(
           {
             ...workbook,
-            addRatingAids: (choices) => {
+            addRatingValidation: (choices) => {
               // The batch that reads is answered.
               plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
               plan.standIn.failNext({ code: 'GeneralException', atAction });
-              return workbook.addRatingAids(choices);
+              return workbook.addRatingValidation(choices);
             },
           },
           options,
@@ -220,15 +220,15 @@ describe('where rows have moved since', () => {
         );
       });
       const failing = inWorkbook((workbook) =>
-        addRatingAids(
+        addRatingValidation(
           {
             ...workbook,
-            addRatingAids: (choices) => {
+            addRatingValidation: (choices) => {
               // What is there is answered; what is written is refused once the lists are on.
               plan.standIn.failNext({ code: 'GeneralException', atAction: Infinity });
               plan.standIn.failNext({ code: 'GeneralException', atAction: 60 });
               answers = 0;
-              return workbook.addRatingAids(choices);
+              return workbook.addRatingValidation(choices);
             },
           },
           options,
@@ -254,7 +254,7 @@ describe('where rows have moved since', () => {
           'a co-author',
         );
       });
-      await inWorkbook((workbook) => removeRatingAids(workbook));
+      await inWorkbook((workbook) => removeRatingValidation(workbook));
       const letter = columnLetters(columns.progress!);
       const every = Array.from({ length: 62 }, (_, down) => `${letter}${body.row + 1 + down}`);
       expect(new Set(await listsOn(plan, every))).toEqual(new Set(['None 0']));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { keepPosition } from '../../src/app/keepPosition';
-import { addRatingAids, removeRatingAids } from '../../src/app/ratingAids';
+import { addRatingValidation, removeRatingValidation } from '../../src/app/ratingValidation';
 import { runTrials } from '../../src/excel/trials/runTrials';
 import { watchChanges } from '../../src/excel/watchChanges';
 import type * as requireMemberFile from '../../src/stand-in/protocol/requireMember';
@@ -54,8 +54,8 @@ test('the trials exercise every member that the add-in uses when it reads, build
   await plan.inWorkbook((workbook) =>
     keepPosition(workbook, { cycleDate: exampleDay, label: 'Board', today: exampleDay, timeOfDay: 0.5 }),
   );
-  await plan.inWorkbook((workbook) => addRatingAids(workbook, options));
-  await plan.inWorkbook((workbook) => removeRatingAids(workbook));
+  await plan.inWorkbook((workbook) => addRatingValidation(workbook, options));
+  await plan.inWorkbook((workbook) => removeRatingValidation(workbook));
   await plan.inWorkbook((workbook) => workbook.readRows([], [], ['SEND Improvement Plan']));
   await plan.inWorkbook((workbook) =>
     workbook.changeCells([{ sheet: 'SEND Improvement Plan', cell: 'Z99', from: '', to: '=text' }]),

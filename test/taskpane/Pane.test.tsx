@@ -561,7 +561,7 @@ describe('text from the workbook', () => {
 
 test('where nothing can be written it says why before anything is pressed, and the plan can be read', async () => {
   const words = 'This workbook is open read-only, so nothing can be built.';
-  const locked = report({ inTheWay: { build: true, keep: true, words } });
+  const locked = report({ writeProtection: { build: true, keep: true, words } });
   const { user, started } = await showApp({ state: 'checked', report: locked }, {}, 'pack');
   expect(screen.getByRole('note').textContent).toBe(words);
   for (const name of ['Build board sheets', 'Keep this position']) {

@@ -175,7 +175,7 @@ test('lists and colours can be put on and taken off', async () => {
   await user.click(group.getByRole('button', { name: 'Put lists and colours on' }));
   await user.click(group.getByRole('button', { name: 'Take them off' }));
   expect(started).toEqual([
-    { do: 'aids', on: true },
-    { do: 'aids', on: false },
+    { do: 'ratingValidation', on: true },
+    { do: 'ratingValidation', on: false },
   ]);
 });

@@ -1,7 +1,7 @@
 import { PlanProblem } from '../../src/app/planProblem';
 import type { SheetChange } from '../../src/app/recheckRows';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
-import type { UseCases } from '../../src/taskpane/run/endOfTask';
+import type { UseCases } from '../../src/taskpane/run/runTask';
 import { createRunStore, quietTime } from '../../src/taskpane/run/runStore';
 import { issue, noWorkbook, report } from './samples';
 
@@ -12,12 +12,12 @@ function storeWith(useCases: Partial<UseCases>) {
     checkPlan: () => Promise.resolve(report()),
     buildSheets: () => Promise.resolve({ report: report(), sheets: [], notes: [] }),
     acceptIssue: unasked,
-    addRatingAids: unasked,
+    addRatingValidation: unasked,
     fixAndCheck: unasked,
     insertFigure: unasked,
     keepPosition: unasked,
     recheckRows: unasked,
-    removeRatingAids: unasked,
+    removeRatingValidation: unasked,
     reopenIssue: unasked,
     setSettings: unasked,
     setMapping: unasked,

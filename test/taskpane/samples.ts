@@ -123,7 +123,7 @@ export function report(facts: Partial<PlanReport> = {}): PlanReport {
     escalations: [],
     redatings: new Map(),
     hurdles: [],
-    inTheWay: { build: false, keep: false, words: '' },
+    writeProtection: { build: false, keep: false, words: '' },
     history: { snapshots: [], damaged: [] },
     sinceBoard: null,
     mainPoints: ['Both areas are Amber for progress.'],

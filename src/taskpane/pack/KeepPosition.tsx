@@ -88,7 +88,7 @@ export function KeepPosition({ report, said, today, busy, start, readCopy }: Kee
       )}
       <Button
         className={styles.button}
-        disabledFocusable={busy || day === null || report.inTheWay.keep}
+        disabledFocusable={busy || day === null || report.writeProtection.keep}
         onClick={() => keep(taken !== undefined)}
       >
         {taken === undefined ? 'Keep this position' : 'Replace the kept position'}

@@ -3,7 +3,7 @@ export { acceptIssue, reopenIssue } from '../../app/acceptIssue';
 export { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 export { insertFigure } from '../../app/insertFigure';
 export { keepPosition } from '../../app/keepPosition';
-export { addRatingAids, removeRatingAids } from '../../app/ratingAids';
+export { addRatingValidation, removeRatingValidation } from '../../app/ratingValidation';
 export { setMapping } from '../../app/setMapping';
 export { setSettings } from '../../app/setSettings';
 export { readSettingsFile } from '../../app/settingsFile';

@@ -7,7 +7,7 @@ const longest = 12;
  * Gives the page a turn, to paint and to answer a key, wherever the thinking has gone on for long enough since the last
  * one. Not by a timer, which browsers slow down.
  */
-export function turns(): Pause {
+export function pauseForPage(): Pause {
   let begun = 0;
   return async () => {
     // What is to be shown, such as the next step, is shown first and counts too.

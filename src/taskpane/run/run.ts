@@ -22,7 +22,7 @@ export type Task =
   /** Switches a kind of check on or off. */
   | { readonly do: 'rule'; readonly code: string; readonly on: boolean }
   /** Puts lists and colours on the rating columns, or takes them off. */
-  | { readonly do: 'aids'; readonly on: boolean }
+  | { readonly do: 'ratingValidation'; readonly on: boolean }
   /** Keeps what a person says of the plan's sheets and columns; `null` forgets it. */
   | { readonly do: 'map'; readonly mapping: Mapping | null }
   /** Keeps the board's position; absent a date, that of the next board. */

@@ -7,7 +7,7 @@ import type { AsAtSource } from '../../core/rollup/asAt';
 import type { UnderstoodPlan } from '../../app/understandCells';
 import type { InWorkbook } from '../../app/workbook';
 import { isoDate, momentInWords } from '../shared/dates';
-import { endOfTask, type Ended, type UseCases } from './endOfTask';
+import { runTask, type Ended, type UseCases } from './runTask';
 import { problemOf } from './problem';
 import type { Problem } from './problem';
 import type { Page } from '../pages';
@@ -141,7 +141,7 @@ export function createRunStore(useCases: UseCases): RunStore {
     try {
       const oneUndoStep = typeof task !== 'string' && (task.do === 'fix' || task.do === 'undo');
       const { run, made = state.made } = await inWorkbook(
-        (workbook) => endOfTask(useCases, workbook, task, { ...options, run: state.run, made: state.made }),
+        (workbook) => runTask(useCases, workbook, task, { ...options, run: state.run, made: state.made }),
         {
           oneUndoStep,
           pause: options.pause,

@@ -7,7 +7,7 @@ import type { fixAndCheck, undoAndCheck } from '../../app/fixAndCheck';
 import type { insertFigure } from '../../app/insertFigure';
 import type { keepPosition } from '../../app/keepPosition';
 import type { Pause } from '../../app/pause';
-import type { addRatingAids, removeRatingAids } from '../../app/ratingAids';
+import type { addRatingValidation, removeRatingValidation } from '../../app/ratingValidation';
 import type { PlanReport } from '../../app/planReport';
 import type { recheckRows } from '../../app/recheckRows';
 import type { setMapping } from '../../app/setMapping';
@@ -34,8 +34,8 @@ export interface UseCases {
   readonly reopenIssue: typeof reopenIssue;
   readonly setSettings: typeof setSettings;
   readonly setMapping: typeof setMapping;
-  readonly addRatingAids: typeof addRatingAids;
-  readonly removeRatingAids: typeof removeRatingAids;
+  readonly addRatingValidation: typeof addRatingValidation;
+  readonly removeRatingValidation: typeof removeRatingValidation;
   readonly insertFigure: typeof insertFigure;
   readonly keepPosition: typeof keepPosition;
   readonly recheckRows: typeof recheckRows;
@@ -63,7 +63,7 @@ export interface Ended {
 }
 
 /** Does one task in the workbook. @throws PlanProblem where it cannot be done */
-export async function endOfTask(
+export async function runTask(
   cases: UseCases,
   workbook: Workbook,
   task: Task,
@@ -115,8 +115,8 @@ export async function endOfTask(
       const said = `“${kindOfIssue(task.code)}” is ${task.on ? 'checked again' : 'no longer checked'} in this workbook.`;
       return { run: { state: 'done', said, notes: [], report } };
     }
-    case 'aids': {
-      const set = task.on ? cases.addRatingAids : cases.removeRatingAids;
+    case 'ratingValidation': {
+      const set = task.on ? cases.addRatingValidation : cases.removeRatingValidation;
       const { cells, notes: told } = await set(workbook, options);
       const said = task.on
         ? `Lists and colours are on: ${countOf(cells, 'cell')} to choose a rating in.`

@@ -2,7 +2,7 @@ import type * as build from '../../app/buildSheets';
 import { changingCode } from './changingCode';
 import type * as reading from './reading';
 import { createRunStore } from './runStore';
-import { turns } from './turns';
+import { pauseForPage } from './pauseForPage';
 
 const readingCode = (): Promise<typeof reading> => import(/* webpackChunkName: "plan" */ './reading');
 
@@ -23,18 +23,18 @@ export const fetchLater = async (): Promise<void> => {
 /** The run of this runtime: what a ribbon command does is seen in the pane. */
 export const runs = createRunStore({
   acceptIssue: async (...given) => (await changingCode()).acceptIssue(...given),
-  addRatingAids: async (...given) => (await changingCode()).addRatingAids(...given),
+  addRatingValidation: async (...given) => (await changingCode()).addRatingValidation(...given),
   buildSheets: async (...given) => (await buildCode()).buildSheets(...given),
   checkPlan: async (...given) => (await readingCode()).checkPlan(...given),
   fixAndCheck: async (...given) => (await changingCode()).fixAndCheck(...given),
   insertFigure: async (...given) => (await changingCode()).insertFigure(...given),
   keepPosition: async (...given) => (await changingCode()).keepPosition(...given),
   recheckRows: async (...given) => (await readingCode()).recheckRows(...given),
-  removeRatingAids: async (...given) => (await changingCode()).removeRatingAids(...given),
+  removeRatingValidation: async (...given) => (await changingCode()).removeRatingValidation(...given),
   reopenIssue: async (...given) => (await changingCode()).reopenIssue(...given),
   setMapping: async (...given) => (await changingCode()).setMapping(...given),
   setSettings: async (...given) => (await changingCode()).setSettings(...given),
   undoAndCheck: async (...given) => (await changingCode()).undoAndCheck(...given),
   now: () => new Date(),
-  pause: turns(),
+  pause: pauseForPage(),
 });

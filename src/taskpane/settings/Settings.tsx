@@ -9,7 +9,7 @@ import { KeyInForce } from './KeyInForce';
 import { MappingForm } from './MappingForm';
 import { NamesForm } from './NamesForm';
 import { OpenWithForm, type OpenWith } from './OpenWithForm';
-import { RatingAidsForm } from './RatingAidsForm';
+import { RatingValidationForm } from './RatingValidationForm';
 import { SettingsFile } from './SettingsFile';
 import { SeverityForm } from './SeverityForm';
 
@@ -40,7 +40,7 @@ export function Settings({ report, busy, start, copy, openWith }: SettingsProps)
       <DatesForm key={`cycles ${JSON.stringify(cycles)}`} {...acting} />
       <NamesForm key={`names ${JSON.stringify(pack.names)}`} {...acting} />
       <OpenWithForm openWith={openWith} busy={busy} />
-      <RatingAidsForm busy={busy} start={start} />
+      <RatingValidationForm busy={busy} start={start} />
       <SettingsFile {...acting} copy={copy} />
     </>
   );

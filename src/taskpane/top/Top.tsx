@@ -63,7 +63,7 @@ export function Top({ report, page, onPage, busy, onCheck, onBuild, onDate }: To
           appearance="primary"
           className={styles.primary}
           aria-label={checksFirst ? 'Check the plan' : 'Build board sheets'}
-          disabledFocusable={busy || (!checksFirst && report.inTheWay.build)}
+          disabledFocusable={busy || (!checksFirst && report.writeProtection.build)}
           onClick={checksFirst ? onCheck : onBuild}
         >
           {checksFirst ? 'Check' : 'Build'}

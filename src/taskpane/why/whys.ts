@@ -1,6 +1,6 @@
 import type * as explain from '../../app/why/explainCell';
 import { runs } from '../run/runs';
-import { turns } from '../run/turns';
+import { pauseForPage } from '../run/pauseForPage';
 import { createWhyStore } from './whyStore';
 
 /** Fetches what explains a cell; asking again costs nothing. */
@@ -12,5 +12,5 @@ export const whys = createWhyStore({
   plan: runs.plan,
   settled: runs.settled,
   code: explainCode,
-  pause: turns(),
+  pause: pauseForPage(),
 });

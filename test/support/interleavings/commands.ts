@@ -5,7 +5,7 @@ import { checkPlan } from '../../../src/app/checkPlan';
 import { fixAndCheck, undoAndCheck, type FixResult } from '../../../src/app/fixAndCheck';
 import { keepPosition } from '../../../src/app/keepPosition';
 import { PlanProblem } from '../../../src/app/planProblem';
-import { addRatingAids, removeRatingAids } from '../../../src/app/ratingAids';
+import { addRatingValidation, removeRatingValidation } from '../../../src/app/ratingValidation';
 import { setSettings } from '../../../src/app/setSettings';
 import type { Workbook } from '../../../src/app/workbook';
 import type { CellChange } from '../../../src/core/cells/cellChange';
@@ -280,7 +280,7 @@ async function doJob(
         break;
       }
       case 'lists on': {
-        await inWorkbook((workbook) => addRatingAids(workbook, options));
+        await inWorkbook((workbook) => addRatingValidation(workbook, options));
         model.listsOn = true;
         await disarm(pane, between.length);
         const { lists } = await look(real, model);
@@ -291,7 +291,7 @@ async function doJob(
         break;
       }
       case 'lists off':
-        await inWorkbook((workbook) => removeRatingAids(workbook));
+        await inWorkbook((workbook) => removeRatingValidation(workbook));
         model.listsOn = false;
         break;
     }
