@@ -165,7 +165,14 @@ test('what is said of a value says of which area and what, and that it does not 
   await plan.build();
   const read = await plan.inWorkbook((workbook) => understandPlan(workbook, exampleDay));
   await plan.standIn.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Board summary').getRange('F23').select();
+    const sheet = context.workbook.worksheets.getItem('Board summary');
+    const used = sheet.getUsedRange().load('values,text,rowIndex,columnIndex');
+    await context.sync();
+    const head = used.values.findIndex((cells) => cells.includes('Progress Red'));
+    const column = used.values[head]!.indexOf('Progress Red');
+    const row = used.values.findIndex((cells, at) => at > head && cells[0] === 'Timely assessment');
+    expect(used.text[row]![column]).toBe('2†');
+    used.getCell(row, column).select();
     await context.sync();
   });
   const found = atOnce(explainCell(read, (await lookAtSelection(plan.standIn.Excel.run))!));
