@@ -11,7 +11,7 @@ import { valuesOf } from './valuesOf';
 const mostCells = 600;
 
 /** A figure's headings and the title of its section stand no further above it, and no paper is wider. */
-const mostRowsAbove = 400;
+const mostRowsAbove = 200;
 
 const mostColumns = 26;
 
