@@ -30,6 +30,7 @@ import type {
 } from '../plan';
 import { readCompleted } from '../values/readCompleted';
 import { readDate } from '../values/readDate';
+import { readDue } from '../values/readDue';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
 import { ratings } from '../values/rating';
 import { defaultKey, ratingWords, type RatingWords } from '../values/ratingWords';
@@ -320,7 +321,7 @@ function actionReader(
       escalation: text(cells, at.escalation),
       decision: text(cells, at.decision),
       start: readDate(over(row, cells, at.start), uses1904Dates, dates),
-      due: readDate(isRevised ? revised : due, uses1904Dates, dates),
+      due: readDue(isRevised ? revised : due, uses1904Dates, dates),
       dueField: isRevised ? 'revisedDue' : 'due',
       completed: readCompleted(value(cells, at.completed), uses1904Dates, dates),
       progress: progress.reading,

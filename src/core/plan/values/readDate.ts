@@ -135,7 +135,7 @@ function dateThatCounts(dates: readonly DateInText[]): Serial | null {
 }
 
 /** Right before a date that no longer counts: "30/06/25 (was 31/03/25)", "slipped from March". */
-const isOfBefore =
+export const isOfBefore =
   /\b(?:was|were|orig(?:inal(?:ly)?)?|prev(?:ious(?:ly)?)?|former(?:ly)?|initial(?:ly)?|first|baseline|old|instead of|rather than|in place of|replac(?:es|ing)|supersed(?:es|ing)|not|from|start(?:s|ed|ing)?|began|begun|commenc(?:es|ed|ing)|gynt|yn wreiddiol)\b[^\d;),]*$/;
 /** Right before one that is of something else: "agreed on 2 May". */
 const isOfOther =
@@ -161,7 +161,8 @@ const undatedWords = new Set(
 const fromSomeDay =
   /^(?:with)?in (?:the )?(?:next |first )?\S+ (?:working )?(?:day|week|month|term|year)s?\b|^\S+ (?:working )?(?:day|week|month|term|year)s? (?:from|after|of|following)\b/;
 
-const isUndated = (text: string): boolean =>
+/** True for "ongoing" and the like, as `plain` gives them. */
+export const isUndated = (text: string): boolean =>
   fromSomeDay.test(text) ||
   text
     .replace(
