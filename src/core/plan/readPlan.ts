@@ -82,17 +82,17 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
         const cell = cards === undefined ? { row, column } : cards.cellAt(row, column);
         return cell === null ? '#FFFFFF' : read(cell.row, cell.column);
       };
-    const colourAt = (grid: 'colours' | 'fonts', usual: string) => colourReader(own, grid, usual);
+    const lookAt = (grid: LookGrid, usual: string) => lookReader(own, grid, usual);
     const shown = new Map(
       own.flatMap(({ area, rules = [] }) =>
         rules.length === 0 ? [] : [[area.column, shownFills(ownSheet, rules, cells.sheets)] as const],
       ),
     );
-    const ownFillAt = colourAt('colours', '#FFFFFF');
+    const ownFillAt = lookAt('colours', '#FFFFFF');
     const fillAt = laid((row, column) => shown.get(column)?.fillAt(row, column) ?? ownFillAt(row, column));
     const coloured = latestByColour(table, fillAt);
     const parted = cards === undefined ? keyInTable(coloured, keys) : { table: coloured, keyRows: noRows };
-    const fontAt = laid(colourAt('fonts', '#000000'));
+    const fontAt = laid(lookAt('fonts', '#000000'));
     const { uses1904Dates } = cells;
     const ownDates = datesOf(table, outline.tables, dates);
     yield;
@@ -102,6 +102,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       leftValues,
       dates: ownDates,
       uses1904Dates,
+      formatAt: laid(lookAt('formats', 'General')),
       meaningOfFill,
       fillAt,
       fontAt,
@@ -288,16 +289,17 @@ const counts = (kind: string, count: number, one: string): string[] =>
 
 const noRows: ReadonlySet<number> = new Set();
 
-/** The colour of a cell by its row and column. */
+/** The colour of a cell, or how it writes its number, by its row and column. */
 type LookReader = (row: number, column: number) => string;
+type LookGrid = 'colours' | 'fonts' | 'formats';
 
-function colourReader(fills: readonly AreaFills[], grid: 'colours' | 'fonts', usual: string): LookReader {
+function lookReader(fills: readonly AreaFills[], grid: LookGrid, usual: string): LookReader {
   return (row, column) => {
     for (const fill of fills) {
       const { area } = fill;
       if (column < area.column || column >= area.column + area.columns) continue;
-      const colour = fill[grid]?.[row - area.row]?.[column - area.column];
-      if (colour !== undefined) return colour;
+      const look = fill[grid]?.[row - area.row]?.[column - area.column];
+      if (look !== undefined) return look;
     }
     return usual;
   };

@@ -41,7 +41,7 @@ import { percentScale, readDone } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
 import { moneyFields, type MoneyField } from '../values/moneyFields';
 import type { MoneyUnit } from '../values/moneyUnit';
-import { moneyUnits } from './moneyUnits';
+import { headedUnits, moneyUnits, type FormatReader } from './moneyUnits';
 import { readTotals } from './readTotals';
 import { stepColumn } from './stepColumn';
 
@@ -49,6 +49,7 @@ import { stepColumn } from './stepColumn';
 export interface Reading extends RatingSource {
   readonly dates: DateSettings;
   readonly uses1904Dates: boolean;
+  readonly formatAt: FormatReader;
   /** Rows of the table's sheet that hold the rating key. */
   readonly keyRows: ReadonlySet<number>;
   /** What a person has said that rows above others of their number are. Absent where nobody has. */
@@ -87,7 +88,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
   const plainKinds = kinds.map((kind) => (kind === 'rated heading' ? 'heading' : kind));
   const { areas, source } = areaOfRows(table, plainKinds, levelOf);
   const bands = bandsOf(table, plainKinds);
-  const units = moneyUnits(table);
+  const units = moneyUnits(table, reading.formatAt);
   const read = actionReader(table, reading, units);
   const actions: Action[] = [];
   const setAside: RowSetAside[] = [];
@@ -105,6 +106,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
   const totals = readTotals(
     table,
     setAside.filter(({ reason }) => reason === 'total' || reason === 'summary').map(({ row }) => row),
+    units,
   );
   return {
     table: {
@@ -449,12 +451,17 @@ function shown(value: CellValue): string {
   return typeof value === 'string' ? tidy(value) : String(value);
 }
 
-/** The cells of a table whose colours decide something: the ratings, and the action to compare with. */
+/**
+ * The cells of a table whose looks decide something: the ratings, the action to compare with, and amounts whose heading
+ * gives them a unit.
+ */
 export function fillAreas(table: FoundTable): ColourArea[] {
   const { columns, series, body, sheet, cards } = table;
   if (body.rows <= 0) return [];
   const rated = [columns.progress, columns.impact, ...(series.progress ?? []), ...(series.impact ?? [])];
-  const columnsNeeded = new Set([...rated, columns.action, ...mergedOver(table, rated)]);
+  const units = headedUnits(table);
+  const inUnits = moneyFields.filter((field) => units[field] !== 1).map((field) => columns[field]);
+  const columnsNeeded = new Set([...rated, columns.action, ...mergedOver(table, rated), ...inUnits]);
   const areasOf = (column: number): Rect[] =>
     cards === undefined
       ? [{ row: body.row, column, rows: body.rows, columns: 1 }]
@@ -467,6 +474,7 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   return places.map(({ column, place }): ColourArea => {
     // An action's fill is compared with its rating's; the colour of its letters says nothing, but a line through them does.
     if (column === columns.action) return { ...place, struck: true };
+    if (inUnits.includes(column)) return { ...place, formats: true };
     if (!rated.includes(column)) return place;
     const { symbols, unsaid } = looksNeeded(table, column);
     return { ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) };
