@@ -19,7 +19,7 @@ export const judgeOf = (key: RatingKey, asAt: Serial): Judge => ({ asAt, finishe
 /**
  * Where an action stands. One that left the plan (superseded, cancelled, merged with another) has left it, however it
  * is rated. A completion date that is still to come, that cannot be read or that is words does not finish an action;
- * one that has passed does, also where progress is Red or not rated; so does 100 %.
+ * one that has passed does, also where progress is Red or not rated; so does 100 %, which words such as "Complete" in its place are.
  */
 export function standingOf(action: Action, judge: Judge): Standing {
   if (hasLeft(action)) return 'left';

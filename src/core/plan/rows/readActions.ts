@@ -28,7 +28,7 @@ import type {
   RowSetAside,
   UnderstoodColumn,
 } from '../plan';
-import { readCompleted } from '../values/readCompleted';
+import { readCompleted, saysItIsDone } from '../values/readCompleted';
 import { readDate } from '../values/readDate';
 import { readDue } from '../values/readDue';
 import { noMoney, readMoney, type MoneyReading } from '../values/readMoney';
@@ -308,6 +308,8 @@ function actionReader(
     const revised = over(row, cells, at.revisedDue);
     const due = over(row, cells, at.due);
     const isRevised = !isBlank(revised);
+    const completed = value(cells, at.completed);
+    const isDone = saysFinished(band) || (typeof completed !== 'number' && saysItIsDone(completed));
     const action: Action = {
       place: { sheet: sheet.name, row, columns: columnsRead(columns, progress, impact) },
       reference: shared(row, cells, at.reference),
@@ -325,10 +327,10 @@ function actionReader(
       start: readDate(over(row, cells, at.start), uses1904Dates, dates),
       due: readDue(isRevised ? revised : due, uses1904Dates, dates),
       dueField: isRevised ? 'revisedDue' : 'due',
-      completed: readCompleted(value(cells, at.completed), uses1904Dates, dates),
+      completed: readCompleted(completed, uses1904Dates, dates),
       progress: progress.reading,
       impact: impact.reading,
-      percent: saysFinished(band) ? 1 : at.percent < 0 ? null : readDone(value(cells, at.percent), scale),
+      percent: isDone ? 1 : at.percent < 0 ? null : readDone(value(cells, at.percent), scale),
       left: progress.reading.left ?? (leftWords(area) || leftWords(band)),
       budget: money(cells, 'budget'),
       actual: money(cells, 'actual'),
