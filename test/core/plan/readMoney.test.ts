@@ -22,9 +22,17 @@ test.each(['TBC', 'tbd', '£TBC', 'To be confirmed', '?'])('%s is missing', (val
   expect(readMoney(value).kind).toBe('missing'),
 );
 
-test.each(['see finance', '£12k-£15k', '12,00', '(300', '1.200,50 €', true, '#REF!', '=1+1'])(
-  '%j is unreadable',
-  (value) => expect(readMoney(value).kind).toBe('unreadable'),
-);
+test.each([
+  'see finance',
+  '£12k-£15k',
+  '12,00',
+  '(300',
+  '1.200,50 €',
+  '£1.200',
+  '12.000',
+  true,
+  '#REF!',
+  '=1+1',
+])('%j is unreadable', (value) => expect(readMoney(value).kind).toBe('unreadable'));
 
 test('a blank cell is blank', () => expect(readMoney(' ').kind).toBe('blank'));

@@ -76,6 +76,8 @@ function readText(text: string, unit: MoneyUnit): MoneyReading {
     return { kind: 'unreadable', text };
   }
   const [, bracket, sign, innerSign, whole = '', part = '', multiple = ''] = match;
+  // No pounds have a tenth of a penny: "£1.200" is 1,200 as written abroad, or a slip.
+  if (unit === 1 && multiple === '' && part.length > 3) return { kind: 'unreadable', text };
   const amount = inPounds(Number(whole.replaceAll(',', '') + part), multiples[multiple] ?? unit);
   const minus = bracket !== undefined || sign === '-' || innerSign === '-' || match[8] !== undefined;
   return { kind: 'amount', pounds: minus ? -amount : amount };
