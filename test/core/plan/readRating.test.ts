@@ -44,6 +44,11 @@ test.each([
   ['🟢 going well', 'green'],
   ['G ↑', 'green'],
   ['→ Amber', 'amber'],
+  // After its number or its date.
+  ['1 - Red', 'red'],
+  ['3. On track', 'green'],
+  ['31/08/25: Amber', 'amber'],
+  ['31/08/2025 - Red: no lead', 'red'],
 ])('%s counts as %s and is tidy', (text, state) => {
   expect(read(text)).toMatchObject({ state, basis: 'word', untidy: false });
 });
@@ -167,4 +172,15 @@ describe('a key of the workbook’s own', () => {
     const torn = ratingWords({ ...key, green: 'Done / on time', amber: 'Late / on time' });
     expect(readRating('on time', null, torn).state).toBe('invalid');
   });
+});
+
+test.each(['31/08/25: Amber\n30/06/25: Green', '3 - Amber (was Green)', '1 - Redd'])(
+  '%j is no rating',
+  (text) => expect(read(text)).toMatchObject({ state: 'invalid', basis: 'word' }),
+);
+
+test('a number before a rating that the key gives to another colour leaves it in doubt', () => {
+  const numbers = new Map([...words, ['1', 'green'] as const]);
+  expect(readRating('1 - Red', null, numbers)).toMatchObject({ state: 'invalid', problem: 'composite' });
+  expect(readRating('1 - Green', null, numbers)).toMatchObject({ state: 'green' });
 });

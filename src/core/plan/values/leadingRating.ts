@@ -10,12 +10,22 @@ const circled = /^([🔵🟦🟢🟩🟠🟧🔴🟥])\s*(.+)$/u;
 /** Arrows beside a rating say which way it moves. */
 const arrows = /^[\s←-⇿▲▼△▽►◄⬆⬇➡⬅🔺🔻]+|[\s←-⇿▲▼△▽►◄⬆⬇➡⬅🔺🔻]+$/gu;
 
+/** What may number or date a rating, and a mark after it: "1 - Red", "31/08/25: Amber". */
+const numbered = /^(\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:\s*[:)=]|\.(?=\s)|\s+-(?=\s))\s*(?=\p{L})/u;
+
 /**
- * The rating that a text begins with, where a mark parts it from other words, or an arrow stands beside it.
+ * The rating that a text begins with, after its number or its date, where a mark parts it from other words, or an arrow stands beside it.
  * @returns 'composite' where what follows says another rating; null where the text begins with none
  */
 export function leadingRating(text: string, words: RatingWords): Rating | 'unrated' | 'composite' | null {
   const typed = plain(text.trim().replace(/\s*[\r\n]+\s*/g, ' - ')).replace(/\ufe0f/g, '');
+  const [lead = '', number = ''] = numbered.exec(typed) ?? [];
+  if (lead !== '') {
+    const named = typed.slice(lead.length);
+    const state = words.get(named) ?? leadingRating(named, words);
+    const ofNumber = words.get(number);
+    return ofNumber === undefined || ofNumber === state ? state : state === null ? null : 'composite';
+  }
   const still = typed.replace(arrows, '');
   if (still !== typed) {
     const state = words.get(still);
