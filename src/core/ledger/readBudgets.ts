@@ -1,7 +1,7 @@
 import { valueAt, type CellValue } from '../cells/sheetCells';
 import { isBlank, plain, textOf } from '../cells/text';
 import type { Action } from '../plan/plan';
-import { isTotal } from '../plan/rows/classifyRow';
+import { isTotal } from '../plan/values/isTotal';
 import { areaKey } from '../rollup/areas';
 import type { BudgetSheet, BudgetSums, Budgets } from './budgets';
 import type { BudgetTable } from './findBudgets';

@@ -1,6 +1,6 @@
 import { valueAt, type CellValue } from '../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../cells/text';
-import { isTotal } from '../plan/rows/classifyRow';
+import { isTotal } from '../plan/values/isTotal';
 import { defaultDateSettings } from '../plan/values/dateSettings';
 import { orderOf } from '../plan/values/dateForms';
 import { readDate } from '../plan/values/readDate';

@@ -32,6 +32,7 @@ import { coloursUnread } from './rows/coloursUnread';
 import { earlierSaid } from './rows/earlierRows';
 import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
+import { tablesBeside } from './tables/besideTable';
 import { readRisks } from './tables/readOthers';
 import { otherTypesSaid } from './rows/rowsOfOtherTypes';
 import { rowsUnderGap } from './rows/rowsUnderGap';
@@ -242,6 +243,7 @@ function account(
     ...ownTables.flatMap(otherTypesSaid),
     ...ownTables.flatMap(earlierSaid),
     ...rowsUnderGap(ownTables, outline.others),
+    ...ownTables.flatMap(besideSaid),
     ...(remark === undefined ? [] : [remark]),
     ...new Set(remarks),
     ...untold(sheet),
@@ -282,6 +284,13 @@ function withoutResult(cells: readonly string[]): string[] {
 const unreadActions = ({ understood }: PlanTable): string[] =>
   (understood.find(({ field }) => field === 'action')?.rivals ?? []).map(
     ({ column, heading }) => `column ${columnLetters(column)}, “${heading}”, was not read as actions`,
+  );
+
+/** A table beside the plan is not dropped in silence. */
+const besideSaid = ({ sheet, headerRow, headerRows, cards }: FoundTable): string[] =>
+  (cards === undefined ? tablesBeside(sheet, headerRow + headerRows - 1) : []).map(
+    ({ first, end }) =>
+      `columns ${columnLetters(sheet.column + first)} to ${columnLetters(sheet.column + end - 1)} are a table beside it, and are not read`,
   );
 
 const counts = (kind: string, count: number, one: string): string[] =>

@@ -215,3 +215,24 @@ test('steps that share the lead, the day and the rating of the first are no note
   // A day that is merged over all of them is that of each.
   expect(actions.map(({ due }) => due.kind)).toEqual(actions.map(() => 'date'));
 });
+
+test.each([
+  ['(1)', '(2)', '(3)', '(4)', '(5)'],
+  [1, 2, 3, 4, 5],
+  ['a', 'b', 'c', 'd', 'e'],
+])('a row that numbers the columns is no action: %s, %s…', (...numbers) => {
+  const groups = ['', '', '', 'Delivery', 'Delivery'];
+  const plan = planOf(sheetOf([groups, ['', '', '', 'Timescale', 'Standing'], heads, numbers, ...rows]));
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1a', '1b']);
+});
+
+test('the foot of each page is no action', () => {
+  const heads = ['Ref', 'Priority area', 'Action', 'Lead', 'Due date', 'RAG'];
+  const page = (foot: string): (readonly CellValue[])[] => [
+    heads,
+    ...rows.map(([reference = '', ...rest]) => [reference, 'Homes', ...rest]),
+    ['', '', foot],
+  ];
+  const plan = planOf(sheetOf([...page('Page 1 of 2'), ['Plan for 2025'], ...page('Page 2 of 2')]));
+  expect(plan.actions.map(({ reference }) => reference)).toEqual(['1a', '1b', '1a', '1b']);
+});

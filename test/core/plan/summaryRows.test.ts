@@ -139,3 +139,31 @@ test('numbers in Roman letters are not under each other', () => {
   expect(plan.actions).toHaveLength(6);
   expect(plan.questions).toEqual([]);
 });
+
+const lettered = (rated: 'steps' | 'actions'): Row[] => {
+  const of = (whose: typeof rated, rating: string): string => (whose === rated ? rating : '');
+  return [
+    ['1', 'Build forty flats', 'AB', '31/12/2025', of('actions', 'Amber'), ''],
+    ['a)', 'Buy the land', 'AB', '30/06/2025', of('steps', 'Blue'), ''],
+    ['b)', 'Let the contract', 'CD', '31/12/2025', of('steps', 'Amber'), ''],
+    ['2', 'Repair the lifts', 'CD', '31/12/2025', of('actions', 'Red'), ''],
+    ['a)', 'Survey each lift', 'CD', '31/08/2025', of('steps', 'Red'), ''],
+    ['b)', 'Order the parts', 'CD', '31/10/2025', of('steps', 'Green'), ''],
+  ];
+};
+
+test('actions a) and b) under 1 and 2 are theirs, and 1 and 2 are not counted beside them', () => {
+  const plan = read([heads, ...lettered('steps')]);
+  expect(plan.questions).toEqual([]);
+  expect(plan.actions.map(({ text }) => text)).toEqual([
+    'Buy the land',
+    'Let the contract',
+    'Survey each lift',
+    'Order the parts',
+  ]);
+});
+
+test('where 1 and 2 are rated and the rows under them are not, which are the actions is asked', () => {
+  const plan = read([heads, ...lettered('actions')]);
+  expect(plan.questions.map(({ about }) => about)).toEqual(['rows.parents']);
+});

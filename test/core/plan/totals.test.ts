@@ -36,3 +36,19 @@ test('a rating in a merged cell is known by its area, on every row', () => {
     undefined,
   ]);
 });
+
+test('a total counts no action, whatever numbers stand beside it', () => {
+  const plan = planOf(
+    sheetOf([
+      header,
+      ['1', 'Do it', 'Red', 'Red', 100, 50],
+      ['2', 'Do that', 'Green', 'Red', 100, 50],
+      ['Total', 2, 2, 2, 200, 100],
+    ]),
+  );
+  expect(plan.actions).toHaveLength(2);
+  expect(plan.tables[0]?.totals).toEqual([
+    { row: 3, field: 'budget', pounds: 200 },
+    { row: 3, field: 'actual', pounds: 100 },
+  ]);
+});

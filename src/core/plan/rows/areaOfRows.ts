@@ -2,7 +2,7 @@ import type { CellValue } from '../../cells/sheetCells';
 import { isBlank, plain, textOf, tidy } from '../../cells/text';
 import { isAreaTitle, isTopAreaTitle } from '../tables/areaTitle';
 import { tellsOfAbove } from '../tables/tellsOfAbove';
-import { firstText } from './classifyRow';
+import { firstText } from './firstText';
 import type { RowKind } from './rowKind';
 import type { LevelOf } from './summaryRows';
 import type { FoundTable } from '../tables/foundTable';

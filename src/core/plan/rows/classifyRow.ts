@@ -7,16 +7,19 @@ import { kindsOfText } from '../columns/kindsOfText';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { earlierRows } from './earlierRows';
+import { firstText } from './firstText';
 import { datedHeadings } from './datedHeadings';
 import { notesUnderActions } from './notesUnderActions';
 import { signatureRows } from './signatures';
-import { tellsHow } from '../tables/tellsHow';
+import { numbersColumns, tellsHow } from '../tables/tellsHow';
+import { pageLines } from './pageLines';
 import { rowsOfOtherTypes } from './rowsOfOtherTypes';
 import { smallTablesUnder } from './smallTablesUnder';
 import { saysHeading, textsAlone } from './textsAlone';
 import { isUnder, summaryRows, type LevelOf } from './summaryRows';
 import { isToFillIn } from './toFillIn';
 import type { ParentRows } from '../mapping/mapping';
+import { isTotal } from '../values/isTotal';
 import { defaultKey, ratingWords } from '../values/ratingWords';
 import type { RowKind } from './rowKind';
 
@@ -94,10 +97,10 @@ export function rowClassifier(
   const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
   const isOfOtherType = rowsOfOtherTypes(table).rows;
   const earlier = earlierRows(table)?.rows;
-  const isToldThere = tellsHow(
-    sheet.values[body.row - 1 - sheet.row] ?? [],
-    sheet.values[body.row - sheet.row] ?? [],
-  );
+  const firstCells = sheet.values[body.row - sheet.row] ?? [];
+  const isToldThere =
+    tellsHow(sheet.values[body.row - 1 - sheet.row] ?? [], firstCells) || numbersColumns(firstCells);
+  const isOfPage = pageLines(table, (row) => headers.repeats(row));
   const indexOf = (field: Field): number => (columns[field] ?? sheet.column - 1) - sheet.column;
   const actionIndex = indexOf('action');
   const workIndexes = workFields.map(indexOf).filter((index) => index >= 0);
@@ -154,17 +157,17 @@ export function rowClassifier(
   /** What a row is, where a text alone is a heading. */
   function usualKindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
-    if ((row === body.row && isToldThere) || isOfOtherType.has(row)) return 'note';
+    if ((row === body.row && isToldThere) || isOfOtherType.has(row) || isOfPage.has(row)) return 'note';
     if (earlier?.has(row) === true) return 'earlier';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);
     const worked = cells !== undefined && isWorked(cells);
     if (hasAction && worked && !headers.headsAction(action)) {
+      if (isTotalRow(row) && onlyNumbersBeside(row)) return 'total';
       if (isOtherTable(row)) return 'note';
       if (isExample(row) || isTemplate(row) || isLabelled(row)) return 'note';
       if (ratedHeadings.has(row)) return 'rated heading';
-      if (onlyNumbersBeside(row) && isTotal(plain(textOf(action)))) return 'total';
       if (summaries.has(row)) return 'summary';
       return sums.has(row) ? 'rated heading' : 'action';
     }
@@ -288,11 +291,11 @@ export function rowClassifier(
     return true;
   }
 
-  /** "Total actions: 2": what stands beside the word is counted. */
+  /** "Total actions: 2", or the last row of an Excel table: what stands beside the word is counted. */
   function onlyNumbersBeside(row: number): boolean {
     for (let column = body.column; column < body.column + body.columns; column++) {
       const value = valueAt(sheet, row, column);
-      if (column !== columns.action && typeof value === 'string' && !isBlank(value)) return false;
+      if (typeof value === 'string' && !isBlank(value) && !isTotal(plain(value))) return false;
     }
     return true;
   }
@@ -339,20 +342,6 @@ export function rowClassifier(
     return false;
   }
 }
-
-/** What stands first in a row of a table; '' for a blank one. */
-export function firstText({ sheet, body }: FoundTable, row: number): string {
-  for (let column = body.column; column < body.column + body.columns; column++) {
-    const value = valueAt(sheet, row, column);
-    if (!isBlank(value)) return textOf(value);
-  }
-  return '';
-}
-
-/** True for words that stand beside a sum: "Total", "Total for 1.1", "Sub-total". @param text as `plain` gives it */
-export const isTotal = (text: string): boolean =>
-  text.includes('total') &&
-  /^(sub-? ?total|grand total|overall total|totals?)\b|\b(sub-? ?total|total)s?:?$/.test(text);
 
 interface HeaderLines {
   /** True for a row that says what the header says. */

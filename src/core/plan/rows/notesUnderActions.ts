@@ -1,8 +1,8 @@
-import { isBlank, plain, textOf } from '../../cells/text';
-import { valueAt } from '../../cells/sheetCells';
+import { plain } from '../../cells/text';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
 import { isAreaTitle } from '../tables/areaTitle';
+import { firstText } from './firstText';
 
 const announces =
   /^(update|progress|latest|note|notes|comment|comments|commentary|position|diweddariad)\b.{0,20}[:\-–]/;
@@ -28,7 +28,7 @@ export function notesUnderActions(table: FoundTable, isOther: (row: number) => b
   for (let row = body.row; row < body.row + body.rows; row++) {
     const filled = filledOf(row);
     if (filled === 1 && above > 1 && !isOther(row) && !isOther(row - 1)) {
-      const text = plain(onlyText(table, row));
+      const text = plain(firstText(table, row));
       if (announces.test(text)) saying.push(row);
       else if (!isAreaTitle(text) && !isStep(row)) single.push(row);
     }
@@ -53,12 +53,4 @@ export function notesUnderActions(table: FoundTable, isOther: (row: number) => b
   // A plan of which little is filled in yet has no more than what is to be done and for how long.
   const actions = rowsOf(cellsOfAction) || rowsOf(2);
   return new Set(single.length >= actions * notesForAction ? [...saying, ...single] : saying);
-}
-
-function onlyText({ sheet, body }: FoundTable, row: number): string {
-  for (let column = body.column; column < body.column + body.columns; column++) {
-    const value = valueAt(sheet, row, column);
-    if (!isBlank(value)) return textOf(value);
-  }
-  return '';
 }

@@ -53,9 +53,14 @@ export function summaryRows(
   const rows = new Set(parents);
   const isAlone = (row: number): boolean => levelOf(row) === 0 && !rows.has(row) && !isOther(row);
   const under = filled.length - parents.length;
+  const { progress } = table.columns;
+  const isRated = (row: number): boolean =>
+    progress !== undefined && !isBlank(valueAt(table.sheet, row, progress));
   // Each of them may be the first of its own as well, as in 1.0, 1.1 and 1.2.
   const mayBeFirst = parents.some((row) => isZero(table, row));
-  return filled.some(isAlone) || under < parents.length * rowsUnderOne || mayBeFirst
+  const below = filled.filter((row) => !rows.has(row));
+  const areSteps = parents.some(isRated) && !below.some(isRated);
+  return filled.some(isAlone) || under < parents.length * rowsUnderOne || mayBeFirst || areSteps
     ? { ...none, doubtful: parents }
     : { ...none, rows };
 }
@@ -125,6 +130,9 @@ function levelsOfIndents({ sheet, columns }: FoundTable, filled: readonly number
 const referenceOf = ({ sheet, columns }: FoundTable, row: number): string =>
   columns.reference === undefined ? '' : plain(textOf(valueAt(sheet, row, columns.reference)));
 
+/** (a), a. or iv. */
+const isLetter = /^\(?([a-z]|[ivx]{2,4})[.)]*$/;
+
 const isZero = (table: FoundTable, row: number): boolean => /\d\.0[.)]*$/.test(referenceOf(table, row));
 
 function levelsOfReferences(table: FoundTable, filled: readonly number[]): LevelOf | null {
@@ -132,9 +140,14 @@ function levelsOfReferences(table: FoundTable, filled: readonly number[]): Level
   // 1.0 and 2.0 stand over 1.1 and 2.1 as 1 and 2 do; where there is one, it is the first of 1.0, 1.1 and 1.2.
   const end = filled.filter((row) => isZero(table, row)).length > 1 ? /(?:\.0)?[.)]*$/ : /[.)]+$/;
   const above: string[] = [];
+  let number = '';
   const levels = filled.map((row) => {
-    const own = referenceOf(table, row).replace(end, '');
-    if (own === '') return null;
+    const given = referenceOf(table, row).replace(end, '');
+    if (given === '') return null;
+    // a), b) and c) under 4 are its 4a, 4b and 4c.
+    const [, letter] = isLetter.exec(given) ?? [];
+    if (letter === undefined) number = given;
+    const own = letter !== undefined && /\d$/.test(number) ? `${number}${letter}` : given;
     while (above.length > 0 && !isUnder(own, above[above.length - 1] ?? '')) above.pop();
     return above.push(own) - 1;
   });

@@ -1,6 +1,7 @@
 import type { CellValue, SheetCells } from '../../cells/sheetCells';
-import { isBlank, plain } from '../../cells/text';
+import { isBlank, plain, textOf } from '../../cells/text';
 import { headingMeanings, isListed } from '../columns/headingMeanings';
+import { isTotal } from '../values/isTotal';
 import { otherColours, ratings } from '../values/rating';
 import { usualRating } from '../values/ratingWords';
 
@@ -48,10 +49,50 @@ export function widthOfTable(sheet: SheetCells, row: number): number {
       block.end - block.first === 1
         ? block.first - last >= gapBeforeSwatches && wordsAt(block.first)
         : block.end - block.first === 2 && isTitleAlone(sheet, row, block.first) && wordsAt(block.first + 1);
-    if (isSwatches || holdsKey(rows, block)) return last;
+    if (isSwatches || holdsKey(rows, block) || isOwnTable(sheet, row, table, block)) return last;
     last = block.end;
   }
   return width;
+}
+
+/** A table beside another has so many columns and rows, and of the other's rows no more than this part. */
+const leastColumns = 2;
+const leastRows = 2;
+const mostRows = 0.5;
+
+/**
+ * The tables that stand behind an empty column right of the one whose headings begin in a row, and are no part of it: each
+ * with its first column and the one after its last.
+ */
+export function tablesBeside(sheet: SheetCells, row: number): { first: number; end: number }[] {
+  const [table, ...others] = blocksOf(sheet, row, sheet.values[0]?.length ?? 0);
+  return table === undefined ? [] : others.filter((block) => isOwnTable(sheet, row, table, block));
+}
+
+/**
+ * A block with headings whose rows are all filled and end long before the table's do, as a budget by area does: a column of
+ * it says again what one of the table says, or its last row is a total.
+ */
+function isOwnTable({ values, row: top }: SheetCells, row: number, table: Block, block: Block): boolean {
+  const ownOf = (cells: readonly CellValue[] = []) => cells.slice(block.first, block.end);
+  const heads = ownOf(values[row - top]);
+  if (heads.length < leastColumns || !heads.every((value) => typeof value === 'string' && !isBlank(value)))
+    return false;
+  const rows = values.slice(row - top + 1);
+  const under = rows.map(ownOf);
+  const filledOf = (cells: readonly CellValue[]): number => cells.filter((value) => !isBlank(value)).length;
+  const end = under.findIndex((cells) => filledOf(cells) < leastColumns);
+  const own = under.slice(0, Math.max(0, end));
+  const beside = rows.map((cells) => cells.slice(table.first, table.end));
+  const besideRows = beside.filter((cells) => filledOf(cells) >= leastColumns).length;
+  const isShort = own.length >= leastRows && own.length <= besideRows * mostRows;
+  if (!isShort || under.slice(own.length).some((cells) => filledOf(cells) > 0)) return false;
+  const firstOf = (cells: readonly CellValue[]): string => plain(textOf(cells[0] ?? ''));
+  const names = own.map(firstOf);
+  if (new Set(names).size < names.length) return false;
+  const said = new Set(beside.flatMap((cells) => cells.map((value) => plain(textOf(value)))));
+  const again = names.filter((name) => name !== '' && said.has(name)).length;
+  return again >= leastRows || isTotal(names[names.length - 1] ?? '');
 }
 
 /** A title over nothing but coloured cells, with words beside these. */

@@ -34,3 +34,17 @@ export function tellsHow(headings: readonly CellValue[], cells: readonly CellVal
   }
   return told >= leastTold && told >= headed * mostTold && begun >= told * mostBegin;
 }
+
+/** So many columns are numbered, at least. */
+const leastNumbered = 4;
+
+/** True for a row under headings that numbers their columns: 1, 2, 3 and so on, or (a), (b), (c), and nothing else. */
+export function numbersColumns(cells: readonly CellValue[]): boolean {
+  const marks = cells.flatMap((value) =>
+    isBlank(value) ? [] : [plain(textOf(value)).replace(/[^a-z\d]/g, '')],
+  );
+  const [first = ''] = marks;
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const markAt = first === '1' ? (at: number) => String(at + 1) : (at: number) => letters[at] ?? '';
+  return marks.length >= leastNumbered && marks.every((mark, at) => mark !== '' && mark === markAt(at));
+}
