@@ -12,6 +12,7 @@ import {
 import { fieldsOf, headsPlan } from './columns/assignColumns';
 import type { Field } from './columns/fields';
 import type { DateSettings } from './values/dateSettings';
+import { areaSummaries } from './tables/areaSummaries';
 import { earlierPeriods } from './tables/earlierPeriods';
 import { earlierPlans } from './tables/earlierPlans';
 import type { Closest } from './columns/closestHeadings';
@@ -211,13 +212,18 @@ function* outlineOf(
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');
   const ofNow = known.filter(({ sheet }) => !earlier.has(sheet.name));
   const before = earlierPeriods(ofNow.filter(isUnstated));
-  for (const [name, now] of before)
-    leftAlone.set(name, `it has the actions of “${now}” as they were in an earlier period`);
+  for (const [name, now] of before) leftAlone.set(name, `it has the actions of “${now}” as they were before`);
   const current = ofNow.filter(({ sheet }) => !before.has(sheet.name));
   const repeated = repeatedPlans(current.filter(isUnstated));
   for (const [name, whole] of repeated)
     leftAlone.set(name, `it shows actions of “${whole}” again, which are counted there`);
-  const isRead = (name: string): boolean => !earlier.has(name) && !before.has(name) && !repeated.has(name);
+  const summaries = areaSummaries(
+    current.filter((table) => isUnstated(table) && !repeated.has(table.sheet.name)),
+  );
+  for (const [name, whole] of summaries)
+    leftAlone.set(name, `it has one row for each area of “${whole}”, whose actions are counted there`);
+  const notRead = [before, repeated, summaries];
+  const isRead = (name: string): boolean => !earlier.has(name) && !notRead.some((left) => left.has(name));
   const tables = current.filter(({ sheet }) => isRead(sheet.name));
 
   const readable = cells.sheets.filter(({ name }) => isRead(name));

@@ -425,6 +425,12 @@ describe('earlier plans', () => {
     [['Term 1', 'Term 2'], ['Term 2']],
     [['Q4 2024-25', 'Q1 2025-26'], ['Q1 2025-26']],
     [['Action plan', 'Jun 25', 'Jul 25'], ['Action plan']],
+    [['Plan v1', 'Plan v2 FINAL'], ['Plan v2 FINAL']],
+    [['Plan (v0.10)', 'Plan (draft v0.9)'], ['Plan (v0.10)']],
+    [
+      ['Plan', 'Plan v2'],
+      ['Plan', 'Plan v2'],
+    ],
     // Not in the order of a year, and so of nobody knows which.
     [
       ['March', 'May', 'April'],

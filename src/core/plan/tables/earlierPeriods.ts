@@ -1,27 +1,28 @@
-import { plain } from '../../cells/text';
+import { plain, tidy } from '../../cells/text';
 import { withoutPeriod } from '../values/period';
 import { month as monthName, monthNumber } from '../values/monthNames';
 import { readReportingPeriod } from '../values/reportingPeriod';
 import type { FoundTable } from './foundTable';
 import { leastActions, leastShare, rowsByAction } from './repeatedPlans';
 
-/** A sheet that is one month's, quarter's or term's by its name. */
+/** A sheet that is one month's, quarter's or term's, or one version, by its name. */
 interface Dated {
   readonly name: string;
-  /** The name without its period: `RAG` of `RAG June 2025`; '' for nothing else. */
+  /** The name without its period or version: `RAG` of `RAG June 2025`; '' for nothing else. */
   readonly rest: string;
   /** Where it comes among those of its kind. */
   readonly at: number;
 }
 
 /**
- * The sheets that keep the plan as it stood in an earlier month, quarter or term: `Jun 25` beside `Jul 25`, with nearly
- * the same actions. Each comes with the name of the sheet that has them as they are now, which is the latest, or one that
+ * The sheets that keep the plan as it stood in an earlier month, quarter or term, or version: `Jun 25` beside `Jul 25`, with
+ * nearly the same actions. Each comes with the name of the sheet that has them as they are now, which is the latest, or one that
  * is named without a period.
  */
 export function earlierPeriods(tables: readonly FoundTable[]): ReadonlyMap<string, string> {
   const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
-  const dated = datedSheets(names);
+  const periods = datedSheets(names);
+  const dated = [...periods, ...versions(names)];
   if (dated.length === 0 || names.length < 2) return new Map();
   const actions = new Map(
     names.map((name) => [name, rowsByAction(tables.filter(({ sheet }) => sheet.name === name))]),
@@ -33,14 +34,33 @@ export function earlierPeriods(tables: readonly FoundTable[]): ReadonlyMap<strin
   };
   const undated = names.filter((name) => dated.every((one) => one.name !== name));
   const earlier = new Map<string, string>();
-  for (const { name, rest, at } of dated) {
+  for (const one of dated) {
+    const { name, rest, at } = one;
     const [latest] = dated
       .filter((other) => other.rest === rest && other.at > at && repeats(name, other.name))
       .sort((a, b) => b.at - a.at);
-    const now = undated.find((other) => repeats(name, other)) ?? latest?.name;
+    // What has no number may be older or newer than a version.
+    const live = periods.includes(one) ? undated.find((other) => repeats(name, other)) : undefined;
+    const now = live ?? latest?.name;
     if (now !== undefined) earlier.set(name, now);
   }
   return earlier;
+}
+
+const aVersion = /\b(?:v|ver|vers|version|rev|revision)[. ]?(\d+)(?:\.(\d+))?\b/;
+/** Minor versions of one are fewer. */
+const minorVersions = 1000;
+/** What people call a version beside its number, or for it. */
+const state = /\b(?:final|draft|approved|signed off|copy|latest|current|live)\b/g;
+
+/** "Plan v1", "Plan v2 FINAL": their numbers put them in order, and those without one are of nobody knows when. */
+function versions(names: readonly string[]): Dated[] {
+  return names.flatMap((name) => {
+    const words = plain(name.replace(/[_()-]/g, ' '));
+    const [, major, minor = '0'] = aVersion.exec(words) ?? [];
+    const rest = tidy(words.replace(aVersion, ' ').replace(state, ' '));
+    return major === undefined ? [] : [{ name, rest, at: Number(major) * minorVersions + Number(minor) }];
+  });
 }
 
 /** Those that have a year by their days; months alone in the order of their tabs, which may begin with the newest. */
