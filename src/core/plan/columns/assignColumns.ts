@@ -160,11 +160,15 @@ export function assignColumns(
     .filter((one): one is Column => one !== null);
   const parts = columnsOfParts(all);
   const isRated = all.some(
-    (one) => !asksIfDone(one) && !parts.has(one.column) && one.features.rating >= mostlyRatings,
+    (one) =>
+      !asksIfDone(one) &&
+      !parts.has(one.column) &&
+      (one.features.rating >= mostlyRatings || (one.meanings.get('progress') ?? 0) > askedFor),
   );
   const columns = all
     .filter(({ column }) => !taken.has(column))
-    .map((one) => (parts.has(one.column) ? ofParts(one) : isRated || !asksIfDone(one) ? one : asRating(one)));
+    .map((one) => (parts.has(one.column) ? ofParts(one) : one))
+    .map((one) => (asksIfDone(one) ? without(isRated ? 'progress' : 'percent', one) : one));
   const series = seriesOf(columns, fixed);
   const stated = statedSeries(all, fixed);
   const notFirst = new Set([
@@ -268,7 +272,11 @@ const nothing = -20;
 /** Whether it is asked there if each action is done: how much of it is, beside a rating, and its rating where there is none. */
 const asksIfDone = ({ meanings }: Column): boolean =>
   meanings.get('percent') === asPercent && meanings.get('progress') === askedFor;
-const asRating = (one: Column): Column => ({ ...one, evidence: { ...one.evidence, percent: nothing } });
+const without = (role: Role, one: Column): Column => ({
+  ...one,
+  meanings: new Map([...one.meanings].filter(([own]) => own !== role)),
+  evidence: { ...one.evidence, [role]: nothing },
+});
 const surelyParts = 3;
 
 /** The name of a colour heads nothing but marks. */
