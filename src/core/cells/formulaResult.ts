@@ -1,5 +1,5 @@
 import { parseCellAddress } from './address';
-import { parseIsoDate } from './serialDate';
+import { endOfMonth } from './serialDate';
 import type { CellValue } from './sheetCells';
 import { isErrorValue } from './text';
 
@@ -191,11 +191,15 @@ const ofTexts =
     args.includes(failed) ? failed : work(args.map((value) => textOf(value as CellValue)));
 const place = (at: number): Result => (at < 0 ? failed : at + 1);
 
-/** A day by its year, month and day, where these make one. */
+/** 31 December 9999, after which Excel has no days. */
+const lastDay = 2_958_465;
+
+/** A day by its year, month and day, which may run on into other months. */
 function dateOf(...parts: readonly Result[]): Result {
   const [year = null, month = null, day = null] = parts.map(numberOf);
   if (year === null || month === null || day === null || year < 1901 || year > 9999) return failed;
-  return parseIsoDate(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)) ?? failed;
+  const serial = endOfMonth(year, month - 1) + Math.trunc(day);
+  return serial >= 0 && serial <= lastDay ? serial : failed;
 }
 
 const functions: Readonly<Record<string, (args: readonly Result[]) => Result>> = {

@@ -23,6 +23,8 @@ test.each([
   ['=IF(A1>1,"x")="x"', true],
   ['="a"&1+1', 'a2'],
   ['=DATE("x",1,1)', '#N/A'],
+  ['=DATE(2025,999999999999999999,1)', '#N/A'],
+  ['=DATE(2024,2,30)', 45352],
 ])('%s comes to %p, as in Excel', (formula, expected) => {
   expect(result(formula)).toBe(expected);
 });
