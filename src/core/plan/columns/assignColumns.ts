@@ -1,7 +1,7 @@
 import { assignJointly } from './assignJointly';
 import { columnsThatMayHold } from './columnsThatMayHold';
 import { columnsOfParts } from './columnsOfParts';
-import { columnsOfRatings, namesColour, type ColumnsOfRatings } from './columnsOfRatings';
+import { columnsOfRatings, isColourName, type ColumnsOfRatings } from './columnsOfRatings';
 import { columnEvidence, perPoint } from './columnEvidence';
 import type { ColumnFeatures } from './columnFeatures';
 import { fields, type Field } from './fields';
@@ -268,10 +268,13 @@ const ofParts = (one: Column): Column => ({
   bystander: 'part',
   known: surelyParts,
 });
+/** The evidence for what a column cannot be. */
 const nothing = -20;
+
 /** Whether it is asked there if each action is done: how much of it is, beside a rating, and its rating where there is none. */
 const asksIfDone = ({ meanings }: Column): boolean =>
   meanings.get('percent') === asPercent && meanings.get('progress') === askedFor;
+
 const without = (role: Role, one: Column): Column => ({
   ...one,
   meanings: new Map([...one.meanings].filter(([own]) => own !== role)),
@@ -280,7 +283,7 @@ const without = (role: Role, one: Column): Column => ({
 const surelyParts = 3;
 
 /** The name of a colour heads nothing but marks. */
-const withoutColour = (level: string): string => (namesColour(level) ? '' : level);
+const withoutColour = (level: string): string => (isColourName(level) ? '' : level);
 
 const allRated = (features: ColumnFeatures): ColumnFeatures => ({
   ...features,
@@ -342,8 +345,7 @@ const saysWhose = 5;
 
 /** The same words for every action, under a heading of something else ("Comments"), say nothing of how each goes. */
 const saysNothingOfEach = ({ meanings, features: { same, filled } }: Column): boolean =>
-  same > 0 && filled >= leastSame && meanings.size > 0 && !meanings.has('progress');
-const leastSame = 4;
+  same > 0 && filled >= leastOfSame && meanings.size > 0 && !meanings.has('progress');
 
 /** What says so much names the impact itself, and not only ratings. */
 const namesImpact = 5;
@@ -528,9 +530,8 @@ function certainty(
 }
 
 function columnOf(levels: Headings, column: number, held: ColumnFeatures): Column | null {
-  let features = held;
   const words = levels.filter((level, index) => level !== '' && level !== levels[index - 1]);
-  if (words.length === 0 && features.filled < 2) return null;
+  if (words.length === 0 && held.filled < 2) return null;
   const found = words.length === 0 ? null : seriesMeanings(words);
   const meanings = new Map<Role, number>();
   for (const { role, score } of found ?? (words.length === 0 ? [] : meaningsOf(words))) {
@@ -538,31 +539,15 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
   }
   // A column for one month of a grid means nothing alone, unless it holds ratings, or nothing but perhaps colours.
   if (found?.length === 0) {
-    if (features.rating >= mostlyRatings) meanings.set('progress', ofRatings);
-    else if (features.filled > 0) return null;
+    if (held.rating >= mostlyRatings) meanings.set('progress', ofRatings);
+    else if (held.filled > 0) return null;
   }
   // "Amber: the report is late" under "Position at December" rates it, and says why.
-  const isRated = found !== null && features.colour >= nearlyAll && meanings.has('update');
+  const isRated = found !== null && held.colour >= nearlyAll && meanings.has('update');
   if (isRated && !meanings.has('progress')) meanings.set('progress', ofRatings);
-  const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
   const heading = words.join(' ');
-  // "Priority" in colours says how important an action is.
-  if (features.colour >= nearlyAll && meanings.has('importance') && !meanings.has('progress'))
-    features = { ...features, importance: features.colour, rating: 0, colour: 0 };
-  // "Status" over "50%" and "100%" is how much is done.
-  const points = meanings.get('progress');
-  if (points !== undefined && features.percent >= nearlyAll) {
-    meanings.delete('progress');
-    meanings.set('percent', points);
-  }
-  // "Yes" and "No" under "Completed?" are how it goes, where nothing says more.
-  if (features.flag >= nearlyAll && saysDone(heading)) {
-    meanings.clear();
-    meanings.set('progress', askedFor);
-    // Beside a rating they are how much of it is done: all, or nothing.
-    meanings.set('percent', asPercent);
-    features = { ...features, rating: features.flag, percent: features.flag, flag: 0 };
-  }
+  const features = toldByCells(heading, meanings, held);
+  const own = (role: Role): number => columnEvidence(role, meanings.get(role) ?? 0, features);
   let bystander: Bystander | null = null;
   let known = 0;
   for (const role of bystanders) {
@@ -587,6 +572,32 @@ function columnOf(levels: Headings, column: number, held: ColumnFeatures): Colum
     bystander,
     known,
   };
+}
+
+/**
+ * What the cells of a column tell of its heading, which may mean more than one thing.
+ * @param meanings the heading's, which are put right
+ * @returns its features, with what was told counted as what it is
+ */
+function toldByCells(heading: string, meanings: Map<Role, number>, held: ColumnFeatures): ColumnFeatures {
+  let features = held;
+  // "Priority" in colours says how important an action is.
+  if (features.colour >= nearlyAll && meanings.has('importance') && !meanings.has('progress'))
+    features = { ...features, importance: features.colour, rating: 0, colour: 0 };
+  // "Status" over "50%" and "100%" is how much is done.
+  const points = meanings.get('progress');
+  if (points !== undefined && features.percent >= nearlyAll) {
+    meanings.delete('progress');
+    meanings.set('percent', points);
+  }
+  // "Yes" and "No" under "Completed?" are how it goes, where nothing says more; beside a rating how much is done: all, or nothing.
+  if (features.flag >= nearlyAll && saysDone(heading)) {
+    meanings.clear();
+    meanings.set('progress', askedFor);
+    meanings.set('percent', asPercent);
+    features = { ...features, rating: features.flag, percent: features.flag, flag: 0 };
+  }
+  return features;
 }
 
 /** Words for how far something is are its rating, unless a column of colours stands beside them. */

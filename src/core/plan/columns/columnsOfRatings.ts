@@ -10,7 +10,7 @@ export interface ColumnsOfRatings {
 }
 
 /** True for a colour's name and nothing else. @param text as `plain` gives it */
-export const namesColour = (text: string): boolean => /^(?:blue|red|amber|green|yellow|grey)$/.test(text);
+export const isColourName = (text: string): boolean => /^(?:blue|red|amber|green|yellow|grey)$/.test(text);
 
 const usual = ratingWords(defaultKey);
 const leastColumns = 3;

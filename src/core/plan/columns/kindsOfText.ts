@@ -1,4 +1,5 @@
 import { plain } from '../../cells/text';
+import { crosses, noWords, ticks, yesWords } from '../values/yesAndNo';
 
 /** The kinds of text that tell one column from another. */
 export type TextKind =
@@ -28,7 +29,7 @@ const statuses = list(
     "wedi'i gwblhau, ar y trywydd iawn, mewn perygl, heb ddechrau, ar waith",
 );
 
-const flags = list('yes, no, y, n, true, false, x, tick, ✓, ✔, ✔\ufe0f, ✅, ☑, ☑\ufe0f, ✗, ✘, ❌');
+const flags: ReadonlySet<string> = new Set([...yesWords, ...noWords, ...ticks, ...crosses]);
 
 /** What somebody's part in an action is, as tables of who does what say it. */
 const parts = list(

@@ -7,6 +7,7 @@ import { saysDone } from '../columns/saysDone';
 import type { MergedRatings } from '../mapping/mapping';
 import type { FoundTable } from '../tables/foundTable';
 import { leftWords } from '../values/leftWords';
+import { noWords, welshNo, welshYes, yesWords } from '../values/yesAndNo';
 import { notInKey, type Rating, type RatingKey } from '../values/rating';
 import { isRatingSymbol, noRating, ratingWord, readRating, type RatingReading } from '../values/readRating';
 import type { RatingWords } from '../values/ratingWords';
@@ -96,8 +97,8 @@ function columnReader(
 /** Under a heading that asks whether an action is done, Yes says that it is, and No that it has no rating yet. */
 function withYesAndNo(words: RatingWords): RatingWords {
   const own = new Map(words);
-  for (const word of ['yes', 'y', 'true', 'ydy']) own.set(word, words.get('complete') ?? 'blue');
-  for (const word of ['no', 'n', 'false', 'nac ydy']) own.set(word, 'unrated');
+  for (const word of [...yesWords, welshYes]) own.set(word, words.get('complete') ?? 'blue');
+  for (const word of [...noWords, welshNo]) own.set(word, 'unrated');
   return own;
 }
 

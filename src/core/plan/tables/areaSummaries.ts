@@ -1,5 +1,5 @@
 import { isBlank, plain, textOf } from '../../cells/text';
-import { valueAt } from '../../cells/sheetCells';
+import { firstText } from '../rows/firstText';
 import type { FoundTable } from './foundTable';
 import { filledCells } from './header';
 import { rowsByAction } from './repeatedPlans';
@@ -47,13 +47,11 @@ function holdsAreas(tables: readonly FoundTable[], name: string, areas: readonly
 }
 
 /** The texts that have a row of the table to themselves. */
-function bandsOf({ sheet, body, columns }: FoundTable): string[] {
+function bandsOf(table: FoundTable): string[] {
+  const { sheet, body, columns } = table;
   if (columns.area !== undefined) return [];
   const bands: string[] = [];
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    if (filledCells(sheet, row, body.column, body.columns, 2) !== 1) continue;
-    for (let column = body.column; column < body.column + body.columns; column++)
-      bands.push(plain(textOf(valueAt(sheet, row, column))));
-  }
+  for (let row = body.row; row < body.row + body.rows; row++)
+    if (filledCells(sheet, row, body.column, body.columns, 2) === 1) bands.push(plain(firstText(table, row)));
   return bands;
 }

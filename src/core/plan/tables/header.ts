@@ -12,7 +12,7 @@ import type { ColumnFeatures } from '../columns/columnFeatures';
 import type { Field } from '../columns/fields';
 import { kindsOfText, type TextKind } from '../columns/kindsOfText';
 import { isOfKey, widthOfTable } from './besideTable';
-import { namesColour } from '../columns/columnsOfRatings';
+import { isColourName } from '../columns/columnsOfRatings';
 import { headingMeanings, isListed, longestHeading, mayBeListed } from '../columns/headingMeanings';
 
 const mostHeaderRows = 3;
@@ -323,7 +323,7 @@ function columnHeadings(
     );
     // Colours beside each other may head a column of marks each; one alone is that of a key.
     const isBeside = (index: number): boolean =>
-      [-2, -1, 0].some((first) => [0, 1, 2].every((step) => namesColour(texts[index + first + step] ?? '')));
+      [-2, -1, 0].some((first) => [0, 1, 2].every((step) => isColourName(texts[index + first + step] ?? '')));
     return texts.map((text, index) => (isOfKey(text) && !isBeside(index) ? '' : text));
   });
   // What a blank row parts from the headings is a title above them.

@@ -1,5 +1,4 @@
-import type { SheetCells } from '../../cells/sheetCells';
-import { valueAt } from '../../cells/sheetCells';
+import { valueAt, type SheetCells } from '../../cells/sheetCells';
 import { textOf } from '../../cells/text';
 import { colourWord } from '../key/keyWords';
 import { ratings } from '../values/rating';

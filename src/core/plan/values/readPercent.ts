@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cells/sheetCells';
 import { plain } from '../../cells/text';
+import { crosses, noWords, ticks, welshNo, welshYes, yesWords } from './yesAndNo';
 
 /** What a number of a column of percentages is a part of: 1 for shares, 100 for per cent. */
 export type PercentScale = 1 | 100;
@@ -26,12 +27,12 @@ export function readPercent(value: CellValue, scale: PercentScale): number | nul
   return part <= 1 ? part : null;
 }
 
-const yes = /^(?:yes|y|true|x|tick|✓|✔|✔\ufe0f|✅|☑|☑\ufe0f|ydy)$/;
-const no = /^(?:no|n|false|✗|✘|❌|nac ydy)$/;
+const saysYes: ReadonlySet<string> = new Set([...yesWords, welshYes, ...ticks]);
+const saysNo: ReadonlySet<string> = new Set([...noWords, welshNo, ...crosses]);
 
 /** The same of a column that may say only whether an action is done, by Yes and No, TRUE and FALSE or a tick: all of it, or nothing. */
 export function readDone(value: CellValue, scale: PercentScale): number | null {
   const word = typeof value === 'number' ? '' : plain(String(value));
-  if (yes.test(word)) return 1;
-  return no.test(word) ? 0 : readPercent(value, scale);
+  if (saysYes.has(word)) return 1;
+  return saysNo.has(word) ? 0 : readPercent(value, scale);
 }
