@@ -69,6 +69,8 @@ export async function lookAtSelection(run: typeof Excel.run): Promise<CellLook |
       const shown = cell.text[0]?.[0] ?? '';
       const labelled = labelledCell({ row: cell.rowIndex, column: cell.columnIndex }, formula, shown);
       const above = labelled === null ? null : rowsAbove(sheet, labelled.row);
+      const beside = await readBeside(sheet, formula);
+      // Where its formula leads further, it has come along.
       if (above !== null) await context.sync();
       return {
         sheet: sheet.name,
@@ -80,7 +82,7 @@ export async function lookAtSelection(run: typeof Excel.run): Promise<CellLook |
         rowValues: row.isNullObject ? [] : (valuesOf(row)?.[0] ?? []),
         ...(labelled !== null &&
           above !== null && { labels: { rows: valuesOf(above) ?? [], column: labelled.column } }),
-        beside: await readBeside(sheet, formula),
+        beside,
       };
     });
   } catch (error) {

@@ -151,7 +151,7 @@ export function* fitOnePage(grid: SheetGrid, blocks: readonly Block[]): Steps<bo
 function* heightOf(grid: SheetGrid, blocks: readonly Block[]): Steps<number> {
   const trial = grid.trial();
   yield* layOutBlocks(trial, blocks, true);
-  return [...trial.rowHeights.values()].reduce((sum, height) => sum + height, 0);
+  return trial.height;
 }
 
 /** Adds a section's title over the full width. */

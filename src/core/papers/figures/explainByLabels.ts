@@ -1,4 +1,3 @@
-import { grouped } from '../../cells/grouped';
 import { longDate } from '../../cells/serialDate';
 import type { CellValue } from '../../cells/sheetCells';
 import { plain, textOf, tidy } from '../../cells/text';
@@ -6,7 +5,7 @@ import type { Action } from '../../plan/plan';
 import { ratingNames, ratingStates, type RatingState } from '../../plan/values/rating';
 import type { MoneyField } from '../../plan/values/moneyFields';
 import { leadAgency } from '../../rollup/agenciesOf';
-import { areaKey, areaName, wholePlan } from '../../rollup/areas';
+import { areaKey, wholePlan } from '../../rollup/areas';
 import { dueSoonDays, isDueSoon, isOverdue } from '../../rollup/due';
 import { sumPounds } from '../../rollup/rollUpPlan';
 import { countedState, judgeOf } from '../../rollup/standing';
@@ -68,9 +67,16 @@ interface Labels {
 }
 
 /** The headings of the columns that name the rows of our tables. */
-const corners = ['priority area', 'agency', 'funding source', 'rating', 'dates and money', 'dates'];
-const isCorner = (words: string): boolean => corners.includes(words) || words === matrixCorner;
 const matrixCorner = 'progress, by impact';
+const corners = [
+  'priority area',
+  'agency',
+  'funding source',
+  'rating',
+  'dates and money',
+  'dates',
+  matrixCorner,
+];
 
 function labelsAt({ rows, column }: FigurePlace, { areas }: Pick<BoardFigures, 'areas'>): Labels | null {
   const wordsAt = (row: number, at: number): string => {
@@ -78,23 +84,26 @@ function labelsAt({ rows, column }: FigurePlace, { areas }: Pick<BoardFigures, '
     return typeof value === 'string' && value !== untold ? plain(value) : '';
   };
   const own = rows.length - 1;
-  let headRow = own - 1;
-  while (headRow >= 0 && wordsAt(headRow, column) === '') headRow--;
-  let labelColumn = column - 1;
-  while (labelColumn >= 0 && !isCorner(wordsAt(headRow, labelColumn))) labelColumn--;
+  const headRow = lastBefore(own, (row) => wordsAt(row, column) !== '');
+  const labelColumn = lastBefore(column, (at) => corners.includes(wordsAt(headRow, at)));
   if (headRow < 0 || labelColumn < 0) return null;
-  let titleRow = headRow - 1;
-  while (titleRow >= 0 && wordsAt(titleRow, 0) === '') titleRow--;
+  const titleRow = lastBefore(headRow, (row) => wordsAt(row, 0) !== '');
   const known = new Map(areas.map(({ name }) => [areaKey(name), name]));
-  let areaRow = headRow - 1;
-  while (areaRow >= 0 && !known.has(areaKey(textOf(rows[areaRow]?.[0] ?? '')))) areaRow--;
+  const areaAt = (row: number): string | undefined => known.get(areaKey(textOf(rows[row]?.[0] ?? '')));
   return {
     corner: wordsAt(headRow, labelColumn),
     row: tidy(textOf(rows[own]?.[labelColumn] ?? '')),
     head: wordsAt(headRow, column),
     isSpend: wordsAt(titleRow, 0).endsWith('(£)') || (rows[headRow] ?? []).some(isAllSpend),
-    area: known.get(areaKey(textOf(rows[areaRow]?.[0] ?? ''))) ?? null,
+    area: areaAt(lastBefore(headRow, (row) => areaAt(row) !== undefined)) ?? null,
   };
+}
+
+/** The last place before another for which something holds; -1 for none. */
+function lastBefore(end: number, holds: (at: number) => boolean): number {
+  let at = end - 1;
+  while (at >= 0 && !holds(at)) at--;
+  return at;
 }
 
 const allSpend = 'all spend (£)';
@@ -144,7 +153,7 @@ function rowOf(corner: string, row: string, { areas, total }: Figures): Counted 
             conditions: [
               {
                 words: ` in “${area.name}”`,
-                is: (action) => areaKey(areaName(action.area)) === areaKey(area.name),
+                is: (action) => areaKey(action.area) === areaKey(area.name),
               },
             ],
             whole: area,
@@ -195,7 +204,7 @@ function withFigure(
     return narrowed({ words, is: (action) => isOverdue(action, judge) });
   }
   if (head === `due in ${dueSoonDays} days` || head === `due in the next ${dueSoonDays} days`) {
-    const words = ` that are due in the ${grouped(dueSoonDays)} days from ${longDate(asAt)}`;
+    const words = ` that are due in the ${dueSoonDays} days from ${longDate(asAt)}`;
     return narrowed({ words, is: (action) => isDueSoon(action, judge) });
   }
   const money = moneyHeads[head];

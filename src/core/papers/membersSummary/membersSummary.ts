@@ -51,9 +51,8 @@ const mostWhite = 1 / 3;
 function addPart(grid: SheetGrid, part: readonly WordBlock[]): void {
   const trial = grid.trial();
   for (const block of part) addBlock(trial, block);
-  const height = [...trial.rowHeights.values()].reduce((sum, one) => sum + one, 0);
   const { left, whole } = grid.room;
-  if (height > left && left < whole * mostWhite) grid.breakPage();
+  if (trial.height > left && left < whole * mostWhite) grid.breakPage();
   for (const block of part) addBlock(grid, block);
 }
 

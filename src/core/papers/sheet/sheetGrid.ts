@@ -232,6 +232,11 @@ export class SheetGrid {
     this.breakBefore(this.topTitle(section));
   }
 
+  /** What all of its rows take, in points. */
+  get height(): number {
+    return [...this.rowHeights.values()].reduce((sum, height) => sum + height, 0);
+  }
+
   /** What rows from one up to another take of a page, in points, with what is repeated above them. */
   private heightFrom(row: number, end: number): number {
     let height = this.repeatedHeight;
