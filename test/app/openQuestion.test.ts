@@ -1,16 +1,10 @@
 import { rollupJson } from '../../src/cli/rollupJson';
 import { printRollup } from '../../src/cli/printReport';
-import { understandCells } from '../../src/app/understandCells';
 import { parseIsoDate } from '../../src/core/cells/serialDate';
-import { readHistory } from '../../src/core/history/readHistory';
-import { emptyMapping } from '../../src/core/plan/mapping/mapping';
-import { outlinePlan } from '../../src/core/plan/outlinePlan';
 import type { PlanQuestion } from '../../src/core/plan/plan';
 import { rollUpPlan } from '../../src/core/rollup/rollUpPlan';
-import { boardPack } from '../../src/core/papers/pack/boardPack';
-import { defaultPackSettings } from '../../src/core/papers/pack/packSettings';
 import { gridOf } from '../support/answers';
-import { atOnce } from '../support/atOnce';
+import { packOf, understood } from '../support/papersOf';
 import { sheetOf, workbookOf } from '../support/sheet';
 
 const asAt = parseIsoDate('2025-09-08') ?? 0;
@@ -33,30 +27,10 @@ const cells = workbookOf(
 
 /** The plan with the question that a reader would ask of it. */
 function asked(questions: readonly PlanQuestion[]) {
-  const read = {
-    outline: outlinePlan(cells),
-    mapping: emptyMapping,
-    fills: [],
-    settings: new Map(),
-    history: readHistory(null, false),
-  };
-  const understood = atOnce(understandCells(read, asAt));
-  const plan = { ...understood.plan, questions };
-  const report = { ...understood.report, questions, ...rollUpPlan(plan, asAt) };
-  const { history, settings } = report;
-  const { past } = understood;
-  const models = atOnce(
-    boardPack({
-      report,
-      plan,
-      cells,
-      builtAt: 'now',
-      settings: defaultPackSettings,
-      history,
-      past,
-      cycles: settings.cycles,
-    }),
-  );
+  const read = understood(cells, { asAt: '2025-09-08' });
+  const plan = { ...read.plan, questions };
+  const report = { ...read.report, questions, ...rollUpPlan(plan, asAt) };
+  const models = packOf(cells, { report, plan, past: read.past });
   const words = (key: string): string =>
     models
       .filter((model) => model.key === key)

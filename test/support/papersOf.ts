@@ -33,11 +33,13 @@ export function understood(
   return atOnce(understandCells(read, day(asAt)));
 }
 
-/** The papers of such a plan. */
-export function papersOf(cells: WorkbookCells, around: Around): Map<PackSheetKey, SheetModel> {
-  const { report, plan, past } = understood(cells, around);
+/** The papers of a plan that is understood. */
+export function packOf(
+  cells: WorkbookCells,
+  { report, plan, past }: Pick<UnderstoodPlan, 'report' | 'plan' | 'past'>,
+): SheetModel[] {
   const { history, settings } = report;
-  const models = atOnce(
+  return atOnce(
     boardPack({
       report,
       plan,
@@ -49,8 +51,11 @@ export function papersOf(cells: WorkbookCells, around: Around): Map<PackSheetKey
       cycles: settings.cycles,
     }),
   );
-  return new Map(models.map((model) => [model.key as PackSheetKey, model]));
 }
+
+/** The same of a plan as it is understood from cells alone, by their names. */
+export const papersOf = (cells: WorkbookCells, around: Around): Map<PackSheetKey, SheetModel> =>
+  new Map(packOf(cells, understood(cells, around)).map((model) => [model.key as PackSheetKey, model]));
 
 /** What a cell shows: a formula as its value, a day as one, a share in hundredths. */
 export function shownIn({ content, style: { numberFormat = '' } }: ModelCell): string {
@@ -73,6 +78,22 @@ export function rowsFrom(model: SheetModel, first: string, count: number): strin
   const rows = readRows(model);
   const at = rows.findIndex((row) => row.startsWith(first));
   return at < 0 ? rows : rows.slice(at, at + count);
+}
+
+/** Rows that a paper is to have, one below the other, and what they say. */
+export type RowsFound = readonly [what: string, rows: readonly string[]];
+
+/** Tests that each of some papers has its rows. */
+export function describeRows(
+  papers: ReadonlyMap<PackSheetKey, SheetModel>,
+  found: Readonly<Record<PackSheetKey, readonly RowsFound[]>>,
+): void {
+  describe.each(Object.entries(found))('%s', (key, all) => {
+    test.each(all)('has %s', (_, rows) => {
+      const [first = ''] = rows;
+      expect(rowsFrom(papers.get(key as PackSheetKey)!, first, rows.length)).toEqual(rows);
+    });
+  });
 }
 
 /** All words of a paper, cell by cell. */

@@ -1,5 +1,5 @@
 import type { PackSheetKey } from '../../../src/core/papers/sheet/paperWords';
-import { papersOf, rowsFrom } from '../../support/papersOf';
+import { describeRows, papersOf, type RowsFound } from '../../support/papersOf';
 import { day } from '../../support/positions';
 import { sheetOf, workbookOf } from '../../support/sheet';
 
@@ -14,8 +14,7 @@ const rows = [
 ];
 const papers = papersOf(workbookOf(sheetOf(rows)), { asAt: '2025-09-08' });
 
-type Found = readonly [what: string, rows: readonly string[]];
-const found: Readonly<Record<PackSheetKey, readonly Found[]>> = {
+const found: Readonly<Record<PackSheetKey, readonly RowsFound[]>> = {
   'board-summary': [
     [
       'no impact, money or movement at a glance',
@@ -235,9 +234,4 @@ const found: Readonly<Record<PackSheetKey, readonly Found[]>> = {
   ],
 };
 
-describe.each(Object.entries(found))('%s', (key, all) => {
-  test.each(all)('has %s', (_, lines) => {
-    const [first = ''] = lines;
-    expect(rowsFrom(papers.get(key as PackSheetKey)!, first, lines.length)).toEqual(lines);
-  });
-});
+describeRows(papers, found);

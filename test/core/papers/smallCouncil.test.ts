@@ -1,7 +1,7 @@
 import type { Rect } from '../../../src/core/cells/address';
 import type { PackSheetKey } from '../../../src/core/papers/sheet/paperWords';
 import type { SheetModel } from '../../../src/core/papers/sheet/sheetModel';
-import { papersOf, rowsFrom, shownIn } from '../../support/papersOf';
+import { describeRows, papersOf, shownIn, type RowsFound } from '../../support/papersOf';
 import { around, cells } from '../../support/smallCouncil';
 
 /**
@@ -10,8 +10,7 @@ import { around, cells } from '../../support/smallCouncil';
  */
 const papers = papersOf(cells, around);
 
-type Found = readonly [what: string, rows: readonly string[]];
-const found: Readonly<Record<PackSheetKey, readonly Found[]>> = {
+const found: Readonly<Record<PackSheetKey, readonly RowsFound[]>> = {
   'board-summary': [
     [
       'what matters, and the areas at a glance, the worst first',
@@ -682,12 +681,7 @@ const found: Readonly<Record<PackSheetKey, readonly Found[]>> = {
   ],
 };
 
-describe.each(Object.entries(found))('%s', (key, all) => {
-  test.each(all)('has %s', (_, rows) => {
-    const [first = ''] = rows;
-    expect(rowsFrom(papers.get(key as PackSheetKey)!, first, rows.length)).toEqual(rows);
-  });
-});
+describeRows(papers, found);
 
 describe.each([...papers])('%s', (_, { cells: rows, columnWidths, print }) => {
   test('has a column of its own width for every cell', () => {
