@@ -75,7 +75,7 @@ export type SetAsideReason =
   | 'repeated header'
   | 'rating key'
   | 'note'
-  /** It says how an action stood in an earlier month than its last. */
+  /** It says how an action stood in an earlier month than its last, or has it once more in a copy of the plan. */
   | 'earlier'
   /** It has a lead, a date or a rating of its own, and sums up the rows under it. */
   | 'summary';

@@ -29,6 +29,7 @@ import { otherColours, type Rating } from './values/rating';
 import { askMerged } from './rows/askMerged';
 import { askParents } from './rows/askParents';
 import { coloursUnread } from './rows/coloursUnread';
+import { copiesSaid } from './rows/copiesBelow';
 import { earlierSaid } from './rows/earlierRows';
 import { readActions, type RowsRead } from './rows/readActions';
 import type { FoundKey } from './key/readKey';
@@ -242,6 +243,7 @@ function account(
     ...tables.flatMap(unreadActions),
     ...ownTables.flatMap(otherTypesSaid),
     ...ownTables.flatMap(earlierSaid),
+    ...ownTables.flatMap(copiesSaid),
     ...rowsUnderGap(ownTables, outline.others),
     ...ownTables.flatMap(besideSaid),
     ...(remark === undefined ? [] : [remark]),

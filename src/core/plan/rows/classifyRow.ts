@@ -6,6 +6,7 @@ import type { Field } from '../columns/fields';
 import { kindsOfText } from '../columns/kindsOfText';
 import type { FoundTable } from '../tables/foundTable';
 import { filledCells } from '../tables/header';
+import { copiesBelow } from './copiesBelow';
 import { earlierRows } from './earlierRows';
 import { firstText } from './firstText';
 import { datedHeadings } from './datedHeadings';
@@ -97,6 +98,7 @@ export function rowClassifier(
   const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
   const isOfOtherType = rowsOfOtherTypes(table).rows;
   const earlier = earlierRows(table)?.rows;
+  const copies = copiesBelow(table);
   const firstCells = sheet.values[body.row - sheet.row] ?? [];
   const isToldThere =
     tellsHow(sheet.values[body.row - 1 - sheet.row] ?? [], firstCells) || numbersColumns(firstCells);
@@ -158,7 +160,8 @@ export function rowClassifier(
   function usualKindOf(row: number): RowKind {
     if (keyRows.size > 0 && keyRows.has(row)) return 'rating key';
     if ((row === body.row && isToldThere) || isOfOtherType.has(row) || isOfPage.has(row)) return 'note';
-    if (earlier?.has(row) === true) return 'earlier';
+    if (earlier?.has(row) === true || copies?.rows.has(row) === true) return 'earlier';
+    if (copies?.titles.has(row) === true) return 'note';
     const cells = sheet.values[row - sheet.row];
     const action = cells?.[actionIndex] ?? '';
     const hasAction = !isBlank(action);

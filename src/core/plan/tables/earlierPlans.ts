@@ -2,6 +2,9 @@ import { plain, tidy } from '../../cells/text';
 import { valueAt } from '../../cells/sheetCells';
 import type { FoundTable } from './foundTable';
 
+/** @param text as {@link plain} gives it */
+export const saysArchived = (text: string): boolean => archived.test(text);
+
 const archived = /\b(archived?|old|previous|superseded|last year'?s?|closed|expired)\b/;
 const years = /\b(20\d\d)(?:\s*[-/_ ]\s*(\d\d(?:\d\d)?))?\b/;
 /** A title that says so keeps an earlier year's sheet in the plan. */
@@ -14,7 +17,7 @@ const stillCounts = /\b(carried|brought) forward\b|\bcontinu(es|ed|ing)\b|\bcurr
 export function earlierPlans(tables: readonly FoundTable[]): ReadonlySet<string> {
   const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
   const earlier = names.filter((name) => {
-    if (archived.test(plain(name).replace(/_/g, ' '))) return true;
+    if (saysArchived(plain(name).replace(/_/g, ' '))) return true;
     const year = yearOf(name);
     if (year === null || isStillCurrent(tables, name)) return false;
     return names.some((other) => withoutYear(other) === withoutYear(name) && (yearOf(other) ?? 0) > year);
