@@ -38,6 +38,7 @@ import { readKey, type FoundKey } from './key/readKey';
 import { understoodAlike } from './tables/alikeTables';
 import { withNumberedPriorities } from './tables/numberedPriorities';
 import { withPartingAreas } from './tables/partingAreas';
+import { copiedPlans, type CopiedPlan } from './tables/copiedPlans';
 import { repeatedPlans } from './tables/repeatedPlans';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
@@ -60,6 +61,8 @@ export interface PlanOutline {
   readonly leftAlone: ReadonlyMap<string, string>;
   /** What is to be said of a sheet that is read, beside where its headings are. */
   readonly remarks: ReadonlyMap<string, string>;
+  /** Sheets that are read and have the same actions. */
+  readonly copies: readonly CopiedPlan[];
   /** For each sheet without a plan, the row of headings that is most like one. */
   readonly closest: ReadonlyMap<string, Closest>;
   readonly dates: DateSettings;
@@ -225,6 +228,14 @@ function* outlineOf(
   const notRead = [before, repeated, summaries];
   const isRead = (name: string): boolean => !earlier.has(name) && !notRead.some((left) => left.has(name));
   const tables = current.filter(({ sheet }) => isRead(sheet.name));
+  const copies = copiedPlans(tables.filter(isUnstated));
+  for (const { sheets, isOne } of copies) {
+    const [first = '', ...others] = sheets;
+    for (const name of others) {
+      if (!isOne && !remarks.has(name))
+        remarks.set(name, `it has the same actions as “${first}”, and those of both are counted`);
+    }
+  }
 
   const readable = cells.sheets.filter(({ name }) => isRead(name));
   const notKeys = others.filter(({ kind }) => kind !== keyTable);
@@ -251,6 +262,7 @@ function* outlineOf(
     keyAreas: key === null ? swatchAreas(readable, tables.map(asOnSheet(cells)), busy) : [],
     leftAlone,
     remarks,
+    copies,
     closest,
     dates: mappedDates(mapping.dates),
   };

@@ -272,6 +272,7 @@ type QuestionAbout =
   | 'rating.merged'
   | 'rating.finished'
   | 'rows.parents'
+  | 'sheets.copies'
   | 'column'
   | 'area'
   | 'plan'

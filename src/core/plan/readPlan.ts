@@ -27,6 +27,7 @@ import type { PlanOutline } from './outlinePlan';
 import type { Action, Plan, PlanQuestion, PlanTable, SheetAccount } from './plan';
 import { otherColours, type Rating } from './values/rating';
 import { askMerged } from './rows/askMerged';
+import { askCopies } from './rows/askCopies';
 import { askParents } from './rows/askParents';
 import { coloursUnread } from './rows/coloursUnread';
 import { copiesSaid } from './rows/copiesBelow';
@@ -161,6 +162,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       ...ofRatings,
       ...(mergedRatings === undefined ? askMerged(actions) : []),
       ...askParents(read),
+      ...askCopies(outline.copies, tables),
       ...askFinished(key, actions),
     ]),
   };

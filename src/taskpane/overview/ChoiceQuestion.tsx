@@ -16,10 +16,15 @@ export interface ChoiceQuestionProps {
   readonly start: (task: Task) => void;
 }
 
+const asksAbout: Partial<Record<PlanQuestion['about'], string>> = {
+  'rows.parents': 'rows',
+  'sheets.copies': 'sheets',
+};
+
 /** Asks for one of a question's choices. The answer is kept in the workbook and not asked again. */
 export function ChoiceQuestion({ report, question, busy, start }: ChoiceQuestionProps) {
   const [chosen, setChosen] = useState('');
-  const title = `A question about your plan’s ${question.about === 'rows.parents' ? 'rows' : 'ratings'}`;
+  const title = `A question about your plan’s ${asksAbout[question.about] ?? 'ratings'}`;
   return (
     <QuestionFrame
       label={title}

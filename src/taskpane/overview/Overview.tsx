@@ -56,7 +56,7 @@ export function Overview({ report, busy, start, tourSeen, onHelp, onToday }: Ove
   const cameFrom = useRef<string>(null);
   const questions = useMemo(() => openQuestions(report.tables, report.total.actions), [report]);
   const [question] = questions;
-  const ofCells = report.questions.find(({ about }) => /^(?:rating|rows)\./.test(about));
+  const ofCells = report.questions.find(({ about }) => /^(?:rating|rows|sheets)\./.test(about));
   const CellsAsked = ofCells?.about === 'rating.values' ? RatingQuestion : ChoiceQuestion;
   // Back from the actions, the keyboard is where it was.
   useEffect(() => {

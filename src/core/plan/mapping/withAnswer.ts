@@ -1,5 +1,6 @@
 import { finishedChoices } from '../key/askFinished';
 import type { PlanQuestion } from '../plan';
+import { eachIsAPlan } from '../rows/askCopies';
 import { mergedChoices } from '../rows/askMerged';
 import { parentChoices } from '../rows/askParents';
 import { notInKey, type RatingKey } from '../values/rating';
@@ -24,9 +25,22 @@ export function withAnswer(
     const parentRows = parentRowUses.find((use) => parentChoices[use] === choice);
     return parentRows === undefined ? mapping : { ...mapping, parentRows };
   }
+  if (question.about === 'sheets.copies') return withSheetChosen(mapping, question, choice);
   const { rating } = question;
   const said = finishedChoices.find((one) => one === choice);
   if (rating === undefined || said === undefined) return mapping;
   const own = key[rating] === notInKey ? said : `${said}: ${key[rating]}`;
   return { ...mapping, key: { ...mapping.key, [rating]: own } };
+}
+
+/** Of some sheets with the same actions one is the plan, or each is. */
+function withSheetChosen(mapping: Mapping, { choices }: PlanQuestion, choice: string): Mapping {
+  if (!choices.includes(choice)) return mapping;
+  const names = choices.filter((name) => name !== eachIsAPlan);
+  const stated = new Map(mapping.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const name of names) {
+    const use = choice === name || choice === eachIsAPlan ? 'plan' : 'ignore';
+    stated.set(name, { ...(use === 'plan' && stated.get(name)), name, use });
+  }
+  return { ...mapping, sheets: [...stated.values()] };
 }
