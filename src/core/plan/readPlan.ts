@@ -127,6 +127,7 @@ export function* readInSteps(outline: PlanOutline, fills: readonly AreaFills[]):
       ...coloursUnread(parted.table, laidOut, fillAt, meaningOfFill),
       ...(cards === undefined ? [] : cardRemarks(cards, slight)),
       ...countedBeside(result.beside),
+      ...notesWithRatings(result.ratedNotes),
       ...([...shown.values()].some(({ hasUnknown }) => hasUnknown()) ? [unknownRule] : []),
       ...(ownDates.monthFirst === true ? [monthFirstRemark] : []),
     ];
@@ -356,6 +357,13 @@ function countedBeside(rows: readonly number[]): string[] {
   return rows.length === 1
     ? [`${rowsNamed(rows)} is counted beside the rows of its number under it`]
     : [`${rowsNamed(rows)} are counted beside those of their number under them`];
+}
+
+/** An update with the rating of its day: an action's own counts before it, and nobody can tell which is the later one. */
+function notesWithRatings(rows: readonly number[]): string[] {
+  if (rows.length === 0) return [];
+  const are = rows.length === 1 ? 'is a note of the action above it' : 'are notes of the actions above them';
+  return [`${rowsNamed(rows)} ${are}, whose rating counts where the action has none`];
 }
 
 const rowsNamed = (rows: readonly number[]): string => {

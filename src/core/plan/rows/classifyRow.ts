@@ -10,7 +10,7 @@ import { copiesBelow } from './copiesBelow';
 import { earlierRows } from './earlierRows';
 import { firstText } from './firstText';
 import { datedHeadings } from './datedHeadings';
-import { notesUnderActions } from './notesUnderActions';
+import { notesUnderActions, ratedNotes } from './notesUnderActions';
 import { signatureRows } from './signatures';
 import { numbersColumns, tellsHow } from '../tables/tellsHow';
 import { pageLines } from './pageLines';
@@ -66,6 +66,8 @@ export interface RowClassifier {
   readonly alone: readonly number[];
   /** Rows read as actions beside those of their number under them. */
   readonly beside: readonly number[];
+  /** Rows set aside as notes of the actions above them that have a rating of their own. */
+  readonly withOwnRating: ReadonlySet<number>;
 }
 
 /**
@@ -92,7 +94,9 @@ export function rowClassifier(
   const headers = headerLines(table);
   const isTotalRow = (row: number): boolean =>
     totalFields.some((field) => isTotal(plain(textOf(at(row, field)))));
-  const notes = notesUnderActions(table, (row) => headers.repeats(row) || isTotalRow(row));
+  const isRepeatOrTotal = (row: number): boolean => headers.repeats(row) || isTotalRow(row);
+  const notes = notesUnderActions(table, isRepeatOrTotal);
+  const withOwnRating = ratedNotes(table, isRepeatOrTotal);
   const isSmallTable = smallTablesUnder(table);
   const isSigned = signatureRows(table);
   const isOtherTable = (row: number): boolean => isSmallTable(row) || isSigned(row);
@@ -142,6 +146,7 @@ export function rowClassifier(
     dated: parentRows === undefined ? withDates.doubtful : [],
     alone: parentRows === undefined ? texts.doubtful : [],
     beside: found.beside,
+    withOwnRating,
   };
 
   /** Headings that are known by nothing but that they stand alone in their rows, where the actions are. */
@@ -169,6 +174,7 @@ export function rowClassifier(
     if (hasAction && worked && !headers.headsAction(action)) {
       if (isTotalRow(row) && onlyNumbersBeside(row)) return 'total';
       if (isOtherTable(row)) return 'note';
+      if (withOwnRating.has(row)) return 'note';
       if (isExample(row) || isTemplate(row) || isLabelled(row)) return 'note';
       if (ratedHeadings.has(row)) return 'rated heading';
       if (summaries.has(row)) return 'summary';

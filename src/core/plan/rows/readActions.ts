@@ -70,12 +70,14 @@ export interface RowsRead {
   readonly alone: readonly number[];
   /** Rows of these that count beside those of their number under them. */
   readonly beside: readonly number[];
+  /** Rows set aside as notes that have a rating of their own. */
+  readonly ratedNotes: readonly number[];
 }
 
 /** Reads every row of a plan table, as an action or with the reason why it is set aside. */
 export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRead> {
   const { sheet, columns, body } = table;
-  const { kindOf, levelOf, doubtful, rated, dated, alone, beside } = rowClassifier(
+  const { kindOf, levelOf, doubtful, rated, dated, alone, beside, withOwnRating } = rowClassifier(
     table,
     reading.keyRows,
     reading.parentRows,
@@ -89,7 +91,11 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
   const { areas, source } = areaOfRows(table, plainKinds, levelOf);
   const bands = bandsOf(table, plainKinds);
   const units = moneyUnits(table, reading.formatAt);
-  const read = actionReader(table, reading, units);
+  const read = actionReader(table, reading, units, (row) => {
+    let last = row;
+    while (withOwnRating.has(last + 1)) last++;
+    return last;
+  });
   const actions: Action[] = [];
   const setAside: RowSetAside[] = [];
   for (let index = 0; index < kinds.length; index++) {
@@ -132,6 +138,7 @@ export function* readActions(table: FoundTable, reading: Reading): Steps<RowsRea
     dated,
     alone,
     beside,
+    ratedNotes: notes.filter((row) => withOwnRating.has(row)),
   };
 }
 
@@ -268,6 +275,7 @@ function actionReader(
   table: FoundTable,
   reading: Reading,
   units: Readonly<Record<MoneyField, MoneyUnit>>,
+  lastNoteOf: (row: number) => number,
 ): (row: number, area: string, band: string) => Action {
   const { sheet, columns, merged } = table;
   const { uses1904Dates, dates } = reading;
@@ -288,7 +296,14 @@ function actionReader(
   const money = (cells: readonly CellValue[], field: MoneyField): MoneyReading =>
     at[field] < 0 ? noMoney : readMoney(cells[at[field]] ?? '', units[field]);
   const rating = ratingReader(table, reading);
-  const latest = latestRating(table, rating, reading.words);
+  const own = latestRating(table, rating, reading.words);
+  /** The rating in the last note under an action, where it has none itself. */
+  const latest: typeof own = (row, field, value) => {
+    const found = own(row, field, value);
+    const note = found.reading.basis === 'nothing' ? lastNoteOf(row) : row;
+    const column = columns[field];
+    return note === row || column === undefined ? found : own(note, field, valueAt(sheet, note, column));
+  };
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
   const known = readerOfKnownRows(sheet, { sheet: sheet.name, columns, uses1904Dates, dates, units, scale });
   return (row, area, band) => {
