@@ -591,7 +591,9 @@ function toldByCells(heading: string, meanings: Map<Role, number>, held: ColumnF
     meanings.set('percent', points);
   }
   // "Yes" and "No" under "Completed?" are how it goes, where nothing says more; beside a rating how much is done: all, or nothing.
-  if (features.flag >= nearlyAll && saysDone(heading)) {
+  // A third word beside them, as "Partial", is of a closed list.
+  const isDone = saysDone(heading) && features.long === 0;
+  if (isDone && features.flag >= (features.few > 0 ? mostFlags : nearlyAll)) {
     meanings.clear();
     meanings.set('progress', askedFor);
     meanings.set('percent', asPercent);
@@ -599,6 +601,8 @@ function toldByCells(heading: string, meanings: Map<Role, number>, held: ColumnF
   }
   return features;
 }
+
+const mostFlags = 0.5;
 
 /** Words for how far something is are its rating, unless a column of colours stands beside them. */
 const isStage = ({ status, colour }: ColumnFeatures): boolean => status > 0.6 && colour < 0.1;

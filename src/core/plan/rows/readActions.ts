@@ -37,7 +37,7 @@ import { defaultKey, ratingWords, type RatingWords } from '../values/ratingWords
 import { isRatingSymbol, noRating, readRating, type RatingReading } from '../values/readRating';
 import { readerOfKnownRows } from './knownRows';
 import { ratingReader, type RatingReader, type RatingSource } from './ratingReader';
-import { percentScale, readDone } from '../values/readPercent';
+import { mixesScales, percentScale, readDone, type PercentScale } from '../values/readPercent';
 import { leftWords } from '../values/leftWords';
 import { moneyFields, type MoneyField } from '../values/moneyFields';
 import type { MoneyUnit } from '../values/moneyUnit';
@@ -305,20 +305,23 @@ function actionReader(
     return note === row || column === undefined ? found : own(note, field, valueAt(sheet, note, column));
   };
   const scale = columns.percent === undefined ? 1 : percentScale(columnValues(table, columns.percent));
-  const known = readerOfKnownRows(sheet, { sheet: sheet.name, columns, uses1904Dates, dates, units, scale });
+  const mixed = percentInBoth(table);
+  const known = readerOfKnownRows(sheet, { sheet: sheet.name, columns, uses1904Dates, dates, units });
   return (row, area, band) => {
     const cells = sheet.values[row - sheet.row] ?? [];
     const progress = latest(row, 'progress', value(cells, at.progress));
     const impact = latest(row, 'impact', value(cells, at.impact));
-    return known(row, [row, area, band, progress, impact], () =>
-      readRow(row, cells, { area, band, progress, impact }),
+    const isShare = mixed !== undefined && reading.formatAt(row, mixed).includes('%');
+    const own = isShare && Number(cells[at.percent]) <= 1 ? 1 : scale;
+    return known(row, [row, area, band, progress, impact, own], () =>
+      readRow(row, cells, { area, band, progress, impact, scale: own }),
     );
   };
 
   function readRow(
     row: number,
     cells: readonly CellValue[],
-    { area, band, progress, impact }: RatedRow,
+    { area, band, progress, impact, scale }: RatedRow,
   ): Action {
     const revised = over(row, cells, at.revisedDue);
     const due = over(row, cells, at.due);
@@ -377,7 +380,14 @@ interface RatedRow {
   readonly band: string;
   readonly progress: RatingRead;
   readonly impact: RatingRead;
+  readonly scale: PercentScale;
 }
+
+/** The column of percentages where their formats are needed to tell shares from per cent. */
+const percentInBoth = (table: FoundTable): number | undefined => {
+  const { percent } = table.columns;
+  return percent !== undefined && mixesScales(columnValues(table, percent)) ? percent : undefined;
+};
 
 /**
  * Where a plan has a column of ratings for each month or quarter, the latest filled one of each action counts; where it
@@ -477,8 +487,11 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   if (body.rows <= 0) return [];
   const rated = [columns.progress, columns.impact, ...(series.progress ?? []), ...(series.impact ?? [])];
   const units = headedUnits(table);
-  const inUnits = moneyFields.filter((field) => units[field] !== 1).map((field) => columns[field]);
-  const columnsNeeded = new Set([...rated, columns.action, ...mergedOver(table, rated), ...inUnits]);
+  const byFormat = [
+    ...moneyFields.filter((field) => units[field] !== 1).map((field) => columns[field]),
+    percentInBoth(table),
+  ];
+  const columnsNeeded = new Set([...rated, columns.action, ...mergedOver(table, rated), ...byFormat]);
   const areasOf = (column: number): Rect[] =>
     cards === undefined
       ? [{ row: body.row, column, rows: body.rows, columns: 1 }]
@@ -491,7 +504,7 @@ export function fillAreas(table: FoundTable): ColourArea[] {
   return places.map(({ column, place }): ColourArea => {
     // An action's fill is compared with its rating's; the colour of its letters says nothing, but a line through them does.
     if (column === columns.action) return { ...place, struck: true };
-    if (inUnits.includes(column)) return { ...place, formats: true };
+    if (byFormat.includes(column)) return { ...place, formats: true };
     if (!rated.includes(column)) return place;
     const { symbols, unsaid } = looksNeeded(table, column);
     return { ...place, ...(symbols && { fonts: true as const }), ...(unsaid && { rules: true as const }) };

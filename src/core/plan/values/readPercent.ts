@@ -14,6 +14,12 @@ export const percentScale = (values: Iterable<CellValue>): PercentScale => {
   return 1;
 };
 
+/** True for a column with shares, or a 1 that may be one, beside per cent: each cell's format tells which it is. */
+export const mixesScales = (values: Iterable<CellValue>): boolean => {
+  const numbers = [...values].filter((value) => typeof value === 'number');
+  return numbers.some((value) => value > 1) && numbers.some((value) => value > 0 && value <= 1);
+};
+
 /**
  * Reads how much of an action is done.
  * @param scale of the column's numbers; "75 %" as text is always per cent
