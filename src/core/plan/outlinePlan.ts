@@ -40,6 +40,7 @@ import { withNumberedPriorities } from './tables/numberedPriorities';
 import { withPartingAreas } from './tables/partingAreas';
 import { copiedPlans, type CopiedPlan } from './tables/copiedPlans';
 import { repeatedPlans } from './tables/repeatedPlans';
+import { withUnheadedAreas } from './tables/unheadedAreas';
 import { isOn, sideBySide } from './tables/sideBySide';
 import { rowsOfActions, rowsOverKey } from './key/rowsOfActions';
 
@@ -209,7 +210,10 @@ function* outlineOf(
       .get(sheet.name)
       ?.some((stated) => stated.headerRow === headerRow && stated.fixed.area !== undefined) === true;
   const inTabOrder = inOrder([...understoodAlike(found), ...statedTables], cells.sheets);
-  const known = withNumberedPriorities(withPartingAreas(inTabOrder, areaIsStated), cells.sheets);
+  const known = withNumberedPriorities(
+    withPartingAreas(withUnheadedAreas(inTabOrder), areaIsStated),
+    cells.sheets,
+  );
   const isUnstated = ({ sheet }: FoundTable): boolean => fitted.use.get(sheet.name) === undefined;
   const earlier = earlierPlans(known.filter(isUnstated));
   for (const name of earlier) leftAlone.set(name, 'it looks like an earlier plan');

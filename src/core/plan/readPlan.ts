@@ -250,6 +250,7 @@ function account(
     ...rowsUnderGap(ownTables, outline.others),
     ...ownTables.flatMap(besideSaid),
     ...(remark === undefined ? [] : [remark]),
+    ...areaOfTab(plan, tables),
     ...new Set(remarks),
     ...untold(sheet),
   ].join('; ');
@@ -262,6 +263,18 @@ function account(
     rowsRead: sum((table) => table.rowsRead),
     rowsSetAside: sum((table) => table.setAside.length),
   };
+}
+
+/** Fewer actions may be of one area. */
+const leastToPart = 6;
+
+/** Where nothing parts a whole plan its tab's name stands for its one area, and that is said. */
+function areaOfTab({ tables, actions }: Pick<Plan, 'tables' | 'actions'>, own: Plan['tables']): string[] {
+  const [first, ...others] = new Set(actions.map(({ area }) => area));
+  const isOfTab = own.length === tables.length && own.every(({ areaSource }) => areaSource === 'sheet name');
+  return isOfTab && actions.length >= leastToPart && first !== undefined && others.length === 0
+    ? [`no priority areas were found in it, so all its actions stand under the name of the tab, “${first}”`]
+    : [];
 }
 
 /** What Excel would not give: cells with a great many blank ones between them and the rest, and which rows are hidden. */
