@@ -401,3 +401,29 @@ describe('colours of whole rows beside a column of ratings', () => {
     expect(why(words, colours)).not.toContain('coloured');
   });
 });
+
+describe('what is off track, and in hand', () => {
+  const milder = 'Off track – mitigation in place';
+  const list = ['On track', 'Off track', milder, 'Complete', 'Off track', milder];
+
+  test('is asked about beside what is only off track', () => {
+    const plan = read([rated(...list)]);
+    expect(plan.questions.map(({ words }) => words)).toEqual([`Which colour is “${milder}” (2 actions)?`]);
+    expect(states(plan)).toEqual(['green', 'red', 'unrated', 'blue', 'red', 'unrated']);
+  });
+
+  test('is what a person says that it is', () => {
+    const plan = read([rated(...list)], {}, [{ value: milder, countsAs: 'amber' }]);
+    expect(plan.questions).toEqual([]);
+    expect(states(plan)).toEqual(['green', 'red', 'amber', 'blue', 'red', 'amber']);
+  });
+
+  test.each([
+    ['written once', ['On track', 'Off track', milder, 'Complete']],
+    ['a remark on a colour', ['Green', 'Red', 'Red - late', 'Red', 'Red - late', 'Blue']],
+  ])('is Red where it is %s', (_, values) => {
+    const plan = read([rated(...values)]);
+    expect(plan.questions).toEqual([]);
+    expect(states(plan)[2]).toBe('red');
+  });
+});

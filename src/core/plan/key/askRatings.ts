@@ -150,8 +150,10 @@ const surelyDone = /\b(?:complet|fully|finish|done|blue|cwblh|chwblh|gwblh|orffe
 
 const otherNames: ReadonlySet<string> = new Set<string>([...otherColours, ...Object.keys(colourAliases)]);
 
-function isUnexplained({ problem, text, suggestion }: RatingReading): boolean {
-  if (problem !== 'unrecognised' || text.length > longestValue) return false;
+function isUnexplained({ problem, text, suggestion, ofList }: RatingReading): boolean {
+  if (problem !== 'unrecognised') return false;
+  if (ofList === true) return true;
+  if (text.length > longestValue) return false;
   const word = ratingWord(text);
   if (suggestion === undefined || otherNames.has(word)) return true;
   return !word.includes(' ') && editDistance(word, suggestion) > misspelt;

@@ -69,6 +69,7 @@ function columnReader(
   const leftByFill = (fill: string): string | undefined =>
     list.leftFills.get(fill) ?? leftOfKey.get(colourName(fill) ?? '');
 
+  const milder = milderThanRed(list.values, words);
   const known = new Map<string, Map<CellValue, RatingReading>>();
   const read = (value: CellValue, fill: string, font: string): RatingReading => {
     const blank = isBlank(value) || isSymbol(value);
@@ -77,8 +78,11 @@ function columnReader(
     if (left !== undefined && (meaning === null || meaning === 'unrated')) {
       return { ...readRating(value, 'unrated', words), left };
     }
-    const reading = readRating(value, meaning, words, font === '' ? null : meaningOf(font));
     const word = ratingWord(textOf(value));
+    const usual = readRating(value, meaning, words, font === '' ? null : meaningOf(font));
+    const reading: RatingReading = milder.has(word)
+      ? { ...usual, state: 'invalid', problem: 'unrecognised', untidy: false, ofList: true }
+      : usual;
     const said = leftValues.has(word) ? tidy(textOf(value)) : leftOfKey.get(word);
     return said === undefined || reading.state !== 'unrated' ? reading : { ...reading, left: said };
   };
@@ -93,6 +97,24 @@ function columnReader(
     return reading;
   };
 }
+
+/**
+ * "Off track – mitigation in place" beside "Off track" alone, both several times, is a value of the list of its own, and
+ * perhaps a milder one: what it begins with does not say its colour. A colour's name does: "Red – late".
+ */
+function milderThanRed(values: ClosedList['values'], words: RatingWords): ReadonlySet<string> {
+  const known = values.map(({ text, count }) => ({ text, count, word: ratingWord(text) }));
+  const bare = known.filter(({ word }) => words.get(word) === 'red' && !/^(?:r|red|coch)$/.test(word));
+  return new Set(
+    known.flatMap(({ text, count, word }) => {
+      const isLonger = bare.some((one) => one.word !== word && word.startsWith(one.word));
+      const isOwn = isLonger && count >= leastOfValue && !words.has(word) && leftWords(text) === '';
+      return isOwn && readRating(text, null, words).state === 'red' ? [word] : [];
+    }),
+  );
+}
+/** What is written once is a remark. */
+const leastOfValue = 2;
 
 /** Under a heading that asks whether an action is done, Yes says that it is, and No that it has no rating yet. */
 function withYesAndNo(words: RatingWords): RatingWords {

@@ -22,6 +22,8 @@ export interface RatingReading {
   readonly untidy: boolean;
   /** The plan's own words for the action having left the plan. Absent where the cell says no such thing. */
   readonly left?: string;
+  /** Present for what begins with another value of its column, and is several times there itself: no prose, however long. */
+  readonly ofList?: true;
   /** Present where a question about the value is open: it counts as unrated until it is answered. */
   readonly asked?: true;
   /** The rating that the cell's own fill stands for. */
