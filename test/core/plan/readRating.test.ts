@@ -49,6 +49,9 @@ test.each([
   ['3. On track', 'green'],
   ['31/08/25: Amber', 'amber'],
   ['31/08/2025 - Red: no lead', 'red'],
+  ['Complete 12/01/26', 'blue'],
+  ['On track on 3.6.2025', 'green'],
+  ['Red (31/08/25)', 'red'],
 ])('%s counts as %s and is tidy', (text, state) => {
   expect(read(text)).toMatchObject({ state, basis: 'word', untidy: false });
 });
@@ -174,7 +177,7 @@ describe('a key of the workbook’s own', () => {
   });
 });
 
-test.each(['31/08/25: Amber\n30/06/25: Green', '3 - Amber (was Green)', '1 - Redd'])(
+test.each(['31/08/25: Amber\n30/06/25: Green', '3 - Amber (was Green)', '1 - Redd', 'Complete by 12/01/26'])(
   '%j is no rating',
   (text) => expect(read(text)).toMatchObject({ state: 'invalid', basis: 'word' }),
 );

@@ -13,6 +13,9 @@ const arrows = /^[\s←-⇿▲▼△▽►◄⬆⬇➡⬅🔺🔻]+|[\s←-⇿�
 /** What may number or date a rating, and a mark after it: "1 - Red", "31/08/25: Amber". */
 const numbered = /^(\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:\s*[:)=]|\.(?=\s)|\s+-(?=\s))\s*(?=\p{L})/u;
 
+/** The day on which it was so: "Complete 12/01/26", "Closed on 3.6.25". */
+const datedAtEnd = /^(\p{L}.*?\p{L})(?: on)? \(?\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$/u;
+
 /**
  * The rating that a text begins with, after its number or its date, where a mark parts it from other words, or an arrow stands beside it.
  * @returns 'composite' where what follows says another rating; null where the text begins with none
@@ -31,6 +34,9 @@ export function leadingRating(text: string, words: RatingWords): Rating | 'unrat
     const state = words.get(still);
     if (state !== undefined) return state;
   }
+  const [, dated = ''] = datedAtEnd.exec(still) ?? [];
+  const stateThen = dated === '' ? undefined : words.get(dated);
+  if (stateThen !== undefined) return stateThen;
   const match = circled.exec(still) ?? parted.exec(still);
   const [, head = '', rest = ''] = match ?? [];
   if (head === '' || head.length > longestHead) return null;
