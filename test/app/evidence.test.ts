@@ -1,4 +1,5 @@
 import { keepPosition } from '../../src/app/keepPosition';
+import { packModels } from '../support/packModels';
 import { planCases } from '../support/plans';
 import { openPlan, type OpenPlan } from '../support/standIn';
 
@@ -159,6 +160,16 @@ test('lines of a chart can be told apart without colours', async () => {
     expect(new Set(lines.map(([, dash]) => dash)).size).toBe(lines.length);
     expect(lines).toContainEqual(['Figure', 'Continuous']);
   }
+});
+
+test('the figures behind the charts stand on the screen, and no page is printed for them', async () => {
+  const model = (await packModels(await openPlan(sample))).find(({ key }) => key === 'evidence')!;
+  const rowOf = (words: string) => model.cells.findIndex(([first]) => first?.content === words);
+  expect(model.print.area?.rows).toBe(rowOf('Figures of the charts') - 1);
+  // The key and the sources are on the first page, which has room for them.
+  const sources = rowOf('Where the figures come from');
+  expect(sources).toBeGreaterThan(0);
+  expect(sources).toBeLessThan(model.pageBreaks[0] ?? 0);
 });
 
 test('what officers answer stays with its area through a build', async () => {

@@ -89,3 +89,20 @@ test('a paper of evidence is there where a plan has a measure, or evidence for i
   expect(words).toContain('Evidence is written down for 1 of 5 actions.');
   expect(words.filter((one) => /measure/i.test(one))).toEqual([]);
 });
+
+test('an area without written evidence says so once, and counts no ratings that there are none of', async () => {
+  const plan = plainWorkbook({
+    name: 'Plan',
+    rows: [
+      ['Ref', 'Priority area', 'Action', 'Lead', 'BRAG progress', 'BRAG impact', 'Evidence of impact'],
+      ['1.1', '1 – Homes', 'Build homes', 'Head of Homes', 'Green', 'Green', 'Survey of tenants'],
+      ['1.2', '1 – Homes', 'Mend homes', 'Head of Homes', 'Amber', 'Amber', ''],
+      ['2.1', '2 – Work', 'Find work', 'Head of Work', 'Amber', 'Amber', ''],
+      ['2.2', '2 – Work', 'Keep work', 'Head of Work', 'Green', 'Red', ''],
+    ],
+  });
+  const words = wordsOf(await packModels(await openPlan(plan)), 'evidence');
+  expect(words.filter((one) => one === 'Evidence written down in the plan')).toHaveLength(1);
+  expect(words).toContain('Evidence is written down for none of 2 actions.');
+  expect(words.filter((one) => /\bof 0\b|\b0 of\b/.test(one))).toEqual([]);
+});

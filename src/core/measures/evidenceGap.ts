@@ -52,7 +52,7 @@ export function evidenceGap(
     const still = actions.filter((action) => !hasLeft(action));
     const written = still.filter(({ evidence }) => evidence !== '').length;
     const said = hasEvidence(actions)
-      ? `evidence is written down for ${written} of ${still.length} actions.`
+      ? `evidence is written down for ${written === 0 ? 'none' : written} of ${still.length} actions.`
       : 'the plan has no column of evidence for its actions.';
     // Where the workbook has no measures at all, that is nothing to say of one area.
     return gap(

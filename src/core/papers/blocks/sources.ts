@@ -16,16 +16,16 @@ export function keyInWords(
 }
 
 /**
- * At the foot of a paper: notes on its figures, the rating key in force, and where the figures come from.
- * @param onScreen what stands under it and is not printed; the paper ends after that, where it says what was read
+ * Notes on a paper's figures, the rating key in force, and where the figures come from.
+ * @param behind what stands under them; the paper ends after that, where it says what was read
  */
 export const sources = (
   { report, plan }: Pick<PackInput, 'report' | 'plan'>,
   notes: readonly string[] = [],
-  onScreen: readonly Block[] = [],
+  behind: readonly Block[] = [],
 ): Block[] => [
   { kind: 'section', title: 'Where the figures come from' },
   ...[...notes, keyInWords(report, plan)].map(caption),
-  ...(onScreen.length === 0 ? [] : [caption(sourceInShort(plan)), ...onScreen]),
+  ...(behind.length === 0 ? [] : [caption(sourceInShort(plan)), ...behind]),
   caption(sourceNote(plan)),
 ];

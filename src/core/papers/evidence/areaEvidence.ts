@@ -75,7 +75,7 @@ export function areaBlocks(
       caption(row.map(({ measure }) => lineInWords(measure, input.report.dates)).join(' ')),
     ]),
     { kind: 'together', blocks: answerBlocks(area.name, typed) },
-    ...writtenBlocks(area.actions, input, voices, mostListed),
+    ...writtenBlocks(area.actions, input, voices, mostListed, own.length > 0),
   ];
 }
 
@@ -193,6 +193,7 @@ function writtenBlocks(
   { plan }: PackInput,
   voices: ReturnType<typeof voicesOf>,
   mostListed: number,
+  isMeasured: boolean,
 ): Block[] {
   const shown = shownReferences(plan.actions);
   const still = actions.filter((action) => !hasLeft(action));
@@ -201,14 +202,14 @@ function writtenBlocks(
   const rank = ({ impact }: Action) => ratingStates.indexOf(impact.state);
   const written = still.filter(has).sort((a, b) => rank(a) - rank(b));
   const listed = written.slice(0, mostListed);
-  const title: Block = { kind: 'section', title: 'Evidence written down in the plan' };
   const high = still.filter(({ impact }) => impact.state === 'blue' || impact.state === 'green');
   const without = high.filter((action) => action.evidence === '').length;
-  const sentence = `Written down for ${written.length} of ${plural(still.length, 'action')}; of ${high.length} with impact Blue or Green, ${without === 0 ? 'all have some' : `${without} ${without === 1 ? 'has' : 'have'} none`}.${listed.length < written.length ? ` The first ${listed.length} are listed.` : ''}`;
-  if (listed.length === 0) return [title, caption(sentence)];
+  const sentence = `Written down for ${written.length === 0 ? 'none' : written.length} of ${plural(still.length, 'action')}${high.length === 0 ? '' : `; of ${high.length} with impact Blue or Green, ${without === 0 ? 'all have some' : `${without} ${without === 1 ? 'has' : 'have'} none`}`}.${listed.length < written.length ? ` The first ${listed.length} are listed.` : ''}`;
+  const head: Block[] = [{ kind: 'section', title: 'Evidence written down in the plan' }, caption(sentence)];
+  // Where nothing else is to be told, the gap of an area without measures has said so.
+  if (listed.length === 0) return high.length === 0 && !isMeasured ? [] : head;
   return [
-    title,
-    caption(sentence),
+    ...head,
     table<Action>({
       as: 'form',
       isList: true,

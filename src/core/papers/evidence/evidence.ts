@@ -71,6 +71,21 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
       ...(isMeasured ? [{ kind: 'page' } as const, ...own] : [{ kind: 'together', blocks: own } as const]),
     );
   }
+  // Charts say their first and last figure in words, so that the others are for the screen; the sources then stand on the
+  // first page, where a whole page behind the areas would be theirs.
+  const sourced: Block[] =
+    charts.size === 0
+      ? [...pages, ...sources(input)]
+      : sources(
+          input,
+          [],
+          [
+            ...pages,
+            { kind: 'not printed' },
+            { kind: 'section', title: 'Figures of the charts' },
+            ...figures,
+          ],
+        );
   const blocks: Block[] = [
     {
       kind: 'section',
@@ -80,18 +95,12 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     ...valueNoteOf([firstPage]).map(caption),
     ...(measures.length === 0 ? [] : orphansInWords(input).map(caption)),
     ...(measures.some(({ points }) => points.length > 0) ? [caption(rateRule)] : []),
-    ...pages,
-    ...(charts.size === 0
-      ? []
-      : [
-          { kind: 'page' as const },
-          { kind: 'section' as const, title: 'Figures of the charts' },
-          ...figures,
-        ]),
-    ...(areas.left.length === 0 ? sources(input) : []),
+    ...sourced.slice(0, -1),
   ];
+  // What was read ends the paper, behind all that officers typed.
+  const end = sourced.slice(-1);
   yield;
-  const drawn = yield* layOutBlocks(grid, blocks);
+  const drawn = yield* layOutBlocks(grid, areas.left.length === 0 ? [...blocks, ...end] : blocks);
   const heads: string[] = [...evidenceCells.keys, ...Object.values(answerHeads)];
   addKeptNotes(
     grid,
@@ -101,7 +110,7 @@ export function* evidencePaper(input: PackInput): Steps<SheetModel> {
     (head) => answerColumns[heads.indexOf(head)] ?? 0,
     columns.length,
   );
-  if (areas.left.length > 0) yield* layOutBlocks(grid, sources(input));
+  if (areas.left.length > 0) yield* layOutBlocks(grid, end);
   return finishSheet(grid, {
     key: 'evidence',
     heading,
