@@ -63,6 +63,20 @@ test('no table of the Board summary, Finance, Movement, Stocktake and the risks 
   }
 });
 
+test('a page that begins within the kinds of issues has their headings', async () => {
+  const plan = await openPlan(planCases.find(({ name }) => name === 'sample-plan')!.bytes);
+  for (const cycleDate of ['2025-06-09', '2025-07-14'])
+    await plan.inWorkbook((workbook) =>
+      keepPosition(workbook, { cycleDate, label: '', today: cycleDate, timeOfDay: 0.5 }),
+    );
+  const model = (await packModels(plan)).find(({ key }) => key === 'plan-checks')!;
+  const kinds = model.tables.filter(
+    ({ headerRow }) => model.cells[headerRow]?.[0]?.content === 'Kind of issue',
+  );
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(cutTables({ ...model, tables: kinds })).toEqual([]);
+});
+
 test('the Board summary of five areas has one page to decide from and two behind it; the form is not printed', async () => {
   const sample = planCases.find(({ name }) => name === 'sample-plan')!;
   const plan = await openPlan(sample.bytes);

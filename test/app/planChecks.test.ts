@@ -111,8 +111,10 @@ test('the counts by area and by kind come to the issues of the table', async () 
       String(report.issues.filter(({ severity }) => severity === wanted).length),
     ),
     String(report.issues.length),
-    '0',
+    // None is accepted, and so there is no column of noughts.
+    '',
   ]);
+  expect(rows.flat()).not.toContain('Accepted');
 });
 
 test('accepted issues stand in a table of their own, with who, when and why', async () => {
@@ -124,6 +126,8 @@ test('accepted issues stand in a table of their own, with who, when and why', as
   const { rows } = await shown(plan);
   const [accepted, ...more] = tableAt(rows, 'Lead', 'Why it is accepted');
   expect(more).toEqual([]);
+  expect(tableAt(rows, 'Priority area', 'Accepted').find(([name]) => name === 'Whole plan')?.[5]).toBe('1');
+  expect(tableAt(rows, 'Kind of issue', 'Accepted').find(([kind]) => kind === 'Lead missing')?.[3]).toBe('1');
   expect(accepted?.[4]).toBe('E44');
   expect(accepted?.at(-1)).toBe('+The post is being filled. (=Jo, 5 September 2025)');
   expect(tableAt(rows, 'Lead', 'What to do').some((row) => row[4] === 'E44')).toBe(false);

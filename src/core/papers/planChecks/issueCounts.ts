@@ -1,8 +1,12 @@
+import { joined } from '../../cells/joined';
 import type { Issue } from '../../checks/issue';
 import { kindOfIssue } from '../../checks/kindOfIssue';
 import { areaKey, wholePlan } from '../../rollup/areas';
 import { sumOf, table, type Block, type Column, type TableBlock } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
+import { whereRecorded } from '../blocks/emptyColumn';
+import type { Action } from '../../plan/plan';
+import type { IssueRow } from './issueList';
 import { severities, severityWords } from '../words/severityWords';
 
 /** Some issues, counted in a row: the open ones, and how many are accepted. */
@@ -56,12 +60,12 @@ export function issuesByArea({ areas, issues, accepted }: BoardFigures): Block[]
       columns: [
         { head: 'Priority area', kind: 'name', of: ({ name }) => name, total: () => wholePlan },
         ...countColumns(rows),
-        {
+        whereRecorded(accepted.length > 0, {
           head: 'Accepted',
           kind: 'figure',
           of: (one) => one.accepted,
           total: sumOf('Accepted', accepted.length),
-        },
+        }),
       ],
     }),
   ];
@@ -78,17 +82,17 @@ export function issuesByKind({ issues, accepted }: BoardFigures): Block[] {
   return [
     { kind: 'section', title: 'Issues by kind' },
     table<Issue>({
-      as: 'figures',
+      as: 'list',
       rows: [...first.values()],
       columns: [
         { head: 'Kind of issue', kind: 'name', of: ({ code }) => kindOfIssue(code) },
         { head: 'How serious', kind: 'figure', of: ({ severity }) => severityWords[severity] },
         { head: 'Open', kind: 'figure', of: (kind) => open(kind).length },
-        {
+        whereRecorded(accepted.length > 0, {
           head: 'Accepted',
           kind: 'figure',
           of: ({ code }) => accepted.filter(({ issue }) => issue.code === code).length,
-        },
+        }),
         {
           head: 'Fix offered',
           kind: 'figure',
@@ -99,12 +103,25 @@ export function issuesByKind({ issues, accepted }: BoardFigures): Block[] {
   ];
 }
 
-/** How many issues each lead has in a list, with a link to the first of them. @param list has the issues in the same order */
+/** Actions of a lead that are named; the others are counted. */
+const mostNamed = 20;
+
+/**
+ * How many issues each lead has in a list, with a link to the first of them and the actions that they are about.
+ * @param list has the issues in the same order
+ */
 export function issuesOfLeads(
-  byLead: ReadonlyMap<string, readonly { readonly issue: Issue }[]>,
+  byLead: ReadonlyMap<string, readonly IssueRow[]>,
   list: TableBlock,
+  nameOf: (action: Action) => string,
 ): Block[] {
   if (byLead.size === 0) return [];
+  const actionsOf = ({ name }: CountRow): string => {
+    const names = new Set(byLead.get(name)?.flatMap(({ action }) => (action === undefined ? [] : [action])));
+    const all = [...names].map(nameOf);
+    const more = all.length - mostNamed;
+    return joined(more > 0 ? [...all.slice(0, mostNamed), `${more} more`] : all);
+  };
   let first = 0;
   const starts = new Map<string, number>();
   const rows = [...byLead].map(([name, own]): CountRow => {
@@ -131,6 +148,7 @@ export function issuesOfLeads(
           }),
         },
         ...countColumns(rows),
+        { head: 'Actions', kind: 'text', span: 4, of: actionsOf },
       ],
     }),
   ];

@@ -15,7 +15,7 @@ import { plural } from '../words/words';
 const mostListed = 2000;
 
 /** An issue with the action that it is about. */
-interface IssueRow {
+export interface IssueRow {
   readonly issue: Issue;
   readonly action: Action | undefined;
   /** Who is to put it right. */

@@ -1,8 +1,10 @@
 import { joined } from '../../cells/joined';
 import { actionOfIssue } from '../../checks/actionOfIssue';
 import { kindOfIssue } from '../../checks/kindOfIssue';
+import { shownReferences } from '../../rollup/shownReference';
 import { figureNotes } from '../../rollup/figureNotes';
 import type { Steps } from '../../steps';
+import { referenceWords } from '../blocks/actionLink';
 import { caption, type Tile } from '../blocks/block';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { layOutBlocks } from '../blocks/layOutBlocks';
@@ -31,13 +33,14 @@ export function* planChecks(input: PackInput): Steps<SheetModel> {
   const actionOf = actionOfIssue(report.total.actions);
   const byLead = issuesByLead(report.issues, actionOf);
   const list = issueTable(byLead);
+  const shown = shownReferences(input.plan.actions);
   yield;
   yield* layOutBlocks(grid, [
     ...figureNotes(report.total, report.gaps).map(caption),
     { kind: 'tiles', tiles: tilesOf(report) },
     ...issuesByArea(report),
     { kind: 'together', blocks: issuesByKind(report) },
-    ...issuesOfLeads(byLead, list),
+    ...issuesOfLeads(byLead, list, (action) => referenceWords(action, shown)),
     ...acceptedIssues(report.accepted, actionOf),
     ...issueTitle(report.issues),
     ...(byLead.size === 0 ? [] : [list]),
@@ -54,7 +57,9 @@ function tilesOf({ issues, accepted }: BoardFigures): Tile[] {
     { span: 3, figure: count('error'), label: 'errors: put these right first' },
     { span: 2, figure: count('warning'), label: 'warnings: look at these, they may be wrong' },
     { span: 1, figure: count('info'), label: 'notes: good to know' },
-    { span: 1, figure: accepted.length, label: 'accepted with a reason, so not counted as open' },
+    ...(accepted.length === 0
+      ? []
+      : [{ span: 1, figure: accepted.length, label: 'accepted with a reason, so not counted as open' }]),
   ];
 }
 
