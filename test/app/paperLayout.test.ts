@@ -148,3 +148,18 @@ test('what is not counted before a question is answered has no columns of dashes
   // The scorecard has one figure of each measure, so nothing of it changed.
   expect(evidence.filter((one) => one.startsWith('Since the board'))).toEqual([]);
 });
+
+test('in Stocktake the reference of a risk leads to the register, and no column gives rows of it', async () => {
+  const plan = await openPlan(sample.bytes);
+  await plan.inWorkbook((workbook) =>
+    keepPosition(workbook, { cycleDate: '2025-07-14', label: '', today: '2025-07-14', timeOfDay: 0.5 }),
+  );
+  const { cells } = (await packModels(plan)).find(({ key }) => key === 'stocktake')!;
+  const content = cells.map((row) => Array.from(row, (cell) => cell?.content));
+  const heads = content.findIndex((row) => row[0] === 'Risk' && row.includes('Score'));
+  expect(content[heads]).not.toContain('In the register');
+  expect(content[heads + 1]?.[content[heads]!.indexOf('Ref')]).toMatchObject({
+    sheet: 'Risk register',
+    words: 'R1',
+  });
+});

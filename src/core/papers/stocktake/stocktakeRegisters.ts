@@ -28,18 +28,16 @@ const measureColumns = (hasReferences: boolean): readonly Column<Measure>[] => [
 const riskColumns = (isLinked: boolean): readonly Column<Risk>[] => [
   { head: 'Risk', kind: 'text', of: ({ text }) => text },
   { head: 'Owner', kind: 'text', of: ({ owner }) => owner },
-  { head: 'Ref', kind: 'text', of: ({ reference }) => reference },
+  {
+    head: 'Ref',
+    kind: 'link',
+    of: ({ reference, sheet, row }) => ({ sheet, row, words: reference || `Row ${row + 1}` }),
+  },
   { head: 'Likelihood', kind: 'figure', of: ({ likelihood }) => likelihood },
   { head: 'Impact', kind: 'figure', of: ({ impact }) => impact },
   { head: 'Score', kind: 'figure', of: ({ score }) => score ?? '–' },
   { head: 'Rating', kind: 'rating', of: ({ rating }) => ratingNames[rating.state] },
-  isLinked
-    ? { head: 'Priority area', kind: 'text', of: ({ area }) => area }
-    : {
-        head: 'In the register',
-        kind: 'link',
-        of: ({ sheet, row }) => ({ sheet, row, words: `Row ${row + 1}` }),
-      },
+  whereRecorded(isLinked, { head: 'Priority area', kind: 'text', of: ({ area }) => area }),
   { head: 'What is being done', kind: 'text', of: ({ mitigation }) => mitigation },
 ];
 
