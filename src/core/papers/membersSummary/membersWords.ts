@@ -21,9 +21,10 @@ import { noImpactWords } from '../blocks/mainPoints';
 import { readForm } from '../blocks/officerForm';
 import type { BoardFigures } from '../blocks/boardFigures';
 import { meetingInWords } from '../pack/packDetails';
+import { boardAreas } from '../boardSummary/boardAreas';
 import type { PackInput } from '../pack/packInput';
 import { paperHeading } from '../sheet/sheetFrame';
-import { areasInWords, numberWord, percent, plural, poundsInWords, ratingWord } from '../words/words';
+import { areasInWords, numberWord, percent, plural, poundsInWords } from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
@@ -155,11 +156,12 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 const withoutNumber = (name: string): string =>
   name.replace(/^\s*(priority\s*)?\d+(\.\d+)*\s*[.:)\u2013\u2014-]\s*/i, '');
 
+/** The areas in the order of the Board summary, the worst first: a councillor has both before them. */
 function areaWords(input: WordsInput): RatedWords[] {
-  const { rated } = readForm(input);
-  return input.report.areas.map(({ name, actions, progress, overdue }, index): RatedWords => {
-    const own = rated[index];
-    const rating = own === undefined ? ratingWord(null) : ratingWithArrow(own);
+  const form = readForm(input);
+  return boardAreas(input.report, form).map(({ name, figures, rated: own }): RatedWords => {
+    const { actions, progress, overdue } = figures;
+    const rating = ratingWithArrow(own);
     const aims = [...new Set(actions.map(({ improvement }) => improvement).filter((aim) => aim !== ''))];
     const promised =
       aims.length === 0 || aims.length > 4
@@ -167,7 +169,7 @@ function areaWords(input: WordsInput): RatedWords[] {
         : ` To improve: ${joined(aims.map((aim) => aim.replace(/\.$/, '')))}.`;
     const late =
       overdue === null || overdue === 0 ? '' : `, and ${overdue} ${are(overdue)} past the date set`;
-    const area = `${withoutNumber(name)}${ratingWords(input, rated[index])}.${promised}`;
+    const area = `${withoutNumber(name)}${ratingWords(input, own)}.${promised}`;
     if (input.report.gaps.progress !== undefined) {
       return { rating, text: `${area} ${plural(actions.length, 'action')}${late}.` };
     }

@@ -72,3 +72,21 @@ test('short forms are explained once each; what is not known, and plain words, a
     'ICB',
   ]);
 });
+
+test('the areas stand in the order of the Board summary, the worst first', async () => {
+  const models = await packModels(
+    await openPlan(planCases.find(({ name }) => name === 'sample-plan')!.bytes),
+  );
+  const words = (wanted: string) =>
+    models
+      .find(({ key }) => key === wanted)!
+      .cells.map((row) => row.map((cell) => (typeof cell?.content === 'string' ? cell.content : '')));
+  const board = words('board-summary');
+  const from = board.findIndex(([first]) => first === 'Priority area') + 1;
+  const areas = board.slice(from, from + 5).map(([name = '']) => name.replace(/^\d\. /, ''));
+  expect(areas[0]).toBe('Timely, high-quality EHC plans');
+  const said = words('members-summary').flatMap((row) =>
+    row.flatMap((text) => /^(.+) is rated \w+ \(/.exec(text)?.[1] ?? []),
+  );
+  expect(said).toEqual(areas);
+});
