@@ -39,7 +39,7 @@ export function* planChecks(input: PackInput): Steps<SheetModel> {
     ...figureNotes(report.total, report.gaps).map(caption),
     { kind: 'tiles', tiles: tilesOf(report) },
     ...issuesByArea(report),
-    { kind: 'together', blocks: issuesByKind(report) },
+    ...issuesByKind(report),
     ...issuesOfLeads(byLead, list, (action) => referenceWords(action, shown)),
     ...acceptedIssues(report.accepted, actionOf),
     ...issueTitle(report.issues),
