@@ -1,6 +1,6 @@
 import { rectAddress, type Rect } from '../../src/core/cells/address';
 import type { ModelCell } from '../../src/core/papers/sheet/sheetModel';
-import { partsOf } from '../../src/excel/historyRows';
+import { partsOf, rowsAsRead, rowsToWrite } from '../../src/excel/historyRows';
 import { mergeAreas } from '../../src/excel/mergeAreas';
 import { RequestBudget } from '../../src/excel/requestBudget';
 import { writeContents } from '../../src/excel/writeContents';
@@ -194,12 +194,42 @@ describe('number formats', () => {
   });
 });
 
+test('formats of rows with little between them share a write, in whatever order their formats come', async () => {
+  const { requests, sheet, budget } = recorded();
+  const row = (...formats: string[]): ModelCell[] =>
+    formats.map((numberFormat) => ({ content: 1, style: { numberFormat } }));
+  const cells: ModelCell[][] = Array.from({ length: 48 }, () => []);
+  // Twelve rows without a format between those of the first, and thirteen before the last.
+  [cells[0], cells[13], cells[20], cells[34]] = [row('0', '@'), row('0%', '@'), row('0', '@'), row('0', '@')];
+  await writeFormats(sheet, cells, budget);
+  expect(requests.flat().map(({ area }) => rectAddress(area))).toEqual(['A1:B21', 'A35:B35']);
+});
+
 describe('rows of the history sheet', () => {
   test('that are next to each other are written at once, in the order of the sheet', () => {
     const rows = new Map([7, 3, 4, 9, 8].map((row) => [row, [`row ${row}`, null]]));
     expect(partsOf(rows).map(({ row, values }) => [row, values.map(([text]) => text)])).toEqual([
       [3, ['row 3', 'row 4']],
       [7, ['row 7', 'row 8', 'row 9']],
+    ]);
+  });
+
+  test('that are no longer used are emptied, and all get back what was read, but for cells that stay', () => {
+    const change = { rows: new Map([[4, ['new', null, 3]]]), emptied: [9, 5], width: 3 };
+    type Change = Parameters<typeof rowsToWrite>[0];
+    const toWrite = rowsToWrite(change as unknown as Change);
+    expect([...toWrite]).toEqual([
+      [4, ['new', null, 3]],
+      [9, ['', '', '']],
+      [5, ['', '', '']],
+    ]);
+    const read = { row: 3, values: [['head'], ['old', 'note', 1], ['gone', '', 2]] };
+    const back = rowsAsRead(change as unknown as Change, read as unknown as Parameters<typeof rowsAsRead>[1]);
+    expect([...back]).toEqual([
+      [4, ['old', null, 1]],
+      // After the last that was read: blank.
+      [9, ['', '', '']],
+      [5, ['gone', '', 2]],
     ]);
   });
 
