@@ -36,13 +36,15 @@ const sheetOf = (name: string) => {
 function sample() {
   const workbook = new EditedWorkbook(first);
   const rowsRead: SheetArea[] = [];
+  const looked: SheetArea[] = [];
   const readRows = workbook.readRows.bind(workbook);
   workbook.readRows = (values, fills) => {
     rowsRead.push(...values);
+    looked.push(...fills);
     return readRows(values, fills);
   };
   const sheet = sheetOf(planSheet);
-  return { workbook, sheet, rowsRead };
+  return { workbook, sheet, rowsRead, looked };
 }
 
 /** The plan where one sheet is otherwise than it was read. */
@@ -105,6 +107,16 @@ describe('only the rows that were touched are read', () => {
     expect(await recheckRows(workbook, withOurs, [])).toBe(withOurs);
     expect([rowsRead, workbook.wholeReads]).toEqual([[], 0]);
   });
+});
+
+test('colours are looked at in the rows that were touched, and in no others', async () => {
+  const { workbook, sheet, looked } = sample();
+  const rows = { row: 20, rows: 3 };
+  const area = { ...rows, column: sheet.column, columns: 1 };
+  await recheckRows(workbook, known, [{ sheetId: sheet.id, area }]);
+  expect(looked.length).toBeGreaterThan(0);
+  for (const { sheet: name, area: at } of looked)
+    expect({ name, ...at }).toMatchObject({ name: planSheet, ...rows });
 });
 
 describe('all is read again', () => {
