@@ -1,12 +1,18 @@
 import { withoutCells } from '../core/cells/withoutCells';
 
+/** A sheet's name without quotes; one of another workbook still has its bracket. */
+const bareName = /[\p{L}\p{M}\p{N}_.\]]+(?=!)/gu;
+
 /** Whether a formula points at one of some sheets, by their names. */
 export function pointsAt(formula: string, sheets: readonly string[]): boolean {
   if (!formula.startsWith('=')) return false;
   const text = formula.toLowerCase();
+  const bare = new Set(text.match(bareName));
   return sheets.some((sheet) => {
     const name = sheet.toLowerCase();
-    return text.includes(`${name.replaceAll("'", "''")}'!`) || text.includes(`${name}!`);
+    const quoted = `${name.replaceAll("'", "''")}'!`;
+    // After a colon it is the last of several sheets.
+    return bare.has(name) || text.includes(`'${quoted}`) || text.includes(`:${quoted}`);
   });
 }
 
