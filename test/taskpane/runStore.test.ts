@@ -2,7 +2,7 @@ import { PlanProblem } from '../../src/app/planProblem';
 import type { SheetChange } from '../../src/app/recheckRows';
 import type { UnderstoodPlan } from '../../src/app/understandCells';
 import type { UseCases } from '../../src/taskpane/run/runTask';
-import { createRunStore, quietTime } from '../../src/taskpane/run/runStore';
+import { createRunStore } from '../../src/taskpane/run/runStore';
 import { issue, noWorkbook, report } from './samples';
 
 const unasked = () => Promise.reject(new Error('Nobody asked for this.'));
@@ -380,16 +380,13 @@ describe('while somebody works on the plan', () => {
     await made.store.start('check', noWorkbook);
     return made;
   }
-  const quiet = () => jest.advanceTimersByTimeAsync(quietTime);
+  const quiet = () => jest.advanceTimersByTimeAsync(1);
 
-  test('what is shown is checked again once, shortly after the last change', async () => {
+  test('what is shown is checked again at once, and once for changes that come together', async () => {
     const recheckRows = jest.fn(() => Promise.resolve(understood(1)));
     const { store, states } = await checked(recheckRows);
     store.heard(change, noWorkbook);
-    await jest.advanceTimersByTimeAsync(quietTime - 1);
     store.heard(change, noWorkbook);
-    await jest.advanceTimersByTimeAsync(quietTime - 1);
-    expect(recheckRows).not.toHaveBeenCalled();
     await quiet();
     expect(recheckRows).toHaveBeenCalledTimes(1);
     expect(recheckRows.mock.calls[0]?.slice(0, 3)).toEqual([
@@ -400,6 +397,31 @@ describe('while somebody works on the plan', () => {
     // Never as running: nothing flickers, and no button is taken away.
     expect(states).toEqual(['check: reading', 'checked', 'checked']);
     expect(store.get().run).toMatchObject({ state: 'checked', report: understood(1).report });
+  });
+
+  test('changes that come while a recheck is under way are checked together after it', async () => {
+    const ends: (() => void)[] = [];
+    const recheckRows = jest
+      .fn<Promise<UnderstoodPlan>, Parameters<UseCases['recheckRows']>>()
+      .mockImplementation(() => new Promise((resolve) => ends.push(() => resolve(understood(1)))));
+    const { store } = await checked(recheckRows);
+    store.heard(change, noWorkbook);
+    await quiet();
+    store.heard(change, noWorkbook);
+    await quiet();
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(recheckRows).toHaveBeenCalledTimes(1);
+    ends[0]?.();
+    await quiet();
+    expect(recheckRows).toHaveBeenCalledTimes(2);
+    expect(recheckRows.mock.calls[1]?.[2]).toEqual([change, change]);
+    // A change that comes after that is not forgotten.
+    ends[1]?.();
+    await quiet();
+    store.heard(change, noWorkbook);
+    await quiet();
+    expect(recheckRows).toHaveBeenCalledTimes(3);
   });
 
   test('what a run said goes with the next change, and not with one that was before it or changes nothing', async () => {

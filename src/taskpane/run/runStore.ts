@@ -47,18 +47,12 @@ export interface RunStore {
   readonly stop: () => void;
   /** The plan as it was last understood; null where it has not been. */
   readonly plan: () => UnderstoodPlan | null;
-  /** Somebody changed the workbook: what is shown is checked again shortly after the last change. */
+  /** Somebody changed the workbook: what is shown is checked again at once, for all changes that have come by then. */
   readonly heard: (change: SheetChange, inWorkbook: InWorkbook) => void;
 }
 
 /** Dates outside this century are slips of the keyboard: a date input takes `0025`. */
 const usableDate = /^20\d\d-\d\d-\d\d$/;
-
-/**
- * How long the plan must be left alone before it is checked again, in milliseconds: what is pasted or sorted comes as
- * several changes at once, and a person is not to wait for figures.
- */
-export const quietTime = 20;
 
 /** Makes a store in which nothing has run yet. */
 export function createRunStore(useCases: UseCases): RunStore {
@@ -70,7 +64,6 @@ export function createRunStore(useCases: UseCases): RunStore {
   let changes: SheetChange[] = [];
   /** Whether somebody has changed the workbook since the last run said what it did. */
   let isLater = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isToStop = false;
   let stopper = new AbortController();
   /** The end of a run that had begun to write when Excel no longer answered; null where there is none. */
@@ -255,10 +248,8 @@ export function createRunStore(useCases: UseCases): RunStore {
     heard(next, inWorkbook) {
       changes.push(next);
       isLater = true;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        void queued(() => recheck(inWorkbook));
-      }, quietTime);
+      // What is pasted or sorted comes as several changes at once; what comes later waits for the recheck under way.
+      setTimeout(() => void queued(() => recheck(inWorkbook)));
     },
   };
 }
