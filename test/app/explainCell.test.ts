@@ -106,6 +106,58 @@ test('the name of an area leads to its ratings, and a row of a list to its actio
   expect(await why('Escalations', cell)).toMatchObject({ kind: 'action', action: { text: action.text } });
 });
 
+/** The first cell of a paper whose formula, or value, is like this. */
+async function findLike(sheet: string, like: RegExp): Promise<string> {
+  return open.standIn.Excel.run(async (context) => {
+    const used = context.workbook.worksheets
+      .getItem(sheet)
+      .getUsedRange()
+      .load('formulas,rowIndex,columnIndex');
+    await context.sync();
+    const formulas = used.formulas as unknown[][];
+    const row = formulas.findIndex((cells) => cells.some((cell) => like.test(String(cell))));
+    const column = formulas[row]!.findIndex((cell) => like.test(String(cell)));
+    return cellAddress(used.rowIndex + row, used.columnIndex + column);
+  });
+}
+
+test('a total of a paper says which figures it adds up, and a number without a formula that it does not follow', async () => {
+  const total = await why('Finance summary', await findLike('Finance summary', /^=SUM\(\$B\$\d+:\$F/));
+  expect(total).toMatchObject({
+    kind: 'figure',
+    rule: [expect.stringMatching(/^The sum of the 5 figures in B\d+ to F\d+\.$/)],
+  });
+  const own = await why(
+    'Finance summary',
+    await findLike('Finance summary', /^='SEND Improvement Plan'!\$M/),
+  );
+  expect(own).toMatchObject({ rule: ['The figure in M70 of “SEND Improvement Plan”.'] });
+  expect(await why('Plan checks', 'A4')).toMatchObject({
+    kind: 'figure',
+    rule: ['A number as it was written here: it does not follow the plan by itself.'],
+  });
+});
+
+test('a row that names a lead leads to the lead’s actions', async () => {
+  const leads = understood.plan.actions.map(({ lead }) => lead);
+  const count = (lead: string): number => leads.filter((one) => one === lead).length;
+  const [lead] = leads.sort((one, other) => count(other) - count(one));
+  const found = await why('Plan checks', await findLike('Plan checks', new RegExp(`^=HYPERLINK.*${lead!}`)));
+  expect(found).toMatchObject({ kind: 'figure', rule: [`Actions led by “${lead!}”.`] });
+  if (found?.kind !== 'figure') throw new Error('It is no figure.');
+  expect(found.actions).toEqual(understood.plan.actions.filter((action) => action.lead === lead));
+});
+
+test('of a sum on an officer’s own sheet nothing is said', async () => {
+  await open.standIn.Excel.run(async (context) => {
+    const own = context.workbook.worksheets.add('Our sums');
+    own.getRange('A1:A3').values = [[3], [4], ['=SUM(A1:A2)']];
+    await context.sync();
+  });
+  expect(await why('Our sums', 'A1')).toBeNull();
+  expect(await why('Our sums', 'A3')).toBeNull();
+});
+
 /** Whether a cell stands under the heading of what we make of the plan's totals. */
 function isOurTotal(values: readonly (readonly unknown[])[], row: number, column: number): boolean {
   const above = values.slice(0, row).map((cells) => cells[column]);

@@ -3,6 +3,7 @@ import type { CellValue } from '../../core/cells/sheetCells';
 import { plain, textOf } from '../../core/cells/text';
 import { explainByLabels, notFollowing, type FigurePlace } from '../../core/papers/figures/explainByLabels';
 import { explainFormula, type FormulaExplained } from '../../core/papers/figures/explainFormula';
+import { explainTotal } from '../../core/papers/figures/explainTotal';
 import { paperWords } from '../../core/papers/sheet/paperWords';
 import { plainTexts } from '../../core/papers/sheet/plainTexts';
 import { isOwn } from '../../core/plan/place';
@@ -96,17 +97,25 @@ export function* explainCell(understood: UnderstoodPlan, look: CellLook): Steps<
   const area = report.areas.findIndex(({ name }) => areaKey(name) === areaKey(first));
   if (area !== -1 && first !== '') return { kind: 'area', area };
   const led = ledBy(plan, first);
-  const rule = led === null ? [notFollowing] : [led.rule];
-  // Of a figure no more may be known than that it is none of the plan's cells and no formula.
-  if (led === null && (look.labels === undefined || typeof look.formula !== 'number')) return null;
+  const rule = led?.rule ?? asItStands(understood, look);
+  if (rule === null) return null;
   return {
     kind: 'figure',
     value: look.value,
     shown: look.shown,
-    rule,
+    rule: [rule],
     actions: led?.actions ?? [],
     result: null,
   };
+}
+
+/** Of a figure no more may be known than what it adds up, or that it is none of the plan's cells and no formula. */
+function asItStands({ cells }: UnderstoodPlan, { sheet, formula, labels }: CellLook): string | null {
+  if (labels !== undefined && typeof formula === 'number') return notFollowing;
+  if (!cells.sheets.some(({ name, ours }) => ours && name === sheet)) return null;
+  if (typeof formula === 'number')
+    return 'A number as it was written here: it does not follow the plan by itself.';
+  return explainTotal(textOf(formula));
 }
 
 /** What a cell counts: by its formula, else by the words at it. */

@@ -66,14 +66,17 @@ export function namedAction(plan: Plan, texts: readonly string[]): Action | unde
   return byReference.length === 1 ? byReference[0] : undefined;
 }
 
-/** The actions that an agency leads, where that is what a row's first text names; null for any other text. */
+/** The actions that an agency or a person leads, where that is what a row's first text names; null for any other text. */
 export function ledBy(
   { actions }: Plan,
   text: string,
 ): { readonly rule: string; readonly actions: readonly Action[] } | null {
-  const led = text === '' ? [] : actions.filter((action) => plain(leadAgency(action)) === text);
-  const [first] = led;
-  return first === undefined
-    ? null
-    : { rule: `Actions that name “${leadAgency(first)}” first.`, actions: led };
+  if (text === '') return null;
+  const byAgency = actions.filter((action) => plain(leadAgency(action)) === text);
+  const [first] = byAgency;
+  if (first !== undefined)
+    return { rule: `Actions that name “${leadAgency(first)}” first.`, actions: byAgency };
+  const byLead = actions.filter(({ lead }) => plain(lead) === text);
+  const [one] = byLead;
+  return one === undefined ? null : { rule: `Actions led by “${one.lead}”.`, actions: byLead };
 }
