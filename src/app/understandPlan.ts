@@ -33,6 +33,8 @@ export async function understandPlan(
 ): Promise<UnderstoodPlan> {
   const day = dayOf(asAt);
   const held = await workbook.readCells();
+  // What Office.js made of its answer was a task of its own already; so after each that is large.
+  await pause();
   const stated = mapping ?? (await keptMapping(workbook));
   const cells = leaveOwnPapers(
     held,
@@ -45,7 +47,9 @@ export async function understandPlan(
   const fills = await workbook.readFills(looksNeeded(outline));
   const settings = await workbook.readSettings();
   await pause();
-  const history = readHistory(await workbook.readHistory(), cells.uses1904Dates);
+  const kept = await workbook.readHistory();
+  await pause();
+  const history = readHistory(kept, cells.uses1904Dates);
   await pause();
   const at = source === 'today' ? usualAsAt(day, planDate(outline, day)) : { day, source };
   const read = { outline, mapping: stated, fills, settings, history };
