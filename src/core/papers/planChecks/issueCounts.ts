@@ -104,7 +104,7 @@ export function issuesByKind({ issues, accepted }: BoardFigures): Block[] {
 }
 
 /** Actions of a lead that are named; the others are counted. */
-const mostNamed = 20;
+const mostNamed = 8;
 
 /**
  * How many issues each lead has in a list, with a link to the first of them and the actions that they are about.
@@ -148,7 +148,7 @@ export function issuesOfLeads(
           }),
         },
         ...countColumns(rows),
-        { head: 'Actions', kind: 'text', span: 4, of: actionsOf },
+        { head: 'Actions', kind: 'text', of: actionsOf },
       ],
     }),
   ];
