@@ -26,6 +26,9 @@ export type PostedRequest = {
   [N in RequestName]: { id: number; name: N; ask: Requests[N]['ask'] };
 }[RequestName];
 
+/** The code of a refusal to an add-in that asks something of a workbook in whose place another one is open by now. */
+export const closed = 'closed';
+
 /** What the worker posts: an answer, or something that happened. */
 export type Posted =
   | { id: number; answer: unknown }

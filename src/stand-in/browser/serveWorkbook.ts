@@ -6,10 +6,14 @@ import { bookShape, sheetShape } from '../view/sheetShape';
 import { HostError } from '../protocol/hostError';
 import type { Book } from '../../workbook-file/model/book';
 import type { Sheet } from '../../workbook-file/model/sheet';
-import type { Posted, PostedRequest, RequestName, Requests } from './messages';
+import { closed, type Posted, type PostedRequest, type RequestName, type Requests } from './messages';
 
 /** Excel on the web takes and gives no more in one request. */
 const LIMIT = 5 * 1024 * 1024;
+
+class WorkbookClosed extends Error {
+  override readonly name = 'WorkbookClosed';
+}
 
 type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Requests[N]['answer'] };
 
@@ -73,7 +77,7 @@ export function serveWorkbook(
     },
     batch({ client, body }) {
       const joined = clients.get(client);
-      if (!joined) throw new HostError('InvalidOperation', 'The workbook was closed.');
+      if (!joined) throw new WorkbookClosed();
       return joined.answer(body);
     },
     settings,
@@ -109,6 +113,7 @@ export function serveWorkbook(
 function refusal(error: unknown): { code: string; message: string } {
   if (error instanceof HostError) return { code: error.code, message: error.message };
   if (error instanceof UnusableWorkbook) return { code: error.code, message: error.message };
+  if (error instanceof WorkbookClosed) return { code: closed, message: 'The workbook was closed.' };
   if (error instanceof SaveRefused) return { code: 'save-refused', message: error.message };
   return { code: 'fault', message: error instanceof Error ? error.message : String(error) };
 }

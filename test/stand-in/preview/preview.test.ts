@@ -289,6 +289,7 @@ test('a formula that the preview cannot work out is named where it stands, and k
 
 interface Told {
   answer?: unknown;
+  failed?: unknown;
   happened?: string;
   done?: number;
 }
@@ -339,9 +340,10 @@ const hold = (page: Page, isHeld: boolean) =>
 const release = (page: Page, happened?: string) =>
   page.evaluate((what) => (window as unknown as Held).worker.release(what), happened);
 
-const heldIs = (page: Page, what: 'changed' | 'progress' | 'book' | 'nothing') =>
+const heldIs = (page: Page, what: 'changed' | 'progress' | 'book' | 'nothing' | 'refusal') =>
   page.waitForFunction((wanted) => {
     const told = (window as unknown as Held).worker.held.map(({ data }) => data);
+    if (wanted === 'refusal') return told.some(({ failed }) => failed !== undefined);
     if (wanted === 'nothing') return told.some(({ answer }) => answer === null);
     if (wanted === 'changed') return told.some(({ happened }) => happened === wanted);
     if (wanted === 'progress') return told.some(({ done }) => done !== undefined && done > 0);
@@ -556,6 +558,22 @@ test('an address that is typed while the workbook answers the last one keeps the
   await hold(page, false);
   await page.keyboard.press('Enter');
   await page.locator('#sheet[aria-activedescendant="cell-5-2"]').waitFor();
+});
+
+test('what the pane asks while another workbook is opened is nobody’s fault', async () => {
+  tab = await openTab(stage, {}, mayHold);
+  const { page, pane } = tab;
+  await pane.getByText(/both BRAG ratings/).waitFor();
+  await hold(page, true);
+  await chooseFile(page, 'two-sheets.xlsx', readFileSync(join(root, 'test/plans/two-sheets/plan.xlsx')));
+  await heldIs(page, 'book');
+  await pane.getByRole('button', { name: 'Check the plan' }).click();
+  await heldIs(page, 'refusal');
+  await hold(page, false);
+  await page.getByRole('heading', { name: /two-sheets\.xlsx/ }).waitFor();
+  await pane.getByText(/both BRAG ratings/).waitFor();
+  expect(await page.getByText('The workbook was closed').count()).toBe(0);
+  expect(tab.faults).toEqual([]);
 });
 
 test('keys that come faster than the workbook answers lose nothing', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Container, type PaneExit } from '../../browser/container';
+import { closed } from '../../browser/messages';
 import { Refused, type WorkerHost } from '../../browser/workerHost';
 import type { CellEditing } from './cellEditing';
 
@@ -77,7 +78,7 @@ export function PaneFrame(props: PaneFrameProps) {
           // The pane can only say that it did not work: why is the page's to say. What a pane that is being closed
           // asked of its workbook is of no concern to anybody.
           onFault: (error) => {
-            if (left) return;
+            if (left || (error instanceof Refused && error.code === closed)) return;
             latest.current.onFault(error);
             if (!(error instanceof Refused) || error.code === 'fault') reportError(error);
           },
