@@ -66,7 +66,12 @@ function counts(rollup: Rollup, gaps: Gaps): string[] {
   const all = (['progress', 'impact'] as const).flatMap((field) =>
     ratingStates.map((state) => (gaps[field] === undefined ? rollup[field][state] : untold)),
   );
-  return [actions.length, ...all, overdue ?? untold, dueSoon ?? untold].map(String);
+  return [
+    gaps.actions === undefined ? actions.length : untold,
+    ...all,
+    overdue ?? untold,
+    dueSoon ?? untold,
+  ].map(String);
 }
 
 const amounts = (rollup: Rollup, gaps: Gaps): string[] =>

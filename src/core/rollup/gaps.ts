@@ -5,6 +5,7 @@ import type { Action, Plan, PlanQuestion } from '../plan/plan';
 
 /** The figures that a plan may not give, by the names that the JSON has for what hangs on a question. */
 export const figures = [
+  'actions',
   'areas',
   'leads',
   'agencies',
@@ -36,6 +37,7 @@ export const untold = '–';
 
 /** The columns that give a figure; one of them is enough. */
 const columnsOf: Readonly<Record<Exclude<Figure, 'areas'>, readonly Field[]>> = {
+  actions: ['action'],
   leads: ['lead'],
   agencies: ['agencies'],
   progress: ['progress'],
@@ -48,6 +50,7 @@ const columnsOf: Readonly<Record<Exclude<Figure, 'areas'>, readonly Field[]>> = 
 };
 
 const notFound: Readonly<Record<Figure, string>> = {
+  actions: 'No column of actions was found in this plan.',
   areas: 'No priority areas were found in this plan, so its actions stand together.',
   leads: 'No column of leads was found in this plan.',
   agencies: 'No column of agencies was found in this plan.',

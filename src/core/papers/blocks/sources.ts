@@ -26,6 +26,6 @@ export const sources = (
 ): Block[] => [
   { kind: 'section', title: 'Where the figures come from' },
   ...[...notes, keyInWords(report, plan)].map(caption),
-  ...(behind.length === 0 ? [] : [caption(sourceInShort(plan)), ...behind]),
+  ...(behind.length === 0 ? [] : [caption(sourceInShort(plan, report)), ...behind]),
   caption(sourceNote(plan)),
 ];

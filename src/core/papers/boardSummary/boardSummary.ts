@@ -62,7 +62,7 @@ export function* boardSummary(input: PackInput): Steps<SheetModel> {
     asked = [
       ...decisionBlocks(input, decisions),
       ...topRisks(input, risks),
-      caption([keyInWords(report, plan), sourceInShort(plan), differing].join(' ').trim()),
+      caption([keyInWords(report, plan), sourceInShort(plan, report), differing].join(' ').trim()),
     ];
     if (yield* fits(grid, [...first, ...asked])) break;
   }
@@ -155,7 +155,7 @@ function matrixBlocks(
   if (progress?.kind === 'not recorded' || impact?.kind === 'not recorded') return meaning;
   const title: Block = {
     kind: 'section',
-    title: `Progress by impact (number of actions, of ${report.total.actions.length}), and what the figures mean`,
+    title: `Progress by impact (number of actions${report.gaps.actions === undefined ? `, of ${report.total.actions.length}` : ''}), and what the figures mean`,
   };
   const untoldRatings = gapSentences(report.gaps, ['progress', 'impact']);
   if (untoldRatings.length > 0) return [title, ...captions([untoldRatings.join(' '), ...notes])];

@@ -47,10 +47,12 @@ export function headlines(report: BoardFigures, counts: TableBlock, money: Table
       ? unknown(words, shortReason[gaps.overdue?.kind ?? 'not recorded'])
       : share([field], total[field], words);
   const tiles: Headline[] = [
-    {
-      figure: live((places) => ({ formula: `=${cells(places, ['actions'])}`, expected: actions })),
-      label: `actions in ${areasInWords(report)}`,
-    },
+    gaps.actions === undefined
+      ? {
+          figure: live((places) => ({ formula: `=${cells(places, ['actions'])}`, expected: actions })),
+          label: `actions in ${areasInWords(report)}`,
+        }
+      : unknown('actions', shortReason[gaps.actions.kind]),
     good('progress'),
     gaps.progress === undefined
       ? share([countKey('progress', 'red')], total.progress.red, 'progress Red')

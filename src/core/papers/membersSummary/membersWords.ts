@@ -24,7 +24,7 @@ import { meetingInWords } from '../pack/packDetails';
 import { boardAreas } from '../boardSummary/boardAreas';
 import type { PackInput } from '../pack/packInput';
 import { paperHeading } from '../sheet/sheetFrame';
-import { areasInWords, numberWord, percent, plural, poundsInWords } from '../words/words';
+import { actionsInWords, areasInWords, numberWord, percent, plural, poundsInWords } from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
@@ -125,7 +125,7 @@ function inShort(input: WordsInput): string {
   const shown = impact.blue + impact.green;
   const isSaid = input.mainPoints.some((point) => point.includes(noImpactWords));
   const sentences = [
-    `The plan promises ${plural(all, 'action')} in ${areasInWords(input.report)}.`,
+    `The plan promises ${actionsInWords(input.report)} in ${areasInWords(input.report)}.`,
     ...(gaps.progress === undefined
       ? [
           `Of these, ${well} (${percent(well, all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,

@@ -30,6 +30,10 @@ export function areasInWords({ areas, gaps }: Pick<BoardFigures, 'areas' | 'gaps
   return plural(areas.filter(({ name }) => name !== noAreaName).length, 'priority area');
 }
 
+/** `36 actions`; until it is answered which rows these are, nobody can say how many. */
+export const actionsInWords = ({ total, gaps }: Pick<BoardFigures, 'total' | 'gaps'>): string =>
+  gaps.actions === undefined ? plural(total.actions.length, 'action') : 'actions that are not counted yet';
+
 /** A share as a whole percentage: `34%`; of nothing it is `0%`. */
 export const percent = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
