@@ -390,3 +390,37 @@ test('a plan whose measures stand beside its actions is no scorecard', () => {
     ['Train the staff', 'date'],
   ]);
 });
+
+/** A plan with a heading merged over two columns of this. */
+const underOneHeading = (heading: string, cells: readonly CellValue[]): Plan =>
+  readPlan(
+    outlinePlan(
+      workbookOf({
+        ...sheetOf([
+          ['Ref', 'Action', 'Lead', 'Due', 'RAG', heading, ''],
+          ...[1, 2, 3, 4].map((row) => [
+            `1.${row}`,
+            `Publish part ${row} of the offer`,
+            'Head of SEND',
+            45_900 + row,
+            'Green',
+            ...cells.map((cell) => (typeof cell === 'number' ? cell * row : cell)),
+          ]),
+        ]),
+        merges: [{ row: 0, column: 5, rows: 1, columns: 2 }],
+      }),
+    ),
+    [],
+  );
+
+test.each(['Budget (£)', 'Actual spend (£)', 'Forecast (£)'])(
+  'which of two columns of amounts counts under one merged heading: %s',
+  (heading) => {
+    expect(asked(underOneHeading(heading, [1000, 250])).map(([, candidates]) => candidates)).toEqual([
+      [heading, heading],
+    ]);
+    // One column and a remark on it are one thing.
+    expect(asked(underOneHeading(heading, [1000, 'per year, to be agreed']))).toEqual([]);
+    expect(asked(underOneHeading(heading, [1000, '']))).toEqual([]);
+  },
+);

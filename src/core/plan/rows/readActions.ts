@@ -154,7 +154,7 @@ function understoodColumns(table: FoundTable, step: number | undefined): Underst
     const rivals = (
       field === 'action' && step !== undefined && !others.includes(step) ? [step, ...others] : others
     )
-      .filter((rival) => !shareHeading(table, rival, column))
+      .filter((rival) => !isSameText(table, field, rival))
       .map((rival) => ({ column: rival, heading: headingOf(table, rival) }));
     const headed = (columns: readonly number[] = []) =>
       columns
@@ -190,7 +190,7 @@ function certainty(
     runnerUp: runnerUp === null ? '' : isField(runnerUp) ? fieldNames[runnerUp] : bystanderNames[runnerUp],
     ...(runnerUp !== null && isField(runnerUp) && { otherField: runnerUp }),
     ...(otherColumn !== null &&
-      !shareHeading(table, otherColumn, table.columns[field] ?? 0) && {
+      !isSameText(table, field, otherColumn) && {
         otherColumn: { column: otherColumn, heading: headingOf(table, otherColumn) },
       }),
   };
@@ -246,6 +246,10 @@ function unheardColumns(
   ]);
   return { mayHold: Object.fromEntries(named) as NonNullable<PlanTable['mayHold']> };
 }
+
+/** True for a column that makes one thing of what is under its heading, such as a number and a text; two amounts are two. */
+const isSameText = (table: FoundTable, field: Field, other: number): boolean =>
+  !moneyFields.some((money) => money === field) && shareHeading(table, other, table.columns[field] ?? 0);
 
 /** True for two columns under one heading that is merged over both. */
 function shareHeading({ merged, headerRow, headerRows }: FoundTable, one: number, other: number): boolean {
