@@ -275,7 +275,7 @@ test('the decisions of the first page have a column for what is to be decided on
   };
   const before = await headings();
   expect(before.aside).toMatch(
-    /^(\w+ more meets? the rule for a decision. )?No decision is written down yet: see Escalations$/,
+    /^Three more are for a decision\. No decision is written down yet: see Escalations$/,
   );
   expect(before.heads).toContain('Why');
   expect(before.heads).not.toContain('Decision needed');

@@ -27,7 +27,7 @@ const found: Readonly<Record<PackSheetKey, readonly RowsFound[]>> = {
     [
       'what the board is asked to decide, with why',
       [
-        'Decisions asked of the board | One more meets the rule for a decision: see Escalations',
+        'Decisions asked of the board | One more that meets the rule is for information: see Escalations',
         'Priority area | Ref | Action | Why | Decision needed',
         'Leadership | 1.2 | Agree the data protocol | Progress Red; Impact Red; Worse than at the last board; 39 days late | Whether to go on without the ICB',
       ],

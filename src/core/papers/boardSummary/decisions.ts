@@ -1,3 +1,4 @@
+import { joined } from '../../cells/joined';
 import { areaName } from '../../rollup/areas';
 import { shownReferences } from '../../rollup/shownReference';
 import { actionLink } from '../blocks/actionLink';
@@ -34,7 +35,11 @@ export function decisionBlocks(input: PackInput, most: number): Block[] {
   // Where none is written, the column would say so in every row.
   const isWritten = rows.some(({ decision }) => decision !== '');
   return [
-    { kind: 'section', title, aside: asideOf(meetingRule - first.length, isWritten) },
+    {
+      kind: 'section',
+      title,
+      aside: asideOf(forDecision.length - first.length, meetingRule - forDecision.length, isWritten),
+    },
     table<(typeof rows)[number]>({
       as: 'form',
       isList: true,
@@ -63,13 +68,22 @@ export function decisionBlocks(input: PackInput, most: number): Block[] {
   ];
 }
 
-/** What is not in the list: how many more there are, and what decisions the board is to make. */
-function asideOf(more: number, isWritten: boolean): string {
-  const others =
-    more > 0
-      ? [capital(`${numberWord(more)} more ${more === 1 ? 'meets' : 'meet'} the rule for a decision`)]
-      : [];
+/**
+ * What is not in the list: how many more Escalations has for a decision, how many that meet the rule it has for information,
+ * as more than a board decides on, and what decisions the board is to make.
+ */
+function asideOf(forDecision: number, forInformation: number, isWritten: boolean): string {
+  const others = [
+    ...(forDecision > 0 ? [`${numberWord(forDecision)} more ${are(forDecision)} for a decision`] : []),
+    ...(forInformation > 0
+      ? [
+          `${numberWord(forInformation)} more that ${forInformation === 1 ? 'meets' : 'meet'} the rule ${are(forInformation)} for information`,
+        ]
+      : []),
+  ];
   const unwritten = isWritten ? [] : ['No decision is written down yet'];
-  const sentences = [...others, ...unwritten];
+  const sentences = [...(others.length === 0 ? [] : [capital(joined(others))]), ...unwritten];
   return sentences.length === 0 ? '' : `${sentences.join('. ')}: see Escalations`;
 }
+
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
