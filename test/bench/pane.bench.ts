@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Frame, FrameLocator, Page } from 'playwright-core';
-import { goTo, openTab, root, setStage, strikeStage } from '../stand-in/preview/openPreview';
+import { goTo, openTab, root, setStage, showSheet, strikeStage } from '../stand-in/preview/openPreview';
 import { largePlan } from '../support/largePlan';
 import { frameId, longTasks } from './longTasks';
 
@@ -17,8 +17,8 @@ const checked = new RegExp(`: \\d+ priority areas, ${actions}`);
 /**
  * `npm run bench:pane`, after `npm run build`: what the pane fetches first, how long until it paints and answers, and
  * the tasks of more than 50 ms that it needs on the sample and on 2,000 actions, or as many as are asked for
- * (`npm run bench:pane -- 12000`). In brackets, what of a task was on the
- * processor, which other programs on the computer do not add to.
+ * (`npm run bench:pane -- 12000`). In brackets, what of a task was on the processor, which other programs on the
+ * computer do not add to.
  */
 async function bench(): Promise<void> {
   const bytes = gzipSync(readFileSync(join(root, 'dist', 'taskpane.js'))).length;
@@ -57,6 +57,12 @@ async function bench(): Promise<void> {
     });
     await tasks('turning pages', () => turnPages(page, `, ${actions}`));
     await tasks('checking after an edit', () => edit(page, pane));
+    await tasks('selecting', async () => {
+      for (const row of [3, 4, 5]) {
+        await goTo(page, `G${row}`);
+        await pane.getByRole('button', { name: new RegExp(`^Why\\? A${row - 2} `) }).waitFor();
+      }
+    });
     await tasks('building the sheets', async () => {
       await pane.getByRole('button', { name: 'Build board sheets' }).click();
       await ends(pane, /^Board sheets built/);
@@ -65,6 +71,12 @@ async function bench(): Promise<void> {
       await pane.getByRole('button', { name: 'Build board sheets' }).click();
       await pane.getByText('Reading the plan…').waitFor();
       await ends(pane, /^Board sheets built/);
+    });
+    await tasks('selecting on a paper', async () => {
+      await showSheet(page, 'Board summary');
+      // A figure of the first area.
+      await goTo(page, 'G7');
+      await pane.getByRole('button', { name: /^Why\? (?!A\d)/ }).waitFor();
     });
     await tasks('keeping a position', async () => {
       await pane.getByRole('button', { name: 'Keep this position' }).click();
