@@ -48,13 +48,20 @@ export function copiesBelow(table: FoundTable): Copies | null {
     (field) => columns[field] ?? [],
   );
   const heads = new Set(headings.flat().filter((word) => word !== ''));
-  const names: { readonly row: number; readonly name: string }[] = [];
+  const rows: number[] = [];
   for (let row = body.row; row < end; row++) {
     const text = valueAt(sheet, row, action);
     if (isBlank(text) || heads.has(plain(textOf(text)))) continue;
     if (filledCells(sheet, row, body.column, body.columns, 2) < 2) continue;
-    names.push({ row, name: named.map((column) => plain(textOf(valueAt(sheet, row, column)))).join('\n') });
+    rows.push(row);
   }
+  const isApart = (index: number): boolean => (rows[index] ?? 0) - (rows[index - 1] ?? rows[index] ?? 0) > 1;
+  // A copy stands apart from what is above it: most tables need not be compared with themselves.
+  if (!rows.some((_, index) => isApart(index))) return null;
+  const names = rows.map((row) => ({
+    row,
+    name: named.map((column) => plain(textOf(valueAt(sheet, row, column)))).join('\n'),
+  }));
   const at = firstOfCopy();
   if (at === null) return null;
   const [over, start] = [names[at - 1]?.row ?? body.row, names[at]?.row ?? end];
@@ -75,21 +82,19 @@ export function copiesBelow(table: FoundTable): Copies | null {
   const days = [dayOf(above), dayOf(titles.map(({ text }) => text))] as const;
   const isLater = days[0] !== null && days[1] !== null && days[1] > days[0];
   const counts = !isOneMore ? 'both' : isLater || above.some(saysArchived) ? 'below' : 'above';
-  const own = names.map(({ row }) => row);
   return {
-    rows: new Set(counts === 'both' ? [] : counts === 'above' ? own.slice(at) : own.slice(0, at)),
+    rows: new Set(counts === 'both' ? [] : counts === 'above' ? rows.slice(at) : rows.slice(0, at)),
     titles: new Set(counts === 'both' ? [] : titles.map(({ row }) => row)),
     first: start,
-    last: own[own.length - 1] ?? start,
+    last: rows[rows.length - 1] ?? start,
     counts,
   };
 
   /** Where the actions come again for the first time, by their place among the names; null where they do not. */
   function firstOfCopy(): number | null {
     const before = new Set<string>();
-    for (const [index, { row, name }] of names.entries()) {
-      const isApart = row - (names[index - 1]?.row ?? row) > 1;
-      if (isApart && before.has(name)) {
+    for (const [index, { name }] of names.entries()) {
+      if (isApart(index) && before.has(name)) {
         const below = names.slice(index);
         const again = below.filter((one) => before.has(one.name)).length;
         if (again >= leastActions && again >= below.length * leastShare) return index;

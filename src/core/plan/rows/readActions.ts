@@ -316,9 +316,9 @@ function actionReader(
     const progress = latest(row, 'progress', value(cells, at.progress));
     const impact = latest(row, 'impact', value(cells, at.impact));
     const isShare = mixed !== undefined && reading.formatAt(row, mixed).includes('%');
-    const own = isShare && Number(cells[at.percent]) <= 1 ? 1 : scale;
-    return known(row, [row, area, band, progress, impact, own], () =>
-      readRow(row, cells, { area, band, progress, impact, scale: own }),
+    const ownScale = isShare && Number(cells[at.percent]) <= 1 ? 1 : scale;
+    return known(row, [row, area, band, progress, impact, ownScale], () =>
+      readRow(row, cells, { area, band, progress, impact, scale: ownScale }),
     );
   };
 

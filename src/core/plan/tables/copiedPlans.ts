@@ -1,7 +1,7 @@
 import { plain } from '../../cells/text';
 import { namesNoSubject } from '../values/period';
 import type { FoundTable } from './foundTable';
-import { leastActions, leastShare, rowsByAction } from './repeatedPlans';
+import { actionsBySheet, leastActions, leastShare } from './repeatedPlans';
 
 /** Sheets with the same actions, otherwise rated or dated, of which nothing says which is the plan as it is now. */
 export interface CopiedPlan {
@@ -20,13 +20,9 @@ const withoutCopy = (name: string): string =>
  * they stood in a month or version before, is known and left out before this.
  */
 export function copiedPlans(tables: readonly FoundTable[]): readonly CopiedPlan[] {
-  const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
-  if (names.length < 2) return [];
-  const rows = new Map(
-    names.map((name) => [name, rowsByAction(tables.filter(({ sheet }) => sheet.name === name))]),
-  );
+  const rows = actionsBySheet(tables);
   const groups: { sheets: string[]; isOne: boolean }[] = [];
-  for (const name of names) {
+  for (const name of rows.keys()) {
     const group = groups.find(({ sheets: [first = ''] }) => isSame(first, name));
     if (group === undefined) groups.push({ sheets: [name], isOne: true });
     else {

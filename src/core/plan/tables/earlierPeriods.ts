@@ -3,7 +3,7 @@ import { withoutPeriod } from '../values/period';
 import { month as monthName, monthNumber } from '../values/monthNames';
 import { readReportingPeriod } from '../values/reportingPeriod';
 import type { FoundTable } from './foundTable';
-import { leastActions, leastShare, rowsByAction } from './repeatedPlans';
+import { actionsBySheet, leastActions, leastShare } from './repeatedPlans';
 
 /** A sheet that is one month's, quarter's or term's, or one version, by its name. */
 interface Dated {
@@ -24,9 +24,7 @@ export function earlierPeriods(tables: readonly FoundTable[]): ReadonlyMap<strin
   const periods = datedSheets(names);
   const dated = [...periods, ...versions(names)];
   if (dated.length === 0 || names.length < 2) return new Map();
-  const actions = new Map(
-    names.map((name) => [name, rowsByAction(tables.filter(({ sheet }) => sheet.name === name))]),
-  );
+  const actions = actionsBySheet(tables);
   const repeats = (name: string, other: string): boolean => {
     const [own, there] = [[...(actions.get(name)?.keys() ?? [])], actions.get(other)];
     const shared = own.filter((action) => there?.has(action) === true).length;

@@ -18,11 +18,7 @@ type Row = (field: Field) => string | undefined;
  * actions otherwise rated or dated, such as one for each school, are plans of their own.
  */
 export function repeatedPlans(tables: readonly FoundTable[]): ReadonlyMap<string, string> {
-  const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
-  if (names.length < 2) return new Map();
-  const rows = new Map(
-    names.map((name) => [name, rowsByAction(tables.filter(({ sheet }) => sheet.name === name))]),
-  );
+  const rows = actionsBySheet(tables);
   const bySize = [...rows].sort(([, a], [, b]) => b.size - a.size);
   const repeated = new Map<string, string>();
   bySize.forEach(([name, own], index) => {
@@ -43,6 +39,18 @@ function isShownIn(own: ReadonlyMap<string, Row>, all: ReadonlyMap<string, Row>)
     if (both.length > 0 && both.every((field) => row(field) === there(field))) alike++;
   }
   return shared >= own.size * leastShare && alike >= shared * leastShare;
+}
+
+/** The rows of each sheet by the words of their actions, in the order of the sheets; none where there is but one sheet. */
+export function actionsBySheet(
+  tables: readonly FoundTable[],
+): ReadonlyMap<string, ReturnType<typeof rowsByAction>> {
+  const names = [...new Set(tables.map(({ sheet }) => sheet.name))];
+  return new Map(
+    names.length < 2
+      ? []
+      : names.map((name) => [name, rowsByAction(tables.filter(({ sheet }) => sheet.name === name))]),
+  );
 }
 
 /** The rows of some tables by the words of their actions, the first of each. */
