@@ -42,16 +42,29 @@ async function why(sheet: string, cell: string): Promise<Explanation | null> {
 }
 
 /** The first cell of a sheet that holds just this text. */
-async function find(sheet: string, text: string, beside = 0): Promise<string> {
+const find = (sheet: string, text: string, beside = 0): Promise<string> =>
+  place(sheet, 'values', (value) => value === text, beside);
+
+/** The first cell of a sheet whose formula, or value, is like this. */
+const findLike = (sheet: string, like: RegExp): Promise<string> =>
+  place(sheet, 'formulas', (formula) => like.test(String(formula)));
+
+/** Where the first such cell of a sheet is, or one so many columns beside it. */
+function place(
+  sheet: string,
+  member: 'values' | 'formulas',
+  is: (cell: unknown) => boolean,
+  beside = 0,
+): Promise<string> {
   return open.standIn.Excel.run(async (context) => {
     const used = context.workbook.worksheets
       .getItem(sheet)
       .getUsedRange()
-      .load('values,rowIndex,columnIndex');
+      .load(`${member},rowIndex,columnIndex`);
     await context.sync();
-    const row = used.values.findIndex((values) => values.includes(text));
-    const column = used.values[row]!.indexOf(text);
-    return `${String.fromCharCode(65 + used.columnIndex + column + beside)}${used.rowIndex + row + 1}`;
+    const cells = used[member] as unknown[][];
+    const row = cells.findIndex((own) => own.some(is));
+    return cellAddress(used.rowIndex + row, used.columnIndex + cells[row]!.findIndex(is) + beside);
   });
 }
 
@@ -105,21 +118,6 @@ test('the name of an area leads to its ratings, and a row of a list to its actio
   const cell = await find('Escalations', action.text, 1);
   expect(await why('Escalations', cell)).toMatchObject({ kind: 'action', action: { text: action.text } });
 });
-
-/** The first cell of a paper whose formula, or value, is like this. */
-async function findLike(sheet: string, like: RegExp): Promise<string> {
-  return open.standIn.Excel.run(async (context) => {
-    const used = context.workbook.worksheets
-      .getItem(sheet)
-      .getUsedRange()
-      .load('formulas,rowIndex,columnIndex');
-    await context.sync();
-    const formulas = used.formulas as unknown[][];
-    const row = formulas.findIndex((cells) => cells.some((cell) => like.test(String(cell))));
-    const column = formulas[row]!.findIndex((cell) => like.test(String(cell)));
-    return cellAddress(used.rowIndex + row, used.columnIndex + column);
-  });
-}
 
 test('a total of a paper says which figures it adds up, and a number without a formula that it does not follow', async () => {
   const total = await why('Finance summary', await findLike('Finance summary', /^=SUM\(\$B\$\d+:\$F/));

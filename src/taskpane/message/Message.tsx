@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { BuildStep } from '../../app/buildSheets';
 import type { PlanReport } from '../../app/planReport';
-import { actionsInWords, areasInWords } from '../../core/papers/words/words';
+import { planActionsInWords, areasInWords } from '../../core/papers/words/words';
 import type { Run } from '../run/run';
 import { countOf } from '../shared/countOf';
 import { Notes } from './Notes';
@@ -134,7 +134,7 @@ function doing({ task, step }: Extract<Run, { state: 'running' }>): string {
 function totals(report: PlanReport): string {
   const { issues, impactRecorded, questions } = report;
   const ratings = impactRecorded ? 'both BRAG ratings' : 'one BRAG rating (progress)';
-  const size = `${areasInWords(report)}, ${actionsInWords(report)}`;
+  const size = `${areasInWords(report)}, ${planActionsInWords(report)}`;
   const asked =
     questions.length === 0
       ? ''

@@ -2,7 +2,7 @@ import { joined } from '../../cells/joined';
 import type { Plan } from '../../plan/plan';
 import { ownSheetReason } from '../../plan/outlinePlan';
 import type { BoardFigures } from './boardFigures';
-import { actionsInWords, plural, quoted } from '../words/words';
+import { planActionsInWords, plural, quoted } from '../words/words';
 
 /** Which sheets the figures were read from, with rows. */
 export function sourceNote(plan: Plan): string {
@@ -15,7 +15,7 @@ export function sourceNote(plan: Plan): string {
 
 /** The same in a line that stands further up: where a paper says `Read from` it ends. */
 export const sourceInShort = ({ tables }: Plan, report: BoardFigures): string =>
-  `Source: ${joined(tables.map(({ sheet }) => quoted(sheet)))}, ${actionsInWords(report)}.`;
+  `Source: ${joined(tables.map(({ sheet }) => quoted(sheet)))}, ${planActionsInWords(report)}.`;
 
 /** Why the other sheets were left alone; '' where there are none. */
 export function leftAloneNote(report: BoardFigures): string {

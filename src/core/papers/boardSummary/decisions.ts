@@ -8,7 +8,7 @@ import { keptContent } from '../blocks/keptNotes';
 import { caption, table, type Block } from '../blocks/block';
 import { matchKept } from '../sheet/kept';
 import type { PackInput } from '../pack/packInput';
-import { capital, numberWord } from '../words/words';
+import { are, capital, numberWord } from '../words/words';
 
 /**
  * The decisions that the board is asked for: the gravest of the escalations for decision, with the officers' words.
@@ -85,5 +85,3 @@ function asideOf(forDecision: number, forInformation: number, isWritten: boolean
   const sentences = [...(others.length === 0 ? [] : [capital(joined(others))]), ...unwritten];
   return sentences.length === 0 ? '' : `${sentences.join('. ')}: see Escalations`;
 }
-
-const are = (count: number): string => (count === 1 ? 'is' : 'are');

@@ -22,7 +22,7 @@ import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
 import { valueMark } from '../sheet/styles';
 import { withValueNotes } from '../blocks/valueNote';
-import { actionsInWords, areasInWords, percent } from '../words/words';
+import { planActionsInWords, areasInWords, percent } from '../words/words';
 import { leadAgencies } from './leadAgencies';
 import { ledgerGroups } from './ledgerGroups';
 import { ledgerLists, noneUnclaimed, unclaimed } from './ledgerLists';
@@ -50,7 +50,7 @@ export function* financeSheet(input: PackInput): Steps<SheetModel> {
     grid,
     input,
     'finance',
-    `Built ${input.builtAt} by BRAG Board, from ${actionsInWords(report)} in ${areasInWords(report)}.`,
+    `Built ${input.builtAt} by BRAG Board, from ${planActionsInWords(report)} in ${areasInWords(report)}.`,
   );
   const isUntold = moneyFigures.every((field) => gaps[field] !== undefined);
   const blocks: Block[] = [];

@@ -24,7 +24,15 @@ import { meetingInWords } from '../pack/packDetails';
 import { boardAreas } from '../boardSummary/boardAreas';
 import type { PackInput } from '../pack/packInput';
 import { paperHeading } from '../sheet/sheetFrame';
-import { actionsInWords, areasInWords, numberWord, percent, plural, poundsInWords } from '../words/words';
+import {
+  are,
+  planActionsInWords,
+  areasInWords,
+  numberWord,
+  percent,
+  plural,
+  poundsInWords,
+} from '../words/words';
 
 /** A piece of plain text: one source for the sheet, for rich text and for text without any looks. */
 export type WordBlock =
@@ -125,7 +133,7 @@ function inShort(input: WordsInput): string {
   const shown = impact.blue + impact.green;
   const isSaid = input.mainPoints.some((point) => point.includes(noImpactWords));
   const sentences = [
-    `The plan promises ${actionsInWords(input.report)} in ${areasInWords(input.report)}.`,
+    `The plan promises ${planActionsInWords(input.report)} in ${areasInWords(input.report)}.`,
     ...(gaps.progress === undefined
       ? [
           `Of these, ${well} (${percent(well, all)}) are done or on track, ${progress.amber} ${are(progress.amber)} at risk and ${progress.red} ${are(progress.red)} off track.`,
@@ -150,7 +158,6 @@ const good = ({ report }: WordsInput, counts: RatingCounts): number =>
 /** Blue or Green where the key's words for it say neither. */
 const unsaid = (input: WordsInput, counts: RatingCounts): number =>
   counts.blue + counts.green - good(input, counts);
-const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** `1. Health` as `Health`: a number means nothing to a reader who has no plan at hand. */
 const withoutNumber = (name: string): string =>

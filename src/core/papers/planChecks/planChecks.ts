@@ -13,7 +13,7 @@ import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
-import { actionsInWords, areasInWords } from '../words/words';
+import { planActionsInWords, areasInWords } from '../words/words';
 import { issuesByArea, issuesByKind, issuesOfLeads } from './issueCounts';
 import { acceptedIssues, issuesByLead, issueTable, issueTitle } from './issueList';
 
@@ -27,7 +27,7 @@ const columns = wanted.map((width, column) => ({ width, flexible: flexible.inclu
 export function* planChecks(input: PackInput): Steps<SheetModel> {
   const { report } = input;
   const grid = landscapeGrid(input, columns);
-  const built = `Built ${input.builtAt} by BRAG Board, from ${actionsInWords(report)} in ${areasInWords(report)}.`;
+  const built = `Built ${input.builtAt} by BRAG Board, from ${planActionsInWords(report)} in ${areasInWords(report)}.`;
   const { heading } = addTop(grid, input, 'plan-checks', built);
   const actionOf = actionOfIssue(report.total.actions);
   const byLead = issuesByLead(report.issues, actionOf);

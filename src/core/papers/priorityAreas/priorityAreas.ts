@@ -8,7 +8,7 @@ import { sources } from '../blocks/sources';
 import type { PackInput } from '../pack/packInput';
 import { addTop, finishSheet, landscapeGrid } from '../sheet/sheetFrame';
 import type { SheetModel } from '../sheet/sheetModel';
-import { actionsInWords, areasInWords, capital } from '../words/words';
+import { planActionsInWords, areasInWords, capital } from '../words/words';
 import { actionColumns, sayingMore } from './areaActions';
 import { areaBlocks, at } from './areaSection';
 
@@ -39,7 +39,7 @@ export function* priorityAreas(input: PackInput): Steps<SheetModel> {
     grid,
     input,
     'priority-areas',
-    `Built ${input.builtAt} by BRAG Board. ${capital(actionsInWords(report))} in ${areasInWords(report)}, the worst first in each.`,
+    `Built ${input.builtAt} by BRAG Board. ${capital(planActionsInWords(report))} in ${areasInWords(report)}, the worst first in each.`,
   );
   const topRows = grid.nextRow;
   const columns = actionColumns({ ...asked, judge: basis }).map((column) => sayingMore(column, plan.actions));

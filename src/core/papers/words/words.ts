@@ -14,6 +14,9 @@ const toTen = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A count as a sentence says it: `no`, `two`, `ten`, `11`. */
 export const numberWord = (count: number): string => toTen[count] ?? grouped(count);
 
+/** `is`, or `are` of several. */
+export const are = (count: number): string => (count === 1 ? 'is' : 'are');
+
 /** How often each name stands in a list, in the order of the first of each. */
 export function tally(names: readonly string[]): [name: string, count: number][] {
   const counts = new Map<string, number>();
@@ -31,7 +34,7 @@ export function areasInWords({ areas, gaps }: Pick<BoardFigures, 'areas' | 'gaps
 }
 
 /** `36 actions`; until it is answered which rows these are, nobody can say how many. */
-export const actionsInWords = ({ total, gaps }: Pick<BoardFigures, 'total' | 'gaps'>): string =>
+export const planActionsInWords = ({ total, gaps }: Pick<BoardFigures, 'total' | 'gaps'>): string =>
   gaps.actions === undefined ? plural(total.actions.length, 'action') : 'actions that are not counted yet';
 
 /** A share as a whole percentage: `34%`; of nothing it is `0%`. */
